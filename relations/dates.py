@@ -1,0 +1,188 @@
+"""Dates of uneven precision: the part of EDTF that the tables use.
+
+EDTF is the Extended Date/Time Format of the Library of Congress (ISO 8601-2:2019).
+Used here: ``2021``, ``2021-04``, ``2021-04-28``; seasons ``2021-21`` to ``2021-24``
+(spring, summer, autumn, winter); ``?`` uncertain, ``~`` approximate, ``%`` both;
+intervals ``a/b`` with ``..`` for an open end.
+
+EDTF names no months for the seasons. Here spring is March to May and so on; winter
+starts in December of the year named and ends in February of the next.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+import pandas as pd
+
+from relations.errors import RelationsError
+
+_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?")
+_SEASON_START = {21: 3, 22: 6, 23: 9, 24: 12}
+PRECISIONS = ("day", "month", "season", "year", "interval")
+
+
+@dataclass(frozen=True)
+class Edtf:
+    """A date and the days it can mean.
+
+    Attributes
+    ----------
+    text : str
+        The EDTF string.
+    earliest, latest : datetime.date or None
+        First and last day it covers; None where an interval is open.
+    precision : {"day", "month", "season", "year", "interval"}
+    uncertain, approximate : bool
+        Whether any part carries ``?`` or ``~``.
+    """
+
+    text: str
+    earliest: dt.date | None
+    latest: dt.date | None
+    precision: str
+    uncertain: bool = False
+    approximate: bool = False
+
+
+def _refuse(text: str, why: str) -> RelationsError:
+    return RelationsError(
+        f"{text!r} is not a date this package reads: {why}. Allowed are YYYY, YYYY-MM, YYYY-MM-DD, "
+        "seasons YYYY-21 to YYYY-24, each with ?, ~ or %, and intervals a/b with '..' for an open end."
+    )
+
+
+def _last_of(year: int, month: int) -> dt.date:
+    return dt.date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _single(text: str, whole: str) -> Edtf:
+    match = _DATE.fullmatch(text)
+    if match is None:
+        raise _refuse(whole, f"{text!r} does not have the form of a date")
+    year, month, day = (int(part) if part else 0 for part in match.group(1, 2, 3))
+    mark = match[4] or ""
+    flags = {"uncertain": mark in {"?", "%"}, "approximate": mark in {"~", "%"}}
+    try:
+        if day:
+            exact = dt.date(year, month, day)
+            return Edtf(text, exact, exact, "day", **flags)
+        if month in _SEASON_START:
+            start = _SEASON_START[month]
+            turn = start + 2 > 12
+            last = _last_of(year + turn, start + 2 - 12 * turn)
+            return Edtf(text, dt.date(year, start, 1), last, "season", **flags)
+        if match[2]:
+            return Edtf(text, dt.date(year, month, 1), _last_of(year, month), "month", **flags)
+        return Edtf(text, dt.date(year, 1, 1), dt.date(year, 12, 31), "year", **flags)
+    except ValueError as error:
+        raise _refuse(whole, str(error)) from None
+
+
+def parse(text: str) -> Edtf:
+    """Read one EDTF string.
+
+    Parameters
+    ----------
+    text : str
+
+    Returns
+    -------
+    Edtf
+
+    Raises
+    ------
+    RelationsError
+        If the string is outside the subset, names no real day, or runs backwards.
+
+    Examples
+    --------
+    >>> parse("2022-09-14/2022-09-18").latest
+    datetime.date(2022, 9, 18)
+    >>> parse("1993-21~").precision
+    'season'
+    """
+    if "/" not in text:
+        return _single(text, text)
+    ends = text.split("/")
+    if len(ends) != 2 or ends == ["..", ".."]:
+        raise _refuse(text, "an interval has two ends, at most one of them open")
+    first, last = (None if end == ".." else _single(end, text) for end in ends)
+    known = [end for end in (first, last) if end is not None]
+    earliest = first.earliest if first else None
+    latest = last.latest if last else None
+    if earliest and latest and earliest > latest:
+        raise _refuse(text, "it ends before it starts")
+    return Edtf(
+        text,
+        earliest,
+        latest,
+        "interval",
+        any(end.uncertain for end in known),
+        any(end.approximate for end in known),
+    )
+
+
+def expand(dates: pd.Series) -> pd.DataFrame:
+    """Derive ``<name>_earliest``, ``<name>_latest`` and ``<name>_precision`` from EDTF strings.
+
+    Parameters
+    ----------
+    dates : Series of str
+        Missing values stay missing.
+
+    Returns
+    -------
+    DataFrame
+        Same index; two ``datetime64[s]`` columns and one of text.
+    """
+    known = {text: parse(text) for text in dates.dropna().unique()}
+    parsed = [known.get(text) for text in dates]
+    name = str(dates.name)
+
+    def days(values: list[dt.date | None]) -> pd.Series:
+        return pd.Series(pd.to_datetime(pd.Series(values, dtype=object)).to_numpy("datetime64[s]"), dates.index)
+
+    return pd.DataFrame(
+        {
+            f"{name}_earliest": days([date.earliest if date else None for date in parsed]),
+            f"{name}_latest": days([date.latest if date else None for date in parsed]),
+            f"{name}_precision": pd.Series(
+                [date.precision if date else None for date in parsed], dates.index, dtype="str"
+            ),
+        }
+    )
+
+
+def within(frame: pd.DataFrame, start: str, end: str, field: str = "date") -> pd.DataFrame:
+    """Rows whose date can lie in a window.
+
+    A row counts if any day its date may mean falls into the window; rows without a
+    date are left out.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        As given by :func:`relations.load`.
+    start, end : str
+        First and last day, EDTF (``2021`` means the whole year, ``../2021`` an open start).
+    field : str
+        The EDTF field.
+
+    Returns
+    -------
+    DataFrame
+        A copy in the same order.
+    """
+    opens, closes = parse(start).earliest, parse(end).latest
+    first = pd.Timestamp.min if opens is None else pd.Timestamp(opens)
+    last = pd.Timestamp.max if closes is None else pd.Timestamp(closes)
+    if first > last:
+        raise RelationsError(f"The window starts on {start}, after its end {end}. Give an earlier start.")
+    earliest, latest = frame[f"{field}_earliest"], frame[f"{field}_latest"]
+    after = (latest >= first) | (latest.isna() & earliest.notna())
+    before = (earliest <= last) | (earliest.isna() & latest.notna())
+    return frame[after & before].copy()

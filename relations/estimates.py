@@ -1,0 +1,336 @@
+"""Claims to low / best / high, by named rules.
+
+A claim is one number by one claimant. A rule says which claims are considered for an
+incident, side and measure, which of them gives the best value, and the span of those
+considered gives low and high, after UCDP's use of best, low and high estimates.
+
+What all rules share:
+
+* only claims on the whole incident count; a place, a day or a dyad-year does not;
+* parts of the population (civilian, military) are added up, for one claimant, only
+  where nobody gives a figure for all;
+* a preliminary claim gives way to any later-stage one, an interim claim to a final or
+  retrospective one;
+* "at least 63" bounds from below only: it opens the upper end if it exceeds every
+  closed claim;
+* a range without a best value contributes its lower end as best, the figure that all
+  its sources support.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from relations.errors import RelationsError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+RULES: dict[str, str] = {
+    "latest": (
+        "The latest non-preliminary statement of the best-placed claimant; the span of the other "
+        "claimants' last statements, without either government's claims about the other side, gives the bounds."
+    ),
+    "official": "Each side's own authorities on their own losses, last statement.",
+    "independent": (
+        "Third parties only (international organisations, NGOs, media, data sets), without those that "
+        "repeat a figure of the authorities."
+    ),
+    "widest": "The span of all final-stage claims, whoever made them; the best value is that of `latest`.",
+}
+
+KEYS = ["incident_id", "side", "measure"]
+# Who is best placed to know a side's losses; the other side's government is last of all.
+_PLACING = {
+    "own": 0,
+    "intl_org": 1,
+    "ngo": 2,
+    "media": 3,
+    "dataset": 4,
+    "compiled": 5,
+    "anonymous": 6,
+    "encyclopedia": 7,
+    "founding_text": 8,
+    "opposing": 9,
+}
+_THIRD_PARTIES = {"intl_org", "ngo", "media", "dataset"}
+_REPEATERS = {"encyclopedia", "founding_text"}
+
+
+def _refuse_unknown_rule(rule: str) -> None:
+    if rule not in RULES:
+        raise RelationsError(f"There is no estimate rule {rule!r}. Rules: {', '.join(RULES)}.")
+
+
+def _refuse_reversed(claims: pd.DataFrame) -> None:
+    wrong = claims[(claims["value_low"] > claims["value_high"]).fillna(False)]
+    if len(wrong):
+        row = wrong.iloc[0]
+        raise RelationsError(
+            f"Claim {row['claim_id']}: value_low {row['value_low']} exceeds value_high {row['value_high']} "
+            f"({len(wrong)} such rows). Allowed: low <= high, or one of them empty. Mend the values after the source."
+        )
+
+
+def _with_parts(claims: pd.DataFrame) -> pd.DataFrame:
+    """Let parts of the population stand for all of it where no claim covers all.
+
+    One claimant's parts are added up in a row of their own; a single part is taken as all.
+    Two numbers on the same part ("37 documented", "may reach 51") are its two bounds.
+    """
+    claims = claims.sort_values("claim_id")
+    whole = claims[claims["scope"] == "incident"]
+    has_all = pd.MultiIndex.from_frame(whole.loc[whole["population"] == "all", KEYS])
+    parts = whole[~pd.MultiIndex.from_frame(whole[KEYS]).isin(has_all)]
+    if parts.empty:
+        return claims
+    same = [*KEYS, "claimant", "claimant_type", "stage", "date", "date_latest", "scope", "source_match"]
+    combine: dict[str, Any] = {
+        "value_best": "first",
+        "value_high": "max",
+        "claim_id": "+".join,
+        "source_ids": _join_ids,
+    }
+    each = parts.groupby([*same, "population"], dropna=False, observed=True, sort=False)
+    each_part = each.agg({"value_low": "min", **combine}).reset_index()
+    groups = each_part.groupby(same, dropna=False, observed=True, sort=False)
+    numbers = dict.fromkeys(("value_low", "value_best", "value_high"), _sum_of_known)
+    added = groups.agg({**numbers, "claim_id": "+".join, "source_ids": _join_ids}).reset_index()
+    added["stage"] = added["stage"].astype(claims["stage"].dtype)
+    alone = added["claim_id"].isin(claims["claim_id"])
+    promoted = claims.assign(population=claims["population"].mask(claims["claim_id"].isin(added["claim_id"]), "all"))
+    return pd.concat([promoted, added[~alone].assign(population="all")], ignore_index=True)
+
+
+def _weighed(claims: pd.DataFrame, rule: str) -> pd.DataFrame:
+    """Claims with ``reason`` (why set aside; empty if considered) and the order for ``best``."""
+    frame = _with_parts(claims)
+    own = frame["claimant_type"] == frame["side"].str.lower() + "_gov"
+    opposing = frame["claimant_type"].str.endswith("_gov") & ~own
+    standing = frame["claimant_type"].mask(own, "own").mask(opposing, "opposing")
+    first = frame["value_low"].fillna(frame["value_high"])
+    frame = frame.assign(
+        standing=standing,
+        placing=standing.map(_PLACING),
+        settled=frame["stage"].cat.codes,
+        said=frame["value_best"].fillna(first),
+        reason="",
+    )
+
+    def set_aside(where: pd.Series, why: str) -> None:
+        frame.loc[where & (frame["reason"] == ""), "reason"] = why
+
+    def any_left(where: pd.Series) -> pd.Series:
+        left = where & (frame["reason"] == "")
+        return left.groupby([frame[key] for key in KEYS], observed=True).transform("any")
+
+    set_aside(frame["scope"] == "part", "covers a part of the incident only")
+    set_aside(frame["scope"] == "year", "covers a whole year, not the incident")
+    set_aside(frame["population"] != "all", "counts a part of the population only")
+    set_aside((frame["settled"] == 0) & any_left(frame["settled"] > 0), "preliminary, later claims exist")
+    if rule == "latest":
+        set_aside(frame["standing"] == "opposing", "one side's claim about the other's losses")
+        better = any_left(~frame["standing"].isin(_REPEATERS | {"anonymous"}))
+        set_aside(frame["standing"].isin(_REPEATERS) & better, "passes on the counts of others")
+        set_aside((frame["standing"] == "anonymous") & better, "unnamed claimant, named ones exist")
+    elif rule == "official":
+        set_aside(frame["standing"] != "own", "not the side's own authorities")
+    elif rule == "independent":
+        keys = list(zip(*(frame[key] for key in KEYS), frame["said"], strict=True))
+        authorities = frame["standing"].isin({"own", "opposing"})
+        told = {key for key, official in zip(keys, authorities, strict=True) if official}
+        set_aside(~frame["standing"].isin(_THIRD_PARTIES), "not a third party")
+        set_aside(pd.Series([key in told for key in keys], frame.index), "repeats a figure of the authorities")
+    set_aside((frame["settled"] == 1) & any_left(frame["settled"] > 1), "interim, final claims exist")
+
+    # Best-placed first, then the most settled, then the latest; the key breaks ties.
+    frame["said_on"] = frame["date_latest"].fillna(pd.Timestamp("1900-01-01"))
+    frame = frame.sort_values(
+        [*KEYS, "placing", "settled", "said_on", "claim_id"], ascending=[True] * 4 + [False, False, True]
+    )
+    if rule != "widest":
+        considered = frame["reason"] == ""
+        who = frame["claimant"].mask(frame["standing"] == "own", "own")
+        earlier = frame[considered].assign(who=who).duplicated([*KEYS, "who"])
+        frame.loc[earlier[earlier].index, "reason"] = "superseded by the same claimant"
+    return frame
+
+
+def estimate(claims: pd.DataFrame, rule: str = "latest", measure: str | None = None) -> pd.DataFrame:
+    """Estimate each incident, side and measure by one rule.
+
+    Parameters
+    ----------
+    claims : DataFrame
+        Rows of the table ``claims``.
+    rule : str
+        One of :data:`RULES`.
+    measure : str, optional
+        Only this measure.
+
+    Returns
+    -------
+    DataFrame
+        One row for each incident, side and measure that a considered claim speaks of:
+        ``low``, ``best``, ``high``, ``top`` (``Int64``; persons or buildings), ``open``
+        (the upper end is open, then ``high`` is missing), ``claim_id`` behind ``best``,
+        ``n_considered``, ``source_ids``. ``top`` is the largest number any considered
+        claim names. No row means that nothing was reported; a zero is a reported zero.
+
+    Raises
+    ------
+    RelationsError
+        If the rule or measure is unknown, or a claim has low above high.
+    """
+    _refuse_unknown_rule(rule)
+    _refuse_reversed(claims)
+    if measure is not None:
+        known = sorted(claims["measure"].unique())
+        claims = claims[claims["measure"] == measure]
+        if claims.empty and known and measure not in known:
+            raise RelationsError(f"No claim has the measure {measure!r}. Measures here: {', '.join(known)}.")
+    frame = _weighed(claims, rule)
+    considered = frame[frame["reason"] == ""].copy()
+    considered = considered.assign(
+        # "Up to 60" leaves the lower end open; a count cannot be below zero.
+        low_=considered["value_low"].fillna(0),
+        high_=considered["value_high"],
+        reach=considered[["value_low", "value_high"]].max(axis=1),
+    )
+    groups = considered.groupby(KEYS, sort=True, observed=True)
+    result = groups.agg(
+        low=("low_", "min"),
+        best=("said", "first"),
+        high=("high_", "max"),
+        top=("reach", "max"),
+        claim_id=("claim_id", "first"),
+        n_considered=("claim_id", "size"),
+        source_ids=("source_ids", _join_ids),
+    )
+    if rule == "widest" and len(result):
+        usual = estimate(claims, "latest").set_index(KEYS)
+        result[["best", "claim_id"]] = usual[["best", "claim_id"]].reindex(result.index)
+        result["best"] = result["best"].fillna(result["low"])
+    result["open"] = (result["high"].isna() | (result["top"] > result["high"])).astype(bool)
+    result["high"] = result["high"].mask(result["open"])
+    for column in ("low", "best", "high", "top"):
+        result[column] = result[column].astype("Int64")
+    order = ["low", "best", "high", "top", "open", "claim_id", "n_considered", "source_ids"]
+    return result[order].reset_index()
+
+
+def _sum_of_known(values: pd.Series) -> Any:
+    """Missing as soon as one part is missing."""
+    return values.sum(skipna=False)
+
+
+def _join_ids(cells: pd.Series) -> str:
+    return ";".join(dict.fromkeys(part for cell in cells for part in cell.split(";")))
+
+
+def explain(claims: pd.DataFrame, incident: str, side: str, measure: str, rule: str = "latest") -> pd.DataFrame:
+    """Show what a rule makes of each claim on one incident, side and measure.
+
+    Parameters
+    ----------
+    claims : DataFrame
+    incident, side, measure : str
+    rule : str
+
+    Returns
+    -------
+    DataFrame
+        The claims in the order in which the rule prefers them, with ``role`` (best,
+        bound, set aside) and ``reason``.
+
+    Raises
+    ------
+    RelationsError
+        If the rule is unknown or there is no such claim.
+    """
+    _refuse_unknown_rule(rule)
+    rows = claims[(claims["incident_id"] == incident) & (claims["side"] == side) & (claims["measure"] == measure)]
+    if rows.empty:
+        about = claims[claims["incident_id"] == incident]
+        known = ", ".join(sorted({f"{s} {m}" for s, m in zip(about["side"], about["measure"], strict=True)}))
+        raise RelationsError(
+            f"No claim on {measure!r} of side {side!r} for incident {incident!r}. "
+            + (f"Claims on it: {known}." if known else "No claim names this incident; see relations.load('incidents').")
+        )
+    frame = _weighed(rows, rule)
+    frame["role"] = frame["reason"].map(lambda reason: "set aside" if reason else "bound")
+    chosen = estimate(rows, rule)
+    if len(chosen):
+        frame.loc[frame["claim_id"] == chosen["claim_id"].iloc[0], "role"] = "best"
+    columns = ["claim_id", "claimant", "claimant_type", "qualifier", "value_low", "value_best", "value_high"]
+    columns += ["date", "stage", "population", "scope", "source_match", "role", "reason", "source_ids"]
+    rank = frame["role"].map({"best": 0, "bound": 1, "set aside": 2})
+    ordered = frame.assign(rank=rank).sort_values("rank", kind="stable")
+    return ordered[[column for column in columns if column in ordered]].reset_index(drop=True)
+
+
+def per_incident(estimates: pd.DataFrame) -> pd.DataFrame:
+    """Add the sides of each incident.
+
+    A claim on both sides together stands in only where neither side has one of its own.
+
+    Parameters
+    ----------
+    estimates : DataFrame
+        As given by :func:`estimate`.
+
+    Returns
+    -------
+    DataFrame
+        One row for each incident and measure, columns as in :func:`total`.
+    """
+    return total(_apart(estimates), by=["incident_id", "measure"])
+
+
+def _apart(estimates: pd.DataFrame) -> pd.DataFrame:
+    keys = pd.MultiIndex.from_frame(estimates[["incident_id", "measure"]])
+    single = keys[(estimates["side"] != "both").to_numpy()]
+    return estimates[(estimates["side"] != "both") | ~keys.isin(single)]
+
+
+def total(estimates: pd.DataFrame, by: Sequence[str] = ()) -> pd.DataFrame:
+    """Sum estimates so that low <= best <= high survives.
+
+    The plain sum of bounds assumes that all low (or all high) values can be true at
+    once, so it is the widest honest span. An open upper end keeps the sum open.
+
+    Parameters
+    ----------
+    estimates : DataFrame
+        Rows with ``low``, ``best``, ``high``, ``top``, ``open`` and the columns of ``by``.
+    by : sequence of str
+        Columns to group by; empty for one grand total.
+
+    Returns
+    -------
+    DataFrame
+        ``low``, ``best``, ``high`` (missing where open), ``top``, ``open``, ``n``
+        (estimates summed) and ``source_ids``, one row a group (none for empty input).
+
+    Raises
+    ------
+    RelationsError
+        If a column of ``by`` is missing.
+    """
+    missing = [column for column in by if column not in estimates]
+    if missing:
+        raise RelationsError(f"Cannot group by {missing[0]!r}. Columns here: {', '.join(map(str, estimates.columns))}.")
+    frame = estimates if by else estimates.assign(total="all")
+    groups = frame.groupby(list(by) or ["total"], sort=True, observed=True, dropna=False)
+    result = groups.agg(
+        low=("low", "sum"),
+        best=("best", "sum"),
+        top=("top", "sum"),
+        open=("open", "any"),
+        n=("low", "size"),
+        source_ids=("source_ids", _join_ids),
+    )
+    result.insert(2, "high", result["top"].mask(result["open"]))
+    return result.reset_index(drop=not by)

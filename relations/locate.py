@@ -1,0 +1,49 @@
+"""Where data, notebooks and the report plan lie.
+
+The order is the same for each: an environment variable, the copy inside the installed
+package, the folder of the repository. A variable that points nowhere is an error and
+not passed over, so that nobody computes on other data than they asked for.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from relations.errors import RelationsError
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _find(variable: str, packaged: str, repository: str) -> Path:
+    asked = os.environ.get(variable)
+    if asked:
+        path = Path(asked).expanduser().resolve()
+        if not path.exists():
+            raise RelationsError(
+                f"{variable}={asked}: there is no such file or folder. "
+                f"Point {variable} at an existing one, or unset it to use the package's own."
+            )
+        return path
+    for path in (_PACKAGE / packaged, _PACKAGE.parent / repository):
+        if path.exists():
+            return path
+    raise RelationsError(
+        f"Found neither {_PACKAGE / packaged} nor {_PACKAGE.parent / repository}. "
+        f"Reinstall the package, or set {variable}."
+    )
+
+
+def data_dir() -> Path:
+    """Folder that holds ``datapackage.json`` and the tables (``RELATIONS_DATA``)."""
+    return _find("RELATIONS_DATA", "_data", "data")
+
+
+def notebooks_dir() -> Path:
+    """Folder that holds the notebooks (``RELATIONS_NOTEBOOKS``)."""
+    return _find("RELATIONS_NOTEBOOKS", "_notebooks", "notebooks")
+
+
+def plan_path() -> Path:
+    """File that says which reports there are (``RELATIONS_PLAN``)."""
+    return _find("RELATIONS_PLAN", "_reports/plan.toml", "reports/plan.toml")

@@ -1,0 +1,207 @@
+"""Claims to low / best / high: worked cases from the claims themselves, and properties under attack."""
+
+from __future__ import annotations
+
+import time
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import relations
+from relations import estimates
+
+CLAIMS = relations.load("claims")
+
+
+def one(rule: str, incident: str, side: str, measure: str = "killed") -> pd.Series:
+    found = estimates.estimate(CLAIMS, rule).set_index(estimates.KEYS)
+    return found.loc[(incident, side, measure)]
+
+
+@pytest.mark.parametrize(
+    ("rule", "low", "best", "high", "is_open"),
+    [
+        # Tajik dead of September 2022: the foreign ministry's 41 (C126), RFE/RL's 83 (C163),
+        # the Kyrgyz side's "more than 200" (C164). Only `widest` lets the last one count.
+        ("latest", 41, 41, 83, False),
+        ("official", 41, 41, 41, False),
+        ("independent", 83, 83, 83, False),
+        ("widest", 41, 41, None, True),
+    ],
+)
+def test_the_rules_differ_visibly_for_september_2022(
+    rule: str, low: int, best: int, high: int | None, is_open: bool
+) -> None:
+    row = one(rule, "KT-20220914", "TJK")
+    assert (row["low"], row["best"], row["open"]) == (low, best, is_open)
+    assert pd.isna(row["high"]) if high is None else row["high"] == high
+
+
+def test_widest_names_the_largest_claim() -> None:
+    assert one("widest", "KT-20220914", "TJK")["top"] == 201  # "more than 200"
+
+
+def test_kyrgyz_dead_of_september_2022_stay_open_above() -> None:
+    """Last official figure 62 (C143); a year-end count of at least 63 (C156) opens the upper end."""
+    row = one("latest", "KT-20220914", "KGZ")
+    assert (row["low"], row["best"], row["top"], row["open"]) == (62, 62, 63, True)
+    assert pd.isna(row["high"])
+
+
+@pytest.mark.parametrize(("side", "toll"), [("KGZ", 36), ("TJK", 19)])
+def test_official_tolls_of_april_2021(side: str, toll: int) -> None:
+    """36 and 19, the two official tolls; AFP prints their sum, 55 (C055)."""
+    row = one("official", "KT-20210428", side)
+    assert (row["low"], row["best"], row["high"]) == (toll, toll, toll)
+
+
+def test_independent_sets_repeats_of_the_official_toll_aside() -> None:
+    told = estimates.explain(CLAIMS, "KT-20210428", "KGZ", "killed", "independent").set_index("claim_id")
+    assert told.loc["C057", "reason"] == "repeats a figure of the authorities"  # IFRC prints the official 36
+    assert told.loc["C033", "role"] == "best"  # Interbilim counts at least 35 itself
+
+
+def test_parts_of_the_population_are_added_where_nobody_gives_all() -> None:
+    """Reuters: one border guard and one civilian on 25 August 2014 (C226, C227)."""
+    row = one("latest", "KT-20140825", "TJK")
+    assert row["best"] == 2
+    assert row["claim_id"] == "C226+C227"
+
+
+def test_civilians_do_not_stand_for_all_where_all_is_known() -> None:
+    told = estimates.explain(CLAIMS, "KT-20220914", "KGZ", "killed").set_index("claim_id")
+    assert told.loc["C151", "reason"] == "counts a part of the population only"  # 13 civilians
+
+
+def test_a_dyad_year_is_not_the_clash() -> None:
+    told = estimates.explain(CLAIMS, "KT-20220914", "both", "killed").set_index("claim_id")
+    assert told.loc["C183", "reason"] == "covers a whole year, not the incident"
+
+
+def test_zero_reported_differs_from_nothing_reported() -> None:
+    killed = estimates.estimate(CLAIMS, measure="killed").set_index(["incident_id", "side"])
+    assert killed.loc[("KT-20030104", "KGZ"), "best"] == 0
+    assert ("KT-201301", "KGZ") not in killed.index  # blank in the sources
+
+
+@pytest.mark.parametrize("rule", estimates.RULES)
+def test_every_claim_is_explained(rule: str) -> None:
+    disputed = CLAIMS.groupby(estimates.KEYS).filter(lambda rows: len(rows) >= 4)
+    for (incident, side, measure), rows in disputed.groupby(estimates.KEYS):
+        told = estimates.explain(CLAIMS, incident, side, measure, rule)
+        assert set(rows["claim_id"]) <= set(told["claim_id"])
+        aside = told["role"] == "set aside"
+        assert (told["reason"][aside] != "").all()
+        assert (told["reason"][~aside] == "").all()
+        assert (told["role"] == "best").sum() <= 1
+
+
+def test_two_numbers_on_one_part_are_its_bounds_not_a_sum() -> None:
+    """Human Rights Watch: 36 civilians documented as wounded, the number may reach 121 (C168, C169)."""
+    row = one("latest", "KT-20220914", "both", "wounded")
+    assert (row["low"], row["high"]) == (36, 121)
+
+
+@pytest.mark.parametrize("rule", estimates.RULES)
+def test_bounds_hold_for_every_estimate(rule: str) -> None:
+    found = estimates.estimate(CLAIMS, rule)
+    assert (found["low"] <= found["best"]).all()
+    assert (found["best"] <= found["top"]).all()
+    closed = found[~found["open"]]
+    assert (closed["best"] <= closed["high"]).all()
+    assert found["high"].isna().equals(found["open"].astype(bool))
+
+
+def test_the_sides_are_added_and_a_common_claim_stands_in_only_alone() -> None:
+    found = estimates.per_incident(estimates.estimate(CLAIMS, "official", "killed")).set_index("incident_id")
+    assert found.loc["KT-20210428", "best"] == 36 + 19
+    wounded = estimates.per_incident(estimates.estimate(CLAIMS, measure="wounded")).set_index("incident_id")
+    assert wounded.loc["KT-201403", "best"] == 25  # at least 25 on both sides together
+    assert wounded.loc["KT-20140507", "best"] == 30 + 8  # the sides' own figures, not the 60 of a headline
+
+
+def test_refusals_name_the_allowed() -> None:
+    with pytest.raises(relations.RelationsError, match=r"no estimate rule 'mean'.*latest, official"):
+        estimates.estimate(CLAIMS, "mean")
+    with pytest.raises(relations.RelationsError, match=r"No claim has the measure 'slain'.*killed"):
+        estimates.estimate(CLAIMS, measure="slain")
+    with pytest.raises(relations.RelationsError, match=r"No claim names this incident"):
+        estimates.explain(CLAIMS, "KT-1", "KGZ", "killed")
+    with pytest.raises(relations.RelationsError, match=r"Claims on it: .*TJK wounded"):
+        estimates.explain(CLAIMS, "KT-20140825", "KGZ", "displaced")
+    with pytest.raises(relations.RelationsError, match="Cannot group by 'year'"):
+        estimates.total(estimates.estimate(CLAIMS), by=["year"])
+    reversed_claim = CLAIMS.head(1).assign(value_low=5, value_high=4)
+    with pytest.raises(relations.RelationsError, match="Claim C001: value_low 5 exceeds value_high 4"):
+        estimates.estimate(reversed_claim)
+
+
+def test_no_claims_give_no_estimates() -> None:
+    empty = estimates.estimate(CLAIMS.head(0))
+    assert empty.empty
+    assert estimates.total(empty).empty
+    assert estimates.per_incident(empty).empty
+
+
+def test_all_estimates_are_quick() -> None:
+    """Fifty milliseconds is the aim; the bound leaves room for a busy machine."""
+    estimates.estimate(CLAIMS)
+    spent = []
+    for _ in range(5):
+        started = time.perf_counter()
+        estimates.estimate(CLAIMS)
+        spent.append(time.perf_counter() - started)
+    assert min(spent) < 0.1
+
+
+@st.composite
+def bounds(draw: st.DrawFn) -> dict[str, object]:
+    low = draw(st.integers(0, 200))
+    best = low + draw(st.integers(0, 50))
+    top = best + draw(st.integers(0, 50))
+    is_open = draw(st.booleans())
+    return {
+        "low": low,
+        "best": best,
+        "top": top,
+        "high": pd.NA if is_open else top,
+        "open": is_open,
+        "group": draw(st.sampled_from("abc")),
+        "part": draw(st.sampled_from("xy")),
+        "source_ids": draw(st.sampled_from(["s1", "s1;s2", "s3"])),
+    }
+
+
+def frame_of(rows: list[dict[str, object]]) -> pd.DataFrame:
+    return pd.DataFrame(rows).astype({"low": "Int64", "best": "Int64", "top": "Int64", "high": "Int64"})
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(bounds(), min_size=1, max_size=12), st.randoms(use_true_random=False))
+def test_sums_keep_their_bounds_under_any_grouping_splitting_and_order(
+    rows: list[dict[str, object]], random: object
+) -> None:
+    frame = frame_of(rows)
+    whole = estimates.total(frame)
+    assert whole["low"].item() <= whole["best"].item() <= whole["top"].item()
+    assert whole["open"].item() == any(row["open"] for row in rows)
+    assert pd.isna(whole["high"].item()) == whole["open"].item()
+    in_two_steps = estimates.total(estimates.total(frame, by=["group", "part"]), by=["group"])
+    in_one = estimates.total(frame, by=["group"])
+    shuffled = estimates.total(frame.sample(frac=1, random_state=random.randint(0, 999)), by=["group"])  # type: ignore[attr-defined]
+    numbers = ["group", "low", "best", "high", "top", "open"]
+    pd.testing.assert_frame_equal(in_one[numbers], in_two_steps[numbers])
+    pd.testing.assert_frame_equal(in_one[numbers], shuffled[numbers])
+    assert in_one["best"].sum() == whole["best"].item()
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.randoms(use_true_random=False), st.sampled_from(sorted(estimates.RULES)))
+def test_the_order_of_claims_does_not_matter(random: object, rule: str) -> None:
+    shuffled = CLAIMS.sample(frac=1, random_state=random.randint(0, 999))  # type: ignore[attr-defined]
+    numbers = [*estimates.KEYS, "low", "best", "high", "top", "open", "claim_id"]
+    pd.testing.assert_frame_equal(
+        estimates.estimate(shuffled, rule)[numbers], estimates.estimate(CLAIMS, rule)[numbers]
+    )
