@@ -1,16 +1,34 @@
-"""Citations: exactly what the rows at hand rest on."""
+"""Citations: exactly what the rows at hand rest on, as text, BibTeX or CSL-JSON."""
 
 from __future__ import annotations
 
+import json
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import tables
+from relations import dates, tables
 from relations.errors import RelationsError
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping
+
+# Kinds of the table `sources` as item types of CSL 1.0.2.
+_CSL_TYPES = {
+    "news": "article-newspaper",
+    "analysis": "article-magazine",
+    "official": "document",
+    "humanitarian": "report",
+    "ngo": "report",
+    "dataset": "dataset",
+    "encyclopedia": "entry-encyclopedia",
+    "academic": "article-journal",
+    "blog": "post-weblog",
+}
+_TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
+_TEX |= {character: f"\\{character}" for character in "&%$#_{}"}
 
 
 class Bibliography:
@@ -19,7 +37,9 @@ class Bibliography:
     Attributes
     ----------
     frame : DataFrame
-        The rows of ``sources``, with ``cited_by`` (number of rows that rest on each).
+        The rows of ``sources``; from :func:`cite` also ``cited_by`` (rows that rest on
+        each) and ``page_inferred`` (of these, rows for which the outlet is known and the
+        exact page was not recorded).
     """
 
     def __init__(self, frame: pd.DataFrame) -> None:
@@ -32,6 +52,18 @@ class Bibliography:
         """One line of text a document: publisher, date, title, address, key."""
         return [_entry(row) for row in self.frame.to_dict("records")]
 
+    def bibtex(self) -> str:
+        """Entries for BibTeX: ``@misc`` with ``howpublished``, which every style knows."""
+        return "\n\n".join(_bibtex(row) for row in self.frame.to_dict("records"))
+
+    def csl(self) -> list[dict[str, Any]]:
+        """Items of CSL-JSON, the format of Zotero, pandoc and citeproc."""
+        return [_csl(row) for row in self.frame.to_dict("records")]
+
+    def csl_json(self) -> str:
+        """Return :meth:`csl` as text."""
+        return json.dumps(self.csl(), ensure_ascii=False, indent=2)
+
     def __str__(self) -> str:
         return "\n".join(f"{number}. {entry}" for number, entry in enumerate(self.entries(), 1))
 
@@ -42,20 +74,77 @@ class Bibliography:
         return "\n".join(f"{number}. {_markdown(entry)}" for number, entry in enumerate(self.entries(), 1))
 
 
+def _known(row: Mapping[Hashable, Any]) -> dict[str, str]:
+    return {str(key): "" if pd.isna(value) else str(value) for key, value in row.items()}
+
+
+def _remarks(known: dict[str, str]) -> list[str]:
+    """Say what a reader should know before looking the document up."""
+    remarks = []
+    if known["url"] and known["url_complete"] == "False":
+        remarks.append("site; the page was not recorded")
+    inferred = int(known.get("page_inferred", "0"))
+    if inferred:
+        remarks.append(f"page inferred for {inferred} of {known['cited_by']} rows")
+    return remarks
+
+
 def _entry(row: Mapping[Hashable, Any]) -> str:
-    known = {key: "" if pd.isna(value) else str(value) for key, value in row.items()}
+    known = _known(row)
     who = ", ".join(part for part in (known["author"], known["publisher"]) if part)
     when = known["date"] or "n.d."
     where = f" {known['url']}" if known["url"] else ""
-    if where and known["url_complete"] == "False":
-        where += " (site; the page was not recorded)"
-    return f"{who} ({when}): {known['title']}.{where} [{known['source_id']}]"
+    remarks = "; ".join(_remarks(known))
+    remarks = f" ({remarks})" if remarks else ""
+    return f"{who} ({when}): {known['title']}.{where}{remarks} [{known['source_id']}]"
 
 
 def _markdown(text: str) -> str:
     for character in "\\*_`<>#|~":
         text = text.replace(character, "\\" + character)
     return text
+
+
+def _tex(text: str) -> str:
+    return "".join(_TEX.get(character, character) for character in text)
+
+
+def _bibtex(row: Mapping[Hashable, Any]) -> str:
+    known = _known(row)
+    fields = {
+        "author": "{" + _tex(known["author"] or known["publisher"]) + "}",
+        "title": "{" + _tex(known["title"]) + "}",
+        "year": match[0] if (match := re.match(r"\d{4}", known["date"])) else "",
+        "howpublished": _tex(known["publisher"]),
+        # An address is printed as it is: \url of every style takes it verbatim.
+        "url": known["url"],
+        "note": _tex("; ".join(filter(None, [*_remarks(known), known["licence"]]))),
+    }
+    lines = [f"  {name} = {{{value}}}" for name, value in fields.items() if value]
+    return "@misc{" + known["source_id"] + ",\n" + ",\n".join(lines) + "\n}"
+
+
+def _csl(row: Mapping[Hashable, Any]) -> dict[str, Any]:
+    known = _known(row)
+    item: dict[str, Any] = {
+        "id": known["source_id"],
+        "type": _CSL_TYPES[known["kind"]],
+        "title": known["title"],
+        "publisher": known["publisher"],
+    }
+    if known["author"]:
+        item["author"] = [{"literal": known["author"]}]
+    if known["date"]:
+        date = dates.parse(known["date"])
+        parts = [int(part) for part in re.findall(r"\d+", known["date"].split("/")[0])][:3]
+        item["issued"] = {"date-parts": [parts]}
+        if date.uncertain or date.approximate:
+            item["issued"]["circa"] = True
+    if known["url"]:
+        item["URL"] = known["url"]
+    if remarks := _remarks(known):
+        item["note"] = "; ".join(remarks)
+    return item
 
 
 def split_ids(values: Iterable[object]) -> list[str]:
@@ -69,6 +158,15 @@ def split_ids(values: Iterable[object]) -> list[str]:
 
 def cite_ids(ids: Iterable[str]) -> Bibliography:
     """Bibliography of the documents with these identifiers.
+
+    Parameters
+    ----------
+    ids : iterable of str
+        Keys of the table ``sources``; repeats count once.
+
+    Returns
+    -------
+    Bibliography
 
     Raises
     ------
@@ -97,7 +195,8 @@ def cite(rows: pd.DataFrame | pd.Series | Iterable[str]) -> Bibliography:
     Returns
     -------
     Bibliography
-        ``print()`` gives a numbered list; ``.frame`` the rows of ``sources``.
+        ``print()`` gives a numbered list; ``.bibtex()`` and ``.csl_json()`` the two
+        formats of reference managers; ``.frame`` the rows of ``sources``.
 
     Raises
     ------
@@ -111,20 +210,58 @@ def cite(rows: pd.DataFrame | pd.Series | Iterable[str]) -> Bibliography:
     >>> len(relations.cite(visits.query("visit_id == 'V006'")))
     3
     """
-    cells: list[object]
-    if isinstance(rows, pd.DataFrame | pd.Series):
-        if isinstance(rows, pd.Series) and rows.name == "source_ids":
-            cells = list(rows)
-        elif "source_ids" not in (rows.columns if isinstance(rows, pd.DataFrame) else rows.index):
-            raise RelationsError(
-                "The rows have no field source_ids, so there is nothing to cite. "
-                "Keep that column when you select from a table of relations.load()."
-            )
-        else:
-            cells = list(rows["source_ids"]) if isinstance(rows, pd.DataFrame) else [rows["source_ids"]]
-    else:
-        cells = list(rows)
-    found = cite_ids(split_ids(cells))
-    counts = pd.Series([part for cell in cells if isinstance(cell, str) for part in cell.split(";")]).value_counts()
-    found.frame["cited_by"] = [int(counts[key]) for key in found.frame["source_id"]]
+    frame = _cells(rows)
+    each = frame.assign(source_id=frame["source_ids"].str.split(";")).explode("source_id")
+    each = each[each["source_id"].fillna("") != ""]
+    found = cite_ids(each["source_id"])
+    counted = each.groupby("source_id")["inferred"].agg(["size", "sum"]).reindex(found.frame["source_id"])
+    found.frame["cited_by"] = counted["size"].to_numpy(dtype="int64")
+    found.frame["page_inferred"] = counted["sum"].to_numpy(dtype="int64")
     return found
+
+
+def _cells(rows: pd.DataFrame | pd.Series | Iterable[str]) -> pd.DataFrame:
+    """Cells of ``source_ids`` with whether their row is flagged as page inferred."""
+    if isinstance(rows, pd.Series) and rows.name != "source_ids":
+        rows = rows.to_frame().T
+    if not isinstance(rows, pd.DataFrame):
+        cells = pd.Series(list(rows), dtype="str", name="source_ids")
+        return cells.to_frame().assign(inferred=False)
+    if "source_ids" not in rows.columns:
+        raise RelationsError(
+            "The rows have no field source_ids, so there is nothing to cite. "
+            "Keep that column when you select from a table of relations.load()."
+        )
+    flagged = rows["source_match"] == "page_inferred" if "source_match" in rows else False
+    return pd.DataFrame({"source_ids": rows["source_ids"].astype("str"), "inferred": flagged})
+
+
+def bibliography(report: str | Path) -> Bibliography:
+    """Bibliography of a finished report.
+
+    Parameters
+    ----------
+    report : path
+        The folder of a report, or its ``facts.json``.
+
+    Returns
+    -------
+    Bibliography
+        The documents that the numbers of the report rest on.
+
+    Raises
+    ------
+    RelationsError
+        If there is no ``facts.json`` or it is no such file.
+    """
+    path = Path(report)
+    path = path / "facts.json" if path.is_dir() else path
+    try:
+        recorded = json.loads(path.read_text("utf-8"))["facts"]
+        ids = [key for fact in recorded.values() for key in fact["source_ids"]]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise RelationsError(
+            f"{path} is not the facts.json of a report ({type(error).__name__}). "
+            "Give the folder that `relations report` wrote, for example reports/energy."
+        ) from None
+    return cite_ids(ids)

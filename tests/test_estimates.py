@@ -6,6 +6,7 @@ import time
 
 import pandas as pd
 import pytest
+import scipy.stats
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -154,6 +155,45 @@ def test_all_estimates_are_quick() -> None:
         estimates.estimate(CLAIMS)
         spent.append(time.perf_counter() - started)
     assert min(spent) < 0.1
+
+
+def killed_by_side() -> pd.DataFrame:
+    found = estimates.estimate(CLAIMS, measure="killed")
+    return found[found["side"] != "both"]
+
+
+def test_resampled_sums_lie_within_the_sum_of_bounds_and_are_narrower() -> None:
+    bounds = estimates.total(killed_by_side(), by=["side"]).set_index("side")
+    drawn = estimates.resample(killed_by_side(), by=["side"]).set_index("side")
+    assert (drawn["low"] >= bounds["low"].astype(float)).all()
+    assert (drawn["high"] <= bounds["top"].astype(float)).all()
+    assert (drawn["low"] <= drawn["best"]).all()
+    assert (drawn["best"] <= drawn["high"]).all()
+    assert drawn["open"].equals(bounds["open"])
+
+
+def test_resampling_agrees_with_the_triangular_distribution_of_scipy() -> None:
+    """One estimate of 10, 20, 60: quantiles of scipy.stats.triang, an independent implementation."""
+    one_estimate = pd.DataFrame({"low": [10], "best": [20], "top": [60], "open": [False]}, dtype="Int64")
+    drawn = estimates.resample(one_estimate, draws=200_000).iloc[0]
+    exact = scipy.stats.triang(c=0.2, loc=10, scale=50).ppf([0.05, 0.5, 0.95])
+    assert [drawn["low"], drawn["best"], drawn["high"]] == pytest.approx(exact, abs=0.2)
+
+
+def test_resampling_is_reproducible_and_blind_to_order() -> None:
+    rows = killed_by_side()
+    again = estimates.resample(rows.sample(frac=1, random_state=1), by=["side"])
+    pd.testing.assert_frame_equal(estimates.resample(rows, by=["side"]), again)
+    assert not estimates.resample(rows, seed=1).equals(estimates.resample(rows, seed=2))
+    assert estimates.resample(rows.head(0)).empty
+    with pytest.raises(relations.RelationsError, match="100 draws up"):
+        estimates.resample(rows, draws=1)
+
+
+def test_certain_estimates_stay_certain() -> None:
+    certain = pd.DataFrame({"low": [3, 0], "best": [3, 0], "top": [3, 0], "open": [False, False]}, dtype="Int64")
+    drawn = estimates.resample(certain).iloc[0]
+    assert (drawn["low"], drawn["best"], drawn["high"]) == (3, 3, 3)
 
 
 @st.composite

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from typing import TYPE_CHECKING
+
 import pandas as pd
+import pybtex.database
 import pytest
 
 import relations
 from relations import sources
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_cites_each_document_once_in_order_of_mention() -> None:
@@ -60,3 +67,50 @@ def test_every_row_of_every_table_can_be_cited(name: str) -> None:
     table = relations.load(name)
     assert table["source_ids"].notna().all()
     assert len(relations.cite(table)) > 0
+
+
+def test_the_flag_of_inferred_pages_travels_with_the_citation() -> None:
+    """C031 and C032 rest on a Trend page that was inferred."""
+    claims = relations.load("claims").set_index("claim_id", drop=False)
+    cited = relations.cite(claims.loc[["C031", "C032"]])
+    assert cited.frame["page_inferred"].tolist() == [2]
+    assert "page inferred for 2 of 2 rows" in str(cited)
+    assert "page inferred" in cited.bibtex()
+    assert "page inferred" in cited.csl()[0]["note"]
+    assert relations.cite(relations.load("claims")).frame["page_inferred"].sum() == 46  # one source each
+
+
+def test_bibtex_is_read_back_by_an_independent_parser() -> None:
+    whole = relations.cite(relations.load("claims"))
+    parsed = pybtex.database.parse_string(whole.bibtex(), "bibtex")
+    assert set(parsed.entries) == set(whole.frame["source_id"])
+    entry = parsed.entries["founding-en"].fields
+    assert entry["title"] == "{Kyrgyzstan–Tajikistan relations (founding text, English)}"
+    assert entry["url"].endswith("Kyrgyzstan–Tajikistan_relations")
+    assert parsed.entries["ucdp-2024"].fields["year"] == "2024"
+
+
+def test_bibtex_escapes_what_tex_reads_as_commands() -> None:
+    rows = relations.load("sources").head(1).assign(title="50% & more_or_less {x} #1", author=pd.NA, url=pd.NA)
+    assert r"50\% \& more\_or\_less \{x\} \#1" in sources.Bibliography(rows).bibtex()
+
+
+def test_csl_has_what_the_schema_requires() -> None:
+    """The CSL-JSON schema requires id and type, and dates as lists of up to three numbers."""
+    whole = sources.cite_ids(relations.load("sources")["source_id"])
+    known = {"article-newspaper", "article-magazine", "article-journal", "document", "report", "dataset"}
+    known |= {"entry-encyclopedia", "post-weblog"}
+    for item in whole.csl():
+        assert item["id"]
+        assert item["type"] in known
+        parts = item.get("issued", {"date-parts": [[2000]]})["date-parts"][0]
+        assert 1 <= len(parts) <= 3
+    assert json.loads(whole.csl_json()) == whole.csl()
+
+
+def test_bibliography_of_a_finished_report(tmp_path: Path) -> None:
+    facts = {"facts": {"dead": {"value": 1, "source_ids": ["founding-en", "founding-de"]}, "x": {"source_ids": []}}}
+    (tmp_path / "facts.json").write_text(json.dumps(facts), "utf-8")
+    assert sources.bibliography(tmp_path).frame["source_id"].tolist() == ["founding-en", "founding-de"]
+    with pytest.raises(relations.RelationsError, match=r"not the facts.json of a report.*reports/energy"):
+        sources.bibliography(tmp_path / "nothing")

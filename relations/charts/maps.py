@@ -1,0 +1,148 @@
+"""Maps: an approximate line of the border, and nothing that could be measured on it."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from matplotlib.colors import to_hex, to_rgb
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
+from matplotlib.ticker import FuncFormatter, MultipleLocator
+
+from relations.charts import style
+from relations.errors import RelationsError
+from relations.text import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import numpy.typing as npt
+    from matplotlib.axes import Axes
+
+
+@style.chart
+def draw_borders(
+    ax: Axes,
+    borders: Mapping[str, Any],
+    *,
+    window: Sequence[float] | None = None,
+    names: Mapping[str, str] | None = None,
+    colours: Mapping[str, str] | None = None,
+    language: Language | str | None = None,
+) -> Axes:
+    """Draw the countries around the Fergana valley as a ground for points.
+
+    Parameters
+    ----------
+    ax : Axes
+        Where to draw.  Points go on top as (longitude, latitude).
+    borders : mapping
+        What `relations.borders()` returns.
+    window : sequence of float, optional
+        West, south, east, north in degrees; by default all of `borders`.
+    names : mapping, optional
+        Country code to the name to print; by default the names in `borders`.
+    colours : mapping, optional
+        Country code to the colour of which a light tint is used; by default that of each party.
+    language : Language or str, optional
+        Of the words on the map.
+
+    Returns
+    -------
+    Axes
+        With degrees on both axes and distances at their true ratio in the middle of the window.
+    """
+    if borders.get("type") != "FeatureCollection" or "bbox" not in borders:
+        raise RelationsError("draw_borders() needs the FeatureCollection that relations.borders() returns.")
+    tongue = Language.of(language)
+    west, south, east, north = (float(x) for x in (window or borders["bbox"]))
+    if not (west < east and south < north):
+        raise RelationsError(f"window={window!r} is no area; allowed: west, south, east, north in degrees.")
+    tints = style.party_colours() if colours is None else colours
+    shapes = {
+        feature["properties"]["code"]: (feature["properties"]["name"], _path(feature["geometry"]["coordinates"]))
+        for feature in borders["features"]
+    }
+    lines = np.concatenate([path.vertices for _, path in shapes.values()])
+    for code, (english, path) in shapes.items():
+        tint = _tint(tints.get(code, style.NEUTRAL))
+        ax.add_patch(PathPatch(path, facecolor=tint, edgecolor=style.NEUTRAL, linewidth=0.7, zorder=0.4))
+        name = tongue.gettext(english) if names is None else names.get(code, code)
+        x, y = _roomiest(path, lines, (west, south, east, north))
+        if not math.isnan(x):
+            ax.text(x, y, name, ha="center", va="center", alpha=0.75, zorder=0.6)
+    parts = {feature["properties"]["code"]: feature["geometry"]["coordinates"] for feature in borders["features"]}
+    for exclave in borders["exclaves"]:
+        ring = np.array(parts[exclave["code"]][exclave["part"]][0])
+        x, y = ring[:, 0].mean(), ring[:, 1].min()
+        if west < x < east and south < y < north:
+            # Below its area, which is too small to write in.
+            ax.annotate(
+                tongue.gettext(exclave["name"]),
+                (x, y),
+                xytext=(0, -1.5),
+                textcoords="offset points",
+                fontsize=8,
+                style="italic",
+                ha="center",
+                va="top",
+                alpha=0.85,
+                zorder=0.6,
+            )
+    ax.text(
+        0.5,
+        0.02,
+        tongue.gettext("approximate line, before the 2025 treaty"),
+        transform=ax.transAxes,
+        ha="center",
+        va="bottom",
+        fontsize=style.SMALL,
+        style="italic",
+        bbox={"facecolor": "white", "edgecolor": "none", "alpha": 0.8, "pad": 1.5},
+        zorder=5,
+    )
+    # The lines end where the data is cut: a frame says so.
+    ax.spines[:].set_visible(True)
+    ax.set_xlim(west, east)
+    ax.set_ylim(south, north)
+    ax.set_aspect(1 / math.cos(math.radians((south + north) / 2)))
+    for axis, sides in ((ax.xaxis, ("E", "W")), (ax.yaxis, ("N", "S"))):
+        axis.set_major_locator(MultipleLocator(1.0 if east - west > 2.5 else 0.5))
+        axis.set_major_formatter(FuncFormatter(_degrees(tongue, sides)))
+    return ax
+
+
+def _roomiest(
+    path: Path, lines: npt.NDArray[np.float64], window: tuple[float, float, float, float]
+) -> tuple[float, float]:
+    """Return the point of an area in the window that is farthest from all lines and edges."""
+    west, south, east, north = window
+    xs, ys = np.meshgrid(np.linspace(west, east, 41)[1:-1], np.linspace(south, north, 25)[1:-1])
+    points = np.column_stack([xs.ravel(), ys.ravel()])
+    points = points[path.contains_points(points)]
+    if not len(points):
+        return math.nan, math.nan
+    # A name is wider than high: room above and below counts four times.
+    stretch = np.array([1.0, 4.0])
+    to_lines = np.hypot(*((points[:, None, :] - lines[None, :, :]) * stretch).transpose(2, 0, 1)).min(axis=1)
+    to_edges = (np.minimum(points - [west, south], [east, north] - points) * stretch).min(axis=1)
+    x, y = points[np.argmax(np.minimum(to_lines, to_edges))]
+    return float(x), float(y)
+
+
+def _degrees(tongue: Language, sides: tuple[str, str]) -> Any:
+    return lambda x, _: f"{tongue.number(abs(x))}° {tongue.gettext(sides[int(x < 0)])}"
+
+
+def _tint(colour: str) -> str:
+    """Return the colour mixed with six parts of white."""
+    red, green, blue = (1 - (1 - part) / 7 for part in to_rgb(colour))
+    return to_hex((red, green, blue))
+
+
+def _path(polygons: Sequence[Sequence[Sequence[Sequence[float]]]]) -> Path:
+    # Holes run against their outer ring, so one path with all rings leaves them empty.
+    rings = [Path(ring, closed=True) for polygon in polygons for ring in polygon]
+    return Path.make_compound_path(*rings)

@@ -1,0 +1,115 @@
+"""One calendar for the three strands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relations.charts import style
+from relations.text import Language
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+# What a meeting was, from the fullest to the least.
+_FRAMES = {"bilateral": "visit, bilateral", "both": "visit and summit", "summit": "summit only"}
+_LEVELS = {"presidents": "text, presidents", "security chiefs": "text, security", "other": "text, others"}
+
+
+def _years(days: pd.Series) -> pd.Series[float]:
+    """Days as years with a fraction, the unit of the shared axis."""
+    years: pd.Series[float] = days.dt.year + (days.dt.day_of_year - 1) / 365.25
+    return years
+
+
+def _level(agreements: pd.DataFrame) -> pd.Series:
+    """Level of signature, those without a row of their own as other."""
+    return agreements["level"].where(agreements["level"].isin(_LEVELS), "other")
+
+
+@style.chart
+def calendar(
+    deaths: pd.DataFrame,
+    visits: pd.DataFrame,
+    agreements: pd.DataFrame,
+    milestones: pd.DataFrame,
+    axes: list[Axes],
+    *,
+    title: str,
+    source: str,
+    years: tuple[int, int],
+    language: Language | str | None = None,
+) -> list[Axes]:
+    """Draw deaths by incident, meetings and agreements by level, and energy milestones.
+
+    Parameters
+    ----------
+    deaths : DataFrame
+        One row an incident: ``date_earliest``, ``best`` and ``top`` (people, missing where
+        nothing was reported).
+    visits, agreements, milestones : DataFrame
+        Rows of ``visits``, ``agreements`` and ``infrastructure``.
+    axes : list of Axes
+        Three panels, one below the other, that share the x axis.
+    title, source : str
+    years : tuple of int
+        First and last year shown.
+    language : Language or str, optional
+
+    Returns
+    -------
+    list of Axes
+    """
+    tongue = Language.of(language)
+    if deaths.empty and visits.empty and agreements.empty and milestones.empty:
+        style.note_empty(axes[0], tongue.gettext("Nothing is recorded in this window."))
+        return axes
+    first, second, third = axes
+    known = deaths[deaths["top"].notna()].assign(at=lambda rows: _years(rows["date_earliest"]))
+    for name, lethal in ((tongue.gettext("with deaths"), True), (tongue.gettext("none reported killed"), False)):
+        some = known[(known["top"] > 0) == lethal]
+        heights = some["best"].astype(float)
+        first.vlines(some["at"], 0, heights, color=style.INK, linewidth=1.2)
+        first.plot(
+            some["at"],
+            heights,
+            linestyle="none",
+            marker="o" if lethal else "|",
+            markersize=5 if lethal else 7,
+            color=style.INK if lethal else style.NEUTRAL,
+            clip_on=False,
+            label=name,
+        )
+    first.set_yscale("symlog", linthresh=1)
+    first.set_yticks([0, 1, 10, 100])
+    style.number_axis(first.yaxis, tongue, digits=0)
+    first.set_ylim(-0.3, 200)
+    first.set_ylabel(tongue.gettext("deaths per incident\n(people, log)"))
+    style.legend(first)
+
+    rows = [
+        *((text, visits[visits["frame"] == frame], style.ACCENTS[3], "o") for frame, text in _FRAMES.items()),
+        *((text, agreements[_level(agreements) == level], style.ACCENTS[2], "D") for level, text in _LEVELS.items()),
+    ]
+    for place, (_, some, colour, marker) in enumerate(rows):
+        at = _years(some["date_earliest"].dropna())
+        second.plot(at, [place] * len(at), linestyle="none", marker=marker, markersize=4.5, color=colour, clip_on=False)
+    second.set_yticks(range(len(rows)), [tongue.gettext(text) for text, *_ in rows])
+    second.set_ylim(len(rows) - 0.4, -0.6)
+    second.axhline(len(_FRAMES) - 0.5, color=style.PALE)
+    second.tick_params(axis="y", length=0)
+
+    at = _years(milestones["completed_latest"])
+    third.plot(at, range(len(at)), linestyle="none", marker="s", markersize=5, color=style.ACCENTS[4], clip_on=False)
+    for place, (when, name) in enumerate(zip(at, milestones["name"], strict=True)):
+        short = name.split(" (")[0].split(" with ")[0]
+        third.annotate(
+            short, (when, place), xytext=(-7, 0), textcoords="offset points", ha="right", va="center", fontsize=9.5
+        )
+    third.set_yticks([])
+    third.set_ylim(len(at) - 0.4, -0.6)
+    third.set_ylabel(tongue.gettext("power system:\ncompleted"))
+    style.year_axis(third, *years)
+    third.set_xlabel(tongue.gettext("year"))
+    style.finish(third, title=title, source=source)
+    return axes

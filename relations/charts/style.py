@@ -1,0 +1,527 @@
+"""How every figure of the package looks, and the few parts that the strands share.
+
+Figures are 5.6 inches wide with 10 pt text, so that they read on a phone as on paper.  The SVG of a
+figure depends on what is drawn and nothing else: no date, no random id, no setting of the caller.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import html
+import io
+import math
+import re
+import weakref
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, ParamSpec, TypeVar, overload
+
+import matplotlib as mpl
+from matplotlib.axes import Axes
+from matplotlib.axis import Axis, XAxis
+from matplotlib.backends.backend_svg import FigureCanvasSVG
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
+from matplotlib.text import Annotation
+from matplotlib.textpath import text_to_path
+from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+from relations.errors import RelationsError
+from relations.text import Language, is_missing
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+WIDTH = 5.6
+SMALL = 9.0
+TITLE = 11.5
+FONT = "DejaVu Sans"
+# Verdana has the same widths as DejaVu Sans; a page that has neither falls back to narrower ones.
+_MARK = "event"
+CSS_FONT = "'DejaVu Sans', Verdana, Arial, sans-serif"
+
+INK = "#1F2328"
+NEUTRAL = "#6B7177"
+PALE = "#D5D8DC"
+# Okabe and Ito's colours, which stay apart for colour-blind readers.  The parties have the two that
+# also differ most in grey; neither is red or green.
+PARTY_COLOURS = ("#0072B2", "#E69F00", "#CC79A7")
+ACCENTS = ("#56B4E9", "#CC79A7", "#009E73", "#7A5195", "#8C6D1F", "#000000")
+HATCHES = ("", "///", "...", "xxx", "\\\\\\", "ooo")
+MARKERS = ("o", "s", "^", "D", "v", "P")
+
+RC: Any = {
+    "axes.axisbelow": True,
+    "axes.edgecolor": NEUTRAL,
+    "axes.grid": False,
+    "axes.labelcolor": INK,
+    "axes.labelsize": 10,
+    "axes.linewidth": 0.8,
+    "axes.spines.right": False,
+    "axes.spines.top": False,
+    "figure.autolayout": False,
+    "figure.constrained_layout.use": False,
+    "figure.dpi": 100,
+    "figure.facecolor": "white",
+    "font.family": [FONT],
+    "font.size": 10,
+    "grid.color": PALE,
+    "grid.linewidth": 0.6,
+    "hatch.color": "white",
+    "hatch.linewidth": 0.9,
+    "legend.fontsize": 9.5,
+    "legend.frameon": False,
+    "lines.linewidth": 1.8,
+    "lines.markersize": 5,
+    "patch.linewidth": 0.6,
+    "svg.fonttype": "none",
+    "svg.image_inline": True,
+    "text.color": INK,
+    "text.parse_math": False,
+    "xtick.color": NEUTRAL,
+    "xtick.labelcolor": INK,
+    "ytick.color": NEUTRAL,
+    "ytick.labelcolor": INK,
+}
+
+
+@dataclass(frozen=True)
+class Look:
+    """How one series is drawn: a colour, and a hatch and a marker for readers without colour."""
+
+    colour: str
+    hatch: str
+    marker: str
+    linestyle: Any
+
+
+@dataclass
+class _State:
+    """What `finish` and its companions know of a figure."""
+
+    height: float = 0.0
+    title: str = ""
+    empty: str | None = None
+    keys: list[str] = field(default_factory=list)
+
+
+_STATES: weakref.WeakKeyDictionary[Figure, _State] = weakref.WeakKeyDictionary()
+
+
+def _state(ax: object) -> _State:
+    fig = _figure_of(ax)
+    return _STATES.setdefault(fig, _State(height=fig.get_figheight()))
+
+
+def chart(function: Callable[P, T]) -> Callable[P, T]:
+    """Decorate a chart function so that it draws in the style of the package."""
+
+    @functools.wraps(function)
+    def styled(*args: P.args, **kwargs: P.kwargs) -> T:
+        with mpl.rc_context(RC):
+            return function(*args, **kwargs)
+
+    return styled
+
+
+@overload
+def figure(  # type: ignore[overload-overlap]
+    rows: Literal[1] = 1,
+    *,
+    height: float = 3.2,
+    sharex: bool = False,
+    ratios: Sequence[float] | None = None,
+) -> tuple[Figure, Axes]: ...
+@overload
+def figure(
+    rows: int, *, height: float = 3.2, sharex: bool = False, ratios: Sequence[float] | None = None
+) -> tuple[Figure, list[Axes]]: ...
+@chart
+def figure(
+    rows: int = 1, *, height: float = 3.2, sharex: bool = False, ratios: Sequence[float] | None = None
+) -> tuple[Figure, Any]:
+    """Return an empty figure and its axes.
+
+    Parameters
+    ----------
+    rows : int
+        Panels, one below the other; more than one gives a list of axes.
+    height : float
+        Inches of the panels with their labels; `finish` adds what title and source line need.
+    sharex : bool
+        Whether the panels share the x axis.
+    ratios : sequence of float, optional
+        Relative heights of the panels.
+    """
+    fig = Figure(figsize=(WIDTH, height), dpi=72)
+    # Its canvas measures text as the SVG writer does.
+    FigureCanvasSVG(fig)
+    fig.set_layout_engine("constrained", w_pad=0.06, h_pad=0.06, hspace=0.04)
+    axes = fig.subplots(
+        rows, 1, sharex=sharex, squeeze=False, gridspec_kw={"height_ratios": list(ratios)} if ratios else None
+    )[:, 0]
+    _STATES[fig] = _State(height=height)
+    return fig, axes[0] if rows == 1 else list(axes)
+
+
+@chart
+def finish(
+    ax: Axes | Figure,
+    *,
+    title: str,
+    source: str,
+    xlabel: str | None = None,
+    ylabel: str | None = None,
+) -> Axes | Figure:
+    """Give a figure its title and source line, and an ax its labels; returns `ax`.
+
+    Parameters
+    ----------
+    ax : Axes or Figure
+        The drawn axes.  For a figure of several panels, label each panel and finish any one of them.
+    title : str
+        The finding, in a sentence.
+    source : str
+        Whose data it is, and what was computed.
+    xlabel, ylabel : str, optional
+        Labels with units.  Leave one out only where the tick labels say it themselves.
+    """
+    fig = _figure_of(ax)
+    if not title.strip() or not source.strip():
+        raise RelationsError("a figure needs title= (its finding, in a sentence) and source= (whose data it is).")
+    state = _state(fig)
+    state.title = " ".join(title.split())
+    if isinstance(ax, Axes):
+        if xlabel is not None:
+            ax.set_xlabel(xlabel)
+        if ylabel is not None:
+            ax.set_ylabel(ylabel)
+    width = fig.get_figwidth() * 72
+    margin = 7.0
+    head = _wrap(state.title, width - 2 * margin, TITLE, "bold")
+    foot = "\n".join(_wrap(line, width - 2 * margin, SMALL) for line in (*state.keys, " ".join(source.split())))
+    left = {"x": margin / width, "ha": "left"}
+    fig.suptitle(head, fontsize=TITLE, fontweight="bold", linespacing=1.25, **left)
+    fig.supxlabel(foot, fontsize=SMALL, color=NEUTRAL, linespacing=1.3, **left)
+    lines = 1.25 * TITLE * (head.count("\n") + 1) + 1.3 * SMALL * (foot.count("\n") + 1)
+    fig.set_figheight(state.height + lines / 72)
+    return ax
+
+
+def note_empty(ax: T, sentence: str) -> T:
+    """Mark a figure as having nothing to draw; `Narrator.figure` then shows the sentence.
+
+    Returns `ax`, so that a chart function can end with it.
+    """
+    if not sentence.strip():
+        raise RelationsError("say in a sentence what is missing, instead of drawing an empty axis.")
+    _state(ax).empty = " ".join(sentence.split())
+    return ax
+
+
+def empty_note(ax: object) -> str | None:
+    """Return the sentence given to `note_empty`, if any."""
+    return _state(ax).empty
+
+
+def title_of(ax: object) -> str:
+    """Return the title given to `finish`, or an empty string."""
+    return _state(ax).title
+
+
+def party_colours(codes: Iterable[str] | None = None) -> dict[str, str]:
+    """Return the colour of each party, by their order in the data package.
+
+    Parameters
+    ----------
+    codes : iterable of str, optional
+        The parties; by default those of `relations.parties()`.
+    """
+    return {code: look.colour for code, look in party_looks(codes).items()}
+
+
+def party_looks(codes: Iterable[str] | None = None) -> dict[str, Look]:
+    """Return colour, hatch, marker and line style of each party (see `party_colours`)."""
+    if codes is None:
+        import relations
+
+        codes = [party.code for party in relations.parties()]
+    return looks(codes, colours=PARTY_COLOURS)
+
+
+def looks(names: Iterable[str], *, colours: Sequence[str] = ACCENTS) -> dict[str, Look]:
+    """Return a distinct look for each name, in order, up to the number of `colours`."""
+    wanted = list(names)
+    if len(wanted) > len(colours):
+        raise RelationsError(
+            f"{len(wanted)} series cannot be told apart ({', '.join(wanted)}); allowed: {len(colours)}. "
+            "Join some of them or draw several panels."
+        )
+    lines = ("-", "--", ":", "-.", (0, (5, 1)), (0, (3, 1, 1, 1)))
+    return {name: Look(colours[n], HATCHES[n], MARKERS[n], lines[n]) for n, name in enumerate(wanted)}
+
+
+@chart
+def range_bars(
+    ax: Axes,
+    positions: Sequence[float],
+    low: Iterable[Any],
+    best: Iterable[Any],
+    high: Iterable[Any],
+    *,
+    colour: str = NEUTRAL,
+    hatch: str = "",
+    label: str | None = None,
+    width: float = 0.7,
+    horizontal: bool = False,
+) -> Axes:
+    """Draw best values as bars with a whisker from low to high.
+
+    Parameters
+    ----------
+    ax : Axes
+        Where to draw.
+    positions : sequence of float
+        Where each bar stands.
+    low, best, high : iterable of number or missing
+        A missing `best` draws the whisker alone; a `low` with a missing `high` is an open upper end,
+        drawn as an arrow; all three missing draw nothing.
+    colour, hatch, label
+        Of the series.
+    width : float
+        Of a bar, in units of the positions.
+    horizontal : bool
+        Draw bars to the right instead of upwards.
+    """
+    columns = [[float("nan") if is_missing(x) else float(x) for x in values] for values in (low, best, high)]
+    lengths = [len(positions), *map(len, columns)]
+    if len(set(lengths)) > 1:
+        raise RelationsError(
+            "range_bars() needs as many low, best and high as positions; got "
+            f"{lengths[0]} positions and {', '.join(map(str, lengths[1:]))}."
+        )
+    triples = list(zip(*columns, strict=True))
+    bar = ax.barh if horizontal else ax.bar
+    bar(
+        list(positions),
+        [0.0 if math.isnan(mid) else mid for _, mid, _ in triples],
+        width,
+        color=colour,
+        hatch=hatch,
+        edgecolor=colour,
+        hatchcolor="white",
+        label=label,
+    )
+    # The arrow's length is a share of the largest known value: it says "or more", not how much more.
+    step = 0.12 * max((x for triple in triples for x in triple if x > 0), default=1.0)
+    for place, (lo, mid, hi) in zip(positions, triples, strict=True):
+        if math.isnan(hi) and not math.isnan(lo):
+            start = lo if math.isnan(mid) else mid
+            _whisker(ax, place, lo, start, horizontal=horizontal)
+            ends = [(start, place), (start + step, place)]
+            tail, tip = ends if horizontal else [(y, x) for x, y in ends]
+            ax.annotate(
+                "",
+                xy=tip,
+                xytext=tail,
+                arrowprops={"arrowstyle": "-|>", "color": INK, "lw": 1.1, "shrinkA": 0, "shrinkB": 0},
+            )
+            # An annotation does not widen the axis; an invisible point does.
+            ax.update_datalim([tip])
+        elif not math.isnan(hi):
+            _whisker(ax, place, 0.0 if math.isnan(lo) else lo, hi, horizontal=horizontal)
+    ax.autoscale_view()
+    return ax
+
+
+def _whisker(ax: Axes, place: float, start: float, end: float, *, horizontal: bool) -> None:
+    if end <= start:
+        return
+    places, ends = [place, place], [start, end]
+    points = (ends, places) if horizontal else (places, ends)
+    # White first, so that the whisker stands out from its bar.
+    for colour, width, cap in (("white", 2.8, 7), (INK, 1.1, 5)):
+        ax.plot(
+            *points,
+            color=colour,
+            linewidth=width,
+            marker="|" if horizontal else "_",
+            markersize=cap,
+            markeredgewidth=width,
+        )
+
+
+@chart
+def year_axis(ax: Axes, first: float, last: float) -> Axes:
+    """Show the years from `first` to `last` with whole, evenly spaced ticks."""
+    ax.set_xlim(first - 0.6, last + 0.6)
+    ax.xaxis.set_major_locator(MaxNLocator(nbins=7, integer=True, steps=[1, 2, 5, 10], min_n_ticks=1))
+    ax.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{x:.0f}"))
+    return ax
+
+
+@chart
+def number_axis(axis: Axis, language: Language | str | None = None, *, digits: int | None = None) -> None:
+    """Write the numbers of an axis as the language does, with a faint grid line at each."""
+    tongue = Language.of(language)
+    axis.set_major_formatter(FuncFormatter(lambda x, _: tongue.number(x, digits)))
+    axis.grid(visible=True)
+    axis.axes.tick_params(axis="x" if isinstance(axis, XAxis) else "y", length=0)
+
+
+@chart
+def event_marks(ax: Axes, marks: Mapping[float, str] | Sequence[tuple[Any, str]]) -> Axes:
+    """Mark moments on the x axis with numbered lines; the key is printed above the source line.
+
+    Parameters
+    ----------
+    ax : Axes
+        A panel whose x axis is time.
+    marks : mapping or sequence of (x, text)
+        Moments in the units of the axis, and what happened.  Call this after the limits of the axis
+        are set and before `legend` and `finish`.
+    """
+    items = marks.items() if isinstance(marks, Mapping) else marks
+    pairs = sorted((float(ax.convert_xunits(x)), text) for x, text in items)  # type: ignore[no-untyped-call]
+    if not pairs:
+        return ax
+    start, end = ax.get_xlim()
+    before, level = float("-inf"), 0
+    for number, (x, _) in enumerate(pairs, start=1):
+        level = level + 1 if x - before < 0.035 * abs(end - start) else 0
+        before = x
+        ax.axvline(x, color=NEUTRAL, linewidth=0.8, linestyle=(0, (2, 2)), zorder=0.5)
+        ax.annotate(
+            str(number),
+            (x, 1),
+            xycoords=("data", "axes fraction"),
+            xytext=(0, 2 + level * (SMALL + 2)),
+            textcoords="offset points",
+            ha="center",
+            va="bottom",
+            fontsize=SMALL,
+            gid=_MARK,
+        )
+    key = " \N{MIDDLE DOT} ".join(f"{n}\N{NO-BREAK SPACE}{text}" for n, (_, text) in enumerate(pairs, start=1))
+    _state(ax).keys.append(key)
+    return ax
+
+
+@chart
+def legend(ax: Axes, *, columns: int = 3, **options: Any) -> Axes:
+    """Put the legend in one or more rows above the ax, where it hides no data."""
+    marks = [text for text in ax.texts if isinstance(text, Annotation) and text.get_gid() == _MARK]
+    room = max((text.xyann[1] + SMALL + 2 for text in marks), default=0.0)
+    ax.legend(
+        **{
+            "loc": "lower left",
+            "bbox_to_anchor": (0, 1.0),
+            "ncols": columns,
+            "borderaxespad": 0.3 + room / RC["legend.fontsize"],
+            "handlelength": 1.6,
+            "columnspacing": 1.4,
+            **options,
+        }
+    )
+    return ax
+
+
+def svg(ax: object, *, alt: str) -> str:
+    """Return a finished figure as SVG that can stand in a page.
+
+    Parameters
+    ----------
+    ax : Axes or Figure
+        What was finished.
+    alt : str
+        What the figure shows, in words.
+
+    Returns
+    -------
+    str
+        One ``<svg>`` element: the same bytes for the same drawing, ids that clash with no other
+        figure's, text as text.
+
+    Raises
+    ------
+    RelationsError
+        If the figure was not finished or `alt` is empty.
+    """
+    fig = _figure_of(ax)
+    title = title_of(fig)
+    alt = " ".join(alt.split())
+    if not title:
+        raise RelationsError("the figure has no title yet: call charts.finish(ax, ...) first.")
+    if not alt:
+        raise RelationsError("the figure needs alt=: what it shows, in words made from its data.")
+    salt = hashlib.sha256(f"{title}\n{alt}".encode()).hexdigest()[:10]
+    target = io.StringIO()
+    nothing = dict.fromkeys(("Creator", "Date", "Format", "Type"))
+    with mpl.rc_context({**RC, "svg.hashsalt": salt, "path.simplify": True, "savefig.bbox": None}):
+        # Laying out once here spares the trial drawing that savefig makes for a layout engine.
+        engine = fig.get_layout_engine()
+        if engine is not None:
+            engine.execute(fig)
+        fig.set_layout_engine(None)
+        try:
+            fig.savefig(target, format="svg", metadata=nothing, dpi="figure")
+        finally:
+            fig.set_layout_engine(engine)
+    return _inline(target.getvalue(), alt)
+
+
+def _inline(document: str, alt: str) -> str:
+    body = document[document.index("<svg") :]
+    opening, _, body = body.partition(">")
+    body = re.sub(r"<metadata>.*?</metadata>\s*", "", body, flags=re.DOTALL)
+    # In a page this rule would reach every other element; on the root it is inherited by ours alone.
+    body = re.sub(r"<defs>\s*<style.*?</style>\s*</defs>\s*", "", body, flags=re.DOTALL)
+    body = body.replace(f"'{FONT}'", CSS_FONT)
+    prefix = "r" + hashlib.sha256((alt + body).encode()).hexdigest()[:10]
+    used = set(re.findall(r'(?:href="#|url\(#)([^")]+)', body))
+    body = re.sub(r' id="([^"]+)"', lambda m: f' id="{prefix}-{m[1]}"' if m[1] in used else "", body)
+    body = re.sub(r'(href="#|url\(#)', rf"\g<1>{prefix}-", body)
+    box = re.search(r'viewBox="([^"]+)"', opening)
+    assert box is not None  # noqa: S101
+    width, height = (round(float(x) * 4 / 3) for x in box[1].split()[2:])
+    attributes = {
+        "xmlns": "http://www.w3.org/2000/svg",
+        "xmlns:xlink": "http://www.w3.org/1999/xlink",
+        "class": "relations",
+        "role": "img",
+        "aria-labelledby": f"{prefix}-title",
+        "width": width,
+        "height": height,
+        "viewBox": box[1],
+        "style": "max-width:100%;height:auto;stroke-linejoin:round;stroke-linecap:butt",
+    }
+    root = " ".join(f'{name}="{value}"' for name, value in attributes.items())
+    return f'<svg {root}>\n<title id="{prefix}-title">{html.escape(alt)}</title>{body.rstrip()}\n'
+
+
+def _figure_of(ax: object) -> Figure:
+    found = ax.get_figure(root=True) if isinstance(ax, Axes) else ax
+    if not isinstance(found, Figure):
+        raise RelationsError(
+            f"{type(ax).__name__} is no figure; allowed: what charts.figure() or a chart function returned."
+        )
+    return found
+
+
+@functools.lru_cache(maxsize=4)
+def _font(size: float, weight: str) -> FontProperties:
+    return FontProperties(family=[FONT], size=size, weight=weight)
+
+
+def _wrap(text: str, width: float, size: float, weight: str = "normal") -> str:
+    """Break text into lines no wider than `width` points."""
+    font = _font(size, weight)
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and text_to_path.get_text_width_height_descent(longer, font, ismath=False)[0] <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(lines)

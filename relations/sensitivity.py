@@ -1,0 +1,137 @@
+"""Rerun findings under other assumptions and see which survive.
+
+A finding is a statement with a function that computes its number from a set of choices
+(an estimate rule, a window, a share of the data) and a test that says whether the
+statement holds for that number. :func:`rerun` computes every finding under every
+combination of the choices it takes; :func:`survives` sums up.
+"""
+
+from __future__ import annotations
+
+import inspect
+import itertools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from relations.errors import RelationsError
+from relations.text import is_missing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A statement that a number bears out, or does not.
+
+    Attributes
+    ----------
+    statement : str
+        What is claimed, in a sentence.
+    compute : callable
+        Takes choices by keyword and returns a number (missing if there is none). It is
+        rerun only over the choices that its signature names.
+    holds : callable
+        Takes the number and says whether the statement holds for it.
+    unit : str
+        Unit of the number.
+    """
+
+    statement: str
+    compute: Callable[..., Any]
+    holds: Callable[[Any], bool]
+    unit: str = ""
+
+    def choices(self) -> list[str]:
+        """Names of the choices that the number depends on."""
+        return list(inspect.signature(self.compute).parameters)
+
+
+def rerun(findings: Mapping[str, Finding], choices: Mapping[str, Sequence[Any]]) -> pd.DataFrame:
+    """Compute each finding under every combination of the choices it takes.
+
+    Parameters
+    ----------
+    findings : mapping of str to Finding
+    choices : mapping of str to sequence
+        What to vary; the first value of each is the base case.
+
+    Returns
+    -------
+    DataFrame
+        One row a finding and combination: ``finding``, ``statement``, one column a choice
+        (missing where the finding does not take it), ``base`` (all choices at their first
+        value), ``value``, ``unit``, ``holds`` (missing where there is no value).
+
+    Raises
+    ------
+    RelationsError
+        If a finding takes a choice that is not given, or a choice has no values.
+    """
+    for name, values in choices.items():
+        if not len(values):
+            raise RelationsError(f"The choice {name!r} has no values. Give at least the base case.")
+    rows = []
+    for key, finding in findings.items():
+        taken = finding.choices()
+        unknown = [name for name in taken if name not in choices]
+        if unknown:
+            raise RelationsError(
+                f"The finding {key!r} depends on {unknown[0]!r}, which is not among the choices: "
+                f"{', '.join(choices) or 'none given'}. Give its values, or a default in the function."
+            )
+        for combination in itertools.product(*(choices[name] for name in taken)):
+            setting = dict(zip(taken, combination, strict=True))
+            value = finding.compute(**setting)
+            rows.append(
+                {
+                    "finding": key,
+                    "statement": finding.statement,
+                    **{name: setting.get(name) for name in choices},
+                    "base": all(setting[name] == choices[name][0] for name in taken),
+                    "value": value,
+                    "unit": finding.unit,
+                    "holds": None if is_missing(value) else bool(finding.holds(value)),
+                }
+            )
+    columns = ["finding", "statement", *choices, "base", "value", "unit", "holds"]
+    return pd.DataFrame(rows, columns=columns).astype({"holds": "boolean", "base": "bool"})
+
+
+def survives(reruns: pd.DataFrame) -> pd.DataFrame:
+    """Sum up which findings hold under every choice.
+
+    Parameters
+    ----------
+    reruns : DataFrame
+        As given by :func:`rerun`.
+
+    Returns
+    -------
+    DataFrame
+        One row a finding, in order: ``finding``, ``statement``, ``value`` (of the base
+        case), ``lowest``, ``highest``, ``unit``, ``held`` and ``runs`` (runs with a value),
+        ``without`` (runs without one) and ``survives`` (missing if no run had a value).
+    """
+    rows = []
+    for key, runs in reruns.groupby("finding", sort=False):
+        known = runs[runs["holds"].notna()]
+        base = runs.loc[runs["base"], "value"]
+        rows.append(
+            {
+                "finding": key,
+                "statement": runs["statement"].iloc[0],
+                "value": base.iloc[0] if len(base) else None,
+                "lowest": known["value"].min() if len(known) else None,
+                "highest": known["value"].max() if len(known) else None,
+                "unit": runs["unit"].iloc[0],
+                "held": int(known["holds"].sum()),
+                "runs": len(known),
+                "without": len(runs) - len(known),
+                "survives": bool(known["holds"].all()) if len(known) else None,
+            }
+        )
+    columns = ["finding", "statement", "value", "lowest", "highest", "unit", "held", "runs", "without", "survives"]
+    return pd.DataFrame(rows, columns=columns).astype({"survives": "boolean"})

@@ -1,0 +1,241 @@
+"""Languages: translated sentences, and numbers and dates as a language writes them.
+
+The English templates are the message ids.  A language exists when
+``relations/locale/<code>/LC_MESSAGES/relations.mo`` does; English always exists.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import gettext as _gettext
+import math
+import re
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from relations.errors import RelationsError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+DOMAIN = "relations"
+DEFAULT = "en"
+MISSING = "\N{EN DASH}"
+
+_LOCALE = Path(__file__).parent / "locale"
+# English dates are written day first, as in the tables.
+_BABEL = {"en": "en_GB"}
+_SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+_DATE = re.compile(r"(?P<year>-?\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?P<mark>[?~%])?")
+_DECADE = re.compile(r"(?P<decade>\d{3})X")
+
+
+def languages() -> list[str]:
+    """Return the codes of the languages that exist, English first."""
+    found = {path.parent.parent.name for path in _LOCALE.glob(f"*/LC_MESSAGES/{DOMAIN}.mo")}
+    return [DEFAULT, *sorted(found - {DEFAULT})]
+
+
+def is_missing(value: Any) -> bool:
+    """Return whether a single value is None, NaN, NaT or NA."""
+    return value is None or bool(pd.api.types.is_scalar(value) and pd.isna(value))
+
+
+@lru_cache(maxsize=16)
+def _catalogue(folder: Path, code: str) -> _gettext.NullTranslations:
+    return _gettext.translation(DOMAIN, folder, languages=[code], fallback=True)
+
+
+class Language:
+    """One language: its sentences, numbers and dates.
+
+    Parameters
+    ----------
+    code : str
+        One of `languages()`.
+
+    Raises
+    ------
+    RelationsError
+        If there is no such language.
+    """
+
+    def __init__(self, code: str = DEFAULT) -> None:
+        allowed = languages()
+        if code not in allowed:
+            raise RelationsError(
+                f"language={code!r} is not available; allowed: {', '.join(allowed)}. "
+                f"To add one, put a compiled catalogue at relations/locale/<code>/LC_MESSAGES/{DOMAIN}.mo."
+            )
+        self.code = code
+        self._babel = _BABEL.get(code, code)
+        self._translations = _catalogue(_LOCALE, code)
+
+    def __repr__(self) -> str:
+        return f"Language({self.code!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Language) and other.code == self.code
+
+    def __hash__(self) -> int:
+        return hash(self.code)
+
+    @classmethod
+    def of(cls, language: Language | str | None) -> Language:
+        """Return a Language for a Language, a code or None (English)."""
+        if isinstance(language, Language):
+            return language
+        return cls(DEFAULT if language is None else language)
+
+    def gettext(self, template: str) -> str:
+        """Return the translation of an English sentence, or the sentence itself."""
+        return self._translations.gettext(template) if template else template
+
+    def ngettext(self, singular: str, plural: str, n: float) -> str:
+        """Return the translation that fits the number `n`."""
+        # Plural rules of catalogues are about whole numbers; 1.5 is never singular.
+        return self._translations.ngettext(singular, plural, int(n) if float(n).is_integer() else 2)
+
+    def number(self, value: Any, digits: int | None = None) -> str:
+        """Write a number.
+
+        Parameters
+        ----------
+        value : int, float or missing
+            Missing and NaN give an en dash.
+        digits : int, optional
+            Exactly so many decimals.  Without it whole numbers have none and others at most two,
+            or two significant ones when smaller than 0.1.
+        """
+        if is_missing(value):
+            return MISSING
+        number = _checked(value)
+        if math.isinf(number):
+            return "-∞" if number < 0 else "∞"
+        if digits is None:
+            small = 0 < abs(number) < 0.1
+            places = 1 - math.floor(math.log10(abs(number))) if small else 2
+            decimals = "#" * places
+        else:
+            places, decimals = digits, "0" * digits
+        from babel.numbers import format_decimal
+
+        # Adding zero turns a rounded -0.0 into 0.
+        rounded = round(number, places) + 0
+        return str(format_decimal(rounded, format=f"#,##0.{decimals}".rstrip("."), locale=self._babel))
+
+    def percent(self, value: Any, digits: int | None = None) -> str:
+        """Write a percentage with its sign; `value` is in percent (34.2, not 0.342)."""
+        if is_missing(value):
+            return MISSING
+        from babel import Locale
+
+        pattern = Locale.parse(self._babel).percent_formats[None].pattern
+        sign = pattern.partition("0%" if "0%" in pattern else "0")[2]
+        return self.number(value, digits) + (sign or "%")
+
+    def date(self, value: Any) -> str:
+        """Write a date as precisely as it is known.
+
+        Parameters
+        ----------
+        value : str, date, datetime, Timestamp or missing
+            An EDTF string (``2022-09-14``, ``2022-09``, ``2022``, ``2011-21`` for spring, ``199X``,
+            ``~`` and ``?`` for about, intervals with ``/`` and open ends) or a date.
+
+        Raises
+        ------
+        RelationsError
+            If the string is none of these.
+        """
+        if isinstance(value, str):
+            return self._edtf(value.strip())
+        if is_missing(value):
+            return MISSING
+        if isinstance(value, dt.date):
+            return self._day(value)
+        raise RelationsError(
+            f"{value!r} is not a date; allowed: an EDTF string such as '2022-09-14', a date or a timestamp."
+        )
+
+    def range(self, low: Any, best: Any, high: Any, digits: int | None = None, *, percent: bool = False) -> str:
+        """Write low, best and high: ``152 (134 to 159)``, ``41 or more``, ``up to 9``, ``7``.
+
+        A missing `high` beside a `low` is an open upper end; a missing `best` leaves the two ends.
+        """
+        low_known, best_known, high_known = (not is_missing(x) for x in (low, best, high))
+        if not (low_known or best_known or high_known):
+            return MISSING
+        write = self.percent if percent else self.number
+        text = {name: write(value, digits) for name, value in (("low", low), ("best", best), ("high", high))}
+        if low_known and high_known:
+            ends = text["low"] if text["low"] == text["high"] else self.gettext("{low} to {high}").format_map(text)
+        elif low_known:
+            ends = self.gettext("{low} or more").format_map(text)
+        elif high_known:
+            ends = self.gettext("up to {high}").format_map(text)
+        else:
+            return text["best"]
+        repeats = ends == text["best"] or (low_known and not high_known and text["low"] == text["best"])
+        return ends if not best_known or repeats else f"{text['best']} ({ends})"
+
+    def join(self, items: Iterable[str]) -> str:
+        """Write a list: ``a``, ``a and b``, ``a, b and c``."""
+        from babel.lists import format_list
+
+        parts = [str(item) for item in items]
+        return str(format_list(parts, style="standard", locale=self._babel)) if parts else ""
+
+    def _day(self, value: dt.date) -> str:
+        from babel.dates import format_date
+
+        return str(format_date(value, format="long", locale=self._babel))
+
+    def _edtf(self, text: str) -> str:
+        if "/" in text:
+            start, _, end = text.partition("/")
+            open_start, open_end = start in {"", ".."}, end in {"", ".."}
+            if open_start and open_end:
+                return MISSING
+            if open_start:
+                return self.gettext("until {date}").format(date=self._edtf(end))
+            if open_end:
+                return self.gettext("from {date}").format(date=self._edtf(start))
+            template = self.gettext("{start} to {end}")
+            return template.format(start=self._edtf(start), end=self._edtf(end))
+        if decade := _DECADE.fullmatch(text):
+            return self.gettext("{decade}s").format(decade=decade["decade"] + "0")
+        match = _DATE.fullmatch(text)
+        try:
+            if match is None:
+                raise ValueError(text)
+            written = self._point(match)
+        except ValueError:
+            raise RelationsError(
+                f"{text!r} is not a date this package reads; allowed: YYYY, YYYY-MM, YYYY-MM-DD, seasons "
+                "YYYY-21 to YYYY-24, decades YYYX, a trailing ~ or ?, and intervals a/b. Mend the value."
+            ) from None
+        return self.gettext("about {date}").format(date=written) if match["mark"] else written
+
+    def _point(self, match: re.Match[str]) -> str:
+        year, month, day = (int(x) if x else None for x in match.group("year", "month", "day"))
+        assert year is not None  # noqa: S101
+        if month is None:
+            return str(year)
+        if day is not None:
+            return self._day(dt.date(year, month, day))
+        if month in _SEASONS:
+            template = self.gettext("{season} {year}")
+            return template.format(season=self.gettext(_SEASONS[month]), year=year)
+        from babel.dates import format_skeleton
+
+        return str(format_skeleton("yMMMM", dt.date(year, month, 1), locale=self._babel))
+
+
+def _checked(value: Any) -> float:
+    if isinstance(value, str) or not pd.api.types.is_scalar(value):
+        raise RelationsError(f"{value!r} is not a number; allowed: int, float or a missing value.")
+    return float(value)

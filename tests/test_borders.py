@@ -1,0 +1,155 @@
+"""The border file is a picture of the ground, not a measure: no length is computed from it."""
+
+import copy
+import itertools
+import math
+
+import numpy as np
+import pytest
+from matplotlib.text import Text
+
+import relations
+from relations import charts
+from relations.charts import maps
+from relations.errors import RelationsError
+
+BORDERS = relations.borders()
+SHAPES = {f["properties"]["code"]: f["geometry"]["coordinates"] for f in BORDERS["features"]}
+RINGS = [
+    pytest.param(ring, id=f"{code}-{n}-{m}")
+    for code, polygons in SHAPES.items()
+    for n, polygon in enumerate(polygons)
+    for m, ring in enumerate(polygon)
+]
+
+
+def doubled_area(ring):
+    (x, y), (x2, y2) = np.array(ring[:-1]).T, np.array(ring[1:]).T
+    return float((x * y2 - x2 * y).sum())
+
+
+def in_ring(lon, lat, ring):
+    crossings = 0
+    for (x1, y1), (x2, y2) in itertools.pairwise(ring):
+        crossings += (y1 > lat) != (y2 > lat) and lon < (x2 - x1) * (lat - y1) / (y2 - y1) + x1
+    return crossings % 2 == 1
+
+
+def parts_at(lat, lon):
+    """Country and number of each part that holds a point."""
+    return [
+        (code, n)
+        for code, polygons in SHAPES.items()
+        for n, (shell, *holes) in enumerate(polygons)
+        if in_ring(lon, lat, shell) and not any(in_ring(lon, lat, hole) for hole in holes)
+    ]
+
+
+def test_countries_and_metadata():
+    assert list(SHAPES) == ["KGZ", "TJK", "UZB"]
+    assert [f["properties"]["name"] for f in BORDERS["features"]] == ["Kyrgyzstan", "Tajikistan", "Uzbekistan"]
+    assert {f["geometry"]["type"] for f in BORDERS["features"]} == {"MultiPolygon"}
+    assert BORDERS["licence"] == "Public domain"
+    assert "Natural Earth" in BORDERS["source"]
+    assert "older than the border treaty of 2025" in BORDERS["caveat"]
+
+
+@pytest.mark.parametrize("ring", RINGS)
+def test_rings_are_closed_simple_and_inside_the_window(ring):
+    assert ring[0] == ring[-1]
+    assert len({tuple(point) for point in ring}) == len(ring) - 1 >= 3
+    points = np.array(ring)
+    west, south, east, north = BORDERS["bbox"]
+    assert points[:, 0].min() >= west
+    assert points[:, 0].max() <= east
+    assert points[:, 1].min() >= south
+    assert points[:, 1].max() <= north
+    assert np.array_equal(points, points.round(5))
+    # No two edges cross: each end of one lies on the same side of the other.
+    a, b = points[:-1], points[1:]
+
+    def side(p, q, r):
+        (px, py), (qx, qy), (rx, ry) = p.T, q.T, r.T
+        return np.sign((qx - px) * (ry - py) - (qy - py) * (rx - px))
+
+    for n in range(len(a)):
+        p, q = a[n : n + 1], b[n : n + 1]
+        cross = (side(p, q, a) * side(p, q, b) < 0) & (side(a, b, p) * side(a, b, q) < 0)
+        assert not cross.any()
+
+
+def test_outer_rings_run_against_the_clock_and_holes_with_it():
+    for polygons in SHAPES.values():
+        for shell, *holes in polygons:
+            assert doubled_area(shell) > 0
+            assert all(doubled_area(hole) < 0 for hole in holes)
+
+
+def test_the_exclaves_that_are_drawn():
+    assert {x["name"]: (x["code"], x["inside"]) for x in BORDERS["exclaves"]} == {
+        "Vorukh": ("TJK", "KGZ"),
+        "Sarvak": ("TJK", "UZB"),
+        "Sokh": ("UZB", "KGZ"),
+        "Shohimardon": ("UZB", "KGZ"),
+    }
+    assert {code: len(polygons) - 1 for code, polygons in SHAPES.items()} == {"KGZ": 0, "TJK": 2, "UZB": 2}
+    # Each fills a hole of the country around it.
+    assert {code: len(polygons[0]) - 1 for code, polygons in SHAPES.items()} == {"KGZ": 3, "TJK": 0, "UZB": 1}
+    for exclave in BORDERS["exclaves"]:
+        shell = SHAPES[exclave["code"]][exclave["part"]][0]
+        holes = SHAPES[exclave["inside"]][0][1:]
+        assert {tuple(p) for p in shell} in [{tuple(p) for p in hole} for hole in holes]
+
+
+@pytest.mark.parametrize(
+    ("place", "lat", "lon", "part"),
+    [
+        ("Khujand", 40.2826, 69.6222, ("TJK", 0)),
+        ("Vorukh", 39.8513, 70.5801, ("TJK", 1)),
+        ("Batken", 40.0626, 70.8194, ("KGZ", 0)),
+        ("Isfara", 40.12, 70.63, ("TJK", 0)),
+        ("Isfana", 39.84, 69.53, ("KGZ", 0)),
+        ("Sokh", 39.97, 71.13, ("UZB", 1)),
+    ],
+)
+def test_towns_lie_where_they_belong(place, lat, lon, part):
+    assert parts_at(lat, lon) == [part]
+
+
+def drawn(**options):
+    _, ax = charts.figure(height=2.9)
+    maps.draw_borders(ax, BORDERS, **options)
+    charts.finish(ax, title="Where it is", source="Source: Natural Earth.")
+    return ax
+
+
+def test_the_map_says_what_it_is_and_keeps_proportions():
+    ax = drawn()
+    picture = charts.svg(ax, alt="A map")
+    for word in ("Kyrgyzstan", "Tajikistan", "Uzbekistan", "Vorukh", "Sokh", "71° E", "40° N"):
+        assert f">{word}<" in picture
+    assert ">approximate line, before the 2025 treaty<" in picture
+    assert ax.get_aspect() == pytest.approx(1 / math.cos(math.radians(40.05)))
+    assert picture == charts.svg(drawn(), alt="A map")
+
+
+def test_a_window_and_other_names():
+    ax = drawn(window=(69.2, 39.3, 71.0, 40.5), names={"KGZ": "Кыргызстан", "TJK": "Тоҷикистон"})
+    words = [text.get_text() for text in ax.findobj(Text)]
+    assert {"Кыргызстан", "Тоҷикистон", "UZB", "Vorukh"} <= set(words)
+    assert "Shohimardon" not in words
+    assert ax.get_xlim() == (69.2, 71.0)
+
+
+def test_what_is_no_map():
+    _, ax = charts.figure()
+    with pytest.raises(RelationsError, match=r"relations\.borders\(\)"):
+        maps.draw_borders(ax, {"type": "Feature"})
+    with pytest.raises(RelationsError, match="is no area"):
+        maps.draw_borders(ax, BORDERS, window=(71, 39, 70, 40))
+
+
+def test_drawing_leaves_the_data_as_it_was():
+    before = copy.deepcopy(BORDERS)
+    drawn()
+    assert before == BORDERS

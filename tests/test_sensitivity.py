@@ -1,0 +1,63 @@
+"""Findings under other choices: every combination once, and no verdict without a number."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+import relations
+from relations import conflict, estimates, sensitivity
+
+RULES = list(estimates.RULES)
+
+
+def toll(rule: str, start: str) -> object:
+    rows = conflict.incidents(start, "2026")
+    return conflict.grand_total(conflict.fatalities("incident", rule, rows=rows))["best"]
+
+
+def finding(holds: object = None) -> sensitivity.Finding:
+    return sensitivity.Finding("More than 150 people were killed.", toll, holds or (lambda n: n > 150), "people")  # type: ignore[arg-type]
+
+
+def test_every_combination_is_run_once() -> None:
+    runs = sensitivity.rerun({"toll": finding()}, {"rule": RULES, "start": ["1991", "2022"], "side": ["KGZ"]})
+    assert len(runs) == len(RULES) * 2  # the finding does not take `side`
+    assert runs["side"].isna().all()
+    assert runs["base"].sum() == 1
+    assert runs[runs["base"]]["rule"].item() == "latest"
+
+
+def test_survival_counts_runs_and_shows_the_span() -> None:
+    """163 killed by the official rule, 205 by the independent: the span of the four rules (see test_estimates)."""
+    runs = sensitivity.rerun({"toll": finding()}, {"rule": RULES, "start": ["1991"]})
+    summed = sensitivity.survives(runs).iloc[0]
+    assert (summed["lowest"], summed["highest"]) == (163, 205)
+    assert (summed["held"], summed["runs"], summed["survives"]) == (4, 4, True)
+    strict = sensitivity.survives(
+        sensitivity.rerun({"toll": finding(lambda n: n > 170)}, {"rule": RULES, "start": ["1991"]})
+    )
+    assert not strict["survives"].item()
+    assert strict["held"].item() == 3
+
+
+def test_a_run_without_a_number_is_neither_for_nor_against() -> None:
+    runs = sensitivity.rerun({"toll": finding()}, {"rule": ["latest"], "start": ["1991", "2025"]})
+    assert runs["holds"].isna().sum() == 1
+    summed = sensitivity.survives(runs).iloc[0]
+    assert (summed["runs"], summed["without"], summed["survives"]) == (1, 1, True)
+    nothing = sensitivity.survives(sensitivity.rerun({"toll": finding()}, {"rule": ["latest"], "start": ["2025"]}))
+    assert pd.isna(nothing["survives"].item())
+
+
+def test_refusals() -> None:
+    with pytest.raises(relations.RelationsError, match=r"'toll' depends on 'start'.*choices: rule"):
+        sensitivity.rerun({"toll": finding()}, {"rule": RULES})
+    with pytest.raises(relations.RelationsError, match=r"'rule' has no values"):
+        sensitivity.rerun({"toll": finding()}, {"rule": [], "start": ["1991"]})
+
+
+def test_no_findings_give_no_rows() -> None:
+    runs = sensitivity.rerun({}, {"rule": RULES})
+    assert runs.empty
+    assert sensitivity.survives(runs).empty

@@ -1,0 +1,230 @@
+import os
+import re
+import subprocess
+import sys
+from xml.etree import ElementTree
+
+import matplotlib as mpl
+import pandas as pd
+import pytest
+
+from relations import charts
+from relations.charts import style
+from relations.errors import RelationsError
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def sample(title="A finding", height=3.2):
+    fig, ax = charts.figure(height=height)
+    for n, (code, look) in enumerate(charts.party_looks(["KGZ", "TJK"]).items()):
+        best = [0, 36, 63 - 20 * n]
+        charts.range_bars(
+            ax, [2020 + n * 0.4, 2021 + n * 0.4, 2022 + n * 0.4], best, best, [1, 36, None],
+            colour=look.colour, hatch=look.hatch, label=code, width=0.38,
+        )  # fmt: skip
+    charts.year_axis(ax, 2020, 2022)
+    charts.number_axis(ax.yaxis)
+    charts.event_marks(ax, {2020: "closure", 2021.3: "clash", 2021.31: "truce"})
+    charts.legend(ax)
+    charts.finish(ax, title=title, source="Sources: A; B.", xlabel="Year", ylabel="People killed")
+    return ax
+
+
+def boxes(fig):
+    """Layout of a figure as drawn: text to its box in points."""
+    with mpl.rc_context(style.RC):
+        fig.set_dpi(72)
+        fig.draw_without_rendering()
+        # Ticks beyond the limits of an axis have labels too, but are never drawn.
+        beyond = {
+            label
+            for ax in fig.axes
+            for axis, (start, end) in ((ax.xaxis, ax.get_xlim()), (ax.yaxis, ax.get_ylim()))
+            for tick in axis.get_major_ticks()
+            if not start <= tick.get_loc() <= end
+            for label in (tick.label1, tick.label2)
+        }
+        texts = [t for t in fig.findobj(mpl.text.Text) if t.get_text().strip() and t.get_visible()]
+        return {t.get_text(): t.get_window_extent() for t in texts if t not in beyond}
+
+
+def test_the_same_drawing_gives_the_same_bytes():
+    assert charts.svg(sample(), alt="x") == charts.svg(sample(), alt="x")
+
+
+def test_the_bytes_depend_on_no_process_and_no_setting_of_the_caller(tmp_path):
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import matplotlib as mpl\n"
+        "mpl.rcParams.update({'font.size': 20, 'svg.fonttype': 'path', 'axes.grid': True, 'savefig.bbox': 'tight'})\n"
+        "from test_style import sample, charts; sys.stdout.write(charts.svg(sample(), alt='x'))\n"
+        "assert 'matplotlib.pyplot' not in sys.modules"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, os.path.dirname(__file__)],  # noqa: PTH120
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONHASHSEED": "7"},
+    )
+    assert done.stdout == charts.svg(sample(), alt="x")
+
+
+def test_drawing_changes_no_global_setting():
+    def settings():
+        # Asking for the backend would choose one.
+        return {name: mpl.rcParams[name] for name in mpl.rcParams if name != "backend"}
+
+    before = settings()
+    charts.svg(sample(), alt="x")
+    assert settings() == before
+
+
+def test_it_is_one_accessible_element_that_can_stand_in_a_page():
+    picture = charts.svg(sample(), alt='Bars & "more" <b>')
+    assert picture.startswith("<svg ")
+    assert picture.rstrip().endswith("</svg>")
+    assert "<!DOCTYPE" not in picture
+    assert "<style" not in picture
+    assert "<metadata" not in picture
+    root = ElementTree.fromstring(picture)
+    assert root.get("role") == "img"
+    title = root.find(f"{SVG}title")
+    assert title.text == 'Bars & "more" <b>'
+    assert title.get("id") == root.get("aria-labelledby")
+
+
+def test_ids_of_two_figures_do_not_clash_and_all_references_resolve():
+    pictures = [charts.svg(sample(title), alt="x") for title in ("One", "Two")]
+    ids = [re.findall(r' id="([^"]+)"', picture) for picture in pictures]
+    assert not set(ids[0]) & set(ids[1])
+    for picture, own in zip(pictures, ids, strict=True):
+        assert len(own) == len(set(own))
+        used = set(re.findall(r'(?:href="#|url\(#)([^")]+)', picture))
+        assert used == set(own) - {i for i in own if i.endswith("-title")}
+
+
+def test_text_is_text_in_a_font_with_fallbacks():
+    picture = charts.svg(sample(), alt="x")
+    assert "A finding" in picture
+    assert "'DejaVu Sans', Verdana" in picture
+    assert "People killed" in picture
+
+
+@pytest.mark.parametrize("words", [3, 30, 60])
+def test_nothing_is_cut_and_nothing_overlaps(words):
+    title = " ".join(["finding"] * words)
+    ax = sample(title)
+    fig = ax.get_figure()
+    laid = boxes(fig)
+    width, height = fig.get_size_inches() * 72
+    for text, box in laid.items():
+        assert box.x0 >= 0, text
+        assert box.y0 >= 0, text
+        assert box.x1 <= width + 0.5, text
+        assert box.y1 <= height + 0.5, text
+    head = next(box for text, box in laid.items() if text.startswith("finding"))
+    foot = next(box for text, box in laid.items() if "Sources: A" in text)
+    for text, box in laid.items():
+        if box not in (head, foot):
+            assert box.y1 <= head.y0 + 0.5, text
+            assert box.y0 >= foot.y1 - 0.5, text
+    legend = ax.get_legend().get_window_extent()
+    for mark in "123":
+        assert not legend.overlaps(laid[mark])
+    assert not laid["2"].overlaps(laid["3"])
+
+
+def test_title_and_source_take_nothing_from_the_panel():
+    heights = []
+    for title in ("Short", " ".join(["long"] * 60)):
+        ax = sample(title)
+        boxes(ax.get_figure())
+        heights.append(ax.get_window_extent().height)
+    assert heights[0] == pytest.approx(heights[1], rel=0.05)
+
+
+def test_money_is_not_mathematics():
+    fig, ax = charts.figure()
+    ax.plot([1, 2])
+    charts.finish(ax, title="From $1.0 to $1.2 billion", source="A $ b $", xlabel="$x$", ylabel="y")
+    assert "From $1.0 to $1.2 billion" in charts.svg(fig, alt="x")
+
+
+def test_panels():
+    fig, axes = charts.figure(3, height=5, sharex=True, ratios=[2, 1, 1])
+    assert len(axes) == 3
+    axes[0].plot([1, 2], label="a")
+    charts.legend(axes[0])
+    charts.finish(axes[2], title="t", source="s", xlabel="Year")
+    assert fig.get_figwidth() == charts.style.WIDTH
+    assert charts.svg(fig, alt="x")
+
+
+@pytest.mark.parametrize("horizontal", [False, True])
+def test_range_bars(horizontal):
+    fig, ax = charts.figure()
+    charts.range_bars(
+        ax,
+        range(5),
+        [1, 2, pd.NA, 3, None],
+        [2, 2, None, None, 0],
+        [4, 2, None, pd.NA, 0],
+        horizontal=horizontal,
+    )
+    assert len(ax.patches) == 5
+    assert len(ax.lines) == 2  # one whisker, white and ink: two rows are exact, one is empty
+    arrows = [text for text in ax.texts if text.arrow_patch is not None]
+    assert len(arrows) == 1
+    limit = ax.get_xlim()[1] if horizontal else ax.get_ylim()[1]
+    assert limit > 3
+
+
+def test_range_bars_of_unequal_lengths_are_refused():
+    fig, ax = charts.figure()
+    with pytest.raises(RelationsError, match="2 positions and 1, 1, 1"):
+        charts.range_bars(ax, [1, 2], [1], [1], [1])
+
+
+@pytest.mark.parametrize(("first", "last"), [(2020, 2020), (2019, 2022), (1991, 2026)])
+def test_years_are_whole(first, last):
+    fig, ax = charts.figure()
+    charts.year_axis(ax, first, last)
+    fig.draw_without_rendering()
+    labels = [t.get_text() for t in ax.get_xticklabels()]
+    shown = [x for x in labels if first <= int(x) <= last]
+    assert 1 <= len(shown) <= 8
+    assert len(set(labels)) == len(labels)
+
+
+def test_parties_look_different_in_colour_and_in_grey():
+    one, two = charts.party_looks().values()
+    assert one.hatch != two.hatch
+    assert one.marker != two.marker
+    grey = [
+        sum(w * c for w, c in zip((0.299, 0.587, 0.114), mpl.colors.to_rgb(x.colour), strict=True)) for x in (one, two)
+    ]
+    assert abs(grey[0] - grey[1]) > 0.2
+    assert list(charts.party_colours()) == ["KGZ", "TJK"]
+
+
+def test_too_many_series_are_refused():
+    with pytest.raises(RelationsError, match="7 series cannot be told apart"):
+        charts.looks("abcdefg")
+    assert len({look.colour for look in charts.looks("abcdef").values()}) == 6
+
+
+def test_a_figure_says_what_it_found_and_whose_data_it_is():
+    fig, ax = charts.figure()
+    with pytest.raises(RelationsError, match="needs title="):
+        charts.finish(ax, title="", source="x")
+    with pytest.raises(RelationsError, match="needs title="):
+        charts.finish(ax, title="x", source=" ")
+    with pytest.raises(RelationsError, match="instead of drawing an empty axis"):
+        charts.note_empty(ax, "")
+
+
+def test_chart_modules_come_on_first_use():
+    assert charts.maps.draw_borders
+    with pytest.raises(AttributeError, match="nothing_like_it"):
+        charts.nothing_like_it  # noqa: B018

@@ -1,0 +1,166 @@
+import datetime as dt
+
+import pandas as pd
+import pytest
+from babel.messages import Catalog, mofile
+from hypothesis import given
+from hypothesis import strategies as st
+
+import relations
+from relations import text
+from relations.errors import RelationsError
+from relations.text import Language
+
+EN = Language("en")
+
+
+@pytest.fixture
+def german(tmp_path, monkeypatch):
+    """A small German catalogue in a folder of its own."""
+    catalogue = Catalog(locale="de", domain=text.DOMAIN)
+    catalogue.add("{low} to {high}", "{low} bis {high}")
+    catalogue.add(("{n} incident", "{n} incidents"), ("{n} Vorfall", "{n} Vorfälle"))
+    folder = tmp_path / "de" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    with (folder / f"{text.DOMAIN}.mo").open("wb") as file:
+        mofile.write_mo(file, catalogue)
+    monkeypatch.setattr(text, "_LOCALE", tmp_path)
+    return Language("de")
+
+
+def test_the_languages_that_exist():
+    assert text.languages()[0] == "en"
+    assert Language.of(None) == Language.of("en") == Language.of(EN)
+
+
+def test_an_unknown_language_is_refused_with_the_allowed_ones():
+    with pytest.raises(RelationsError, match=r"'tlh' is not available; allowed: en"):
+        Language("tlh")
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "written"),
+    [
+        (0, None, "0"),
+        (1006.84, None, "1,006.84"),
+        (1_200_000, None, "1,200,000"),
+        (12.5, None, "12.5"),
+        (12.0, None, "12"),
+        (0.00123, None, "0.0012"),
+        (0.05, None, "0.05"),
+        (-0.001, 0, "0"),
+        (2.5, 2, "2.50"),
+        (1234.5678, 1, "1,234.6"),
+        (-12, None, "-12"),
+        (None, None, "–"),
+        (float("nan"), None, "–"),
+        (pd.NA, 2, "–"),
+        (float("inf"), None, "∞"),
+    ],
+)
+def test_numbers(value, digits, written):
+    assert EN.number(value, digits) == written
+
+
+@pytest.mark.parametrize("value", ["12", [1], pd.Series([1])])
+def test_what_is_not_a_number(value):
+    with pytest.raises(RelationsError, match="is not a number"):
+        EN.number(value)
+
+
+def test_percent_takes_percent():
+    assert EN.percent(34.2) == "34.2%"
+    assert EN.percent(100, 1) == "100.0%"
+    assert EN.percent(None) == "–"
+
+
+@pytest.mark.parametrize(
+    ("ends", "written"),
+    [
+        ((134, 152, 159), "152 (134 to 159)"),
+        ((7, 7, 7), "7"),
+        ((41, 41, None), "41 or more"),
+        ((41, None, None), "41 or more"),
+        ((41, 45, pd.NA), "45 (41 or more)"),
+        ((None, None, 9), "up to 9"),
+        ((None, 4, 9), "4 (up to 9)"),
+        ((2, None, 5), "2 to 5"),
+        ((None, 5, None), "5"),
+        ((None, None, None), "–"),
+    ],
+)
+def test_ranges(ends, written):
+    assert EN.range(*ends) == written
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        ("2022-09-14", "14 September 2022"),
+        ("2022-09", "September 2022"),
+        ("2022", "2022"),
+        ("2011-21", "spring 2011"),
+        ("199X", "1990s"),
+        ("2015~", "about 2015"),
+        ("2015-06?", "about June 2015"),
+        ("2021-04-28/2021-05-01", "28 April 2021 to 1 May 2021"),
+        ("../2012", "until 2012"),
+        ("2012/..", "from 2012"),
+        ("2012/", "from 2012"),
+        (dt.date(2021, 5, 1), "1 May 2021"),
+        (pd.Timestamp("2021-05-01"), "1 May 2021"),
+        (pd.NaT, "–"),
+        (None, "–"),
+    ],
+)
+def test_dates(value, written):
+    assert EN.date(value) == written
+
+
+@pytest.mark.parametrize("value", ["May 2021", "2021-13", "2021-02-30", "", "2021/xx", 2021, "2021-5"])
+def test_what_is_not_a_date(value):
+    with pytest.raises(RelationsError, match="is not a date"):
+        EN.date(value)
+
+
+def test_every_date_of_the_tables_can_be_written():
+    for name in relations.datasets()["name"]:
+        frame = relations.load(name)
+        for column in (c.removesuffix("_precision") for c in frame if c.endswith("_precision")):
+            assert all(EN.date(value) for value in frame[column])
+
+
+@given(st.floats(-1e12, 1e12), st.integers(0, 6))
+def test_a_written_number_is_the_rounded_number(value, digits):
+    written = EN.number(value, digits)
+    assert float(written.replace(",", "")) == round(value, digits)
+    assert written != "-0"
+
+
+@given(st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1)))
+def test_a_written_day_reads_back(day):
+    assert dt.datetime.strptime(EN.date(day.isoformat()), "%d %B %Y").date() == day
+
+
+def test_lists():
+    assert [EN.join(x) for x in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == [
+        "",
+        "a",
+        "a and b",
+        "a, b and c",
+    ]
+
+
+def test_another_language_has_its_own_words_numbers_and_dates(german):
+    assert text.languages() == ["en", "de"]
+    assert german.range(1000, 1500.5, 2000) == "1.500,5 (1.000 bis 2.000)"
+    assert german.date("2022-09-14") == "14. September 2022"
+    assert german.percent(34.2) == "34,2\xa0%"
+    assert german.ngettext("{n} incident", "{n} incidents", 1) == "{n} Vorfall"
+    assert german.ngettext("{n} incident", "{n} incidents", 3) == "{n} Vorfälle"
+    assert german.gettext("not translated") == "not translated"
+    assert german != Language("en")
+
+
+def test_the_empty_message_is_not_the_header_of_a_catalogue(german):
+    assert german.gettext("") == ""
