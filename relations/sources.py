@@ -100,9 +100,13 @@ def _entry(row: Mapping[Hashable, Any]) -> str:
 
 
 def _markdown(text: str) -> str:
-    for character in "\\*_`<>#|~":
-        text = text.replace(character, "\\" + character)
-    return text
+    """Escape a line for markdown; an address becomes a link of its own and stays as it is."""
+    parts = re.split(r"(https?://\S+)", text)
+    return "".join(f"<{part}>" if index % 2 else _escaped(part) for index, part in enumerate(parts))
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r"([\\*_`<>#|~\[\]])", r"\\\1", text)
 
 
 def _tex(text: str) -> str:

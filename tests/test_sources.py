@@ -57,9 +57,10 @@ def test_refuses_rows_without_sources_and_unknown_documents() -> None:
         sources.cite_ids(["nobody-1999"])
 
 
-def test_markdown_is_escaped() -> None:
+def test_markdown_is_escaped_and_addresses_stay_whole() -> None:
     markdown = relations.cite(["founding-en"])._repr_markdown_()
-    assert "Kyrgyzstan–Tajikistan\\_relations" in markdown
+    assert "<https://en.wikipedia.org/wiki/Kyrgyzstan–Tajikistan_relations>" in markdown
+    assert "\\[founding-en\\]" in markdown
 
 
 @pytest.mark.parametrize("name", [name for name in relations.datasets()["name"] if name != "sources"])
