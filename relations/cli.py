@@ -1,0 +1,323 @@
+"""The command line: ``relations ...``.
+
+Heavy modules are imported inside the commands, so that ``--help`` answers at once.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+import relations
+from relations.errors import RelationsError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from relations.report.run import Job, Outcome
+
+INTERRUPTED = 130
+UNEXPECTED = 70
+
+
+class Group(click.Group):
+    """A group whose commands end in a message and an exit status, never in a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command."""
+        try:
+            return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except RelationsError as error:
+            if os.environ.get("RELATIONS_DEBUG"):
+                raise
+            fail(str(error))
+            ctx.exit(2)
+        except KeyboardInterrupt:
+            ctx.exit(INTERRUPTED)
+        except BrokenPipeError:
+            # Whoever read our output has had enough; nothing may be written any more.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(1)
+        except Exception as error:
+            if os.environ.get("RELATIONS_DEBUG"):
+                raise
+            fail(f"unexpected {type(error).__name__}: {error}\nThis is a bug; RELATIONS_DEBUG=1 shows where.")
+            ctx.exit(UNEXPECTED)
+
+
+def fail(message: str) -> None:
+    """Say on standard error what is wrong."""
+    click.echo(f"relations: {message}", err=True)
+
+
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(relations.__version__, prog_name="relations")
+def main() -> None:
+    """Cited data, analyses and parameterised reports.
+
+    An error in what was asked ends with status 2, a failed report or check with 1.
+    """
+
+
+def _pairs(_ctx: click.Context, _option: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
+    pairs = {}
+    for text in given:
+        key, sign, value = text.partition("=")
+        if not sign or not key.strip():
+            raise click.BadParameter(f"{text!r} is not written key=value")
+        pairs[key.strip()] = value.strip()
+    return pairs
+
+
+_jobs = click.option(
+    "-j", "--jobs", type=click.IntRange(1), help="How many notebooks run at once (default: one a core)."
+)
+_timeout = click.option("--timeout", type=click.FloatRange(0, min_open=True), help="Seconds one notebook may take.")
+
+
+@main.command()
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.option(
+    "-p",
+    "overrides",
+    multiple=True,
+    callback=_pairs,
+    metavar="KEY=VALUE",
+    help="Set a parameter; may be repeated.",
+)
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where the reports go. Default: ./reports where it already holds reports or a plan, as in the "
+    "repository; elsewhere ./relations-reports.",
+)
+@_jobs
+@click.option("--list", "only_list", is_flag=True, help="Say which reports there are, and make none.")
+@click.option("--plan", "plan_file", type=click.Path(path_type=Path), help="Another plan.toml than the package's own.")
+@_timeout
+def report(  # noqa: PLR0917
+    names: tuple[str, ...],
+    overrides: dict[str, str],
+    out: Path | None,
+    jobs: int | None,
+    only_list: bool,
+    plan_file: Path | None,
+    timeout: float | None,
+) -> None:
+    """Make reports: all of the plan, or those of these names."""
+    from relations.report import plan
+
+    whole = plan.load(plan_file)
+    chosen = whole.choose(names, overrides)
+    if only_list:
+        for each in chosen:
+            given = ", ".join(f"{key}={value}" for key, value in each.given.items())
+            click.echo(f"{each.name}: {each.title} ({each.notebook}.ipynb{'; ' + given if given else ''})")
+        return
+    from relations.report.make import make
+
+    folder = out or _default_out()
+    with _progress() as notify:
+        outcomes, _ = make(whole, chosen, folder, workers=jobs, timeout=timeout, notify=notify)
+    good = sum(outcome.status == "ok" for outcome in outcomes)
+    click.echo(f"{good} of {len(outcomes)} reports made: {folder / 'index.html'}")
+    _exit_by(outcomes)
+
+
+def _default_out() -> Path:
+    here = Path("reports")
+    ours = any((here / name).is_file() for name in ("plan.toml", "manifest.json"))
+    return here if ours else Path("relations-reports")
+
+
+def _exit_by(outcomes: list[Outcome]) -> None:
+    states = {outcome.status for outcome in outcomes}
+    if "interrupted" in states:
+        sys.exit(INTERRUPTED)
+    if states != {"ok"}:
+        sys.exit(1)
+
+
+@main.command()
+@click.argument("name")
+def params(name: str) -> None:
+    """Say which parameters a report or notebook has, and what each may be."""
+    from relations import parameters
+    from relations.report import plan
+
+    there = plan.available()
+    given: dict[str, Any] = {}
+    if name in there:
+        model = plan.model_of(name, there[name])
+    else:
+        reports = {each.name: each for each in plan.load().reports}
+        if name not in reports:
+            raise RelationsError(parameters.unknown("report or notebook", name, dict.fromkeys([*there, *reports])))
+        model, given = reports[name].model, dict(reports[name].given)
+    for row in model.rows():
+        unit = f" {row['unit']}" if row["unit"] else ""
+        click.echo(f"{row['name']} = {given.get(row['name'], row['default'])}{unit}")
+        click.echo(f"    {row['description']} Allowed: {row['allowed']}.".replace("     Allowed", "    Allowed"))
+
+
+@main.command()
+@click.argument("folder", metavar="[DIR]", required=False, type=click.Path(file_okay=False, path_type=Path))
+@click.option("--accept", is_flag=True, help="Record the present content of the tables as the meant one, first.")
+def check(folder: Path | None, accept: bool) -> None:
+    """Hold every table against its description, by default those of the package."""
+    import csv
+
+    from relations import locate, tables
+
+    try:
+        where = folder or locate.data_dir()
+        for said in tables.accept(where) if accept else ():
+            click.echo(f"accepted: {said}")
+        problems = relations.check(where)
+    except RelationsError as error:
+        fail(str(error))
+        sys.exit(1)
+    for problem in problems:
+        click.echo(str(problem))
+    if problems:
+        sys.exit(1)
+    rows = 0
+    files = sorted(where.glob("*.csv"))
+    for table in files:
+        with table.open(encoding="utf-8", newline="") as lines:
+            rows += sum(1 for _ in csv.reader(lines)) - 1
+    click.echo(f"{len(files)} tables, {rows:,} rows: no problem")
+
+
+@main.command()
+def datasets() -> None:
+    """List the tables there are."""
+    for row in relations.datasets().itertuples():
+        click.echo(f"{row.name}: {row.title} ({row.rows} rows, {row.fields} fields)")
+
+
+@main.command()
+@click.argument("table")
+def describe(table: str) -> None:
+    """Say what every field of a table means."""
+    frame = relations.describe(table)
+    for key in ("title", "description", "licence"):
+        if frame.attrs.get(key):
+            click.echo(frame.attrs[key])
+    for warning in frame.attrs.get("warnings", ()):
+        click.echo(f"Caution: {warning}")
+    for row in frame.to_dict("records"):
+        kind = ", ".join(part for part in (row["type"], row["unit"], "required" if row["required"] else "") if part)
+        click.echo(f"\n{row['field']} ({kind})")
+        click.echo(f"    {row['description']}")
+        if row["allowed"]:
+            click.echo(f"    Allowed: {row['allowed']}")
+
+
+@main.command(context_settings={"ignore_unknown_options": True})
+@click.option(
+    "--dir",
+    "folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Work on a copy of the notebooks in this folder; notebooks already there are never overwritten. "
+    "Default: the repository's own notebooks, or ./relations-notebooks where only the package is installed.",
+)
+@click.argument("jupyter", nargs=-1, type=click.UNPROCESSED, metavar="[-- JUPYTERLAB OPTION...]")
+def lab(folder: Path | None, jupyter: tuple[str, ...]) -> None:
+    """Open JupyterLab on the notebooks."""
+    where = workplace(folder)
+    options = [f"--ServerApp.root_dir={where}", "--KernelManager.transport_encryption=auto", *jupyter]
+    # The kernel must be this Python, which has the package, whatever "python3" the user has elsewhere.
+    environment = os.environ | {"JUPYTER_PREFER_ENV_PATH": "1"}
+    # In our place, so that a signal meant for JupyterLab reaches it.
+    os.execve(sys.executable, [sys.executable, "-m", "jupyterlab", *options], environment)  # noqa: S606
+
+
+def workplace(folder: Path | None) -> Path:
+    """Return a folder of notebooks that may be edited; fills it from the package if it is a copy."""
+    import shutil
+
+    from relations import locate
+
+    source = locate.notebooks_dir()
+    packaged = source.is_relative_to(Path(relations.__file__).resolve().parent)
+    if folder is None and not packaged:
+        return source
+    target = (folder or Path("relations-notebooks")).resolve()
+    if target == source:
+        return source
+    target.mkdir(parents=True, exist_ok=True)
+    for notebook in sorted(source.glob("*.ipynb")):
+        copy = target / notebook.name
+        if not copy.exists():
+            shutil.copyfile(notebook, copy)
+        elif copy.read_bytes() != notebook.read_bytes():
+            click.echo(f"{copy} differs from the package's and is kept", err=True)
+    return target
+
+
+@main.group()
+def notebooks() -> None:
+    """Look after the reference notebooks."""
+
+
+@notebooks.command()
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; status 1 if something would change.")
+@_jobs
+@_timeout
+def refresh(names: tuple[str, ...], only_check: bool, jobs: int | None, timeout: float | None) -> None:
+    """Execute the notebooks in place, with their default parameters, and say what changed."""
+    from relations.report.refresh import refresh
+
+    with _progress() as notify:
+        results = refresh(names, write=not only_check, workers=jobs, timeout=timeout, notify=notify)
+    for result in results:
+        for change in result.changes:
+            click.echo(f"{result.name}: {'would change' if only_check else 'changed'}: {change}")
+    changed = sum(bool(result.changes) for result in results)
+    click.echo(f"{changed} of {len(results)} notebooks {'would change' if only_check else 'changed'}")
+    _exit_by([result.outcome for result in results])
+    if only_check and changed:
+        sys.exit(1)
+
+
+def _sentence(outcome: Outcome) -> str:
+    said = f"{outcome.status}, {outcome.seconds:.1f} s"
+    if outcome.error:
+        cell = f" in cell {outcome.error['cell']}" if outcome.error["cell"] else ""
+        said += f"{cell}: {outcome.error['name']}: {outcome.error['message']}"
+    return said
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[Job, Outcome | None], None]]:
+    """Show what runs: live on a terminal, one line a start and a finish elsewhere."""
+    context: AbstractContextManager[Any] = nullcontext()
+    if sys.stdout.isatty():
+        from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+        context = Progress(SpinnerColumn(finished_text=" "), TextColumn("{task.description}"), TimeElapsedColumn())
+    with context as live:
+        tasks: dict[str, Any] = {}
+
+        def notify(job: Job, outcome: Outcome | None) -> None:
+            if live is None:
+                click.echo(f"{job.name}: {'started' if outcome is None else _sentence(outcome)}")
+                return
+            from rich.markup import escape
+
+            if job.name not in tasks:
+                tasks[job.name] = live.add_task(job.name, total=None)
+            if outcome is not None:
+                said = f"{job.name}: {escape(_sentence(outcome))}"
+                live.update(tasks[job.name], description=said, total=1, completed=1)
+
+        yield notify

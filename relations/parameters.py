@@ -1,0 +1,291 @@
+"""What may be asked of each notebook: one typed model a notebook.
+
+A notebook calls :func:`validate` on the values of its parameters cell; the command line and the
+plan call :func:`check` before anything runs.  Both refuse with one
+:class:`~relations.errors.RelationsError` that names the parameter, the value and what is allowed.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import difflib
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, get_args, get_origin
+
+import annotated_types as at
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    create_model,
+)
+from pydantic import model_validator as validates
+
+from relations.errors import RelationsError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from pydantic.fields import FieldInfo
+
+__all__ = ["MODELS", "BorderConflict", "Diplomacy", "Energy", "Overview", "Parameters", "check", "validate"]
+
+
+@dataclass(frozen=True)
+class Allowed:
+    """What a value may be, in words, where type and bounds do not say it."""
+
+    text: str
+
+
+def _iso_date(value: object) -> object:
+    if isinstance(value, str):
+        value = value.strip()
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+            raise ValueError("not written YYYY-MM-DD")
+        dt.date.fromisoformat(value)
+    return value
+
+
+def _month_day(value: object) -> object:
+    if isinstance(value, str):
+        value = value.strip()
+        if not re.fullmatch(r"\d{2}-\d{2}", value):
+            raise ValueError("not written MM-DD")
+        dt.date.fromisoformat(f"2001-{value}")  # a common year: the season must exist in every year
+    return value
+
+
+def _known_language(value: str) -> str:
+    from relations import text
+
+    if value not in text.languages():
+        raise ValueError("no catalogue for this language")
+    return value
+
+
+IsoDate = Annotated[str, BeforeValidator(_iso_date), Allowed("a date written YYYY-MM-DD, for example 2022-09-14")]
+MonthDay = Annotated[
+    str,
+    BeforeValidator(_month_day),
+    Allowed("a day of every year written MM-DD, for example 05-01 (not 02-29)"),
+]
+LanguageCode = Annotated[str, AfterValidator(_known_language)]
+
+
+class Parameters(BaseModel):
+    """What every model shares: closed, unchangeable, no infinities."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False, str_strip_whitespace=True)
+
+    ordered: ClassVar[tuple[tuple[str, str], ...]] = (("start", "end"), ("start_year", "end_year"))
+
+    @validates(mode="after")
+    def _in_order(self) -> Parameters:
+        for first, last in self.ordered:
+            low, high = getattr(self, first, None), getattr(self, last, None)
+            if low is not None and high is not None and low > high:
+                raise ValueError(
+                    f"{first} = {low!r} lies after {last} = {high!r}; allowed: {first} not later than {last}"
+                )
+        return self
+
+    @classmethod
+    def rows(cls) -> list[dict[str, Any]]:
+        """One entry a parameter: name, default, unit, allowed, description."""
+        return [
+            {
+                "name": name,
+                "default": field.default,
+                "unit": extra.get("unit", "") if isinstance(extra := field.json_schema_extra, dict) else "",
+                "allowed": _allowed(field),
+                "description": field.description or "",
+            }
+            for name, field in cls.model_fields.items()
+        ]
+
+
+def _field(default: Any, description: str, unit: str = "", **bounds: Any) -> Any:
+    return Field(default, description=description, json_schema_extra={"unit": unit}, **bounds)
+
+
+_START = "First day of the window; a dated row belongs when it may lie in it."
+_END = "Last day of the window."
+_LANGUAGE = "Language of the report's sentences, numbers and dates."
+
+
+class Overview(Parameters):
+    """Parameters of ``overview``."""
+
+    start: IsoDate = _field("1991-01-01", _START)
+    end: IsoDate = _field("2026-02-28", _END)
+    rule: Literal["latest", "official", "independent", "widest"] = _field(
+        "latest", "Which claims make a casualty figure; see relations.estimates.RULES."
+    )
+    language: LanguageCode = _field("en", _LANGUAGE)
+
+
+class BorderConflict(Parameters):
+    """Parameters of ``border_conflict``."""
+
+    start: IsoDate = _field("1991-01-01", _START)
+    end: IsoDate = _field("2026-02-28", _END)
+    rule: Literal["latest", "official", "independent", "widest"] = _field(
+        "latest", "Which claims make a casualty figure; see relations.estimates.RULES."
+    )
+    min_confidence: Literal["low", "medium", "high"] = _field(
+        "low", "Incidents recorded with less confidence than this are left out."
+    )
+    side: Literal["both", "KGZ", "TJK"] = _field("both", "Whose casualties are counted.")
+    top_n: int = _field(10, "How many incidents the table of the deadliest shows.", "incidents", ge=1, le=60)
+    language: LanguageCode = _field("en", _LANGUAGE)
+
+
+class Diplomacy(Parameters):
+    """Parameters of ``diplomacy``."""
+
+    start: IsoDate = _field("1991-01-01", _START)
+    end: IsoDate = _field("2026-02-28", _END)
+    frame: Literal["all", "bilateral"] = _field("all", "All presidential visits, or those that were not summit trips.")
+    denominator_km: float = _field(
+        1006.84, "Length of the border that shares of delimitation are taken of.", "km", ge=900, le=1100
+    )
+    language: LanguageCode = _field("en", _LANGUAGE)
+
+
+class Energy(Parameters):
+    """Parameters of ``energy``."""
+
+    volume_twh: float = _field(5.0, "Electricity sent over the line in a year.", "TWh a year", gt=0, le=20)
+    season_start: MonthDay = _field("05-01", "First day of the export season, which may wrap the year's end.")
+    season_end: MonthDay = _field("09-30", "Last day of the export season.")
+    capacity_mw: float = _field(1300.0, "Capacity of the line.", "MW", gt=0, le=10000)
+    discount_rate_pct: float = _field(10.0, "Yearly rate future money is discounted at.", "% a year", ge=0, le=50)
+    start_year: int = _field(2000, "First year of the electricity series.", "year", ge=1985, le=2100)
+    end_year: int = _field(2025, "Last year of the electricity series.", "year", ge=1985, le=2100)
+    language: LanguageCode = _field("en", _LANGUAGE)
+
+
+MODELS: dict[str, type[Parameters]] = {
+    "overview": Overview,
+    "border_conflict": BorderConflict,
+    "diplomacy": Diplomacy,
+    "energy": Energy,
+}
+
+
+def validate(name: str, /, **values: Any) -> Any:
+    """Check the values of a notebook's parameters cell.
+
+    Parameters
+    ----------
+    name
+        The notebook's name, for example ``"energy"``.
+    **values
+        Parameters by name; those left out take their default.
+
+    Returns
+    -------
+    relations.parameters.Parameters
+        The notebook's model: one attribute a parameter, of the parameter's type.
+
+    Raises
+    ------
+    RelationsError
+        An unknown parameter or a value that is not allowed; all of them at once.
+    """
+    return check(name, values)
+
+
+def check(name: str, values: Mapping[str, Any], model: type[Parameters] | None = None) -> Parameters:
+    """Check parameters given by name; texts such as ``"5"`` become what the parameter is.
+
+    Parameters
+    ----------
+    name
+        The notebook's name.
+    values
+        Parameters by name; ``result.model_fields_set`` tells those given from the defaults.
+    model
+        The model to use; by default the one of that name in :data:`MODELS`.
+
+    Returns
+    -------
+    relations.parameters.Parameters
+        The checked model.
+
+    Raises
+    ------
+    RelationsError
+        An unknown notebook or parameter, or a value that is not allowed.
+    """
+    if model is None and name not in MODELS:
+        raise RelationsError(unknown("notebook", name, MODELS))
+    chosen = model or MODELS[name]
+    try:
+        return chosen.model_validate({key: _as_text(value) for key, value in values.items()})
+    except ValidationError as error:
+        problems = [_sentence(chosen, entry) for entry in error.errors(include_url=False)]
+    raise RelationsError("\n".join(dict.fromkeys(f"{name}: {problem}" for problem in problems)))
+
+
+def from_defaults(defaults: Mapping[str, Any]) -> type[Parameters]:
+    """Make a model for a notebook that has none here, from the values in its parameters cell."""
+    fields: dict[str, Any] = {name: (_type_of(value), value) for name, value in defaults.items()}
+    return create_model("NotebookParameters", __base__=Parameters, **fields)
+
+
+def unknown(what: str, name: str, known: Iterable[str]) -> str:
+    """Say that `name` does not exist, which one is nearest and which ones do exist."""
+    names = list(known)
+    near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
+    meant = f"; did you mean {near[0]!r}?" if near else "."
+    return f"unknown {what} {name!r}{meant} Allowed: {', '.join(names) or 'none'}."
+
+
+def _as_text(value: object) -> object:
+    """Write real dates, which a plan in TOML may hold, as notebooks do."""
+    return value.isoformat() if isinstance(value, dt.date) else value
+
+
+def _type_of(value: object) -> Any:
+    if isinstance(value, bool | str):
+        return type(value)
+    return int | float if isinstance(value, int | float) else Any
+
+
+def _sentence(model: type[Parameters], entry: Any) -> str:
+    """One of pydantic's errors in a sentence of ours."""
+    if not entry["loc"]:
+        return str(entry["ctx"]["error"])
+    name = str(entry["loc"][0])
+    if entry["type"] == "extra_forbidden":
+        return unknown("parameter", name, model.model_fields)
+    allowed = _allowed(model.model_fields[name])
+    return f"parameter {name!r} cannot be {entry['input']!r}; allowed: {allowed}."
+
+
+def _allowed(field: FieldInfo) -> str:
+    for note in field.metadata:
+        if isinstance(note, Allowed):
+            return note.text
+    if any(isinstance(note, AfterValidator) and note.func is _known_language for note in field.metadata):
+        from relations import text
+
+        return ", ".join(text.languages())
+    if get_origin(field.annotation) is Literal:
+        return ", ".join(map(str, get_args(field.annotation)))
+    kinds = {int: "a whole number", float: "a number", bool: "true or false", str: "a text"}
+    kind = kinds.get(field.annotation, "a number" if get_args(field.annotation) else "any value")  # type: ignore[arg-type]
+    words = {at.Gt: "above", at.Ge: "from", at.Le: "up to", at.Lt: "below"}
+    bounds = [
+        f"{word} {getattr(note, type_.__name__.lower())}"
+        for note in field.metadata
+        for type_, word in words.items()
+        if isinstance(note, type_)
+    ]
+    return " ".join([kind, *bounds])

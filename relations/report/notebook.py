@@ -1,0 +1,171 @@
+"""How a report's notebook looks from outside: its parameters, facts, findings and stable form."""
+
+from __future__ import annotations
+
+import ast
+import html
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from relations.errors import RelationsError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FACTS = "application/vnd.relations.facts+json"
+
+KERNELSPEC = {"display_name": "Python 3", "language": "python", "name": "python3"}
+LANGUAGE_INFO = {
+    "file_extension": ".py",
+    "mimetype": "text/x-python",
+    "name": "python",
+    "nbconvert_exporter": "python",
+    "pygments_lexer": "ipython3",
+}
+
+
+def read(path: Path) -> dict[str, Any]:
+    """Read a notebook as plain JSON: much cheaper than nbformat, which validates."""
+    try:
+        notebook = json.loads(path.read_text(encoding="utf-8"))
+    except (json.JSONDecodeError, UnicodeDecodeError) as error:
+        raise RelationsError(f"{path} is not a notebook: {error}") from error
+    if not isinstance(notebook, dict) or not isinstance(notebook.get("cells"), list):
+        raise RelationsError(f"{path} is not a notebook: it has no list of cells")
+    return notebook
+
+
+def text(value: Any) -> str:
+    """Join what the notebook format may store as a list of lines."""
+    return "".join(value) if isinstance(value, list) else str(value)
+
+
+def parameter_defaults(notebook: dict[str, Any]) -> dict[str, Any]:
+    """Return names and values assigned in the cell tagged ``parameters``, without running it."""
+    for cell in notebook["cells"]:
+        if "parameters" in cell.get("metadata", {}).get("tags", ()):
+            statements = ast.parse(text(cell["source"])).body
+            return {
+                target.id: ast.literal_eval(statement.value)
+                for statement in statements
+                if isinstance(statement, ast.Assign)
+                for target in statement.targets
+                if isinstance(target, ast.Name)
+            }
+    return {}
+
+
+def heading(notebook: dict[str, Any]) -> tuple[str, str]:
+    """Return the notebook's title and the first paragraph below it, as plain text."""
+    for cell in notebook["cells"]:
+        blocks = re.split(r"\n\s*\n", text(cell["source"]).strip()) if cell["cell_type"] == "markdown" else [""]
+        if blocks[0].startswith("# "):
+            title, _, rest = blocks[0].partition("\n")
+            paragraph = rest.strip() or next(iter(blocks[1:]), "")
+            return plain(title.removeprefix("# ")), "" if paragraph.startswith("#") else plain(
+                " ".join(paragraph.split())
+            )
+    return "", ""
+
+
+def plain(markdown: str) -> str:
+    """Drop the marks of inline markdown: emphasis, code, links, escapes and entities."""
+    markdown = re.sub(r" ?\(\[[^\]]*\]\([^)]*\.ipynb[^)]*\)\)", "", markdown)  # "(more)" leads nowhere here
+    markdown = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", markdown)
+    markdown = re.sub(r"(\*\*|__|`)(.+?)\1", r"\2", markdown)
+    markdown = re.sub(r"(?<![\w*])([*_])(?=\S)(.+?)(?<=\S)\1(?![\w*])", r"\2", markdown)
+    return html.unescape(re.sub(r"\\([\\`*_{}\[\]()#+.!$<>~|-])", r"\1", markdown)).strip()
+
+
+def bundles(notebook: dict[str, Any]) -> list[tuple[int, dict[str, Any]]]:
+    """Return (index of the cell, data by MIME type) of every rich output, in order."""
+    return [
+        (index, output["data"])
+        for index, cell in enumerate(notebook["cells"])
+        for output in cell.get("outputs", ())
+        if "data" in output
+    ]
+
+
+def findings(notebook: dict[str, Any]) -> tuple[int, list[str]]:
+    """Return the first bulleted list among the outputs: index of its cell (or -1) and plain sentences."""
+    for index, data in bundles(notebook):
+        bullets = re.findall(r"^[-*] +(.+(?:\n {2,}\S.*)*)", text(data.get("text/markdown", "")), re.MULTILINE)
+        if bullets:
+            return index, [plain(" ".join(bullet.split())) for bullet in bullets]
+    return -1, []
+
+
+def facts(notebook: dict[str, Any]) -> dict[str, Any]:
+    """Collect every fact recorded in the outputs.
+
+    Returns
+    -------
+    dict
+        ``facts``: fact by name; ``source_ids``: every source named by a fact, table or figure.
+
+    Raises
+    ------
+    RelationsError
+        If two cells record different values under one name.
+    """
+    found: dict[str, Any] = {}
+    sources: set[str] = set()
+    for _, data in bundles(notebook):
+        recorded = data.get(FACTS, {})
+        sources.update(recorded.get("source_ids", ()))
+        for name, fact in recorded.get("facts", {}).items():
+            if found.setdefault(name, fact) != fact:
+                raise RelationsError(f"the fact {name!r} is recorded twice with different values: one name, one fact")
+            sources.update(fact.get("source_ids", ()))
+    return {"facts": found, "source_ids": sorted(sources)}
+
+
+def normalise(notebook: Any) -> Any:
+    """Bring a notebook to the form in which equal content is equal bytes; changes it in place.
+
+    Goes: timings, paths, versions, random ids, the chance by which printed text is cut into pieces.
+    """
+    notebook["metadata"] = type(notebook)({"kernelspec": dict(KERNELSPEC), "language_info": dict(LANGUAGE_INFO)})
+    notebook["nbformat"], notebook["nbformat_minor"] = 4, 5
+    count = 0
+    seen: set[str] = set()
+    for index, cell in enumerate(notebook["cells"]):
+        tags = cell["metadata"].get("tags", [])
+        kept = {key: cell["metadata"][key] for key in ("jupyter", "tags") if cell["metadata"].get(key)}
+        cell["metadata"] = type(notebook)(kept)
+        wanted = "injected-parameters" if "injected-parameters" in tags else cell.get("id") or f"cell-{index}"
+        cell["id"] = wanted if wanted not in seen else f"{wanted}-{index}"
+        seen.add(cell["id"])
+        if cell["cell_type"] != "code":
+            continue
+        ran = bool(cell["execution_count"])
+        count += ran
+        cell["execution_count"] = count if ran else None
+        cell["outputs"] = _joined_streams(cell["outputs"])
+        for output in cell["outputs"]:
+            if output["output_type"] == "execute_result":
+                output["execution_count"] = cell["execution_count"]
+            if "data" in output:
+                output["metadata"] = type(notebook)()
+    return notebook
+
+
+def _joined_streams(outputs: list[Any]) -> list[Any]:
+    joined: list[Any] = []
+    for output in outputs:
+        last = joined[-1] if joined else None
+        if output["output_type"] == "stream" and last and last.get("name") == output["name"]:
+            last["text"] = text(last["text"]) + text(output["text"])
+        else:
+            joined.append(output)
+    return joined
+
+
+def dumps(notebook: Any) -> str:
+    """Write a notebook as nbformat does: long text as lines, keys sorted."""
+    import nbformat
+
+    stored: str = nbformat.writes(notebook, version=nbformat.NO_CONVERT)  # type: ignore[no-untyped-call]
+    return stored.rstrip("\n") + "\n"

@@ -1,0 +1,181 @@
+"""Read ``plan.toml`` and check all of it before anything runs."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from relations import locate, parameters
+from relations.errors import RelationsError
+from relations.report import notebook as notebooks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+_TOP = {"title": str, "description": str, "report": list}
+_REPORT = {"name": str, "notebook": str, "title": str, "description": str, "parameters": dict}
+
+
+@dataclass(frozen=True)
+class Report:
+    """One report to make: a notebook with parameters, under a name of its own."""
+
+    name: str
+    notebook: str
+    path: Path
+    title: str
+    description: str
+    model: type[parameters.Parameters]
+    given: Mapping[str, Any]
+
+    @property
+    def values(self) -> parameters.Parameters:
+        """All parameters, checked."""
+        return parameters.check(self.notebook, self.given, self.model)
+
+    def with_(self, overrides: Mapping[str, Any]) -> Report:
+        """Return the same report with those of the overrides that it has."""
+        mine = {key: value for key, value in overrides.items() if key in self.model.model_fields}
+        return replace(self, given={**self.given, **mine})
+
+
+@dataclass(frozen=True)
+class Plan:
+    """All reports, in order, with the title of their index page."""
+
+    title: str
+    description: str
+    reports: tuple[Report, ...]
+
+    def choose(self, names: Iterable[str] = (), overrides: Mapping[str, Any] | None = None) -> list[Report]:
+        """Return the reports of these names (all without any), with parameters overridden and checked.
+
+        Raises
+        ------
+        RelationsError
+            For an unknown report, a parameter that none of them has, or a value that is not allowed.
+        """
+        known = {report.name: report for report in self.reports}
+        wanted = list(dict.fromkeys(names)) or list(known)
+        for name in wanted:
+            if name not in known:
+                raise RelationsError(parameters.unknown("report", name, known))
+        chosen = [known[name].with_(overrides or {}) for name in wanted]
+        fields = dict.fromkeys(field for report in chosen for field in report.model.model_fields)
+        problems = [parameters.unknown("parameter", key, fields) for key in overrides or {} if key not in fields]
+        _refuse(problems or _problems(chosen))
+        return chosen
+
+
+def load(path: Path | None = None) -> Plan:
+    """Read a plan.
+
+    Parameters
+    ----------
+    path
+        A TOML file; by default the plan of this installation.
+
+    Returns
+    -------
+    Plan
+        Every report of it, with its notebook found and its parameters checked.
+
+    Raises
+    ------
+    RelationsError
+        All that is wrong with it, at once.
+    """
+    path = path or locate.plan_path()
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise RelationsError(f"cannot read the plan {path}: {error.strerror}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise RelationsError(f"the plan {path} is not TOML: {error}") from error
+    problems = _shape("the plan", table, _TOP)
+    reports = []
+    for number, entry in enumerate([] if problems else table.get("report", []), 1):
+        where = f"report {entry.get('name', number)!r}" if isinstance(entry, dict) else f"report {number}"
+        wrong = _shape(where, entry, _REPORT)
+        try:
+            if not wrong:
+                reports.append(_report(entry, where))
+        except RelationsError as error:
+            wrong = [str(error)]
+        problems += wrong
+    names = [report.name for report in reports]
+    problems += [f"report {name!r} stands twice" for name in dict.fromkeys(names) if names.count(name) > 1]
+    if not problems and not reports:
+        problems = ["it names no report; add a [[report]] table with name and notebook"]
+    problems += _problems(reports)
+    _refuse([f"{path.name}: {problem}" for problem in problems])
+    return Plan(table.get("title", "Reports"), table.get("description", ""), tuple(reports))
+
+
+def available() -> dict[str, Path]:
+    """Return the notebooks there are, by name."""
+    folder = locate.notebooks_dir()
+    return {path.stem: path for path in sorted(folder.glob("*.ipynb"))}
+
+
+def model_of(name: str, path: Path) -> type[parameters.Parameters]:
+    """Return the model of a notebook's parameters, made from its parameters cell if it has none."""
+    if name in parameters.MODELS:
+        return parameters.MODELS[name]
+    try:
+        return parameters.from_defaults(notebooks.parameter_defaults(notebooks.read(path)))
+    except (SyntaxError, ValueError) as error:
+        raise RelationsError(f"{path.name}: its parameters cell must hold plain assignments ({error})") from error
+
+
+def _report(entry: dict[str, Any], where: str) -> Report:
+    name, there = entry["name"], available()
+    notebook = entry.get("notebook", name)
+    if not re.fullmatch(r"[a-z0-9][a-z0-9_-]*", name):
+        raise RelationsError(f"{where}: a name is a folder: small letters, digits, '_' and '-' only")
+    if notebook not in there:
+        raise RelationsError(f"{where}: {parameters.unknown('notebook', notebook, there)}")
+    path = there[notebook]
+    title, description = notebooks.heading(notebooks.read(path))
+    return Report(
+        name=name,
+        notebook=notebook,
+        path=path,
+        title=entry.get("title") or title or name,
+        description=entry.get("description") or description,
+        model=model_of(notebook, path),
+        given=entry.get("parameters", {}),
+    )
+
+
+def _shape(where: str, table: Any, allowed: Mapping[str, type]) -> list[str]:
+    if not isinstance(table, dict):
+        return [f"{where} is not a table"]
+    problems = [f"{where}: {parameters.unknown('key', key, allowed)}" for key in table if key not in allowed]
+    problems += [
+        f"{where}: {key} must be a {kind.__name__}, not {table[key]!r}"
+        for key, kind in allowed.items()
+        if key in table and not isinstance(table[key], kind)
+    ]
+    if allowed is _REPORT and "name" not in table:
+        problems.append(f"{where}: it has no name")
+    return problems
+
+
+def _problems(reports: Iterable[Report]) -> list[str]:
+    problems = []
+    for report in reports:
+        try:
+            _ = report.values
+        except RelationsError as error:
+            lines = (line.removeprefix(f"{report.notebook}: ") for line in str(error).splitlines())
+            problems += [f"report {report.name!r}: {line}" for line in lines]
+    return problems
+
+
+def _refuse(problems: list[str]) -> None:
+    if problems:
+        raise RelationsError("\n".join(problems))

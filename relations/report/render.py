@@ -1,0 +1,170 @@
+"""Make one self-contained HTML page of an executed notebook; also the index page.
+
+nbconvert renders the cells with our own small template (``template/index.html.j2``); a second
+template (``template/page.html.j2``) is the frame that report pages and the index share.
+"""
+
+from __future__ import annotations
+
+import copy
+import html
+import re
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from relations import text
+from relations.report import notebook as notebooks
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import jinja2
+
+TEMPLATES = Path(__file__).parent / "template"
+LINKS_BEGIN, LINKS_END = "<!-- reports -->", "<!-- /reports -->"
+
+_CELL = "<!-- cell -->"
+_PRIORITY = ["image/svg+xml", "image/png", "image/jpeg", "text/html", "text/markdown", "text/plain"]
+
+
+def page(notebook: Any, *, about: Mapping[str, Any]) -> str:
+    """Render a report.
+
+    Parameters
+    ----------
+    notebook : nbformat.NotebookNode
+        Executed and normalised.
+    about
+        ``name``, ``title``, ``description``, ``language`` and ``parameters`` (name, value, default,
+        changed, unit, description of each) of the report; ``pages``: the report to which a link to
+        another notebook leads.
+
+    Returns
+    -------
+    str
+        The page; the same notebook always gives the same text.
+    """
+    cells = _cells(notebook, about["language"])
+    title, _ = notebooks.heading(notebook)
+    lead = cells.pop(0) if title else ""
+    set_up = cells.pop(0) if cells and "silent" in cells[0].split(">")[0] else ""
+    body = "\n".join(cells)
+    for notebook_name, report in about["pages"].items():
+        body = body.replace(f'href="{notebook_name}.ipynb', f'href="../{report}/index.html')
+    contents = re.findall(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', body, re.DOTALL)
+    return _template("report.html.j2", about["language"]).render(
+        about=about,
+        heading=title or about["title"],
+        lead=lead,
+        set_up=set_up,
+        body=body,
+        contents=[
+            (html.unescape(anchor), html.unescape(re.sub(r"<[^>]+>", "", inner)).strip()) for anchor, inner in contents
+        ],
+    )
+
+
+def index(*, title: str, description: str, entries: Sequence[Mapping[str, Any]], language: str = "en") -> str:
+    """Render the page that leads to all reports."""
+    return _template("overview.html.j2", language).render(title=title, description=description, entries=entries)
+
+
+def link(page: str, entries: Sequence[Mapping[str, Any]], name: str) -> str:
+    """Return the page with its links to the other reports brought up to date."""
+    items = "".join(
+        f'<li><a href="../{entry["name"]}/index.html"'
+        + (' aria-current="page"' if entry["name"] == name else "")
+        + f">{html.escape(entry['title'])}</a></li>"
+        for entry in entries
+    )
+    pattern = re.escape(LINKS_BEGIN) + ".*?" + re.escape(LINKS_END)
+    return re.sub(pattern, lambda _: f"{LINKS_BEGIN}{items}{LINKS_END}", page, flags=re.DOTALL)
+
+
+def inline_svg(source: str, alt: str, key: str) -> str:
+    """Make an SVG document part of a page: no prolog, ids of its own, and a name."""
+    svg = re.sub(r"<metadata>.*?</metadata>", "", source[source.index("<svg") :], flags=re.DOTALL).strip()
+    opening, rest = svg.split(">", 1)
+    if 'role="img"' in opening:
+        return svg  # drawn to stand in a page
+    opening += f' role="img" aria-label="{html.escape(alt)}"'
+    return re.sub(r'(\bid="|\bhref="#|url\(#)', lambda match: f"{match[1]}{key}-", f"{opening}>{rest}")
+
+
+def _alt(data: Mapping[str, Any]) -> str:
+    """Return what stands for the picture: what was recorded, the text beside it, its own title."""
+    recorded = data.get(notebooks.FACTS, {}).get("figure", {}).get("alt")
+    plain = notebooks.text(data.get("text/plain", "")).strip()
+    if recorded or (plain and not plain.startswith("<")):
+        return str(recorded or plain)
+    title = re.search(r"<title[^>]*>(.*?)</title>", notebooks.text(data.get("image/svg+xml", "")), re.DOTALL)
+    return html.unescape(title[1]).strip() if title else "Figure"
+
+
+def _grouped(notebook: Any) -> list[Any]:
+    """Return the cells to show; code that shows nothing joins the code that follows it."""
+    found, _ = notebooks.findings(notebook)
+    shown: list[Any] = []
+    for index, cell in enumerate(copy.deepcopy(notebook["cells"])):
+        if cell["cell_type"] == "code":
+            last = shown.pop() if shown and "sources" in shown[-1]["metadata"] and not shown[-1]["outputs"] else None
+            cell["metadata"]["sources"] = [*(last["metadata"]["sources"] if last else []), cell["source"]]
+            cell["metadata"]["findings"] = index == found
+        shown.append(cell)
+    return shown
+
+
+def _cells(notebook: Any, language: str) -> list[str]:
+    """Render each cell to HTML with nbconvert."""
+    from nbconvert.exporters import HTMLExporter
+
+    figures: list[str] = []
+
+    def figure(data: Mapping[str, Any], mime: str) -> str:
+        # Only a mark goes through nbconvert, which would parse and rewrite the whole drawing.
+        alt = _alt(data)
+        if mime == "image/svg+xml":
+            picture = inline_svg(notebooks.text(data[mime]), alt, f"f{len(figures) + 1}")
+        else:
+            encoded = "".join(notebooks.text(data[mime]).split())
+            picture = f'<img alt="{html.escape(alt)}" src="data:{mime};base64,{encoded}">'
+        figures.append(f"<figure>{picture}</figure>")
+        return f"<!-- figure {len(figures) - 1} -->"
+
+    exporter = HTMLExporter(  # type: ignore[no-untyped-call]
+        template_name=TEMPLATES.name,
+        extra_template_basedirs=[str(TEMPLATES.parent)],
+    )
+
+    def shown_type(data: Mapping[str, Any]) -> str:
+        return next((mime for mime in _PRIORITY if mime in data), "")
+
+    exporter.register_filter("shown_type", shown_type)  # type: ignore[no-untyped-call]
+    exporter.register_filter("figure", figure)  # type: ignore[no-untyped-call]
+    exporter.environment.globals["_"] = text.Language(language).gettext
+    shown = copy.copy(notebook)
+    shown["cells"] = _grouped(notebook)
+    rendered, _ = exporter.from_notebook_node(shown)
+    rendered = re.sub(r'<a class="anchor-link".*?</a>', "", rendered)
+    rendered = re.sub(r"<!-- figure (\d+) -->", lambda match: figures[int(match[1])], rendered)
+    return [cell.strip() for cell in rendered.split(_CELL)[1:]]
+
+
+@lru_cache(maxsize=8)
+def _environment() -> jinja2.Environment:
+    import jinja2
+
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _template(name: str, language: str) -> jinja2.Template:
+    style = (TEMPLATES / "style.css").read_text(encoding="utf-8")
+    common = {"_": text.Language(language).gettext, "language": language, "style": style}
+    return _environment().get_template(name, globals=common)
