@@ -221,6 +221,30 @@ def describe(table: str) -> None:
             click.echo(f"    Allowed: {row['allowed']}")
 
 
+@main.command()
+@click.argument("old")
+@click.argument("new", default=".")
+def changes(old: str, new: str) -> None:
+    """Say what moved between two versions of the data: rows, recorded facts, findings.
+
+    OLD and NEW are folders or git revisions; NEW is the current folder if left out.
+    """
+    from relations import changes as compared
+
+    with compared.version(old) as before, compared.version(new) as after:
+        moved = compared.rows(before, after)
+        parts = {"facts of reports": compared.facts(before, after), "findings": compared.findings(before, after)}
+    for row in moved.to_dict("records"):
+        said = f", {row['field']}: {row['old']!r} -> {row['new']!r}" if row["change"] == "changed" else ""
+        click.echo(f"{row['table']} {row['row']} {row['change']}{said}")
+    for name, frame in parts.items():
+        for row in frame.to_dict("records"):
+            where = " ".join(str(row[key]) for key in frame.columns if key not in {"old", "new"})
+            click.echo(f"{name}: {where}: {row['old'] or 'none'} -> {row['new'] or 'none'}")
+    counts = ", ".join([f"{len(moved)} changes of rows", *(f"{len(frame)} {name}" for name, frame in parts.items())])
+    click.echo(f"{counts} moved")
+
+
 @main.command(context_settings={"ignore_unknown_options": True})
 @click.option(
     "--dir",

@@ -8,9 +8,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 import relations
 from relations import changes, locate, tables
+from relations.cli import main
 
 
 @pytest.fixture
@@ -97,3 +99,22 @@ def test_neither_folder_nor_revision(spec: str, repository: Path) -> None:
         changes.version(spec or str(repository / "reports")),
     ):
         pass
+
+
+def test_the_command_prints_rows_facts_and_findings(repository: Path) -> None:
+    edit(repository, "visits", "V001,1993-01,Emomali Rahmon", "V001,1993-02,Emomali Rahmon")
+    record(repository, "37")
+    done = CliRunner().invoke(main, ["changes", "before"])
+    assert done.exit_code == 0, done.output
+    assert done.output.splitlines() == [
+        "visits V001 changed, date: '1993-01' -> '1993-02'",
+        "facts of reports: conflict dead: 36 -> 37",
+        "1 changes of rows, 1 facts of reports, 0 findings moved",
+    ]
+
+
+def test_the_command_refuses_what_is_no_version(repository: Path) -> None:
+    done = CliRunner().invoke(main, ["changes", "yesterday"])
+    assert done.exit_code == 2
+    assert "neither a folder nor a git revision" in done.output
+    assert "Traceback" not in done.output

@@ -25,6 +25,8 @@ TEMPLATES = Path(__file__).parent / "template"
 LINKS_BEGIN, LINKS_END = "<!-- reports -->", "<!-- /reports -->"
 
 _CELL = "<!-- cell -->"
+# Longer tables and lists are folded away, so that the page reads as a report and not as a ledger.
+_LONG = 16
 _PRIORITY = ["image/svg+xml", "image/png", "image/jpeg", "text/html", "text/markdown", "text/plain"]
 
 
@@ -140,6 +142,16 @@ def _cells(notebook: Any, language: str) -> list[str]:
     def shown_type(data: Mapping[str, Any]) -> str:
         return next((mime for mime in _PRIORITY if mime in data), "")
 
+    def long(shown: str) -> str:
+        """Return what a long table or list is called, or nothing for a short one."""
+        rows = shown.count("<tr") - 1 if "<table" in shown else shown.count("<li")
+        if rows <= _LONG:
+            return ""
+        caption = re.search(r"<caption[^>]*>(.*?)</caption>", shown, re.DOTALL)
+        name = caption[1] if caption else text.Language(language).gettext("The list")
+        return text.Language(language).gettext("{name} ({n} entries)").format(name=name, n=rows)
+
+    exporter.register_filter("long", long)  # type: ignore[no-untyped-call]
     exporter.register_filter("shown_type", shown_type)  # type: ignore[no-untyped-call]
     exporter.register_filter("figure", figure)  # type: ignore[no-untyped-call]
     exporter.environment.globals["_"] = text.Language(language).gettext
