@@ -1,0 +1,178 @@
+"""What a series covers: zeros only inside its coverage, and no rate across a change in silence.
+
+The table ``coverage`` declares for each series and period how far it can be relied on.
+A year in which a series lists nothing is a zero only where that series covers the whole
+year; elsewhere nothing is known.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from relations import tables
+from relations.errors import RelationsError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+GRADES = ("none", "sparse", "partial", "best", "full")
+# From this grade on, a year without a row counts as a year without an incident.
+SUFFICIENT = "best"
+
+
+def _declared(series: str, coverage: pd.DataFrame | None) -> pd.DataFrame:
+    table = tables.load("coverage") if coverage is None else coverage
+    rows = table[table["series"] == series]
+    if rows.empty:
+        known = ", ".join(sorted(table["series"].unique()))
+        raise RelationsError(f"No coverage is declared for the series {series!r}. Series: {known}.")
+    return rows.sort_values("period_earliest")
+
+
+def grade(series: str, first: str, last: str, coverage: pd.DataFrame | None = None) -> str:
+    """Lowest grade of coverage of a series over a span of days.
+
+    Parameters
+    ----------
+    series : str
+        A series of the table ``coverage``.
+    first, last : str
+        First and last day, ISO.
+    coverage : DataFrame, optional
+        The table; loaded if not given.
+
+    Returns
+    -------
+    {"none", "sparse", "partial", "best", "full"}
+        ``none`` as well where some day of the span is in no declared period.
+
+    Raises
+    ------
+    RelationsError
+        If nothing is declared for the series, or the span runs backwards.
+    """
+    start, end = pd.Timestamp(first), pd.Timestamp(last)
+    if start > end:
+        raise RelationsError(f"The span starts on {first}, after its end {last}. Give an earlier start.")
+    rows = _declared(series, coverage)
+    touched = rows[(rows["period_earliest"] <= end) & (rows["period_latest"] >= start)]
+    reached = start
+    for opens, closes in zip(touched["period_earliest"], touched["period_latest"], strict=True):
+        if opens > reached:
+            return GRADES[0]
+        reached = max(reached, closes + pd.Timedelta(days=1))
+    if reached <= end:
+        return GRADES[0]
+    return min((str(name) for name in touched["grade"]), key=GRADES.index)
+
+
+def fill_zeros(counts: pd.Series, series: str, years: Iterable[int], coverage: pd.DataFrame | None = None) -> pd.Series:
+    """Yearly counts in which a year without a row is zero only inside the coverage.
+
+    Parameters
+    ----------
+    counts : Series
+        Incidents (or deaths) by year; only years with rows.
+    series : str
+        The series they come from.
+    years : iterable of int
+        Years wanted.
+    coverage : DataFrame, optional
+
+    Returns
+    -------
+    Series
+        ``Int64`` by year: the count, zero where the series covers the whole year at least
+        as ``best``, missing otherwise.
+    """
+    wanted = list(years)
+    values: list[int | None] = []
+    for year in wanted:
+        if year in counts.index:
+            values.append(int(counts[year]))
+        elif GRADES.index(grade(series, f"{year}-01-01", f"{year}-12-31", coverage)) >= GRADES.index(SUFFICIENT):
+            values.append(0)
+        else:
+            values.append(None)
+    return pd.Series(values, index=pd.Index(wanted, name="year"), dtype="Int64", name=counts.name)
+
+
+@dataclass(frozen=True)
+class Frequency:
+    """Incidents a year over a span, with what the coverage says of it.
+
+    Attributes
+    ----------
+    count : int
+    years : float
+    rate : float
+        Incidents a year.
+    grade : str
+        Lowest grade in the span.
+    changes : tuple of str
+        Days on which the grade changes inside the span; empty if it is the same throughout.
+    """
+
+    count: int
+    years: float
+    rate: float
+    grade: str
+    changes: tuple[str, ...]
+
+    @property
+    def comparable(self) -> bool:
+        """Whether the span lies in one period of coverage that is good enough."""
+        return not self.changes and GRADES.index(self.grade) >= GRADES.index(SUFFICIENT)
+
+
+def frequency(
+    days: pd.Series,
+    series: str,
+    first: str,
+    last: str,
+    *,
+    across: bool = False,
+    coverage: pd.DataFrame | None = None,
+) -> Frequency:
+    """Incidents a year in a span, never across a change of coverage without saying so.
+
+    Parameters
+    ----------
+    days : Series of datetime64
+        First days of the incidents.
+    series : str
+        The series they come from.
+    first, last : str
+        First and last day of the span, ISO.
+    across : bool
+        Whether the caller knows that the coverage may change inside the span; the result
+        then names the days of change.
+    coverage : DataFrame, optional
+
+    Returns
+    -------
+    Frequency
+
+    Raises
+    ------
+    RelationsError
+        If the coverage changes inside the span and `across` is not set.
+    """
+    lowest = grade(series, first, last, coverage)
+    start, end = pd.Timestamp(first), pd.Timestamp(last)
+    rows = _declared(series, coverage)
+    touched = rows[(rows["period_earliest"] <= end) & (rows["period_latest"] >= start)]
+    grades = touched["grade"].astype("str")
+    turned = touched[(grades != grades.shift()) & (touched["period_earliest"] > start)]
+    changes = tuple(str(day.date()) for day in turned["period_earliest"])
+    if changes and not across:
+        raise RelationsError(
+            f"The coverage of {series} changes on {', '.join(changes)}, inside {first} to {last}: one rate would "
+            "mix what was covered differently. Split the span there, or pass across=True and say so."
+        )
+    count = int(days.between(start, end).sum())
+    years = ((end - start).days + 1) / 365.25
+    return Frequency(count, years, count / years, lowest, changes)
