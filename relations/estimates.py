@@ -51,10 +51,11 @@ _PLACING = {
     "media": 3,
     "dataset": 4,
     "compiled": 5,
-    "anonymous": 6,
-    "encyclopedia": 7,
-    "founding_text": 8,
-    "opposing": 9,
+    "individual": 6,
+    "anonymous": 7,
+    "encyclopedia": 8,
+    "founding_text": 9,
+    "opposing": 10,
 }
 _THIRD_PARTIES = {"intl_org", "ngo", "media", "dataset"}
 _REPEATERS = {"encyclopedia", "founding_text"}

@@ -1,0 +1,1518 @@
+"""Border conflict: how many incidents, how deadly, who says so, when and where.
+
+Functions take frames and return frames or numbers; `incidents`, `fatalities` and `who_says_what` load
+the tables when none are given.  Casualties stand only in ``claims`` and are made into low / best /
+high by a named rule of `relations.estimates`.
+
+The list of incidents holds what was reported and could still be read.  Its coverage is uneven over
+the years, so that no function here fits a trend of frequency to it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+import pandas as pd
+
+import relations
+from relations import dates, estimates
+from relations.errors import RelationsError
+from relations.text import Language, is_missing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+CONFIDENCE = ("low", "medium", "high")
+SIDES = ("both", "KGZ", "TJK")
+GROUPINGS = ("total", "year", "incident", "side", "year_side", "place", "trigger")
+CASUALTIES = ("killed", "wounded", "injured_incl_killed")
+NUMBERS = ("low", "best", "high", "top", "open", "n", "source_ids")
+# Points that are the place itself or were stated by a party; the others stand in for it.
+EXACT = ("place", "stated")
+# One unit a row, so that definitions are never added up or compared as if they were one.
+MOVED = ("evacuated", "displaced", "people_affected", "returned", "not_returned")
+BUILDINGS = (
+    "houses_destroyed",
+    "houses_damaged",
+    "houses_destroyed_or_damaged",
+    "buildings_destroyed_or_damaged",
+    "structures_damaged",
+)
+DAYS_A_YEAR = 365.25
+INDEPENDENCE = 1991
+
+
+class Interval(NamedTuple):
+    """An estimate with its interval; missing numbers are NaN."""
+
+    value: float
+    low: float
+    high: float
+
+
+# ---------------------------------------------------------------- which incidents and claims
+
+
+def incidents(
+    start: str | None = None,
+    end: str | None = None,
+    *,
+    min_confidence: str = "low",
+    table: pd.DataFrame | None = None,
+    places: pd.DataFrame | None = None,
+) -> pd.DataFrame:
+    """Incidents since independence, with the place that stands for each.
+
+    Parameters
+    ----------
+    start, end : str, optional
+        First and last day (EDTF); an incident counts if its date may lie between.  Default: open.
+    min_confidence : {"low", "medium", "high"}
+        Incidents recorded with less confidence are left out.
+    table, places : DataFrame, optional
+        The tables ``incidents`` and ``places``; loaded if not given.
+
+    Returns
+    -------
+    DataFrame
+        One row an incident by date: the fields of ``incidents``; ``year``, ``month`` (``Int64``; month
+        missing where only the year is known); ``place_name``, ``aliases``, ``lat``, ``lon`` (degrees),
+        missing where no point is recorded.
+
+    Raises
+    ------
+    RelationsError
+        If `min_confidence` is unknown or the window runs backwards.
+
+    Examples
+    --------
+    >>> len(incidents("2022", "2022"))
+    8
+    """
+    _check("min_confidence", min_confidence, CONFIDENCE)
+    table = relations.load("incidents") if table is None else table
+    places = relations.load("places") if places is None else places
+    rows = dates.within(table, start or "0001", end or "9998")
+    sure = rows["confidence"].astype("str").isin(CONFIDENCE[CONFIDENCE.index(min_confidence) :])
+    rows = rows[sure & ~rows["before_independence"].astype(bool)]
+    points = places[["place_id", "name", "aliases", "lat", "lon"]].rename(columns={"name": "place_name"})
+    rows = rows.merge(points, on="place_id", how="left", validate="many_to_one")
+    known = rows["date_precision"].isin(["day", "interval", "month"])
+    return (
+        rows.assign(
+            year=rows["date_earliest"].dt.year.astype("Int64"),
+            month=rows["date_earliest"].dt.month.astype("Int64").where(known),
+        )
+        .sort_values(["date_earliest", "date_latest", "incident_id"])
+        .reset_index(drop=True)
+    )
+
+
+def claims_about(rows: pd.DataFrame, claims: pd.DataFrame | None = None) -> pd.DataFrame:
+    """Claims about some incidents.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        With ``incident_id``.
+    claims : DataFrame, optional
+        The table ``claims``; loaded if not given.
+
+    Returns
+    -------
+    DataFrame
+        The claims about these incidents, in the order of the table.
+    """
+    claims = relations.load("claims") if claims is None else claims
+    return claims[claims["incident_id"].isin(rows["incident_id"])].copy()
+
+
+def fatalities(
+    by: str = "year",
+    rule: str = "latest",
+    *,
+    measure: str = "killed",
+    side: str = "both",
+    rows: pd.DataFrame | None = None,
+    claims: pd.DataFrame | None = None,
+) -> pd.DataFrame:
+    """Deaths (or another measure) as low, best and high.
+
+    Parameters
+    ----------
+    by : {"total", "year", "incident", "side", "year_side", "place", "trigger"}
+        How to group.
+    rule : str
+        One of `relations.estimates.RULES`.
+    measure : {"killed", "wounded", "injured_incl_killed"}
+        What is counted; these may be summed over incidents, others (places, people moved) may not.
+    side : {"both", "KGZ", "TJK"}
+        Whose losses.
+    rows : DataFrame, optional
+        As given by `incidents`; all incidents since independence if not given.
+    claims : DataFrame, optional
+        The table ``claims``; loaded if not given.
+
+    Returns
+    -------
+    DataFrame
+        The grouping column; ``incidents`` (how many fall into the group); ``low``, ``best``, ``high``,
+        ``top`` (people, ``Int64``), ``open`` (the upper end is open: ``high`` is missing, ``top`` is the
+        largest number named) and ``source_ids`` as given by `estimates.total`; ``n`` is the number of
+        incidents for which any number was reported.  A group without one has missing numbers, which
+        is not a reported zero; by side only incidents with a number are known to belong.
+
+    Raises
+    ------
+    RelationsError
+        If an argument is none of the allowed values.
+    """
+    _check("by", by, GROUPINGS)
+    _check("side", side, SIDES)
+    _check("measure", measure, CASUALTIES)
+    rows = incidents() if rows is None else rows
+    about = claims_about(rows, claims)
+    # A window without such a claim is no error.
+    found = estimates.estimate(about[about["measure"] == measure], rule)
+    found = found[found["side"] == side] if side != "both" else _apart(found)
+    if by in {"side", "year_side"}:
+        keys = by.split("_")
+        dated = found.merge(rows[["incident_id", "year"]], on="incident_id")
+        totals = estimates.total(dated, keys)
+        totals.insert(len(keys), "incidents", totals["n"])
+        return totals
+    whole = estimates.total(found, ["incident_id"])
+    whole["n"] = 1
+    if by == "incident":
+        columns = ["incident_id", "date", "date_earliest", "date_latest", "date_precision", "year", "place"]
+        every = rows[columns].assign(incidents=1)
+        return every.merge(whole, on="incident_id", how="left").astype({"n": "Int64"})
+    key = {"total": "total", "place": "place_id"}.get(by, by)
+    groups = rows.assign(total="all")[["incident_id", key]]
+    joined = whole.drop(columns="n").merge(groups, on="incident_id")
+    sizes = groups.groupby(key, observed=True, dropna=False).size().rename("incidents").reset_index()
+    result = sizes.merge(estimates.total(joined, [key]), on=key, how="left")
+    return result.astype({"n": "Int64"}).fillna({"n": 0})
+
+
+def _apart(found: pd.DataFrame) -> pd.DataFrame:
+    """Estimates by side, and those for both together only where no side has one of its own."""
+    single = found["side"] != "both"
+    return found[single | ~found["incident_id"].isin(found.loc[single, "incident_id"])]
+
+
+def grand_total(frame: pd.DataFrame) -> pd.Series:
+    """Sum a result of `fatalities` over its groups.
+
+    Returns
+    -------
+    Series
+        ``low``, ``best``, ``high``, ``top``, ``open``, ``n``, ``source_ids``; numbers are missing if
+        nothing was reported in any group.
+    """
+    known = frame.dropna(subset=["low"])
+    if known.empty:
+        nothing: dict[str, Any] = dict.fromkeys(NUMBERS, pd.NA)
+        return pd.Series({**nothing, "open": False, "n": 0, "source_ids": ""}, dtype=object)
+    total = estimates.total(known, []).iloc[0].astype(object)
+    total["n"] = int(known["n"].sum())
+    return total
+
+
+def tolls(
+    rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: str = "latest", side: str = "both"
+) -> pd.DataFrame:
+    """Killed and wounded of each incident, deadliest first.
+
+    Parameters
+    ----------
+    rows, claims, rule, side
+        As in `fatalities`.
+
+    Returns
+    -------
+    DataFrame
+        One row an incident: its id, date, place, trigger, ``killed_low`` ... ``killed_open`` and
+        ``wounded_low`` ... ``wounded_open`` (people) and ``source_ids`` of the estimates.
+    """
+    result = rows[["incident_id", "date", "date_precision", "place", "trigger"]].copy()
+    cited = []
+    for measure in ("killed", "wounded"):
+        part = fatalities("incident", rule, measure=measure, side=side, rows=rows, claims=claims)
+        cited.append(part["source_ids"].fillna(""))
+        for name in ("low", "best", "high", "top", "open"):
+            result[f"{measure}_{name}"] = part[name].to_numpy()
+    joined = [
+        ";".join(dict.fromkeys(i for cell in pair for i in cell.split(";") if i)) for pair in zip(*cited, strict=True)
+    ]
+    result["source_ids"] = joined
+    numbers = [f"{measure}_{name}" for measure in ("killed", "wounded") for name in ("low", "best", "high", "top")]
+    result = result.astype(dict.fromkeys(numbers, "Int64"))
+    order = ["killed_best", "killed_top", "wounded_best", "incident_id"]
+    return result.sort_values(order, ascending=[False, False, False, True], na_position="last").reset_index(drop=True)
+
+
+def reporting(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: str = "latest") -> pd.DataFrame:
+    """How far deaths are reported at all, by side.
+
+    Returns
+    -------
+    DataFrame
+        One row a side: ``side``; incidents with ``deaths`` reported, with ``zero`` reported (or put
+        together from reports that name none), and with ``nothing`` on deaths of that side.
+    """
+    about = claims_about(rows, claims)
+    found = estimates.estimate(about[about["measure"] == "killed"], rule)
+    result = []
+    for party in SIDES[1:]:
+        own = found[found["side"] == party]
+        dead = int((own["top"] > 0).sum())
+        result.append({"side": party, "deaths": dead, "zero": len(own) - dead, "nothing": len(rows) - len(own)})
+    return pd.DataFrame(result)
+
+
+# ---------------------------------------------------------------- how many, and who counts
+
+
+def counts_by_year(rows: pd.DataFrame, counts: pd.DataFrame, start: str, end: str) -> pd.DataFrame:
+    """Set the border service's yearly counts beside the incident list.
+
+    The service counts every quarrel, the list what was reported and could be read: the two are
+    never joined into one series.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `incidents`.
+    counts : DataFrame
+        The table ``incident_counts``.
+    start, end : str
+        The window, ISO days.
+
+    Returns
+    -------
+    DataFrame
+        One row a year of the window since 1991, none if nothing is listed or counted: ``year``;
+        ``listed``, ``border_service`` (incidents, ``Int64``, missing where nobody's count was found);
+        ``complete`` (service and window both cover the whole year); ``others_low``, ``others_high``
+        (lowest and highest count of agencies and news lists for the whole year); ``coverage`` ("both",
+        "list only", "border service only", "nothing found").
+    """
+    first, last = max(INDEPENDENCE, pd.Timestamp(start).year), pd.Timestamp(end).year
+    whole = counts["period"] == counts["year"].astype("str")
+    inside = counts["year"].between(first, last).fillna(value=False)
+    service = counts[(counts["series"] == "border_service") & inside]
+    others = counts[counts["series"].isin(["agency_total", "news_list"]) & inside & whole].groupby("year")["count"]
+    if rows.empty and service.empty:
+        columns = ["year", "listed", "border_service", "complete", "others_low", "others_high", "coverage"]
+        return pd.DataFrame(columns=columns)
+    frame = pd.DataFrame({"year": range(first, last + 1)}).astype("Int64")
+    by_service = service.drop_duplicates("year").set_index("year")
+    frame["listed"] = frame["year"].map(rows["year"].value_counts()).fillna(0).astype("Int64")
+    frame["border_service"] = frame["year"].map(by_service["count"]).astype("Int64")
+    # A part of a year must not be held against the count of the whole.
+    inside_window = [str(year) for year in frame["year"] if start <= f"{year}-01-01" and f"{year}-12-31" <= end]
+    frame["complete"] = frame["year"].isin(service.loc[whole & service["period"].isin(inside_window), "year"])
+    frame["others_low"] = frame["year"].map(others.min()).astype("Int64")
+    frame["others_high"] = frame["year"].map(others.max()).astype("Int64")
+    has_list, has_service = frame["listed"] > 0, frame["border_service"].notna()
+    frame["coverage"] = np.select(
+        [has_list & has_service, has_list, has_service],
+        ["both", "list only", "border service only"],
+        default="nothing found",
+    )
+    return frame
+
+
+def overlap(by_year: pd.DataFrame) -> dict[str, int]:
+    """Compare list and border service over the years both could cover.
+
+    Parameters
+    ----------
+    by_year : DataFrame
+        As given by `counts_by_year`.
+
+    Returns
+    -------
+    dict
+        ``first``, ``last`` (years), ``years``, ``listed``, ``border_service`` (incidents) over the
+        years with a whole-year count; empty if there is none.
+    """
+    both = by_year[by_year["complete"].astype(bool)]
+    if both.empty:
+        return {}
+    return {
+        "first": int(both["year"].min()),
+        "last": int(both["year"].max()),
+        "years": len(both),
+        "listed": int(both["listed"].sum()),
+        "border_service": int(both["border_service"].sum()),
+    }
+
+
+# ---------------------------------------------------------------- how deadly
+
+
+def concentration(by_incident: pd.DataFrame, largest: int = 2) -> Interval:
+    """Share of all deaths that fell in the deadliest incidents.
+
+    The lower end sets the low of the largest against the top of all others, the upper end the
+    reverse: the widest honest span.  With an open end `top`, the largest number named, is used.
+
+    Parameters
+    ----------
+    by_incident : DataFrame
+        As given by ``fatalities("incident")``.
+    largest : int
+        How many incidents, by their best value.
+
+    Returns
+    -------
+    Interval
+        Percent; missing if no deaths were reported.
+    """
+    known = by_incident.dropna(subset=["low"]).sort_values("best", ascending=False, kind="stable")
+    head, rest = known.head(largest), known.iloc[largest:]
+
+    def share(part: Any, other: Any) -> float:
+        return 100 * float(part) / float(part + other) if part + other > 0 else float("nan")
+
+    return Interval(
+        share(head["best"].sum(), rest["best"].sum()),
+        share(head["low"].sum(), rest["top"].sum()),
+        share(head["top"].sum(), rest["low"].sum()),
+    )
+
+
+def lethality(by_incident: pd.DataFrame, *, largest: int = 2, level: float = 0.95) -> dict[str, Any]:
+    """How many incidents were deadly, and deaths per incident.
+
+    Parameters
+    ----------
+    by_incident : DataFrame
+        As given by ``fatalities("incident")``.
+    largest : int
+        How many of the deadliest to leave out for ``mean_without``.
+    level : float
+        Of the exact binomial interval of ``share``.
+
+    Returns
+    -------
+    dict
+        ``reported`` (incidents with any number), ``fatal`` (best above zero), ``share`` (`Interval`,
+        percent), ``mean``, ``median`` and ``mean_without`` (deaths per reported incident, NaN if none).
+    """
+    best = by_incident.dropna(subset=["low"])["best"].astype(float).sort_values(ascending=False)
+    rest = best.iloc[largest:]
+    return {
+        "reported": len(best),
+        "fatal": int((best > 0).sum()),
+        "share": _percent(binomial_interval(int((best > 0).sum()), len(best), level)),
+        "mean": float(best.mean()),
+        "median": float(best.median()),
+        "mean_without": float(rest.mean()),
+    }
+
+
+# ---------------------------------------------------------------- who says what
+
+
+def who_says_what(incident_id: str, measure: str | None = None, *, claims: pd.DataFrame | None = None) -> pd.DataFrame:
+    """Every claim about one incident, side by side.
+
+    Parameters
+    ----------
+    incident_id : str
+        Key of the incident, for example ``"KT-20220914"``.
+    measure : str, optional
+        Only this measure, for example ``"killed"``.
+    claims : DataFrame, optional
+        The table ``claims`` or rows of it; loaded if not given.
+
+    Returns
+    -------
+    DataFrame
+        Claims by measure, side, date of the statement and key: ``measure``, ``side``, ``population``,
+        ``claimant``, ``claimant_type``, ``qualifier``, ``low``, ``best``, ``high`` (as claimed;
+        missing = open end), ``date`` with its derived columns, ``stage``, ``source_match``, ``scope``,
+        ``claim_id``, ``source_ids``, ``note``.  Empty if given rows hold no claim about it.
+
+    Raises
+    ------
+    RelationsError
+        If no claims were given and the table has none about `incident_id`, or none of that measure.
+    """
+    table = relations.load("claims") if claims is None else claims
+    found = table[table["incident_id"] == incident_id]
+    if claims is None and found.empty:
+        known = table["incident_id"].value_counts().head(5).index
+        raise RelationsError(
+            f"incident_id={incident_id!r}: no claim names this incident; most claims are about "
+            f"{', '.join(known)}. relations.load('incidents') lists all keys."
+        )
+    if measure is not None:
+        measures = sorted(found["measure"].unique())
+        if claims is None and measure not in measures:
+            raise RelationsError(
+                f"measure={measure!r}: no such claim about {incident_id}; allowed here: {', '.join(measures)}."
+            )
+        found = found[found["measure"] == measure]
+    found = found.rename(columns={"value_low": "low", "value_best": "best", "value_high": "high"})
+    columns = [
+        *("measure", "side", "population", "claimant", "claimant_type", "qualifier", "low", "best", "high"),
+        *("date", "date_earliest", "date_latest", "date_precision", "stage", "source_match", "scope"),
+        *("claim_id", "source_ids", "note"),
+    ]
+    ordered = found.sort_values(["measure", "side", "date_earliest", "claim_id"], na_position="last")
+    return ordered[columns].reset_index(drop=True)
+
+
+def last_words(says: pd.DataFrame) -> pd.DataFrame:
+    """Return the last statement of each claimant on the whole of one incident.
+
+    Parameters
+    ----------
+    says : DataFrame
+        As given by `who_says_what`, of one measure.
+
+    Returns
+    -------
+    DataFrame
+        One row a side and claimant: the columns of `says` and ``statements`` (how many the claimant
+        made).  Claims about a part of the area or the time are left out, and those about a part of the
+        population unless that side has no other.
+    """
+    whole = says[_for_all(says) & (says["scope"] == "incident")]
+    keys = ["side", "claimant"]
+    made = whole.groupby(keys, observed=True)["claim_id"].transform("size")
+    # An undated claim comes from a work that looks back, hence later than the dated ones.
+    return (
+        whole.assign(statements=made)
+        .sort_values(["side", "date_latest", "claim_id"], na_position="last")
+        .drop_duplicates(keys, keep="last")
+        .sort_values(["side", "low", "high", "claimant"], na_position="last")
+        .reset_index(drop=True)
+    )
+
+
+def _for_all(says: pd.DataFrame) -> pd.Series[bool]:
+    """Claims on everybody, or on a part where nobody speaks of all (say, of civilians only)."""
+    everybody = says["population"] == "all"
+    return everybody | ~everybody.groupby(says["side"]).transform("any")
+
+
+def by_rule(incident_ids: Sequence[str], claims: pd.DataFrame, *, measure: str = "killed") -> pd.DataFrame:
+    """Estimate some incidents by every rule.
+
+    Parameters
+    ----------
+    incident_ids : sequence of str
+    claims : DataFrame
+        Rows of the table ``claims``.
+    measure : str
+
+    Returns
+    -------
+    DataFrame
+        One row an incident (in the order given), side and rule: ``incident_id``, ``side``, ``rule``,
+        ``low``, ``best``, ``high``, ``top``, ``open``, ``source_ids``.
+    """
+    order = {key: place for place, key in enumerate(incident_ids)}
+    about = claims[claims["incident_id"].isin(incident_ids) & (claims["measure"] == measure)]
+    found = pd.concat([estimates.estimate(about, rule).assign(rule=rule) for rule in estimates.RULES])
+    found = found.assign(rank=found["incident_id"].map(order))
+    columns = ["incident_id", "side", "rule", "low", "best", "high", "top", "open", "source_ids"]
+    return found.sort_values(["rank", "side"], kind="stable")[columns].reset_index(drop=True)
+
+
+def spread(says: pd.DataFrame, side: str) -> dict[str, Any]:
+    """Return the smallest and the largest settled number claimed for one side's losses.
+
+    Parameters
+    ----------
+    says : DataFrame
+        As given by `who_says_what`, of one measure.
+    side : {"both", "KGZ", "TJK"}
+        Whose losses.
+
+    Returns
+    -------
+    dict
+        ``low``, ``high`` (smallest and largest number of the `settled` claims), ``open`` (whether the
+        largest is an "or more"), ``low_by``, ``high_by`` (a claimant of each), ``claims``,
+        ``claimants`` (how many), ``source_ids``; empty if none.
+    """
+    about = says[_for_all(says) & (says["scope"] == "incident") & (says["side"] == side)]
+    chosen = settled(about)
+    if chosen.empty:
+        return {}
+    reach = chosen[["low", "high"]].max(axis=1)
+    largest = chosen[reach == reach.max()]
+    lower = chosen[["low", "high"]].min(axis=1)
+    least = chosen[lower == lower.min()]
+    return {
+        "low": int(lower.min()),
+        "high": int(reach.max()),
+        "open": bool(largest["high"].isna().all()),
+        "claims": len(chosen),
+        "claimants": int(chosen["claimant"].nunique()),
+        "low_by": str(least["claimant"].iloc[0]),
+        "high_by": str(largest.sort_values("high", na_position="first")["claimant"].iloc[0]),
+        "source_ids": _cite(chosen["source_ids"]),
+    }
+
+
+def settled(says: pd.DataFrame) -> pd.DataFrame:
+    """Return the claims that are final or look back; without any the interim ones, else all."""
+    stage = says["stage"].astype("str")
+    for wanted in (("final", "retrospective"), ("interim",)):
+        if (chosen := says[stage.isin(wanted)]).size:
+            return chosen
+    return says
+
+
+def growth(says: pd.DataFrame, first_day: str | None = None) -> pd.DataFrame:
+    """How the tolls of each side's own authorities grew from day to day.
+
+    Parameters
+    ----------
+    says : DataFrame
+        As given by `who_says_what`, of one measure and one incident.
+    first_day : str, optional
+        Day 1 (ISO); by default the earliest statement.
+
+    Returns
+    -------
+    DataFrame
+        One row a side and day: ``side``, ``date_earliest``, ``day`` (1 = first day), ``value`` (the
+        largest number given that day, people), ``unnamed`` (from unnamed sources or media, because
+        the authorities were silent), ``source_ids``.
+    """
+    own = says["claimant_type"] == says["side"].str.lower() + "_gov"
+    unnamed = says["claimant_type"].isin(["anonymous", "media"]) & (says["side"] != "both")
+    dated = _for_all(says) & (says["date_precision"] == "day")
+    running = says["stage"] != "retrospective"
+    frame = says.assign(unnamed=~own, value=says[["low", "high"]].max(axis=1))[dated & running & (own | unnamed)]
+    if frame.empty:
+        return pd.DataFrame(columns=["side", "date_earliest", "day", "value", "unnamed", "source_ids"])
+    keys = ["side", "date_earliest", "unnamed"]
+    daily = frame.groupby(keys, observed=True).agg(value=("value", "max"), source_ids=("source_ids", _cite))
+    daily = daily.reset_index()
+    start = daily["date_earliest"].min() if first_day is None else pd.Timestamp(first_day)
+    daily["day"] = (daily["date_earliest"] - start).dt.days + 1
+    # A year-end review is no day-by-day bulletin.
+    return daily[daily["day"] <= 31].reset_index(drop=True)
+
+
+# ---------------------------------------------------------------- triggers, season, weapons
+
+
+def triggers(rows: pd.DataFrame, by_incident: pd.DataFrame | None = None, *, level: float = 0.95) -> pd.DataFrame:
+    """Count incidents by what set them off.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `incidents`.
+    by_incident : DataFrame, optional
+        As given by ``fatalities("incident")``, for ``fatal``.
+    level : float
+        Of the exact binomial intervals.
+
+    Returns
+    -------
+    DataFrame
+        Most frequent first: ``trigger``, ``incidents``, ``fatal`` (incidents with a best value above
+        zero), ``share``, ``low``, ``high`` (percent of all incidents).
+    """
+    deadly = (
+        set()
+        if by_incident is None
+        else set(by_incident.loc[(by_incident["best"] > 0).fillna(value=False), "incident_id"])
+    )
+    groups = rows.assign(fatal=rows["incident_id"].isin(deadly)).groupby("trigger", observed=True)["fatal"]
+    frame = groups.agg(incidents="size", fatal="sum").reset_index()
+    intervals = [_percent(binomial_interval(int(k), len(rows), level)) for k in frame["incidents"]]
+    frame[["share", "low", "high"]] = np.array(intervals, dtype=float).reshape(len(frame), 3)
+    return frame.sort_values(["incidents", "trigger"], ascending=[False, True]).reset_index(drop=True)
+
+
+def months(rows: pd.DataFrame, first: int = 4, last: int = 9) -> pd.DataFrame:
+    """Count incidents by calendar month.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `incidents`; those dated to a year only are left out.
+    first, last : int
+        First and last month of the season; it may wrap the year's end.
+
+    Returns
+    -------
+    DataFrame
+        Twelve rows: ``month`` (1-12), ``incidents``, ``in_season``.
+    """
+    counted = rows["month"].value_counts()
+    frame = pd.DataFrame({"month": range(1, 13)})
+    frame["incidents"] = frame["month"].map(counted).fillna(0).astype("Int64")
+    wanted = _season(first, last)
+    return frame.assign(in_season=frame["month"].isin(wanted))
+
+
+def season_share(rows: pd.DataFrame, first: int = 4, last: int = 9, *, level: float = 0.95) -> dict[str, Any]:
+    """Share of incidents that began in a season, with an exact interval.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `incidents`.
+    first, last : int
+        Months, both included.
+    level : float
+        Of the exact (Clopper-Pearson) binomial interval.
+
+    Returns
+    -------
+    dict
+        ``k``, ``n`` (incidents in the season, with a known month), ``share`` (`Interval`, percent),
+        ``expected`` (the season's share of the days of a year, percent), ``p`` (two-sided exact
+        binomial test against it; NaN if `n` is 0).
+
+    Notes
+    -----
+    The test takes incidents as independent and equally likely to be reported all year.  They come
+    in clusters, and more people are out on fields and pastures in summer: read it as a description.
+    """
+    frame = months(rows, first, last)
+    lengths = pd.Series([31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+    expected = float(lengths[frame["in_season"]].sum() / lengths.sum())
+    k, n = int(frame.loc[frame["in_season"], "incidents"].sum()), int(frame["incidents"].sum())
+    return {
+        "k": k,
+        "n": n,
+        "share": _percent(binomial_interval(k, n, level)),
+        "expected": 100 * expected,
+        "p": binomial_test(k, n, expected),
+    }
+
+
+def seasons(rows: pd.DataFrame, choices: Sequence[tuple[int, int]]) -> pd.DataFrame:
+    """`season_share` for several seasons.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `incidents`.
+    choices : sequence of (int, int)
+        First and last month of each.
+
+    Returns
+    -------
+    DataFrame
+        One row a season: ``first``, ``last``, ``k``, ``n``, ``share``, ``low``, ``high``, ``expected``
+        (percent), ``p``.
+    """
+    result = []
+    for first, last in choices:
+        found = season_share(rows, first, last)
+        share = found.pop("share")
+        result.append(
+            {
+                "first": first,
+                "last": last,
+                **found,
+                "share": share.value,
+                "low": share.low,
+                "high": share.high,
+            }
+        )
+    return pd.DataFrame(result)
+
+
+def rayleigh(rows: pd.DataFrame) -> dict[str, Any]:
+    """Test whether incidents gather at one time of the year (Rayleigh's circular test).
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `incidents`.  A date known to the month only is put at its middle.
+
+    Returns
+    -------
+    dict
+        ``n``; ``length`` (mean resultant length, 0 = spread evenly, 1 = all on one day); ``day`` (mean
+        date, ``2001-MM-DD``); ``p``.  NaN and None if there is no dated incident.
+
+    References
+    ----------
+    J. H. Zar, *Biostatistical Analysis*, 5th ed. (2010), eq. 27.4 for the approximate p.
+    """
+    dated = rows[rows["month"].notna()]
+    n = len(dated)
+    if not n:
+        return {"n": 0, "length": float("nan"), "day": None, "p": float("nan")}
+    start = dated["date_earliest"]
+    middle = start + pd.to_timedelta(np.where(dated["date_precision"] == "month", 14, 0), unit="D")
+    angle = 2 * np.pi * (middle.dt.day_of_year.to_numpy() - 1) / DAYS_A_YEAR
+    x, y = float(np.cos(angle).sum()), float(np.sin(angle).sum())
+    resultant = float(np.hypot(x, y))
+    p = float(np.exp(np.sqrt(1 + 4 * n + 4 * (n**2 - resultant**2)) - (1 + 2 * n)))
+    mean_day = int((np.arctan2(y, x) % (2 * np.pi)) / (2 * np.pi) * 365)
+    day = (pd.Timestamp("2001-01-01") + pd.Timedelta(days=mean_day)).date().isoformat()
+    return {"n": n, "length": resultant / n, "day": day, "p": min(p, 1.0)}
+
+
+def weapons(rows: pd.DataFrame) -> pd.DataFrame:
+    """Count incidents by year and highest level of weapons.
+
+    Returns
+    -------
+    DataFrame
+        One row a year with an incident, one column a level in rising order; incidents whose level is
+        not known are in ``unknown``.
+    """
+    levels = list(rows["weapons_level"].cat.categories)
+    named = rows["weapons_level"].astype("str").fillna("unknown")
+    table = pd.crosstab(rows["year"].astype(int), named)
+    return table.reindex(columns=[*levels, "unknown"], fill_value=0).rename_axis(columns=None)
+
+
+def weapons_trend(
+    rows: pd.DataFrame, *, draws: int = 2000, seed: int = 20220914, level: float = 0.95
+) -> dict[str, Any]:
+    """Test whether the level of weapons rose over time (Kendall's tau-b by permutation).
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `incidents`; those without a level are left out.
+    draws : int
+        Random permutations for ``p``, and resamples for the interval.
+    seed : int
+        Of the random numbers.
+    level : float
+        Of the percentile bootstrap interval.
+
+    Returns
+    -------
+    dict
+        ``n``; ``tau`` (`Interval`, -1 to 1, positive = later incidents used heavier weapons); ``p``
+        (two-sided).  NaN with fewer than four incidents or one level only.
+    """
+    known = rows[rows["weapons_level"].notna()]
+    time, rank = _ranks(known)
+    tau = kendall(time, rank)
+    nothing = float("nan")
+    if len(known) < 4 or np.isnan(tau):
+        return {"n": len(known), "tau": Interval(nothing, nothing, nothing), "p": nothing}
+    random = np.random.default_rng(seed)
+    shuffled = np.array([kendall(time, random.permutation(rank)) for _ in range(draws)])
+    p = (1 + int((np.abs(shuffled) >= abs(tau) - 1e-12).sum())) / (draws + 1)
+    picks = random.integers(0, len(known), (draws, len(known)))
+    resampled = np.array([kendall(time[pick], rank[pick]) for pick in picks])
+    low, high = np.nanquantile(resampled, [(1 - level) / 2, (1 + level) / 2])
+    return {"n": len(known), "tau": Interval(tau, float(low), float(high)), "p": p}
+
+
+def _ranks(known: pd.DataFrame) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Day and level of weapons as whole numbers."""
+    return (
+        known["date_earliest"].to_numpy().astype("datetime64[D]").astype("int64"),
+        known["weapons_level"].cat.codes.to_numpy().astype("int64"),
+    )
+
+
+def kendall(first: NDArray[np.int64], second: NDArray[np.int64]) -> float:
+    """Kendall's tau-b of two sequences of whole numbers; NaN if either does not vary."""
+    x = np.sign(first[:, None] - first[None, :])
+    y = np.sign(second[:, None] - second[None, :])
+    scale = float(np.sqrt(float(np.abs(x).sum()) * float(np.abs(y).sum())))
+    return float((x * y).sum() / scale) if scale else float("nan")
+
+
+# ---------------------------------------------------------------- where
+
+
+def by_place(rows: pd.DataFrame, by_incident: pd.DataFrame) -> pd.DataFrame:
+    """Gather incidents at the point that stands for them.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `incidents`.
+    by_incident : DataFrame
+        As given by ``fatalities("incident")``.
+
+    Returns
+    -------
+    DataFrame
+        Most incidents first: ``place_id``, ``place_name``, ``spellings``, ``lat``, ``lon`` (degrees);
+        ``incidents``, of them ``exact`` (at the place or a stated point) and ``stand_in`` (nearby or
+        centre of wider fighting); ``low`` ... ``open`` (deaths); ``exact_dead``, ``stand_in_dead``
+        (best values); ``source_ids``.  Incidents without a point are in no row.
+    """
+    keys = ["place_id", "place_name", "aliases", "lat", "lon"]
+    placed = rows[rows["lat"].notna() & rows["lon"].notna()]
+    exact = placed["location_basis"].isin(EXACT)
+    numbers = by_incident[["incident_id", "low", "best", "high", "top", "open", "n", "source_ids"]]
+    joined = placed.assign(exact=exact)[[*keys, "incident_id", "exact"]].merge(numbers, on="incident_id", how="left")
+    joined["exact_dead"] = joined["best"].where(joined["exact"], 0).fillna(0)
+    joined["stand_in_dead"] = joined["best"].where(~joined["exact"], 0).fillna(0)
+    groups = joined.groupby(keys, dropna=False, observed=True)
+    counted = groups.agg(
+        incidents=("incident_id", "size"),
+        exact=("exact", "sum"),
+        exact_dead=("exact_dead", "sum"),
+        stand_in_dead=("stand_in_dead", "sum"),
+    ).reset_index()
+    counted["stand_in"] = counted["incidents"] - counted["exact"]
+    summed = estimates.total(joined.dropna(subset=["low"]), ["place_id"])
+    frame = counted.merge(summed, on="place_id", how="left")
+    frame["spellings"] = frame["aliases"].fillna("").str.replace(";", ", ")
+    frame["source_ids"] = frame["source_ids"].fillna("")
+    return frame.sort_values(["incidents", "place_id"], ascending=[False, True]).reset_index(drop=True)
+
+
+# ---------------------------------------------------------------- what came between
+
+
+def gaps(rows: pd.DataFrame, end: str) -> pd.DataFrame:
+    """Days without a listed incident, between one and the next.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `incidents`.
+    end : str
+        Last day observed (ISO): the last gap is still open there.
+
+    Returns
+    -------
+    DataFrame
+        One row a gap in time order: ``after`` and ``before`` (``incident_id``; ``before`` missing for
+        the open one), ``since``, ``until`` (datetime), ``low``, ``high`` (days, ``Int64``; they differ
+        where a date is known to the month only), ``open``.
+    """
+    columns = ["after", "before", "since", "until", "low", "high", "open"]
+    if rows.empty:
+        return pd.DataFrame(columns=columns)
+    sharp = rows["date_precision"].isin(["day", "interval"])
+    starts_late = rows["date_earliest"].where(sharp, rows["date_latest"])
+    ends_early = rows["date_latest"].where(sharp, rows["date_earliest"])
+    last = max(pd.Timestamp(end), rows["date_latest"].max())
+    upcoming = rows["date_earliest"].shift(-1)
+    frame = pd.DataFrame(
+        {
+            "after": rows["incident_id"],
+            "before": rows["incident_id"].shift(-1),
+            "since": rows["date_latest"],
+            "until": upcoming.fillna(last),
+            "low": (upcoming.fillna(last) - rows["date_latest"]).dt.days.clip(lower=0),
+            "high": (starts_late.shift(-1).fillna(last) - ends_early).dt.days.clip(lower=0),
+            "open": upcoming.isna(),
+        }
+    )
+    return frame.astype({"low": "Int64", "high": "Int64"})[columns]
+
+
+def truces(agreements: pd.DataFrame, rows: pd.DataFrame, end: str) -> pd.DataFrame:
+    """List what followed each ceasefire: cases, too few for a survival curve.
+
+    Parameters
+    ----------
+    agreements : DataFrame
+        The table ``agreements``; those with the subject ``ceasefire`` are taken.
+    rows : DataFrame
+        As given by `incidents`.
+    end : str
+        Last day observed (ISO).
+
+    Returns
+    -------
+    DataFrame
+        One row a ceasefire: ``date``, ``title``, ``during`` (fighting of that incident went on after
+        the day of signature), ``next_id`` (the next listed incident, missing if none), ``days`` (until
+        it, or until `end`), ``outcome`` ("fighting went on", "next listed incident", "none since"),
+        ``source_ids``.
+    """
+    signed = agreements[(agreements["subject"] == "ceasefire") & (agreements["date_latest"] <= pd.Timestamp(end))]
+    result = []
+    for row in signed.sort_values("date_earliest").to_dict("records"):
+        day = row["date_latest"]
+        running = rows[
+            (rows["date_earliest"] <= day) & (rows["date_latest"] > day) & (rows["date_precision"] == "interval")
+        ]
+        later = rows[rows["date_earliest"] > day]
+        upcoming = later.iloc[0] if len(later) else None
+        until = pd.Timestamp(end) if upcoming is None else upcoming["date_earliest"]
+        result.append(
+            {
+                "date": row["date"],
+                "title": row["title"],
+                "during": len(running) > 0,
+                "next_id": None if upcoming is None else upcoming["incident_id"],
+                "days": 0 if len(running) else (until - day).days,
+                "outcome": "fighting went on"
+                if len(running)
+                else "none since"
+                if upcoming is None
+                else "next listed incident",
+                "source_ids": row["source_ids"],
+            }
+        )
+    columns = ["date", "title", "during", "next_id", "days", "outcome", "source_ids"]
+    return pd.DataFrame(result, columns=columns)
+
+
+# ---------------------------------------------------------------- before and after
+
+
+def rate_change(
+    rows: pd.DataFrame,
+    day: str,
+    start: str,
+    end: str,
+    *,
+    without: Sequence[int] = (),
+    level: float = 0.95,
+) -> dict[str, Any]:
+    """Compare the rate of incidents before and after a day.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `incidents`; those that start within the two periods are counted.
+    day : str
+        Last day of the earlier period (ISO), for example that of a signature.
+    start, end : str
+        First day of the earlier and last day of the later period (ISO).
+    without : sequence of int
+        Calendar years to leave out of both.
+    level : float
+        Of the exact interval.
+
+    Returns
+    -------
+    dict
+        ``before``, ``after`` (incidents); ``years_before``, ``years_after`` (length of the periods);
+        ``rate_before``, ``rate_after`` (`Interval`, incidents a year, exact Poisson); ``ratio``
+        (`Interval`, after / before; NaN where it cannot be had) and ``p`` as in `rate_ratio`.
+
+    Notes
+    -----
+    Incidents are taken as independent and reported alike in both periods.  Neither is known to hold:
+    a ratio says how the list changed, not why.
+    """
+    first, turn, last = pd.Timestamp(start), pd.Timestamp(day), pd.Timestamp(end)
+    left_out = list(without)
+    began = rows.loc[~rows["year"].isin(left_out), "date_earliest"]
+    span = pd.date_range(first, last) if first <= last else pd.DatetimeIndex([])
+    span = span[~span.year.isin(left_out)]
+    before, after = int(began.between(first, min(turn, last)).sum()), 0
+    after = int(((began > turn) & (began >= first) & (began <= last)).sum())
+    years_before = float((span <= turn).sum() / DAYS_A_YEAR)
+    years_after = float((span > turn).sum() / DAYS_A_YEAR)
+    ratio, p = rate_ratio(after, years_after, before, years_before, level)
+    return {
+        "before": before,
+        "after": after,
+        "years_before": years_before,
+        "years_after": years_after,
+        "rate_before": poisson_interval(before, years_before, level),
+        "rate_after": poisson_interval(after, years_after, level),
+        "ratio": ratio,
+        "p": p,
+    }
+
+
+def before_after(
+    rows: pd.DataFrame,
+    by_incident: pd.DataFrame,
+    turns: Mapping[str, str],
+    starts: Iterable[str],
+    end: str,
+) -> pd.DataFrame:
+    """Set rates before and after several days beside each other, for several earlier periods.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `incidents`.
+    by_incident : DataFrame
+        As given by ``fatalities("incident")``.
+    turns : mapping of str to str
+        What happened, and its day (ISO).
+    starts : iterable of str
+        First days of the earlier period (ISO); the choice matters, so give several.
+    end : str
+        Last day observed (ISO).
+
+    Returns
+    -------
+    DataFrame
+        One row a turn, kind ("all", "fatal") and start: ``turn``, ``day``, ``kind``, ``start``,
+        ``before``, ``after``, ``years_before``, ``years_after``, ``rate_before``, ``rate_after``
+        (incidents a year), ``ratio``, ``low``, ``high``, ``p`` (see `rate_change`), ``dead_before``,
+        ``dead_after`` (best values; no interval, because deaths come in a few large clusters).
+        Turns outside the window and starts that are not before them are left out.
+    """
+    deadly = by_incident.loc[(by_incident["best"] > 0).fillna(value=False), "incident_id"]
+    best = rows.merge(by_incident[["incident_id", "best"]], on="incident_id", how="left")
+    result = []
+    for label, day in turns.items():
+        for start in sorted(set(starts)):
+            if not start <= day < end:
+                continue
+            for kind, chosen in (("all", rows), ("fatal", rows[rows["incident_id"].isin(deadly)])):
+                change = rate_change(chosen, day, start, end)
+                began, turn = best["date_earliest"], pd.Timestamp(day)
+                inside = began.between(pd.Timestamp(start), pd.Timestamp(end))
+                result.append(
+                    {
+                        "turn": label,
+                        "day": day,
+                        "kind": kind,
+                        "start": start,
+                        **{name: change[name] for name in ("before", "after", "years_before", "years_after", "p")},
+                        "rate_before": change["rate_before"].value,
+                        "rate_after": change["rate_after"].value,
+                        "rate_after_high": change["rate_after"].high,
+                        **change["ratio"]._asdict(),
+                        "dead_before": int(best.loc[inside & (began <= turn), "best"].fillna(0).sum()),
+                        "dead_after": int(best.loc[inside & (began > turn), "best"].fillna(0).sum()),
+                    }
+                )
+    columns = [
+        *("turn", "day", "kind", "start", "before", "after", "years_before", "years_after", "p"),
+        *(
+            "rate_before",
+            "rate_after",
+            "rate_after_high",
+            "value",
+            "low",
+            "high",
+            "dead_before",
+            "dead_after",
+        ),
+    ]
+    return pd.DataFrame(result, columns=columns).rename(columns={"value": "ratio"})
+
+
+# ---------------------------------------------------------------- displacement, damage, other counts
+
+
+def spans(claims: pd.DataFrame, measures: Sequence[str]) -> pd.DataFrame:
+    """Smallest and largest claim for each incident, side and measure; definitions stay apart.
+
+    Parameters
+    ----------
+    claims : DataFrame
+        Rows of the table ``claims``.
+    measures : sequence of str
+        For example `MOVED` or `BUILDINGS`.
+
+    Returns
+    -------
+    DataFrame
+        By incident and in the order of `measures`: ``incident_id``, ``measure``, ``side``, ``low``,
+        ``high`` (smallest and largest number named, ``Int64``), ``open`` (the largest is an "or
+        more"), ``claims``, ``claimants``, ``source_ids``.
+    """
+    chosen = claims[claims["measure"].isin(measures) & (claims["scope"] != "year")]
+    columns = ["incident_id", "measure", "side", "low", "high", "open", "claims", "claimants", "source_ids"]
+    if chosen.empty:
+        return pd.DataFrame(columns=columns)
+    reach = chosen[["value_low", "value_high"]].max(axis=1)
+    chosen = chosen.assign(
+        reach=reach,
+        least=chosen[["value_low", "value_high"]].min(axis=1),
+        endless=reach.where(chosen["value_high"].isna()),
+        closed=reach.where(chosen["value_high"].notna()),
+    )
+    groups = chosen.groupby(["incident_id", "measure", "side"], observed=True)
+    frame = groups.agg(
+        low=("least", "min"),
+        high=("reach", "max"),
+        endless=("endless", "max"),
+        closed=("closed", "max"),
+        claims=("claim_id", "size"),
+        claimants=("claimant", "nunique"),
+        source_ids=("source_ids", _cite),
+    ).reset_index()
+    frame["open"] = (frame["endless"].notna() & ~(frame["closed"] >= frame["endless"]).fillna(value=False)).astype(bool)
+    frame["rank"] = frame["measure"].map({name: place for place, name in enumerate(measures)})
+    return frame.sort_values(["incident_id", "rank", "side"])[columns].reset_index(drop=True)
+
+
+def reconcile(
+    rows: pd.DataFrame,
+    claims: pd.DataFrame | None = None,
+    *,
+    rule: str = "latest",
+    dataset: str = "UCDP BRD",
+) -> pd.DataFrame:
+    """Set the yearly totals of this dossier beside those of a conflict data set.
+
+    Parameters
+    ----------
+    rows, claims, rule
+        As in `fatalities`.
+    dataset : str
+        Beginning of the claimant's name.
+
+    Returns
+    -------
+    DataFrame
+        One row a year and version for which the data set has a total: ``year``, ``version``,
+        ``their_low``, ``their_best``, ``their_high``; ``low``, ``best``, ``high``, ``open`` by `rule`;
+        ``official`` (best by the rule ``official``), ``difference`` (our best minus theirs),
+        ``source_ids`` of both.
+    """
+    about = claims_about(rows, claims)
+    theirs = about[
+        (about["scope"] == "year") & (about["measure"] == "killed") & about["claimant"].str.startswith(dataset)
+    ].merge(rows[["incident_id", "year"]], on="incident_id")
+    ours = fatalities("year", rule, rows=rows, claims=about)
+    official = fatalities("year", "official", rows=rows, claims=about)[["year", "best"]]
+    frame = theirs.merge(ours, on="year", suffixes=("_theirs", "")).merge(
+        official.rename(columns={"best": "official"}), on="year"
+    )
+    frame["version"] = frame["claimant"].str.replace(r"\s*\(.*\)", "", regex=True)
+    pairs = zip(frame["source_ids_theirs"], frame["source_ids"], strict=True)
+    frame["source_ids"] = [_cite(pair) for pair in pairs]
+    frame = frame.rename(columns={"value_low": "their_low", "value_best": "their_best", "value_high": "their_high"})
+    frame["difference"] = frame["best"] - frame["their_best"]
+    columns = [
+        "year",
+        "version",
+        "their_low",
+        "their_best",
+        "their_high",
+        "low",
+        "best",
+        "high",
+        "open",
+        "official",
+    ]
+    return frame.sort_values(["year", "version"])[[*columns, "difference", "source_ids"]].reset_index(drop=True)
+
+
+def place_and_nationality(
+    rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: str = "latest"
+) -> pd.DataFrame:
+    """Set deaths by place of event beside deaths by nationality; they answer different questions.
+
+    Parameters
+    ----------
+    rows, claims, rule
+        As in `fatalities`.
+
+    Returns
+    -------
+    DataFrame
+        One row a year and country with a count by place: ``year``, ``side``, ``on_territory`` (killed
+        on its territory, whoever they were), ``low``, ``best``, ``high`` (killed of its side, wherever,
+        by `rule`), ``claimant`` of the count by place, ``source_ids`` of both.
+    """
+    about = claims_about(rows, claims)
+    there = about[about["measure"] == "killed_on_territory_of"]
+    there = there.merge(rows[["incident_id", "year"]], on="incident_id")
+    ours = fatalities("year_side", rule, rows=rows, claims=about)
+    frame = there.merge(ours, on=["year", "side"], how="left", suffixes=("_there", ""))
+    frame["source_ids"] = [_cite(pair) for pair in zip(frame["source_ids_there"], frame["source_ids"], strict=True)]
+    frame = frame.rename(columns={"value_low": "on_territory"})
+    columns = ["year", "side", "on_territory", "low", "best", "high", "claimant", "source_ids"]
+    return frame.sort_values(["year", "side"])[columns].reset_index(drop=True)
+
+
+# ---------------------------------------------------------------- does it survive
+
+
+def scenarios(
+    start: str,
+    end: str,
+    *,
+    observed: str,
+    turn: str,
+    baseline: str,
+    rule: str = "latest",
+    side: str = "both",
+    min_confidence: str = "low",
+    claims: pd.DataFrame | None = None,
+) -> pd.DataFrame:
+    """Compute the main findings again under other assumptions, one changed at a time.
+
+    Parameters
+    ----------
+    start, end : str
+        The window, ISO days.
+    observed : str
+        Last day observed (ISO), where the rates end.
+    turn, baseline : str
+        Day and first day of the earlier period of `rate_change`.
+    rule, side, min_confidence
+        The report's own choice, the first row.
+    claims : DataFrame, optional
+        The table ``claims``; loaded if not given.
+
+    Returns
+    -------
+    DataFrame
+        One row a scenario: ``varied`` ("base", "rule", "confidence", "without"), ``setting``;
+        ``incidents``, ``counted`` (incidents with a number of dead); ``low``, ``best``, ``high``,
+        ``top``, ``open`` (deaths); ``largest`` (percent of deaths in the two deadliest incidents);
+        ``season``, ``season_low``, ``season_high`` (percent of incidents from April to September);
+        ``tau`` (trend of the weapons level, see `weapons_trend`);
+        ``ratio``, ``ratio_low``, ``ratio_high`` (rate of incidents after / before `turn`).
+    """
+    claims = relations.load("claims") if claims is None else claims
+    cases: list[tuple[str, str, str, str, tuple[int, ...]]] = [("base", rule, rule, min_confidence, ())]
+    cases += [("rule", other, other, min_confidence, ()) for other in estimates.RULES if other != rule]
+    cases += [("confidence", other, rule, other, ()) for other in CONFIDENCE if other != min_confidence]
+    for years in ((2021,), (2022,), (2021, 2022)):
+        cases.append(("without", ", ".join(map(str, years)), rule, min_confidence, years))
+    everything = incidents(start, end)
+    # An incident's estimate depends on its own claims alone, so one a rule serves all settings.
+    single_by_rule = {
+        name: fatalities("incident", name, side=side, rows=everything, claims=claims) for name in estimates.RULES
+    }
+    grades = everything["confidence"].astype("str")
+    result = []
+    for varied, setting, chosen, confidence, without in cases:
+        sure = grades.isin(CONFIDENCE[CONFIDENCE.index(confidence) :])
+        rows = everything[sure & ~everything["year"].isin(without)]
+        single = single_by_rule[chosen]
+        single = single[single["incident_id"].isin(rows["incident_id"])]
+        dead = grand_total(single)
+        season = season_share(rows)["share"]
+        ratio = rate_change(rows, turn, baseline, observed, without=without)["ratio"]
+        armed = rows[rows["weapons_level"].notna()]
+        result.append(
+            {
+                "varied": varied,
+                "setting": setting,
+                "incidents": len(rows),
+                "counted": dead["n"],
+                **{name: dead[name] for name in ("low", "best", "high", "top", "open")},
+                "largest": concentration(single).value,
+                "season": season.value,
+                "season_low": season.low,
+                "season_high": season.high,
+                "tau": kendall(*_ranks(armed)),
+                "ratio": ratio.value,
+                "ratio_low": ratio.low,
+                "ratio_high": ratio.high,
+            }
+        )
+    frame = pd.DataFrame(result)
+    return frame.astype(dict.fromkeys(("incidents", "counted", "low", "best", "high", "top"), "Int64"))
+
+
+# ---------------------------------------------------------------- statistics
+
+
+def binomial_interval(k: int, n: int, level: float = 0.95) -> Interval:
+    """Share with its exact interval (Clopper and Pearson, *Biometrika* 26, 1934).
+
+    Parameters
+    ----------
+    k, n : int
+        Successes and trials.
+    level : float
+        Between 0 and 1.
+
+    Returns
+    -------
+    Interval
+        Shares from 0 to 1; NaN if `n` is 0.
+    """
+    from scipy.special import betaincinv
+
+    if not n:
+        return Interval(float("nan"), float("nan"), float("nan"))
+    tail = (1 - level) / 2
+    low = float(betaincinv(k, n - k + 1, tail)) if k else 0.0
+    high = float(betaincinv(k + 1, n - k, 1 - tail)) if k < n else 1.0
+    return Interval(k / n, low, high)
+
+
+def binomial_test(k: int, n: int, share: float) -> float:
+    """Two-sided exact p of `k` in `n` against `share`: twice the smaller tail, as the interval has it.
+
+    Returns
+    -------
+    float
+        NaN if `n` is 0.
+    """
+    from scipy.special import bdtr, bdtrc
+
+    if not n:
+        return float("nan")
+    below = float(bdtr(k, n, share))
+    above = float(bdtrc(k - 1, n, share)) if k else 1.0
+    return min(1.0, 2 * min(below, above))
+
+
+def poisson_interval(k: int, exposure: float, level: float = 0.95) -> Interval:
+    """Rate of events with its exact interval (Garwood, *Biometrika* 28, 1936).
+
+    Parameters
+    ----------
+    k : int
+        Events.
+    exposure : float
+        Time they were counted over; the rates are per its unit.
+    level : float
+        Between 0 and 1.
+
+    Returns
+    -------
+    Interval
+        NaN if `exposure` is 0.
+    """
+    from scipy.special import gammaincinv
+
+    if exposure <= 0:
+        return Interval(float("nan"), float("nan"), float("nan"))
+    tail = (1 - level) / 2
+    low = float(gammaincinv(k, tail)) if k else 0.0
+    high = float(gammaincinv(k + 1, 1 - tail))
+    return Interval(k / exposure, low / exposure, high / exposure)
+
+
+def rate_ratio(
+    events: int, exposure: float, base_events: int, base_exposure: float, level: float = 0.95
+) -> tuple[Interval, float]:
+    """Ratio of two Poisson rates with its exact conditional interval.
+
+    Given their sum, the events of one period are binomial; the interval and the test are those of
+    that binomial share (Przyborowski and Wilenski, *Biometrika* 31, 1940).
+
+    Parameters
+    ----------
+    events, exposure
+        Of the period in question.
+    base_events, base_exposure
+        Of the period it is compared with.
+    level : float
+        Between 0 and 1.
+
+    Returns
+    -------
+    (Interval, float)
+        The ratio, whose upper end is infinite if `base_events` is 0, and the two-sided p.  NaN if an
+        exposure is 0 or there is no event at all.
+    """
+    both = events + base_events
+    nothing = float("nan")
+    if exposure <= 0 or base_exposure <= 0 or not both:
+        return Interval(nothing, nothing, nothing), nothing
+    scale = base_exposure / exposure
+
+    def odds(share: float) -> float:
+        return share / (1 - share) * scale if share < 1 else float("inf")
+
+    share = binomial_interval(events, both, level)
+    p = binomial_test(events, both, exposure / (exposure + base_exposure))
+    return Interval(odds(share.value), odds(share.low), odds(share.high)), p
+
+
+# ---------------------------------------------------------------- words
+
+
+def ranges(
+    frame: pd.DataFrame,
+    columns: Sequence[str] = ("low", "best", "high"),
+    *,
+    digits: int | None = None,
+    percent: bool = False,
+    language: Language | str | None = None,
+) -> pd.Series[Any]:
+    """Write low, best and high of each row: ``105 (103 or more)``; an en dash if nothing is known.
+
+    Parameters
+    ----------
+    frame : DataFrame
+    columns : sequence of str
+        Its columns of lows, best values and highs.
+    digits, percent
+        As in `relations.text.Language.range`.
+    language : Language or str, optional
+        How numbers are written.
+    """
+    tongue = Language.of(language)
+    numbers = [frame[name] for name in columns]
+    texts = [tongue.range(low, best, high, digits, percent=percent) for low, best, high in zip(*numbers, strict=True)]
+    return pd.Series(texts, frame.index, dtype="str")
+
+
+def in_words(
+    frame: pd.DataFrame,
+    label: str | Sequence[str],
+    value: str = "best",
+    *,
+    language: Language | str | None = None,
+) -> str:
+    """Write rows out for an alternative text: ``2021: 55; 2022: 105 (103 to 146)``.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        With ``low`` and ``high`` beside a `value` of ``best``, for ranges; rows without a number are
+        left out.
+    label : str or sequence of str
+        Columns that name a row; days are written as dates.
+    value : str
+        Column to write.
+    language : Language or str, optional
+        How numbers are written.
+    """
+    tongue = Language.of(language)
+    names = [label] if isinstance(label, str) else list(label)
+    ends = value == "best" and {"low", "high"} <= set(frame.columns)
+    known = frame.dropna(subset=["low", "best", "high"] if ends else [value], how="all")
+    values = ranges(known, language=tongue) if ends else [tongue.number(x) for x in known[value]]
+    heads = [
+        " ".join(tongue.date(x) if isinstance(x, pd.Timestamp) else str(x) for x in row)
+        for row in known[names].astype(object).itertuples(index=False)
+    ]
+    return "; ".join(f"{head}: {text}" for head, text in zip(heads, values, strict=True))
+
+
+def month_labels(rows: pd.DataFrame, language: Language | str | None = None) -> dict[str, str]:
+    """Name incidents by their month, or by their date where two of those given share a month.
+
+    Returns
+    -------
+    dict
+        ``incident_id`` to, for example, "September 2022".
+    """
+    tongue = Language.of(language)
+    month = rows["date_earliest"].dt.strftime("%Y-%m")
+    shared = month.duplicated(keep=False)
+    named = rows["date"].where(shared, month)
+    return {key: tongue.date(date) for key, date in zip(rows["incident_id"], named, strict=True)}
+
+
+def _cite(cells: Iterable[Any]) -> str:
+    """Join ``source_ids`` cells, each identifier once."""
+    found = dict.fromkeys(i for cell in cells if not is_missing(cell) for i in str(cell).split(";") if i)
+    return ";".join(found)
+
+
+def _season(first: int, last: int) -> list[int]:
+    if not (1 <= first <= 12 and 1 <= last <= 12):
+        raise RelationsError(f"season {first} to {last}: months run from 1 to 12. Give two of them.")
+    return [month for month in range(1, 13) if (month - first) % 12 <= (last - first) % 12]
+
+
+def _percent(share: Interval) -> Interval:
+    return Interval(100 * share.value, 100 * share.low, 100 * share.high)
+
+
+def _check(name: str, value: str, allowed: Sequence[str]) -> None:
+    if value not in allowed:
+        raise RelationsError(f"{name}={value!r} is not known; allowed: {', '.join(allowed)}.")

@@ -1,0 +1,668 @@
+"""Border conflict: every number by a second way, from the CSV files, a published total or scipy."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import math
+from collections import Counter
+
+import numpy as np
+import pandas as pd
+import pytest
+import scipy.stats
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import relations
+from relations import charts, conflict, estimates, locate
+from relations.charts import style
+from relations.errors import RelationsError
+
+END = "2026-02-13"
+ROWS = conflict.incidents("1991-01-01", "2026-02-28")
+CLAIMS = conflict.claims_about(ROWS)
+SINGLE = conflict.fatalities("incident", rows=ROWS, claims=CLAIMS)
+COUNTS = relations.load("incident_counts")
+NONE = conflict.incidents("1992-01-01", "1995-12-31")
+ONE = conflict.incidents("2024-01-01", "2024-12-31")
+
+
+def plain(name: str) -> list[dict[str, str]]:
+    """Rows of a table by nothing but the csv module."""
+    with (locate.data_dir() / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+INCIDENTS = [row for row in plain("incidents") if row["before_independence"] == "false"]
+
+
+def ids(frame: pd.DataFrame) -> list[str]:
+    return [cell for text in frame["source_ids"] if isinstance(text, str) for cell in text.split(";") if cell]
+
+
+# ---------------------------------------------------------------- which incidents
+
+
+def test_all_incidents_since_independence_and_no_other() -> None:
+    assert len(plain("incidents")) == 61
+    assert sorted(ROWS["incident_id"]) == sorted(row["incident_id"] for row in INCIDENTS)
+    assert "KT-1989" not in set(conflict.incidents()["incident_id"])
+    assert Counter(ROWS["year"]) == Counter(int(row["date"][:4]) for row in INCIDENTS)
+    assert ROWS["date_earliest"].is_monotonic_increasing
+
+
+def test_confidence_is_a_floor() -> None:
+    graded = Counter(row["confidence"] for row in INCIDENTS)
+    sizes = [len(conflict.incidents(min_confidence=level)) for level in conflict.CONFIDENCE]
+    assert sizes == [60, graded["medium"] + graded["high"], graded["high"]] == [60, 50, 15]
+
+
+def test_the_window_takes_what_may_lie_in_it() -> None:
+    # 28 April to 1 May 2021 has one day in May; "2005-06" may be any day of June.
+    assert "KT-20210428" in set(conflict.incidents("2021-05-01", "2021-05-02")["incident_id"])
+    assert list(conflict.incidents("2005-06-30", "2005-06-30")["incident_id"]) == ["KT-20050606"]
+    assert NONE.empty
+    assert len(ONE) == 1
+
+
+def test_places_join_without_changing_the_rows() -> None:
+    points = {row["place_id"]: row for row in plain("places")}
+    for row in ROWS.to_dict("records"):
+        if pd.isna(row["place_id"]):
+            assert pd.isna(row["lat"])
+        else:
+            assert row["lat"] == float(points[row["place_id"]]["lat"])
+            assert row["place_name"] == points[row["place_id"]]["name"]
+
+
+# ---------------------------------------------------------------- how many
+
+
+def test_border_service_and_list_side_by_side() -> None:
+    by_year = conflict.counts_by_year(ROWS, COUNTS, "1991-01-01", END).set_index("year")
+    # Published by 24.kg on 25 July 2019; the guide to the facts adds up 2013-18 to 89 against 14 in the list.
+    assert list(by_year.loc[2010:2018, "border_service"]) == [24, 18, 18, 19, 32, 10, 11, 10, 7]
+    assert by_year.loc[2013:2018, ["border_service", "listed"]].sum().tolist() == [89, 14]
+    assert not by_year.loc[2019, "complete"], "January to 25 July 2019 is no year"
+    assert by_year["listed"].sum() == 60
+    assert list(by_year.index) == list(range(1991, 2027)), "years without a source are rows, not gaps"
+    assert by_year.loc[[1995, 2012, 2014, 2021], "coverage"].tolist() == [
+        "nothing found",
+        "border service only",
+        "both",
+        "list only",
+    ]
+    assert by_year.loc[2014, ["others_low", "others_high"]].tolist() == [30, 32]
+    assert conflict.overlap(by_year.reset_index()) == {
+        "first": 2010,
+        "last": 2018,
+        "years": 9,
+        "listed": 14,
+        "border_service": 149,
+    }
+
+
+def test_part_of_a_year_is_not_held_against_the_whole() -> None:
+    short = conflict.incidents("2014-01-01", "2014-06-30")
+    by_year = conflict.counts_by_year(short, COUNTS, "2014-01-01", "2014-06-30")
+    assert by_year["border_service"].tolist() == [32]
+    assert not by_year["complete"].any()
+    assert conflict.overlap(by_year) == {}
+    assert conflict.counts_by_year(NONE, COUNTS, "1992-01-01", "1995-12-31").empty
+
+
+# ---------------------------------------------------------------- how deadly
+
+
+def test_official_dead_by_hand() -> None:
+    # Last statement of each side's own authorities (claim): April 2021 36 (C086) and 19 (C052); September 2022
+    # 62 (C143) and 41 (C126); January 2022 2 (C187); July 2019 1 (C209); September 2019 1 (C218); July 2014 is
+    # "Tajik side" (C225) 1.
+    official = conflict.fatalities("incident", "official", rows=ROWS, claims=CLAIMS).dropna(subset=["low"])
+    by_hand = {
+        "KT-20140710": 1,
+        "KT-20190722": 1,
+        "KT-20190916": 1,
+        "KT-20210428": 36 + 19,
+        "KT-20220127": 2,
+        "KT-20220914": 62 + 41,
+    }
+    assert dict(zip(official["incident_id"], official["best"], strict=True)) == by_hand
+    assert conflict.grand_total(official)["best"] == sum(by_hand.values()) == 163
+
+
+def test_by_side_and_by_year() -> None:
+    by_side = conflict.fatalities("year_side", rows=ROWS, claims=CLAIMS).set_index(["year", "side"])
+    # 2021: 36 and 19 in April-May, and a Kyrgyz soldier on 8 July (compiled rows of the incident list).
+    assert by_side.loc[(2021, "KGZ"), "best"] == 36 + 1
+    assert by_side.loc[(2021, "TJK"), "best"] == 19
+    assert by_side.loc[(2022, "TJK"), ["low", "high"]].tolist() == [45, 89]
+    assert by_side.loc[(2022, "KGZ"), "open"]
+    assert pd.isna(by_side.loc[(2022, "KGZ"), "high"])
+
+
+@pytest.mark.parametrize("rule", estimates.RULES)
+@pytest.mark.parametrize("side", conflict.SIDES)
+def test_parts_sum_to_the_total(rule: str, side: str) -> None:
+    ends = ["low", "best", "top"]
+    total = conflict.fatalities("total", rule, side=side, rows=ROWS, claims=CLAIMS).iloc[0]
+    for by in ("year", "incident", "place", "trigger", "year_side"):
+        part = conflict.fatalities(by, rule, side=side, rows=ROWS, claims=CLAIMS)
+        assert part[ends].sum().tolist() == total[ends].tolist(), by
+        if by != "year_side":
+            assert part["incidents"].sum() == 60, by
+        known = part.dropna(subset=["low"])
+        assert (known["low"] <= known["best"]).all()
+        assert (known["best"] <= known["top"]).all()
+        assert (known["high"].isna() == known["open"]).all()
+    grand = conflict.grand_total(conflict.fatalities("year", rule, side=side, rows=ROWS, claims=CLAIMS))
+    assert grand[ends].tolist() == total[ends].tolist()
+
+
+def test_the_sides_of_an_incident_sum_to_it() -> None:
+    both = SINGLE.set_index("incident_id")["best"]
+    apart = [
+        conflict.fatalities("incident", side=side, rows=ROWS, claims=CLAIMS).set_index("incident_id")["best"]
+        for side in ("KGZ", "TJK")
+    ]
+    summed = apart[0].add(apart[1], fill_value=0)
+    pd.testing.assert_series_equal(both, summed, check_names=False)
+
+
+def test_zero_and_nothing_are_two_things() -> None:
+    told = {(row["incident_id"], row["side"]) for row in plain("claims") if row["measure"] == "killed"}
+    frame = conflict.reporting(ROWS, CLAIMS).set_index("side")
+    for side in ("KGZ", "TJK"):
+        assert frame.loc[side].sum() == 60
+        assert frame.loc[side, "nothing"] == sum((row["incident_id"], side) not in told for row in INCIDENTS)
+    silent = SINGLE.set_index("incident_id").loc["KT-201403"]
+    assert pd.isna(silent["best"]), "no word on deaths is no zero"
+    assert SINGLE.set_index("incident_id").loc["KT-20030104", "best"] == 0
+
+
+def test_concentration_and_lethality() -> None:
+    best = sorted(SINGLE["best"].dropna(), reverse=True)
+    share = conflict.concentration(SINGLE)
+    assert best[:2] == [103, 55]
+    assert share.value == pytest.approx(100 * 158 / sum(best))
+    assert share.low <= share.value <= share.high
+    found = conflict.lethality(SINGLE)
+    assert (found["reported"], found["fatal"]) == (len(best), sum(x > 0 for x in best))
+    assert found["mean_without"] == pytest.approx(sum(best[2:]) / (len(best) - 2))
+    ci = scipy.stats.binomtest(found["fatal"], found["reported"]).proportion_ci(method="exact")
+    assert found["share"][1:] == pytest.approx((100 * ci.low, 100 * ci.high))
+
+
+def test_tolls_put_killed_and_wounded_together() -> None:
+    tolls = conflict.tolls(ROWS, CLAIMS)
+    assert len(tolls) == 60
+    assert tolls["incident_id"].head(2).tolist() == ["KT-20220914", "KT-20210428"]
+    wounded = conflict.fatalities("incident", measure="wounded", rows=ROWS, claims=CLAIMS).set_index("incident_id")
+    for row in tolls.to_dict("records"):
+        expected = wounded.loc[row["incident_id"], "best"]
+        assert (row["wounded_best"] == expected) if pd.notna(expected) else pd.isna(row["wounded_best"])
+
+
+def test_convenience_calls_load_for_themselves() -> None:
+    assert conflict.fatalities(by="year", rule="latest").equals(conflict.fatalities("year", rows=ROWS, claims=CLAIMS))
+    assert len(conflict.who_says_what("KT-20220914")) == sum(
+        row["incident_id"] == "KT-20220914" for row in plain("claims")
+    )
+
+
+# ---------------------------------------------------------------- who says what
+
+
+def test_every_claim_is_there_as_claimed() -> None:
+    for key in ("KT-20210428", "KT-20220914", "KT-20220127"):
+        says = conflict.who_says_what(key, claims=CLAIMS)
+        raw = {row["claim_id"]: row for row in plain("claims") if row["incident_id"] == key}
+        assert set(says["claim_id"]) == set(raw)
+        for claim in says.to_dict("records"):
+            for end in ("low", "best", "high"):
+                stated = raw[claim["claim_id"]][f"value_{end}"]
+                assert (str(claim[end]) if pd.notna(claim[end]) else "") == stated
+
+
+def test_spread_of_the_three_clashes() -> None:
+    # From the guide to the facts: Tajik dead of September 2022 41 (official) / 83 (RFE/RL) / 200+ (Kyrgyz side);
+    # April 2021 more than 40 / 55, 36 Kyrgyz and 19 Tajik dead.
+    says = conflict.who_says_what("KT-20220914", "killed")
+    tajik = conflict.spread(says, "TJK")
+    assert (tajik["low"], tajik["high"], tajik["open"]) == (41, 201, True)
+    assert tajik["high_by"].startswith("Kyrgyz side")
+    kyrgyz = conflict.spread(says, "KGZ")
+    assert (kyrgyz["low"], kyrgyz["high"], kyrgyz["open"]) == (62, 63, False)
+    april = conflict.who_says_what("KT-20210428", "killed")
+    assert [conflict.spread(april, side)["high"] for side in ("KGZ", "TJK", "both")] == [36, 19, 55]
+    assert conflict.spread(april, "both")["low"] == 41, "more than 40 is 41 or more, never 40"
+    # Nobody counts all Tajik dead of January 2022; the two statements on civilians speak for them.
+    assert conflict.spread(conflict.who_says_what("KT-20220127", "killed"), "TJK")["high"] == 2
+
+
+def test_last_words_are_the_last() -> None:
+    words = conflict.last_words(conflict.who_says_what("KT-20220914", "killed")).set_index(["side", "claimant"])
+    ministry = [
+        row
+        for row in plain("claims")
+        if row["incident_id"] == "KT-20220914"
+        and row["measure"] == "killed"
+        and row["claimant"] == "Kyrgyz health ministry"
+    ]
+    last = max(ministry, key=lambda row: (row["date"], row["claim_id"]))
+    assert words.loc[("KGZ", "Kyrgyz health ministry"), "low"] == int(last["value_low"]) == 59
+    assert words.loc[("KGZ", "Kyrgyz health ministry"), "statements"] == len(ministry)
+    assert not words.index.duplicated().any()
+
+
+def test_tolls_grow_day_by_day() -> None:
+    grown = conflict.growth(conflict.who_says_what("KT-20220914", "killed"), "2022-09-14")
+    own = grown[~grown["unnamed"].astype(bool)]
+    kyrgyz = own[own["side"] == "KGZ"].set_index("day")["value"]
+    assert kyrgyz.to_dict() == {3: 24, 4: 24, 5: 59, 6: 59, 11: 62}
+    assert kyrgyz.is_monotonic_increasing
+    assert own[own["side"] == "TJK"].set_index("day")["value"].to_dict() == {1: 2, 5: 38, 6: 41}
+
+
+def test_by_rule_is_what_each_rule_gives() -> None:
+    grid = conflict.by_rule(["KT-20220914"], CLAIMS)
+    tajik = grid[grid["side"] == "TJK"].set_index("rule")
+    assert tajik["best"].to_dict() == {"latest": 41, "official": 41, "independent": 83, "widest": 41}
+    assert tajik["top"].max() == 201
+
+
+# ---------------------------------------------------------------- triggers, season, weapons
+
+
+def test_triggers_are_counted() -> None:
+    frame = conflict.triggers(ROWS, SINGLE)
+    assert dict(zip(frame["trigger"], frame["incidents"], strict=True)) == Counter(r["trigger"] for r in INCIDENTS)
+    assert frame["share"].sum() == pytest.approx(100)
+    assert frame["fatal"].sum() == conflict.lethality(SINGLE)["fatal"]
+    ci = scipy.stats.binomtest(12, 60).proportion_ci(method="exact")
+    assert frame.loc[0, ["low", "high"]].tolist() == pytest.approx([100 * ci.low, 100 * ci.high])
+
+
+def test_season_against_the_csv_and_scipy() -> None:
+    inside = sum(4 <= int(row["date"][5:7]) <= 9 for row in INCIDENTS)
+    found = conflict.season_share(ROWS)
+    assert (found["k"], found["n"]) == (inside, 60) == (40, 60)
+    ci = scipy.stats.binomtest(inside, 60).proportion_ci(method="exact")
+    assert found["share"][1:] == pytest.approx((100 * ci.low, 100 * ci.high))
+    assert found["expected"] == pytest.approx(100 * 183 / 365.25)
+    even = 183 / 365.25
+    tail = scipy.stats.binom.sf(inside - 1, 60, even)
+    assert found["p"] == pytest.approx(2 * tail)
+    around = conflict.season_share(ROWS, 10, 3)
+    assert around["k"] == 60 - inside, "a season may wrap the year's end"
+    frame = conflict.seasons(ROWS, [(4, 9), (10, 3)])
+    assert frame["k"].sum() == 60
+    assert conflict.months(ROWS)["incidents"].sum() == 60
+
+
+def test_rayleigh_against_simulation() -> None:
+    found = conflict.rayleigh(ROWS)
+    random = np.random.default_rng(1)
+    angles = random.uniform(0, 2 * np.pi, (20_000, 60))
+    lengths = np.hypot(np.cos(angles).sum(axis=1), np.sin(angles).sum(axis=1)) / 60
+    assert found["p"] == pytest.approx((lengths >= found["length"]).mean(), abs=0.006)
+    july = pd.DataFrame({"month": [7] * 10, "date_earliest": pd.Timestamp("2001-07-02"), "date_precision": "day"})
+    packed = conflict.rayleigh(july)
+    assert packed["length"] == pytest.approx(1)
+    assert packed["day"].startswith("2001-07-0")
+    assert packed["p"] < 1e-3
+
+
+def test_weapons_against_scipy() -> None:
+    table = conflict.weapons(ROWS)
+    assert table.to_numpy().sum() == 60
+    levels = Counter(row["weapons_level"] or "unknown" for row in INCIDENTS)
+    assert table.sum().to_dict() == dict(levels)
+    known = ROWS[ROWS["weapons_level"].notna()]
+    days = known["date_earliest"].astype("int64")
+    expected = scipy.stats.kendalltau(days, known["weapons_level"].cat.codes)
+    trend = conflict.weapons_trend(ROWS)
+    assert trend["tau"].value == pytest.approx(expected.statistic)
+    assert trend["p"] == pytest.approx(expected.pvalue, abs=0.02)
+    assert trend["tau"].low < trend["tau"].value < trend["tau"].high
+    assert conflict.weapons_trend(ROWS) == trend, "the seed makes it repeatable"
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 4)), min_size=2, max_size=25))
+@settings(max_examples=60, deadline=None)
+def test_kendall_is_scipys(pairs: list[tuple[int, int]]) -> None:
+    first, second = (np.array(column, dtype="int64") for column in zip(*pairs, strict=True))
+    expected = scipy.stats.kendalltau(first, second).statistic if len({*first}) > 1 and len({*second}) > 1 else math.nan
+    assert conflict.kendall(first, second) == pytest.approx(expected, nan_ok=True)
+
+
+# ---------------------------------------------------------------- where, gaps
+
+
+def test_places_hold_each_located_incident_once() -> None:
+    spots = conflict.by_place(ROWS, SINGLE)
+    placed = Counter(row["place_id"] for row in INCIDENTS if row["place_id"])
+    assert dict(zip(spots["place_id"], spots["incidents"], strict=True)) == placed
+    assert spots["incidents"].sum() == 53
+    assert (spots["exact"] + spots["stand_in"] == spots["incidents"]).all()
+    exact = sum(row["location_basis"] in {"place", "stated"} for row in INCIDENTS if row["place_id"])
+    assert spots["exact"].sum() == exact
+    best = SINGLE.set_index("incident_id")["best"]
+    located = ROWS.loc[ROWS["lat"].notna(), "incident_id"]
+    assert spots["best"].sum() == best.loc[located].sum()
+    assert (spots["exact_dead"] + spots["stand_in_dead"]).sum() == best.loc[located].sum()
+
+
+def test_gaps_by_the_calendar() -> None:
+    frame = conflict.gaps(ROWS, END)
+    assert len(frame) == 60
+    last = frame.iloc[-1]
+    assert last["open"]
+    assert last["low"] == (dt.date(2026, 2, 13) - dt.date(2024, 5, 7)).days == 647
+    before = frame.set_index("after").loc["KT-20220914"]
+    assert before["low"] == before["high"] == (dt.date(2024, 5, 7) - dt.date(2022, 9, 18)).days
+    # June 2005 (some day) to 26 March 2008.
+    vague = frame.set_index("after").loc["KT-20050606"]
+    assert (vague["low"], vague["high"]) == (
+        (dt.date(2008, 3, 26) - dt.date(2005, 6, 30)).days,
+        (dt.date(2008, 3, 26) - dt.date(2005, 6, 1)).days,
+    )
+    assert (frame["low"] <= frame["high"]).all()
+
+
+def test_what_followed_each_ceasefire() -> None:
+    agreements = relations.load("agreements")
+    frame = conflict.truces(agreements, ROWS, END).set_index("date")
+    assert frame["outcome"].to_dict() == {
+        "2021-04-29": "fighting went on",
+        "2021-05-01": "next listed incident",
+        "2022-09-16": "fighting went on",
+        "2022-09-19": "next listed incident",
+        "2022-09-25": "next listed incident",
+    }
+    # Hostage-taking at Vorukh on 17 May 2021; herders at Ak-Bosogo on 7 May 2024.
+    assert frame.loc["2021-05-01", "days"] == 16
+    assert frame.loc["2022-09-25", "days"] == (dt.date(2024, 5, 7) - dt.date(2022, 9, 25)).days
+
+
+# ---------------------------------------------------------------- before and after
+
+
+def test_rates_before_and_after_the_protocol() -> None:
+    began = [row["date"][:10] for row in INCIDENTS]
+    before = sum("2019-01-01" <= (day + "-01")[:10] <= "2022-09-19" for day in began)
+    after = sum(day > "2022-09-19" for day in began)
+    change = conflict.rate_change(ROWS, "2022-09-19", "2019-01-01", END)
+    assert (change["before"], change["after"]) == (before, after) == (42, 1)
+    years = (dt.date(2022, 9, 20) - dt.date(2019, 1, 1)).days / 365.25
+    assert change["years_before"] == pytest.approx(years)
+    assert change["years_after"] == pytest.approx((dt.date(2026, 2, 13) - dt.date(2022, 9, 19)).days / 365.25)
+    ratio = (after / change["years_after"]) / (before / years)
+    assert change["ratio"].value == pytest.approx(ratio)
+    assert change["ratio"].low < ratio < change["ratio"].high < 1
+
+
+def test_left_out_years_leave_both_counts_and_time() -> None:
+    full = conflict.rate_change(ROWS, "2022-09-19", "2019-01-01", END)
+    cut = conflict.rate_change(ROWS, "2022-09-19", "2019-01-01", END, without=[2021])
+    assert full["before"] - cut["before"] == 13
+    assert full["years_before"] - cut["years_before"] == pytest.approx(365 / 365.25)
+
+
+def test_before_after_table() -> None:
+    frame = conflict.before_after(
+        ROWS, SINGLE, {"protocol": "2022-09-19", "treaty": "2025-03-13"}, ["2003-01-01", "2019-01-01"], END
+    )
+    assert len(frame) == 8
+    fatal = frame[(frame["turn"] == "protocol") & (frame["kind"] == "fatal")].set_index("start")
+    assert fatal.loc["2003-01-01", "before"] == conflict.lethality(SINGLE)["fatal"]
+    assert fatal["after"].eq(0).all()
+    assert fatal.loc["2003-01-01", "dead_before"] == 176
+    # No incident since the treaty: the interval reaches to the rule of three's exact form, 3.69 / time.
+    treaty = frame[(frame["turn"] == "treaty") & (frame["kind"] == "all")].iloc[0]
+    assert treaty["rate_after_high"] * treaty["years_after"] == pytest.approx(-math.log(0.025), rel=1e-6)
+    late = conflict.before_after(ROWS, SINGLE, {"treaty": "2025-03-13"}, ["2019-01-01"], "2024-01-01")
+    assert late.empty
+    assert "ratio" in late
+
+
+# ---------------------------------------------------------------- displacement, reconciliation
+
+
+def test_definitions_stay_apart() -> None:
+    moved = conflict.spans(CLAIMS, conflict.MOVED).set_index(["incident_id", "measure", "side"])
+    # ECHO's own 5,000 beside the authorities' 142,071 (UN plan); 13,000 to 58,000 evacuated in 2021.
+    assert moved.loc[("KT-20220914", "displaced", "KGZ"), ["low", "high"]].tolist() == [5000, 142071]
+    assert moved.loc[("KT-20210428", "evacuated", "KGZ"), ["low", "high"]].tolist() == [13001, 58000]
+    assert moved.loc[("KT-20220914", "evacuated", "KGZ"), "open"]
+    assert not moved.loc[("KT-20220914", "displaced", "KGZ"), "open"], "a closed claim reaches farther"
+    houses = conflict.spans(CLAIMS, conflict.BUILDINGS).set_index(["incident_id", "measure", "side"])
+    assert houses.loc[("KT-20210428", "houses_destroyed", "KGZ"), ["low", "high"]].tolist() == [107, 136]
+    assert houses["claims"].sum() == sum(row["measure"] in conflict.BUILDINGS for row in plain("claims"))
+
+
+def test_reconciliation_with_ucdp() -> None:
+    # UCDP Battle-Related Deaths 23.1 and 24.1, dyad 14236.
+    frame = conflict.reconcile(ROWS, CLAIMS).set_index(["year", "version"])
+    theirs = frame[["their_low", "their_best", "their_high"]]
+    assert theirs.loc[(2021, "UCDP BRD 23.1")].tolist() == [56, 56, 56]
+    assert theirs.loc[(2022, "UCDP BRD 23.1")].tolist() == [152, 152, 158]
+    assert theirs.loc[(2022, "UCDP BRD 24.1")].tolist() == [134, 150, 159]
+    assert frame["official"].groupby("year").first().to_dict() == {2021: 55, 2022: 105}
+    assert (frame["difference"] == frame["best"] - frame["their_best"]).all()
+
+
+def test_place_and_nationality_are_never_mixed() -> None:
+    frame = conflict.place_and_nationality(ROWS, CLAIMS).set_index(["year", "side"])
+    assert frame.loc[2021, "on_territory"].to_dict() == {"KGZ": 11, "TJK": 45}
+    assert frame.loc[2021, "best"].to_dict() == {"KGZ": 37, "TJK": 19}
+    assert not conflict.fatalities("total", rows=ROWS, claims=CLAIMS)["source_ids"].str.contains("owid").any()
+
+
+# ---------------------------------------------------------------- does it survive
+
+
+def test_scenarios_change_one_thing_at_a_time() -> None:
+    frame = conflict.scenarios(
+        "1991-01-01", "2026-02-28", observed=END, turn="2022-09-19", baseline="2019-01-01"
+    ).set_index(["varied", "setting"])
+    base = frame.loc[("base", "latest")]
+    assert base[["incidents", "best", "top"]].tolist() == [60, 176, 221]
+    assert base["largest"] == pytest.approx(conflict.concentration(SINGLE).value)
+    assert set(frame.loc["rule"].index) == set(estimates.RULES) - {"latest"}
+    parts = [frame.loc[("without", year), "best"] for year in ("2021", "2022", "2021, 2022")]
+    assert base["best"] == parts[0] + parts[1] - parts[2]
+    assert frame.loc[("confidence", "high"), "incidents"] == 15
+
+
+# ---------------------------------------------------------------- statistics
+
+
+@pytest.mark.parametrize(("k", "n"), [(0, 20), (1, 20), (7, 20), (20, 20), (40, 60)])
+def test_binomial_interval_and_test(k: int, n: int) -> None:
+    ci = scipy.stats.binomtest(k, n).proportion_ci(method="exact")
+    assert conflict.binomial_interval(k, n) == pytest.approx((k / n, ci.low, ci.high))
+    tails = scipy.stats.binom.cdf(k, n, 0.4), scipy.stats.binom.sf(k - 1, n, 0.4)
+    assert conflict.binomial_test(k, n, 0.4) == pytest.approx(min(1, 2 * min(tails)))
+
+
+def test_poisson_interval_published() -> None:
+    # Garwood's table: 0 events 0 to 3.69, 10 events 4.80 to 18.39 (95%).
+    assert conflict.poisson_interval(0, 1) == pytest.approx((0, 0, 3.689), abs=1e-3)
+    assert conflict.poisson_interval(10, 1) == pytest.approx((10, 4.795, 18.390), abs=1e-3)
+    low, high = scipy.stats.chi2.ppf(0.025, 26) / 2, scipy.stats.chi2.ppf(0.975, 28) / 2
+    assert conflict.poisson_interval(13, 2)[1:] == pytest.approx((low / 2, high / 2))
+
+
+def test_rate_ratio_against_scipy() -> None:
+    ratio, p = conflict.rate_ratio(8, 4.0, 20, 3.0)
+    ci = scipy.stats.binomtest(8, 28).proportion_ci(method="exact")
+    odds = [x / (1 - x) * 3 / 4 for x in (ci.low, ci.high)]
+    assert ratio == pytest.approx(((8 / 4) / (20 / 3), *odds))
+    # The interval excludes 1 exactly when p < 0.05.
+    assert (p < 0.05) == (ratio.high < 1)
+    assert conflict.rate_ratio(3, 1.0, 0, 1.0)[0].high == math.inf
+    assert math.isnan(conflict.rate_ratio(0, 1.0, 0, 1.0)[1])
+    assert math.isnan(conflict.rate_ratio(3, 0.0, 3, 1.0)[0].value)
+
+
+def test_intervals_cover_a_known_truth() -> None:
+    random = np.random.default_rng(20220914)
+    draws = 1500
+    rates = random.poisson(5.0, draws)
+    covered = [low <= 5 <= high for _, low, high in (conflict.poisson_interval(int(k), 1.0) for k in rates)]
+    assert np.mean(covered) >= 0.945
+    pairs = random.poisson((2.0 * 3.4, 8.0 * 3.7), (draws, 2))
+    ratios = [conflict.rate_ratio(int(a), 3.4, int(b), 3.7)[0] for a, b in pairs]
+    assert np.mean([x.low <= 0.25 <= x.high for x in ratios]) >= 0.945
+    shares = [conflict.binomial_interval(int(k), 60) for k in random.binomial(60, 0.5, draws)]
+    assert np.mean([x.low <= 0.5 <= x.high for x in shares]) >= 0.945
+
+
+@given(st.integers(0, 200), st.integers(0, 200), st.floats(0.1, 50), st.floats(0.1, 50))
+@settings(max_examples=80, deadline=None)
+def test_intervals_hold_their_value(a: int, b: int, time_a: float, time_b: float) -> None:
+    rate = conflict.poisson_interval(a, time_a)
+    assert 0 <= rate.low <= rate.value <= rate.high
+    ratio, p = conflict.rate_ratio(a, time_a, b, time_b)
+    if a + b:
+        assert 0 <= ratio.low <= ratio.value <= ratio.high
+        assert 0 <= p <= 1
+
+
+# ---------------------------------------------------------------- nothing, one, nonsense
+
+
+def test_nothing_gives_empty_frames_and_no_number() -> None:
+    single = conflict.fatalities("incident", rows=NONE, claims=CLAIMS)
+    assert single.empty
+    total = conflict.grand_total(single)
+    assert total["n"] == 0
+    assert pd.isna(total["best"])
+    assert math.isnan(conflict.concentration(single).value)
+    assert conflict.lethality(single)["reported"] == 0
+    assert conflict.tolls(NONE, CLAIMS).empty
+    assert conflict.triggers(NONE, single).empty
+    assert conflict.season_share(NONE)["n"] == 0
+    assert conflict.rayleigh(NONE)["day"] is None
+    assert math.isnan(conflict.weapons_trend(NONE)["p"])
+    assert conflict.gaps(NONE, END).empty
+    assert conflict.by_place(NONE, single).empty
+    assert conflict.reconcile(NONE, CLAIMS).empty
+    assert conflict.place_and_nationality(NONE, CLAIMS).empty
+    empty = conflict.who_says_what("KT-20220914", claims=conflict.claims_about(NONE))
+    assert empty.empty
+    assert conflict.spread(empty, "TJK") == {}
+    assert conflict.growth(empty).empty
+    assert conflict.spans(CLAIMS.head(0), conflict.MOVED).empty
+
+
+def test_one_incident_is_enough() -> None:
+    single = conflict.fatalities("incident", rows=ONE, claims=CLAIMS)
+    assert conflict.grand_total(single)["best"] == 0
+    gap = conflict.gaps(ONE, END)
+    assert gap["open"].tolist() == [True]
+    assert conflict.season_share(ONE)["k"] == 1
+    assert conflict.triggers(ONE, single)["share"].tolist() == [100]
+
+
+def test_results_are_new_and_cite_their_sources() -> None:
+    before = relations.load("claims")
+    known = set(relations.load("sources")["source_id"])
+    for by in conflict.GROUPINGS:
+        frame = conflict.fatalities(by, rows=ROWS, claims=CLAIMS)
+        assert set(ids(frame)) <= known
+        frame["best"] = 0
+    assert relations.load("claims").equals(before)
+    assert set(ids(conflict.reconcile(ROWS, CLAIMS))) <= known
+    assert set(ids(conflict.spans(CLAIMS, conflict.MOVED))) <= known
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda: conflict.incidents(min_confidence="sure"), "low, medium, high"),
+        (lambda: conflict.fatalities("month"), "year"),
+        (lambda: conflict.fatalities("year", "loudest"), "latest"),
+        (lambda: conflict.fatalities("year", side="UZB"), "KGZ, TJK"),
+        (lambda: conflict.fatalities("year", measure="displaced"), "killed, wounded"),
+        (lambda: conflict.who_says_what("KT-2022"), "KT-20220914"),
+        (lambda: conflict.who_says_what("KT-20220914", "horses"), "killed"),
+        (lambda: conflict.months(ROWS, 0, 13), "1 to 12"),
+        (lambda: conflict.incidents("2022-01-01", "2021-01-01"), "2021"),
+    ],
+)
+def test_errors_name_what_is_allowed(call, said: str) -> None:
+    with pytest.raises(RelationsError, match=said):
+        call()
+
+
+# ---------------------------------------------------------------- charts
+
+
+def drawings(rows: pd.DataFrame, start: str, end: str) -> dict[str, object]:
+    claims = conflict.claims_about(rows)
+    single = conflict.fatalities("incident", rows=rows, claims=claims)
+    says = conflict.who_says_what("KT-20220914", "killed", claims=claims)
+    moved = conflict.spans(claims, conflict.MOVED)
+    draw, source = charts.conflict, "Source: a test."
+    two, (upper, lower) = charts.figure(2)
+    _, grown = charts.figure(2, sharex=True)
+    assert two is upper.figure
+    empty = says.head(0)
+    return {
+        "counts": draw.counts(conflict.counts_by_year(rows, COUNTS, start, end), [upper, lower], source=source),
+        "deaths": draw.deaths_by_year(
+            conflict.fatalities("year_side", rows=rows, claims=claims), charts.figure()[1], source=source
+        ),
+        "claims": draw.claims(says, charts.figure(height=5)[1], when="September 2022", source=source),
+        "growth": draw.growth(
+            {"none": conflict.growth(empty), "all": conflict.growth(says, "2022-09-14")}, grown, source=source
+        ),
+        "months": draw.months(conflict.months(rows), charts.figure()[1], source=source),
+        "weapons": draw.weapons(conflict.weapons(rows), charts.figure()[1], source=source),
+        "places": draw.places(
+            conflict.by_place(rows, single), charts.figure()[1], borders=relations.borders(), source=source
+        ),
+        "gaps": draw.gaps(conflict.gaps(rows, end), charts.figure()[1], source=source),
+        "moved": draw.moved(moved, charts.figure(height=5)[1], when=conflict.month_labels(rows), source=source),
+    }
+
+
+def test_every_chart_states_its_finding() -> None:
+    drawn = drawings(ROWS, "1991-01-01", END)
+    titles = {name: style.title_of(ax) for name, ax in drawn.items()}
+    assert titles["counts"] == "From 2010 to 2018 the border service counted 149 incidents; the list holds 14"
+    assert titles["deaths"] == "2021 and 2022 hold 93% of the reported deaths"
+    assert "41 to 201 or more dead on the Tajik side" in titles["claims"]
+    assert titles["months"] == "40 of 60 incidents began from April to September"
+    assert titles["weapons"].endswith("in 7 incidents, the first in 2014")
+    assert "647 days" in titles["gaps"]
+    assert "28-fold" in titles["moved"]
+    for name, ax in drawn.items():
+        assert style.empty_note(ax) is None, name
+        assert charts.svg(ax, alt=f"drawing of {name}").startswith("<svg")
+
+
+def test_no_chart_draws_an_empty_axis() -> None:
+    for name, ax in drawings(NONE, "1992-01-01", "1995-12-31").items():
+        assert style.empty_note(ax), name
+
+
+def test_charts_of_a_single_incident() -> None:
+    drawn = drawings(ONE, "2024-01-01", "2024-12-31")
+    assert style.empty_note(drawn["deaths"]) == "Reports in this window name no death."
+    assert style.title_of(drawn["gaps"]).startswith("One incident only")
+    for name in ("counts", "months", "weapons", "gaps"):
+        assert charts.svg(drawn[name], alt=f"drawing of {name}").startswith("<svg"), name
+
+
+def test_words_for_alternative_texts() -> None:
+    frame = pd.DataFrame(
+        {"year": [2021, 2022, 2023], "low": [55, 103, None], "best": [55, 103, None], "high": [55, None, None]}
+    )
+    assert conflict.in_words(frame, "year") == "2021: 55; 2022: 103 or more"
+    assert conflict.ranges(frame).tolist() == ["55", "103 or more", "–"]
+    labels = conflict.month_labels(ROWS[ROWS["incident_id"].isin(["KT-20210428", "KT-20220914"])])
+    assert labels == {"KT-20210428": "April 2021", "KT-20220914": "September 2022"}
