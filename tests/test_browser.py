@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
 import re
 import shutil
+import socket
+import subprocess
 import sys
+import time
+import urllib.request
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
@@ -210,3 +215,57 @@ def test_the_index_leads_to_every_report(browser: Browser, reports: Path, pages:
             assert page.evaluate(OVERFLOW) <= 0
             assert page.locator("article h2 a").count() == len(pages)
             assert page.locator("article ul.findings").count() == len(pages)
+
+
+# ---- JupyterLab, where the notebooks are run by hand
+
+
+@pytest.fixture
+def lab(tmp_path: Path) -> Iterator[str]:
+    """A real JupyterLab on a copy of the notebooks, as `relations lab` starts it; its address with the token."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    options = ["--no-browser", "--allow-root", f"--port={port}", "--ServerApp.token=t", "--LabApp.news_url="]
+    environment = os.environ | {"JUPYTER_CONFIG_DIR": str(tmp_path / "config"), "JUPYTER_DATA_DIR": str(tmp_path / "d")}
+    command = [sys.executable, "-m", "relations", "lab", "--dir", str(tmp_path / "work"), "--", *options]
+    with (tmp_path / "log.txt").open("w") as log:
+        server = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
+        address = f"http://127.0.0.1:{port}/lab/tree/overview.ipynb?token=t"
+        try:
+            for _ in range(150):
+                with contextlib.suppress(OSError), urllib.request.urlopen(address, timeout=5):
+                    break
+                assert server.poll() is None, (tmp_path / "log.txt").read_text()
+                time.sleep(0.2)
+            yield address
+        finally:
+            server.terminate()
+            server.wait(30)
+
+
+def test_run_all_in_jupyterlab(browser: Browser, lab: str, tmp_path: Path) -> None:
+    saved = tmp_path / "work" / "overview.ipynb"
+    blank = json.loads(saved.read_text("utf-8"))
+    for cell in blank["cells"]:
+        if cell["cell_type"] == "code":
+            cell.update(outputs=[], execution_count=None)
+    saved.write_text(json.dumps(blank), "utf-8")
+    context = browser.new_context(viewport=DESK)
+    try:
+        page = context.new_page()
+        page.goto(lab)
+        page.locator(".jp-RenderedMarkdown h1", has_text="overview").wait_for(timeout=60_000)
+        page.get_by_role("menuitem", name="Run", exact=True).click()
+        page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+        page.locator(".jp-OutputArea-output li", has_text="Two clashes stand out.").wait_for(timeout=90_000)
+        for _ in range(100):
+            page.keyboard.press("Control+s")
+            time.sleep(0.3)
+            cells = [cell for cell in json.loads(saved.read_text("utf-8"))["cells"] if cell["cell_type"] == "code"]
+            if all(cell["execution_count"] for cell in cells):
+                break
+        assert all(cell["execution_count"] for cell in cells)
+        assert not [out for cell in cells for out in cell["outputs"] if out["output_type"] in {"error", "stream"}]
+    finally:
+        context.close()
