@@ -14,9 +14,12 @@ import pandas as pd
 
 from relations import dates
 from relations.errors import RelationsError
+from relations.text import Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from relations.sensitivity import Finding
 
 FRAMES: dict[str, str] = {
     "all": "Every visit of one president to the other's country, summit trips included.",
@@ -30,6 +33,20 @@ TONE_RULES: dict[str, str] = {
     "without_ceasefires": "Without the ceasefires, which count as +1 inside a war.",
     "without_visits": "Without visits, which often stand beside the papers signed on them.",
 }
+WEIGHINGS: dict[str, str] = {
+    "pooled": "All joint roll calls together.",
+    "years": "Each year counts the same.",
+    "common": "Only years in which every pair voted.",
+}
+STEPS: dict[str, str] = {
+    "any": "Any recorded move after the clash, talks and calls included.",
+    "signed": "Only ceasefires, agreements and visits.",
+    "visits": "Only visits.",
+}
+FIGURES: dict[str, str] = {
+    "nearest": "The two figures of a year that lie nearest to each other.",
+    "farthest": "The two figures of a year that lie farthest apart.",
+}
 MOVES = ("ceasefire", "talks", "agreement", "visit", "bilateral visit")
 # Topics of the table of statements, by the part of this report that shows them; energy has the others.
 SECTIONS: dict[str, tuple[str, ...]] = {
@@ -39,6 +56,26 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     "culture": ("football",),
     "visits": ("visits",),
     "missions": ("missions",),
+}
+# Sections of the founding text, and the reports and headings under which each is taken up.
+FOUNDING_SECTIONS: dict[str, tuple[tuple[str, str], ...]] = {
+    "introduction": (("overview", "Key findings"), ("diplomacy", "How did the tone change?")),
+    "historical relations": (("diplomacy", "What history and culture lie behind it?"),),
+    "military relations": (("border_conflict", "Key findings"), ("diplomacy", "How is the settlement read?")),
+    "political relations": (("diplomacy", "What was signed, and what was broken?"),),
+    "cultural relations": (("diplomacy", "What history and culture lie behind it?"),),
+    "economic relations": (("energy", "Key findings"), ("diplomacy", "What do the two trade statistics say?")),
+    "presidential visits": (("diplomacy", "Who visits whom?"),),
+    "resident diplomatic missions": (("diplomacy", "Which organisations and missions do they share?"),),
+}
+# What the notes of statements say of the months and the meetings behind a length: period (EDTF), meetings.
+SPANS: dict[str, tuple[str | None, int | None]] = {
+    "D008": (None, 3),
+    "D009": (None, 1),
+    "D010": ("2021-05-01/2022-02-08", None),
+    "D022": ("2023", 15),
+    "D025": ("2023-10-05/2024-02-05", None),
+    "D035": (None, 45),
 }
 
 
@@ -82,6 +119,12 @@ def reach(events: pd.DataFrame, end: str) -> pd.Timestamp:
     last = dates.parse(end).latest
     known = events["date_latest"].max()
     return known if last is None else pd.Timestamp(last) if pd.isna(known) else min(pd.Timestamp(last), known)
+
+
+def founding_places() -> pd.DataFrame:
+    """Return :data:`FOUNDING_SECTIONS` as a table: section, report, heading."""
+    rows = [(section, *place) for section, places in FOUNDING_SECTIONS.items() for place in places]
+    return pd.DataFrame(rows, columns=["section", "report", "heading"])
 
 
 def stated(statements: pd.DataFrame, section: str) -> pd.DataFrame:
@@ -210,6 +253,51 @@ def visits_by_year(visits: pd.DataFrame) -> pd.DataFrame:
     return grouped.agg(visits=("visit_id", "size"), founding=("founding", "sum"))
 
 
+def visits_by(visits: pd.DataFrame, by: str) -> pd.DataFrame:
+    """Count visits by leader or by level.
+
+    Parameters
+    ----------
+    visits : DataFrame
+    by : {"leader", "level"}
+
+    Returns
+    -------
+    DataFrame
+        By leader: leader, country, made, of them bilateral, both and summit, hosted, founding, first and last (EDTF of
+        the visits made), in order of first appearance. By level: level (``not stated`` where no source says), visits,
+        ``by_<code>`` for each party's guests, bilateral, both, summit, founding; most frequent first. Both have
+        source_ids.
+    """
+    _one_of("count of visits by", by, ("leader", "level"))
+    ordered = in_frame(visits).assign(founding=lambda rows: rows["in_founding_text"].fillna(value=False).astype(int))
+    ordered = ordered.assign(level=ordered["level"].astype(object).fillna("not stated"))
+    frames, codes = ["bilateral", "both", "summit"], _party_codes()
+    rows = []
+    if by == "level":
+        for level, mine in ordered.groupby("level"):
+            guests, kinds = mine["guest_country"].value_counts(), mine["frame"].value_counts()
+            counts = [int(guests.get(code, 0)) for code in codes] + [int(kinds.get(kind, 0)) for kind in frames]
+            rows.append((level, len(mine), *counts, int(mine["founding"].sum()), _joined(mine)))
+        names = ["level", "visits", *(f"by_{code}" for code in codes), *frames, "founding", "source_ids"]
+        table = pd.DataFrame(rows, columns=names)
+        return table.sort_values(["visits", "level"], ascending=[False, True]).reset_index(drop=True)
+    people = {
+        person: country
+        for row in ordered.to_dict("records")
+        for person, country in ((row["guest"], row["guest_country"]), (row["host"], row["host_country"]))
+    }
+    for leader, country in people.items():
+        mine, home = ordered[ordered["guest"] == leader], ordered[ordered["host"] == leader]
+        kinds = mine["frame"].value_counts()
+        ends: list[Any] = [mine["date"].iloc[0], mine["date"].iloc[-1]] if len(mine) else [pd.NA, pd.NA]
+        counts = [len(mine), *(int(kinds.get(kind, 0)) for kind in frames), len(home), int(mine["founding"].sum())]
+        rows.append((leader, country, *counts, *ends, _joined(pd.concat([mine, home]))))
+    names = ["leader", "country", "made", *frames, "hosted", "founding", "first", "last", "source_ids"]
+    table = pd.DataFrame(rows, columns=names)
+    return table.sort_values("country", kind="stable").reset_index(drop=True)
+
+
 def founding_visits(visits: pd.DataFrame) -> pd.DataFrame:
     """Set the visits of the founding text beside what other sources say.
 
@@ -245,8 +333,9 @@ def silences(visits: pd.DataFrame, *, frame: str = "all", until: pd.Timestamp | 
     Returns
     -------
     DataFrame
-        after_id, next_id (missing for the open one), start, end, days_low, days, days_high, open,
-        source_ids; by date. `days_low` and `days_high` differ where a date is known by month or year only;
+        after_id, next_id (missing for the open one), after, next (the dates as stated, EDTF), start, end, days_low,
+        days, days_high, open, source_ids; by date. `days_low` and `days_high` differ where a date is known by month or
+        year only;
         `days` is `days_low`. Visits that touch or overlap give 0.
     """
     chosen = in_frame(visits, frame)
@@ -254,13 +343,14 @@ def silences(visits: pd.DataFrame, *, frame: str = "all", until: pd.Timestamp | 
     # Of a visit dated by its month the stay is somewhere inside; of others both ends are known.
     begin_high = chosen["date_earliest"].where(exact, chosen["date_latest"])
     finish_low = chosen["date_latest"].where(exact, chosen["date_earliest"])
-    nothing = pd.DataFrame(
-        columns=["after_id", "next_id", "start", "end", "days_low", "days", "days_high", "open", "source_ids"]
-    )
+    names = ["after_id", "next_id", "after", "next", "start", "end"]
+    nothing = pd.DataFrame(columns=[*names, "days_low", "days", "days_high", "open", "source_ids"])
     rows = [
         (
             chosen["visit_id"][n],
             chosen["visit_id"][n + 1],
+            chosen["date"][n],
+            chosen["date"][n + 1],
             chosen["date_latest"][n],
             chosen["date_earliest"][n + 1],
             (chosen["date_earliest"][n + 1] - chosen["date_latest"][n]).days,
@@ -273,13 +363,40 @@ def silences(visits: pd.DataFrame, *, frame: str = "all", until: pd.Timestamp | 
     if until is not None and len(chosen) and chosen["date_latest"].iloc[-1] <= until:
         last = chosen.iloc[-1]
         low, high = (until - last["date_latest"]).days, (until - finish_low.iloc[-1]).days
-        rows.append((last["visit_id"], pd.NA, last["date_latest"], until, low, high, True, last["source_ids"]))
+        head = (last["visit_id"], pd.NA, last["date"], pd.NA, last["date_latest"], until)
+        rows.append((*head, low, high, True, last["source_ids"]))
     if not rows:
         return nothing
     table = pd.DataFrame(rows, columns=[name for name in nothing.columns if name != "days"])
     table["days_low"] = table["days_low"].clip(lower=0)
     table["days_high"] = table[["days_low", "days_high"]].max(axis=1)
     return table.assign(days=table["days_low"])[list(nothing.columns)]
+
+
+def ranked_silences(gaps: Mapping[str, pd.DataFrame], most: int = 4) -> pd.DataFrame:
+    """Longest silences of several series.
+
+    Parameters
+    ----------
+    gaps : mapping of str to DataFrame
+        Label of the series to what :func:`silences` gives.
+    most : int
+        How many of each.
+
+    Returns
+    -------
+    DataFrame
+        The columns of :func:`silences` and ``which`` (the label); longest first within each series.
+    """
+    parts = [
+        rows.sort_values(["days", "start"], ascending=[False, True]).head(most).assign(which=label)
+        for label, rows in gaps.items()
+        if len(rows)
+    ]
+    if parts:
+        return pd.concat(parts, ignore_index=True).astype({"open": "bool"})
+    names = ["after_id", "next_id", "after", "next", "start", "end", "days_low", "days", "days_high", "open"]
+    return pd.DataFrame(columns=[*names, "source_ids", "which"])
 
 
 def longest(silence: pd.DataFrame, *, rank: int = 1) -> pd.Series:
@@ -301,7 +418,7 @@ def by_frames(
     -------
     DataFrame
         One row a frame: frame, meaning, visits, first (guests of the first party), share_pct, low_pct,
-        high_pct, longest_days, longest_from, longest_to, current_days.
+        high_pct, gaps (closed silences), median_days, longest_days, longest_from, longest_to, current_days.
     """
     rows = []
     for frame in frames:
@@ -309,9 +426,12 @@ def by_frames(
         gaps = silences(visits, frame=frame, until=until)
         top, last = longest(gaps), gaps[gaps["open"].astype(bool)]["days"]
         now = last.iloc[0] if len(last) else pd.NA
+        closed = gaps.loc[~gaps["open"].astype(bool), "days"].astype("float64")
         shares = [mine[name] for name in ("of", "visits", "share_pct", "low_pct", "high_pct")]
-        rows.append((frame, FRAMES[frame], *shares, top["days"], top["start"], top["end"], now))
-    names = ["frame", "meaning", "visits", "first", "share_pct", "low_pct", "high_pct"]
+        rows.append(
+            (frame, FRAMES[frame], *shares, len(closed), closed.median(), top["days"], top["start"], top["end"], now)
+        )
+    names = ["frame", "meaning", "visits", "first", "share_pct", "low_pct", "high_pct", "gaps", "median_days"]
     return pd.DataFrame(rows, columns=[*names, "longest_days", "longest_from", "longest_to", "current_days"]).astype(
         {"longest_days": "Int64", "current_days": "Int64"}
     )
@@ -472,6 +592,28 @@ def to_force(agreements: pd.DataFrame) -> pd.DataFrame:
     return rows.reset_index(drop=True)
 
 
+def stages(force: pd.DataFrame, language: Language | str | None = None) -> pd.DataFrame:
+    """Write the dates of :func:`to_force` with the days since signature, such as ``19 March 2025 (6 days)``.
+
+    Returns
+    -------
+    DataFrame
+        The rows, with a text under ``ratified_<code>_text`` and ``exchanged_text`` (missing without a date).
+    """
+    tongue = Language.of(language)
+    fields = [*(f"ratified_{code.lower()}" for code in _party_codes()), "exchanged"]
+    texts: dict[str, list[object]] = {f"{field}_text": [] for field in fields}
+    for row in force.to_dict("records"):
+        for field in fields:
+            known = isinstance(row[field], str)
+            days = int(row[f"days_to_{field}"]) if known else 0
+            text = tongue.ngettext("{date} ({n} day)", "{date} ({n} days)", days)
+            texts[f"{field}_text"].append(
+                text.format(date=tongue.date(row[field]), n=tongue.number(days)) if known else pd.NA
+            )
+    return force.assign(**{name: pd.Series(cells, index=force.index, dtype="object") for name, cells in texts.items()})
+
+
 # ---------------------------------------------------------------- the kilometres
 
 
@@ -630,8 +772,8 @@ def check_sums(delimitation: pd.DataFrame, periods: Mapping[str, str]) -> pd.Dat
     Returns
     -------
     DataFrame
-        statement_id, speaker, period, stated_km, steps, steps_km (of dated steps), undated_km (of steps without a date,
-        which may belong too), gap_km (stated less both), source_ids.
+        statement_id, speaker, period, start and end (its days), stated_km, steps, steps_km (of dated steps),
+        undated_km (of steps without a date, which may belong too), gap_km (stated less both), source_ids.
     """
     known = steps(delimitation)
     undated = known[known["date"].isna()]
@@ -642,9 +784,38 @@ def check_sums(delimitation: pd.DataFrame, periods: Mapping[str, str]) -> pd.Dat
             km, spare = float(dated["km_increment"].sum()), float(undated["km_increment"].sum())
             ids = ";".join([stated["source_ids"], *dated["source_ids"], *undated["source_ids"]])
             said = stated["km_increment"]
-            rows.append((key, stated["speaker"], period, said, len(dated), km, spare, said - km - spare, ids))
-    names = ["statement_id", "speaker", "period", "stated_km", "steps", "steps_km", "undated_km", "gap_km"]
+            days = dates.parse(period)
+            head = (key, stated["speaker"], period, days.earliest, days.latest)
+            rows.append((*head, said, len(dated), km, spare, said - km - spare, ids))
+    names = ["statement_id", "speaker", "period", "start", "end"]
+    names += ["stated_km", "steps", "steps_km", "undated_km", "gap_km"]
     return pd.DataFrame(rows, columns=[*names, "source_ids"])
+
+
+def pace(delimitation: pd.DataFrame) -> pd.DataFrame:
+    """Kilometres a meeting: published steps, and what stated sums come to.
+
+    Returns
+    -------
+    DataFrame
+        statement_id, date (EDTF), period (EDTF of the months a sum covers, may be missing), basis (``step`` of one
+        meeting or ``sum`` of several), km, meetings (Int64, missing where not said), km_per_meeting, speaker,
+        source_ids. Steps come first, by date, undated last; then sums. Of sums, what :data:`SPANS` lists is used.
+    """
+    single = steps(delimitation)
+    rows: list[tuple[Any, ...]] = []
+    for row in single.to_dict("records"):
+        km, who = row["km_increment"], row["speaker"]
+        rows.append((row["statement_id"], row["date"], pd.NA, "step", km, 1, who, row["source_ids"]))
+    for key, (period, meetings) in SPANS.items():
+        basis = "step" if meetings == 1 else "sum"
+        for row in delimitation[delimitation["statement_id"] == key].to_dict("records"):
+            km, who = row["km_increment"], row["speaker"]
+            rows.append((key, row["date"], period or pd.NA, basis, km, meetings or pd.NA, who, row["source_ids"]))
+    names = ["statement_id", "date", "period", "basis", "km", "meetings", "speaker", "source_ids"]
+    table = pd.DataFrame(rows, columns=names).astype({"km": "float64", "meetings": "Int64"})
+    table = table.assign(km_per_meeting=table["km"] / table["meetings"].astype("float64"))
+    return table.sort_values("basis", kind="stable").reset_index(drop=True)
 
 
 def land(delimitation: pd.DataFrame, *, claimed: Sequence[str] = ()) -> pd.DataFrame:
@@ -737,23 +908,33 @@ def tone_between(events: pd.DataFrame, before: str, after: str, rule: str = "cod
     Returns
     -------
     Series
-        before, after, difference (missing where a period has no event), n_before, n_after.
+        before, after, difference (missing where a period has no event), n_before, n_after, p (two-sided, the share
+        of random divisions of the same events whose means lie as far apart; missing below two events a period).
     """
-    first = tone_scores(dates.within(events, before, before), rule)["score"]
-    second = tone_scores(dates.within(events, after, after), rule)["score"]
+    first = tone_scores(dates.within(events, before, before), rule)["score"].to_numpy()
+    second = tone_scores(dates.within(events, after, after), rule)["score"].to_numpy()
+    enough = min(len(first), len(second))
+    gap = second.mean() - first.mean() if enough else np.nan
+    p = np.nan
+    if enough > 1:
+        whole = np.concatenate([first, second])
+        mixed = np.random.default_rng(1).permuted(np.tile(whole, (4000, 1)), axis=1)
+        apart = mixed[:, len(first) :].mean(axis=1) - mixed[:, : len(first)].mean(axis=1)
+        p = (int((np.abs(apart) >= abs(gap) - 1e-12).sum()) + 1) / 4001
     return pd.Series(
         {
-            "before": first.mean(),
-            "after": second.mean(),
-            "difference": second.mean() - first.mean(),
+            "before": first.mean() if len(first) else np.nan,
+            "after": second.mean() if len(second) else np.nan,
+            "difference": gap,
             "n_before": len(first),
             "n_after": len(second),
+            "p": p,
         }
     )
 
 
 def tone_change(events: pd.DataFrame, rule: str = "coded", *, draws: int = 2000, seed: int = 1) -> pd.Series:
-    """Find the year at which mean tone changed most, and test it against shuffled years.
+    """Find the year at which mean tone changed most, and test it against shuffled events and shuffled years.
 
     Parameters
     ----------
@@ -768,45 +949,93 @@ def tone_change(events: pd.DataFrame, rule: str = "coded", *, draws: int = 2000,
     Returns
     -------
     Series
-        year (first year after the change), before, after (means), n_before, n_after, p. All missing if
+        year (first year after the change), before, after (means), n_before, n_after, p, p_years. All missing if
         there are fewer than two years or no variation.
 
     Notes
     -----
     The statistic is the largest standardised difference of means over all splits between years with at least five
     events on each side (the CUSUM of E. S. Page, Biometrika 42, 1955). p is the share of random orders whose largest
-    statistic reaches it (plus one, over draws plus one), so that having searched for the best split is paid for. Events
-    are treated as exchangeable, which a list of events made by one coder is only roughly.
+    statistic reaches it (plus one, over draws plus one), so that having searched for the best split is paid for. For
+    `p` single events change places, as if they were exchangeable; for `p_years` whole years do, so that events
+    which came in one wave stay together, and few years make for a larger p.
     """
     scores = tone_scores(events, rule)
-    nothing = pd.Series(np.nan, index=["year", "before", "after", "n_before", "n_after", "p"])
     value, years = scores["score"].to_numpy(), scores["year"].to_numpy(dtype=int)
+    names = ["year", "before", "after", "n_before", "n_after", "p", "p_years"]
+    if not len(_cuts(years)) or value.std() == 0:
+        return pd.Series(np.nan, index=names)
+    cuts = _cuts(years)
+    observed = _apart(value, cuts)
+    cut, top = int(cuts[observed.argmax()]), observed.max() - 1e-12
+    random = np.random.default_rng(seed)
+    shuffled = random.permuted(np.tile(value, (draws, 1)), axis=1)
+    reached = int((_apart(shuffled, cuts).max(axis=-1) >= top).sum())
+    blocks = np.split(np.arange(len(value)), np.flatnonzero(np.diff(years)) + 1)
+    together = 0
+    for _ in range(draws):
+        order = [blocks[n] for n in random.permutation(len(blocks))]
+        ends = np.cumsum([len(block) for block in order])[:-1]
+        ends = ends[(ends >= 5) & (len(value) - ends >= 5)]
+        together += bool(len(ends)) and bool(_apart(value[np.concatenate(order)], ends).max() >= top)
+    found = [years[cut], value[:cut].mean(), value[cut:].mean(), cut, len(value) - cut]
+    return pd.Series([*found, (reached + 1) / (draws + 1), (together + 1) / (draws + 1)], index=names, dtype="float64")
+
+
+def _cuts(years: np.ndarray) -> np.ndarray:
+    """Positions between two years with at least five events on each side."""
     cuts = np.flatnonzero(np.diff(years)) + 1
-    cuts = cuts[(cuts >= 5) & (len(value) - cuts >= 5)]
-    if not len(cuts) or value.std() == 0:
-        return nothing
-    scale = np.sqrt(cuts * (len(value) - cuts) / len(value)) / value.std()
+    return cuts[(cuts >= 5) & (len(years) - cuts >= 5)]
 
-    def statistic(rows: np.ndarray) -> np.ndarray:
-        total = rows.sum(axis=-1, keepdims=True)
-        head = rows.cumsum(axis=-1)[..., cuts - 1]
-        return np.asarray(np.abs((total - head) / (len(value) - cuts) - head / cuts) * scale)
 
-    observed = statistic(value)
-    best = int(observed.argmax())
-    shuffled = np.random.default_rng(seed).permuted(np.tile(value, (draws, 1)), axis=1)
-    reached = int((statistic(shuffled).max(axis=-1) >= observed[best] - 1e-12).sum())
-    cut = int(cuts[best])
-    return pd.Series(
-        {
-            "year": years[cut],
-            "before": value[:cut].mean(),
-            "after": value[cut:].mean(),
-            "n_before": cut,
-            "n_after": len(value) - cut,
-            "p": (reached + 1) / (draws + 1),
-        }
-    )
+def _apart(rows: np.ndarray, cuts: np.ndarray) -> np.ndarray:
+    """Standardised difference of the means after and before each cut, of one series or of many."""
+    n = rows.shape[-1]
+    total = rows.sum(axis=-1, keepdims=True)
+    head = rows.cumsum(axis=-1)[..., cuts - 1]
+    scale = np.sqrt(cuts * (n - cuts) / n) / rows.std(axis=-1, keepdims=True)
+    return np.asarray(np.abs((total - head) / (n - cuts) - head / cuts) * scale)
+
+
+def tone_changes(events: pd.DataFrame, rule: str = "coded", *, level: float = 0.05, draws: int = 2000) -> pd.DataFrame:
+    """Search each part between two changes for a further one, until none passes the test.
+
+    Parameters
+    ----------
+    events : DataFrame
+    rule : str
+        See :data:`TONE_RULES`.
+    level : float
+        A part is split while `p` of :func:`tone_change` inside it is below this.
+    draws : int
+
+    Returns
+    -------
+    DataFrame
+        One row a split that was tried: from_year, to_year (of the part), year, before, after, n_before, n_after, p,
+        p_years (see :func:`tone_change`), found (bool); by from_year within the order of the search.
+
+    Notes
+    -----
+    Binary segmentation; each test is one of several, and the later ones hold only if the earlier splits do.
+    """
+    rows: list[dict[str, Any]] = []
+    parts = [events]
+    while parts:
+        part = parts.pop(0)
+        change = tone_change(part, rule, draws=draws)
+        if change.isna().any():
+            continue
+        years = tone_scores(part, rule)["year"]
+        found = bool(change["p"] < level)
+        head: dict[str, Any] = {"from_year": int(years.min()), "to_year": int(years.max()), "found": found}
+        rows.append(head | {str(key): value for key, value in change.items()})
+        if found:
+            year = part["date_earliest"].dt.year
+            parts += [part[year < change["year"]], part[year >= change["year"]]]
+    names = ["from_year", "to_year", "year", "before", "after", "n_before", "n_after", "p", "p_years", "found"]
+    kinds = dict.fromkeys(["from_year", "to_year", "year", "n_before", "n_after"], "Int64")
+    return pd.DataFrame(rows, columns=names).astype(kinds | {"found": "bool"})
 
 
 def by_tone_rules(events: pd.DataFrame, before: str, after: str) -> pd.DataFrame:
@@ -815,14 +1044,19 @@ def by_tone_rules(events: pd.DataFrame, before: str, after: str) -> pd.DataFrame
     Returns
     -------
     DataFrame
-        One row a rule: rule, meaning, before, after, difference, n_before, n_after (see :func:`tone_between`),
-        change_year (Int64), p (see :func:`tone_change`).
+        One row a rule: rule, meaning, before, after, difference, n_before, n_after, p (see :func:`tone_between`),
+        change_year (Int64), change_p, change_p_years (see :func:`tone_change`).
     """
     rows = []
     for rule, meaning in TONE_RULES.items():
         change = tone_change(events, rule)
         two = tone_between(events, before, after, rule).to_dict()
-        rows.append({"rule": rule, "meaning": meaning, **two, "change_year": change["year"], "p": change["p"]})
+        split: dict[str, Any] = {
+            "change_year": change["year"],
+            "change_p": change["p"],
+            "change_p_years": change["p_years"],
+        }
+        rows.append({"rule": rule, "meaning": meaning, **{str(k): v for k, v in two.items()}, **split})
     return pd.DataFrame(rows).astype({"n_before": "Int64", "n_after": "Int64", "change_year": "Int64"})
 
 
@@ -889,6 +1123,21 @@ def vote_ranking(un_votes: pd.DataFrame) -> pd.DataFrame:
     return table.assign(rank=table["pct"].rank(ascending=False, method="min").astype(int))
 
 
+def vote_rank(un_votes: pd.DataFrame, pair: str, weighing: str = "pooled") -> object:
+    """Return the rank of a pair by votes alike, under one of :data:`WEIGHINGS`; missing without its votes."""
+    _one_of("weighing of votes", weighing, WEIGHINGS)
+    votes = un_votes[un_votes["joint_votes"] > 0]
+    if weighing == "common":
+        pairs = votes.groupby("year")["pair"].nunique()
+        votes = votes[votes["year"].isin(pairs[pairs == votes["pair"].nunique()].index)]
+    if weighing == "years":
+        share = (votes["same_votes"] / votes["joint_votes"]).groupby(votes["pair"]).mean()
+    else:
+        sums = votes.groupby("pair")[["same_votes", "joint_votes"]].sum()
+        share = sums["same_votes"] / sums["joint_votes"]
+    return int((share > share[pair]).sum()) + 1 if pair in share.index else pd.NA
+
+
 def membership_matrix(memberships: pd.DataFrame) -> pd.DataFrame:
     """One row an organisation: what each party is in it, since when, and whether both are.
 
@@ -896,8 +1145,9 @@ def membership_matrix(memberships: pd.DataFrame) -> pd.DataFrame:
     -------
     DataFrame
         organisation, abbreviation, for each party ``<code>_status`` (``no row`` where the sources read say
-        nothing) and ``<code>_joined`` (EDTF), source_ids, ``shared``: ``both members``, ``both were members``,
-        ``both observers``, ``neither``, ``one stated, other not found`` or ``one only``.
+        nothing) and ``<code>_joined`` (EDTF), source_ids, years_apart (Int64, the second party's year of joining less
+        the first's, missing without both), ``shared``: ``both members``, ``both were members``, ``both observers``,
+        ``neither``, ``one stated, other not found`` or ``one only``.
     """
     codes = _party_codes()
     table = memberships.groupby(["organisation", "abbreviation"], as_index=False, sort=False).agg(
@@ -907,6 +1157,8 @@ def membership_matrix(memberships: pd.DataFrame) -> pd.DataFrame:
         own = memberships[memberships["country"] == code].set_index("abbreviation")
         table[f"{code}_status"] = table["abbreviation"].map(own["status"]).astype("str").fillna("no row")
         table[f"{code}_joined"] = table["abbreviation"].map(own["joined"])
+    begun = [table[f"{code}_joined"].map(_year).astype("Int64") for code in codes]
+    table["years_apart"] = begun[1] - begun[0]
     table["shared"] = [_shared(statuses) for statuses in zip(*(table[f"{code}_status"] for code in codes), strict=True)]
     return table
 
@@ -916,6 +1168,37 @@ def _shared(statuses: tuple[str, ...]) -> str:
         plural = {"member": "both members", "former_member": "both were members", "observer": "both observers"}
         return plural.get(statuses[0], "neither")
     return "one stated, other not found" if "no row" in statuses else "one only"
+
+
+def _year(value: object) -> object:
+    day = dates.parse(value).earliest if isinstance(value, str) else None
+    return pd.NA if day is None else pd.Timestamp(day).year
+
+
+def mission_matrix(missions: pd.DataFrame, language: Language | str | None = None) -> pd.DataFrame:
+    """One row a kind of mission: what each party has sent to the other, with city and date.
+
+    Returns
+    -------
+    DataFrame
+        kind, for each party a text under its code (missing where nothing was found), source_ids.
+    """
+    from relations.vocabulary import word
+
+    tongue = Language.of(language)
+    rows = []
+    for kind, mine in missions.groupby("kind", sort=False):
+        texts = {}
+        for code in _party_codes():
+            parts = []
+            for row in mine[mine["sending"] == code].sort_values("date_earliest").to_dict("records"):
+                when = tongue.date(row["date"]) if isinstance(row["date"], str) else tongue.gettext("date not found")
+                person = [row["person"]] if isinstance(row["person"], str) else []
+                state = row["status_detail"] if row["status"] == "coded" else word(row["status"], "mission", tongue)
+                parts.append(", ".join([*person, row["city"], str(state), when]))
+            texts[code] = "; ".join(parts) or pd.NA
+        rows.append({"kind": kind, **texts, "source_ids": _joined(mine)})
+    return pd.DataFrame(rows, columns=["kind", *_party_codes(), "source_ids"])
 
 
 def trade_mirrors(trade: pd.DataFrame) -> pd.DataFrame:
@@ -962,3 +1245,203 @@ def _most_frequent(values: pd.Series) -> str:
     counts = values.value_counts()
     names = sorted(counts.index, key=lambda name: (-counts[name], name))
     return ", ".join(f"{name} ({counts[name]})" if counts[name] > 1 else str(name) for name in names)
+
+
+# ---------------------------------------------------------------- does it survive?
+
+
+def findings(
+    *,
+    visits: pd.DataFrame,
+    events: pd.DataFrame,
+    after: pd.DataFrame,
+    delimitation: pd.DataFrame,
+    trade: pd.DataFrame,
+    un_votes: pd.DataFrame,
+    until: pd.Timestamp,
+    language: Language | str | None = None,
+) -> dict[str, Finding]:
+    """State what the report finds as numbers that can be rerun under other choices.
+
+    Parameters
+    ----------
+    visits, events, delimitation, trade, un_votes : DataFrame
+        Rows of these tables.
+    after : DataFrame
+        As given by :func:`after_clash`.
+    until : Timestamp
+        As given by :func:`reach`.
+    language : Language or str, optional
+        Of the statements.
+
+    Returns
+    -------
+    dict of str to Finding
+        For :func:`relations.sensitivity.rerun` with the choices of :func:`choices`.
+    """
+    from relations import tables
+    from relations.sensitivity import Finding
+
+    tongue = Language.of(language)
+    first, second = _party_codes()
+    places = {party.code: party.names.get(tongue.code, party.names["en"]) for party in tables.parties()}
+    names = {"first": places[first], "second": places[second]}
+
+    def even_split(frame: str) -> object:
+        shares = reciprocity(visits, frame=frame)
+        made, of = int(shares["visits"].iloc[0]), int(shares["of"].iloc[0])
+        return _even(made, of) if of else pd.NA
+
+    def longest_silence(frame: str) -> object:
+        return longest(silences(visits, frame=frame, until=until))["days"]
+
+    def slowest_first_move(moves: str) -> object:
+        kept = {"any": MOVES, "signed": ("ceasefire", "agreement", "visit"), "visits": ("visit",)}[moves]
+        days = first_moves(after[after["move"].isin(kept)])["days"]
+        return int(days.max()) if len(days) > 1 else pd.NA
+
+    def share_2020(denominator_km: float) -> object:
+        known = delimitation[delimitation["statement_id"] == "D005"]["km_agreed"]
+        return 100 * float(known.iloc[0]) / denominator_km if len(known) else pd.NA
+
+    def tone_turn(tone_rule: str) -> object:
+        return tone_between(events, "2022", "2025", tone_rule)["difference"]
+
+    def tone_turn_p(tone_rule: str) -> object:
+        return tone_between(events, "2022", "2025", tone_rule)["p"]
+
+    def tone_split_years(tone_rule: str) -> object:
+        return tone_change(events, tone_rule)["p_years"]
+
+    def votes_rank(weighing: str) -> object:
+        return vote_rank(un_votes, f"{first}-{second}", weighing)
+
+    def trade_ratio(figures: str) -> object:
+        ratios = trade_mirrors(trade)[["ratio_low", "ratio_high"]].dropna()
+        return ratios[{"nearest": "ratio_low", "farthest": "ratio_high"}[figures]].min()
+
+    say = tongue.gettext
+    return {
+        "even": Finding(
+            say("The visits are compatible with an even split (exact p of 0.05 or more)."),
+            even_split,
+            lambda p: p >= 0.05,
+            "p",
+        ),
+        "silence": Finding(
+            say("The longest silence lasted more than three years."), longest_silence, lambda n: n > 3 * 365, "days"
+        ),
+        "moves": Finding(
+            say("Each major clash was followed by a first move within two months."),
+            slowest_first_move,
+            lambda n: n <= 62,
+            "days",
+        ),
+        "half": Finding(
+            say("Half of the line, within five points, was said to be agreed at the end of 2020."),
+            share_2020,
+            lambda pct: abs(pct - 50) <= 5,
+            "%",
+        ),
+        "tone": Finding(say("Mean tone was higher in 2025 than in 2022."), tone_turn, lambda gap: gap > 0, "points"),
+        "tone_p": Finding(say("That turn is more than chance (p below 0.05)."), tone_turn_p, lambda p: p < 0.05, "p"),
+        "split": Finding(
+            say("The best split of all years is more than chance when whole years are shuffled (p below 0.05)."),
+            tone_split_years,
+            lambda p: p < 0.05,
+            "p",
+        ),
+        "votes": Finding(
+            say("The two vote alike more than most Central Asian pairs (rank 5 or better)."),
+            votes_rank,
+            lambda rank: rank <= 5,
+            "rank",
+        ),
+        "trade": Finding(
+            say("The statistics of {second} show at least twice the trade that those of {first} do.").format(**names),
+            trade_ratio,
+            lambda ratio: ratio >= 2,
+            "times",
+        ),
+    }
+
+
+def choices(frame: str = "all", denominator_km: float = 1006.84) -> dict[str, list[Any]]:
+    """Return the choices over which :func:`findings` are rerun; the report's own come first."""
+    lengths = dict.fromkeys([denominator_km, 970.0, 986.7, 1006.84, 1008.14])
+    return {
+        "frame": list(dict.fromkeys([frame, *FRAMES])),
+        "denominator_km": list(lengths),
+        "tone_rule": list(TONE_RULES),
+        "moves": list(STEPS),
+        "weighing": list(WEIGHINGS),
+        "figures": list(FIGURES),
+    }
+
+
+def choice_words(reruns: pd.DataFrame, language: Language | str | None = None) -> pd.Series:
+    """Return in words the choice of each run of :func:`relations.sensitivity.rerun` over :func:`choices`."""
+    tongue = Language.of(language)
+    words = {"frame": FRAMES, "tone_rule": TONE_RULES, "moves": STEPS, "weighing": WEIGHINGS, "figures": FIGURES}
+    texts = []
+    for row in reruns.to_dict("records"):
+        parts = [tongue.gettext(known[row[name]]) for name, known in words.items() if row[name] in known]
+        if pd.notna(row["denominator_km"]):
+            parts.append(tongue.gettext("Of {km} km.").format(km=tongue.number(row["denominator_km"])))
+        texts.append(" ".join(parts))
+    return pd.Series(texts, index=reruns.index, dtype="object")
+
+
+def _even(successes: int, trials: int) -> float:
+    """Exact two-sided p of an even split; below 0.05 where :func:`exact_interval` leaves out one half."""
+    from scipy.special import bdtr
+
+    return min(1.0, 2 * float(bdtr(min(successes, trials - successes), trials, 0.5)))
+
+
+_UNITS = {
+    "%": ("{n}%", 1),
+    "days": ("{n} days", 0),
+    "p": ("p = {n}", 3),
+    "people": ("{n} people", 0),
+    "points": ("{n} points", 1),
+    "rank": ("rank {n}", 0),
+    "times": ("{n} times", 1),
+    "TWh": ("{n} TWh", 2),
+    "visits": ("{n} visits", 0),
+    "year": ("{n}", 0),
+}
+
+
+def written(
+    table: pd.DataFrame, low: str, high: str | None = None, language: Language | str | None = None
+) -> pd.Series:
+    """Write numbers with their unit, for tables whose rows have different ones.
+
+    Parameters
+    ----------
+    table : DataFrame
+        With a column ``unit``, as of :func:`relations.sensitivity.rerun` or ``survives``.
+    low, high : str
+        Column of the number; with `high` the range of the two.
+    language : Language or str, optional
+
+    Returns
+    -------
+    Series
+        Texts; missing stays missing.
+    """
+    tongue = Language.of(language)
+    texts: list[object] = []
+    for row in table.to_dict("records"):
+        template, digits = _UNITS.get(row["unit"], ("{n} " + str(row["unit"]), 1))
+        if pd.isna(row[low]):
+            texts.append(pd.NA)
+        elif row["unit"] == "year":
+            texts.append(
+                str(int(row[low])) if high is None or row[high] == row[low] else f"{row[low]:.0f}\u2013{row[high]:.0f}"
+            )
+        else:
+            ends = [float(row[name]) for name in (low, high or low)]
+            texts.append(tongue.gettext(template).format(n=tongue.range(ends[0], None, ends[1], digits)))
+    return pd.Series(texts, index=table.index, dtype="object")

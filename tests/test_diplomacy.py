@@ -7,6 +7,7 @@ import json
 import re
 import statistics
 from collections import Counter
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -14,7 +15,7 @@ import pytest
 from scipy import stats
 
 import relations
-from relations import charts, dates, diplomacy, locate
+from relations import charts, dates, diplomacy, locate, parameters, sensitivity, vocabulary
 from relations.errors import RelationsError
 
 MAJOR = ["KT-20140111", "KT-20210428", "KT-20220127", "KT-20220914"]
@@ -85,6 +86,25 @@ def test_reciprocity_loads_by_itself_and_takes_a_start():
     assert shares["visits"].to_dict() == Counter(row["guest_country"] for row in raw)
     assert (shares["low_pct"] < shares["share_pct"]).all()
     assert (shares["share_pct"] < shares["high_pct"]).all()
+
+
+def test_visits_by_leader_and_level_are_those_of_the_file(tables):
+    raw = rows("visits")
+    leaders = diplomacy.visits_by(tables["visits"], "leader").set_index("leader")
+    assert leaders["made"].to_dict() == Counter(row["guest"] for row in raw)
+    assert leaders["hosted"].sum() == leaders["made"].sum() == 37
+    for name, row in leaders.iterrows():
+        mine = [visit for visit in raw if visit["guest"] == name]
+        assert row["hosted"] == sum(visit["host"] == name for visit in raw)
+        assert [row["bilateral"], row["both"], row["summit"]] == [
+            sum(visit["frame"] == frame for visit in mine) for frame in ("bilateral", "both", "summit")
+        ]
+    levels = diplomacy.visits_by(tables["visits"], "level").set_index("level")
+    assert levels["visits"].to_dict() == Counter(row["level"] or "not stated" for row in raw)
+    assert (levels["by_KGZ"] + levels["by_TJK"] == levels["visits"]).all()
+    assert levels["founding"].sum() == 10
+    with pytest.raises(RelationsError, match="allowed: leader, level"):
+        diplomacy.visits_by(tables["visits"], "mood")
 
 
 def test_founding_visits_disagree_where_the_sources_do(tables):
@@ -246,6 +266,48 @@ def test_steps_leave_out_the_yearly_sum(tables):
     assert len(diplomacy.steps(tables["delimitation"])) == 9
 
 
+def test_pace_of_steps_and_sums(tables):
+    table = diplomacy.pace(tables["delimitation"]).set_index("statement_id")
+    assert table.loc["D022", "km_per_meeting"] == pytest.approx(169.48 / 15)
+    assert table.loc["D035", "km_per_meeting"] == pytest.approx(486.94 / 45)
+    assert table.loc["D008", "km_per_meeting"] == pytest.approx(40 / 3)
+    assert np.isnan(table.loc["D025", "km_per_meeting"])  # how many meetings is not said
+    assert (table["basis"] == "step").sum() == 10
+
+
+@pytest.mark.parametrize(("key", "said"), [("D008", "last three meetings"), ("D009", "8.5 km at the last meeting")])
+def test_meetings_behind_a_sum_stand_in_its_note(key, said):
+    assert said in next(row["note"] for row in rows("delimitation") if row["statement_id"] == key)
+
+
+@pytest.mark.parametrize(("key", "said"), [("D022", "over 15 meetings"), ("D035", "45 protocols of delegations")])
+def test_numbers_of_meetings_stand_in_the_note(key, said):
+    note = next(row["note"] for row in rows("delimitation") if row["statement_id"] == key)
+    assert said in note
+    assert str(diplomacy.SPANS[key][1]) in said
+
+
+def test_the_sum_of_four_months_is_named_in_the_figure(tables):
+    delimitation = tables["delimitation"]
+    sums = diplomacy.check_sums(delimitation, {"D025": "2023-10-05/2024-02-05", "D022": "2023"})
+    fig, ax = charts.figure()
+    charts.diplomacy.pace(diplomacy.pace(delimitation), sums, ax, source="Sources.")
+    text = charts.svg(fig, alt="pace")
+    assert "196 km said" in text
+    assert "steps: 111 km" in text
+    fig, ax = charts.figure()
+    known = diplomacy.shares(delimitation, 1006.84), diplomacy.totals(delimitation), diplomacy.falls(delimitation)
+    charts.diplomacy.kilometres(*known, ax, source="Sources.")
+    assert "664 km said" in charts.svg(fig, alt="km")
+
+
+def test_stages_are_dates_with_days(tables):
+    table = diplomacy.stages(diplomacy.to_force(tables["agreements"])).set_index("agreement_id")
+    assert len(table) == sum(bool(r["ratified_kgz"] or r["ratified_tjk"] or r["exchanged"]) for r in rows("agreements"))
+    assert table.loc["A037", "exchanged_text"] == "31 March 2025 (18 days)"
+    assert pd.isna(table.loc["A014", "ratified_tjk_text"])
+
+
 def test_land_itemised_against_claimed(tables):
     table = diplomacy.land(tables["delimitation"], claimed=["D051"]).set_index("direction")
     assert table.loc["KGZ to TJK", "itemised_ha"] == pytest.approx(141.9 + 190 + 12)
@@ -346,7 +408,51 @@ def test_change_in_the_real_events(tables):
     assert diplomacy.by_tone_rules(tables["events"], "2021/2022", "2025")["difference"].min() > 0
 
 
+def test_two_years_are_compared_as_scipy_compares_them(tables):
+    two = diplomacy.tone_between(tables["events"], "2022", "2025")
+    raw = [[int(row["tone"]) for row in rows("events") if row["date"].startswith(year)] for year in ("2022", "2025")]
+    expected = stats.permutation_test(
+        raw,
+        lambda x, y, axis: np.abs(np.mean(x, axis=axis) - np.mean(y, axis=axis)),
+        alternative="greater",  # of the distance: both tails, as they are
+        vectorized=True,
+        n_resamples=20000,
+        rng=np.random.default_rng(5),
+    )
+    assert two["p"] == pytest.approx(expected.pvalue, abs=0.005)
+
+
+def test_shuffling_years_is_the_stricter_test(tables):
+    change = diplomacy.tone_change(tables["events"])
+    assert change["p"] < change["p_years"] < 0.1
+    # A change between two blocks of many years is found either way.
+    planted = made_up_events({year: [-2, -1, -2] if year < 2010 else [1, 2, 2] for year in range(2000, 2020)})
+    assert diplomacy.tone_change(planted, draws=500)["p_years"] < 0.01
+
+
+def test_further_changes_are_searched_until_none_passes(tables):
+    table = diplomacy.tone_changes(tables["events"])
+    assert table[table["found"]]["year"].tolist() == [2023]
+    assert set(table["from_year"]) == {1991, 2023}
+    three = {
+        year: [-2, -1, -2] if year < 2008 else [0, 0, 1] if year < 2014 else [2, 2, 2] for year in range(2000, 2020)
+    }
+    assert sorted(diplomacy.tone_changes(made_up_events(three), draws=200).query("found")["year"]) == [2008, 2014]
+
+
 # ---------------------------------------------------------------- others' company
+
+
+def test_rank_of_the_pair_under_each_weighing(tables):
+    raw = [row for row in rows("un_votes") if int(row["joint_votes"])]
+    by_pair = {}
+    for row in raw:
+        by_pair.setdefault(row["pair"], []).append(int(row["same_votes"]) / int(row["joint_votes"]))
+    means = {pair: statistics.mean(shares) for pair, shares in by_pair.items()}
+    ranks = {name: diplomacy.vote_rank(tables["un_votes"], "KGZ-TJK", name) for name in diplomacy.WEIGHINGS}
+    assert ranks["years"] == 1 + sum(mean > means["KGZ-TJK"] for mean in means.values()) == 6
+    assert (ranks["pooled"], ranks["common"]) == (2, 2)
+    assert pd.isna(diplomacy.vote_rank(tables["un_votes"].head(0), "KGZ-TJK"))
 
 
 def test_votes_against_the_nine_other_pairs(tables):
@@ -384,6 +490,77 @@ def test_membership_matrix_says_no_more_than_the_rows(tables):
     assert matrix.loc["EAEU", "shared"] == "one only"
     assert matrix.loc["AIIB", ["TJK_status", "shared"]].tolist() == ["no row", "one stated, other not found"]
     assert matrix.loc["WTO", ["KGZ_joined", "TJK_joined"]].tolist() == ["1998", "2013-03-02"]
+
+
+def test_who_joined_first(tables):
+    matrix = diplomacy.membership_matrix(tables["memberships"]).set_index("abbreviation")
+    assert matrix.loc["WTO", "years_apart"] == 2013 - 1998
+    assert matrix.loc["IOMig", "years_apart"] == 1994 - 2000
+    raw = {(row["abbreviation"], row["country"]): row["joined"][:4] for row in rows("memberships") if row["joined"]}
+    both = [
+        (int(raw[name, "KGZ"]), int(raw[name, "TJK"]))
+        for name in matrix.index
+        if {(name, "KGZ"), (name, "TJK")} <= set(raw)
+    ]
+    assert (matrix["years_apart"] > 0).sum() == sum(first < second for first, second in both)
+    assert matrix["years_apart"].notna().sum() == len(both)
+
+
+def test_missions_side_by_side():
+    matrix = diplomacy.mission_matrix(relations.load("missions")).set_index("kind")
+    assert matrix.loc["embassy", "KGZ"] == "Dushanbe, open, March 1997"
+    assert matrix.loc["embassy", "TJK"] == "Bishkek, open, date not found"
+    texts = " ".join(matrix["KGZ"]) + " ".join(matrix["TJK"])
+    assert all(row["person"] in texts for row in rows("missions"))
+
+
+def test_every_coded_value_has_a_plain_word():
+    coded = {
+        "agreement": ("agreements", "status"),
+        "attendance": ("visits", "attendance"),
+        "category": ("events", "category"),
+        "delimitation": ("delimitation", "kind"),
+        "frame": ("visits", "frame"),
+        "founding_text": ("statements", "founding_text"),
+        "level": ("visits", "level"),
+        "membership": ("memberships", "status"),
+        "mission": ("missions", "kind"),
+        "statement": ("statements", "kind"),
+        "topic": ("statements", "topic"),
+    }
+    for kind, (table, column) in coded.items():
+        values = {row[column] for row in rows(table)} - {""}
+        assert vocabulary.unlisted(values, kind) == [], kind
+    assert vocabulary.unlisted({row["status"] for row in rows("missions")}, "mission") == []
+    table = vocabulary.in_words(relations.load("agreements"), {"parties": "parties", "status": "agreement"})
+    assert table["parties"].iloc[0] == "Kyrgyzstan and Tajikistan"
+    assert not table["status"].str.contains("_").any()
+
+
+def test_survival_is_rerun_over_every_choice(tables, clashes):
+    moves = diplomacy.moves(tables["events"], tables["agreements"], tables["visits"])
+    found = diplomacy.findings(
+        visits=tables["visits"],
+        events=tables["events"],
+        after=diplomacy.after_clash(clashes, moves),
+        delimitation=tables["delimitation"],
+        trade=tables["trade"],
+        un_votes=tables["un_votes"],
+        until=pd.Timestamp("2026-02-13"),
+    )
+    runs = sensitivity.rerun(found, diplomacy.choices())
+    table = sensitivity.survives(runs).set_index("finding")
+    assert table["runs"].sum() == len(runs) == 32
+    # Exact p of 20 of 37 by scipy.
+    assert table.loc["even", "value"] == pytest.approx(stats.binomtest(20, 37).pvalue)
+    assert table.loc["half", "value"] == pytest.approx(100 * 504 / 1006.84)
+    assert (table.loc["moves", "value"], table.loc["moves", "highest"], table.loc["moves", "held"]) == (44, 261, 1)
+    assert table.loc["votes", ["lowest", "highest"]].tolist() == [2, 6]
+    assert not table.loc["split", "survives"]
+    assert table.loc["tone", "survives"]
+    assert diplomacy.choice_words(runs).str.len().min() > 0
+    words = diplomacy.written(table, "lowest", "highest")
+    assert words["silence"] == "1,421 to 3,548 days"
 
 
 def test_two_mirrors_of_trade(tables):
@@ -428,6 +605,27 @@ def test_every_statement_of_the_founding_text_has_a_section():
         diplomacy.stated(relations.load("statements"), "sport")
 
 
+def headings(name):
+    cells = json.loads((locate.notebooks_dir() / f"{name}.ipynb").read_text("utf-8"))["cells"]
+    texts = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown"]
+    return {line.lstrip("# ") for text in texts for line in text.splitlines() if line.startswith("#")}
+
+
+def test_every_section_of_the_founding_text_has_its_place():
+    """The sections are those of the list of its facts, which was made by reading both articles."""
+    with (Path(__file__).parent / "seed_facts.csv").open(encoding="utf-8", newline="") as file:
+        facts = list(csv.DictReader(file))
+    # Two facts stand in two sections, one in a note that the German article has on its table of visits.
+    names = {"intro": "introduction", "military": "military relations", "source note": "presidential visits"}
+    sections = {names.get(part, part) for fact in facts for part in fact["section"].split("/")}
+    assert sections == set(diplomacy.FOUNDING_SECTIONS)
+    for section, places in diplomacy.FOUNDING_SECTIONS.items():
+        assert places, section
+        for name, heading in places:
+            assert name in parameters.MODELS
+            assert heading in headings(name), (section, name)
+
+
 def notebook_cells():
     path = locate.notebooks_dir() / "diplomacy.ipynb"
     cells = json.loads(path.read_text("utf-8"))["cells"]
@@ -457,6 +655,12 @@ def prepared(tables, clashes):
     return {
         "reciprocity": (diplomacy.reciprocity, visits),
         "visits_by_year": (diplomacy.visits_by_year, visits),
+        "visits_by_leader": (lambda frame: diplomacy.visits_by(frame, "leader"), visits),
+        "visits_by_level": (lambda frame: diplomacy.visits_by(frame, "level"), visits),
+        "ranked_silences": (lambda frame: diplomacy.ranked_silences({"all": diplomacy.silences(frame)}), visits),
+        "stages": (lambda frame: diplomacy.stages(diplomacy.to_force(frame)), tables["agreements"]),
+        "pace": (diplomacy.pace, delimitation),
+        "tone_changes": (lambda frame: diplomacy.tone_changes(frame, draws=50), events),
         "founding_visits": (diplomacy.founding_visits, visits),
         "silences": (diplomacy.silences, visits),
         "by_frames": (diplomacy.by_frames, visits),
@@ -496,6 +700,7 @@ def drawings(tables, clashes):
     until = pd.Timestamp("2026-02-13")
     moves = d.moves(tables["events"], tables["agreements"], tables["visits"])
     lengths = d.totals(tables["delimitation"]), d.falls(tables["delimitation"])
+    sums = {"D025": "2023-10-05/2024-02-05"}
     return {
         "visits": (lambda x, ax, **k: c.visits_by_year(d.visits_by_year(x), ax, **k), tables["visits"]),
         "silences": (lambda x, ax, **k: c.silences({"all": d.silences(x, until=until)}, ax, **k), tables["visits"]),
@@ -506,7 +711,11 @@ def drawings(tables, clashes):
             lambda x, ax, **k: c.denominators(d.shares(x, 1000), ax, denominator_km=1000, **k),
             tables["delimitation"],
         ),
-        "tone": (lambda x, ax, **k: c.tone(d.tone_by_year(x), ax, **k), tables["events"]),
+        "tone": (
+            lambda x, ax, **k: c.tone(d.tone_by_year(x), ax, changes=d.tone_changes(x, draws=50), **k),
+            tables["events"],
+        ),
+        "pace": (lambda x, ax, **k: c.pace(d.pace(x), d.check_sums(x, sums), ax, **k), tables["delimitation"]),
         "votes": (
             lambda x, ax, **k: c.votes(d.vote_agreement(x, "KGZ-TJK"), ax, pair="KGZ-TJK", **k),
             tables["un_votes"],

@@ -181,6 +181,14 @@ def silences(
         end=tongue.date(f"{row['end']:%Y-%m}"),
         series=label,
     )
+    if len(known) > 1:
+        spans = [
+            tongue.gettext("{years} ({series})").format(
+                years=tongue.number(int(rows.loc[~rows["open"].astype(bool), "days"].max()) / _YEAR, 1), series=label
+            )
+            for label, rows in known.items()
+        ]
+        title = tongue.gettext("Longest silence in years: {spans}").format(spans=tongue.join(spans))
     style.finish(ax, title=title, source=source, ylabel=tongue.gettext("Years since the last visit"))
     return ax
 
@@ -307,6 +315,32 @@ def agreements(rows: pd.DataFrame, ax: Axes, *, language: Tongue = None, source:
     return ax
 
 
+def _fall_arrows(
+    ax: Axes, falls: pd.DataFrame, spots: Mapping[str, tuple[float, float]], tongue: Language
+) -> list[dict[Any, Any]]:
+    """Draw an arrow from each statement to a later, lower one; return those drawn."""
+    arrow = {"arrowstyle": "->", "color": _WARN, "lw": 1.3, "shrinkA": 3, "shrinkB": 3}
+    drawn: list[dict[Any, Any]] = []
+    for fall in falls.to_dict("records"):
+        begin, end = spots.get(fall["earlier_id"]), spots.get(fall["later_id"])
+        if begin is None or end is None:
+            continue
+        ax.annotate("", xy=end, xytext=begin, arrowprops=arrow)
+        ax.annotate(
+            tongue.gettext("{before} km said,\nthen {after}").format(
+                before=tongue.number(fall["earlier_value"], 0), after=tongue.number(fall["later_value"], 0)
+            ),
+            end,
+            xytext=(5, -9),
+            textcoords="offset points",
+            va="top",
+            fontsize=style.SMALL,
+            color=_WARN,
+        )
+        drawn.append(fall)
+    return drawn
+
+
 @style.chart
 def kilometres(
     shares: pd.DataFrame,
@@ -348,7 +382,12 @@ def kilometres(
             ax.plot(middle[known], dated.loc[known, "km"], **dots, label=tongue.gettext(label))  # type: ignore[arg-type]
     wide = (last - first > 0.2) & ~early
     ax.hlines(dated.loc[wide, "km"], first[wide], last[wide], color=style.NEUTRAL, linewidth=1.0, zorder=1)
-    band = totals[totals["plausible"].astype(bool)]
+    band = totals[totals["plausible"].astype(bool)].sort_values("km_total")
+    # One early figure far below all others is a line of its own, or it would widen the band alone.
+    if len(band) > 2 and band["km_total"].iloc[1] - band["km_total"].iloc[0] > 20:
+        alone, band = float(band["km_total"].iloc[0]), band.iloc[1:]
+        text = tongue.gettext("a single total of {km} km").format(km=tongue.number(alone))
+        ax.axhline(alone, color=style.NEUTRAL, linestyle=":", linewidth=1.2, zorder=0, label=text)
     if len(band):
         low, high = float(band["km_total"].min()), float(band["km_total"].max())
         text = tongue.gettext("totals given for the whole border, {range} km").format(
@@ -362,15 +401,7 @@ def kilometres(
         text = tongue.gettext("{date}: {km}").format(date=tongue.date(dated.loc[key, "date"]), km=tongue.number(km))
         ax.annotate(text, (ax.get_xlim()[0], km), xytext=(6, 5), textcoords="offset points", fontsize=style.SMALL)
     spots = {key: (x, y) for key, x, y in zip(dated["statement_id"], middle, dated["km"], strict=True)}
-    arrow = {"arrowstyle": "->", "color": _WARN, "lw": 1.3, "shrinkA": 3, "shrinkB": 3}
-    for fall in falls.to_dict("records"):
-        begin, end = spots.get(fall["earlier_id"]), spots.get(fall["later_id"])
-        if begin is None or end is None or begin[0] < start:
-            continue
-        ax.annotate("", xy=end, xytext=begin, arrowprops=arrow)
-        note = f"{tongue.number(fall['earlier_value'], 0)} \N{RIGHTWARDS ARROW} {tongue.number(fall['later_value'], 0)}"
-        words: dict[str, Any] = {"fontsize": style.SMALL, "color": _WARN}
-        ax.annotate(note, end, xytext=(4, -13), textcoords="offset points", **words)
+    drawn = _fall_arrows(ax, falls, {key: spot for key, spot in spots.items() if spot[0] >= start}, tongue)
     style.number_axis(ax.yaxis, tongue)
     style.legend(ax, columns=1)
     title = tongue.gettext("What was said of the length agreed")
@@ -382,7 +413,105 @@ def kilometres(
             last=tongue.number(two["km"]),
             end=tongue.date(two["date"]),
         )
+    if drawn and len(dated) > 1:
+        worst = max(drawn, key=lambda fall: float(fall["fall"]))
+        title = tongue.gettext(
+            "From {first} km ({start}) to {last} km agreed ({end}), but {before} km were said before {after}"
+        ).format(
+            first=tongue.number(one["km"]),
+            start=tongue.date(one["date"]),
+            last=tongue.number(two["km"]),
+            end=tongue.date(two["date"]),
+            before=tongue.number(worst["earlier_value"], 0),
+            after=tongue.number(worst["later_value"], 0),
+        )
     style.finish(ax, title=title, source=source, ylabel=tongue.gettext("Length agreed (km)"))
+    return ax
+
+
+@style.chart
+def pace(table: pd.DataFrame, sums: pd.DataFrame, ax: Axes, *, language: Tongue = None, source: str) -> Axes:
+    """Draw kilometres a meeting: published steps, averages from sums, and a sum that its steps do not reach.
+
+    Parameters
+    ----------
+    table : DataFrame
+        As given by `relations.diplomacy.pace`.
+    sums : DataFrame
+        As given by `relations.diplomacy.check_sums`; of those not covered by steps the last is named.
+    ax : Axes
+    language, source
+        As elsewhere.
+    """
+    tongue = Language.of(language)
+    rows = table[table["km_per_meeting"].notna()].reset_index(drop=True)
+    if rows.empty:
+        return style.note_empty(ax, tongue.gettext("No length agreed at single meetings is stated in this window."))
+    y = pd.Series(range(len(rows) - 1, -1, -1))
+    kinds = (
+        ("step", tongue.gettext("published step of one meeting"), style.ACCENTS[0], ""),
+        ("sum", tongue.gettext("average from a stated sum"), style.NEUTRAL, "//"),
+    )
+    for basis, label, colour, hatch in kinds:
+        mine = rows["basis"] == basis
+        if mine.any():
+            bars = {"color": colour, "hatch": hatch, "hatchcolor": "white", "height": 0.72, "label": label}
+            ax.barh(y[mine], rows.loc[mine, "km_per_meeting"], **bars)  # type: ignore[arg-type]
+    labels = []
+    for height, row in zip(y, rows.to_dict("records"), strict=True):
+        km = tongue.number(row["km_per_meeting"], 1)
+        if row["basis"] == "sum":
+            km = tongue.gettext("{mean} ({km} km in {n} meetings)").format(
+                mean=km, km=tongue.number(row["km"]), n=tongue.number(int(row["meetings"]))
+            )
+        ax.annotate(
+            km,
+            (row["km_per_meeting"], height),
+            xytext=(4, 0),
+            textcoords="offset points",
+            va="center",
+            fontsize=style.SMALL,
+        )
+        labels.append(tongue.date(row["date"]) if pd.notna(row["date"]) else tongue.gettext("undated"))
+    ax.set_yticks(y.tolist(), labels, fontsize=style.SMALL)
+    ax.tick_params(axis="y", length=0)
+    ax.set_ylim(-0.7, len(rows) - 0.3)
+    top = float(rows["km_per_meeting"].max())
+    ax.set_xlim(0, top * 1.6)
+    single = rows[rows["basis"] == "step"]["km_per_meeting"]
+    title = tongue.gettext("Stated sums come to {range} km a meeting").format(
+        range=_round_range(rows["km_per_meeting"].min(), top, tongue)
+    )
+    if len(single):
+        title = tongue.gettext("Single meetings settled {range} km").format(
+            range=_round_range(single.min(), single.max(), tongue)
+        )
+    short = sums[(sums["gap_km"] > 0) & (sums["steps"] > 1)].sort_values("stated_km").tail(1)
+    for row in short.to_dict("records"):
+        start, end = pd.Timestamp(row["start"]), pd.Timestamp(row["end"])
+        days = pd.to_datetime(rows["date"], format="%Y-%m-%d", errors="coerce")
+        inside = y[days.between(start, end) & (rows["basis"] == "step")]
+        if inside.empty:
+            continue
+        edge = top * 1.2
+        bracket = [float(inside.min()) - 0.35, float(inside.max()) + 0.35]
+        ax.plot([edge - top * 0.02, edge, edge, edge - top * 0.02], [bracket[0], *bracket, bracket[1]], color=_WARN)
+        ax.annotate(
+            tongue.gettext("{stated} km said\nfor these months;\nsteps: {known} km\n(and {spare} undated)").format(
+                stated=tongue.number(row["stated_km"], 0),
+                known=tongue.number(row["steps_km"], 0),
+                spare=tongue.number(row["undated_km"], 0),
+            ),
+            (edge + top * 0.015, sum(bracket) / 2),
+            va="center",
+            fontsize=style.SMALL,
+            color=_WARN,
+        )
+        title = tongue.gettext("{start}; a stated {stated} km exceeds the steps of its months by {gap} km").format(
+            start=title, stated=tongue.number(row["stated_km"], 0), gap=tongue.number(row["gap_km"], 0)
+        )
+    style.legend(ax, columns=1)
+    style.finish(ax, title=title, source=source, xlabel=tongue.gettext("Kilometres agreed a meeting (km)"))
     return ax
 
 
@@ -460,13 +589,17 @@ def _of(row: dict[Any, Any], tongue: Language) -> str:
 
 
 @style.chart
-def tone(table: pd.DataFrame, ax: Axes, *, language: Tongue = None, source: str) -> Axes:
-    """Draw the events of each year by tone, with the range and the mean.
+def tone(
+    table: pd.DataFrame, ax: Axes, *, changes: pd.DataFrame | None = None, language: Tongue = None, source: str
+) -> Axes:
+    """Draw the events of each year by tone, with the range, the mean and the changes found.
 
     Parameters
     ----------
     table : DataFrame
         As given by `relations.diplomacy.tone_by_year`.
+    changes : DataFrame, optional
+        As given by `relations.diplomacy.tone_changes`; those found are marked.
     ax : Axes
     language, source
         As elsewhere.
@@ -510,6 +643,21 @@ def tone(table: pd.DataFrame, ax: Axes, *, language: Tongue = None, source: str)
     style.year_axis(ax, int(years.min()), int(years.max()))
     ax.set_ylim(-2.6, 2.6)
     ax.set_yticks(range(-2, 3), ["\N{MINUS SIGN}2", "\N{MINUS SIGN}1", "0", "+1", "+2"])
+    found = pd.DataFrame() if changes is None else changes[changes["found"]]
+    if len(found):
+        ax.set_ylim(-2.6, 3.5)
+    for change in found.to_dict("records"):
+        ax.axvline(int(change["year"]) - 0.5, color=_WARN, linestyle="--", linewidth=1.2, zorder=1)
+        ax.annotate(
+            tongue.gettext("mean {before} before,\n{after} from {year} on").format(
+                before=_signed(change["before"], tongue), after=_signed(change["after"], tongue), year=change["year"]
+            ),
+            (int(change["year"]) - 0.8, 3.35),
+            ha="right",
+            va="top",
+            fontsize=style.SMALL,
+            color=_WARN,
+        )
     style.legend(ax, columns=4)
     many = table[table["events"] >= 5]
     ranked = (many if len(many) else table).sort_values(["mean", "year"])
@@ -718,6 +866,18 @@ def alt_kilometres(shares: pd.DataFrame, language: Tongue = None) -> str:
     dated = shares[shares["date_earliest"].notna() & shares["km"].notna()]
     items = [f"{tongue.date(date)} {tongue.number(km)}" for date, km in zip(dated["date"], dated["km"], strict=True)]
     return _listed(tongue.gettext("Kilometres said to be agreed, by date of the statement"), items, tongue)
+
+
+def alt_pace(table: pd.DataFrame, language: Tongue = None) -> str:
+    """Say what `pace` draws."""
+    tongue = Language.of(language)
+    items = []
+    for row in table[table["km_per_meeting"].notna()].to_dict("records"):
+        when = tongue.date(row["date"]) if pd.notna(row["date"]) else tongue.gettext("undated")
+        text = "{date} {km}" if row["basis"] == "step" else "{date} {km} on average of {n} meetings"
+        km, n = tongue.number(row["km_per_meeting"], 1), tongue.number(int(row["meetings"]))
+        items.append(tongue.gettext(text).format(date=when, km=km, n=n))
+    return _listed(tongue.gettext("Kilometres agreed a meeting"), items, tongue)
 
 
 def alt_denominators(shares: pd.DataFrame, language: Tongue = None) -> str:
