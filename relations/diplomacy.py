@@ -1402,6 +1402,7 @@ def _even(successes: int, trials: int) -> float:
 _UNITS = {
     "%": ("{n}%", 1),
     "days": ("{n} days", 0),
+    "km": ("{n} km", 0),
     "p": ("p = {n}", 3),
     "people": ("{n} people", 0),
     "points": ("{n} points", 1),

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 import relations
-from relations import conflict, diplomacy, energy, estimates
+from relations import conflict, diplomacy, energy, estimates, sensitivity
 from relations.dates import within
-from relations.text import Language
+from relations.sensitivity import Finding
+from relations.text import Language, is_missing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from relations.narrate import Narrator, Sentence
 
 TREATY = "A037"
@@ -58,6 +61,78 @@ def latest(events: pd.DataFrame, months: int = 12) -> pd.DataFrame:
     since = newest - pd.DateOffset(months=months)
     recent = pd.DataFrame(events[events["date_earliest"] > since])
     return recent.sort_values(["date_earliest", "event_id"], ascending=[False, True]).reset_index(drop=True)
+
+
+def changed(
+    *,
+    deaths: pd.DataFrame,
+    visits: pd.DataFrame,
+    agreements: pd.DataFrame,
+    milestones: pd.DataFrame,
+    events: pd.DataFrame,
+    months: int = 12,
+) -> pd.DataFrame:
+    """Compare the last months of the data with as many before.
+
+    Parameters
+    ----------
+    deaths, visits, agreements, milestones, events : DataFrame
+        What the calendar draws, and the events, whose newest row is the end of both spans.
+    months : int
+
+    Returns
+    -------
+    DataFrame
+        measure (``incidents``, ``killed``, ``visits``, ``texts``, ``milestones``, ``events``, ``tone``), before and
+        latest (float; missing where nothing was reported or no event is there), and the later span's ends, ``since``
+        and ``until``. No rows without events.
+    """
+    names = ["measure", "before", "latest", "since", "until"]
+    until = events["date_earliest"].max()
+    if pd.isna(until):
+        return pd.DataFrame(columns=names)
+    turn = until - pd.DateOffset(months=months)
+    spans = [(until - pd.DateOffset(months=2 * months), turn), (turn, until)]
+
+    def inside(table: pd.DataFrame, span: tuple[pd.Timestamp, pd.Timestamp], field: str = "date") -> pd.DataFrame:
+        days = table[f"{field}_earliest"]
+        return pd.DataFrame(table[(days > span[0]) & (days <= span[1])])
+
+    measures: dict[str, Callable[[tuple[pd.Timestamp, pd.Timestamp]], float]] = {
+        "incidents": lambda span: len(inside(deaths, span)),
+        "killed": lambda span: inside(deaths, span)["best"].astype("float64").sum(min_count=1),
+        "visits": lambda span: len(inside(visits, span)),
+        "texts": lambda span: len(inside(agreements, span)),
+        "milestones": lambda span: len(inside(milestones, span, "completed")),
+        "events": lambda span: len(inside(events, span)),
+        "tone": lambda span: inside(events, span)["tone"].astype("float64").mean(),
+    }
+    rows = [
+        (name, *(float(count(span)) for span in spans), turn + pd.Timedelta(days=1), until)
+        for name, count in measures.items()
+    ]
+    return pd.DataFrame(rows, columns=names)
+
+
+MEASURES = {
+    "incidents": "Incidents at the border",
+    "killed": "People reported killed",
+    "visits": "Presidential visits",
+    "texts": "Signed texts",
+    "milestones": "Lines and plants completed",
+    "events": "Events on record",
+    "tone": "Mean tone of the events (-2 to +2)",
+}
+
+
+def amounts(change: pd.DataFrame, column: str, language: Language) -> pd.Series:
+    """Write a column of :func:`changed`: counts whole, the mean tone with one decimal; missing stays missing."""
+    digits = change["measure"].map({"tone": 1}).fillna(0).astype(int)
+    texts = [
+        pd.NA if is_missing(value) else language.number(value, places)
+        for value, places in zip(change[column], digits, strict=True)
+    ]
+    return pd.Series(texts, index=change.index, dtype="object")
 
 
 def reach() -> pd.DataFrame:
@@ -129,8 +204,8 @@ def _conflict(tell: Narrator, start: str, end: str, rule: str) -> list[Sentence]
     killed = claims[claims["measure"] == "killed"]
     found = [
         tell.sentence(
-            "**Conflict.** Border incidents on record between {first} and {last}: {incidents}; people reported killed "
-            "in them: {deaths} ([more](border_conflict.ipynb)).",
+            "**Conflict at the border.** Incidents on record between {first} and {last}: **{incidents}**; people "
+            "reported killed in them: **{deaths}** ([conflict](border_conflict.ipynb)).",
             incidents=tell.fact(len(rows), unit="incidents", rows=rows),
             deaths=tell.fact(total["best"], low=total["low"], high=total["high"], unit="people", rows=[rows, killed]),
             **_days(tell, start, end),
@@ -141,7 +216,8 @@ def _conflict(tell: Narrator, start: str, end: str, rule: str) -> list[Sentence]
         largest = deaths.dropna(subset=["best"]).nlargest(2, "best").sort_values("date_earliest")
         found.append(
             tell.sentence(
-                "**Two clashes stand out.** Those that began on {one} and {two} account for {share} of the deaths.",
+                "**Two clashes stand out.** Those that began on {one} and {two} account for **{share}** of the "
+                "deaths ([conflict](border_conflict.ipynb)).",
                 one=tell.language.date(largest["date_earliest"].iloc[0]),
                 two=tell.language.date(largest["date_earliest"].iloc[1]),
                 share=tell.fact(share.value, low=share.low, high=share.high, unit="%", digits=0, rows=killed),
@@ -155,8 +231,8 @@ def _conflict(tell: Narrator, start: str, end: str, rule: str) -> list[Sentence]
         days = (pd.Timestamp(end) - last["date_latest"]).days
         found.append(
             tell.sentence(
-                "**Quiet since.** The last incident with a death on record ended on {last_fatal}, {quiet} days before "
-                "{end}.",
+                "**Quiet since.** The last incident with a death on record ended on {last_fatal}, **{quiet}** days "
+                "before {end} ([conflict](border_conflict.ipynb)).",
                 last_fatal=tell.fact(
                     last["date_latest"], unit="date", rows=rows[rows["incident_id"] == last["incident_id"]]
                 ),
@@ -177,8 +253,9 @@ def _disputed_toll(tell: Narrator, claims: pd.DataFrame) -> Sentence:
     about = claims[there]
     other = about[about["claimant_type"] == "kgz_gov"]
     return tell.sentence(
-        "**The toll is disputed.** For the Tajik dead of September 2022 the authorities in Dushanbe say {official}, "
-        "Radio Free Europe counts {counted}, and the Kyrgyz side speaks of more than {claimed}.",
+        "**The toll is disputed.** For the Tajik dead of September 2022 the authorities in Dushanbe say "
+        "**{official}**, Radio Free Europe counts **{counted}**, and the Kyrgyz side speaks of more than {claimed} "
+        "([conflict](border_conflict.ipynb)).",
         official=tell.fact(toll("official", "best"), unit="people", rows=about),
         counted=tell.fact(toll("independent", "best"), unit="people", rows=about),
         claimed=tell.fact(int(other["value_stated"].max()), unit="people", rows=other),
@@ -192,8 +269,8 @@ def _diplomacy(tell: Narrator, start: str, end: str) -> list[Sentence]:
         bilateral = diplomacy.in_frame(visits, "bilateral")
         found.append(
             tell.sentence(
-                "**Diplomacy.** On record are {visits} visits of one president to the other's country, {bilateral} of "
-                "them for more than a summit ([more](diplomacy.ipynb)).",
+                "**Presidents kept meeting.** On record are **{visits}** visits of one president to the other's "
+                "country, {bilateral} of them for more than a summit ([diplomacy](diplomacy.ipynb)).",
                 visits=tell.fact(len(visits), unit="visits", rows=visits),
                 bilateral=tell.fact(len(bilateral), unit="visits", rows=visits),
             )
@@ -207,7 +284,7 @@ def _diplomacy(tell: Narrator, start: str, end: str) -> list[Sentence]:
             tell.sentence(
                 "**The border is settled on paper.** The treaty of {signed} passed both parliaments on {ratified} and "
                 "its instruments were exchanged on {exchanged}; the length of the line is still given as anything "
-                "from {shortest} to {longest} km.",
+                "from **{shortest} to {longest}** km ([diplomacy](diplomacy.ipynb)).",
                 signed=tell.fact(treaty["date"].item(), unit="date", rows=treaty),
                 ratified=tell.fact(treaty["ratified_tjk"].item(), unit="date", rows=treaty),
                 exchanged=tell.fact(treaty["exchanged"].item(), unit="date", rows=treaty),
@@ -220,8 +297,9 @@ def _diplomacy(tell: Narrator, start: str, end: str) -> list[Sentence]:
     if tone["n_before"] and tone["n_after"]:
         found.append(
             tell.sentence(
-                "**The tone turned.** On a scale from -2 to +2 the events of 2022 average {tone_2022}, those of "
-                "2025 {tone_2025}; one person coded them, and ceasefires count as +1.",
+                "**The tone turned.** On a scale from -2 to +2 the events of 2022 average **{tone_2022}**, those of "
+                "2025 **{tone_2025}**; one person coded them, and ceasefires count as +1 "
+                "([diplomacy](diplomacy.ipynb)).",
                 tone_2022=tell.fact(tone["before"], unit="score", digits=1, rows=within(events, "2022", "2022")),
                 tone_2025=tell.fact(tone["after"], unit="score", digits=1, rows=within(events, "2025", "2025")),
             )
@@ -234,8 +312,8 @@ def _diplomacy(tell: Narrator, start: str, end: str) -> list[Sentence]:
         first, second = relations.parties()
         found.append(
             tell.sentence(
-                "**Trade has two sizes.** For {mirror_year} {second} reports {second_trade} USD million, {first} "
-                "{first_trade}.",
+                "**Trade has two sizes.** For {mirror_year} {second} reports **{second_trade}** USD million, {first} "
+                "**{first_trade}** ([diplomacy](diplomacy.ipynb)).",
                 mirror_year=tell.fact(int(year["year"]), unit="year", rows=year.to_frame().T),
                 second=second.names[tell.language.code],
                 first=first.names[tell.language.code],
@@ -262,8 +340,9 @@ def _energy(tell: Narrator, start: str, end: str) -> list[Sentence]:
     if start <= "2027" and end >= "2014":
         found.append(
             tell.sentence(
-                "**Energy.** The {claimed_volume} TWh a year named for CASA-1000 exceed what its {capacity} MW can "
-                "carry from May to September: {ceiling} TWh at full load in every hour ([more](energy.ipynb)).",
+                "**More power is promised than fits.** The **{claimed_volume}** TWh a year named for CASA-1000 exceed "
+                "what its {capacity} MW can carry from May to September: **{ceiling}** TWh at full load in every hour "
+                "([energy](energy.ipynb)).",
                 claimed_volume=tell.fact(claimed, unit="TWh", rows=volume),
                 capacity=tell.fact(capacity["base"].item(), unit="MW", rows=capacity, digits=0),
                 ceiling=tell.fact(most, unit="TWh", rows=[volume, capacity], digits=2),
@@ -275,8 +354,9 @@ def _energy(tell: Narrator, start: str, end: str) -> list[Sentence]:
     if turn["importer_since"] is not None:
         found.append(
             tell.sentence(
-                "**The surplus is gone.** Kyrgyzstan has been a net importer of electricity since {importer_since}; in "
-                "{last_balance} it took in {net_imports} TWh more than it sent out.",
+                "**The surplus is gone.** Kyrgyzstan has been a net importer of electricity since "
+                "**{importer_since}**; in {last_balance} it took in **{net_imports}** TWh more than it sent out "
+                "([energy](energy.ipynb)).",
                 importer_since=tell.fact(turn["importer_since"], unit="year", rows=balance),
                 last_balance=tell.fact(turn["last_year"], unit="year", rows=balance),
                 net_imports=tell.fact(-turn["last_surplus_twh"], unit="TWh", digits=1, rows=balance),
@@ -325,39 +405,173 @@ def calendar_alt(
     )
 
 
-def survival(
-    incidents: pd.DataFrame, claims: pd.DataFrame, events: pd.DataFrame, visits: pd.DataFrame, *, language: str = "en"
+def reruns(
+    *,
+    incidents: pd.DataFrame,
+    claims: pd.DataFrame,
+    events: pd.DataFrame,
+    visits: pd.DataFrame,
+    start: str,
+    end: str,
+    rule: str = "latest",
+    language: Language | str | None = None,
 ) -> pd.DataFrame:
-    """Restate the main findings under every estimate rule, tone rule and frame of visits.
+    """Compute the findings again under every rule, frame, total and volume they depend on.
+
+    Parameters
+    ----------
+    incidents, claims, events, visits : DataFrame
+        Rows of the window.
+    start, end : str
+        The window.
+    rule : str
+        Estimate rule of the report, the base case.
+    language : Language or str, optional
 
     Returns
     -------
     DataFrame
-        ``finding``, ``choice``, ``result`` (text).
+        As given by :func:`relations.sensitivity.rerun`, with ``choice`` (text).
     """
     tongue = Language.of(language)
-    rows = []
-    for rule in estimates.RULES:
-        deaths = conflict.fatalities("incident", rule, rows=incidents, claims=claims)
-        total = conflict.grand_total(deaths)
-        known = tongue.gettext("nothing reported")
-        if total["n"]:
-            spread = tongue.range(total["low"], total["best"], total["high"])
-            known = tongue.gettext("{spread} ({n} of {all} incidents with a figure)").format(
-                spread=spread, n=tongue.number(int(total["n"])), all=tongue.number(len(incidents))
-            )
-        rows.append((tongue.gettext("People killed"), rule, known))
-        share = conflict.concentration(deaths)
-        if share.value > 0:
-            rows.append((tongue.gettext("Share of the two deadliest incidents"), rule, tongue.percent(share.value, 0)))
-    for rule in diplomacy.TONE_RULES:
-        tone = diplomacy.tone_between(events, "2022", "2025", rule)
-        if tone["n_before"] and tone["n_after"]:
-            change = tongue.number(round(tone["difference"], 1), 1)
-            rows.append((tongue.gettext("Change of mean tone, 2022 to 2025"), rule.replace("_", " "), f"+{change}"))
-    heading = tongue.gettext("Presidential visits")
-    rows += [
-        (heading, frame.replace("_", " "), tongue.number(len(diplomacy.in_frame(visits, frame))))
-        for frame in ("all", "bilateral", "bilateral_only")
-    ]
-    return pd.DataFrame(rows, columns=["finding", "choice", "result"]).sort_values("finding", kind="stable")
+    lengths = diplomacy.totals(relations.load("delimitation")).query("plausible and km_total >= 970")["km_total"]
+    volumes = relations.load("casa1000").query("parameter == 'annual_export_volume'").iloc[0]
+    signed = len(within(relations.load("agreements").query("agreement_id == @TREATY"), start, end)) > 0
+    choices: dict[str, list[Any]] = {
+        "rule": list(dict.fromkeys([rule, *estimates.RULES])),
+        "frame": list(diplomacy.FRAMES),
+        "km": list(dict.fromkeys([_TREATY_KM, *lengths])),
+        "tone_rule": list(diplomacy.TONE_RULES),
+        "figures": list(diplomacy.FIGURES),
+        "volume_twh": [volumes["high"], volumes["base"], volumes["low"]],
+        "balance": ["reported", "computed"],
+    }
+    found = {
+        **_conflict_tests(incidents, claims, end, tongue),
+        **_diplomacy_tests(events, visits, within(relations.load("trade"), start, end, "period"), tongue),
+        "length": Finding(
+            tongue.gettext("The border is more than 975 km long."),
+            lambda km: km if signed else pd.NA,
+            lambda km: km > 975,
+            "km",
+        ),
+        **_energy_tests(start, end, tongue),
+    }
+    runs = sensitivity.rerun(found, choices)
+    texts = [_choice(row, tongue) for row in runs.to_dict("records")]
+    return runs.assign(choice=pd.Series(texts, index=runs.index, dtype="object"))
+
+
+def _conflict_tests(incidents: pd.DataFrame, claims: pd.DataFrame, end: str, tongue: Language) -> dict[str, Finding]:
+    tolls = {
+        rule: conflict.fatalities("incident", rule, rows=incidents, claims=claims)
+        for rule in estimates.RULES
+        if len(incidents)
+    }
+
+    def killed(rule: str) -> object:
+        total = conflict.grand_total(tolls[rule]) if tolls else None
+        return total["best"] if total is not None and total["n"] else pd.NA
+
+    def share(rule: str) -> object:
+        found = conflict.concentration(tolls[rule]).value if len(incidents) > 2 else 0
+        return found if found > 0 else pd.NA
+
+    def disputed(rule: str) -> object:
+        found = estimates.estimate(claims, rule, "killed")
+        mine = found[(found["incident_id"] == _CLASH) & (found["side"] == "TJK")]["best"]
+        return mine.iloc[0] if len(mine) else pd.NA
+
+    def quiet(rule: str) -> object:
+        last = tolls[rule].query("best > 0")["date_latest"].max() if tolls else pd.NaT
+        return pd.NA if pd.isna(last) else max(0, (pd.Timestamp(end) - last).days)
+
+    say = tongue.gettext
+    return {
+        "killed": Finding(say("More than 150 people were killed."), killed, lambda n: n > 150, "people"),
+        "share": Finding(
+            say("Two clashes account for more than three quarters of the deaths."), share, lambda pct: pct > 75, "%"
+        ),
+        "disputed": Finding(say("More than 40 Tajik dead in September 2022."), disputed, lambda n: n > 40, "people"),
+        "quiet": Finding(
+            say("No death on record in the last three years of the window."), quiet, lambda n: n > 3 * 365, "days"
+        ),
+    }
+
+
+def _diplomacy_tests(
+    events: pd.DataFrame, visits: pd.DataFrame, trade: pd.DataFrame, tongue: Language
+) -> dict[str, Finding]:
+    ratios = diplomacy.trade_mirrors(trade)[["ratio_low", "ratio_high"]].dropna()
+    first, second = (party.names.get(tongue.code, party.names["en"]) for party in relations.parties())
+
+    def trips(frame: str) -> object:
+        return len(diplomacy.in_frame(visits, frame)) or pd.NA
+
+    def turn(tone_rule: str) -> object:
+        return diplomacy.tone_between(events, "2022", "2025", tone_rule)["difference"]
+
+    def ratio(figures: str) -> object:
+        return ratios[{"nearest": "ratio_low", "farthest": "ratio_high"}[figures]].min()
+
+    say = tongue.gettext
+    larger = say("The statistics of {second} show at least twice the trade that those of {first} do.")
+    return {
+        "visits": Finding(say("More than 10 presidential visits."), trips, lambda n: n > 10, "visits"),
+        "tone": Finding(say("Mean tone was higher in 2025 than in 2022."), turn, lambda gap: gap > 0, "points"),
+        "trade": Finding(larger.format(first=first, second=second), ratio, lambda times: times >= 2, "times"),
+    }
+
+
+def _energy_tests(start: str, end: str, tongue: Language) -> dict[str, Finding]:
+    capacity = relations.load("casa1000").query("parameter == 'export_capacity'")["base"].item()
+    power = relations.load("electricity")
+    power = power[(power["country"] == "KGZ") & power["year"].between(int(start[:4]), int(end[:4]))].sort_values("year")
+
+    def load(volume_twh: float) -> object:
+        known = start <= "2027" and end >= "2014"
+        return 100 * volume_twh / energy.ceiling_twh(capacity) if known else pd.NA
+
+    def imports(balance: str) -> object:
+        if power.empty:
+            return pd.NA
+        last = power.iloc[-1]
+        return last["net_imports_twh"] if balance == "reported" else last["demand_twh"] - last["generation_twh"]
+
+    say = tongue.gettext
+    return {
+        "line": Finding(
+            say("The volume named for CASA-1000 is more than its season can carry (% of full load)."),
+            load,
+            lambda pct: pct > 100,
+            "%",
+        ),
+        "imports": Finding(
+            say("In the last year of the series Kyrgyzstan imported more electricity than it exported."),
+            imports,
+            lambda twh: twh > 0,
+            "TWh",
+        ),
+    }
+
+
+_TREATY_KM = 1006.84
+
+
+def _choice(row: dict[Any, Any], tongue: Language) -> str:
+    """Put the choice of one run in words."""
+    say = tongue.gettext
+    for name, words in (
+        ("frame", diplomacy.FRAMES),
+        ("tone_rule", diplomacy.TONE_RULES),
+        ("figures", diplomacy.FIGURES),
+    ):
+        if not is_missing(row[name]):
+            return say(words[row[name]])
+    if not is_missing(row["rule"]):
+        return say("Rule of estimates: {rule}.").format(rule=say(row["rule"]))
+    if not is_missing(row["volume_twh"]):
+        return say("{twh} TWh a year.").format(twh=tongue.number(row["volume_twh"]))
+    if not is_missing(row["balance"]):
+        return say({"reported": "Net imports as reported.", "computed": "Demand less generation."}[row["balance"]])
+    return say("A published total.")

@@ -793,7 +793,7 @@ def mirrors(table: pd.DataFrame, ax: Axes, *, language: Tongue = None, source: s
             less=first,
             ratio=_round_range(last["ratio_low"], last["ratio_high"], tongue),
         )
-    style.finish(ax, title=title, source=source, ylabel=tongue.gettext("Turnover (USD million, logarithmic)"))
+    style.finish(ax, title=title, source=source, ylabel=tongue.gettext("USD million a year (log)"))
     return ax
 
 

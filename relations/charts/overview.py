@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
 
 from relations.charts import style
 from relations.text import Language
 
 if TYPE_CHECKING:
-    import pandas as pd
+    from collections.abc import Sequence
+
     from matplotlib.axes import Axes
 
 # What a meeting was, from the fullest to the least.
@@ -16,10 +19,10 @@ _FRAMES = {"bilateral": "visit, bilateral", "both": "visit and summit", "summit"
 _LEVELS = {"presidents": "text, presidents", "security chiefs": "text, security", "other": "text, others"}
 
 
-def _years(days: pd.Series) -> pd.Series[float]:
-    """Days as years with a fraction, the unit of the shared axis."""
+def _years(days: pd.Series, span: tuple[int, int]) -> pd.Series[float]:
+    """Days as years with a fraction, the unit of the shared axis; a day outside stands at the edge."""
     years: pd.Series[float] = days.dt.year + (days.dt.day_of_year - 1) / 365.25
-    return years
+    return years.clip(span[0], span[1] + 1)
 
 
 def _level(agreements: pd.DataFrame) -> pd.Series:
@@ -38,6 +41,7 @@ def calendar(
     title: str,
     source: str,
     years: tuple[int, int],
+    marks: Sequence[pd.Timestamp] = (),
     language: Language | str | None = None,
 ) -> list[Axes]:
     """Draw deaths by incident, meetings and agreements by level, and energy milestones.
@@ -54,6 +58,8 @@ def calendar(
     title, source : str
     years : tuple of int
         First and last year shown.
+    marks : sequence of Timestamp
+        Days to draw a dotted line at through all panels.
     language : Language or str, optional
 
     Returns
@@ -65,9 +71,12 @@ def calendar(
         style.note_empty(axes[0], tongue.gettext("Nothing is recorded in this window."))
         return axes
     first, second, third = axes
-    known = deaths[deaths["top"].notna()].assign(at=lambda rows: _years(rows["date_earliest"]))
+    known = deaths[deaths["top"].notna()].assign(at=lambda rows: _years(rows["date_earliest"], years))
     for name, lethal in ((tongue.gettext("with deaths"), True), (tongue.gettext("none reported killed"), False)):
         some = known[(known["top"] > 0) == lethal]
+        # Nothing drawn outside the axes still has an extent, at the corner of the figure: the layout would fail.
+        if some.empty:
+            continue
         heights = some["best"].astype(float)
         first.vlines(some["at"], 0, heights, color=style.INK, linewidth=1.2)
         first.plot(
@@ -85,31 +94,52 @@ def calendar(
     style.number_axis(first.yaxis, tongue, digits=0)
     first.set_ylim(-0.3, 200)
     first.set_ylabel(tongue.gettext("deaths per incident\n(people, log)"))
-    style.legend(first)
+    if len(known):
+        style.legend(first)
 
     rows = [
         *((text, visits[visits["frame"] == frame], style.ACCENTS[3], "o") for frame, text in _FRAMES.items()),
         *((text, agreements[_level(agreements) == level], style.ACCENTS[2], "D") for level, text in _LEVELS.items()),
     ]
     for place, (_, some, colour, marker) in enumerate(rows):
-        at = _years(some["date_earliest"].dropna())
-        second.plot(at, [place] * len(at), linestyle="none", marker=marker, markersize=4.5, color=colour, clip_on=False)
+        at = _years(some["date_earliest"].dropna(), years)
+        shown: dict[str, Any] = {"linestyle": "none", "marker": marker, "markersize": 4.5, "color": colour}
+        second.plot(at, [place] * len(at), clip_on=at.empty, **shown)
     second.set_yticks(range(len(rows)), [tongue.gettext(text) for text, *_ in rows])
     second.set_ylim(len(rows) - 0.4, -0.6)
     second.axhline(len(_FRAMES) - 0.5, color=style.PALE)
     second.tick_params(axis="y", length=0)
 
-    at = _years(milestones["completed_latest"])
-    third.plot(at, range(len(at)), linestyle="none", marker="s", markersize=5, color=style.ACCENTS[4], clip_on=False)
+    at = _years(milestones["completed_latest"], years)
+    third.plot(at, range(len(at)), linestyle="none", marker="s", markersize=5, color=style.ACCENTS[4], clip_on=at.empty)
     for place, (when, name) in enumerate(zip(at, milestones["name"], strict=True)):
         short = name.split(" (")[0].split(" with ")[0]
+        # Names stand on the side where there is room, and never make the panels smaller.
+        left = when < (years[0] + years[1] + 1) / 2
         third.annotate(
-            short, (when, place), xytext=(-7, 0), textcoords="offset points", ha="right", va="center", fontsize=9.5
-        )
+            short,
+            (when, place),
+            xytext=(7 if left else -7, 0),
+            textcoords="offset points",
+            ha="left" if left else "right",
+            va="center",
+            fontsize=9.5,
+        ).set_in_layout(False)
     third.set_yticks([])
     third.set_ylim(len(at) - 0.4, -0.6)
     third.set_ylabel(tongue.gettext("power system:\ncompleted"))
+    for day in marks:
+        for ax in axes:
+            ax.axvline(
+                float(_years(pd.Series([day]), years).iloc[0]),
+                color=style.NEUTRAL,
+                linestyle=":",
+                linewidth=1,
+                zorder=0,
+            )
     style.year_axis(third, *years)
+    # A year's days lie between its own tick and the next.
+    third.set_xlim(years[0] - 0.3, years[1] + 1.3)
     third.set_xlabel(tongue.gettext("year"))
     style.finish(third, title=title, source=source)
     return axes
