@@ -1414,6 +1414,9 @@ _UNITS = {
 }
 
 
+_SINGLE = {"days": "{n} day", "people": "{n} person", "visits": "{n} visit"}
+
+
 def written(
     table: pd.DataFrame, low: str, high: str | None = None, language: Language | str | None = None
 ) -> pd.Series:
@@ -1444,5 +1447,7 @@ def written(
             )
         else:
             ends = [float(row[name]) for name in (low, high or low)]
-            texts.append(tongue.gettext(template).format(n=tongue.range(ends[0], None, ends[1], digits)))
+            single = _SINGLE.get(row["unit"], template)
+            text = tongue.ngettext(single, template, ends[0] if ends[0] == ends[1] else 2)
+            texts.append(text.format(n=tongue.range(ends[0], None, ends[1], digits)))
     return pd.Series(texts, index=table.index, dtype="object")

@@ -269,8 +269,17 @@ def _diplomacy(tell: Narrator, start: str, end: str) -> list[Sentence]:
         bilateral = diplomacy.in_frame(visits, "bilateral")
         found.append(
             tell.sentence(
-                "**Presidents kept meeting.** On record are **{visits}** visits of one president to the other's "
-                "country, {bilateral} of them for more than a summit ([diplomacy](diplomacy.ipynb)).",
+                (
+                    (
+                        "**One president travelled.** On record is **{visits}** visit of one president to the other's "
+                        "country; for more than a summit: {bilateral} ([diplomacy](diplomacy.ipynb))."
+                    ),
+                    (
+                        "**Presidents kept meeting.** On record are **{visits}** visits of one president to the "
+                        "other's country, {bilateral} of them for more than a summit ([diplomacy](diplomacy.ipynb))."
+                    ),
+                ),
+                count="visits",
                 visits=tell.fact(len(visits), unit="visits", rows=visits),
                 bilateral=tell.fact(len(bilateral), unit="visits", rows=visits),
             )

@@ -100,6 +100,12 @@ WORDS: dict[str, dict[str, str]] = {
         "reading": "reading",
         "support": "support",
     },
+    "which visits": {
+        "all": "all visits",
+        "bilateral": "with a bilateral part",
+        "bilateral_only": "without any summit",
+        "reported": "attendance reported",
+    },
     "topic": {
         "border": "border",
         "casa-1000": "CASA-1000",
