@@ -642,7 +642,24 @@ def test_the_notebook_shows_every_section_of_the_founding_text():
         assert row["text"] in text, row["event_id"]
     for row in rows("agreements"):
         assert row["title"] in text, row["agreement_id"]
-    assert text.count("Emomali Rahmon  ") >= 17  # the visits table names the guest of each visit
+
+
+def test_every_row_can_be_reached_in_the_report():
+    """The lists at the end hold as many lines as the files have rows."""
+    shown = run_notebook()
+    lists = {
+        "Every recorded visit": len(rows("visits")),
+        "Every agreement in the ledger": len(rows("agreements")),
+        "Every statement on delimitation": sum(row["kind"] != "land" for row in rows("delimitation")),
+        "The parcels, as stated": sum(row["kind"] == "land" for row in rows("delimitation")),
+        "Every dated event": len(rows("events")),
+        "Every mission and ambassador on record": len(rows("missions")),
+        "Every run, with its choice": 32,
+    }
+    assert list(lists.values())[:5] == [37, 48, 41, 10, 119]
+    for caption, number in lists.items():
+        lines = next(text for text in shown if text.startswith(caption)).splitlines()
+        assert len(lines) == number + 2, caption  # caption and headings stand above
 
 
 # ---------------------------------------------------------------- nothing, and one of each
