@@ -699,20 +699,19 @@ def votes(table: pd.DataFrame, ax: Axes, *, pair: str, language: Tongue = None, 
     if table.empty:
         return style.note_empty(ax, tongue.gettext("No roll call of this pair lies in this window."))
     years = table["year"].astype(int)
-    ax.fill_between(
-        years,
-        table["others_low"],
-        table["others_high"],
-        color=style.PALE,
-        linewidth=0,
-        label=tongue.gettext("range of the other pairs"),
-    )
+    spread = tongue.gettext("range of the other pairs")
+    if len(table) > 1:
+        ax.fill_between(years, table["others_low"], table["others_high"], color=style.PALE, linewidth=0, label=spread)
+    else:  # an area of one year has no width
+        ax.vlines(years, table["others_low"], table["others_high"], color=style.PALE, linewidth=9, label=spread)
     ax.plot(
         years,
         table["others_median"],
         color=style.NEUTRAL,
         linestyle="--",
         linewidth=1.4,
+        marker="_" if len(table) == 1 else "",
+        markersize=11,
         label=tongue.gettext("their median"),
     )
     ax.plot(years, table["pct"], color=style.INK, marker="o", markersize=4, label=pair)
