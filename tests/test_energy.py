@@ -12,7 +12,7 @@ import pandas as pd
 import pytest
 
 import relations
-from relations import charts, energy, locate, narrate
+from relations import charts, energy, energy_words, locate, narrate
 from relations.errors import RelationsError
 
 
@@ -568,16 +568,16 @@ def test_every_code_has_words(
         *((tests, ["finding", "tested"]) for tests in survived),
     ]
     # Words that are their own code are allowed: they say what they mean.
-    missing = {str(code) for table, columns in shown for c in columns for code in table[c]} - set(energy._WORDS)
+    missing = {str(code) for table, columns in shown for c in columns for code in table[c]} - set(energy_words._WORDS)
     assert missing <= {"exports", "imports"}
-    worded = energy.in_words(flows, "kind")
+    worded = energy_words.in_words(flows, "kind")
     assert "sale" in set(worded["kind"])
     assert "sale" not in set(flows["kind"])
 
 
 def test_ranged() -> None:
     frame = pd.DataFrame({"a": [1.0, None, None], "b": [2.0, 2.0, None], "c": [3.0, None, 4.0]})
-    assert energy.ranged(frame, "t", ["a", "b", "c"])["t"].tolist() == ["2 (1 to 3)", "2", None]
+    assert energy_words.ranged(frame, "t", ["a", "b", "c"])["t"].tolist() == ["2 (1 to 3)", "2", None]
 
 
 # --- figures -----------------------------------------------------------------------------------------
@@ -711,7 +711,7 @@ def test_notebook_refuses_what_is_impossible() -> None:
 
 def test_sentences_have_their_facts(electricity: pd.DataFrame) -> None:
     tell = narrate.Narrator()
-    said = energy.say_together(tell, energy.balance(electricity), 5.0)
+    said = energy_words.say_together(tell, energy.balance(electricity), 5.0)
     assert math.isclose(said.facts["last_together"].value, 5.20 - 3.53)
     assert said.facts["enough_years"].value == 0
     assert "owid-nd" in said.source_ids
