@@ -72,6 +72,7 @@ __all__ = [
     "reservoir_in_season",
     "revenue",
     "sales",
+    "schematic",
     "season_days",
     "season_hours",
     "season_imports",
@@ -142,6 +143,60 @@ def build_status(infrastructure: pd.DataFrame) -> pd.DataFrame:
     parts = table[table["asset_id"].isin(known)]
     whole = parts["asset_id"] == "casa-1000"
     return pd.concat([parts[~whole], parts[whole]]).reset_index(drop=True)
+
+
+# Plants whose energy the line gathers: the lower Naryn, by the note of the substation Datka, and those
+# nearest to the converter station.
+_NARYN = ("toktogul-hpp", "kurpsai-hpp", "tash-kumyr-hpp", "shamaldy-sai-hpp", "uch-kurgan-hpp")
+_VAKHSH = ("nurek-hpp", "sangtuda-1-hpp", "sangtuda-2-hpp")
+
+
+def schematic(infrastructure: pd.DataFrame, casa: pd.DataFrame) -> pd.DataFrame:
+    """Return the chain from dam to market, in the order power flows.
+
+    Parameters
+    ----------
+    infrastructure, casa : DataFrame
+        ``relations.load("infrastructure")`` and ``relations.load("casa1000")``.
+
+    Returns
+    -------
+    DataFrame
+        ``node`` (code), ``kind`` ("plants", "line", "station", "market"), ``capacity_mw``, ``length_km``,
+        ``status`` and ``source_ids``.  Plants stand with the sum of their capacities; markets with their share
+        of the line's capacity; what has no published capacity is missing.
+    """
+    table = infrastructure.set_index("asset_id")
+
+    def plants(code: str, ids: Sequence[str]) -> dict[str, Any]:
+        rows = table.loc[list(ids)]
+        return {"node": code, "kind": "plants", "capacity_mw": rows["capacity_mw"].sum(), "source_ids": _sources(rows)}
+
+    def asset(code: str, kind: str) -> dict[str, Any]:
+        row = table.loc[code]
+        fields = ("capacity_mw", "length_km", "status", "source_ids")
+        return {"node": code, "kind": kind, **{field: row[field] for field in fields}}
+
+    def market(code: str, name: str) -> dict[str, Any]:
+        found = parameter(casa, name)
+        return {"node": code, "kind": "market", "capacity_mw": found.base, "source_ids": found.source_ids}
+
+    return pd.DataFrame(
+        [
+            plants("naryn", _NARYN),
+            asset("datka-500", "station"),
+            asset("datka-sughd", "line"),
+            asset("sughd-500", "station"),
+            asset("casa-tjk-reinforcement", "line"),
+            plants("vakhsh", _VAKHSH),
+            asset("sangtuda-converter", "station"),
+            asset("sangtuda-nowshera", "line"),
+            market("afghan-market", "afghan_share_capacity"),
+            asset("nowshera-converter", "station"),
+            market("pakistan-market", "pakistan_share_capacity"),
+        ],
+        columns=["node", "kind", "capacity_mw", "length_km", "status", "source_ids"],
+    )
 
 
 def cost_of_parts(casa: pd.DataFrame) -> pd.DataFrame:

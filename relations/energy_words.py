@@ -9,12 +9,16 @@ import pandas as pd
 
 from relations.casa import parameter, season_hours
 from relations.energy import combined, last_year_with, turning_point
+from relations.scenario import results
 from relations.text import Language, is_missing
+from relations.uncertainty import convergence, risks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from relations.narrate import Narrator, Sentence
+    from relations.scenario import Scenario
+    from relations.transmission import Line
 
 # --- words -------------------------------------------------------------------------------------------
 
@@ -26,6 +30,73 @@ _WORDS = {
     "april_september": "1 April to 30 September",
     "april_october": "1 April to 31 October",
     "whole_year": "the whole year",
+    # schematic
+    "naryn": "Five plants on the lower Naryn",
+    "vakhsh": "Nurek and Sangtuda plants",
+    "datka-500": "Datka substation",
+    "datka-sughd": "500 kV alternating current",
+    "sughd-500": "Sughd substation",
+    "casa-tjk-reinforcement": "Tajik grid, reinforced",
+    "sangtuda-converter": "Sangtuda converter",
+    "sangtuda-nowshera": "500 kV direct current",
+    "afghan-market": "Afghanistan",
+    "nowshera-converter": "Nowshera converter",
+    "pakistan-market": "Pakistan",
+    # parties and fields of a scenario
+    "common": "not assigned to a country",
+    "whole": "whole",
+    "volume_twh": "volume sent",
+    "capacity_mw": "capacity of the line",
+    "availability_pct": "availability",
+    "tajik_share": "Tajik share of the energy",
+    "afghan_share": "Afghan share of the energy",
+    "ac_loss_pct": "loss Datka-Sughd",
+    "dc_loss_pct": "loss of the direct-current line",
+    "converter_loss_pct": "loss of a converter station",
+    "energy_charge_usc": "energy charge",
+    "transmission_charge_usc": "wire charge",
+    "transit_fee_usc": "transit fee",
+    "wheeling_usc": "wheeling fee",
+    "opportunity_price_tjk_usc": "Tajik next-best price",
+    "opportunity_price_kgz_usc": "Kyrgyz next-best price",
+    "buyer_value_usc": "value to buyers",
+    "capex_kgz_usd_mn": "capital, Kyrgyzstan",
+    "capex_tjk_usd_mn": "capital, Tajikistan",
+    "capex_afg_usd_mn": "capital, Afghanistan",
+    "capex_pak_usd_mn": "capital, Pakistan",
+    "capex_common_usd_mn": "capital, not assigned",
+    "om_pct": "operation and upkeep",
+    "discount_rate_pct": "discount rate",
+    "horizon_years": "horizon",
+    "first_year": "first year",
+    "delay_years": "delay",
+    "season_start": "first day of the season",
+    "season_end": "last day of the season",
+    # basis and outcomes of a scenario
+    "published_and_derived": "published and derived",
+    "derived": "derived",
+    "engineering": "engineering rule",
+    "assumption": "assumption",
+    "economic_npv_whole_usd_mn": "Economic, whole project",
+    "financial_npv_whole_usd_mn": "Financial, supplying side",
+    "wires_npv_usd_mn": "Wires alone",
+    "net_gain_npv_kgz_usd_mn": "Net gain of Kyrgyzstan",
+    "net_gain_npv_tjk_usd_mn": "Net gain of Tajikistan",
+    "net_gain_npv_afg_usd_mn": "Net gain of Afghanistan",
+    "net_gain_npv_pak_usd_mn": "Net gain of Pakistan",
+    # stress
+    "economic_gains": "The project as a whole gains",
+    "economic_loses": "The project as a whole loses",
+    "supplying_gains": "The supplying side gains under the tariff",
+    "supplying_loses": "The supplying side loses under the tariff",
+    "wires_gains": "The wire charge repays wires, upkeep and interest",
+    "wires_loses": "The wire charge does not repay wires, upkeep and interest",
+    "volumes": "the range of volumes",
+    "opportunity_prices": "the range of next-best prices",
+    "buyer_values": "the assumed range of the value to buyers",
+    "rates": "discount rates of 0 to 15%",
+    "delays": "delays of none to five years",
+    "horizons": "horizons of 15 to 30 years",
     # statuses of infrastructure
     "in_service": "in service",
     "built": "built, idle",
@@ -181,6 +252,39 @@ def season_words(season_start: str, season_end: str, language: Language | str | 
     tongue = Language.of(language)
     first, last = (_day_words(day, tongue) for day in (season_start, season_end))
     return tongue.gettext("{first} to {last}").format(first=first, last=last)
+
+
+def memo(frame: pd.DataFrame, language: Language | str | None = None) -> pd.DataFrame:
+    """Write the numbers of `relations.energy.compare` as a reader wants them, with their own decimals.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        As given by `relations.energy.compare`.
+    language : Language or str, optional
+        Of words and numbers.
+
+    Returns
+    -------
+    DataFrame
+        ``measure``, ``unit`` and one column of texts a scenario; a value that does not exist is "none".
+    """
+    tongue = Language.of(language)
+    names = [name for name in frame.columns if name not in {"part", "measure", "unit", "digits"}]
+
+    def written(value: Any, digits: int) -> str:
+        if isinstance(value, str):
+            return value
+        if is_missing(value):
+            return tongue.gettext("none")
+        return tongue.number(round(float(value), digits) + 0.0, digits)
+
+    texts = {
+        name: [written(value, int(digits)) for value, digits in zip(frame[name], frame["digits"], strict=True)]
+        for name in names
+    }
+    wording = in_words(frame, "measure", language=tongue)["measure"]
+    return pd.DataFrame({"measure": wording, "unit": frame["unit"], **texts})
 
 
 # --- sentences whose wording depends on the outcome ---------------------------------------------------
@@ -364,6 +468,124 @@ def say_between(tell: Narrator, rows: pd.DataFrame) -> Sentence:
         "The last quantity recorded between the two is {last_gwh} GWh ({last_period}), from {last_exporter} to "
         "{last_importer}; the largest is {most_gwh} GWh ({most_period}).",
         **values,
+    )
+
+
+def say_worth(tell: Narrator, scenario: Scenario, table: pd.DataFrame) -> Sentence:
+    """Say what the project is worth as a whole, from a scenario and its `relations.scenario.ranges`."""
+    found = results(scenario)
+    worth, rate = found["economic_npv_whole_usd_mn"], found["economic_irr_pct"]
+    values: dict[str, Any] = {
+        "economic_npv": tell.fact(round(worth), unit="USD million", rows=table),
+        "sent": tell.fact(found["sent_twh"], unit="TWh", rows=table, digits=2),
+        "rate": tell.fact(scenario.discount_rate_pct, unit="%", note="parameter"),
+        "horizon": tell.fact(int(scenario.horizon_years), unit="years", note="parameter"),
+        "buyer_value": tell.fact(scenario.buyer_value_usc, unit="US cents/kWh", rows=table, digits=2),
+        "economic_bcr": tell.fact(found["economic_bcr"], unit="ratio", rows=table, digits=2),
+        "supplying_npv": tell.fact(round(found["financial_npv_whole_usd_mn"]), unit="USD million", rows=table),
+        "wires_npv": tell.fact(round(found["wires_npv_usd_mn"]), unit="USD million", rows=table),
+    }
+    start = (
+        "**In the economic view the project is worth USD {economic_npv} million** (net present value at {rate}, "
+        "{horizon} seasons of {sent} TWh sent), with a benefit-cost ratio of {economic_bcr} (dimensionless)"
+    )
+    end = (
+        ", if buyers value a kWh at the {buyer_value} cents they agreed to pay. In the financial view the supplying "
+        "side stands at {supplying_npv} million, the wires alone at {wires_npv} million."
+    )
+    if is_missing(rate):
+        return tell.sentence(start + "; it never earns its capital back" + end, **values)
+    values["economic_irr"] = tell.fact(rate, unit="%", rows=table, digits=1)
+    return tell.sentence(start + " and a rate of return of {economic_irr}" + end, **values)
+
+
+def say_risk(tell: Narrator, draws: pd.DataFrame, table: pd.DataFrame) -> Sentence:
+    """Say how likely a loss is, from draws of `relations.uncertainty.simulate`."""
+    found = risks(draws).set_index("outcome").astype("float64").to_dict("index")
+    whole = found["economic_npv_whole_usd_mn"]
+    settled = float(convergence(draws)["change_usd_mn"].iloc[-1])
+
+    def money(value: float, digits: int = 0) -> Any:
+        return tell.fact(round(float(value), digits), unit="USD million", rows=table)
+
+    return tell.sentence(
+        "**Over {draws} draws of the uncertain assumptions the whole loses in {loss_whole}, the supplying side in "
+        "{loss_supplying} and the wires alone in {loss_wires}** of cases. The economic value is USD {median} million "
+        "in the middle, between {p5} and {p95} in nine of ten; the last doubling of the draws moved its mean and "
+        "quantiles by {settled} million at most.",
+        draws=tell.fact(len(draws), unit="draws", note="parameter"),
+        loss_whole=tell.fact(whole["loss_pct"], unit="%", rows=table, digits=1),
+        loss_supplying=tell.fact(found["financial_npv_whole_usd_mn"]["loss_pct"], unit="%", rows=table, digits=1),
+        loss_wires=tell.fact(found["wires_npv_usd_mn"]["loss_pct"], unit="%", rows=table, digits=1),
+        median=money(whole["p50"]),
+        p5=money(whole["p5"]),
+        p95=money(whole["p95"]),
+        settled=money(settled, 1),
+    )
+
+
+def say_switch(tell: Narrator, switches: pd.DataFrame, table: pd.DataFrame) -> Sentence:
+    """Say which assumption turns the result with the least change, from `switching_values`."""
+    near = switches.dropna(subset=["switch", "change_pct"])
+    if near.empty:
+        return tell.sentence("No single assumption can turn the result within the values allowed.")
+    row = near.iloc[0]
+    return tell.sentence(
+        "The result turns first with the {switch_field}: at {switch_at} {switch_unit} instead of {switch_from} the "
+        "value is just zero, a change of {switch_change}.",
+        switch_field=tell.language.gettext(_WORDS[str(row["field"])]),
+        switch_at=tell.fact(float(row["switch"]), unit=str(row["unit"]), rows=table, digits=2),
+        switch_unit=str(row["unit"]),
+        switch_from=tell.fact(float(row["base"]), unit=str(row["unit"]), rows=table, digits=2),
+        switch_change=tell.fact(float(row["change_pct"]), unit="%", rows=table, digits=0),
+    )
+
+
+def say_line(tell: Narrator, line: Line, loads: pd.DataFrame, rows: pd.DataFrame) -> Sentence:
+    """Say what the alternating-current line carries, from its `loadings` at the load asked for (first row)."""
+    values: dict[str, Any] = {
+        "line_km": tell.fact(line.length_km, unit="km", rows=rows),
+        "natural_load": tell.fact(line.natural_load_mw, unit="MW", note="assumption", digits=0),
+        "surge_impedance": tell.fact(line.surge_impedance_ohm, unit="ohm", note="assumption", digits=0),
+        "charging": tell.fact(line.charging_mvar, unit="Mvar", note="assumption", digits=0),
+        "open_rise": tell.fact(line.open_end_rise_pct, unit="%", note="assumption", digits=0),
+    }
+    start = (
+        "With assumed conductors the {line_km} km line has a surge impedance of {surge_impedance} ohm and a natural "
+        "load of {natural_load} MW; idle it makes {charging} Mvar, and open at its far end the voltage there would "
+        "stand {open_rise} above the near end."
+    )
+    if loads.empty:
+        return tell.sentence(start + " The load asked for is beyond what it can carry.", **values)
+    row = loads.iloc[0]
+    return tell.sentence(
+        start
+        + " The Kyrgyz share of {ac_load} MW is {of_natural} of the natural load and loses {ac_loss} of what is sent.",
+        **values,
+        ac_load=tell.fact(row["sent_mw"], unit="MW", note="parameter", digits=0),
+        of_natural=tell.fact(row["of_natural_pct"], unit="%", note="assumption", digits=0),
+        ac_loss=tell.fact(
+            row["loss_base_pct"],
+            unit="%",
+            low=row["loss_low_pct"],
+            high=row["loss_high_pct"],
+            note="assumption",
+            digits=1,
+        ),
+    )
+
+
+def say_delays(tell: Narrator, frame: pd.DataFrame, table: pd.DataFrame) -> Sentence:
+    """Say what the next year of delay costs, from `relations.scenario.delays`."""
+    row = frame.iloc[1]
+    return tell.sentence(
+        "With the whole system's capital spent on time, the next year of delay changes the economic value by USD "
+        "{next_year} million, leaves {lost_twh} TWh undelivered and USD {lost_payments} million unpaid, and lets "
+        "capital stand idle at a cost of {idle_capital} million; these too are views of one loss.",
+        next_year=tell.fact(round(float(row["year_costs_usd_mn"])) + 0, unit="USD million", rows=table),
+        lost_twh=tell.fact(float(row["lost_twh"]), unit="TWh", rows=table, digits=2),
+        lost_payments=tell.fact(round(float(row["lost_payments_usd_mn"])), unit="USD million", rows=table),
+        idle_capital=tell.fact(round(float(row["idle_usd_mn"])), unit="USD million", rows=table),
     )
 
 

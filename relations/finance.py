@@ -258,7 +258,7 @@ def discounted_payback_years(
         *(np.asarray(values, dtype=float) for values in (capital, yearly, rate_pct, delay_years))
     )
     rate = rate / 100
-    owed = np.divide(cost * (1 + rate) ** late, gain, out=np.full(cost.shape, np.inf), where=gain > 0)
+    owed = np.divide(cost * (1 + rate) ** late, gain, out=np.full(cost.shape, np.nan), where=gain > 0)
     repaid = np.isfinite(owed) & (owed * rate < 1)
     owed = np.where(repaid, owed, 0.0)
     rest = -np.log1p(-owed * rate) / np.where(rate == 0, 1.0, np.log1p(rate))

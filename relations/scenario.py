@@ -143,10 +143,14 @@ class Scenario:
             raise RelationsError(f"name = {self.name!r}: a scenario needs a name, for example 'base'.")
         for field in FIELDS:
             value: Any = getattr(self, field)
-            if isinstance(value, bool | str) or not np.isscalar(value):
+            try:
+                number = math.nan if isinstance(value, bool | str) else float(value)
+            except (TypeError, ValueError):
+                number = math.nan
+            if math.isnan(number):
                 raise RelationsError(f"{field} = {value!r} is not a number; allowed: {_allowed(field)}.")
-            _check(field, np.asarray(float(value)))
-            object.__setattr__(self, field, float(value))
+            _check(field, np.asarray(number))
+            object.__setattr__(self, field, number)
         season_hours(self.season_start, self.season_end)
         if self.horizon_years != int(self.horizon_years) or self.first_year != int(self.first_year):
             raise RelationsError("horizon_years and first_year are whole numbers of years.")
@@ -250,8 +254,8 @@ def ranges(casa: pd.DataFrame | None = None, schedule: pd.DataFrame | None = Non
     Returns
     -------
     DataFrame
-        ``field``, ``low``, ``base``, ``high``, ``unit``, ``basis`` ("table", "derived" from the table,
-        "assumption"), ``role`` ("uncertain": drawn at random; "choice"; "fixed"), ``source_ids`` and
+        ``field``, ``low``, ``base``, ``high``, ``unit``, ``basis`` (that of the table, "derived" here from
+        it, or "assumption"), ``role`` ("uncertain": drawn at random; "choice"; "fixed"), ``source_ids`` and
         ``remark``.
 
     Notes
@@ -265,9 +269,10 @@ def ranges(casa: pd.DataFrame | None = None, schedule: pd.DataFrame | None = Non
     casa = tables.load("casa1000") if casa is None else casa
     schedule = tables.load("schedule") if schedule is None else schedule
     rows: dict[str, tuple[float, float, float, str, str, str]] = {}
+    basis = casa.set_index("parameter")["basis"].astype(str)
     for field, name in _FROM_TABLE.items():
         found = parameter(casa, name)
-        rows[field] = (found.low, found.base, found.high, "table", found.source_ids, "")
+        rows[field] = (found.low, found.base, found.high, basis[name], found.source_ids, "")
     for field, (low, base, high, why) in _ASSUMED.items():
         rows[field] = (low, base, high, "assumption", "dossier", why)
 
@@ -282,7 +287,14 @@ def ranges(casa: pd.DataFrame | None = None, schedule: pd.DataFrame | None = Non
     )
     near, far = parameter(casa, "opportunity_price_tjk_afg"), parameter(casa, "opportunity_price_tjk_uzb")
     ids = join_ids(near.source_ids, far.source_ids)
-    rows["opportunity_price_tjk_usc"] = (far.low, near.base, near.high, "table", ids, "Afghan price; low: Uzbek price")
+    rows["opportunity_price_tjk_usc"] = (
+        far.low,
+        near.base,
+        near.high,
+        "published_and_derived",
+        ids,
+        "Afghan price; low: Uzbek price",
+    )
     paid = parameter(casa, "delivered_tariff_pakistan")
     value = (0.75 * paid.base, paid.base, 1.25 * paid.base)
     rows["buyer_value_usc"] = (*value, "assumption", paid.source_ids, "assumed: the agreed price, a quarter either way")
@@ -296,7 +308,7 @@ def ranges(casa: pd.DataFrame | None = None, schedule: pd.DataFrame | None = Non
     rows["delay_years"] = (0.0, 0.0, building.base, "derived", building.source_ids, why)
     starts = schedule[schedule["milestone"] == "commissioning"].sort_values("stated_latest", kind="stable")
     first = float(starts["expected_latest"].dt.year.iloc[-1])
-    rows["first_year"] = (first, first, first, "table", str(starts["source_ids"].iloc[-1]), "the last promise")
+    rows["first_year"] = (first, first, first, "published", str(starts["source_ids"].iloc[-1]), "the last promise")
 
     frame = pd.DataFrame(
         [(field, *rows[field][:3], unit, *rows[field][3:]) for field, (unit, _, _) in FIELDS.items()],

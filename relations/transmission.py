@@ -24,7 +24,17 @@ from relations.errors import RelationsError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["ASSUMED_AC", "ASSUMED_DC_OHM_KM", "Line", "ac_chain", "dc_losses", "delivered_share", "loadings", "profile"]
+__all__ = [
+    "ASSUMED_AC",
+    "ASSUMED_DC_OHM_KM",
+    "Line",
+    "ac_chain",
+    "dc_losses",
+    "delivered_share",
+    "loadings",
+    "profile",
+    "profiles",
+]
 
 
 @dataclass(frozen=True)
@@ -245,6 +255,17 @@ def profile(line: Line, sent_mw: float | None, steps: int = 98) -> pd.DataFrame:
     impedance = line.abcd[1] / cmath.sinh(line.propagation * line.length_km)
     voltage = far * np.cosh(angle) + impedance * current * np.sinh(angle)
     return pd.DataFrame({"km": line.length_km - back, "voltage_pct": 100 * np.abs(voltage) / v})
+
+
+def profiles(line: Line, loads: Mapping[str, float | None]) -> dict[str, pd.DataFrame]:
+    """Return `profile` of several loads by name, without those that the line cannot carry."""
+    found = {}
+    for name, load in loads.items():
+        try:
+            found[name] = profile(line, load)
+        except RelationsError:
+            continue
+    return found
 
 
 def dc_losses(

@@ -13,7 +13,7 @@ from relations.errors import RelationsError
 from relations.scenario import FIELDS, PARTIES, Scenario, evaluate, ranges, results
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
