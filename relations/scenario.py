@@ -45,6 +45,7 @@ __all__ = [
     "MEASURES",
     "PARTIES",
     "Scenario",
+    "by_year",
     "compare",
     "delays",
     "evaluate",
@@ -336,7 +337,8 @@ def evaluate(scenario: Scenario, **columns: ArrayLike) -> dict[str, Floats]:  # 
     -------
     dict of str to ndarray
         ``sent_twh``, ``delivered_twh``, ``delivered_share_pct``, ``capex_usd_mn``; ``payments_usd_mn`` that buyers
-        make a year; for each view (``economic``, ``financial``, ``net_gain``) ``{view}_npv_{party}_usd_mn`` of each
+        make a year and ``receipts_{party}_usd_mn`` of each party, which add to them; for each view
+        (``economic``, ``financial``, ``net_gain``) ``{view}_npv_{party}_usd_mn`` of each
         party of `PARTIES` and of the ``whole``; for the whole of the first two ``{view}_irr_pct``,
         ``{view}_bcr`` (dimensionless: present value of benefits over that of costs), ``{view}_payback_years``
         (discounted, from year 0); ``wires_npv_usd_mn`` and ``wires_irr_pct`` of those the wire charge pays
@@ -402,6 +404,7 @@ def evaluate(scenario: Scenario, **columns: ArrayLike) -> dict[str, Floats]:  # 
         "payments_usd_mn": payments["AFG"] + payments["PAK"],
     }
     for party in PARTIES:
+        result[f"receipts_{party.lower()}_usd_mn"] = receipts[party]
         kept = -operation[party] - forgone.get(party, 0.0)
         economic = kept + value.get(party, 0.0)
         cash = kept + receipts[party]
@@ -454,6 +457,39 @@ def views(scenario: Scenario) -> pd.DataFrame:
     )
 
 
+def by_year(scenario: Scenario) -> pd.DataFrame:
+    """Return receipts under the tariff and net cash of the supplying side, by calendar year and party.
+
+    Returns
+    -------
+    DataFrame
+        ``year`` (from the year the capital is spent), ``party`` (of `PARTIES` or "whole"), ``receipts_usd_mn``
+        and ``net_usd_mn`` (receipts less capital, operation and the sales forgone), not discounted.  A season
+        that begins within a year of delay counts as that year's.
+
+    Raises
+    ------
+    RelationsError
+        If the delay is not a whole number of years.
+    """
+    late, seasons = int(scenario.delay_years), int(scenario.horizon_years)
+    if late != scenario.delay_years:
+        raise RelationsError(f"delay_years = {scenario.delay_years:g}: by_year needs a whole number of years.")
+    found = results(scenario)
+    rate = scenario.discount_rate_pct
+    factor = float(annuity(rate, seasons)) * (1 + rate / 100) ** -late
+    rows = []
+    for party in (*PARTIES, "whole"):
+        name = party.lower()
+        capital = scenario.capex_usd_mn if party == "whole" else getattr(scenario, f"capex_{name}_usd_mn")
+        paid = found["payments_usd_mn"] if party == "whole" else found[f"receipts_{name}_usd_mn"]
+        net = (found[f"financial_npv_{name}_usd_mn"] + capital) / factor
+        flows = [(0.0, -capital), *[(0.0, 0.0)] * late, *[(paid, net)] * seasons]
+        first = int(scenario.first_year) - 1
+        rows += [(first + t, party, gross, left) for t, (gross, left) in enumerate(flows)]
+    return pd.DataFrame(rows, columns=["year", "party", "receipts_usd_mn", "net_usd_mn"])
+
+
 MEASURES: Mapping[str, tuple[str, str, int]] = {
     "sent_twh": ("Energy sent a year", "TWh", 2),
     "delivered_twh": ("Energy delivered a year", "TWh", 2),
@@ -464,12 +500,12 @@ MEASURES: Mapping[str, tuple[str, str, int]] = {
     "economic_bcr": ("Economic benefit-cost ratio", "dimensionless", 2),
     "economic_payback_years": ("Economic payback, discounted", "years", 1),
     "financial_npv_whole_usd_mn": ("Financial net present value, supplying side", "USD million", 0),
+    "financial_npv_kgz_usd_mn": ("of which Kyrgyzstan", "USD million", 0),
+    "financial_npv_tjk_usd_mn": ("of which Tajikistan", "USD million", 0),
+    "financial_npv_afg_usd_mn": ("of which Afghanistan", "USD million", 0),
+    "financial_npv_pak_usd_mn": ("of which Pakistan's line and station", "USD million", 0),
+    "financial_npv_common_usd_mn": ("of which not assigned to a country", "USD million", 0),
     "financial_irr_pct": ("Financial rate of return, supplying side", "% a year", 1),
-    "financial_npv_kgz_usd_mn": ("of it Kyrgyzstan", "USD million", 0),
-    "financial_npv_tjk_usd_mn": ("of it Tajikistan", "USD million", 0),
-    "financial_npv_afg_usd_mn": ("of it Afghanistan", "USD million", 0),
-    "financial_npv_pak_usd_mn": ("of it Pakistan's line and station", "USD million", 0),
-    "financial_npv_common_usd_mn": ("of it not assigned to a country", "USD million", 0),
     "wires_npv_usd_mn": ("Net present value of the wires alone", "USD million", 0),
     "wires_irr_pct": ("Rate of return of the wires alone", "% a year", 1),
     "levelised_wire_usc": ("Levelised wire charge", "US cents/kWh", 2),
@@ -504,12 +540,13 @@ def compare(*scenarios: Scenario) -> pd.DataFrame:
         values = [getattr(scenario, field) for scenario in scenarios]
         if len(set(values)) > 1:
             unit = FIELDS[field][0] if field in FIELDS else "month-day"
+            whole = all(not isinstance(value, float) or value == int(value) for value in values)
             rows.append(
                 {
                     "part": "assumption",
                     "measure": field,
                     "unit": unit,
-                    "digits": 2,
+                    "digits": 0 if whole else 2,
                     **dict(zip(names, values, strict=True)),
                 }
             )

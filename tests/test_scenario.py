@@ -179,6 +179,23 @@ def test_receipts_are_what_buyers_pay(base: Scenario) -> None:
     assert found["payments_usd_mn"] == pytest.approx(10 * arrives * (8.23 + 1.25 * 1000 / 1300))
 
 
+def test_years_discount_to_the_present_value(base: Scenario) -> None:
+    s = base.replace(delay_years=2, first_year=2030)
+    frame = scenario.by_year(s)
+    assert frame["year"].min() == 2029
+    assert frame["year"].max() == 2029 + 2 + 15
+    found = scenario.results(s)
+    for party, rows in frame.groupby("party"):
+        worth = finance.npv(10, rows.sort_values("year")["net_usd_mn"].tolist())
+        assert worth == pytest.approx(found[f"financial_npv_{party.lower()}_usd_mn"], abs=1e-8)
+    years = frame.pivot_table(index="year", columns="party", values="receipts_usd_mn")
+    assert np.allclose(years[list(PARTIES)].sum(axis=1), years["whole"])
+    assert (years.loc[2029:2031] == 0).all(axis=None)
+    assert years.loc[2032, "whole"] == pytest.approx(found["payments_usd_mn"])
+    with pytest.raises(RelationsError, match="whole number"):
+        scenario.by_year(base.replace(delay_years=0.5))
+
+
 def test_what_arrives_is_that_of_the_losses(base: Scenario) -> None:
     mix = energy.losses(relations.load("casa1000"), 4.0).set_index("route").loc["mix"]
     assert scenario.results(base)["delivered_twh"] == pytest.approx(mix["delivered_base_twh"])
