@@ -486,8 +486,8 @@ def say_worth(tell: Narrator, scenario: Scenario, table: pd.DataFrame) -> Senten
         "wires_npv": tell.fact(round(found["wires_npv_usd_mn"]), unit="USD million", rows=table),
     }
     start = (
-        "**In the economic view the project is worth USD {economic_npv} million** (net present value at {rate}, "
-        "{horizon} seasons of {sent} TWh sent), with a benefit-cost ratio of {economic_bcr} (dimensionless)"
+        "**If the energy is there, the project is worth USD {economic_npv} million in the economic view** (net present "
+        "value at {rate}, {horizon} seasons of {sent} TWh sent), with a benefit-cost ratio of {economic_bcr} (dimensionless)"
     )
     end = (
         ", if buyers value a kWh at the {buyer_value} cents they agreed to pay. In the financial view the supplying "

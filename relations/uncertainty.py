@@ -247,6 +247,13 @@ def stress(scenario: Scenario, table: pd.DataFrame | None = None) -> pd.DataFram
         "delays": [scenario.replace(delay_years=scenario.delay_years + x) for x in range(6)],
         "horizons": [scenario.replace(horizon_years=x) for x in sorted({15, 20, 25, 30, scenario.horizon_years})],
     }
+    # The supplying side is paid by the tariff, the wires know no price of energy.
+    every = set(cases)
+    moved = {
+        "economic": every,
+        "supplying": every - {"buyer_values"},
+        "wires": every - {"buyer_values", "opportunity_prices"},
+    }
     base = results(scenario)
     rows = []
     for view, key in (
@@ -256,7 +263,7 @@ def stress(scenario: Scenario, table: pd.DataFrame | None = None) -> pd.DataFram
     ):
         gains = base[key] >= 0
         for tested, variants in cases.items():
-            if view != "economic" and tested == "buyer_values":
+            if tested not in moved[view]:
                 continue
             holds = sum((results(variant)[key] >= 0) == gains for variant in variants)
             rows.append(
