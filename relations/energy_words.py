@@ -486,15 +486,16 @@ def say_worth(tell: Narrator, scenario: Scenario, table: pd.DataFrame) -> Senten
         "wires_npv": tell.fact(round(found["wires_npv_usd_mn"]), unit="USD million", rows=table),
     }
     start = (
-        "**If the energy is there, the project is worth USD {economic_npv} million in the economic view** (net present "
-        "value at {rate}, {horizon} seasons of {sent} TWh sent), with a benefit-cost ratio of {economic_bcr} (dimensionless)"
+        "**If the energy is there, the project is worth USD {economic_npv} million in the economic view** (net "
+        "present value at {rate}, {horizon} seasons of {sent} TWh sent), with a benefit-cost ratio of {economic_bcr} "
+        "(dimensionless)"
     )
     end = (
         ", if buyers value a kWh at the {buyer_value} cents they agreed to pay. In the financial view the supplying "
         "side stands at {supplying_npv} million, the wires alone at {wires_npv} million."
     )
     if is_missing(rate):
-        return tell.sentence(start + "; it never earns its capital back" + end, **values)
+        return tell.sentence(start + " and no rate of return, as it never earns its capital back" + end, **values)
     values["economic_irr"] = tell.fact(rate, unit="%", rows=table, digits=1)
     return tell.sentence(start + " and a rate of return of {economic_irr}" + end, **values)
 
