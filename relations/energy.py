@@ -7,28 +7,44 @@ in, frames and numbers out.  Units stand in the names: ``_twh``, ``_mw``, ``_usc
 
 Formulas are those of elementary physics (energy = power x time) and of the annuity as any textbook of
 corporate finance has it (Brealey, Myers and Allen, *Principles of Corporate Finance*, chapter 2).
+The season and the parameters lie in `relations.casa`, elementary finance in `relations.finance`, the economic model in
+`relations.scenario`, the physics of the lines in `relations.transmission`.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 import math
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from relations.casa import (
+    OTHER_SEASONS,
+    USD_MN_PER_TWH_USC,
+    Value,
+    ceiling_twh,
+    in_season,
+    join_ids,
+    parameter,
+    published_values,
+    require_not_negative,
+    require_positive,
+    requirement,
+    season_days,
+    season_hours,
+    season_utilisation,
+    variants,
+)
 from relations.errors import RelationsError
-from relations.text import Language, is_missing
+from relations.finance import annuity_factor, break_even_rate_pct, levelised_charge_usc, npv
+from relations.scenario import Scenario, compare
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from relations.narrate import Narrator, Sentence
-
 __all__ = [
     "OTHER_SEASONS",
+    "Scenario",
     "Value",
     "against_published",
     "annuity_factor",
@@ -38,10 +54,10 @@ __all__ = [
     "build_status",
     "ceiling_twh",
     "combined",
+    "compare",
     "cost_of_parts",
     "delay_cost",
     "in_season",
-    "in_words",
     "last_year_with",
     "levelised_charge_usc",
     "losses",
@@ -51,26 +67,17 @@ __all__ = [
     "promises",
     "published_lengths",
     "published_values",
-    "ranged",
     "reconcile",
     "requirement",
     "reservoir_in_season",
     "revenue",
     "sales",
-    "say_between",
-    "say_fit",
-    "say_reservoir",
-    "say_sales",
-    "say_season_imports",
-    "say_surplus",
-    "say_survival",
-    "say_together",
+    "schematic",
     "season_days",
     "season_hours",
     "season_imports",
     "season_table",
     "season_utilisation",
-    "season_words",
     "slippage",
     "survival",
     "tariff_stack",
@@ -82,279 +89,6 @@ __all__ = [
     "wire_charges",
     "wire_curve",
 ]
-
-USD_MN_PER_TWH_USC = 10.0
-_DAYS_A_YEAR = 365
-_HOURS_A_YEAR = 24.0 * _DAYS_A_YEAR
-
-# Seasons that Tajik sales are reported by, in the column `season` of electricity_trade (X01, X11).
-OTHER_SEASONS: Mapping[str, tuple[str, str]] = {
-    "april_september": ("04-01", "09-30"),
-    "april_october": ("04-01", "10-31"),
-    "whole_year": ("01-01", "12-31"),
-}
-
-# 3.6 TWh is nobody's statement: it is the lowest published transit income divided by the fee.
-_IMPLIED = {("annual_export_volume", "low")}
-
-
-# --- the season --------------------------------------------------------------------------------------
-
-
-def _month_day(name: str, text: str) -> int:
-    """Day of a common year, 1 to 365."""
-    if re.fullmatch(r"\d{2}-\d{2}", text):
-        try:
-            return dt.date.fromisoformat(f"2001-{text}").timetuple().tm_yday
-        except ValueError:
-            pass
-    raise RelationsError(
-        f"{name} = {text!r} is not a day of every year; allowed: MM-DD, for example 05-01 (not 02-29)."
-    )
-
-
-def _positive(**values: float) -> None:
-    for name, value in values.items():
-        if not (math.isfinite(value) and value > 0):
-            raise RelationsError(
-                f"{name} = {value!r}: allowed are numbers above 0. "
-                "With nothing to carry or to carry it with there is no share to compute."
-            )
-
-
-def _not_negative(**values: float) -> None:
-    for name, value in values.items():
-        if not (math.isfinite(value) and value >= 0):
-            raise RelationsError(f"{name} = {value!r}: allowed are numbers from 0.")
-
-
-def season_days(season_start: str = "05-01", season_end: str = "09-30") -> int:
-    """Days of a season, both ends included, in a year of 365 days.
-
-    Parameters
-    ----------
-    season_start, season_end : str
-        ``MM-DD``; an end before the start wraps the New Year.
-
-    Returns
-    -------
-    int
-        1 to 365.
-
-    Raises
-    ------
-    RelationsError
-        If an end is not a day of every year.
-
-    Examples
-    --------
-    >>> season_days("05-01", "09-30"), season_days("11-01", "03-31")
-    (153, 151)
-    """
-    first, last = _month_day("season_start", season_start), _month_day("season_end", season_end)
-    return (last - first) % _DAYS_A_YEAR + 1
-
-
-def season_hours(season_start: str = "05-01", season_end: str = "09-30") -> int:
-    """Hours of a season (see `season_days`)."""
-    return 24 * season_days(season_start, season_end)
-
-
-def ceiling_twh(capacity_mw: float = 1300.0, season_start: str = "05-01", season_end: str = "09-30") -> float:
-    """Most energy a line can carry in a season: full capacity in every hour.
-
-    Parameters
-    ----------
-    capacity_mw : float
-        Above 0.
-    season_start, season_end : str
-        ``MM-DD``.
-
-    Returns
-    -------
-    float
-        TWh.  No outage and no idle hour is deducted: a real line carries less.
-
-    Examples
-    --------
-    >>> round(ceiling_twh(1300), 4)
-    4.7736
-    """
-    _positive(capacity_mw=capacity_mw)
-    return capacity_mw * season_hours(season_start, season_end) / 1e6
-
-
-def season_utilisation(
-    volume_twh: float = 5.0,
-    capacity_mw: float = 1300.0,
-    season_start: str = "05-01",
-    season_end: str = "09-30",
-) -> float:
-    """Share of what a line can carry in a season that a volume would use.
-
-    Parameters
-    ----------
-    volume_twh : float
-        Energy a season, from 0.
-    capacity_mw : float
-        Above 0.
-    season_start, season_end : str
-        ``MM-DD``; the season may wrap the New Year.
-
-    Returns
-    -------
-    float
-        Per cent; above 100 the volume is physically impossible in that season.
-
-    Raises
-    ------
-    RelationsError
-        For a negative volume, a capacity of zero or a day that does not exist.
-
-    Examples
-    --------
-    >>> round(season_utilisation(5.0), 1)
-    104.7
-    """
-    _not_negative(volume_twh=volume_twh)
-    return 100 * volume_twh / ceiling_twh(capacity_mw, season_start, season_end)
-
-
-def requirement(
-    volume_twh: float = 5.0,
-    capacity_mw: float = 1300.0,
-    season_start: str = "05-01",
-    season_end: str = "09-30",
-) -> dict[str, Any]:
-    """Return what a volume takes of a line, and what would make it fit.
-
-    Returns
-    -------
-    dict
-        ``volume_twh``; ``ceiling_twh``; ``utilisation_pct`` of the season; ``annual_load_pct`` of a
-        whole year at full capacity; ``fits``; ``capacity_needed_mw`` in this season; ``days_needed``
-        at this capacity and ``last_day_needed`` (``MM-DD``, counted from the season's start), both
-        missing where a whole year is too short.
-    """
-    _not_negative(volume_twh=volume_twh)
-    ceiling = ceiling_twh(capacity_mw, season_start, season_end)
-    # A hair's breadth, lest rounding in the division make a full day out of nothing.
-    days = max(1, math.ceil(volume_twh * 1e6 / (24 * capacity_mw) - 1e-9))
-    possible = days <= _DAYS_A_YEAR
-    last = dt.date(2001, 1, 1) + dt.timedelta((_month_day("season_start", season_start) + days - 2) % _DAYS_A_YEAR)
-    return {
-        "volume_twh": volume_twh,
-        "ceiling_twh": ceiling,
-        "utilisation_pct": season_utilisation(volume_twh, capacity_mw, season_start, season_end),
-        "annual_load_pct": 100 * volume_twh * 1e6 / (capacity_mw * _HOURS_A_YEAR),
-        "fits": volume_twh <= ceiling * (1 + 1e-12),
-        "capacity_needed_mw": volume_twh * 1e6 / season_hours(season_start, season_end),
-        "days_needed": days if possible else None,
-        "last_day_needed": last.strftime("%m-%d") if possible else None,
-    }
-
-
-def in_season(
-    earliest: pd.Series, latest: pd.Series, season_start: str = "05-01", season_end: str = "09-30"
-) -> pd.Series:
-    """Tell which periods lie wholly within the season.
-
-    Parameters
-    ----------
-    earliest, latest : Series of datetime64
-        First and last day of each period; a missing end lies in no season.
-
-    Returns
-    -------
-    Series of bool
-    """
-    start, length = _month_day("season_start", season_start), season_days(season_start, season_end)
-
-    def ordinal(days: pd.Series) -> pd.Series:
-        """Count days as if no year had a 29 February."""
-        leap_shift = (days.dt.is_leap_year & (days.dt.day_of_year >= 60)).astype("int64")
-        return pd.Series(days.dt.year * _DAYS_A_YEAR + days.dt.day_of_year - leap_shift)
-
-    first, last = ordinal(earliest), ordinal(latest)
-    inside = (first - start) % _DAYS_A_YEAR + (last - first) < length
-    return pd.Series(inside & earliest.notna() & latest.notna(), dtype=bool)
-
-
-# --- values of the tables ----------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Value:
-    """One row of the table ``casa1000``: low <= base <= high, in `unit`."""
-
-    low: float
-    base: float
-    high: float
-    unit: str
-    source_ids: str
-
-
-def parameter(casa: pd.DataFrame, name: str) -> Value:
-    """Return one parameter of CASA-1000; ends that are not given are the base.
-
-    Parameters
-    ----------
-    casa : DataFrame
-        ``relations.load("casa1000")``.
-    name : str
-        A value of its column ``parameter``.
-
-    Raises
-    ------
-    RelationsError
-        If there is no such row, or no number was published for it.
-    """
-    rows = casa[casa["parameter"] == name]
-    if len(rows) != 1 or pd.isna(rows["base"].iloc[0]):
-        known = casa.loc[casa["base"].notna(), "parameter"]
-        raise RelationsError(
-            f"casa1000: {name!r} has {'no number' if len(rows) else 'no row'}. Those with a number: {', '.join(known)}."
-        )
-    row = rows.iloc[0]
-    base = float(row["base"])
-    low, high = (base if pd.isna(row[end]) else float(row[end]) for end in ("low", "high"))
-    return Value(low, base, high, str(row["unit"]), str(row["source_ids"]))
-
-
-def _variants(item: str) -> list[tuple[float, str]]:
-    """Other published values of a parameter or asset, each with its sources."""
-    from relations import tables
-
-    rows = tables.load("variants")
-    rows = rows[rows["item"] == item]
-    return list(zip(rows["value"].astype(float), rows["source_ids"].astype(str), strict=True))
-
-
-def published_values(casa: pd.DataFrame, name: str) -> pd.DataFrame:
-    """Every figure printed for one parameter, each once.
-
-    Returns
-    -------
-    DataFrame
-        ``value``, ``unit``, ``basis`` ("published" or "implied": derived from another published
-        figure), ``source_ids``; ascending.  Figures beside low, base and high come from the table
-        ``variants``, with their own sources.
-    """
-    found = parameter(casa, name)
-    ends = {"low": found.low, "base": found.base, "high": found.high}
-    values = {
-        value: (
-            found.unit,
-            "implied" if (name, end) in _IMPLIED else "published",
-            found.source_ids,
-        )
-        for end, value in ends.items()
-    }
-    values |= {value: (found.unit, "published", source) for value, source in _variants(name)}
-    return pd.DataFrame(
-        [(value, *rest) for value, rest in sorted(values.items())],
-        columns=["value", "unit", "basis", "source_ids"],
-    )
 
 
 def published_lengths(infrastructure: pd.DataFrame, asset_id: str = "datka-sughd") -> pd.DataFrame:
@@ -382,7 +116,7 @@ def published_lengths(infrastructure: pd.DataFrame, asset_id: str = "datka-sughd
         float(row[field]): str(row["source_ids"])
         for field in ("length_low_km", "length_km", "length_high_km")
         if pd.notna(row[field])
-    } | dict(_variants(asset_id))
+    } | dict(variants(asset_id))
     lines = [(length, "published", sources) for length, sources in stated.items()]
     parts = infrastructure[(infrastructure["part_of"] == asset_id) & infrastructure["length_km"].notna()]
     if not parts.empty:
@@ -409,6 +143,60 @@ def build_status(infrastructure: pd.DataFrame) -> pd.DataFrame:
     parts = table[table["asset_id"].isin(known)]
     whole = parts["asset_id"] == "casa-1000"
     return pd.concat([parts[~whole], parts[whole]]).reset_index(drop=True)
+
+
+# Plants whose energy the line gathers: the lower Naryn, by the note of the substation Datka, and those
+# nearest to the converter station.
+_NARYN = ("toktogul-hpp", "kurpsai-hpp", "tash-kumyr-hpp", "shamaldy-sai-hpp", "uch-kurgan-hpp")
+_VAKHSH = ("nurek-hpp", "sangtuda-1-hpp", "sangtuda-2-hpp")
+
+
+def schematic(infrastructure: pd.DataFrame, casa: pd.DataFrame) -> pd.DataFrame:
+    """Return the chain from dam to market, in the order power flows.
+
+    Parameters
+    ----------
+    infrastructure, casa : DataFrame
+        ``relations.load("infrastructure")`` and ``relations.load("casa1000")``.
+
+    Returns
+    -------
+    DataFrame
+        ``node`` (code), ``kind`` ("plants", "line", "station", "market"), ``capacity_mw``, ``length_km``,
+        ``status`` and ``source_ids``.  Plants stand with the sum of their capacities; markets with their share
+        of the line's capacity; what has no published capacity is missing.
+    """
+    table = infrastructure.set_index("asset_id")
+
+    def plants(code: str, ids: Sequence[str]) -> dict[str, Any]:
+        rows = table.loc[list(ids)]
+        return {"node": code, "kind": "plants", "capacity_mw": rows["capacity_mw"].sum(), "source_ids": _sources(rows)}
+
+    def asset(code: str, kind: str) -> dict[str, Any]:
+        row = table.loc[code]
+        fields = ("capacity_mw", "length_km", "status", "source_ids")
+        return {"node": code, "kind": kind, **{field: row[field] for field in fields}}
+
+    def market(code: str, name: str) -> dict[str, Any]:
+        found = parameter(casa, name)
+        return {"node": code, "kind": "market", "capacity_mw": found.base, "source_ids": found.source_ids}
+
+    return pd.DataFrame(
+        [
+            plants("naryn", _NARYN),
+            asset("datka-500", "station"),
+            asset("datka-sughd", "line"),
+            asset("sughd-500", "station"),
+            asset("casa-tjk-reinforcement", "line"),
+            plants("vakhsh", _VAKHSH),
+            asset("sangtuda-converter", "station"),
+            asset("sangtuda-nowshera", "line"),
+            market("afghan-market", "afghan_share_capacity"),
+            asset("nowshera-converter", "station"),
+            market("pakistan-market", "pakistan_share_capacity"),
+        ],
+        columns=["node", "kind", "capacity_mw", "length_km", "status", "source_ids"],
+    )
 
 
 def cost_of_parts(casa: pd.DataFrame) -> pd.DataFrame:
@@ -747,7 +535,7 @@ def outlets(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
         price gives the lowest gain.  "spill" is water that would pass the turbines unused: only then is
         the gross revenue a gain.  For Kyrgyzstan, a net importer, the outlet is the purchase it avoids.
     """
-    _not_negative(volume_twh=volume_twh)
+    require_not_negative(volume_twh=volume_twh)
     charge = parameter(casa, "energy_charge_generation")
     none = Value(0.0, 0.0, 0.0, "US c/kWh", charge.source_ids)
     options = [
@@ -781,7 +569,7 @@ def outlets(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
                 **{f"uplift_{end}_usc": value for end, value in uplift.items()},
                 "gross_usd_mn": energy * charge.base * USD_MN_PER_TWH_USC,
                 **{f"gain_{end}_usd_mn": energy * v * USD_MN_PER_TWH_USC for end, v in uplift.items()},
-                "source_ids": _join(charge.source_ids, other.source_ids, shares[seller].source_ids),
+                "source_ids": join_ids(charge.source_ids, other.source_ids, shares[seller].source_ids),
             }
         )
     return pd.DataFrame(rows)
@@ -854,7 +642,7 @@ def revenue(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
         fee is paid on energy that passes on to Pakistan: base, when Afghanistan takes its share of the
         capacity; high, when it takes nothing.
     """
-    _not_negative(volume_twh=volume_twh)
+    require_not_negative(volume_twh=volume_twh)
     parts = {name: parameter(casa, key) for name, key in _STACK}
     tajik, kyrgyz = parameter(casa, "tajik_export_share"), parameter(casa, "kyrgyz_export_share")
     to_pakistan, line = parameter(casa, "pakistan_share_capacity"), parameter(casa, "export_capacity")
@@ -875,7 +663,7 @@ def revenue(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
                 end: volume_twh * share * getattr(parts[component], end) * USD_MN_PER_TWH_USC
                 for end, share in shares.items()
             },
-            "source_ids": _join(parts[component].source_ids, more),
+            "source_ids": join_ids(parts[component].source_ids, more),
         }
         for recipient, component, shares, more in splits
     ]
@@ -908,7 +696,7 @@ def losses(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
         every kWh crosses the direct-current line and two stations, Kyrgyz energy the alternating-current
         line first.
     """
-    _not_negative(volume_twh=volume_twh)
+    require_not_negative(volume_twh=volume_twh)
     ac, dc, station = (parameter(casa, name) for name in ("loss_ac_line", "loss_hvdc_line", "loss_converter"))
     kyrgyz = parameter(casa, "kyrgyz_export_share")
 
@@ -923,7 +711,7 @@ def losses(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
         }
 
     through = {end: arrives(end) for end in ("low", "base", "high")}
-    ids = _join(ac.source_ids, dc.source_ids, station.source_ids, kyrgyz.source_ids)
+    ids = join_ids(ac.source_ids, dc.source_ids, station.source_ids, kyrgyz.source_ids)
     return pd.DataFrame(
         [
             {
@@ -940,96 +728,7 @@ def losses(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
     )
 
 
-# --- capital -----------------------------------------------------------------------------------------
-
-
-def annuity_factor(rate_pct: float, years: int) -> float:
-    """Present value of 1 a year, paid at the end of each of `years` years.
-
-    Parameters
-    ----------
-    rate_pct : float
-        Discount rate in per cent a year, from 0.
-    years : int
-        At least 1.
-
-    Returns
-    -------
-    float
-        ``(1 - (1 + r)**-n) / r``, and ``n`` at a rate of zero.
-
-    Examples
-    --------
-    >>> round(annuity_factor(10, 15), 3)
-    7.606
-    """
-    _not_negative(rate_pct=rate_pct)
-    _positive(years=years)
-    rate = rate_pct / 100
-    # expm1 and log1p keep the digits that 1 - (1 + r)**-n loses at rates near zero.
-    return float(years) if rate == 0 else -math.expm1(-years * math.log1p(rate)) / rate
-
-
-def npv(rate_pct: float, flows: Sequence[float]) -> float:
-    """Net present value of yearly flows, the first of them now.
-
-    Parameters
-    ----------
-    rate_pct : float
-        Discount rate in per cent a year, from 0.
-    flows : sequence of float
-        Year 0, year 1, ...
-
-    Examples
-    --------
-    >>> round(npv(5, [-370_000, 420_000]))
-    30000
-    """
-    _not_negative(rate_pct=rate_pct)
-    return math.fsum(flow / (1 + rate_pct / 100) ** year for year, flow in enumerate(flows))
-
-
-def levelised_charge_usc(capex_usd_mn: float, volume_twh: float, rate_pct: float, years: int) -> float:
-    """Charge per kWh that repays a cost in equal yearly payments.
-
-    Parameters
-    ----------
-    capex_usd_mn : float
-        Spent in year 0.
-    volume_twh : float
-        Energy a year from year 1, above 0.
-    rate_pct, years
-        As in `annuity_factor`.
-
-    Returns
-    -------
-    float
-        US cents a kWh: capex divided by annuity factor and energy; no operation, no tax, no outage.
-    """
-    _positive(volume_twh=volume_twh)
-    return capex_usd_mn / annuity_factor(rate_pct, years) / volume_twh / USD_MN_PER_TWH_USC
-
-
-def break_even_rate_pct(capex_usd_mn: float, yearly_usd_mn: float, years: int) -> float | None:
-    """Discount rate at which equal yearly receipts just repay a cost (the internal rate of return).
-
-    Returns
-    -------
-    float or None
-        Per cent a year; None where the receipts do not even add up to the cost.
-    """
-    _positive(capex_usd_mn=capex_usd_mn, years=years)
-    if yearly_usd_mn * years < capex_usd_mn:
-        return None
-    low, high = 0.0, 100.0 * yearly_usd_mn / capex_usd_mn
-    # The factor falls steadily with the rate and yearly/capex is above the root: halving is enough.
-    for _ in range(200):
-        middle = (low + high) / 2
-        if annuity_factor(middle, years) * yearly_usd_mn > capex_usd_mn:
-            low = middle
-        else:
-            high = middle
-    return (low + high) / 2
+# --- capital ---------------------------------------------------------------------------------------
 
 
 def wire_charges(
@@ -1086,7 +785,7 @@ def wire_charges(
                 / charge.base
                 / USD_MN_PER_TWH_USC,
                 "break_even_rate_pct": break_even_rate_pct(cost.base, receipts, years),
-                "source_ids": _join(cost.source_ids, charge.source_ids),
+                "source_ids": join_ids(cost.source_ids, charge.source_ids),
             }
         )
     return pd.DataFrame(rows).astype({"break_even_rate_pct": "float64"})
@@ -1124,7 +823,7 @@ def wire_curve(
 
 def volume_range(volume_twh: float = 5.0, steps: int = 61) -> list[float]:
     """Return evenly spaced volumes around one, for a curve: from a quarter of it to one and a half."""
-    _positive(volume_twh=volume_twh)
+    require_positive(volume_twh=volume_twh)
     return [volume_twh * (0.25 + 1.25 * step / (steps - 1)) for step in range(steps)]
 
 
@@ -1205,7 +904,7 @@ def delay_cost(
         at a rate of zero, where later money counts as much); ``idle_usd_mn``: the discount rate on the
         published value of assets that stand idle, for the years of the delay.
     """
-    _not_negative(volume_twh=volume_twh, delay_years=delay_years)
+    require_not_negative(volume_twh=volume_twh, delay_years=delay_years)
     sums = tariff_sums(casa)["sum_usc"]
     wire = volume_twh * parameter(casa, "transmission_charge").base * USD_MN_PER_TWH_USC
     now = wire * annuity_factor(discount_rate_pct, years)
@@ -1453,7 +1152,7 @@ def survival(
     for years in (15, 30):
         words = (f"wires_repaid_{years}", f"wires_not_repaid_{years}")
         now = repaid(cost.base, wire.base, volume_twh, discount_rate_pct, years)
-        ids = _join(cost.source_ids, wire.source_ids)
+        ids = join_ids(cost.source_ids, wire.source_ids)
         rates = sorted({0.0, 5.0, 8.0, 10.0, 12.0, 15.0, discount_rate_pct})
         by_rate = [repaid(cost.base, wire.base, volume_twh, rate, years) for rate in rates]
         test(words, now, "discount_rates", by_rate, ids)
@@ -1465,389 +1164,9 @@ def survival(
     return pd.DataFrame(rows)
 
 
-# --- words -------------------------------------------------------------------------------------------
-
-_WORDS = {
-    # season_table, published_values
-    "published": "published",
-    "implied": "implied by lowest transit income",
-    "parameter": "asked for here",
-    "april_september": "1 April to 30 September",
-    "april_october": "1 April to 31 October",
-    "whole_year": "the whole year",
-    # statuses of infrastructure
-    "in_service": "in service",
-    "built": "built, idle",
-    "under_construction": "under construction",
-    "planned": "planned",
-    "unresolved": "sources disagree",
-    "not_stated": "not stated",
-    # countries and routes
-    "KGZ": "Kyrgyzstan",
-    "TJK": "Tajikistan",
-    "AFG": "Afghanistan",
-    "PAK": "Pakistan",
-    "UZB": "Uzbekistan",
-    "KAZ": "Kazakhstan",
-    "TKM": "Turkmenistan",
-    "RUS": "Russia",
-    "several": "several",
-    "total": "all buyers",
-    "all": "all",
-    "sum": "sum",
-    "mix": "published mix",
-    "wires": "owners and lenders of the wires",
-    # reservoir_in_season
-    "in_season": "in the season",
-    "undated": "year not shown",
-    "out_of_season": "outside the season",
-    # outlets
-    "afghanistan": "sold to Afghanistan",
-    "uzbekistan": "sold to Uzbekistan",
-    "spill": "spilled unused",
-    "own_imports": "own imports avoided",
-    # tariff
-    "energy": "energy",
-    "transmission": "transmission charge",
-    "transit": "Afghan transit fee",
-    "wheeling": "Tajik wheeling",
-    # between
-    "before": "before April 2021",
-    "after_2021": "after April 2021",
-    "after_2022": "after September 2022",
-    "search": "search",
-    "export": "sale",
-    "import": "import",
-    "swap": "swap",
-    "flow": "flow, disputed or unnamed",
-    "contract": "contract or plan",
-    "agreement": "agreement",
-    "price": "price",
-    "none_found": "nothing found",
-    # against_published
-    "volume": "Yearly volume (TWh)",
-    "transit_volume": "Volume a transit income implies (TWh)",
-    "transit_income": "Afghan transit income (USD million)",
-    "tariff": "Price at the Pakistani border (US cents/kWh)",
-    "cost": "Cost of the project (USD million)",
-    "length": "Length of Datka-Sughd (km)",
-    "loss": "Loss from seller to Pakistan (%)",
-    "agrees": "agrees",
-    "differs": "differs",
-    "fits": "fits",
-    "at_ceiling": "at the ceiling, within 1%",
-    "beyond_ceiling": "impossible: beyond the ceiling",
-    "volume_published": "full capacity in every hour of the season",
-    "transit_implied": "the same; income divided by the fee",
-    "transit_share": "volume asked for, Pakistan's share, fee",
-    "tariff_nearest": "nearest sum of the published parts",
-    "cost_parts": "sum of the four countries' parts",
-    "length_sections": "sum of the two sections",
-    "loss_chain": "product of line and station losses",
-    # survival
-    "volume_fits": "The volume fits the season",
-    "volume_does_not_fit": "The volume does not fit the season",
-    "kgz_share_covered": "Kyrgyz net exports cover the Kyrgyz share",
-    "kgz_share_not_covered": "Kyrgyz net exports do not cover the Kyrgyz share",
-    "casa_pays_more": "CASA-1000 pays sellers more than other outlets",
-    "casa_pays_less": "CASA-1000 pays sellers no more than the best other outlet",
-    "wires_repaid_15": "The wire charge repays the cost in 15 years",
-    "wires_not_repaid_15": "The wire charge does not repay the cost in 15 years",
-    "wires_repaid_30": "The wire charge repays the cost in 30 years",
-    "wires_not_repaid_30": "The wire charge does not repay the cost in 30 years",
-    "published_volumes": "each published volume",
-    "seasons": "the season asked for, April-September, April-October, whole year",
-    "capacities": "capacity as asked for, 10% less, 10% more",
-    "last_ten_years": "each of the last ten years of the window",
-    "other_prices": "low, base and high of each other price",
-    "discount_rates": "discount rates of 0 to 15% and the one asked for",
-    "published_costs": "each published cost",
-}
-
-
-def in_words(frame: pd.DataFrame, *columns: str, language: Language | str | None = None) -> pd.DataFrame:
-    """Replace codes by words a reader understands.
-
-    Parameters
-    ----------
-    frame : DataFrame
-        As given by a function of this module.
-    *columns : str
-        Columns that hold codes; text that is no code stays.
-    language : Language or str, optional
-        The language of the words.
-
-    Returns
-    -------
-    DataFrame
-        A copy.
-    """
-    tongue = Language.of(language)
-
-    def worded(code: Any) -> Any:
-        return code if is_missing(code) else tongue.gettext(_WORDS.get(code, code))
-
-    return frame.assign(**{column: frame[column].map(worded) for column in columns})
-
-
-def ranged(
-    frame: pd.DataFrame,
-    into: str,
-    ends: Sequence[str],
-    *,
-    digits: int | None = None,
-    language: Language | str | None = None,
-) -> pd.DataFrame:
-    """Write low, base and high of each row as one text, "26 (16 to 51)".
-
-    Parameters
-    ----------
-    frame : DataFrame
-        Any frame.
-    into : str
-        Name of the new column.
-    ends : sequence of str
-        The columns of low, base and high; an end that is missing is the base.
-    digits : int, optional
-        Decimals.
-    language : Language or str, optional
-        How numbers are written.
-
-    Returns
-    -------
-    DataFrame
-        A copy with the column; a row without base has a missing value.
-    """
-    tongue = Language.of(language)
-    base = frame[ends[1]]
-    values = zip(frame[ends[0]].fillna(base), base, frame[ends[2]].fillna(base), strict=True)
-    texts = [None if is_missing(mid) else tongue.range(low, mid, high, digits) for low, mid, high in values]
-    return frame.assign(**{into: pd.Series(texts, frame.index, dtype="object")})
-
-
-def season_words(season_start: str, season_end: str, language: Language | str | None = None) -> str:
-    """Write a season: "1 May to 30 September"."""
-    tongue = Language.of(language)
-    first, last = (_day_words(day, tongue) for day in (season_start, season_end))
-    return tongue.gettext("{first} to {last}").format(first=first, last=last)
-
-
-# --- sentences whose wording depends on the outcome ---------------------------------------------------
-
-
-def say_fit(
-    tell: Narrator, need: Mapping[str, Any], casa: pd.DataFrame, *, season_start: str, season_end: str
-) -> Sentence:
-    """Say whether a volume fits the season, from its `requirement`."""
-    rows = casa[casa["parameter"].isin(["annual_export_volume", "export_capacity", "season_start", "season_end"])]
-    hours = season_hours(season_start, season_end)
-    values: dict[str, Any] = {
-        "volume": tell.fact(need["volume_twh"], unit="TWh", note="parameter"),
-        "season": season_words(season_start, season_end, tell.language),
-        "ceiling": tell.fact(need["ceiling_twh"], unit="TWh", rows=rows, digits=2),
-        "hours": tell.fact(hours, unit="hours", note="parameter"),
-        "capacity": tell.fact(need["ceiling_twh"] * 1e6 / hours, unit="MW", note="parameter"),
-        "utilisation": tell.fact(need["utilisation_pct"], unit="%", rows=rows, digits=0),
-    }
-    if need["fits"]:
-        return tell.sentence(
-            "**{volume} TWh a year fits into {season}, with {utilisation} of the ceiling**: {capacity} MW at "
-            "full load in all {hours} hours carries {ceiling} TWh, before any outage.",
-            **values,
-        )
-    values["capacity_needed"] = tell.fact(need["capacity_needed_mw"], unit="MW", rows=rows, digits=0)
-    if need["days_needed"] is None:
-        return tell.sentence(
-            "**{volume} TWh a year does not fit into {season}**: {capacity} MW at full load in all {hours} hours "
-            "carries at most {ceiling} TWh, so the volume is {utilisation} of the physical ceiling. No season is "
-            "long enough; in this one it would take {capacity_needed} MW.",
-            **values,
-        )
-    values["days"] = tell.fact(need["days_needed"], unit="days", rows=rows)
-    values["until"] = _day_words(need["last_day_needed"], tell.language)
-    return tell.sentence(
-        "**{volume} TWh a year does not fit into {season}**: {capacity} MW at full load in all {hours} hours "
-        "carries at most {ceiling} TWh, so the volume is {utilisation} of the physical ceiling. It would take "
-        "{capacity_needed} MW, or {days} days (to {until}).",
-        **values,
-    )
-
-
-def say_together(tell: Narrator, frame: pd.DataFrame, volume_twh: float) -> Sentence:
-    """Say how often both countries together had the volume to spare, from a `balance`."""
-    sums, kgz = combined(frame), turning_point(frame, "KGZ")
-    if sums.empty:
-        return tell.sentence("No yearly electricity figures of both countries lie in this window.")
-    best = sums.sort_values("surplus_twh", kind="stable").iloc[-1]
-    last = sums.iloc[-1]
-    values: dict[str, Any] = {
-        "volume": tell.fact(volume_twh, unit="TWh", note="parameter"),
-        "enough_years": tell.fact(int((sums["surplus_twh"] >= volume_twh).sum()), unit="years", rows=frame),
-        "balance_years": tell.fact(len(sums), unit="years", rows=frame),
-        "best_together": tell.fact(float(best["surplus_twh"]), unit="TWh", rows=frame, digits=2),
-        "best_year": tell.fact(int(best["year"]), unit="year", rows=frame),
-        "last_together": tell.fact(float(last["surplus_twh"]), unit="TWh", rows=frame, digits=2),
-        "last_year": tell.fact(int(last["year"]), unit="year", rows=frame),
-    }
-    if kgz["importer_since"] is None:
-        return tell.sentence(
-            "**Years in which the two together had net exports of {volume} TWh: {enough_years} of {balance_years}**. "
-            "The most was {best_together} TWh ({best_year}); in {last_year} it was {last_together} TWh.",
-            **values,
-        )
-    values["importer_since"] = tell.fact(kgz["importer_since"], unit="year", rows=frame[frame["country"] == "KGZ"])
-    return tell.sentence(
-        "**Years in which the two together had net exports of {volume} TWh: {enough_years} of {balance_years}**. "
-        "The most was {best_together} TWh ({best_year}); in {last_year} it was {last_together} TWh. Kyrgyzstan has "
-        "been a net importer every year since {importer_since}.",
-        **values,
-    )
-
-
-def say_surplus(tell: Narrator, frame: pd.DataFrame, shares_twh: Mapping[str, float]) -> Sentence:
-    """Say what each country has to send, from a `balance` and their shares of the volume."""
-    kgz, tjk = turning_point(frame, "KGZ"), turning_point(frame, "TJK")
-    if not (kgz["years"] and tjk["years"]):
-        return tell.sentence("No yearly electricity figures lie in this window, so that it shows no surplus.")
-    of_kgz, of_tjk = (frame[frame["country"] == code] for code in ("KGZ", "TJK"))
-    enough = {code: last_year_with(frame, code, shares_twh[code]) for code in ("KGZ", "TJK")}
-    words = {code: str(year) if year else tell.language.gettext("no year") for code, year in enough.items()}
-    return tell.sentence(
-        "Of the volume Kyrgyzstan is to send {kgz_share_twh} TWh and Tajikistan {tjk_share_twh} TWh. Their net exports "
-        "in {last_year} were {kgz_net} TWh and {tjk_net} TWh (negative: net imports); the last year of the window in "
-        "which they reached the share was {kgz_enough} for Kyrgyzstan and {tjk_enough} for Tajikistan.",
-        kgz_share_twh=tell.fact(shares_twh["KGZ"], unit="TWh", note="parameter", digits=2),
-        tjk_share_twh=tell.fact(shares_twh["TJK"], unit="TWh", note="parameter", digits=2),
-        last_year=tell.fact(kgz["last_year"], unit="year", rows=frame),
-        kgz_net=tell.fact(kgz["last_surplus_twh"], unit="TWh", rows=of_kgz, digits=2),
-        tjk_net=tell.fact(tjk["last_surplus_twh"], unit="TWh", rows=of_tjk, digits=2),
-        kgz_enough=tell.fact(words["KGZ"], unit="text", rows=of_kgz),
-        tjk_enough=tell.fact(words["TJK"], unit="text", rows=of_tjk),
-    )
-
-
-def say_season_imports(tell: Narrator, imports: pd.DataFrame, casa: pd.DataFrame) -> Sentence:
-    """Say what Kyrgyzstan was reported to import inside the season, from `season_imports`."""
-    if imports.empty:
-        return tell.sentence("No reported Kyrgyz import lies wholly inside the season in this window.")
-    row = imports.sort_values("energy_gwh", kind="stable").iloc[-1]
-    share = casa[casa["parameter"].isin(["kyrgyz_export_share", "export_capacity"])]
-    planned = parameter(casa, "export_capacity").base * parameter(casa, "kyrgyz_export_share").base
-    return tell.sentence(
-        "The largest Kyrgyz import reported inside the season is {import_gwh} GWh in {import_period}: "
-        "{import_mw} MW on average, while the Kyrgyz share of the planned exports is {planned_mw} MW.",
-        import_gwh=tell.fact(row["energy_gwh"], unit="GWh", rows=row),
-        import_period=tell.fact(row["period"], unit="date", rows=row),
-        import_mw=tell.fact(row["mean_mw"], unit="MW", rows=row, digits=0),
-        planned_mw=tell.fact(planned, unit="MW", rows=share, digits=0),
-    )
-
-
-def say_reservoir(tell: Narrator, observed: pd.DataFrame) -> Sentence:
-    """Say which way Toktogul ran inside and outside the season, from `reservoir_in_season`."""
-    flows = observed.dropna(subset=["gain_m3_s"])
-    inside, outside = (flows[flows["when"] == when] for when in ("in_season", "out_of_season"))
-    filling, falling = int((inside["gain_m3_s"] > 0).sum()), int((outside["gain_m3_s"] < 0).sum())
-    return tell.sentence(
-        "Dated observations of Toktogul with both flows inside the season: {inside}, of which {filling} with the "
-        "reservoir filling; outside it: {outside}, of which {falling} with the reservoir drawn down.",
-        inside=tell.fact(len(inside), unit="observations", rows=flows),
-        filling=tell.fact(filling, unit="observations", rows=flows),
-        outside=tell.fact(len(outside), unit="observations", rows=flows),
-        falling=tell.fact(falling, unit="observations", rows=flows),
-    )
-
-
-def say_sales(tell: Narrator, sold: pd.DataFrame) -> Sentence:
-    """Say to whom Tajikistan sold in the last whole year that names a buyer, from `sales`."""
-    named = sold[sold["whole_year"] & (sold["importer"] != "total") & sold["energy_gwh"].notna()]
-    if named.empty:
-        return tell.sentence("No whole year of Tajik sales by buyer is recorded in this window.")
-    day = named["period_earliest"].max()
-    rows = named[named["period_earliest"] == day].sort_values("energy_gwh", ascending=False)
-    first = rows.iloc[0]
-    values: dict[str, Any] = {
-        "sales_year": tell.fact(int(day.year), unit="year", rows=rows),
-        "buyer": tell.language.gettext(_WORDS[str(first["importer"])]),
-        "buyer_gwh": tell.fact(first["energy_gwh"], unit="GWh", rows=first),
-    }
-    total = sold[sold["whole_year"] & (sold["importer"] == "total") & (sold["period_earliest"] == day)]
-    if total.empty or pd.isna(total["energy_gwh"].iloc[0]):
-        return tell.sentence(
-            "In {sales_year} {buyer} was the largest named buyer of Tajik electricity with {buyer_gwh} GWh.", **values
-        )
-    whole = float(total["energy_gwh"].iloc[0])
-    values["sold_gwh"] = tell.fact(whole, unit="GWh", rows=total)
-    values["unnamed_pct"] = tell.fact(
-        100 * (1 - float(rows["energy_gwh"].sum()) / whole), unit="%", rows=[total, rows], digits=0
-    )
-    return tell.sentence(
-        "In {sales_year} {buyer} was the largest named buyer of Tajik electricity with {buyer_gwh} GWh of {sold_gwh} "
-        "GWh; for {unnamed_pct} of the total no buyer is named.",
-        **values,
-    )
-
-
-def say_between(tell: Narrator, rows: pd.DataFrame) -> Sentence:
-    """Say how much flowed between the two, last and at most, from `between`."""
-    flowed = rows[rows["flowed"] & rows["energy_gwh"].notna()]
-    if flowed.empty:
-        return tell.sentence("No quantity of electricity between the two is recorded in this window.")
-    last = flowed.iloc[-1]
-    most = flowed.sort_values("energy_gwh", kind="stable").iloc[-1]
-    values: dict[str, Any] = {
-        "last_gwh": tell.fact(last["energy_gwh"], unit="GWh", rows=last),
-        "last_period": tell.fact(last["period"], unit="date", rows=last),
-        "last_exporter": tell.language.gettext(_WORDS[str(last["exporter"])]),
-        "last_importer": tell.language.gettext(_WORDS[str(last["importer"])]),
-    }
-    if most["flow_id"] == last["flow_id"]:
-        return tell.sentence(
-            "The last quantity recorded between the two is also the largest: {last_gwh} GWh ({last_period}), from "
-            "{last_exporter} to {last_importer}.",
-            **values,
-        )
-    values["most_gwh"] = tell.fact(most["energy_gwh"], unit="GWh", rows=most)
-    values["most_period"] = tell.fact(most["period"], unit="date", rows=most)
-    return tell.sentence(
-        "The last quantity recorded between the two is {last_gwh} GWh ({last_period}), from {last_exporter} to "
-        "{last_importer}; the largest is {most_gwh} GWh ({most_period}).",
-        **values,
-    )
-
-
-def say_survival(tell: Narrator, tests: pd.DataFrame) -> Sentence:
-    """Say how many tests leave the findings as they are, and which moves one most, from `survival`."""
-    weakest = tests.sort_values("holds_pct", kind="stable").iloc[0]
-    named = in_words(tests.loc[[weakest.name]], "finding", "tested", language=tell.language).iloc[0]
-    return tell.sentence(
-        '{firm} of {tests} tests leave the finding as it is in every case. Least firm: "{weak_finding}" holds in '
-        "{weak_holds} of {weak_cases} cases when tested over {weak_tested}.",
-        firm=tell.fact(int((tests["holds"] == tests["cases"]).sum()), unit="tests", rows=tests),
-        tests=tell.fact(len(tests), unit="tests", rows=tests),
-        weak_finding=str(named["finding"]),
-        weak_holds=tell.fact(int(weakest["holds"]), unit="cases", rows=tests.loc[[weakest.name]]),
-        weak_cases=tell.fact(int(weakest["cases"]), unit="cases", rows=tests.loc[[weakest.name]]),
-        weak_tested=str(named["tested"]),
-    )
-
-
-def _day_words(month_day: str, language: Language) -> str:
-    from babel.dates import format_skeleton
-
-    # The year is one in which the day exists; it is not printed.
-    day = dt.date.fromisoformat(f"2001-{month_day}")
-    return str(format_skeleton("MMMMd", day, locale="en_GB" if language.code == "en" else language.code))
-
-
 def _records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     return [{str(key): value for key, value in row.items()} for row in frame.to_dict("records")]
 
 
 def _sources(frame: pd.DataFrame) -> str:
-    return _join(*frame["source_ids"].dropna())
-
-
-def _join(*cells: str) -> str:
-    ids = (part.strip() for cell in cells for part in str(cell).split(";"))
-    return ";".join(dict.fromkeys(part for part in ids if part))
+    return join_ids(*frame["source_ids"].dropna())

@@ -165,6 +165,14 @@ class Energy(Parameters):
     season_end: MonthDay = _field("09-30", "Last day of the export season.")
     capacity_mw: float = _field(1300.0, "Capacity of the line.", "MW", gt=0, le=10000)
     discount_rate_pct: float = _field(10.0, "Yearly rate future money is discounted at.", "% a year", ge=0, le=50)
+    opportunity_price_usc_per_kwh: float = _field(
+        4.4, "Price Tajikistan's next-best sale brings.", "US cents/kWh", ge=0, le=50
+    )
+    first_year: int = _field(2027, "Year of the first season, if there is no further delay.", "year", ge=2000, le=2100)
+    delay_years: int = _field(0, "Further delay of the first season, capital spent on time.", "years", ge=0, le=30)
+    horizon_years: int = _field(15, "Seasons over which the project is valued.", "years", ge=1, le=60)
+    draws: int = _field(16384, "Draws of the uncertain assumptions; made a power of two.", "draws", ge=256, le=131072)
+    seed: int = _field(1, "Seed of the draws.", "", ge=0, le=2147483647)
     start_year: int = _field(2000, "First year of the electricity series.", "year", ge=1985, le=2100)
     end_year: int = _field(2025, "Last year of the electricity series.", "year", ge=1985, le=2100)
     language: LanguageCode = _field("en", _LANGUAGE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relations import energy
+from relations import energy, energy_words
 from relations.charts import style
 from relations.text import Language
 
@@ -35,7 +35,7 @@ __all__ = [
 
 
 def _names(frame: pd.DataFrame, column: str, tongue: Language) -> list[str]:
-    return [str(name) for name in energy.in_words(frame, column, language=tongue)[column]]
+    return [str(name) for name in energy_words.in_words(frame, column, language=tongue)[column]]
 
 
 # --- the season --------------------------------------------------------------------------------------

@@ -1,0 +1,614 @@
+"""Words of the energy report: what codes mean, and sentences whose wording depends on the outcome."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from relations.casa import parameter, season_hours
+from relations.energy import combined, last_year_with, turning_point
+from relations.scenario import results
+from relations.text import Language, is_missing
+from relations.uncertainty import convergence, risks
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from relations.narrate import Narrator, Sentence
+    from relations.scenario import Scenario
+    from relations.transmission import Line
+
+# --- words -------------------------------------------------------------------------------------------
+
+_WORDS = {
+    # season_table, published_values
+    "published": "published",
+    "implied": "implied by lowest transit income",
+    "parameter": "asked for here",
+    "april_september": "1 April to 30 September",
+    "april_october": "1 April to 31 October",
+    "whole_year": "the whole year",
+    # schematic
+    "naryn": "Five plants on the lower Naryn",
+    "vakhsh": "Nurek and Sangtuda plants",
+    "datka-500": "Datka substation",
+    "datka-sughd": "500 kV alternating current",
+    "sughd-500": "Sughd substation",
+    "casa-tjk-reinforcement": "Tajik grid, reinforced",
+    "sangtuda-converter": "Sangtuda converter",
+    "sangtuda-nowshera": "500 kV direct current",
+    "afghan-market": "Afghanistan",
+    "nowshera-converter": "Nowshera converter",
+    "pakistan-market": "Pakistan",
+    # parties and fields of a scenario
+    "common": "not assigned to a country",
+    "whole": "whole",
+    "volume_twh": "volume sent",
+    "capacity_mw": "capacity of the line",
+    "availability_pct": "availability",
+    "tajik_share": "Tajik share of the energy",
+    "afghan_share": "Afghan share of the energy",
+    "ac_loss_pct": "loss Datka-Sughd",
+    "dc_loss_pct": "loss of the direct-current line",
+    "converter_loss_pct": "loss of a converter station",
+    "energy_charge_usc": "energy charge",
+    "transmission_charge_usc": "wire charge",
+    "transit_fee_usc": "transit fee",
+    "wheeling_usc": "wheeling fee",
+    "opportunity_price_tjk_usc": "Tajik next-best price",
+    "opportunity_price_kgz_usc": "Kyrgyz next-best price",
+    "buyer_value_usc": "value to buyers",
+    "capex_kgz_usd_mn": "capital, Kyrgyzstan",
+    "capex_tjk_usd_mn": "capital, Tajikistan",
+    "capex_afg_usd_mn": "capital, Afghanistan",
+    "capex_pak_usd_mn": "capital, Pakistan",
+    "capex_common_usd_mn": "capital, not assigned",
+    "om_pct": "operation and upkeep",
+    "discount_rate_pct": "discount rate",
+    "horizon_years": "horizon",
+    "first_year": "first year",
+    "delay_years": "delay",
+    "season_start": "first day of the season",
+    "season_end": "last day of the season",
+    # basis and outcomes of a scenario
+    "published_and_derived": "published and derived",
+    "derived": "derived",
+    "engineering": "engineering rule",
+    "assumption": "assumption",
+    "economic_npv_whole_usd_mn": "Economic, whole project",
+    "financial_npv_whole_usd_mn": "Financial, supplying side",
+    "wires_npv_usd_mn": "Wires alone",
+    "net_gain_npv_kgz_usd_mn": "Net gain of Kyrgyzstan",
+    "net_gain_npv_tjk_usd_mn": "Net gain of Tajikistan",
+    "net_gain_npv_afg_usd_mn": "Net gain of Afghanistan",
+    "net_gain_npv_pak_usd_mn": "Net gain of Pakistan",
+    # stress
+    "economic_gains": "The project as a whole gains",
+    "economic_loses": "The project as a whole loses",
+    "supplying_gains": "The supplying side gains under the tariff",
+    "supplying_loses": "The supplying side loses under the tariff",
+    "wires_gains": "The wire charge repays wires, upkeep and interest",
+    "wires_loses": "The wire charge does not repay wires, upkeep and interest",
+    "volumes": "the range of volumes",
+    "opportunity_prices": "the range of next-best prices",
+    "buyer_values": "the assumed range of the value to buyers",
+    "rates": "discount rates of 0 to 15%",
+    "delays": "delays of none to five years",
+    "horizons": "horizons of 15 to 30 years",
+    # statuses of infrastructure
+    "in_service": "in service",
+    "built": "built, idle",
+    "under_construction": "under construction",
+    "planned": "planned",
+    "unresolved": "sources disagree",
+    "not_stated": "not stated",
+    # countries and routes
+    "KGZ": "Kyrgyzstan",
+    "TJK": "Tajikistan",
+    "AFG": "Afghanistan",
+    "PAK": "Pakistan",
+    "UZB": "Uzbekistan",
+    "KAZ": "Kazakhstan",
+    "TKM": "Turkmenistan",
+    "RUS": "Russia",
+    "several": "several",
+    "total": "all buyers",
+    "all": "all",
+    "sum": "sum",
+    "mix": "published mix",
+    "wires": "owners and lenders of the wires",
+    # reservoir_in_season
+    "in_season": "in the season",
+    "undated": "year not shown",
+    "out_of_season": "outside the season",
+    # outlets
+    "afghanistan": "sold to Afghanistan",
+    "uzbekistan": "sold to Uzbekistan",
+    "spill": "spilled unused",
+    "own_imports": "own imports avoided",
+    # tariff
+    "energy": "energy",
+    "transmission": "transmission charge",
+    "transit": "Afghan transit fee",
+    "wheeling": "Tajik wheeling",
+    # between
+    "before": "before April 2021",
+    "after_2021": "after April 2021",
+    "after_2022": "after September 2022",
+    "search": "search",
+    "export": "sale",
+    "import": "import",
+    "swap": "swap",
+    "flow": "flow, disputed or unnamed",
+    "contract": "contract or plan",
+    "agreement": "agreement",
+    "price": "price",
+    "none_found": "nothing found",
+    # against_published
+    "volume": "Yearly volume (TWh)",
+    "transit_volume": "Volume a transit income implies (TWh)",
+    "transit_income": "Afghan transit income (USD million)",
+    "tariff": "Price at the Pakistani border (US cents/kWh)",
+    "cost": "Cost of the project (USD million)",
+    "length": "Length of Datka-Sughd (km)",
+    "loss": "Loss from seller to Pakistan (%)",
+    "agrees": "agrees",
+    "differs": "differs",
+    "fits": "fits",
+    "at_ceiling": "at the ceiling, within 1%",
+    "beyond_ceiling": "impossible: beyond the ceiling",
+    "volume_published": "full capacity in every hour of the season",
+    "transit_implied": "the same; income divided by the fee",
+    "transit_share": "volume asked for, Pakistan's share, fee",
+    "tariff_nearest": "nearest sum of the published parts",
+    "cost_parts": "sum of the four countries' parts",
+    "length_sections": "sum of the two sections",
+    "loss_chain": "product of line and station losses",
+    # survival
+    "volume_fits": "The volume fits the season",
+    "volume_does_not_fit": "The volume does not fit the season",
+    "kgz_share_covered": "Kyrgyz net exports cover the Kyrgyz share",
+    "kgz_share_not_covered": "Kyrgyz net exports do not cover the Kyrgyz share",
+    "casa_pays_more": "CASA-1000 pays sellers more than other outlets",
+    "casa_pays_less": "CASA-1000 pays sellers no more than the best other outlet",
+    "wires_repaid_15": "The wire charge repays the cost in 15 years",
+    "wires_not_repaid_15": "The wire charge does not repay the cost in 15 years",
+    "wires_repaid_30": "The wire charge repays the cost in 30 years",
+    "wires_not_repaid_30": "The wire charge does not repay the cost in 30 years",
+    "published_volumes": "each published volume",
+    "seasons": "the season asked for, April-September, April-October, whole year",
+    "capacities": "capacity as asked for, 10% less, 10% more",
+    "last_ten_years": "each of the last ten years of the window",
+    "other_prices": "low, base and high of each other price",
+    "discount_rates": "discount rates of 0 to 15% and the one asked for",
+    "published_costs": "each published cost",
+}
+
+
+def in_words(frame: pd.DataFrame, *columns: str, language: Language | str | None = None) -> pd.DataFrame:
+    """Replace codes by words a reader understands.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        As given by a function of this module.
+    *columns : str
+        Columns that hold codes; text that is no code stays.
+    language : Language or str, optional
+        The language of the words.
+
+    Returns
+    -------
+    DataFrame
+        A copy.
+    """
+    tongue = Language.of(language)
+
+    def worded(code: Any) -> Any:
+        return code if is_missing(code) else tongue.gettext(_WORDS.get(code, code))
+
+    return frame.assign(**{column: frame[column].map(worded) for column in columns})
+
+
+def ranged(
+    frame: pd.DataFrame,
+    into: str,
+    ends: Sequence[str],
+    *,
+    digits: int | None = None,
+    language: Language | str | None = None,
+) -> pd.DataFrame:
+    """Write low, base and high of each row as one text, "26 (16 to 51)".
+
+    Parameters
+    ----------
+    frame : DataFrame
+        Any frame.
+    into : str
+        Name of the new column.
+    ends : sequence of str
+        The columns of low, base and high; an end that is missing is the base.
+    digits : int, optional
+        Decimals.
+    language : Language or str, optional
+        How numbers are written.
+
+    Returns
+    -------
+    DataFrame
+        A copy with the column; a row without base has a missing value.
+    """
+    tongue = Language.of(language)
+    base = frame[ends[1]]
+    values = zip(frame[ends[0]].fillna(base), base, frame[ends[2]].fillna(base), strict=True)
+    texts = [None if is_missing(mid) else tongue.range(low, mid, high, digits) for low, mid, high in values]
+    return frame.assign(**{into: pd.Series(texts, frame.index, dtype="object")})
+
+
+def season_words(season_start: str, season_end: str, language: Language | str | None = None) -> str:
+    """Write a season: "1 May to 30 September"."""
+    tongue = Language.of(language)
+    first, last = (_day_words(day, tongue) for day in (season_start, season_end))
+    return tongue.gettext("{first} to {last}").format(first=first, last=last)
+
+
+def memo(frame: pd.DataFrame, language: Language | str | None = None) -> pd.DataFrame:
+    """Write the numbers of `relations.energy.compare` as a reader wants them, with their own decimals.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        As given by `relations.energy.compare`.
+    language : Language or str, optional
+        Of words and numbers.
+
+    Returns
+    -------
+    DataFrame
+        ``measure``, ``unit`` and one column of texts a scenario; a value that does not exist is "none".
+    """
+    tongue = Language.of(language)
+    names = [name for name in frame.columns if name not in {"part", "measure", "unit", "digits"}]
+
+    def written(value: Any, digits: int) -> str:
+        if isinstance(value, str):
+            return value
+        if is_missing(value):
+            return tongue.gettext("none")
+        return tongue.number(round(float(value), digits) + 0.0, digits)
+
+    texts = {
+        name: [written(value, int(digits)) for value, digits in zip(frame[name], frame["digits"], strict=True)]
+        for name in names
+    }
+    wording = in_words(frame, "measure", language=tongue)["measure"]
+    return pd.DataFrame({"measure": wording, "unit": frame["unit"], **texts})
+
+
+# --- sentences whose wording depends on the outcome ---------------------------------------------------
+
+
+def say_fit(
+    tell: Narrator, need: Mapping[str, Any], casa: pd.DataFrame, *, season_start: str, season_end: str
+) -> Sentence:
+    """Say whether a volume fits the season, from its `requirement`."""
+    rows = casa[casa["parameter"].isin(["annual_export_volume", "export_capacity", "season_start", "season_end"])]
+    hours = season_hours(season_start, season_end)
+    values: dict[str, Any] = {
+        "volume": tell.fact(need["volume_twh"], unit="TWh", note="parameter"),
+        "season": season_words(season_start, season_end, tell.language),
+        "ceiling": tell.fact(need["ceiling_twh"], unit="TWh", rows=rows, digits=2),
+        "hours": tell.fact(hours, unit="hours", note="parameter"),
+        "capacity": tell.fact(need["ceiling_twh"] * 1e6 / hours, unit="MW", note="parameter"),
+        "utilisation": tell.fact(need["utilisation_pct"], unit="%", rows=rows, digits=0),
+    }
+    if need["fits"]:
+        return tell.sentence(
+            "**{volume} TWh a year fits into {season}, with {utilisation} of the ceiling**: {capacity} MW at "
+            "full load in all {hours} hours carries {ceiling} TWh, before any outage.",
+            **values,
+        )
+    values["capacity_needed"] = tell.fact(need["capacity_needed_mw"], unit="MW", rows=rows, digits=0)
+    if need["days_needed"] is None:
+        return tell.sentence(
+            "**{volume} TWh a year does not fit into {season}**: {capacity} MW at full load in all {hours} hours "
+            "carries at most {ceiling} TWh, so the volume is {utilisation} of the physical ceiling. No season is "
+            "long enough; in this one it would take {capacity_needed} MW.",
+            **values,
+        )
+    values["days"] = tell.fact(need["days_needed"], unit="days", rows=rows)
+    values["until"] = _day_words(need["last_day_needed"], tell.language)
+    return tell.sentence(
+        "**{volume} TWh a year does not fit into {season}**: {capacity} MW at full load in all {hours} hours "
+        "carries at most {ceiling} TWh, so the volume is {utilisation} of the physical ceiling. It would take "
+        "{capacity_needed} MW, or {days} days (to {until}).",
+        **values,
+    )
+
+
+def say_together(tell: Narrator, frame: pd.DataFrame, volume_twh: float) -> Sentence:
+    """Say how often both countries together had the volume to spare, from a `balance`."""
+    sums, kgz = combined(frame), turning_point(frame, "KGZ")
+    if sums.empty:
+        return tell.sentence("No yearly electricity figures of both countries lie in this window.")
+    best = sums.sort_values("surplus_twh", kind="stable").iloc[-1]
+    last = sums.iloc[-1]
+    values: dict[str, Any] = {
+        "volume": tell.fact(volume_twh, unit="TWh", note="parameter"),
+        "enough_years": tell.fact(int((sums["surplus_twh"] >= volume_twh).sum()), unit="years", rows=frame),
+        "balance_years": tell.fact(len(sums), unit="years", rows=frame),
+        "best_together": tell.fact(float(best["surplus_twh"]), unit="TWh", rows=frame, digits=2),
+        "best_year": tell.fact(int(best["year"]), unit="year", rows=frame),
+        "last_together": tell.fact(float(last["surplus_twh"]), unit="TWh", rows=frame, digits=2),
+        "last_year": tell.fact(int(last["year"]), unit="year", rows=frame),
+    }
+    if kgz["importer_since"] is None:
+        return tell.sentence(
+            "**Years in which the two together had net exports of {volume} TWh: {enough_years} of {balance_years}**. "
+            "The most was {best_together} TWh ({best_year}); in {last_year} it was {last_together} TWh.",
+            **values,
+        )
+    values["importer_since"] = tell.fact(kgz["importer_since"], unit="year", rows=frame[frame["country"] == "KGZ"])
+    return tell.sentence(
+        "**Years in which the two together had net exports of {volume} TWh: {enough_years} of {balance_years}**. "
+        "The most was {best_together} TWh ({best_year}); in {last_year} it was {last_together} TWh. Kyrgyzstan has "
+        "been a net importer every year since {importer_since}.",
+        **values,
+    )
+
+
+def say_surplus(tell: Narrator, frame: pd.DataFrame, shares_twh: Mapping[str, float]) -> Sentence:
+    """Say what each country has to send, from a `balance` and their shares of the volume."""
+    kgz, tjk = turning_point(frame, "KGZ"), turning_point(frame, "TJK")
+    if not (kgz["years"] and tjk["years"]):
+        return tell.sentence("No yearly electricity figures lie in this window, so that it shows no surplus.")
+    of_kgz, of_tjk = (frame[frame["country"] == code] for code in ("KGZ", "TJK"))
+    enough = {code: last_year_with(frame, code, shares_twh[code]) for code in ("KGZ", "TJK")}
+    words = {code: str(year) if year else tell.language.gettext("no year") for code, year in enough.items()}
+    return tell.sentence(
+        "Of the volume Kyrgyzstan is to send {kgz_share_twh} TWh and Tajikistan {tjk_share_twh} TWh. Their net exports "
+        "in {last_year} were {kgz_net} TWh and {tjk_net} TWh (negative: net imports); the last year of the window in "
+        "which they reached the share was {kgz_enough} for Kyrgyzstan and {tjk_enough} for Tajikistan.",
+        kgz_share_twh=tell.fact(shares_twh["KGZ"], unit="TWh", note="parameter", digits=2),
+        tjk_share_twh=tell.fact(shares_twh["TJK"], unit="TWh", note="parameter", digits=2),
+        last_year=tell.fact(kgz["last_year"], unit="year", rows=frame),
+        kgz_net=tell.fact(kgz["last_surplus_twh"], unit="TWh", rows=of_kgz, digits=2),
+        tjk_net=tell.fact(tjk["last_surplus_twh"], unit="TWh", rows=of_tjk, digits=2),
+        kgz_enough=tell.fact(words["KGZ"], unit="text", rows=of_kgz),
+        tjk_enough=tell.fact(words["TJK"], unit="text", rows=of_tjk),
+    )
+
+
+def say_season_imports(tell: Narrator, imports: pd.DataFrame, casa: pd.DataFrame) -> Sentence:
+    """Say what Kyrgyzstan was reported to import inside the season, from `season_imports`."""
+    if imports.empty:
+        return tell.sentence("No reported Kyrgyz import lies wholly inside the season in this window.")
+    row = imports.sort_values("energy_gwh", kind="stable").iloc[-1]
+    share = casa[casa["parameter"].isin(["kyrgyz_export_share", "export_capacity"])]
+    planned = parameter(casa, "export_capacity").base * parameter(casa, "kyrgyz_export_share").base
+    return tell.sentence(
+        "The largest Kyrgyz import reported inside the season is {import_gwh} GWh in {import_period}: "
+        "{import_mw} MW on average, while the Kyrgyz share of the planned exports is {planned_mw} MW.",
+        import_gwh=tell.fact(row["energy_gwh"], unit="GWh", rows=row),
+        import_period=tell.fact(row["period"], unit="date", rows=row),
+        import_mw=tell.fact(row["mean_mw"], unit="MW", rows=row, digits=0),
+        planned_mw=tell.fact(planned, unit="MW", rows=share, digits=0),
+    )
+
+
+def say_reservoir(tell: Narrator, observed: pd.DataFrame) -> Sentence:
+    """Say which way Toktogul ran inside and outside the season, from `reservoir_in_season`."""
+    flows = observed.dropna(subset=["gain_m3_s"])
+    inside, outside = (flows[flows["when"] == when] for when in ("in_season", "out_of_season"))
+    filling, falling = int((inside["gain_m3_s"] > 0).sum()), int((outside["gain_m3_s"] < 0).sum())
+    return tell.sentence(
+        "Dated observations of Toktogul with both flows inside the season: {inside}, of which {filling} with the "
+        "reservoir filling; outside it: {outside}, of which {falling} with the reservoir drawn down.",
+        inside=tell.fact(len(inside), unit="observations", rows=flows),
+        filling=tell.fact(filling, unit="observations", rows=flows),
+        outside=tell.fact(len(outside), unit="observations", rows=flows),
+        falling=tell.fact(falling, unit="observations", rows=flows),
+    )
+
+
+def say_sales(tell: Narrator, sold: pd.DataFrame) -> Sentence:
+    """Say to whom Tajikistan sold in the last whole year that names a buyer, from `sales`."""
+    named = sold[sold["whole_year"] & (sold["importer"] != "total") & sold["energy_gwh"].notna()]
+    if named.empty:
+        return tell.sentence("No whole year of Tajik sales by buyer is recorded in this window.")
+    day = named["period_earliest"].max()
+    rows = named[named["period_earliest"] == day].sort_values("energy_gwh", ascending=False)
+    first = rows.iloc[0]
+    values: dict[str, Any] = {
+        "sales_year": tell.fact(int(day.year), unit="year", rows=rows),
+        "buyer": tell.language.gettext(_WORDS[str(first["importer"])]),
+        "buyer_gwh": tell.fact(first["energy_gwh"], unit="GWh", rows=first),
+    }
+    total = sold[sold["whole_year"] & (sold["importer"] == "total") & (sold["period_earliest"] == day)]
+    if total.empty or pd.isna(total["energy_gwh"].iloc[0]):
+        return tell.sentence(
+            "In {sales_year} {buyer} was the largest named buyer of Tajik electricity with {buyer_gwh} GWh.", **values
+        )
+    whole = float(total["energy_gwh"].iloc[0])
+    values["sold_gwh"] = tell.fact(whole, unit="GWh", rows=total)
+    values["unnamed_pct"] = tell.fact(
+        100 * (1 - float(rows["energy_gwh"].sum()) / whole), unit="%", rows=[total, rows], digits=0
+    )
+    return tell.sentence(
+        "In {sales_year} {buyer} was the largest named buyer of Tajik electricity with {buyer_gwh} GWh of {sold_gwh} "
+        "GWh; for {unnamed_pct} of the total no buyer is named.",
+        **values,
+    )
+
+
+def say_between(tell: Narrator, rows: pd.DataFrame) -> Sentence:
+    """Say how much flowed between the two, last and at most, from `between`."""
+    flowed = rows[rows["flowed"] & rows["energy_gwh"].notna()]
+    if flowed.empty:
+        return tell.sentence("No quantity of electricity between the two is recorded in this window.")
+    last = flowed.iloc[-1]
+    most = flowed.sort_values("energy_gwh", kind="stable").iloc[-1]
+    values: dict[str, Any] = {
+        "last_gwh": tell.fact(last["energy_gwh"], unit="GWh", rows=last),
+        "last_period": tell.fact(last["period"], unit="date", rows=last),
+        "last_exporter": tell.language.gettext(_WORDS[str(last["exporter"])]),
+        "last_importer": tell.language.gettext(_WORDS[str(last["importer"])]),
+    }
+    if most["flow_id"] == last["flow_id"]:
+        return tell.sentence(
+            "The last quantity recorded between the two is also the largest: {last_gwh} GWh ({last_period}), from "
+            "{last_exporter} to {last_importer}.",
+            **values,
+        )
+    values["most_gwh"] = tell.fact(most["energy_gwh"], unit="GWh", rows=most)
+    values["most_period"] = tell.fact(most["period"], unit="date", rows=most)
+    return tell.sentence(
+        "The last quantity recorded between the two is {last_gwh} GWh ({last_period}), from {last_exporter} to "
+        "{last_importer}; the largest is {most_gwh} GWh ({most_period}).",
+        **values,
+    )
+
+
+def say_worth(tell: Narrator, scenario: Scenario, table: pd.DataFrame) -> Sentence:
+    """Say what the project is worth as a whole, from a scenario and its `relations.scenario.ranges`."""
+    found = results(scenario)
+    worth, rate = found["economic_npv_whole_usd_mn"], found["economic_irr_pct"]
+    values: dict[str, Any] = {
+        "economic_npv": tell.fact(round(worth), unit="USD million", rows=table),
+        "sent": tell.fact(found["sent_twh"], unit="TWh", rows=table, digits=2),
+        "rate": tell.fact(scenario.discount_rate_pct, unit="%", note="parameter"),
+        "horizon": tell.fact(int(scenario.horizon_years), unit="years", note="parameter"),
+        "buyer_value": tell.fact(scenario.buyer_value_usc, unit="US cents/kWh", rows=table, digits=2),
+        "economic_bcr": tell.fact(found["economic_bcr"], unit="ratio", rows=table, digits=2),
+        "supplying_npv": tell.fact(round(found["financial_npv_whole_usd_mn"]), unit="USD million", rows=table),
+        "wires_npv": tell.fact(round(found["wires_npv_usd_mn"]), unit="USD million", rows=table),
+    }
+    start = (
+        "**If the energy is there, the project is worth USD {economic_npv} million in the economic view** (net "
+        "present value at {rate}, {horizon} seasons of {sent} TWh sent), with a benefit-cost ratio of {economic_bcr} "
+        "(dimensionless)"
+    )
+    end = (
+        ", if buyers value a kWh at the {buyer_value} cents they agreed to pay. In the financial view the supplying "
+        "side stands at {supplying_npv} million, the wires alone at {wires_npv} million."
+    )
+    if is_missing(rate):
+        return tell.sentence(start + " and no rate of return, as it never earns its capital back" + end, **values)
+    values["economic_irr"] = tell.fact(rate, unit="%", rows=table, digits=1)
+    return tell.sentence(start + " and a rate of return of {economic_irr}" + end, **values)
+
+
+def say_risk(tell: Narrator, draws: pd.DataFrame, table: pd.DataFrame) -> Sentence:
+    """Say how likely a loss is, from draws of `relations.uncertainty.simulate`."""
+    found = risks(draws).set_index("outcome").astype("float64").to_dict("index")
+    whole = found["economic_npv_whole_usd_mn"]
+    settled = float(convergence(draws)["change_usd_mn"].iloc[-1])
+
+    def money(value: float, digits: int = 0) -> Any:
+        return tell.fact(round(float(value), digits), unit="USD million", rows=table)
+
+    return tell.sentence(
+        "**Over {draws} draws of the uncertain assumptions the whole loses in {loss_whole}, the supplying side in "
+        "{loss_supplying} and the wires alone in {loss_wires}** of cases. The economic value is USD {median} million "
+        "in the middle, between {p5} and {p95} in nine of ten; the last doubling of the draws moved its mean and "
+        "quantiles by {settled} million at most.",
+        draws=tell.fact(len(draws), unit="draws", note="parameter"),
+        loss_whole=tell.fact(whole["loss_pct"], unit="%", rows=table, digits=1),
+        loss_supplying=tell.fact(found["financial_npv_whole_usd_mn"]["loss_pct"], unit="%", rows=table, digits=1),
+        loss_wires=tell.fact(found["wires_npv_usd_mn"]["loss_pct"], unit="%", rows=table, digits=1),
+        median=money(whole["p50"]),
+        p5=money(whole["p5"]),
+        p95=money(whole["p95"]),
+        settled=money(settled, 1),
+    )
+
+
+def say_switch(tell: Narrator, switches: pd.DataFrame, table: pd.DataFrame) -> Sentence:
+    """Say which assumption turns the result with the least change, from `switching_values`."""
+    near = switches.dropna(subset=["switch", "change_pct"])
+    if near.empty:
+        return tell.sentence("No single assumption can turn the result within the values allowed.")
+    row = near.iloc[0]
+    return tell.sentence(
+        "The result turns first with the {switch_field}: at {switch_at} {switch_unit} instead of {switch_from} the "
+        "value is just zero, a change of {switch_change}.",
+        switch_field=tell.language.gettext(_WORDS[str(row["field"])]),
+        switch_at=tell.fact(float(row["switch"]), unit=str(row["unit"]), rows=table, digits=2),
+        switch_unit=str(row["unit"]),
+        switch_from=tell.fact(float(row["base"]), unit=str(row["unit"]), rows=table, digits=2),
+        switch_change=tell.fact(float(row["change_pct"]), unit="%", rows=table, digits=0),
+    )
+
+
+def say_line(tell: Narrator, line: Line, loads: pd.DataFrame, rows: pd.DataFrame) -> Sentence:
+    """Say what the alternating-current line carries, from its `loadings` at the load asked for (first row)."""
+    values: dict[str, Any] = {
+        "line_km": tell.fact(line.length_km, unit="km", rows=rows),
+        "natural_load": tell.fact(line.natural_load_mw, unit="MW", note="assumption", digits=0),
+        "surge_impedance": tell.fact(line.surge_impedance_ohm, unit="ohm", note="assumption", digits=0),
+        "charging": tell.fact(line.charging_mvar, unit="Mvar", note="assumption", digits=0),
+        "open_rise": tell.fact(line.open_end_rise_pct, unit="%", note="assumption", digits=0),
+    }
+    start = (
+        "With assumed conductors the {line_km} km line has a surge impedance of {surge_impedance} ohm and a natural "
+        "load of {natural_load} MW; idle it makes {charging} Mvar, and open at its far end the voltage there would "
+        "stand {open_rise} above the near end."
+    )
+    if loads.empty:
+        return tell.sentence(start + " The load asked for is beyond what it can carry.", **values)
+    row = loads.iloc[0]
+    return tell.sentence(
+        start
+        + " The Kyrgyz share of {ac_load} MW is {of_natural} of the natural load and loses {ac_loss} of what is sent.",
+        **values,
+        ac_load=tell.fact(row["sent_mw"], unit="MW", note="parameter", digits=0),
+        of_natural=tell.fact(row["of_natural_pct"], unit="%", note="assumption", digits=0),
+        ac_loss=tell.fact(
+            row["loss_base_pct"],
+            unit="%",
+            low=row["loss_low_pct"],
+            high=row["loss_high_pct"],
+            note="assumption",
+            digits=1,
+        ),
+    )
+
+
+def say_delays(tell: Narrator, frame: pd.DataFrame, table: pd.DataFrame) -> Sentence:
+    """Say what the next year of delay costs, from `relations.scenario.delays`."""
+    row = frame.iloc[1]
+    return tell.sentence(
+        "With the whole system's capital spent on time, the next year of delay changes the economic value by USD "
+        "{next_year} million, leaves {lost_twh} TWh undelivered and USD {lost_payments} million unpaid, and lets "
+        "capital stand idle at a cost of {idle_capital} million; these too are views of one loss.",
+        next_year=tell.fact(round(float(row["year_costs_usd_mn"])) + 0, unit="USD million", rows=table),
+        lost_twh=tell.fact(float(row["lost_twh"]), unit="TWh", rows=table, digits=2),
+        lost_payments=tell.fact(round(float(row["lost_payments_usd_mn"])), unit="USD million", rows=table),
+        idle_capital=tell.fact(round(float(row["idle_usd_mn"])), unit="USD million", rows=table),
+    )
+
+
+def say_survival(tell: Narrator, tests: pd.DataFrame) -> Sentence:
+    """Say how many tests leave the findings as they are, and which moves one most, from `survival`."""
+    weakest = tests.sort_values("holds_pct", kind="stable").iloc[0]
+    named = in_words(tests.loc[[weakest.name]], "finding", "tested", language=tell.language).iloc[0]
+    return tell.sentence(
+        '{firm} of {tests} tests leave the finding as it is in every case. Least firm: "{weak_finding}" holds in '
+        "{weak_holds} of {weak_cases} cases when tested over {weak_tested}.",
+        firm=tell.fact(int((tests["holds"] == tests["cases"]).sum()), unit="tests", rows=tests),
+        tests=tell.fact(len(tests), unit="tests", rows=tests),
+        weak_finding=str(named["finding"]),
+        weak_holds=tell.fact(int(weakest["holds"]), unit="cases", rows=tests.loc[[weakest.name]]),
+        weak_cases=tell.fact(int(weakest["cases"]), unit="cases", rows=tests.loc[[weakest.name]]),
+        weak_tested=str(named["tested"]),
+    )
+
+
+def _day_words(month_day: str, language: Language) -> str:
+    from babel.dates import format_skeleton
+
+    # The year is one in which the day exists; it is not printed.
+    day = dt.date.fromisoformat(f"2001-{month_day}")
+    return str(format_skeleton("MMMMd", day, locale="en_GB" if language.code == "en" else language.code))

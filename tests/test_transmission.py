@@ -1,0 +1,143 @@
+"""The physics of the lines against textbooks, an integration in small steps, and the dossier's own table."""
+
+import cmath
+import math
+
+import numpy as np
+import pytest
+
+import relations
+from relations import transmission
+from relations.errors import RelationsError
+
+# Kundur (1994), table 6.1, 500 kV: 0.028 and 0.325 ohm/km, 5.20 uS/km.
+KUNDUR = transmission.Line(485, 500, 0.028, 0.325, 5.20)
+
+
+def test_the_500_kv_line_of_the_textbook() -> None:
+    # The same table prints 250 ohm, 1,000 MW, 1.30 Mvar/km, 0.000057 neper/km and 0.0013 rad/km.
+    assert KUNDUR.surge_impedance_ohm == pytest.approx(250, abs=0.5)
+    assert KUNDUR.natural_load_mw == pytest.approx(1000, abs=2)
+    assert KUNDUR.charging_mvar / 485 == pytest.approx(1.30, abs=0.005)
+    assert KUNDUR.propagation.real == pytest.approx(0.000057, abs=1.5e-6)
+    assert KUNDUR.propagation.imag == pytest.approx(0.0013, abs=5e-6)
+
+
+def test_the_worked_example_of_grainger_and_stevenson() -> None:
+    # Example 6.3: 230 miles, z = 0.8431 at 79.04 degrees ohm/mile, y = 5.105e-6 S/mile, 125 MW at 215 kV and power
+    # factor one; printed results: 137.85 kV to neutral at 27.77 degrees, 332.27 A at 26.33 degrees.
+    series = cmath.rect(0.8431, math.radians(79.04))
+    line = transmission.Line(230, 215, series.real, series.imag, 5.105)
+    near = line.sending_end(125)
+    assert near["voltage_kv"] / math.sqrt(3) == pytest.approx(137.85, abs=0.03)
+    assert near["angle_deg"] == pytest.approx(27.77, abs=0.02)
+    assert near["current_ka"] == pytest.approx(0.33227, abs=2e-4)
+    printed_mw = 3 * 137.85 * 0.33227 * math.cos(math.radians(27.77 - 26.33))
+    assert near["sent_mw"] == pytest.approx(printed_mw, abs=0.05)
+
+
+def test_long_line_against_many_short_ones() -> None:
+    # 4,000 pi sections in series, step by step from the far end, instead of hyperbolic functions.
+    line = transmission.ac_chain()["base"]
+    piece = line.length_km / 4000
+    series = complex(line.resistance_ohm_km, line.reactance_ohm_km) * piece
+    shunt = complex(0, line.susceptance_us_km * 1e-6) * piece
+    voltage, current = 500 + 0j, 390 / (500 + 0j)
+    for _ in range(4000):
+        current += voltage * shunt / 2
+        voltage += current * series
+        current += voltage * shunt / 2
+    near = line.sending_end(390)
+    assert abs(voltage) == pytest.approx(near["voltage_kv"], rel=1e-7)
+    assert (voltage * current.conjugate()).real == pytest.approx(near["sent_mw"], rel=1e-7)
+
+
+def test_a_b_c_d_are_those_of_a_reciprocal_network() -> None:
+    for line in (*transmission.ac_chain().values(), KUNDUR):
+        a, b, c, d = line.abcd
+        assert a * d - b * c == pytest.approx(1)
+
+
+def test_dossier_row_of_the_losses() -> None:
+    # The note of loss_ac_line: 390 MW about 2.0-2.8 %, 860 MW 3.2-4.6 %, without compensation.
+    casa = relations.load("casa1000").set_index("parameter")
+    assert "390 MW (30%) about 2.0–2.8%; 860 MW (surge impedance loading) 3.2–4.6%" in casa.loc["loss_ac_line", "note"]
+    lines = transmission.ac_chain()
+    part = {end: line.sending_end(390)["loss_pct"] for end, line in lines.items()}
+    full = {end: line.sending_end(860)["loss_pct"] for end, line in lines.items()}
+    assert (part["low"], part["high"]) == (pytest.approx(2.0, abs=0.1), pytest.approx(2.8, abs=0.1))
+    assert (full["low"], full["high"]) == (pytest.approx(3.2, abs=0.1), pytest.approx(4.6, abs=0.1))
+    direct = transmission.dc_losses(1300, 750)
+    assert casa.loc["loss_hvdc_line", "base"] == pytest.approx(direct["base"], abs=0.1)
+    assert casa.loc["loss_hvdc_line", "low"] == pytest.approx(direct["low"], abs=0.1)
+    # 787 km, the longest figure the note names, gives its high end.
+    assert casa.loc["loss_hvdc_line", "high"] == pytest.approx(transmission.dc_losses(1300, 787)["high"], abs=0.1)
+
+
+def test_voltages_are_held_at_both_ends() -> None:
+    line = transmission.ac_chain()["base"]
+    for load in (0, 390, 860, 1300):
+        along = transmission.profile(line, load)
+        assert along["km"].tolist()[0] == 0
+        assert along["km"].tolist()[-1] == 485
+        assert along["voltage_pct"].iloc[[0, -1]].tolist() == pytest.approx([100, 100])
+        assert line.angle_deg(load) == pytest.approx(0, abs=50)
+    idle = transmission.profile(line, None)["voltage_pct"]
+    assert idle.iloc[0] == pytest.approx(100)
+    assert idle.iloc[-1] == pytest.approx(100 + line.open_end_rise_pct)
+    assert 1 / math.cos(line.propagation.imag * 485) == pytest.approx(idle.iloc[-1] / 100, rel=1e-3)
+
+
+def test_the_natural_load_is_flat_without_losses() -> None:
+    line = transmission.Line(485, 500, 0, 0.30, 3.6)
+    assert transmission.profile(line, line.natural_load_mw)["voltage_pct"].to_numpy() == pytest.approx(100)
+    assert line.loss_mw(line.natural_load_mw) == pytest.approx(0, abs=1e-6)
+    # P = Pn sin(delta) / sin(beta l), the textbook's formula for a line without losses.
+    beta = line.propagation.imag * 485
+    assert line.angle_deg(500) == pytest.approx(
+        math.degrees(math.asin(500 * math.sin(beta) / line.natural_load_mw)), abs=1e-9
+    )
+    assert line.most_mw == pytest.approx(line.natural_load_mw / math.sin(beta))
+
+
+def test_energy_is_conserved_and_losses_grow() -> None:
+    table = transmission.loadings(transmission.ac_chain(), [100, 390, 860, 1300])
+    assert (table["loss_low_pct"] < table["loss_base_pct"]).all()
+    assert (table["loss_base_pct"] < table["loss_high_pct"]).all()
+    assert table["loss_base_pct"].iloc[1:].is_monotonic_increasing
+    # At the far end of the range the line is near twice the square: losses follow the current.
+    line = transmission.ac_chain()["base"]
+    current = 1300 / (math.sqrt(3) * 500)
+    assert line.loss_mw(1300) == pytest.approx(3 * current**2 * line.resistance_ohm_km * 485, rel=0.15)
+
+
+def test_more_than_it_can_carry() -> None:
+    line = transmission.ac_chain()["base"]
+    with pytest.raises(RelationsError, match="carries from 0 to"):
+        line.loss_mw(3000)
+    with pytest.raises(RelationsError, match="carries from 0 to"):
+        line.loss_mw(-1)
+    assert transmission.loadings(transmission.ac_chain(), [390, 3000])["sent_mw"].tolist() == [390]
+    assert transmission.loadings(transmission.ac_chain(), [9999]).empty
+    assert list(transmission.profiles(line, {"idle": None, "all": 9999})) == ["idle"]
+
+
+def test_direct_current_by_ohms_law() -> None:
+    # 1,300 A in each pole of 750 km at 12.5 milliohm: 2 x 1.3^2 x 9.375 = 31.7 MW of 1,300.
+    assert transmission.dc_losses()["base"] == pytest.approx(100 * 2 * 1.3**2 * 0.0125 * 750 / 1300)
+    assert transmission.dc_losses(650)["base"] == pytest.approx(transmission.dc_losses()["base"] / 2)
+    assert transmission.delivered_share(2.5, 0.75, 0.75) == pytest.approx(0.975 * 0.9925**2)
+    assert transmission.delivered_share() == 1
+
+
+@pytest.mark.parametrize("field", ["length_km", "voltage_kv", "reactance_ohm_km", "susceptance_us_km"])
+def test_a_line_of_nothing_is_refused(field: str) -> None:
+    values = {"length_km": 1, "voltage_kv": 1, "resistance_ohm_km": 0, "reactance_ohm_km": 1, "susceptance_us_km": 1}
+    with pytest.raises(RelationsError, match=field):
+        transmission.Line(**values | {field: 0})
+    with pytest.raises(RelationsError, match="resistance"):
+        transmission.Line(**values | {"resistance_ohm_km": np.nan})
+    with pytest.raises(RelationsError, match="allowed"):
+        transmission.dc_losses(-1)
+    with pytest.raises(RelationsError, match="allowed"):
+        transmission.delivered_share(101)
