@@ -10,7 +10,7 @@ the years, so that no function here fits a trend of frequency to it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
@@ -18,6 +18,7 @@ import pandas as pd
 import relations
 from relations import dates, estimates
 from relations.errors import RelationsError
+from relations.intervals import Interval, binomial_test, clopper_pearson, poisson, rate_ratio
 from relations.text import Language, is_missing
 
 if TYPE_CHECKING:
@@ -43,14 +44,6 @@ BUILDINGS = (
 )
 DAYS_A_YEAR = 365.25
 INDEPENDENCE = 1991
-
-
-class Interval(NamedTuple):
-    """An estimate with its interval; missing numbers are NaN."""
-
-    value: float
-    low: float
-    high: float
 
 
 # ---------------------------------------------------------------- which incidents and claims
@@ -125,8 +118,16 @@ def claims_about(rows: pd.DataFrame, claims: pd.DataFrame | None = None) -> pd.D
     -------
     DataFrame
         The claims about these incidents, in the order of the table.
+
+    Raises
+    ------
+    RelationsError
+        If given claims break a rule that `estimates.check` knows.
     """
-    claims = relations.load("claims") if claims is None else claims
+    if claims is None:
+        claims = relations.load("claims")
+    else:
+        estimates.check(claims, pd.concat([relations.load("incidents")[["incident_id"]], rows[["incident_id"]]]))
     return claims[claims["incident_id"].isin(rows["incident_id"])].copy()
 
 
@@ -176,8 +177,8 @@ def fatalities(
     rows = incidents() if rows is None else rows
     about = claims_about(rows, claims)
     # A window without such a claim is no error.
-    found = estimates.estimate(about[about["measure"] == measure], rule)
-    found = found[found["side"] == side] if side != "both" else _apart(found)
+    found = estimates.estimate(about[about["measure"] == measure], rule, incidents=rows)
+    found = found[found["side"] == side] if side != "both" else estimates.apart(found)
     if by in {"side", "year_side"}:
         keys = by.split("_")
         dated = found.merge(rows[["incident_id", "year"]], on="incident_id")
@@ -196,12 +197,6 @@ def fatalities(
     sizes = groups.groupby(key, observed=True, dropna=False).size().rename("incidents").reset_index()
     result = sizes.merge(estimates.total(joined, [key]), on=key, how="left")
     return result.astype({"n": "Int64"}).fillna({"n": 0})
-
-
-def _apart(found: pd.DataFrame) -> pd.DataFrame:
-    """Estimates by side, and those for both together only where no side has one of its own."""
-    single = found["side"] != "both"
-    return found[single | ~found["incident_id"].isin(found.loc[single, "incident_id"])]
 
 
 def grand_total(frame: pd.DataFrame) -> pd.Series:
@@ -265,7 +260,7 @@ def reporting(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: s
         together from reports that name none), and with ``nothing`` on deaths of that side.
     """
     about = claims_about(rows, claims)
-    found = estimates.estimate(about[about["measure"] == "killed"], rule)
+    found = estimates.estimate(about[about["measure"] == "killed"], rule, incidents=rows)
     result = []
     for party in SIDES[1:]:
         own = found[found["side"] == party]
@@ -410,7 +405,7 @@ def lethality(by_incident: pd.DataFrame, *, largest: int = 2, level: float = 0.9
     return {
         "reported": len(best),
         "fatal": int((best > 0).sum()),
-        "share": _percent(binomial_interval(int((best > 0).sum()), len(best), level)),
+        "share": _percent(clopper_pearson(int((best > 0).sum()), len(best), level)),
         "mean": float(best.mean()),
         "median": float(best.median()),
         "mean_without": float(rest.mean()),
@@ -446,6 +441,7 @@ def who_says_what(incident_id: str, measure: str | None = None, *, claims: pd.Da
         If no claims were given and the table has none about `incident_id`, or none of that measure.
     """
     table = relations.load("claims") if claims is None else claims
+    estimates.check(table)
     found = table[table["incident_id"] == incident_id]
     if claims is None and found.empty:
         known = table["incident_id"].value_counts().head(5).index
@@ -635,7 +631,7 @@ def triggers(rows: pd.DataFrame, by_incident: pd.DataFrame | None = None, *, lev
     )
     groups = rows.assign(fatal=rows["incident_id"].isin(deadly)).groupby("trigger", observed=True)["fatal"]
     frame = groups.agg(incidents="size", fatal="sum").reset_index()
-    intervals = [_percent(binomial_interval(int(k), len(rows), level)) for k in frame["incidents"]]
+    intervals = [_percent(clopper_pearson(int(k), len(rows), level)) for k in frame["incidents"]]
     frame[["share", "low", "high"]] = np.array(intervals, dtype=float).reshape(len(frame), 3)
     return frame.sort_values(["incidents", "trigger"], ascending=[False, True]).reset_index(drop=True)
 
@@ -693,7 +689,7 @@ def season_share(rows: pd.DataFrame, first: int = 4, last: int = 9, *, level: fl
     return {
         "k": k,
         "n": n,
-        "share": _percent(binomial_interval(k, n, level)),
+        "share": _percent(clopper_pearson(k, n, level)),
         "expected": 100 * expected,
         "p": binomial_test(k, n, expected),
     }
@@ -1021,8 +1017,8 @@ def rate_change(
         "after": after,
         "years_before": years_before,
         "years_after": years_after,
-        "rate_before": poisson_interval(before, years_before, level),
-        "rate_after": poisson_interval(after, years_after, level),
+        "rate_before": poisson(before, years_before, level),
+        "rate_after": poisson(after, years_after, level),
         "ratio": ratio,
         "p": p,
     }
@@ -1309,115 +1305,6 @@ def scenarios(
         )
     frame = pd.DataFrame(result)
     return frame.astype(dict.fromkeys(("incidents", "counted", "low", "best", "high", "top"), "Int64"))
-
-
-# ---------------------------------------------------------------- statistics
-
-
-def binomial_interval(k: int, n: int, level: float = 0.95) -> Interval:
-    """Share with its exact interval (Clopper and Pearson, *Biometrika* 26, 1934).
-
-    Parameters
-    ----------
-    k, n : int
-        Successes and trials.
-    level : float
-        Between 0 and 1.
-
-    Returns
-    -------
-    Interval
-        Shares from 0 to 1; NaN if `n` is 0.
-    """
-    from scipy.special import betaincinv
-
-    if not n:
-        return Interval(float("nan"), float("nan"), float("nan"))
-    tail = (1 - level) / 2
-    low = float(betaincinv(k, n - k + 1, tail)) if k else 0.0
-    high = float(betaincinv(k + 1, n - k, 1 - tail)) if k < n else 1.0
-    return Interval(k / n, low, high)
-
-
-def binomial_test(k: int, n: int, share: float) -> float:
-    """Two-sided exact p of `k` in `n` against `share`: twice the smaller tail, as the interval has it.
-
-    Returns
-    -------
-    float
-        NaN if `n` is 0.
-    """
-    from scipy.special import bdtr, bdtrc
-
-    if not n:
-        return float("nan")
-    below = float(bdtr(k, n, share))
-    above = float(bdtrc(k - 1, n, share)) if k else 1.0
-    return min(1.0, 2 * min(below, above))
-
-
-def poisson_interval(k: int, exposure: float, level: float = 0.95) -> Interval:
-    """Rate of events with its exact interval (Garwood, *Biometrika* 28, 1936).
-
-    Parameters
-    ----------
-    k : int
-        Events.
-    exposure : float
-        Time they were counted over; the rates are per its unit.
-    level : float
-        Between 0 and 1.
-
-    Returns
-    -------
-    Interval
-        NaN if `exposure` is 0.
-    """
-    from scipy.special import gammaincinv
-
-    if exposure <= 0:
-        return Interval(float("nan"), float("nan"), float("nan"))
-    tail = (1 - level) / 2
-    low = float(gammaincinv(k, tail)) if k else 0.0
-    high = float(gammaincinv(k + 1, 1 - tail))
-    return Interval(k / exposure, low / exposure, high / exposure)
-
-
-def rate_ratio(
-    events: int, exposure: float, base_events: int, base_exposure: float, level: float = 0.95
-) -> tuple[Interval, float]:
-    """Ratio of two Poisson rates with its exact conditional interval.
-
-    Given their sum, the events of one period are binomial; the interval and the test are those of
-    that binomial share (Przyborowski and Wilenski, *Biometrika* 31, 1940).
-
-    Parameters
-    ----------
-    events, exposure
-        Of the period in question.
-    base_events, base_exposure
-        Of the period it is compared with.
-    level : float
-        Between 0 and 1.
-
-    Returns
-    -------
-    (Interval, float)
-        The ratio, whose upper end is infinite if `base_events` is 0, and the two-sided p.  NaN if an
-        exposure is 0 or there is no event at all.
-    """
-    both = events + base_events
-    nothing = float("nan")
-    if exposure <= 0 or base_exposure <= 0 or not both:
-        return Interval(nothing, nothing, nothing), nothing
-    scale = base_exposure / exposure
-
-    def odds(share: float) -> float:
-        return share / (1 - share) * scale if share < 1 else float("inf")
-
-    share = binomial_interval(events, both, level)
-    p = binomial_test(events, both, exposure / (exposure + base_exposure))
-    return Interval(odds(share.value), odds(share.low), odds(share.high)), p
 
 
 # ---------------------------------------------------------------- words

@@ -476,61 +476,6 @@ def test_scenarios_change_one_thing_at_a_time() -> None:
     assert frame.loc[("confidence", "high"), "incidents"] == 15
 
 
-# ---------------------------------------------------------------- statistics
-
-
-@pytest.mark.parametrize(("k", "n"), [(0, 20), (1, 20), (7, 20), (20, 20), (40, 60)])
-def test_binomial_interval_and_test(k: int, n: int) -> None:
-    ci = scipy.stats.binomtest(k, n).proportion_ci(method="exact")
-    assert conflict.binomial_interval(k, n) == pytest.approx((k / n, ci.low, ci.high))
-    tails = scipy.stats.binom.cdf(k, n, 0.4), scipy.stats.binom.sf(k - 1, n, 0.4)
-    assert conflict.binomial_test(k, n, 0.4) == pytest.approx(min(1, 2 * min(tails)))
-
-
-def test_poisson_interval_published() -> None:
-    # Garwood's table: 0 events 0 to 3.69, 10 events 4.80 to 18.39 (95%).
-    assert conflict.poisson_interval(0, 1) == pytest.approx((0, 0, 3.689), abs=1e-3)
-    assert conflict.poisson_interval(10, 1) == pytest.approx((10, 4.795, 18.390), abs=1e-3)
-    low, high = scipy.stats.chi2.ppf(0.025, 26) / 2, scipy.stats.chi2.ppf(0.975, 28) / 2
-    assert conflict.poisson_interval(13, 2)[1:] == pytest.approx((low / 2, high / 2))
-
-
-def test_rate_ratio_against_scipy() -> None:
-    ratio, p = conflict.rate_ratio(8, 4.0, 20, 3.0)
-    ci = scipy.stats.binomtest(8, 28).proportion_ci(method="exact")
-    odds = [x / (1 - x) * 3 / 4 for x in (ci.low, ci.high)]
-    assert ratio == pytest.approx(((8 / 4) / (20 / 3), *odds))
-    # The interval excludes 1 exactly when p < 0.05.
-    assert (p < 0.05) == (ratio.high < 1)
-    assert conflict.rate_ratio(3, 1.0, 0, 1.0)[0].high == math.inf
-    assert math.isnan(conflict.rate_ratio(0, 1.0, 0, 1.0)[1])
-    assert math.isnan(conflict.rate_ratio(3, 0.0, 3, 1.0)[0].value)
-
-
-def test_intervals_cover_a_known_truth() -> None:
-    random = np.random.default_rng(20220914)
-    draws = 1500
-    rates = random.poisson(5.0, draws)
-    covered = [low <= 5 <= high for _, low, high in (conflict.poisson_interval(int(k), 1.0) for k in rates)]
-    assert np.mean(covered) >= 0.945
-    pairs = random.poisson((2.0 * 3.4, 8.0 * 3.7), (draws, 2))
-    ratios = [conflict.rate_ratio(int(a), 3.4, int(b), 3.7)[0] for a, b in pairs]
-    assert np.mean([x.low <= 0.25 <= x.high for x in ratios]) >= 0.945
-    shares = [conflict.binomial_interval(int(k), 60) for k in random.binomial(60, 0.5, draws)]
-    assert np.mean([x.low <= 0.5 <= x.high for x in shares]) >= 0.945
-
-
-@given(st.integers(0, 200), st.integers(0, 200), st.floats(0.1, 50), st.floats(0.1, 50))
-@settings(max_examples=80, deadline=None)
-def test_intervals_hold_their_value(a: int, b: int, time_a: float, time_b: float) -> None:
-    rate = conflict.poisson_interval(a, time_a)
-    assert 0 <= rate.low <= rate.value <= rate.high
-    ratio, p = conflict.rate_ratio(a, time_a, b, time_b)
-    if a + b:
-        assert 0 <= ratio.low <= ratio.value <= ratio.high
-        assert 0 <= p <= 1
-
-
 # ---------------------------------------------------------------- nothing, one, nonsense
 
 
