@@ -129,21 +129,25 @@ def _with_parts(claims: pd.DataFrame) -> pd.DataFrame:
     if parts.empty:
         return claims
     same = [*KEYS, "claimant", "claimant_type", "stage", "date", "date_latest", "scope", "source_match"]
+    several = parts.duplicated(same, keep=False)
+    promoted = claims.assign(
+        population=claims["population"].mask(claims["claim_id"].isin(parts.loc[~several, "claim_id"]), "all")
+    )
+    if not several.any():
+        return promoted
     combine: dict[str, Any] = {
         "value_best": "first",
         "value_high": "max",
         "claim_id": "+".join,
         "source_ids": _join_ids,
     }
-    each = parts.groupby([*same, "population"], dropna=False, observed=True, sort=False)
+    each = parts[several].groupby([*same, "population"], dropna=False, observed=True, sort=False)
     each_part = each.agg({"value_low": "min", **combine}).reset_index()
     groups = each_part.groupby(same, dropna=False, observed=True, sort=False)
     numbers = dict.fromkeys(("value_low", "value_best", "value_high"), _sum_of_known)
     added = groups.agg({**numbers, "claim_id": "+".join, "source_ids": _join_ids}).reset_index()
     added["stage"] = added["stage"].astype(claims["stage"].dtype)
-    alone = added["claim_id"].isin(claims["claim_id"])
-    promoted = claims.assign(population=claims["population"].mask(claims["claim_id"].isin(added["claim_id"]), "all"))
-    return pd.concat([promoted, added[~alone].assign(population="all")], ignore_index=True)
+    return pd.concat([promoted, added.assign(population="all")], ignore_index=True)
 
 
 def _placed(claims: pd.DataFrame) -> pd.DataFrame:
@@ -264,8 +268,10 @@ def estimate(
         top=("reach", "max"),
         claim_id=("claim_id", "first"),
         n_considered=("claim_id", "size"),
-        source_ids=("source_ids", _join_ids),
+        source_ids=("source_ids", "first"),
     )
+    several = considered[considered.duplicated(KEYS, keep=False)].groupby(KEYS, sort=False, observed=True)
+    result["source_ids"] = several["source_ids"].agg(_join_ids).reindex(result.index).fillna(result["source_ids"])
     if rule == "widest" and len(result):
         usual = _weighed(placed, "latest")
         usual = usual[usual["reason"] == ""].drop_duplicates(KEYS).set_index(KEYS)
