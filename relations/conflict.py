@@ -16,13 +16,14 @@ import numpy as np
 import pandas as pd
 
 import relations
-from relations import dates, estimates
+from relations import coverage, dates, estimates
+from relations import sensitivity as sensitivities
 from relations.errors import RelationsError
 from relations.intervals import Interval, binomial_test, clopper_pearson, poisson, rate_ratio
 from relations.text import Language, is_missing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -43,6 +44,29 @@ BUILDINGS = (
     "structures_damaged",
 )
 DAYS_A_YEAR = 365.25
+LIST = "incident_list"
+# Yearly totals of others may differ by this much and still agree; below 20 dead they must be equal.
+TOLERANCE_PCT = 5
+# Whose total, which year or incident, by which rule ("*": any), and why it differs by more.
+EXCEPTIONS = (
+    (
+        "UCDP",
+        2022,
+        "*",
+        "UCDP weighs sources of its own over the whole dyad-year and counts deaths that no side announced",
+    ),
+    ("UCDP", 2021, "independent", "the rule leaves out repeats of an official toll; its sum is open above"),
+    ("official tolls", 2021, "independent", "the rule leaves out repeats of an official toll; its sum is open above"),
+    ("official tolls", 2022, "independent", "third parties report more Tajik dead than the authorities announced"),
+    ("founding text", "KT-20210428", "*", "a lower bound of the first days, which both settled tolls together exceed"),
+    (
+        "founding text",
+        "KT-20220914",
+        "*",
+        "the sum of both official tolls of 18 and 19 September 2022, before both rose",
+    ),
+    ("COW MID", "KT-20050606", "*", "COW MID counts military deaths only"),
+)
 INDEPENDENCE = 1991
 
 
@@ -291,35 +315,46 @@ def counts_by_year(rows: pd.DataFrame, counts: pd.DataFrame, start: str, end: st
     -------
     DataFrame
         One row a year of the window since 1991, none if nothing is listed or counted: ``year``;
-        ``listed``, ``border_service`` (incidents, ``Int64``, missing where nobody's count was found);
-        ``complete`` (service and window both cover the whole year); ``others_low``, ``others_high``
-        (lowest and highest count of agencies and news lists for the whole year); ``coverage`` ("both",
-        "list only", "border service only", "nothing found").
+        ``listed`` (incidents, ``Int64``; a year without a row is zero only where the list covers it,
+        else missing); ``border_service`` (missing where no count was found); ``complete`` (service
+        and window both cover the whole year); ``others_low``, ``others_high`` (lowest and highest
+        count of agencies and news lists for the whole year); ``list_grade``, ``service_grade``
+        (declared coverage of the part of the year in the window, see `relations.coverage`).
     """
     first, last = max(INDEPENDENCE, pd.Timestamp(start).year), pd.Timestamp(end).year
     whole = counts["period"] == counts["year"].astype("str")
     inside = counts["year"].between(first, last).fillna(value=False)
     service = counts[(counts["series"] == "border_service") & inside]
     others = counts[counts["series"].isin(["agency_total", "news_list"]) & inside & whole].groupby("year")["count"]
+    columns = [
+        "year",
+        "listed",
+        "border_service",
+        "complete",
+        "others_low",
+        "others_high",
+        "list_grade",
+        "service_grade",
+    ]
     if rows.empty and service.empty:
-        columns = ["year", "listed", "border_service", "complete", "others_low", "others_high", "coverage"]
         return pd.DataFrame(columns=columns)
     frame = pd.DataFrame({"year": range(first, last + 1)}).astype("Int64")
+    declared = relations.load("coverage")
     by_service = service.drop_duplicates("year").set_index("year")
-    frame["listed"] = frame["year"].map(rows["year"].value_counts()).fillna(0).astype("Int64")
+    listed = coverage.fill_zeros(rows["year"].value_counts(), LIST, range(first, last + 1), declared)
+    frame["listed"] = listed.to_numpy()
     frame["border_service"] = frame["year"].map(by_service["count"]).astype("Int64")
     # A part of a year must not be held against the count of the whole.
     inside_window = [str(year) for year in frame["year"] if start <= f"{year}-01-01" and f"{year}-12-31" <= end]
     frame["complete"] = frame["year"].isin(service.loc[whole & service["period"].isin(inside_window), "year"])
     frame["others_low"] = frame["year"].map(others.min()).astype("Int64")
     frame["others_high"] = frame["year"].map(others.max()).astype("Int64")
-    has_list, has_service = frame["listed"] > 0, frame["border_service"].notna()
-    frame["coverage"] = np.select(
-        [has_list & has_service, has_list, has_service],
-        ["both", "list only", "border service only"],
-        default="nothing found",
-    )
-    return frame
+    for name, series in (("list_grade", LIST), ("service_grade", "border_service")):
+        frame[name] = [
+            coverage.grade(series, max(start, f"{year}-01-01"), min(end, f"{year}-12-31"), declared)
+            for year in frame["year"]
+        ]
+    return frame[columns]
 
 
 def overlap(by_year: pd.DataFrame) -> dict[str, int]:
@@ -995,7 +1030,10 @@ def rate_change(
     dict
         ``before``, ``after`` (incidents); ``years_before``, ``years_after`` (length of the periods);
         ``rate_before``, ``rate_after`` (`Interval`, incidents a year, exact Poisson); ``ratio``
-        (`Interval`, after / before; NaN where it cannot be had) and ``p`` as in `rate_ratio`.
+        (`Interval`, after / before; NaN where it cannot be had) and ``p`` as in `rate_ratio`;
+        ``changes`` (days within the two periods on which the declared coverage of the list changes:
+        to be said with the rates), ``grade_before``, ``grade_after`` (lowest grade in each period,
+        None for an empty one).
 
     Notes
     -----
@@ -1012,7 +1050,23 @@ def rate_change(
     years_before = float((span <= turn).sum() / DAYS_A_YEAR)
     years_after = float((span > turn).sum() / DAYS_A_YEAR)
     ratio, p = rate_ratio(after, years_after, before, years_before, level)
+    declared = relations.load("coverage")
+    following = str((turn + pd.Timedelta(days=1)).date())
+    ends = [(start, min(day, end)), (max(start, following), end)]
+    known = [
+        coverage.frequency(began, LIST, *span, across=True, coverage=declared) if span[0] <= span[1] else None
+        for span in ends
+    ]
+    grades = [None if part is None else part.grade for part in known]
+    changes = [change for part in known if part is not None for change in part.changes]
+    if None not in grades and coverage.grade(LIST, day, day, declared) != coverage.grade(
+        LIST, following, following, declared
+    ):
+        changes.append(following)
     return {
+        "changes": sorted(changes),
+        "grade_before": grades[0],
+        "grade_after": grades[1],
         "before": before,
         "after": after,
         "years_before": years_before,
@@ -1052,7 +1106,8 @@ def before_after(
         One row a turn, kind ("all", "fatal") and start: ``turn``, ``day``, ``kind``, ``start``,
         ``before``, ``after``, ``years_before``, ``years_after``, ``rate_before``, ``rate_after``
         (incidents a year), ``ratio``, ``low``, ``high``, ``p`` (see `rate_change`), ``dead_before``,
-        ``dead_after`` (best values; no interval, because deaths come in a few large clusters).
+        ``dead_after`` (best values; no interval, because deaths come in a few large clusters),
+        ``changes`` (list of the days on which the coverage changes), ``grade_before``, ``grade_after``.
         Turns outside the window and starts that are not before them are left out.
     """
     deadly = by_incident.loc[(by_incident["best"] > 0).fillna(value=False), "incident_id"]
@@ -1073,6 +1128,7 @@ def before_after(
                         "kind": kind,
                         "start": start,
                         **{name: change[name] for name in ("before", "after", "years_before", "years_after", "p")},
+                        **{name: change[name] for name in ("changes", "grade_before", "grade_after")},
                         "rate_before": change["rate_before"].value,
                         "rate_after": change["rate_after"].value,
                         "rate_after_high": change["rate_after"].high,
@@ -1092,6 +1148,9 @@ def before_after(
             "high",
             "dead_before",
             "dead_after",
+            "changes",
+            "grade_before",
+            "grade_after",
         ),
     ]
     return pd.DataFrame(result, columns=columns).rename(columns={"value": "ratio"})
@@ -1143,57 +1202,167 @@ def spans(claims: pd.DataFrame, measures: Sequence[str]) -> pd.DataFrame:
     return frame.sort_values(["incident_id", "rank", "side"])[columns].reset_index(drop=True)
 
 
-def reconcile(
-    rows: pd.DataFrame,
-    claims: pd.DataFrame | None = None,
-    *,
-    rule: str = "latest",
-    dataset: str = "UCDP BRD",
-) -> pd.DataFrame:
-    """Set the yearly totals of this dossier beside those of a conflict data set.
+def reconcile(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: str = "latest") -> pd.DataFrame:
+    """Set the totals of others beside those of this dossier, with a verdict on each.
+
+    Parameters
+    ----------
+    rows, claims, rule
+        As in `fatalities`; give whole years, because others count them.
+
+    Returns
+    -------
+    DataFrame
+        One row a total: ``year``; ``other`` (UCDP by version, official tolls, the founding texts,
+        COW MID); ``of`` ("year", "clash" or the side of one incident); ``their_low``, ``their_best``,
+        ``their_high``; ``low``, ``best``, ``high``, ``open`` by `rule` (people); of a year ``clash``
+        (best of its deadliest incident), ``rest`` (best of its other incidents together) and
+        ``rest_n`` (how many); ``difference`` (our best minus theirs), ``tolerance`` (people, see
+        `TOLERANCE_PCT`), ``verdict`` ("agrees", "explained exception", "unexplained", "no number by
+        this rule"), ``reason`` (from `EXCEPTIONS`), ``source_ids`` of both.
+    """
+    about = claims_about(rows, claims)
+    killed = about[about["measure"] == "killed"].merge(rows[["incident_id", "year"]], on="incident_id")
+    single = fatalities("incident", rule, rows=rows, claims=about)
+    by_year = fatalities("year", rule, rows=rows, claims=about).set_index("year").to_dict("index")
+    found = estimates.estimate(killed, rule, incidents=rows)
+    by_side = found.set_index(["incident_id", "side"]).to_dict("index")
+    whole = single.set_index("incident_id").to_dict("index")
+    compared = (killed["scope"] == "year") | (killed["claimant_type"] == "founding_text")
+    compared |= killed["claimant"].str.startswith("COW MID")
+    theirs = killed.assign(
+        other=killed["claimant"].str.replace(r"\s*\(dyad.*\)", "", regex=True),
+        value_best=killed["value_best"].fillna(killed["value_low"]),
+    )[compared]
+    official = fatalities("year", "official", rows=rows, claims=about).dropna(subset=["low"])
+    official = official[official["year"].isin(theirs.loc[theirs["scope"] == "year", "year"])]
+    official = official.rename(columns={name: f"value_{name}" for name in ("low", "best", "high")})
+    result = []
+    for claim in [
+        *theirs.to_dict("records"),
+        *official.assign(other="official tolls", scope="year").to_dict("records"),
+    ]:
+        year, of, key = int(claim["year"]), "year", claim["year"]
+        ours: Mapping[Any, Any] = by_year[year]
+        if claim["scope"] != "year":
+            key = claim["incident_id"]
+            of = "clash" if claim["side"] == "both" else str(claim["side"])
+            ours = whole[key] if of == "clash" else by_side.get((key, of), {})
+        row: dict[str, Any] = {"year": year, "other": claim["other"], "of": of}
+        row |= {f"their_{name}": claim[f"value_{name}"] for name in ("low", "best", "high")}
+        row |= {name: ours.get(name, pd.NA) for name in ("low", "best", "high")}
+        if of == "year":
+            of_year = single.loc[single["year"] == year, "best"].sort_values(ascending=False, na_position="last")
+            row |= {"clash": of_year.iloc[0], "rest": of_year.iloc[1:].sum(), "rest_n": len(of_year) - 1}
+        row |= _verdict(str(claim["other"]), key, rule, row["best"], row["their_best"])
+        row |= {
+            "open": bool(ours.get("open") is True),
+            "source_ids": _cite([claim["source_ids"], ours.get("source_ids")]),
+        }
+        result.append(row)
+    numbers = ["their_low", "their_best", "their_high", "low", "best", "high", "clash", "rest", "rest_n"]
+    numbers += ["difference", "tolerance"]
+    columns = ["year", "other", "of", *numbers, "open", "verdict", "reason", "source_ids"]
+    frame = pd.DataFrame(result, columns=columns).astype(dict.fromkeys(numbers, "Int64"))
+    return frame.sort_values(["year", "of", "other"], ascending=[True, False, True]).reset_index(drop=True)
+
+
+def _verdict(other: str, key: int | str, rule: str, ours: Any, theirs: Any) -> dict[str, Any]:
+    tolerance = int(theirs) * TOLERANCE_PCT // 100
+    if is_missing(ours):
+        return {"tolerance": tolerance, "verdict": "no number by this rule", "reason": "", "difference": pd.NA}
+    difference = int(ours) - int(theirs)
+    reasons = [why for name, at, by, why in EXCEPTIONS if other.startswith(name) and at == key and by in {"*", rule}]
+    close = abs(difference) <= tolerance
+    verdict = "agrees" if close else "explained exception" if reasons else "unexplained"
+    return {
+        "tolerance": tolerance,
+        "difference": difference,
+        "verdict": verdict,
+        "reason": reasons[0] if reasons and not close else "",
+    }
+
+
+def basis(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: str = "latest") -> pd.DataFrame:
+    """Say on which kind of reading the best values of the dead rest.
 
     Parameters
     ----------
     rows, claims, rule
         As in `fatalities`.
-    dataset : str
-        Beginning of the claimant's name.
 
     Returns
     -------
     DataFrame
-        One row a year and version for which the data set has a total: ``year``, ``version``,
-        ``their_low``, ``their_best``, ``their_high``; ``low``, ``best``, ``high``, ``open`` by `rule`;
-        ``official`` (best by the rule ``official``), ``difference`` (our best minus theirs),
-        ``source_ids`` of both.
+        One row an estimate (incident and side): ``incident_id``, ``side``, ``best`` (people),
+        ``claim_id``, ``inferred`` (the page of a claim behind ``best`` was not recorded, only its
+        outlet), ``source_ids``.
     """
     about = claims_about(rows, claims)
-    theirs = about[
-        (about["scope"] == "year") & (about["measure"] == "killed") & about["claimant"].str.startswith(dataset)
-    ].merge(rows[["incident_id", "year"]], on="incident_id")
-    ours = fatalities("year", rule, rows=rows, claims=about)
-    official = fatalities("year", "official", rows=rows, claims=about)[["year", "best"]]
-    frame = theirs.merge(ours, on="year", suffixes=("_theirs", "")).merge(
-        official.rename(columns={"best": "official"}), on="year"
-    )
-    frame["version"] = frame["claimant"].str.replace(r"\s*\(.*\)", "", regex=True)
-    pairs = zip(frame["source_ids_theirs"], frame["source_ids"], strict=True)
-    frame["source_ids"] = [_cite(pair) for pair in pairs]
-    frame = frame.rename(columns={"value_low": "their_low", "value_best": "their_best", "value_high": "their_high"})
-    frame["difference"] = frame["best"] - frame["their_best"]
-    columns = [
-        "year",
-        "version",
-        "their_low",
-        "their_best",
-        "their_high",
-        "low",
-        "best",
-        "high",
-        "open",
-        "official",
-    ]
-    return frame.sort_values(["year", "version"])[[*columns, "difference", "source_ids"]].reset_index(drop=True)
+    found = estimates.estimate(about[about["measure"] == "killed"], rule, incidents=rows)
+    inferred = set(about.loc[about["source_match"] == "page_inferred", "claim_id"])
+    found["inferred"] = [bool(inferred.intersection(str(key).split("+"))) for key in found["claim_id"]]
+    return found[["incident_id", "side", "best", "claim_id", "inferred", "source_ids"]]
+
+
+def sums(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, side: str = "both") -> pd.DataFrame:
+    """Total the dead by each rule, as a plain sum of bounds and resampled.
+
+    Parameters
+    ----------
+    rows, claims, side
+        As in `fatalities`.
+
+    Returns
+    -------
+    DataFrame
+        One row a rule: ``rule``; ``counted`` (incidents with a number); ``low``, ``best``, ``high``,
+        ``top``, ``open`` (sum of bounds); ``drawn_low``, ``drawn_best``, ``drawn_high`` (people, 90% of
+        the draws of `estimates.resample`); ``source_ids``.  `estimates.ASSUMES` says what each assumes.
+    """
+    result = []
+    about = claims_about(rows, claims)
+    for rule in estimates.RULES:
+        found = estimates.estimate(about[about["measure"] == "killed"], rule, incidents=rows)
+        found = found[found["side"] == side] if side != "both" else estimates.apart(found)
+        if found.empty:
+            continue
+        total, drawn = estimates.total(found).iloc[0], estimates.resample(found).iloc[0]
+        result.append(
+            {
+                "rule": rule,
+                "counted": found["incident_id"].nunique(),
+                **{name: total[name] for name in ("low", "best", "high", "top", "open")},
+                **{f"drawn_{name}": drawn[name] for name in ("low", "best", "high")},
+                "source_ids": total["source_ids"],
+            }
+        )
+    columns = ["rule", "counted", "low", "best", "high", "top", "open", "drawn_low", "drawn_best", "drawn_high"]
+    frame = pd.DataFrame(result, columns=[*columns, "source_ids"])
+    return frame.astype(dict.fromkeys(("low", "best", "high", "top"), "Int64"))
+
+
+def agreed_line(delimitation: pd.DataFrame, start: str, end: str) -> pd.DataFrame:
+    """Statements of how many kilometres of the border were agreed, by date.
+
+    Parameters
+    ----------
+    delimitation : DataFrame
+        The table ``delimitation``; undated statements and those without a length are left out.
+    start, end : str
+        The window, ISO days.
+
+    Returns
+    -------
+    DataFrame
+        ``since``, ``until`` (datetime; they differ where only a month or year is known), ``date``,
+        ``date_precision``, ``km_agreed`` (km), ``speaker``, ``source_ids``, in order of the date.
+    """
+    known = delimitation[delimitation["km_agreed"].notna() & delimitation["date_earliest"].notna()]
+    inside = (known["date_latest"] >= pd.Timestamp(start)) & (known["date_earliest"] <= pd.Timestamp(end))
+    frame = known.assign(since=known["date_earliest"], until=known["date_latest"])[inside]
+    columns = ["since", "until", "date", "date_precision", "km_agreed", "speaker", "source_ids"]
+    return frame.sort_values(["since", "km_agreed"])[columns].reset_index(drop=True)
 
 
 def place_and_nationality(
@@ -1227,19 +1396,17 @@ def place_and_nationality(
 # ---------------------------------------------------------------- does it survive
 
 
-def scenarios(
+def sensitivity(
     start: str,
     end: str,
     *,
     observed: str,
     turn: str,
-    baseline: str,
     rule: str = "latest",
-    side: str = "both",
     min_confidence: str = "low",
     claims: pd.DataFrame | None = None,
 ) -> pd.DataFrame:
-    """Compute the main findings again under other assumptions, one changed at a time.
+    """Rerun the main findings over every combination of the choices they depend on.
 
     Parameters
     ----------
@@ -1247,64 +1414,129 @@ def scenarios(
         The window, ISO days.
     observed : str
         Last day observed (ISO), where the rates end.
-    turn, baseline : str
-        Day and first day of the earlier period of `rate_change`.
-    rule, side, min_confidence
-        The report's own choice, the first row.
+    turn : str
+        Last day of the earlier period of `rate_change`.
+    rule, min_confidence
+        The report's own choices, the base case.
     claims : DataFrame, optional
         The table ``claims``; loaded if not given.
 
     Returns
     -------
     DataFrame
-        One row a scenario: ``varied`` ("base", "rule", "confidence", "without"), ``setting``;
-        ``incidents``, ``counted`` (incidents with a number of dead); ``low``, ``best``, ``high``,
-        ``top``, ``open`` (deaths); ``largest`` (percent of deaths in the two deadliest incidents);
-        ``season``, ``season_low``, ``season_high`` (percent of incidents from April to September);
-        ``tau`` (trend of the weapons level, see `weapons_trend`);
-        ``ratio``, ``ratio_low``, ``ratio_high`` (rate of incidents after / before `turn`).
+        As given by `relations.sensitivity.rerun`, over the choices ``rule``; ``first`` (first year of
+        the window: its own, 2010, and 2019, from which on the list is covered best); ``without``
+        (years left out: none, 2021, 2022, both); ``confidence`` (the least recorded).
     """
-    claims = relations.load("claims") if claims is None else claims
-    cases: list[tuple[str, str, str, str, tuple[int, ...]]] = [("base", rule, rule, min_confidence, ())]
-    cases += [("rule", other, other, min_confidence, ()) for other in estimates.RULES if other != rule]
-    cases += [("confidence", other, rule, other, ()) for other in CONFIDENCE if other != min_confidence]
-    for years in ((2021,), (2022,), (2021, 2022)):
-        cases.append(("without", ", ".join(map(str, years)), rule, min_confidence, years))
     everything = incidents(start, end)
-    # An incident's estimate depends on its own claims alone, so one a rule serves all settings.
-    single_by_rule = {
-        name: fatalities("incident", name, side=side, rows=everything, claims=claims) for name in estimates.RULES
+    about = claims_about(everything, claims)
+    tolls = {
+        (name, side): fatalities("incident", name, side=side, rows=everything, claims=about)
+        for name in estimates.RULES
+        for side in SIDES
     }
-    grades = everything["confidence"].astype("str")
-    result = []
-    for varied, setting, chosen, confidence, without in cases:
-        sure = grades.isin(CONFIDENCE[CONFIDENCE.index(confidence) :])
-        rows = everything[sure & ~everything["year"].isin(without)]
-        single = single_by_rule[chosen]
-        single = single[single["incident_id"].isin(rows["incident_id"])]
-        dead = grand_total(single)
-        season = season_share(rows)["share"]
-        ratio = rate_change(rows, turn, baseline, observed, without=without)["ratio"]
-        armed = rows[rows["weapons_level"].notna()]
-        result.append(
-            {
-                "varied": varied,
-                "setting": setting,
-                "incidents": len(rows),
-                "counted": dead["n"],
-                **{name: dead[name] for name in ("low", "best", "high", "top", "open")},
-                "largest": concentration(single).value,
-                "season": season.value,
-                "season_low": season.low,
-                "season_high": season.high,
-                "tau": kendall(*_ranks(armed)),
-                "ratio": ratio.value,
-                "ratio_low": ratio.low,
-                "ratio_high": ratio.high,
-            }
-        )
-    frame = pd.DataFrame(result)
-    return frame.astype(dict.fromkeys(("incidents", "counted", "low", "best", "high", "top"), "Int64"))
+    grades = everything["confidence"].cat.codes
+
+    def chosen(first: int, without: Sequence[int], confidence: str) -> pd.DataFrame:
+        kept = (everything["year"] >= first) & ~everything["year"].isin(list(without))
+        return everything[kept & (grades >= CONFIDENCE.index(confidence))]
+
+    def toll(rule: str, side: str, rows: pd.DataFrame) -> pd.DataFrame:
+        single = tolls[rule, side]
+        return single[single["incident_id"].isin(rows["incident_id"])]
+
+    def largest(rule: str, first: int, without: Sequence[int], confidence: str) -> float:
+        single = toll(rule, "both", chosen(first, without, confidence))
+        return concentration(single).value if (single["best"] > 0).sum() > 2 else float("nan")
+
+    def more_kyrgyz(rule: str, first: int, without: Sequence[int], confidence: str) -> float:
+        rows = chosen(first, without, confidence)
+        own, other = (toll(rule, side, rows)["best"].dropna() for side in SIDES[1:])
+        return float(own.sum() - other.sum()) if len(own) and len(other) else float("nan")
+
+    def season(first: int, without: Sequence[int], confidence: str) -> float:
+        return float(season_share(chosen(first, without, confidence))["share"].low)
+
+    def trend(first: int, without: Sequence[int], confidence: str) -> float:
+        rows = chosen(first, without, confidence)
+        return kendall(*_ranks(rows[rows["weapons_level"].notna()]))
+
+    def fewer(first: int, without: Sequence[int], confidence: str) -> float:
+        begin = max(start, f"{first}-01-01")
+        if begin > observed:
+            return float("nan")
+        change = rate_change(chosen(first, without, confidence), turn, begin, observed, without=without)
+        high = float(change["ratio"].high)
+        return high if np.isfinite(high) else float("nan")
+
+    # An even spread over the year puts this share of the days in the season.
+    even = season_share(everything)["expected"]
+    made: dict[str, tuple[str, Callable[..., float], float, str]] = {
+        "largest": ("The two deadliest incidents hold more than half of the dead", largest, 50.0, "% of the dead"),
+        "kyrgyz": ("More dead are counted on the Kyrgyz than on the Tajik side", more_kyrgyz, 0.0, "people more"),
+        "season": (
+            "More incidents begin from April to September than an even spread gives",
+            season,
+            even,
+            "%, lower end",
+        ),
+        "trend": ("Later incidents used heavier weapons", trend, 0.0, "Kendall's tau"),
+    }
+    findings = {
+        name: sensitivities.Finding(text, compute, _above(limit), unit)
+        for name, (text, compute, limit, unit) in made.items()
+    }
+    findings["fewer"] = sensitivities.Finding(
+        "Fewer incidents a year are listed after the protocol of 2022 than in the window before it",
+        fewer,
+        lambda high: bool(high < 1),
+        "rate ratio, upper end",
+    )
+    first = max(INDEPENDENCE, pd.Timestamp(start).year)
+    choices: dict[str, list[Any]] = {
+        "rule": [rule, *(name for name in estimates.RULES if name != rule)],
+        "first": [first, *(year for year in (2010, 2019) if first < year <= pd.Timestamp(end).year)],
+        "without": [(), (2021,), (2022,), (2021, 2022)],
+        "confidence": [name for name in CONFIDENCE if CONFIDENCE.index(name) >= CONFIDENCE.index(min_confidence)],
+    }
+    return sensitivities.rerun(findings, choices)
+
+
+def _above(limit: float) -> Callable[[Any], bool]:
+    return lambda value: bool(value > limit)
+
+
+def one_change(runs: pd.DataFrame) -> pd.DataFrame:
+    """Pick the runs that change at most one choice, and name the change.
+
+    Parameters
+    ----------
+    runs : DataFrame
+        As given by `sensitivity`.
+
+    Returns
+    -------
+    DataFrame
+        One row a changed choice, the base case first: ``setting``, and one column a finding with its
+        value (missing where the finding does not take that choice).
+    """
+    choices = ["rule", "first", "without", "confidence"]
+    base = {name: runs[name].dropna().iloc[0] for name in choices}
+    result: dict[str, dict[str, Any]] = {"this report": {}}
+    for run in runs.to_dict("records"):
+        taken = {name: run[name] for name in choices if not is_missing(run[name])}
+        changed = [name for name, value in taken.items() if value != base[name]]
+        if len(changed) > 1:
+            continue
+        setting = f"{changed[0]}: {_named(taken[changed[0]])}" if changed else "this report"
+        result.setdefault(setting, {})[run["finding"]] = run["value"]
+    columns = list(dict.fromkeys(runs["finding"]))
+    frame = pd.DataFrame.from_dict(result, orient="index").reindex(columns=columns).astype("float64")
+    return frame.rename_axis("setting").reset_index()
+
+
+def _named(choice: Any) -> str:
+    return ", ".join(map(str, choice)) if isinstance(choice, tuple) else str(choice)
 
 
 # ---------------------------------------------------------------- words

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import relations
-from relations import charts, conflict, estimates, locate
+from relations import charts, conflict, estimates, locate, sensitivity
 from relations.charts import style
 from relations.errors import RelationsError
 
@@ -87,12 +87,12 @@ def test_border_service_and_list_side_by_side() -> None:
     assert not by_year.loc[2019, "complete"], "January to 25 July 2019 is no year"
     assert by_year["listed"].sum() == 60
     assert list(by_year.index) == list(range(1991, 2027)), "years without a source are rows, not gaps"
-    assert by_year.loc[[1995, 2012, 2014, 2021], "coverage"].tolist() == [
-        "nothing found",
-        "border service only",
-        "both",
-        "list only",
+    assert by_year.loc[[1995, 2009, 2023], "listed"].isna().all(), "an empty year is no zero outside the coverage"
+    # The periods of the table `coverage`: none to 2002, sparse to 2018, best to 2022, partial to February 2026.
+    assert by_year.loc[[2002, 2003, 2018, 2019, 2022, 2023, 2026], "list_grade"].tolist() == [
+        *("none", "sparse", "sparse", "best", "best", "partial", "partial")
     ]
+    assert by_year.loc[[2009, 2010, 2018, 2019], "service_grade"].tolist() == ["none", "full", "full", "none"]
     assert by_year.loc[2014, ["others_low", "others_high"]].tolist() == [30, 32]
     assert conflict.overlap(by_year.reset_index()) == {
         "first": 2010,
@@ -101,6 +101,12 @@ def test_border_service_and_list_side_by_side() -> None:
         "listed": 14,
         "border_service": 149,
     }
+
+
+def test_an_empty_year_inside_the_coverage_is_a_zero() -> None:
+    without = ROWS[ROWS["year"] != 2020]
+    by_year = conflict.counts_by_year(without, COUNTS, "1991-01-01", END).set_index("year")
+    assert by_year.loc[2020, "listed"] == 0
 
 
 def test_part_of_a_year_is_not_held_against_the_whole() -> None:
@@ -401,6 +407,11 @@ def test_rates_before_and_after_the_protocol() -> None:
     ratio = (after / change["years_after"]) / (before / years)
     assert change["ratio"].value == pytest.approx(ratio)
     assert change["ratio"].low < ratio < change["ratio"].high < 1
+    # The list is read through to 2022 and less so after: said with the rates.
+    assert (change["changes"], change["grade_before"], change["grade_after"]) == (["2023-01-01"], "best", "partial")
+    turned = conflict.rate_change(ROWS, "2018-12-31", "2014-01-01", "2020-12-31")
+    assert turned["changes"] == ["2019-01-01"], "a change on the day of the turn is one as well"
+    assert conflict.rate_change(ROWS, "2020-12-31", "2019-01-01", "2022-12-31")["changes"] == []
 
 
 def test_left_out_years_leave_both_counts_and_time() -> None:
@@ -442,15 +453,78 @@ def test_definitions_stay_apart() -> None:
     assert houses["claims"].sum() == sum(row["measure"] in conflict.BUILDINGS for row in plain("claims"))
 
 
-def test_reconciliation_with_ucdp() -> None:
-    # UCDP Battle-Related Deaths 23.1 and 24.1, dyad 14236.
-    frame = conflict.reconcile(ROWS, CLAIMS).set_index(["year", "version"])
+def test_reconciliation_with_the_totals_of_others() -> None:
+    frame = conflict.reconcile(ROWS, CLAIMS).set_index(["year", "other"])
     theirs = frame[["their_low", "their_best", "their_high"]]
+    # UCDP Battle-Related Deaths 23.1 and 24.1, dyad 14236.
     assert theirs.loc[(2021, "UCDP BRD 23.1")].tolist() == [56, 56, 56]
     assert theirs.loc[(2022, "UCDP BRD 23.1")].tolist() == [152, 152, 158]
     assert theirs.loc[(2022, "UCDP BRD 24.1")].tolist() == [134, 150, 159]
-    assert frame["official"].groupby("year").first().to_dict() == {2021: 55, 2022: 105}
+    # Official tolls by hand: 36 + 19; 62 + 41 and 2 in January.
+    assert [theirs.loc[(year, "official tolls"), "their_best"] for year in (2021, 2022)] == [55, 105]
+    assert [theirs.loc[(year, "founding text (English)"), "their_low"] for year in (2021, 2022)] == [41, 94]
+    # COW codes two military deaths on 25 August 2014, none in June 2005.
+    assert [theirs.loc[(year, "COW MID 5.0"), "their_best"] for year in (2005, 2014)] == [0, 2]
     assert (frame["difference"] == frame["best"] - frame["their_best"]).all()
+    assert (frame["tolerance"] == frame["their_best"] * 5 // 100).all()
+    assert frame["verdict"].value_counts().to_dict() == {"explained exception": 7, "agrees": 5}
+    assert frame.loc[(2021, "UCDP BRD 24.1"), "verdict"] == "agrees"
+    assert frame.loc[(2022, "UCDP BRD 24.1"), ["difference", "tolerance"]].tolist() == [107 - 150, 7]
+
+
+@pytest.mark.parametrize("rule", estimates.RULES)
+def test_every_difference_beyond_the_tolerance_has_a_named_reason(rule: str) -> None:
+    frame = conflict.reconcile(ROWS, CLAIMS, rule=rule)
+    assert len(frame) == 12
+    assert not (frame["verdict"] == "unexplained").any(), frame[frame["verdict"] == "unexplained"]
+    known = frame.dropna(subset=["difference"])
+    beyond = known["difference"].abs() > known["tolerance"]
+    assert (known.loc[beyond, "reason"] != "").all()
+    assert (known.loc[~beyond, "verdict"] == "agrees").all()
+    assert set(frame["reason"]) - {""} <= {reason for *_, reason in conflict.EXCEPTIONS}
+
+
+def test_a_difference_without_a_named_reason_stays_unexplained() -> None:
+    more = CLAIMS.copy()
+    more.loc[more["claim_id"] == "C090", ["value_low", "value_best", "value_high"]] = 90
+    frame = conflict.reconcile(ROWS, more).set_index(["year", "other"])
+    assert frame.loc[(2021, "UCDP BRD 24.1"), "verdict"] == "unexplained"
+    assert frame.loc[(2021, "UCDP BRD 23.1"), "verdict"] == "agrees"
+
+
+def test_the_year_is_the_clash_and_the_rest() -> None:
+    frame = conflict.reconcile(ROWS, CLAIMS)
+    years = frame[frame["of"] == "year"]
+    assert (years["clash"] + years["rest"] == years["best"]).all()
+    per_year = Counter(row["date"][:4] for row in INCIDENTS)
+    assert (years["rest_n"] + 1 == years["year"].map(lambda year: per_year[str(year)])).all()
+    for year, part in years.groupby("year"):
+        listed = SINGLE[SINGLE["year"] == year]
+        assert listed["best"].sum() == part["best"].iloc[0]
+
+
+def test_basis_counts_tolls_on_an_inferred_page() -> None:
+    basis = conflict.basis(ROWS, CLAIMS)
+    flags = {row["claim_id"]: row["source_match"] == "page_inferred" for row in plain("claims")}
+    by_hand = [any(flags[key] for key in cell.split("+")) for cell in basis["claim_id"]]
+    assert basis["inferred"].tolist() == by_hand
+    assert basis["inferred"].sum() == 4
+
+
+def test_sums_by_rule_hold_the_resampled_ones() -> None:
+    frame = conflict.sums(ROWS, CLAIMS).set_index("rule")
+    assert frame["best"].to_dict() == {"latest": 176, "official": 163, "independent": 205, "widest": 176}
+    assert (frame["low"].astype(float) <= frame["drawn_low"]).all()
+    assert (frame["drawn_high"] <= frame["top"].astype(float)).all()
+    assert conflict.sums(NONE, CLAIMS).empty
+
+
+def test_agreed_line_by_hand() -> None:
+    line = conflict.agreed_line(relations.load("delimitation"), "1991-01-01", "2026-02-28")
+    by_hand = [row for row in plain("delimitation") if row["km_agreed"] and row["date"]]
+    assert sorted(line["km_agreed"]) == sorted(float(row["km_agreed"]) for row in by_hand)
+    assert line["km_agreed"].iloc[-1] == 1006.84
+    assert conflict.agreed_line(relations.load("delimitation"), "2014-01-01", "2014-06-30").empty
 
 
 def test_place_and_nationality_are_never_mixed() -> None:
@@ -463,17 +537,36 @@ def test_place_and_nationality_are_never_mixed() -> None:
 # ---------------------------------------------------------------- does it survive
 
 
-def test_scenarios_change_one_thing_at_a_time() -> None:
-    frame = conflict.scenarios(
-        "1991-01-01", "2026-02-28", observed=END, turn="2022-09-19", baseline="2019-01-01"
-    ).set_index(["varied", "setting"])
-    base = frame.loc[("base", "latest")]
-    assert base[["incidents", "best", "top"]].tolist() == [60, 176, 221]
+RUNS = conflict.sensitivity("1991-01-01", "2026-02-28", observed=END, turn="2022-09-19")
+
+
+def test_findings_are_rerun_over_all_their_choices() -> None:
+    sizes = RUNS["finding"].value_counts().to_dict()
+    # Four rules, three first years, four sets of years left out, three grades of confidence.
+    assert sizes == {"largest": 144, "kyrgyz": 144, "season": 36, "trend": 36, "fewer": 36}
+    base = RUNS[RUNS["base"]].set_index("finding")["value"]
     assert base["largest"] == pytest.approx(conflict.concentration(SINGLE).value)
-    assert set(frame.loc["rule"].index) == set(estimates.RULES) - {"latest"}
-    parts = [frame.loc[("without", year), "best"] for year in ("2021", "2022", "2021, 2022")]
-    assert base["best"] == parts[0] + parts[1] - parts[2]
-    assert frame.loc[("confidence", "high"), "incidents"] == 15
+    assert base["kyrgyz"] == 101 - 75  # by side, as in the table of the report
+    assert base["season"] == pytest.approx(conflict.season_share(ROWS)["share"].low)
+    assert base["trend"] == pytest.approx(conflict.weapons_trend(ROWS)["tau"].value)
+    assert base["fewer"] == pytest.approx(conflict.rate_change(ROWS, "2022-09-19", "1991-01-01", END)["ratio"].high)
+
+
+def test_what_hangs_on_one_choice_does_not_survive() -> None:
+    summed = sensitivity.survives(RUNS).set_index("finding")
+    assert not summed["survives"].any()
+    assert summed.loc["largest", "held"] == 128
+    settings = conflict.one_change(RUNS).set_index("setting")
+    assert settings.index[0] == "this report"
+    # RFE/RL's 83 and Interbilim's 35 turn the difference of the sides round.
+    assert settings.loc["rule: independent", "kyrgyz"] == (63 + 35) - (83 + 16 + 2 + 5 + 1)
+    assert settings.loc["without: 2021, 2022", "largest"] < 50
+
+
+def test_nothing_to_rerun_has_no_value() -> None:
+    runs = conflict.sensitivity("1992-01-01", "1995-12-31", observed="1995-12-31", turn="2022-09-19")
+    assert runs["holds"].isna().all()
+    assert conflict.one_change(runs)["setting"].iloc[0] == "this report"
 
 
 # ---------------------------------------------------------------- nothing, one, nonsense
@@ -552,14 +645,25 @@ def drawings(rows: pd.DataFrame, start: str, end: str) -> dict[str, object]:
     says = conflict.who_says_what("KT-20220914", "killed", claims=claims)
     moved = conflict.spans(claims, conflict.MOVED)
     draw, source = charts.conflict, "Source: a test."
+    by_year = conflict.counts_by_year(rows, COUNTS, start, end)
+    map_, zoom = charts.figure(2)[1]
     two, (upper, lower) = charts.figure(2)
     _, grown = charts.figure(2, sharex=True)
     assert two is upper.figure
     empty = says.head(0)
     return {
-        "counts": draw.counts(conflict.counts_by_year(rows, COUNTS, start, end), [upper, lower], source=source),
+        "counts": draw.counts(by_year, [upper, lower], source=source),
         "deaths": draw.deaths_by_year(
-            conflict.fatalities("year_side", rows=rows, claims=claims), charts.figure()[1], source=source
+            conflict.fatalities("year_side", rows=rows, claims=claims),
+            charts.figure()[1],
+            years=by_year,
+            source=source,
+        ),
+        "line": draw.line_and_violence(
+            conflict.agreed_line(relations.load("delimitation"), start, end),
+            by_year,
+            charts.figure(2)[1],
+            source=source,
         ),
         "claims": draw.claims(says, charts.figure(height=5)[1], when="September 2022", source=source),
         "growth": draw.growth(
@@ -568,7 +672,7 @@ def drawings(rows: pd.DataFrame, start: str, end: str) -> dict[str, object]:
         "months": draw.months(conflict.months(rows), charts.figure()[1], source=source),
         "weapons": draw.weapons(conflict.weapons(rows), charts.figure()[1], source=source),
         "places": draw.places(
-            conflict.by_place(rows, single), charts.figure()[1], borders=relations.borders(), source=source
+            conflict.by_place(rows, single), map_, zoom=zoom, borders=relations.borders(), source=source
         ),
         "gaps": draw.gaps(conflict.gaps(rows, end), charts.figure()[1], source=source),
         "moved": draw.moved(moved, charts.figure(height=5)[1], when=conflict.month_labels(rows), source=source),
@@ -588,6 +692,55 @@ def test_every_chart_states_its_finding() -> None:
     for name, ax in drawn.items():
         assert style.empty_note(ax) is None, name
         assert charts.svg(ax, alt=f"drawing of {name}").startswith("<svg")
+
+
+def test_zero_not_reported_and_not_covered_are_three_marks() -> None:
+    """By the rule `official` 2020 has incidents and no toll; nothing is covered up to 2002."""
+    frame = conflict.fatalities("year_side", rows=ROWS, claims=CLAIMS)
+    by_year = conflict.counts_by_year(ROWS, COUNTS, "1991-01-01", END)
+    few = frame[frame["year"] != 2020]
+    ax = charts.conflict.deaths_by_year(few, charts.figure()[1], years=by_year, source="Source: a test.")
+    crosses = [line.get_xdata()[0] for line in ax.lines if line.get_marker() == "x"]
+    assert sorted(round(x) for x in crosses) == [2020, 2020]
+    assert "0" in {text.get_text() for text in ax.texts}, "a reported zero is written"
+    labels = [text.get_text() for text in ax.get_legend().get_texts()]
+    assert {"not reported", "not covered", "sparsely covered", "partly covered"} <= set(labels)
+    shaded = [patch for patch in ax.patches if patch.get_width() == 1]
+    # 2002 to 2018 and 2023 to 2025; the best covered years stay white.
+    assert len(shaded) == 17 + 3
+
+
+def test_counts_are_shaded_by_declared_coverage_and_not_by_missing_rows() -> None:
+    by_year = conflict.counts_by_year(ROWS[ROWS["year"] != 2020], COUNTS, "1991-01-01", END)
+    _, (upper, lower) = charts.figure(2)
+    charts.conflict.counts(by_year, [upper, lower], source="Source: a test.")
+    dark = [patch.get_x() + 0.5 for patch in lower.patches if patch.get_width() == 1]
+    assert set(map(round, dark)) == {*range(1991, 2019), *range(2023, 2027)}
+    marks = {(text.get_text(), round(text.get_position()[0])) for text in lower.texts}
+    assert ("0", 2020) in marks
+    assert ("?", 2009) in marks
+    assert ("?", 1995) not in marks
+
+
+def test_page_inferred_claims_are_drawn_apart() -> None:
+    says = conflict.who_says_what("KT-20220914", "killed")
+    ax = charts.conflict.claims(says, charts.figure(height=5)[1], when="September 2022", source="Source: a test.")
+    squares = sum(line.get_marker() == "s" for line in ax.lines)
+    shown = says[(says["population"] == "all") & says["scope"].isin(["incident", "year"])]
+    assert squares == (shown["source_match"] == "page_inferred").sum() > 0
+
+
+def test_the_cluster_is_labelled_in_the_enlarged_part_only() -> None:
+    _, (ax, zoom) = charts.figure(2)
+    spots = conflict.by_place(ROWS, SINGLE)
+    charts.conflict.places(spots, ax, zoom=zoom, borders=relations.borders(), source="Source: a test.")
+    wide, near = (
+        {text.get_text().split(" (")[0] for text in panel.texts if " (" in text.get_text()} for panel in (ax, zoom)
+    )
+    assert near == {"Kok-Tash", "Vorukh", "Ak-Sai", "Chorku", "Kum-Mazar", "Ak-Tatyr"}
+    assert wide | near == set(spots["place_name"])
+    assert not wide & near
+    assert "Vorukh" in {text.get_text() for text in ax.texts}, "the exclave itself is named on the map"
 
 
 def test_no_chart_draws_an_empty_axis() -> None:
