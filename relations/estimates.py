@@ -26,6 +26,7 @@ import pandas as pd
 
 from relations import tables
 from relations.errors import RelationsError
+from relations.sources import join_ids
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -139,13 +140,13 @@ def _with_parts(claims: pd.DataFrame) -> pd.DataFrame:
         "value_best": "first",
         "value_high": "max",
         "claim_id": "+".join,
-        "source_ids": _join_ids,
+        "source_ids": join_ids,
     }
     each = parts[several].groupby([*same, "population"], dropna=False, observed=True, sort=False)
     each_part = each.agg({"value_low": "min", **combine}).reset_index()
     groups = each_part.groupby(same, dropna=False, observed=True, sort=False)
     numbers = dict.fromkeys(("value_low", "value_best", "value_high"), _sum_of_known)
-    added = groups.agg({**numbers, "claim_id": "+".join, "source_ids": _join_ids}).reset_index()
+    added = groups.agg({**numbers, "claim_id": "+".join, "source_ids": join_ids}).reset_index()
     added["stage"] = added["stage"].astype(claims["stage"].dtype)
     return pd.concat([promoted, added.assign(population="all")], ignore_index=True)
 
@@ -271,7 +272,7 @@ def estimate(
         source_ids=("source_ids", "first"),
     )
     several = considered[considered.duplicated(KEYS, keep=False)].groupby(KEYS, sort=False, observed=True)
-    result["source_ids"] = several["source_ids"].agg(_join_ids).reindex(result.index).fillna(result["source_ids"])
+    result["source_ids"] = several["source_ids"].agg(join_ids).reindex(result.index).fillna(result["source_ids"])
     if rule == "widest" and len(result):
         usual = _weighed(placed, "latest")
         usual = usual[usual["reason"] == ""].drop_duplicates(KEYS).set_index(KEYS)
@@ -288,10 +289,6 @@ def estimate(
 def _sum_of_known(values: pd.Series) -> Any:
     """Missing as soon as one part is missing."""
     return values.sum(skipna=False)
-
-
-def _join_ids(cells: pd.Series) -> str:
-    return ";".join(dict.fromkeys(part for cell in cells for part in cell.split(";")))
 
 
 def explain(claims: pd.DataFrame, incident: str, side: str, measure: str, rule: str = "latest") -> pd.DataFrame:
@@ -399,7 +396,7 @@ def total(estimates: pd.DataFrame, by: Sequence[str] = ()) -> pd.DataFrame:
         top=("top", "sum"),
         open=("open", "any"),
         n=("low", "size"),
-        source_ids=("source_ids", _join_ids),
+        source_ids=("source_ids", join_ids),
     )
     result.insert(2, "high", result["top"].mask(result["open"]))
     return result.reset_index(drop=not by)
