@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -248,6 +249,7 @@ def sensitivity(
     }
     grades = everything["confidence"].cat.codes
 
+    @functools.cache
     def chosen(first: int, without: Sequence[int], confidence: str) -> pd.DataFrame:
         kept = (everything["year"] >= first) & ~everything["year"].isin(list(without))
         return everything[kept & (grades >= conflict.CONFIDENCE.index(confidence))]
