@@ -10,15 +10,17 @@ the years, so that no function here fits a trend of frequency to it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 
 import relations
-from relations import dates, estimates
+from relations import coverage, dates, estimates
 from relations.errors import RelationsError
-from relations.text import Language, is_missing
+from relations.intervals import Interval, binomial_test, clopper_pearson, poisson, rate_ratio
+from relations.sources import join_ids
+from relations.text import Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -42,15 +44,8 @@ BUILDINGS = (
     "structures_damaged",
 )
 DAYS_A_YEAR = 365.25
+LIST = "incident_list"
 INDEPENDENCE = 1991
-
-
-class Interval(NamedTuple):
-    """An estimate with its interval; missing numbers are NaN."""
-
-    value: float
-    low: float
-    high: float
 
 
 # ---------------------------------------------------------------- which incidents and claims
@@ -125,8 +120,16 @@ def claims_about(rows: pd.DataFrame, claims: pd.DataFrame | None = None) -> pd.D
     -------
     DataFrame
         The claims about these incidents, in the order of the table.
+
+    Raises
+    ------
+    RelationsError
+        If given claims break a rule that `estimates.check` knows.
     """
-    claims = relations.load("claims") if claims is None else claims
+    if claims is None:
+        claims = relations.load("claims")
+    else:
+        estimates.check(claims, pd.concat([relations.load("incidents")[["incident_id"]], rows[["incident_id"]]]))
     return claims[claims["incident_id"].isin(rows["incident_id"])].copy()
 
 
@@ -176,8 +179,8 @@ def fatalities(
     rows = incidents() if rows is None else rows
     about = claims_about(rows, claims)
     # A window without such a claim is no error.
-    found = estimates.estimate(about[about["measure"] == measure], rule)
-    found = found[found["side"] == side] if side != "both" else _apart(found)
+    found = estimates.estimate(about[about["measure"] == measure], rule, incidents=rows)
+    found = found[found["side"] == side] if side != "both" else estimates.apart(found)
     if by in {"side", "year_side"}:
         keys = by.split("_")
         dated = found.merge(rows[["incident_id", "year"]], on="incident_id")
@@ -196,12 +199,6 @@ def fatalities(
     sizes = groups.groupby(key, observed=True, dropna=False).size().rename("incidents").reset_index()
     result = sizes.merge(estimates.total(joined, [key]), on=key, how="left")
     return result.astype({"n": "Int64"}).fillna({"n": 0})
-
-
-def _apart(found: pd.DataFrame) -> pd.DataFrame:
-    """Estimates by side, and those for both together only where no side has one of its own."""
-    single = found["side"] != "both"
-    return found[single | ~found["incident_id"].isin(found.loc[single, "incident_id"])]
 
 
 def grand_total(frame: pd.DataFrame) -> pd.Series:
@@ -265,7 +262,7 @@ def reporting(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: s
         together from reports that name none), and with ``nothing`` on deaths of that side.
     """
     about = claims_about(rows, claims)
-    found = estimates.estimate(about[about["measure"] == "killed"], rule)
+    found = estimates.estimate(about[about["measure"] == "killed"], rule, incidents=rows)
     result = []
     for party in SIDES[1:]:
         own = found[found["side"] == party]
@@ -296,35 +293,46 @@ def counts_by_year(rows: pd.DataFrame, counts: pd.DataFrame, start: str, end: st
     -------
     DataFrame
         One row a year of the window since 1991, none if nothing is listed or counted: ``year``;
-        ``listed``, ``border_service`` (incidents, ``Int64``, missing where nobody's count was found);
-        ``complete`` (service and window both cover the whole year); ``others_low``, ``others_high``
-        (lowest and highest count of agencies and news lists for the whole year); ``coverage`` ("both",
-        "list only", "border service only", "nothing found").
+        ``listed`` (incidents, ``Int64``; a year without a row is zero only where the list covers it,
+        else missing); ``border_service`` (missing where no count was found); ``complete`` (service
+        and window both cover the whole year); ``others_low``, ``others_high`` (lowest and highest
+        count of agencies and news lists for the whole year); ``list_grade``, ``service_grade``
+        (declared coverage of the part of the year in the window, see `relations.coverage`).
     """
     first, last = max(INDEPENDENCE, pd.Timestamp(start).year), pd.Timestamp(end).year
     whole = counts["period"] == counts["year"].astype("str")
     inside = counts["year"].between(first, last).fillna(value=False)
     service = counts[(counts["series"] == "border_service") & inside]
     others = counts[counts["series"].isin(["agency_total", "news_list"]) & inside & whole].groupby("year")["count"]
+    columns = [
+        "year",
+        "listed",
+        "border_service",
+        "complete",
+        "others_low",
+        "others_high",
+        "list_grade",
+        "service_grade",
+    ]
     if rows.empty and service.empty:
-        columns = ["year", "listed", "border_service", "complete", "others_low", "others_high", "coverage"]
         return pd.DataFrame(columns=columns)
     frame = pd.DataFrame({"year": range(first, last + 1)}).astype("Int64")
+    declared = relations.load("coverage")
     by_service = service.drop_duplicates("year").set_index("year")
-    frame["listed"] = frame["year"].map(rows["year"].value_counts()).fillna(0).astype("Int64")
+    listed = coverage.fill_zeros(rows["year"].value_counts(), LIST, range(first, last + 1), declared)
+    frame["listed"] = listed.to_numpy()
     frame["border_service"] = frame["year"].map(by_service["count"]).astype("Int64")
     # A part of a year must not be held against the count of the whole.
     inside_window = [str(year) for year in frame["year"] if start <= f"{year}-01-01" and f"{year}-12-31" <= end]
     frame["complete"] = frame["year"].isin(service.loc[whole & service["period"].isin(inside_window), "year"])
     frame["others_low"] = frame["year"].map(others.min()).astype("Int64")
     frame["others_high"] = frame["year"].map(others.max()).astype("Int64")
-    has_list, has_service = frame["listed"] > 0, frame["border_service"].notna()
-    frame["coverage"] = np.select(
-        [has_list & has_service, has_list, has_service],
-        ["both", "list only", "border service only"],
-        default="nothing found",
-    )
-    return frame
+    for name, series in (("list_grade", LIST), ("service_grade", "border_service")):
+        frame[name] = [
+            coverage.grade(series, max(start, f"{year}-01-01"), min(end, f"{year}-12-31"), declared)
+            for year in frame["year"]
+        ]
+    return frame[columns]
 
 
 def overlap(by_year: pd.DataFrame) -> dict[str, int]:
@@ -410,7 +418,7 @@ def lethality(by_incident: pd.DataFrame, *, largest: int = 2, level: float = 0.9
     return {
         "reported": len(best),
         "fatal": int((best > 0).sum()),
-        "share": _percent(binomial_interval(int((best > 0).sum()), len(best), level)),
+        "share": _percent(clopper_pearson(int((best > 0).sum()), len(best), level)),
         "mean": float(best.mean()),
         "median": float(best.median()),
         "mean_without": float(rest.mean()),
@@ -446,6 +454,7 @@ def who_says_what(incident_id: str, measure: str | None = None, *, claims: pd.Da
         If no claims were given and the table has none about `incident_id`, or none of that measure.
     """
     table = relations.load("claims") if claims is None else claims
+    estimates.check(table)
     found = table[table["incident_id"] == incident_id]
     if claims is None and found.empty:
         known = table["incident_id"].value_counts().head(5).index
@@ -561,7 +570,7 @@ def spread(says: pd.DataFrame, side: str) -> dict[str, Any]:
         "claimants": int(chosen["claimant"].nunique()),
         "low_by": str(least["claimant"].iloc[0]),
         "high_by": str(largest.sort_values("high", na_position="first")["claimant"].iloc[0]),
-        "source_ids": _cite(chosen["source_ids"]),
+        "source_ids": join_ids(chosen["source_ids"]),
     }
 
 
@@ -599,7 +608,7 @@ def growth(says: pd.DataFrame, first_day: str | None = None) -> pd.DataFrame:
     if frame.empty:
         return pd.DataFrame(columns=["side", "date_earliest", "day", "value", "unnamed", "source_ids"])
     keys = ["side", "date_earliest", "unnamed"]
-    daily = frame.groupby(keys, observed=True).agg(value=("value", "max"), source_ids=("source_ids", _cite))
+    daily = frame.groupby(keys, observed=True).agg(value=("value", "max"), source_ids=("source_ids", join_ids))
     daily = daily.reset_index()
     start = daily["date_earliest"].min() if first_day is None else pd.Timestamp(first_day)
     daily["day"] = (daily["date_earliest"] - start).dt.days + 1
@@ -635,7 +644,7 @@ def triggers(rows: pd.DataFrame, by_incident: pd.DataFrame | None = None, *, lev
     )
     groups = rows.assign(fatal=rows["incident_id"].isin(deadly)).groupby("trigger", observed=True)["fatal"]
     frame = groups.agg(incidents="size", fatal="sum").reset_index()
-    intervals = [_percent(binomial_interval(int(k), len(rows), level)) for k in frame["incidents"]]
+    intervals = [_percent(clopper_pearson(int(k), len(rows), level)) for k in frame["incidents"]]
     frame[["share", "low", "high"]] = np.array(intervals, dtype=float).reshape(len(frame), 3)
     return frame.sort_values(["incidents", "trigger"], ascending=[False, True]).reset_index(drop=True)
 
@@ -693,7 +702,7 @@ def season_share(rows: pd.DataFrame, first: int = 4, last: int = 9, *, level: fl
     return {
         "k": k,
         "n": n,
-        "share": _percent(binomial_interval(k, n, level)),
+        "share": _percent(clopper_pearson(k, n, level)),
         "expected": 100 * expected,
         "p": binomial_test(k, n, expected),
     }
@@ -803,7 +812,7 @@ def weapons_trend(
         (two-sided).  NaN with fewer than four incidents or one level only.
     """
     known = rows[rows["weapons_level"].notna()]
-    time, rank = _ranks(known)
+    time, rank = ranks(known)
     tau = kendall(time, rank)
     nothing = float("nan")
     if len(known) < 4 or np.isnan(tau):
@@ -817,8 +826,8 @@ def weapons_trend(
     return {"n": len(known), "tau": Interval(tau, float(low), float(high)), "p": p}
 
 
-def _ranks(known: pd.DataFrame) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Day and level of weapons as whole numbers."""
+def ranks(known: pd.DataFrame) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Day and level of weapons of each incident as whole numbers."""
     return (
         known["date_earliest"].to_numpy().astype("datetime64[D]").astype("int64"),
         known["weapons_level"].cat.codes.to_numpy().astype("int64"),
@@ -999,7 +1008,10 @@ def rate_change(
     dict
         ``before``, ``after`` (incidents); ``years_before``, ``years_after`` (length of the periods);
         ``rate_before``, ``rate_after`` (`Interval`, incidents a year, exact Poisson); ``ratio``
-        (`Interval`, after / before; NaN where it cannot be had) and ``p`` as in `rate_ratio`.
+        (`Interval`, after / before; NaN where it cannot be had) and ``p`` as in `rate_ratio`;
+        ``changes`` (days within the two periods on which the declared coverage of the list changes:
+        to be said with the rates), ``grade_before``, ``grade_after`` (lowest grade in each period,
+        None for an empty one).
 
     Notes
     -----
@@ -1016,13 +1028,29 @@ def rate_change(
     years_before = float((span <= turn).sum() / DAYS_A_YEAR)
     years_after = float((span > turn).sum() / DAYS_A_YEAR)
     ratio, p = rate_ratio(after, years_after, before, years_before, level)
+    declared = relations.load("coverage")
+    following = str((turn + pd.Timedelta(days=1)).date())
+    ends = [(start, min(day, end)), (max(start, following), end)]
+    known = [
+        coverage.frequency(began, LIST, *span, across=True, coverage=declared) if span[0] <= span[1] else None
+        for span in ends
+    ]
+    grades = [None if part is None else part.grade for part in known]
+    changes = [change for part in known if part is not None for change in part.changes]
+    if None not in grades and coverage.grade(LIST, day, day, declared) != coverage.grade(
+        LIST, following, following, declared
+    ):
+        changes.append(following)
     return {
+        "changes": sorted(changes),
+        "grade_before": grades[0],
+        "grade_after": grades[1],
         "before": before,
         "after": after,
         "years_before": years_before,
         "years_after": years_after,
-        "rate_before": poisson_interval(before, years_before, level),
-        "rate_after": poisson_interval(after, years_after, level),
+        "rate_before": poisson(before, years_before, level),
+        "rate_after": poisson(after, years_after, level),
         "ratio": ratio,
         "p": p,
     }
@@ -1056,7 +1084,8 @@ def before_after(
         One row a turn, kind ("all", "fatal") and start: ``turn``, ``day``, ``kind``, ``start``,
         ``before``, ``after``, ``years_before``, ``years_after``, ``rate_before``, ``rate_after``
         (incidents a year), ``ratio``, ``low``, ``high``, ``p`` (see `rate_change`), ``dead_before``,
-        ``dead_after`` (best values; no interval, because deaths come in a few large clusters).
+        ``dead_after`` (best values; no interval, because deaths come in a few large clusters),
+        ``changes`` (list of the days on which the coverage changes), ``grade_before``, ``grade_after``.
         Turns outside the window and starts that are not before them are left out.
     """
     deadly = by_incident.loc[(by_incident["best"] > 0).fillna(value=False), "incident_id"]
@@ -1077,6 +1106,7 @@ def before_after(
                         "kind": kind,
                         "start": start,
                         **{name: change[name] for name in ("before", "after", "years_before", "years_after", "p")},
+                        **{name: change[name] for name in ("changes", "grade_before", "grade_after")},
                         "rate_before": change["rate_before"].value,
                         "rate_after": change["rate_after"].value,
                         "rate_after_high": change["rate_after"].high,
@@ -1096,6 +1126,9 @@ def before_after(
             "high",
             "dead_before",
             "dead_after",
+            "changes",
+            "grade_before",
+            "grade_after",
         ),
     ]
     return pd.DataFrame(result, columns=columns).rename(columns={"value": "ratio"})
@@ -1140,284 +1173,34 @@ def spans(claims: pd.DataFrame, measures: Sequence[str]) -> pd.DataFrame:
         closed=("closed", "max"),
         claims=("claim_id", "size"),
         claimants=("claimant", "nunique"),
-        source_ids=("source_ids", _cite),
+        source_ids=("source_ids", join_ids),
     ).reset_index()
     frame["open"] = (frame["endless"].notna() & ~(frame["closed"] >= frame["endless"]).fillna(value=False)).astype(bool)
     frame["rank"] = frame["measure"].map({name: place for place, name in enumerate(measures)})
     return frame.sort_values(["incident_id", "rank", "side"])[columns].reset_index(drop=True)
 
 
-def reconcile(
-    rows: pd.DataFrame,
-    claims: pd.DataFrame | None = None,
-    *,
-    rule: str = "latest",
-    dataset: str = "UCDP BRD",
-) -> pd.DataFrame:
-    """Set the yearly totals of this dossier beside those of a conflict data set.
+def agreed_line(delimitation: pd.DataFrame, start: str, end: str) -> pd.DataFrame:
+    """Statements of how many kilometres of the border were agreed, by date.
 
     Parameters
     ----------
-    rows, claims, rule
-        As in `fatalities`.
-    dataset : str
-        Beginning of the claimant's name.
-
-    Returns
-    -------
-    DataFrame
-        One row a year and version for which the data set has a total: ``year``, ``version``,
-        ``their_low``, ``their_best``, ``their_high``; ``low``, ``best``, ``high``, ``open`` by `rule`;
-        ``official`` (best by the rule ``official``), ``difference`` (our best minus theirs),
-        ``source_ids`` of both.
-    """
-    about = claims_about(rows, claims)
-    theirs = about[
-        (about["scope"] == "year") & (about["measure"] == "killed") & about["claimant"].str.startswith(dataset)
-    ].merge(rows[["incident_id", "year"]], on="incident_id")
-    ours = fatalities("year", rule, rows=rows, claims=about)
-    official = fatalities("year", "official", rows=rows, claims=about)[["year", "best"]]
-    frame = theirs.merge(ours, on="year", suffixes=("_theirs", "")).merge(
-        official.rename(columns={"best": "official"}), on="year"
-    )
-    frame["version"] = frame["claimant"].str.replace(r"\s*\(.*\)", "", regex=True)
-    pairs = zip(frame["source_ids_theirs"], frame["source_ids"], strict=True)
-    frame["source_ids"] = [_cite(pair) for pair in pairs]
-    frame = frame.rename(columns={"value_low": "their_low", "value_best": "their_best", "value_high": "their_high"})
-    frame["difference"] = frame["best"] - frame["their_best"]
-    columns = [
-        "year",
-        "version",
-        "their_low",
-        "their_best",
-        "their_high",
-        "low",
-        "best",
-        "high",
-        "open",
-        "official",
-    ]
-    return frame.sort_values(["year", "version"])[[*columns, "difference", "source_ids"]].reset_index(drop=True)
-
-
-def place_and_nationality(
-    rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: str = "latest"
-) -> pd.DataFrame:
-    """Set deaths by place of event beside deaths by nationality; they answer different questions.
-
-    Parameters
-    ----------
-    rows, claims, rule
-        As in `fatalities`.
-
-    Returns
-    -------
-    DataFrame
-        One row a year and country with a count by place: ``year``, ``side``, ``on_territory`` (killed
-        on its territory, whoever they were), ``low``, ``best``, ``high`` (killed of its side, wherever,
-        by `rule`), ``claimant`` of the count by place, ``source_ids`` of both.
-    """
-    about = claims_about(rows, claims)
-    there = about[about["measure"] == "killed_on_territory_of"]
-    there = there.merge(rows[["incident_id", "year"]], on="incident_id")
-    ours = fatalities("year_side", rule, rows=rows, claims=about)
-    frame = there.merge(ours, on=["year", "side"], how="left", suffixes=("_there", ""))
-    frame["source_ids"] = [_cite(pair) for pair in zip(frame["source_ids_there"], frame["source_ids"], strict=True)]
-    frame = frame.rename(columns={"value_low": "on_territory"})
-    columns = ["year", "side", "on_territory", "low", "best", "high", "claimant", "source_ids"]
-    return frame.sort_values(["year", "side"])[columns].reset_index(drop=True)
-
-
-# ---------------------------------------------------------------- does it survive
-
-
-def scenarios(
-    start: str,
-    end: str,
-    *,
-    observed: str,
-    turn: str,
-    baseline: str,
-    rule: str = "latest",
-    side: str = "both",
-    min_confidence: str = "low",
-    claims: pd.DataFrame | None = None,
-) -> pd.DataFrame:
-    """Compute the main findings again under other assumptions, one changed at a time.
-
-    Parameters
-    ----------
+    delimitation : DataFrame
+        The table ``delimitation``; undated statements and those without a length are left out.
     start, end : str
         The window, ISO days.
-    observed : str
-        Last day observed (ISO), where the rates end.
-    turn, baseline : str
-        Day and first day of the earlier period of `rate_change`.
-    rule, side, min_confidence
-        The report's own choice, the first row.
-    claims : DataFrame, optional
-        The table ``claims``; loaded if not given.
 
     Returns
     -------
     DataFrame
-        One row a scenario: ``varied`` ("base", "rule", "confidence", "without"), ``setting``;
-        ``incidents``, ``counted`` (incidents with a number of dead); ``low``, ``best``, ``high``,
-        ``top``, ``open`` (deaths); ``largest`` (percent of deaths in the two deadliest incidents);
-        ``season``, ``season_low``, ``season_high`` (percent of incidents from April to September);
-        ``tau`` (trend of the weapons level, see `weapons_trend`);
-        ``ratio``, ``ratio_low``, ``ratio_high`` (rate of incidents after / before `turn`).
+        ``since``, ``until`` (datetime; they differ where only a month or year is known), ``date``,
+        ``date_precision``, ``km_agreed`` (km), ``speaker``, ``source_ids``, in order of the date.
     """
-    claims = relations.load("claims") if claims is None else claims
-    cases: list[tuple[str, str, str, str, tuple[int, ...]]] = [("base", rule, rule, min_confidence, ())]
-    cases += [("rule", other, other, min_confidence, ()) for other in estimates.RULES if other != rule]
-    cases += [("confidence", other, rule, other, ()) for other in CONFIDENCE if other != min_confidence]
-    for years in ((2021,), (2022,), (2021, 2022)):
-        cases.append(("without", ", ".join(map(str, years)), rule, min_confidence, years))
-    everything = incidents(start, end)
-    # An incident's estimate depends on its own claims alone, so one a rule serves all settings.
-    single_by_rule = {
-        name: fatalities("incident", name, side=side, rows=everything, claims=claims) for name in estimates.RULES
-    }
-    grades = everything["confidence"].astype("str")
-    result = []
-    for varied, setting, chosen, confidence, without in cases:
-        sure = grades.isin(CONFIDENCE[CONFIDENCE.index(confidence) :])
-        rows = everything[sure & ~everything["year"].isin(without)]
-        single = single_by_rule[chosen]
-        single = single[single["incident_id"].isin(rows["incident_id"])]
-        dead = grand_total(single)
-        season = season_share(rows)["share"]
-        ratio = rate_change(rows, turn, baseline, observed, without=without)["ratio"]
-        armed = rows[rows["weapons_level"].notna()]
-        result.append(
-            {
-                "varied": varied,
-                "setting": setting,
-                "incidents": len(rows),
-                "counted": dead["n"],
-                **{name: dead[name] for name in ("low", "best", "high", "top", "open")},
-                "largest": concentration(single).value,
-                "season": season.value,
-                "season_low": season.low,
-                "season_high": season.high,
-                "tau": kendall(*_ranks(armed)),
-                "ratio": ratio.value,
-                "ratio_low": ratio.low,
-                "ratio_high": ratio.high,
-            }
-        )
-    frame = pd.DataFrame(result)
-    return frame.astype(dict.fromkeys(("incidents", "counted", "low", "best", "high", "top"), "Int64"))
-
-
-# ---------------------------------------------------------------- statistics
-
-
-def binomial_interval(k: int, n: int, level: float = 0.95) -> Interval:
-    """Share with its exact interval (Clopper and Pearson, *Biometrika* 26, 1934).
-
-    Parameters
-    ----------
-    k, n : int
-        Successes and trials.
-    level : float
-        Between 0 and 1.
-
-    Returns
-    -------
-    Interval
-        Shares from 0 to 1; NaN if `n` is 0.
-    """
-    from scipy.special import betaincinv
-
-    if not n:
-        return Interval(float("nan"), float("nan"), float("nan"))
-    tail = (1 - level) / 2
-    low = float(betaincinv(k, n - k + 1, tail)) if k else 0.0
-    high = float(betaincinv(k + 1, n - k, 1 - tail)) if k < n else 1.0
-    return Interval(k / n, low, high)
-
-
-def binomial_test(k: int, n: int, share: float) -> float:
-    """Two-sided exact p of `k` in `n` against `share`: twice the smaller tail, as the interval has it.
-
-    Returns
-    -------
-    float
-        NaN if `n` is 0.
-    """
-    from scipy.special import bdtr, bdtrc
-
-    if not n:
-        return float("nan")
-    below = float(bdtr(k, n, share))
-    above = float(bdtrc(k - 1, n, share)) if k else 1.0
-    return min(1.0, 2 * min(below, above))
-
-
-def poisson_interval(k: int, exposure: float, level: float = 0.95) -> Interval:
-    """Rate of events with its exact interval (Garwood, *Biometrika* 28, 1936).
-
-    Parameters
-    ----------
-    k : int
-        Events.
-    exposure : float
-        Time they were counted over; the rates are per its unit.
-    level : float
-        Between 0 and 1.
-
-    Returns
-    -------
-    Interval
-        NaN if `exposure` is 0.
-    """
-    from scipy.special import gammaincinv
-
-    if exposure <= 0:
-        return Interval(float("nan"), float("nan"), float("nan"))
-    tail = (1 - level) / 2
-    low = float(gammaincinv(k, tail)) if k else 0.0
-    high = float(gammaincinv(k + 1, 1 - tail))
-    return Interval(k / exposure, low / exposure, high / exposure)
-
-
-def rate_ratio(
-    events: int, exposure: float, base_events: int, base_exposure: float, level: float = 0.95
-) -> tuple[Interval, float]:
-    """Ratio of two Poisson rates with its exact conditional interval.
-
-    Given their sum, the events of one period are binomial; the interval and the test are those of
-    that binomial share (Przyborowski and Wilenski, *Biometrika* 31, 1940).
-
-    Parameters
-    ----------
-    events, exposure
-        Of the period in question.
-    base_events, base_exposure
-        Of the period it is compared with.
-    level : float
-        Between 0 and 1.
-
-    Returns
-    -------
-    (Interval, float)
-        The ratio, whose upper end is infinite if `base_events` is 0, and the two-sided p.  NaN if an
-        exposure is 0 or there is no event at all.
-    """
-    both = events + base_events
-    nothing = float("nan")
-    if exposure <= 0 or base_exposure <= 0 or not both:
-        return Interval(nothing, nothing, nothing), nothing
-    scale = base_exposure / exposure
-
-    def odds(share: float) -> float:
-        return share / (1 - share) * scale if share < 1 else float("inf")
-
-    share = binomial_interval(events, both, level)
-    p = binomial_test(events, both, exposure / (exposure + base_exposure))
-    return Interval(odds(share.value), odds(share.low), odds(share.high)), p
+    known = delimitation[delimitation["km_agreed"].notna() & delimitation["date_earliest"].notna()]
+    inside = (known["date_latest"] >= pd.Timestamp(start)) & (known["date_earliest"] <= pd.Timestamp(end))
+    frame = known.assign(since=known["date_earliest"], until=known["date_latest"])[inside]
+    columns = ["since", "until", "date", "date_precision", "km_agreed", "speaker", "source_ids"]
+    return frame.sort_values(["since", "km_agreed"])[columns].reset_index(drop=True)
 
 
 # ---------------------------------------------------------------- words
@@ -1495,12 +1278,6 @@ def month_labels(rows: pd.DataFrame, language: Language | str | None = None) -> 
     shared = month.duplicated(keep=False)
     named = rows["date"].where(shared, month)
     return {key: tongue.date(date) for key, date in zip(rows["incident_id"], named, strict=True)}
-
-
-def _cite(cells: Iterable[Any]) -> str:
-    """Join ``source_ids`` cells, each identifier once."""
-    found = dict.fromkeys(i for cell in cells if not is_missing(cell) for i in str(cell).split(";") if i)
-    return ";".join(found)
 
 
 def _season(first: int, last: int) -> list[int]:

@@ -24,7 +24,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
+from relations import tables
 from relations.errors import RelationsError
+from relations.sources import join_ids
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +59,9 @@ _PLACING = {
     "founding_text": 9,
     "opposing": 10,
 }
+# Fields that a rule reads.
+_READ = [*KEYS, "claim_id", "population", "claimant", "claimant_type", "value_low", "value_best", "value_high"]
+_READ += ["date", "date_latest", "stage", "scope", "source_match", "source_ids"]
 _THIRD_PARTIES = {"intl_org", "ngo", "media", "dataset"}
 _REPEATERS = {"encyclopedia", "founding_text"}
 
@@ -66,7 +71,21 @@ def _refuse_unknown_rule(rule: str) -> None:
         raise RelationsError(f"There is no estimate rule {rule!r}. Rules: {', '.join(RULES)}.")
 
 
-def _refuse_reversed(claims: pd.DataFrame) -> None:
+def check(claims: pd.DataFrame, incidents: pd.DataFrame | None = None) -> None:
+    """Refuse claims that no rule can read, naming the row and the remedy.
+
+    Parameters
+    ----------
+    claims : DataFrame
+        Rows of the table ``claims``.
+    incidents : DataFrame, optional
+        The table ``incidents`` that they must name; loaded if not given.
+
+    Raises
+    ------
+    RelationsError
+        If a claim has low above high, an unknown measure or an unknown incident.
+    """
     wrong = claims[(claims["value_low"] > claims["value_high"]).fillna(False)]
     if len(wrong):
         row = wrong.iloc[0]
@@ -74,6 +93,28 @@ def _refuse_reversed(claims: pd.DataFrame) -> None:
             f"Claim {row['claim_id']}: value_low {row['value_low']} exceeds value_high {row['value_high']} "
             f"({len(wrong)} such rows). Allowed: low <= high, or one of them empty. Mend the values after the source."
         )
+    known = measures()
+    wrong = claims[~claims["measure"].isin(known)]
+    if len(wrong):
+        row = wrong.iloc[0]
+        raise RelationsError(
+            f"Claim {row['claim_id']}: the measure {row['measure']!r} is unknown ({len(wrong)} such rows). "
+            f"Allowed: {', '.join(known)}. Use one of them, or add the new one to the description of the table."
+        )
+    listed = (tables.load("incidents") if incidents is None else incidents)["incident_id"]
+    wrong = claims[~claims["incident_id"].isin(listed)]
+    if len(wrong):
+        row = wrong.iloc[0]
+        raise RelationsError(
+            f"Claim {row['claim_id']}: no incident {row['incident_id']!r} ({len(wrong)} such rows). Allowed: a key of "
+            f"the {len(listed)} incidents. Mend the key, or add the incident first (or pass your own `incidents`)."
+        )
+
+
+def measures() -> list[str]:
+    """Return the measures that a claim may have, as the description of the table names them."""
+    fields = tables.describe("claims").set_index("field")["allowed"]
+    return str(fields["measure"]).split(", ")
 
 
 def _with_parts(claims: pd.DataFrame) -> pd.DataFrame:
@@ -89,25 +130,29 @@ def _with_parts(claims: pd.DataFrame) -> pd.DataFrame:
     if parts.empty:
         return claims
     same = [*KEYS, "claimant", "claimant_type", "stage", "date", "date_latest", "scope", "source_match"]
+    several = parts.duplicated(same, keep=False)
+    promoted = claims.assign(
+        population=claims["population"].mask(claims["claim_id"].isin(parts.loc[~several, "claim_id"]), "all")
+    )
+    if not several.any():
+        return promoted
     combine: dict[str, Any] = {
         "value_best": "first",
         "value_high": "max",
         "claim_id": "+".join,
-        "source_ids": _join_ids,
+        "source_ids": join_ids,
     }
-    each = parts.groupby([*same, "population"], dropna=False, observed=True, sort=False)
+    each = parts[several].groupby([*same, "population"], dropna=False, observed=True, sort=False)
     each_part = each.agg({"value_low": "min", **combine}).reset_index()
     groups = each_part.groupby(same, dropna=False, observed=True, sort=False)
     numbers = dict.fromkeys(("value_low", "value_best", "value_high"), _sum_of_known)
-    added = groups.agg({**numbers, "claim_id": "+".join, "source_ids": _join_ids}).reset_index()
+    added = groups.agg({**numbers, "claim_id": "+".join, "source_ids": join_ids}).reset_index()
     added["stage"] = added["stage"].astype(claims["stage"].dtype)
-    alone = added["claim_id"].isin(claims["claim_id"])
-    promoted = claims.assign(population=claims["population"].mask(claims["claim_id"].isin(added["claim_id"]), "all"))
-    return pd.concat([promoted, added[~alone].assign(population="all")], ignore_index=True)
+    return pd.concat([promoted, added.assign(population="all")], ignore_index=True)
 
 
-def _weighed(claims: pd.DataFrame, rule: str) -> pd.DataFrame:
-    """Claims with ``reason`` (why set aside; empty if considered) and the order for ``best``."""
+def _placed(claims: pd.DataFrame) -> pd.DataFrame:
+    """Claims with what every rule needs to know of them: who claims, how settled, which number."""
     frame = _with_parts(claims)
     own = frame["claimant_type"] == frame["side"].str.lower() + "_gov"
     opposing = frame["claimant_type"].str.endswith("_gov") & ~own
@@ -118,15 +163,25 @@ def _weighed(claims: pd.DataFrame, rule: str) -> pd.DataFrame:
         placing=standing.map(_PLACING),
         settled=frame["stage"].cat.codes,
         said=frame["value_best"].fillna(first),
+        said_on=frame["date_latest"].fillna(pd.Timestamp("1900-01-01")),
         reason="",
     )
+    # Best-placed first, then the most settled, then the latest; the key breaks ties.
+    order = [*KEYS, "placing", "settled", "said_on", "claim_id"]
+    return frame.sort_values(order, ascending=[True] * 4 + [False, False, True])
+
+
+def _weighed(placed: pd.DataFrame, rule: str) -> pd.DataFrame:
+    """Claims in the order for ``best``, with ``reason`` (why set aside; empty if considered)."""
+    frame = placed.copy()
+    group = frame.groupby(KEYS, observed=True, sort=False).ngroup()
 
     def set_aside(where: pd.Series, why: str) -> None:
         frame.loc[where & (frame["reason"] == ""), "reason"] = why
 
     def any_left(where: pd.Series) -> pd.Series:
         left = where & (frame["reason"] == "")
-        return left.groupby([frame[key] for key in KEYS], observed=True).transform("any")
+        return group.isin(group[left])
 
     set_aside(frame["scope"] == "part", "covers a part of the incident only")
     set_aside(frame["scope"] == "year", "covers a whole year, not the incident")
@@ -147,11 +202,6 @@ def _weighed(claims: pd.DataFrame, rule: str) -> pd.DataFrame:
         set_aside(pd.Series([key in told for key in keys], frame.index), "repeats a figure of the authorities")
     set_aside((frame["settled"] == 1) & any_left(frame["settled"] > 1), "interim, final claims exist")
 
-    # Best-placed first, then the most settled, then the latest; the key breaks ties.
-    frame["said_on"] = frame["date_latest"].fillna(pd.Timestamp("1900-01-01"))
-    frame = frame.sort_values(
-        [*KEYS, "placing", "settled", "said_on", "claim_id"], ascending=[True] * 4 + [False, False, True]
-    )
     if rule != "widest":
         considered = frame["reason"] == ""
         who = frame["claimant"].mask(frame["standing"] == "own", "own")
@@ -160,7 +210,13 @@ def _weighed(claims: pd.DataFrame, rule: str) -> pd.DataFrame:
     return frame
 
 
-def estimate(claims: pd.DataFrame, rule: str = "latest", measure: str | None = None) -> pd.DataFrame:
+def estimate(
+    claims: pd.DataFrame,
+    rule: str = "latest",
+    measure: str | None = None,
+    *,
+    incidents: pd.DataFrame | None = None,
+) -> pd.DataFrame:
     """Estimate each incident, side and measure by one rule.
 
     Parameters
@@ -171,6 +227,8 @@ def estimate(claims: pd.DataFrame, rule: str = "latest", measure: str | None = N
         One of :data:`RULES`.
     measure : str, optional
         Only this measure.
+    incidents : DataFrame, optional
+        The table ``incidents`` that the claims must name; loaded if not given.
 
     Returns
     -------
@@ -184,24 +242,26 @@ def estimate(claims: pd.DataFrame, rule: str = "latest", measure: str | None = N
     Raises
     ------
     RelationsError
-        If the rule or measure is unknown, or a claim has low above high.
+        If the rule or measure is unknown, or a claim has low above high, an unknown measure
+        or an unknown incident.
     """
     _refuse_unknown_rule(rule)
-    _refuse_reversed(claims)
+    check(claims, incidents)
     if measure is not None:
-        known = sorted(claims["measure"].unique())
+        if measure not in measures():
+            raise RelationsError(f"There is no measure {measure!r}. Measures: {', '.join(measures())}.")
         claims = claims[claims["measure"] == measure]
-        if claims.empty and known and measure not in known:
-            raise RelationsError(f"No claim has the measure {measure!r}. Measures here: {', '.join(known)}.")
-    frame = _weighed(claims, rule)
-    considered = frame[frame["reason"] == ""].copy()
+    placed = _placed(claims[_READ])
+    frame = _weighed(placed, rule)
+    considered = frame[frame["reason"] == ""]
     considered = considered.assign(
         # "Up to 60" leaves the lower end open; a count cannot be below zero.
         low_=considered["value_low"].fillna(0),
         high_=considered["value_high"],
         reach=considered[["value_low", "value_high"]].max(axis=1),
     )
-    groups = considered.groupby(KEYS, sort=True, observed=True)
+    # Rows are in order already.
+    groups = considered.groupby(KEYS, sort=False, observed=True)
     result = groups.agg(
         low=("low_", "min"),
         best=("said", "first"),
@@ -209,11 +269,14 @@ def estimate(claims: pd.DataFrame, rule: str = "latest", measure: str | None = N
         top=("reach", "max"),
         claim_id=("claim_id", "first"),
         n_considered=("claim_id", "size"),
-        source_ids=("source_ids", _join_ids),
+        source_ids=("source_ids", "first"),
     )
+    several = considered[considered.duplicated(KEYS, keep=False)].groupby(KEYS, sort=False, observed=True)
+    result["source_ids"] = several["source_ids"].agg(join_ids).reindex(result.index).fillna(result["source_ids"])
     if rule == "widest" and len(result):
-        usual = estimate(claims, "latest").set_index(KEYS)
-        result[["best", "claim_id"]] = usual[["best", "claim_id"]].reindex(result.index)
+        usual = _weighed(placed, "latest")
+        usual = usual[usual["reason"] == ""].drop_duplicates(KEYS).set_index(KEYS)
+        result[["best", "claim_id"]] = usual[["said", "claim_id"]].reindex(result.index)
         result["best"] = result["best"].fillna(result["low"])
     result["open"] = (result["high"].isna() | (result["top"] > result["high"])).astype(bool)
     result["high"] = result["high"].mask(result["open"])
@@ -226,10 +289,6 @@ def estimate(claims: pd.DataFrame, rule: str = "latest", measure: str | None = N
 def _sum_of_known(values: pd.Series) -> Any:
     """Missing as soon as one part is missing."""
     return values.sum(skipna=False)
-
-
-def _join_ids(cells: pd.Series) -> str:
-    return ";".join(dict.fromkeys(part for cell in cells for part in cell.split(";")))
 
 
 def explain(claims: pd.DataFrame, incident: str, side: str, measure: str, rule: str = "latest") -> pd.DataFrame:
@@ -261,7 +320,7 @@ def explain(claims: pd.DataFrame, incident: str, side: str, measure: str, rule: 
             f"No claim on {measure!r} of side {side!r} for incident {incident!r}. "
             + (f"Claims on it: {known}." if known else "No claim names this incident; see relations.load('incidents').")
         )
-    frame = _weighed(rows, rule)
+    frame = _weighed(_placed(rows), rule)
     frame["role"] = frame["reason"].map(lambda reason: "set aside" if reason else "bound")
     chosen = estimate(rows, rule)
     if len(chosen):
@@ -288,10 +347,11 @@ def per_incident(estimates: pd.DataFrame) -> pd.DataFrame:
     DataFrame
         One row for each incident and measure, columns as in :func:`total`.
     """
-    return total(_apart(estimates), by=["incident_id", "measure"])
+    return total(apart(estimates), by=["incident_id", "measure"])
 
 
-def _apart(estimates: pd.DataFrame) -> pd.DataFrame:
+def apart(estimates: pd.DataFrame) -> pd.DataFrame:
+    """Estimates by side, and those for both together only where no side has one of its own."""
     keys = pd.MultiIndex.from_frame(estimates[["incident_id", "measure"]])
     single = keys[(estimates["side"] != "both").to_numpy()]
     return estimates[(estimates["side"] != "both") | ~keys.isin(single)]
@@ -336,7 +396,7 @@ def total(estimates: pd.DataFrame, by: Sequence[str] = ()) -> pd.DataFrame:
         top=("top", "sum"),
         open=("open", "any"),
         n=("low", "size"),
-        source_ids=("source_ids", _join_ids),
+        source_ids=("source_ids", join_ids),
     )
     result.insert(2, "high", result["top"].mask(result["open"]))
     return result.reset_index(drop=not by)

@@ -160,6 +160,11 @@ def split_ids(values: Iterable[object]) -> list[str]:
     return list(found)
 
 
+def join_ids(values: Iterable[object]) -> str:
+    """Join ``source_ids`` cells into one, each identifier once."""
+    return ";".join(split_ids(values))
+
+
 def cite_ids(ids: Iterable[str]) -> Bibliography:
     """Bibliography of the documents with these identifiers.
 

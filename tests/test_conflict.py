@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import relations
-from relations import charts, conflict, estimates, locate
+from relations import charts, conflict, conflict_checks, estimates, locate, sensitivity
 from relations.charts import style
 from relations.errors import RelationsError
 
@@ -87,12 +87,12 @@ def test_border_service_and_list_side_by_side() -> None:
     assert not by_year.loc[2019, "complete"], "January to 25 July 2019 is no year"
     assert by_year["listed"].sum() == 60
     assert list(by_year.index) == list(range(1991, 2027)), "years without a source are rows, not gaps"
-    assert by_year.loc[[1995, 2012, 2014, 2021], "coverage"].tolist() == [
-        "nothing found",
-        "border service only",
-        "both",
-        "list only",
+    assert by_year.loc[[1995, 2009, 2023], "listed"].isna().all(), "an empty year is no zero outside the coverage"
+    # The periods of the table `coverage`: none to 2002, sparse to 2018, best to 2022, partial to February 2026.
+    assert by_year.loc[[2002, 2003, 2018, 2019, 2022, 2023, 2026], "list_grade"].tolist() == [
+        *("none", "sparse", "sparse", "best", "best", "partial", "partial")
     ]
+    assert by_year.loc[[2009, 2010, 2018, 2019], "service_grade"].tolist() == ["none", "full", "full", "none"]
     assert by_year.loc[2014, ["others_low", "others_high"]].tolist() == [30, 32]
     assert conflict.overlap(by_year.reset_index()) == {
         "first": 2010,
@@ -101,6 +101,12 @@ def test_border_service_and_list_side_by_side() -> None:
         "listed": 14,
         "border_service": 149,
     }
+
+
+def test_an_empty_year_inside_the_coverage_is_a_zero() -> None:
+    without = ROWS[ROWS["year"] != 2020]
+    by_year = conflict.counts_by_year(without, COUNTS, "1991-01-01", END).set_index("year")
+    assert by_year.loc[2020, "listed"] == 0
 
 
 def test_part_of_a_year_is_not_held_against_the_whole() -> None:
@@ -401,6 +407,11 @@ def test_rates_before_and_after_the_protocol() -> None:
     ratio = (after / change["years_after"]) / (before / years)
     assert change["ratio"].value == pytest.approx(ratio)
     assert change["ratio"].low < ratio < change["ratio"].high < 1
+    # The list is read through to 2022 and less so after: said with the rates.
+    assert (change["changes"], change["grade_before"], change["grade_after"]) == (["2023-01-01"], "best", "partial")
+    turned = conflict.rate_change(ROWS, "2018-12-31", "2014-01-01", "2020-12-31")
+    assert turned["changes"] == ["2019-01-01"], "a change on the day of the turn is one as well"
+    assert conflict.rate_change(ROWS, "2020-12-31", "2019-01-01", "2022-12-31")["changes"] == []
 
 
 def test_left_out_years_leave_both_counts_and_time() -> None:
@@ -442,19 +453,82 @@ def test_definitions_stay_apart() -> None:
     assert houses["claims"].sum() == sum(row["measure"] in conflict.BUILDINGS for row in plain("claims"))
 
 
-def test_reconciliation_with_ucdp() -> None:
-    # UCDP Battle-Related Deaths 23.1 and 24.1, dyad 14236.
-    frame = conflict.reconcile(ROWS, CLAIMS).set_index(["year", "version"])
+def test_reconciliation_with_the_totals_of_others() -> None:
+    frame = conflict_checks.reconcile(ROWS, CLAIMS).set_index(["year", "other"])
     theirs = frame[["their_low", "their_best", "their_high"]]
+    # UCDP Battle-Related Deaths 23.1 and 24.1, dyad 14236.
     assert theirs.loc[(2021, "UCDP BRD 23.1")].tolist() == [56, 56, 56]
     assert theirs.loc[(2022, "UCDP BRD 23.1")].tolist() == [152, 152, 158]
     assert theirs.loc[(2022, "UCDP BRD 24.1")].tolist() == [134, 150, 159]
-    assert frame["official"].groupby("year").first().to_dict() == {2021: 55, 2022: 105}
+    # Official tolls by hand: 36 + 19; 62 + 41 and 2 in January.
+    assert [theirs.loc[(year, "official tolls"), "their_best"] for year in (2021, 2022)] == [55, 105]
+    assert [theirs.loc[(year, "founding text (English)"), "their_low"] for year in (2021, 2022)] == [41, 94]
+    # COW codes two military deaths on 25 August 2014, none in June 2005.
+    assert [theirs.loc[(year, "COW MID 5.0"), "their_best"] for year in (2005, 2014)] == [0, 2]
     assert (frame["difference"] == frame["best"] - frame["their_best"]).all()
+    assert (frame["tolerance"] == frame["their_best"] * 5 // 100).all()
+    assert frame["verdict"].value_counts().to_dict() == {"explained exception": 7, "agrees": 5}
+    assert frame.loc[(2021, "UCDP BRD 24.1"), "verdict"] == "agrees"
+    assert frame.loc[(2022, "UCDP BRD 24.1"), ["difference", "tolerance"]].tolist() == [107 - 150, 7]
+
+
+@pytest.mark.parametrize("rule", estimates.RULES)
+def test_every_difference_beyond_the_tolerance_has_a_named_reason(rule: str) -> None:
+    frame = conflict_checks.reconcile(ROWS, CLAIMS, rule=rule)
+    assert len(frame) == 12
+    assert not (frame["verdict"] == "unexplained").any(), frame[frame["verdict"] == "unexplained"]
+    known = frame.dropna(subset=["difference"])
+    beyond = known["difference"].abs() > known["tolerance"]
+    assert (known.loc[beyond, "reason"] != "").all()
+    assert (known.loc[~beyond, "verdict"] == "agrees").all()
+    assert set(frame["reason"]) - {""} <= {reason for *_, reason in conflict_checks.EXCEPTIONS}
+
+
+def test_a_difference_without_a_named_reason_stays_unexplained() -> None:
+    more = CLAIMS.copy()
+    more.loc[more["claim_id"] == "C090", ["value_low", "value_best", "value_high"]] = 90
+    frame = conflict_checks.reconcile(ROWS, more).set_index(["year", "other"])
+    assert frame.loc[(2021, "UCDP BRD 24.1"), "verdict"] == "unexplained"
+    assert frame.loc[(2021, "UCDP BRD 23.1"), "verdict"] == "agrees"
+
+
+def test_the_year_is_the_clash_and_the_rest() -> None:
+    frame = conflict_checks.reconcile(ROWS, CLAIMS)
+    years = frame[frame["of"] == "year"]
+    assert (years["clash"] + years["rest"] == years["best"]).all()
+    per_year = Counter(row["date"][:4] for row in INCIDENTS)
+    assert (years["rest_n"] + 1 == years["year"].map(lambda year: per_year[str(year)])).all()
+    for year, part in years.groupby("year"):
+        listed = SINGLE[SINGLE["year"] == year]
+        assert listed["best"].sum() == part["best"].iloc[0]
+
+
+def test_basis_counts_tolls_on_an_inferred_page() -> None:
+    basis = conflict_checks.basis(ROWS, CLAIMS)
+    flags = {row["claim_id"]: row["source_match"] == "page_inferred" for row in plain("claims")}
+    by_hand = [any(flags[key] for key in cell.split("+")) for cell in basis["claim_id"]]
+    assert basis["inferred"].tolist() == by_hand
+    assert basis["inferred"].sum() == 4
+
+
+def test_sums_by_rule_hold_the_resampled_ones() -> None:
+    frame = conflict_checks.sums(ROWS, CLAIMS).set_index("rule")
+    assert frame["best"].to_dict() == {"latest": 176, "official": 163, "independent": 205, "widest": 176}
+    assert (frame["low"].astype(float) <= frame["drawn_low"]).all()
+    assert (frame["drawn_high"] <= frame["top"].astype(float)).all()
+    assert conflict_checks.sums(NONE, CLAIMS).empty
+
+
+def test_agreed_line_by_hand() -> None:
+    line = conflict.agreed_line(relations.load("delimitation"), "1991-01-01", "2026-02-28")
+    by_hand = [row for row in plain("delimitation") if row["km_agreed"] and row["date"]]
+    assert sorted(line["km_agreed"]) == sorted(float(row["km_agreed"]) for row in by_hand)
+    assert line["km_agreed"].iloc[-1] == 1006.84
+    assert conflict.agreed_line(relations.load("delimitation"), "2014-01-01", "2014-06-30").empty
 
 
 def test_place_and_nationality_are_never_mixed() -> None:
-    frame = conflict.place_and_nationality(ROWS, CLAIMS).set_index(["year", "side"])
+    frame = conflict_checks.place_and_nationality(ROWS, CLAIMS).set_index(["year", "side"])
     assert frame.loc[2021, "on_territory"].to_dict() == {"KGZ": 11, "TJK": 45}
     assert frame.loc[2021, "best"].to_dict() == {"KGZ": 37, "TJK": 19}
     assert not conflict.fatalities("total", rows=ROWS, claims=CLAIMS)["source_ids"].str.contains("owid").any()
@@ -463,72 +537,36 @@ def test_place_and_nationality_are_never_mixed() -> None:
 # ---------------------------------------------------------------- does it survive
 
 
-def test_scenarios_change_one_thing_at_a_time() -> None:
-    frame = conflict.scenarios(
-        "1991-01-01", "2026-02-28", observed=END, turn="2022-09-19", baseline="2019-01-01"
-    ).set_index(["varied", "setting"])
-    base = frame.loc[("base", "latest")]
-    assert base[["incidents", "best", "top"]].tolist() == [60, 176, 221]
+RUNS = conflict_checks.sensitivity("1991-01-01", "2026-02-28", observed=END, turn="2022-09-19")
+
+
+def test_findings_are_rerun_over_all_their_choices() -> None:
+    sizes = RUNS["finding"].value_counts().to_dict()
+    # Four rules, three first years, four sets of years left out, three grades of confidence.
+    assert sizes == {"largest": 144, "kyrgyz": 144, "season": 36, "trend": 36, "fewer": 36}
+    base = RUNS[RUNS["base"]].set_index("finding")["value"]
     assert base["largest"] == pytest.approx(conflict.concentration(SINGLE).value)
-    assert set(frame.loc["rule"].index) == set(estimates.RULES) - {"latest"}
-    parts = [frame.loc[("without", year), "best"] for year in ("2021", "2022", "2021, 2022")]
-    assert base["best"] == parts[0] + parts[1] - parts[2]
-    assert frame.loc[("confidence", "high"), "incidents"] == 15
+    assert base["kyrgyz"] == 101 - 75  # by side, as in the table of the report
+    assert base["season"] == pytest.approx(conflict.season_share(ROWS)["share"].low)
+    assert base["trend"] == pytest.approx(conflict.weapons_trend(ROWS)["tau"].value)
+    assert base["fewer"] == pytest.approx(conflict.rate_change(ROWS, "2022-09-19", "1991-01-01", END)["ratio"].high)
 
 
-# ---------------------------------------------------------------- statistics
+def test_what_hangs_on_one_choice_does_not_survive() -> None:
+    summed = sensitivity.survives(RUNS).set_index("finding")
+    assert not summed["survives"].any()
+    assert summed.loc["largest", "held"] == 128
+    settings = conflict_checks.one_change(RUNS).set_index("setting")
+    assert settings.index[0] == "this report"
+    # Third parties on six incidents; RFE/RL's 83 Tajik dead of September 2022 turn the difference round.
+    assert settings.loc["rule: independent", "kyrgyz"] == (63 + 35) - (83 + 16 + 3 + 2 + 2 + 1)
+    assert settings.loc["without: 2021, 2022", "largest"] < 50
 
 
-@pytest.mark.parametrize(("k", "n"), [(0, 20), (1, 20), (7, 20), (20, 20), (40, 60)])
-def test_binomial_interval_and_test(k: int, n: int) -> None:
-    ci = scipy.stats.binomtest(k, n).proportion_ci(method="exact")
-    assert conflict.binomial_interval(k, n) == pytest.approx((k / n, ci.low, ci.high))
-    tails = scipy.stats.binom.cdf(k, n, 0.4), scipy.stats.binom.sf(k - 1, n, 0.4)
-    assert conflict.binomial_test(k, n, 0.4) == pytest.approx(min(1, 2 * min(tails)))
-
-
-def test_poisson_interval_published() -> None:
-    # Garwood's table: 0 events 0 to 3.69, 10 events 4.80 to 18.39 (95%).
-    assert conflict.poisson_interval(0, 1) == pytest.approx((0, 0, 3.689), abs=1e-3)
-    assert conflict.poisson_interval(10, 1) == pytest.approx((10, 4.795, 18.390), abs=1e-3)
-    low, high = scipy.stats.chi2.ppf(0.025, 26) / 2, scipy.stats.chi2.ppf(0.975, 28) / 2
-    assert conflict.poisson_interval(13, 2)[1:] == pytest.approx((low / 2, high / 2))
-
-
-def test_rate_ratio_against_scipy() -> None:
-    ratio, p = conflict.rate_ratio(8, 4.0, 20, 3.0)
-    ci = scipy.stats.binomtest(8, 28).proportion_ci(method="exact")
-    odds = [x / (1 - x) * 3 / 4 for x in (ci.low, ci.high)]
-    assert ratio == pytest.approx(((8 / 4) / (20 / 3), *odds))
-    # The interval excludes 1 exactly when p < 0.05.
-    assert (p < 0.05) == (ratio.high < 1)
-    assert conflict.rate_ratio(3, 1.0, 0, 1.0)[0].high == math.inf
-    assert math.isnan(conflict.rate_ratio(0, 1.0, 0, 1.0)[1])
-    assert math.isnan(conflict.rate_ratio(3, 0.0, 3, 1.0)[0].value)
-
-
-def test_intervals_cover_a_known_truth() -> None:
-    random = np.random.default_rng(20220914)
-    draws = 1500
-    rates = random.poisson(5.0, draws)
-    covered = [low <= 5 <= high for _, low, high in (conflict.poisson_interval(int(k), 1.0) for k in rates)]
-    assert np.mean(covered) >= 0.945
-    pairs = random.poisson((2.0 * 3.4, 8.0 * 3.7), (draws, 2))
-    ratios = [conflict.rate_ratio(int(a), 3.4, int(b), 3.7)[0] for a, b in pairs]
-    assert np.mean([x.low <= 0.25 <= x.high for x in ratios]) >= 0.945
-    shares = [conflict.binomial_interval(int(k), 60) for k in random.binomial(60, 0.5, draws)]
-    assert np.mean([x.low <= 0.5 <= x.high for x in shares]) >= 0.945
-
-
-@given(st.integers(0, 200), st.integers(0, 200), st.floats(0.1, 50), st.floats(0.1, 50))
-@settings(max_examples=80, deadline=None)
-def test_intervals_hold_their_value(a: int, b: int, time_a: float, time_b: float) -> None:
-    rate = conflict.poisson_interval(a, time_a)
-    assert 0 <= rate.low <= rate.value <= rate.high
-    ratio, p = conflict.rate_ratio(a, time_a, b, time_b)
-    if a + b:
-        assert 0 <= ratio.low <= ratio.value <= ratio.high
-        assert 0 <= p <= 1
+def test_nothing_to_rerun_has_no_value() -> None:
+    runs = conflict_checks.sensitivity("1992-01-01", "1995-12-31", observed="1995-12-31", turn="2022-09-19")
+    assert runs["holds"].isna().all()
+    assert conflict_checks.one_change(runs)["setting"].iloc[0] == "this report"
 
 
 # ---------------------------------------------------------------- nothing, one, nonsense
@@ -549,8 +587,8 @@ def test_nothing_gives_empty_frames_and_no_number() -> None:
     assert math.isnan(conflict.weapons_trend(NONE)["p"])
     assert conflict.gaps(NONE, END).empty
     assert conflict.by_place(NONE, single).empty
-    assert conflict.reconcile(NONE, CLAIMS).empty
-    assert conflict.place_and_nationality(NONE, CLAIMS).empty
+    assert conflict_checks.reconcile(NONE, CLAIMS).empty
+    assert conflict_checks.place_and_nationality(NONE, CLAIMS).empty
     empty = conflict.who_says_what("KT-20220914", claims=conflict.claims_about(NONE))
     assert empty.empty
     assert conflict.spread(empty, "TJK") == {}
@@ -575,7 +613,7 @@ def test_results_are_new_and_cite_their_sources() -> None:
         assert set(ids(frame)) <= known
         frame["best"] = 0
     assert relations.load("claims").equals(before)
-    assert set(ids(conflict.reconcile(ROWS, CLAIMS))) <= known
+    assert set(ids(conflict_checks.reconcile(ROWS, CLAIMS))) <= known
     assert set(ids(conflict.spans(CLAIMS, conflict.MOVED))) <= known
 
 
@@ -607,14 +645,25 @@ def drawings(rows: pd.DataFrame, start: str, end: str) -> dict[str, object]:
     says = conflict.who_says_what("KT-20220914", "killed", claims=claims)
     moved = conflict.spans(claims, conflict.MOVED)
     draw, source = charts.conflict, "Source: a test."
+    by_year = conflict.counts_by_year(rows, COUNTS, start, end)
+    map_, zoom = charts.figure(2)[1]
     two, (upper, lower) = charts.figure(2)
     _, grown = charts.figure(2, sharex=True)
     assert two is upper.figure
     empty = says.head(0)
     return {
-        "counts": draw.counts(conflict.counts_by_year(rows, COUNTS, start, end), [upper, lower], source=source),
+        "counts": draw.counts(by_year, [upper, lower], source=source),
         "deaths": draw.deaths_by_year(
-            conflict.fatalities("year_side", rows=rows, claims=claims), charts.figure()[1], source=source
+            conflict.fatalities("year_side", rows=rows, claims=claims),
+            charts.figure()[1],
+            years=by_year,
+            source=source,
+        ),
+        "line": draw.line_and_violence(
+            conflict.agreed_line(relations.load("delimitation"), start, end),
+            by_year,
+            charts.figure(2)[1],
+            source=source,
         ),
         "claims": draw.claims(says, charts.figure(height=5)[1], when="September 2022", source=source),
         "growth": draw.growth(
@@ -623,7 +672,7 @@ def drawings(rows: pd.DataFrame, start: str, end: str) -> dict[str, object]:
         "months": draw.months(conflict.months(rows), charts.figure()[1], source=source),
         "weapons": draw.weapons(conflict.weapons(rows), charts.figure()[1], source=source),
         "places": draw.places(
-            conflict.by_place(rows, single), charts.figure()[1], borders=relations.borders(), source=source
+            conflict.by_place(rows, single), map_, zoom=zoom, borders=relations.borders(), source=source
         ),
         "gaps": draw.gaps(conflict.gaps(rows, end), charts.figure()[1], source=source),
         "moved": draw.moved(moved, charts.figure(height=5)[1], when=conflict.month_labels(rows), source=source),
@@ -643,6 +692,55 @@ def test_every_chart_states_its_finding() -> None:
     for name, ax in drawn.items():
         assert style.empty_note(ax) is None, name
         assert charts.svg(ax, alt=f"drawing of {name}").startswith("<svg")
+
+
+def test_zero_not_reported_and_not_covered_are_three_marks() -> None:
+    """By the rule `official` 2020 has incidents and no toll; nothing is covered up to 2002."""
+    frame = conflict.fatalities("year_side", rows=ROWS, claims=CLAIMS)
+    by_year = conflict.counts_by_year(ROWS, COUNTS, "1991-01-01", END)
+    few = frame[frame["year"] != 2020]
+    ax = charts.conflict.deaths_by_year(few, charts.figure()[1], years=by_year, source="Source: a test.")
+    crosses = [line.get_xdata()[0] for line in ax.lines if line.get_marker() == "x"]
+    assert sorted(round(x) for x in crosses) == [2020, 2020]
+    assert "0" in {text.get_text() for text in ax.texts}, "a reported zero is written"
+    labels = [text.get_text() for text in ax.get_legend().get_texts()]
+    assert {"not reported", "not covered", "sparsely covered", "partly covered"} <= set(labels)
+    shaded = [patch for patch in ax.patches if patch.get_width() == 1]
+    # 2002 to 2018 and 2023 to 2025; the best covered years stay white.
+    assert len(shaded) == 17 + 3
+
+
+def test_counts_are_shaded_by_declared_coverage_and_not_by_missing_rows() -> None:
+    by_year = conflict.counts_by_year(ROWS[ROWS["year"] != 2020], COUNTS, "1991-01-01", END)
+    _, (upper, lower) = charts.figure(2)
+    charts.conflict.counts(by_year, [upper, lower], source="Source: a test.")
+    dark = [patch.get_x() + 0.5 for patch in lower.patches if patch.get_width() == 1]
+    assert set(map(round, dark)) == {*range(1991, 2019), *range(2023, 2027)}
+    marks = {(text.get_text(), round(text.get_position()[0])) for text in lower.texts}
+    assert ("0", 2020) in marks
+    assert ("?", 2009) in marks
+    assert ("?", 1995) not in marks
+
+
+def test_page_inferred_claims_are_drawn_apart() -> None:
+    says = conflict.who_says_what("KT-20220914", "killed")
+    ax = charts.conflict.claims(says, charts.figure(height=5)[1], when="September 2022", source="Source: a test.")
+    squares = sum(line.get_marker() == "s" for line in ax.lines)
+    shown = says[(says["population"] == "all") & says["scope"].isin(["incident", "year"])]
+    assert squares == (shown["source_match"] == "page_inferred").sum() > 0
+
+
+def test_the_cluster_is_labelled_in_the_enlarged_part_only() -> None:
+    _, (ax, zoom) = charts.figure(2)
+    spots = conflict.by_place(ROWS, SINGLE)
+    charts.conflict.places(spots, ax, zoom=zoom, borders=relations.borders(), source="Source: a test.")
+    wide, near = (
+        {text.get_text().split(" (")[0] for text in panel.texts if " (" in text.get_text()} for panel in (ax, zoom)
+    )
+    assert near == {"Kok-Tash", "Vorukh", "Ak-Sai", "Chorku", "Kum-Mazar", "Ak-Tatyr"}
+    assert wide | near == set(spots["place_name"])
+    assert not wide & near
+    assert "Vorukh" in {text.get_text() for text in ax.texts}, "the exclave itself is named on the map"
 
 
 def test_no_chart_draws_an_empty_axis() -> None:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import relations
-from relations import estimates
+from relations import conflict, estimates
 
 CLAIMS = relations.load("claims")
 
@@ -126,7 +126,7 @@ def test_the_sides_are_added_and_a_common_claim_stands_in_only_alone() -> None:
 def test_refusals_name_the_allowed() -> None:
     with pytest.raises(relations.RelationsError, match=r"no estimate rule 'mean'.*latest, official"):
         estimates.estimate(CLAIMS, "mean")
-    with pytest.raises(relations.RelationsError, match=r"No claim has the measure 'slain'.*killed"):
+    with pytest.raises(relations.RelationsError, match=r"no measure 'slain'.*killed"):
         estimates.estimate(CLAIMS, measure="slain")
     with pytest.raises(relations.RelationsError, match=r"No claim names this incident"):
         estimates.explain(CLAIMS, "KT-1", "KGZ", "killed")
@@ -146,15 +146,44 @@ def test_no_claims_give_no_estimates() -> None:
     assert estimates.per_incident(empty).empty
 
 
-def test_all_estimates_are_quick() -> None:
-    """Fifty milliseconds is the aim; the bound leaves room for a busy machine."""
-    estimates.estimate(CLAIMS)
+@pytest.mark.parametrize("rule", estimates.RULES)
+def test_all_estimates_are_quick(rule: str) -> None:
+    """Under fifty milliseconds of the processor's time, warm; the best of several runs, as others may use it too."""
+    estimates.estimate(CLAIMS, rule)
     spent = []
-    for _ in range(5):
-        started = time.perf_counter()
-        estimates.estimate(CLAIMS)
-        spent.append(time.perf_counter() - started)
-    assert min(spent) < 0.1
+    for _ in range(15):
+        started = time.process_time()
+        estimates.estimate(CLAIMS, rule)
+        spent.append(time.process_time() - started)
+    assert min(spent) < 0.05
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        ({"value_low": 5, "value_high": 4}, "Claim C001: value_low 5 exceeds value_high 4.*Mend"),
+        ({"measure": "slain"}, "Claim C001: the measure 'slain' is unknown.*killed.*Use one of them"),
+        ({"incident_id": "KT-1"}, "Claim C001: no incident 'KT-1'.*Mend the key"),
+    ],
+)
+def test_bad_claims_are_refused_with_row_and_remedy(fault: dict[str, object], said: str) -> None:
+    """Not only on loading: by estimates and by the functions of the conflict, given a frame."""
+    bad = CLAIMS.copy()
+    for field, value in fault.items():
+        bad.loc[0, field] = value
+    with pytest.raises(relations.RelationsError, match=said):
+        estimates.estimate(bad)
+    with pytest.raises(relations.RelationsError, match=said):
+        conflict.fatalities("year", claims=bad)
+    with pytest.raises(relations.RelationsError, match=said):
+        conflict.tolls(conflict.incidents("2022", "2022"), bad)
+    with pytest.raises(relations.RelationsError, match=said):
+        conflict.who_says_what("KT-20220914", claims=bad)
+
+
+def test_claims_on_ones_own_incidents_are_welcome_with_their_table() -> None:
+    own = CLAIMS.head(1).assign(incident_id="OWN-1")
+    assert len(estimates.estimate(own, incidents=pd.DataFrame({"incident_id": ["OWN-1"]}))) == 1
 
 
 def killed_by_side() -> pd.DataFrame:

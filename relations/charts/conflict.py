@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from matplotlib.lines import Line2D
-from matplotlib.patches import Patch
+from matplotlib.patches import Patch, Rectangle
 from matplotlib.patheffects import withStroke
 from matplotlib.ticker import FixedLocator, MaxNLocator
 
@@ -64,6 +64,13 @@ MEASURES = {
     "buildings_destroyed_or_damaged": "buildings destroyed or damaged",
     "structures_damaged": "structures damaged (satellite)",
 }
+
+
+# How dark a year is shaded, by the declared coverage; the better grades are left white.
+SHADES = {"none": 1.0, "sparse": 0.55, "partial": 0.25}
+GRADES = {"none": "not covered", "sparse": "sparsely covered", "partial": "partly covered"}
+# Around Kok-Tash most places lie too close for the map of the whole valley.
+ZOOM = (70.39, 39.81, 70.69, 40.0)
 
 
 def side_names(language: Language | str | None = None) -> dict[str, str]:
@@ -142,13 +149,15 @@ def counts(frame: pd.DataFrame, axes: Sequence[Axes], *, source: str, language: 
         ax.set_ylim(0, top)
         style.number_axis(ax.yaxis, tongue)
         ax.set_ylabel(tongue.gettext("incidents"))
-        missing = frame.loc[frame[column].isna() if column == "border_service" else frame[column] == 0, "year"]
-        for year in missing.astype(int):
-            ax.axvspan(year - 0.5, year + 0.5, color=style.PALE, alpha=0.55, linewidth=0, zorder=0)
+        _shade(ax, frame, "service_grade" if column == "border_service" else "list_grade")
+        for year in frame.loc[frame[column] == 0, "year"].astype(int):
+            ax.text(year, 0.02 * top, tongue.number(0), ha="center", va="bottom", fontsize=8)
+    for year in frame.loc[frame["listed"].isna() & (frame["list_grade"] != "none"), "year"].astype(int):
+        lower.text(year, 0.02 * top, "?", ha="center", va="bottom", fontsize=8, color=style.NEUTRAL)
     upper.tick_params(labelbottom=False)
     upper.set_title(tongue.gettext("counted by the border service"), loc="left", fontsize=10)
     lower.set_title(tongue.gettext("in the incident list"), loc="left", fontsize=10)
-    handles = [Patch(facecolor=style.PALE, alpha=0.55, label=tongue.gettext("nothing found for the year"))]
+    handles = _shades({*frame["service_grade"], *frame["list_grade"]}, tongue)
     if len(part):
         handles.append(
             Patch(
@@ -159,7 +168,9 @@ def counts(frame: pd.DataFrame, axes: Sequence[Axes], *, source: str, language: 
                 label=tongue.gettext("year in part"),
             )
         )
-    upper.legend(handles=handles, loc="upper left", fontsize=9)
+    if handles:
+        style.legend(upper, handles=handles, columns=4, fontsize=8.5, loc="lower right", bbox_to_anchor=(1, 1.1))
+    lower.set_xlabel(tongue.gettext("0 = none, inside the coverage; ? = none found, which says nothing"))
     both = frame[frame["complete"].astype(bool)]
     if len(both):
         first, last = both["year"].min(), both["year"].max()
@@ -187,15 +198,42 @@ def counts(frame: pd.DataFrame, axes: Sequence[Axes], *, source: str, language: 
     return upper
 
 
+def _shade(ax: Axes, frame: pd.DataFrame, column: str) -> None:
+    """Shade each year by the grade of its declared coverage."""
+    for year, grade in zip(frame["year"].astype(int), frame[column], strict=True):
+        if grade in SHADES:
+            ax.axvspan(year - 0.5, year + 0.5, color=style.PALE, alpha=SHADES[grade], linewidth=0, zorder=0)
+
+
+def _shades(grades: set[str], tongue: Language) -> list[Patch]:
+    return [
+        Patch(facecolor=style.PALE, alpha=alpha, label=tongue.gettext(GRADES[grade]))
+        for grade, alpha in SHADES.items()
+        if grade in grades
+    ]
+
+
 @style.chart
-def deaths_by_year(frame: pd.DataFrame, ax: Axes, *, source: str, language: Language | str | None = None) -> Axes:
+def deaths_by_year(
+    frame: pd.DataFrame,
+    ax: Axes,
+    *,
+    source: str,
+    years: pd.DataFrame | None = None,
+    language: Language | str | None = None,
+) -> Axes:
     """Draw the dead of each side by year, as best values with their span.
+
+    A reported zero is a 0, a year whose listed incidents come without a number a cross, and a year
+    that the list does not cover (or not well) is shaded.
 
     Parameters
     ----------
     frame : DataFrame
         As given by ``conflict.fatalities("year_side")``.
     ax : Axes
+    years : DataFrame, optional
+        As given by `conflict.counts_by_year`, for what was not reported and not covered.
     source : str
         The source line.
     language : Language or str, optional
@@ -241,10 +279,32 @@ def deaths_by_year(frame: pd.DataFrame, ax: Axes, *, source: str, language: Lang
                 path_effects=[withStroke(linewidth=2, foreground="white")],
                 zorder=4,
             )
-    style.year_axis(ax, int(frame["year"].min()), int(frame["year"].max()))
-    ax.set_ylim(0, 1.15 * reach)
+    first, last = int(frame["year"].min()), int(frame["year"].max())
+    if years is not None:
+        # One year more on either side shows where the coverage ends; all of them would leave no room.
+        first, last = max(first - 1, int(years["year"].min())), min(last + 1, int(years["year"].max()))
+        years = years[years["year"].between(first, last)]
+    style.year_axis(ax, first, last)
+    ax.set_ylim(-0.03 * reach, 1.15 * reach)
     style.number_axis(ax.yaxis, tongue)
-    style.legend(ax)
+    handles = ax.get_legend_handles_labels()[0]
+    if years is not None:
+        _shade(ax, years, "list_grade")
+        told = set(zip(frame["side"], frame["year"], strict=True))
+        # Nobody's number for both sides together is no gap, where the sides have their own.
+        silent = [
+            (float(year) + (place - (len(sides) - 1) / 2) * width, looks[side].colour)
+            for place, side in enumerate(sides)
+            for year in years.loc[(years["listed"] > 0).fillna(value=False), "year"]
+            if side in looks and (side, year) not in told
+        ]
+        for x, colour in silent:
+            ax.plot(x, 0.02 * reach, "x", color=colour, markersize=4.5, markeredgewidth=1.2, zorder=4)
+        if silent:
+            label = tongue.gettext("not reported")
+            handles.append(Line2D([], [], marker="x", linestyle="none", color=style.INK, markersize=5, label=label))
+        handles += _shades(set(years["list_grade"]), tongue)
+    style.legend(ax, handles=handles, columns=3)
     whole = frame.groupby("year")["best"].sum().sort_values(ascending=False, kind="stable")
     worst = [str(year) for year in sorted(whole[whole > 0].index[:2])]
     share = tongue.percent(round(100 * float(whole.iloc[:2].sum()) / float(whole.sum()))) if whole.sum() else ""
@@ -263,7 +323,7 @@ def deaths_by_year(frame: pd.DataFrame, ax: Axes, *, source: str, language: Lang
         ax,
         title=title,
         source=source,
-        xlabel=tongue.gettext("0 = reports name no death; nothing drawn = nothing reported"),
+        xlabel=tongue.gettext("0 = reports name no death; × = incidents without a word on deaths"),
         ylabel=tongue.gettext("killed (people)"),
     )
     return ax
@@ -336,7 +396,23 @@ def claims(
             ("white", "preliminary"),
         )
     ]
-    style.legend(ax, handles=handles, handletextpad=0.1, loc="lower right", bbox_to_anchor=(1, 1.0))
+    if (whole["source_match"] == "page_inferred").any():
+        label = tongue.gettext("page inferred")
+        handles.append(
+            Line2D(
+                [],
+                [],
+                marker="s",
+                linestyle="none",
+                markersize=6,
+                color="white",
+                markeredgecolor=style.INK,
+                label=label,
+            )
+        )
+    style.legend(
+        ax, handles=handles, columns=4, handletextpad=0.1, columnspacing=1.0, loc="lower right", bbox_to_anchor=(1, 1.0)
+    )
     spans = []
     for side in looks:
         found = conflict.spread(whole, side)
@@ -382,7 +458,7 @@ def _swarm(ax: Axes, part: pd.DataFrame, row: int, colour: str, reach: float) ->
         ax.plot(
             x,
             y,
-            "o",
+            "s" if claim["source_match"] == "page_inferred" else "o",
             markersize=5.5,
             markerfacecolor=fill,
             markeredgecolor=colour,
@@ -397,6 +473,7 @@ def growth(
     axes: Sequence[Axes],
     *,
     source: str,
+    measure: str = "killed",
     language: Language | str | None = None,
 ) -> Axes:
     """Draw how the tolls grew from day to day, one panel an incident.
@@ -409,9 +486,16 @@ def growth(
         As many panels.
     source : str
         The source line.
+    measure : {"killed", "wounded"}
+        What was counted.
     language : Language or str, optional
     """
     tongue = Language.of(language)
+    what = {"killed": "killed (people)", "wounded": "wounded (people)"}[measure]
+    first_toll = {
+        "killed": "First toll of deaths from a side’s own authorities on record",
+        "wounded": "First number of wounded from a side’s own authorities on record",
+    }[measure]
     if all(frame.empty for frame in frames.values()):
         return style.note_empty(axes[0], tongue.gettext("No dated toll falls in this report's selection."))
     looks, names = style.party_looks(), side_names(tongue)
@@ -450,7 +534,7 @@ def growth(
                 va="center",
             )
         style.number_axis(ax.yaxis, tongue)
-        ax.set_ylabel(tongue.gettext("killed (people)"))
+        ax.set_ylabel(tongue.gettext(what))
     days = [float(frame["day"].max()) for frame in frames.values() if len(frame)]
     for ax in axes:
         ax.xaxis.set_major_locator(MaxNLocator(integer=True))
@@ -468,7 +552,7 @@ def growth(
         ]
         if known:
             parts.append(f"{label}: {', '.join(known)}")
-    title = tongue.gettext("First toll from a side’s own authorities on record")
+    title = tongue.gettext(first_toll)
     title = f"{title}: {'; '.join(parts)}" if parts else tongue.gettext("Tolls day by day")
     style.finish(axes[0], title=title, source=source)
     return axes[0]
@@ -585,6 +669,7 @@ def places(
     *,
     borders: Mapping[str, Any],
     source: str,
+    zoom: Axes | None = None,
     unplaced: int = 0,
     language: Language | str | None = None,
 ) -> Axes:
@@ -599,6 +684,8 @@ def places(
         As given by `relations.borders`.
     source : str
         The source line.
+    zoom : Axes, optional
+        A second panel for the surroundings of Kok-Tash, which are then labelled there only.
     unplaced : int
         Incidents without a point, for the caption.
     language : Language or str, optional
@@ -612,36 +699,20 @@ def places(
         max(71.1, float(frame["lon"].max()) + 0.15),
         max(40.32, float(frame["lat"].max()) + 0.15),
     )
-    maps.draw_borders(ax, borders, window=window, language=tongue)
     colour = style.ACCENTS[3]
-    for column, count, filled in (("stand_in_dead", "stand_in", False), ("exact_dead", "exact", True)):
-        part = frame[frame[count] > 0]
-        ax.scatter(
-            part["lon"],
-            part["lat"],
-            s=[_area(dead) for dead in part[column]],
-            facecolor=colour if filled else "none",
-            alpha=0.55 if filled else 1,
-            edgecolor=colour,
-            linewidth=0.8 if filled else 1.3,
-            linestyle="-" if filled else "--",
-            zorder=3,
-        )
-    for place in frame.to_dict("records"):
-        dx, dy, side = _label_offset(place["place_id"])
-        ax.annotate(
-            f"{place['place_name']} ({tongue.number(int(place['incidents']))})",
-            (place["lon"], place["lat"]),
-            xytext=(dx, dy),
-            textcoords="offset points",
-            fontsize=8.5,
-            ha=side,
-            va="center",
-            arrowprops={"arrowstyle": "-", "color": style.NEUTRAL, "lw": 0.6, "shrinkA": 0, "shrinkB": 1}
-            if math.hypot(dx, dy) > 14
-            else None,
-            zorder=4,
-        )
+    west, south, east, north = ZOOM
+    near = frame["lon"].between(west, east) & frame["lat"].between(south, north)
+    maps.draw_borders(ax, borders, window=window, language=tongue)
+    _spots(ax, frame, colour)
+    _place_names(ax, frame[~near] if zoom is not None else frame, tongue)
+    if zoom is not None:
+        ax.add_patch(Rectangle((west, south), east - west, north - south, fill=False, edgecolor=style.INK, linewidth=1))
+        maps.draw_borders(zoom, borders, window=ZOOM, language=tongue)
+        _spots(zoom, frame[near], colour)
+        _place_names(zoom, frame[near], tongue, zoomed=True)
+        zoom.set_title(tongue.gettext("the frame above, enlarged"), loc="left", fontsize=10)
+        zoom.set_xlabel(tongue.gettext("longitude"))
+        zoom.set_ylabel(tongue.gettext("latitude"))
     handles = [
         Line2D(
             [],
@@ -716,7 +787,44 @@ def _area(dead: float) -> float:
     return 20 + 6.0 * float(dead)
 
 
-# Around Kok-Tash the points lie closer than their names are wide.
+def _spots(ax: Axes, frame: pd.DataFrame, colour: str) -> None:
+    """Draw places as circles by their deaths, dashed where the point stands in."""
+    for column, count, filled in (("stand_in_dead", "stand_in", False), ("exact_dead", "exact", True)):
+        part = frame[frame[count] > 0]
+        ax.scatter(
+            part["lon"],
+            part["lat"],
+            s=[_area(dead) for dead in part[column]],
+            facecolor=colour if filled else "none",
+            alpha=0.55 if filled else 1,
+            edgecolor=colour,
+            linewidth=0.8 if filled else 1.3,
+            linestyle="-" if filled else "--",
+            zorder=3,
+        )
+
+
+def _place_names(ax: Axes, frame: pd.DataFrame, tongue: Language, *, zoomed: bool = False) -> None:
+    for place in frame.to_dict("records"):
+        offsets = _ZOOMED if zoomed else _OFFSETS
+        dx, dy, side = offsets.get(place["place_id"], (7, 4, "left"))
+        ax.annotate(
+            f"{place['place_name']} ({tongue.number(int(place['incidents']))})",
+            (place["lon"], place["lat"]),
+            xytext=(dx, dy),
+            textcoords="offset points",
+            fontsize=8.5,
+            ha=side,
+            va="center",
+            arrowprops={"arrowstyle": "-", "color": style.NEUTRAL, "lw": 0.6, "shrinkA": 0, "shrinkB": 1}
+            if math.hypot(dx, dy) > 14
+            else None,
+            path_effects=[withStroke(linewidth=2, foreground="white")],
+            zorder=4,
+        )
+
+
+# Points lie closer than their names are wide.
 _OFFSETS = {
     "chorku": (36, 22, "left"),
     "kok-tash": (43, 13, "left"),
@@ -729,10 +837,14 @@ _OFFSETS = {
     "maksat": (8, -8, "left"),
     "kara-bak": (0, -11, "center"),
 }
-
-
-def _label_offset(place_id: str) -> tuple[float, float, str]:
-    return _OFFSETS.get(place_id, (7, 4, "left"))
+_ZOOMED = {
+    "ak-tatyr": (-6, 9, "right"),
+    "kok-tash": (-24, -26, "right"),
+    "kum-mazar": (34, -16, "left"),
+    "chorku": (7, 6, "left"),
+    "vorukh": (9, 5, "left"),
+    "ak-sai": (9, -3, "left"),
+}
 
 
 @style.chart
@@ -895,3 +1007,77 @@ def moved(
         xlabel=tongue.gettext("people (logarithmic); an arrow means “or more”"),
     )
     return ax
+
+
+@style.chart
+def line_and_violence(
+    line: pd.DataFrame,
+    years: pd.DataFrame,
+    axes: Sequence[Axes],
+    *,
+    source: str,
+    language: Language | str | None = None,
+) -> Axes:
+    """Draw how much of the border was agreed above the listed incidents, on one time axis.
+
+    Parameters
+    ----------
+    line : DataFrame
+        As given by `conflict.agreed_line`.
+    years : DataFrame
+        As given by `conflict.counts_by_year`.
+    axes : sequence of two Axes
+        Upper and lower panel with a common x axis.
+    source : str
+        The source line.
+    language : Language or str, optional
+    """
+    tongue = Language.of(language)
+    upper, lower = axes
+    if line.empty or years.empty:
+        return style.note_empty(
+            upper, tongue.gettext("The window holds no dated length of the agreed line, or no count of incidents.")
+        )
+    colour = style.ACCENTS[1]
+    since, until = _years(line["since"]), _years(line["until"])
+    middle = [(a + b) / 2 for a, b in zip(since, until, strict=True)]
+    upper.hlines(line["km_agreed"].astype(float), since, until, color=colour, linewidth=1.5)
+    upper.plot(middle, line["km_agreed"].astype(float), "o", color=colour, markersize=5)
+    top = 1.12 * float(line["km_agreed"].max())
+    upper.set_ylim(0, top)
+    for index in {0, len(line) - 1}:
+        km = float(line["km_agreed"].iloc[index])
+        upper.annotate(
+            tongue.number(km, 0),
+            (middle[index], km),
+            xytext=(-6, 5),
+            textcoords="offset points",
+            ha="right",
+            fontsize=8.5,
+        )
+    known = years[(years["listed"] > 0).fillna(value=False)]
+    lower.bar(known["year"].astype(int) + 0.5, known["listed"].astype(int), 0.75, color=style.ACCENTS[0])
+    for year, n in zip(known["year"].astype(int), known["listed"].astype(int), strict=True):
+        lower.text(year + 0.5, n, tongue.number(int(n)), ha="center", va="bottom", fontsize=8)
+    _shade(lower, years.assign(year=years["year"] + 0.5), "list_grade")
+    lower.set_ylim(0, 1.2 * max(1.0, float(known["listed"].max()) if len(known) else 1.0))
+    first = min(int(years["year"].min()), math.floor(min(since)))
+    last = max(int(years["year"].max()), math.floor(max(until)))
+    for ax in axes:
+        style.year_axis(ax, first, last)
+        ax.set_xlim(first, last + 1)
+        style.number_axis(ax.yaxis, tongue)
+    upper.tick_params(labelbottom=False)
+    upper.set_ylabel(tongue.gettext("km agreed"))
+    lower.set_ylabel(tongue.gettext("incidents"))
+    upper.set_title(tongue.gettext("length of the border said to be agreed"), loc="left", fontsize=10)
+    lower.set_title(tongue.gettext("in the incident list"), loc="left", fontsize=10)
+    handles = _shades(set(years["list_grade"]), tongue)
+    if handles:
+        lower.legend(handles=handles, loc="upper left", fontsize=8.5, frameon=True, facecolor="white", framealpha=1)
+    title = tongue.gettext("From {first} km to {last} km agreed: how lengths and listed incidents lie in time").format(
+        first=tongue.number(float(line["km_agreed"].iloc[0]), 0),
+        last=tongue.number(float(line["km_agreed"].iloc[-1]), 0),
+    )
+    style.finish(upper, title=title, source=source)
+    return upper

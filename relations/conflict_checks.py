@@ -1,0 +1,356 @@
+"""The border conflict held against others: totals by every rule, published totals, findings rerun."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+
+from relations import conflict, estimates
+from relations import sensitivity as rerunning
+from relations.sources import join_ids
+from relations.text import is_missing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+# Yearly totals of others may differ by this much and still agree; below 20 dead they must be equal.
+TOLERANCE_PCT = 5
+# Whose total, which year or incident, by which rule ("*": any), and why it differs by more.
+EXCEPTIONS = (
+    (
+        "UCDP",
+        2022,
+        "*",
+        "UCDP weighs sources of its own over the whole dyad-year and counts deaths that no side announced",
+    ),
+    ("UCDP", 2021, "independent", "the rule leaves out repeats of an official toll; its sum is open above"),
+    ("official tolls", 2021, "independent", "the rule leaves out repeats of an official toll; its sum is open above"),
+    ("official tolls", 2022, "independent", "third parties report more Tajik dead than the authorities announced"),
+    ("founding text", "KT-20210428", "*", "a lower bound of the first days, which both settled tolls together exceed"),
+    (
+        "founding text",
+        "KT-20220914",
+        "*",
+        "the sum of both official tolls of 18 and 19 September 2022, before both rose",
+    ),
+    ("COW MID", "KT-20050606", "*", "COW MID counts military deaths only"),
+)
+
+
+def reconcile(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: str = "latest") -> pd.DataFrame:
+    """Set the totals of others beside those of this dossier, with a verdict on each.
+
+    Parameters
+    ----------
+    rows, claims, rule
+        As in `conflict.fatalities`; give whole years, because others count them.
+
+    Returns
+    -------
+    DataFrame
+        One row a total: ``year``; ``other`` (UCDP by version, official tolls, the founding texts,
+        COW MID); ``of`` ("year", "clash" or the side of one incident); ``their_low``, ``their_best``,
+        ``their_high``; ``low``, ``best``, ``high``, ``open`` by `rule` (people); of a year ``clash``
+        (best of its deadliest incident), ``rest`` (best of its other incidents together) and
+        ``rest_n`` (how many); ``difference`` (our best minus theirs), ``tolerance`` (people, see
+        `TOLERANCE_PCT`), ``verdict`` ("agrees", "explained exception", "unexplained", "no number by
+        this rule"), ``reason`` (from `EXCEPTIONS`), ``source_ids`` of both.
+    """
+    about = conflict.claims_about(rows, claims)
+    killed = about[about["measure"] == "killed"].merge(rows[["incident_id", "year"]], on="incident_id")
+    single = conflict.fatalities("incident", rule, rows=rows, claims=about)
+    by_year = conflict.fatalities("year", rule, rows=rows, claims=about).set_index("year").to_dict("index")
+    found = estimates.estimate(killed, rule, incidents=rows)
+    by_side = found.set_index(["incident_id", "side"]).to_dict("index")
+    whole = single.set_index("incident_id").to_dict("index")
+    compared = (killed["scope"] == "year") | (killed["claimant_type"] == "founding_text")
+    compared |= killed["claimant"].str.startswith("COW MID")
+    theirs = killed.assign(
+        other=killed["claimant"].str.replace(r"\s*\(dyad.*\)", "", regex=True),
+        value_best=killed["value_best"].fillna(killed["value_low"]),
+    )[compared]
+    official = conflict.fatalities("year", "official", rows=rows, claims=about).dropna(subset=["low"])
+    official = official[official["year"].isin(theirs.loc[theirs["scope"] == "year", "year"])]
+    official = official.rename(columns={name: f"value_{name}" for name in ("low", "best", "high")})
+    result = []
+    for claim in [
+        *theirs.to_dict("records"),
+        *official.assign(other="official tolls", scope="year").to_dict("records"),
+    ]:
+        year, of, key = int(claim["year"]), "year", claim["year"]
+        ours: Mapping[Any, Any] = by_year[year]
+        if claim["scope"] != "year":
+            key = claim["incident_id"]
+            of = "clash" if claim["side"] == "both" else str(claim["side"])
+            ours = whole[key] if of == "clash" else by_side.get((key, of), {})
+        row: dict[str, Any] = {"year": year, "other": claim["other"], "of": of}
+        row |= {f"their_{name}": claim[f"value_{name}"] for name in ("low", "best", "high")}
+        row |= {name: ours.get(name, pd.NA) for name in ("low", "best", "high")}
+        if of == "year":
+            of_year = single.loc[single["year"] == year, "best"].sort_values(ascending=False, na_position="last")
+            row |= {"clash": of_year.iloc[0], "rest": of_year.iloc[1:].sum(), "rest_n": len(of_year) - 1}
+        row |= _verdict(str(claim["other"]), key, rule, row["best"], row["their_best"])
+        row |= {
+            "open": bool(ours.get("open") is True),
+            "source_ids": join_ids([claim["source_ids"], ours.get("source_ids")]),
+        }
+        result.append(row)
+    numbers = ["their_low", "their_best", "their_high", "low", "best", "high", "clash", "rest", "rest_n"]
+    numbers += ["difference", "tolerance"]
+    columns = ["year", "other", "of", *numbers, "open", "verdict", "reason", "source_ids"]
+    frame = pd.DataFrame(result, columns=columns).astype(dict.fromkeys(numbers, "Int64"))
+    return frame.sort_values(["year", "of", "other"], ascending=[True, False, True]).reset_index(drop=True)
+
+
+def _verdict(other: str, key: int | str, rule: str, ours: Any, theirs: Any) -> dict[str, Any]:
+    tolerance = int(theirs) * TOLERANCE_PCT // 100
+    if is_missing(ours):
+        return {"tolerance": tolerance, "verdict": "no number by this rule", "reason": "", "difference": pd.NA}
+    difference = int(ours) - int(theirs)
+    reasons = [why for name, at, by, why in EXCEPTIONS if other.startswith(name) and at == key and by in {"*", rule}]
+    close = abs(difference) <= tolerance
+    verdict = "agrees" if close else "explained exception" if reasons else "unexplained"
+    return {
+        "tolerance": tolerance,
+        "difference": difference,
+        "verdict": verdict,
+        "reason": reasons[0] if reasons and not close else "",
+    }
+
+
+def basis(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: str = "latest") -> pd.DataFrame:
+    """Say on which kind of reading the best values of the dead rest.
+
+    Parameters
+    ----------
+    rows, claims, rule
+        As in `conflict.fatalities`.
+
+    Returns
+    -------
+    DataFrame
+        One row an estimate (incident and side): ``incident_id``, ``side``, ``best`` (people),
+        ``claim_id``, ``inferred`` (the page of a claim behind ``best`` was not recorded, only its
+        outlet), ``source_ids``.
+    """
+    about = conflict.claims_about(rows, claims)
+    found = estimates.estimate(about[about["measure"] == "killed"], rule, incidents=rows)
+    inferred = set(about.loc[about["source_match"] == "page_inferred", "claim_id"])
+    found["inferred"] = [bool(inferred.intersection(str(key).split("+"))) for key in found["claim_id"]]
+    return found[["incident_id", "side", "best", "claim_id", "inferred", "source_ids"]]
+
+
+def sums(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, side: str = "both") -> pd.DataFrame:
+    """Total the dead by each rule, as a plain sum of bounds and resampled.
+
+    Parameters
+    ----------
+    rows, claims, side
+        As in `conflict.fatalities`.
+
+    Returns
+    -------
+    DataFrame
+        One row a rule: ``rule``; ``counted`` (incidents with a number); ``low``, ``best``, ``high``,
+        ``top``, ``open`` (sum of bounds); ``drawn_low``, ``drawn_best``, ``drawn_high`` (people, 90% of
+        the draws of `estimates.resample`); ``source_ids``.  `estimates.ASSUMES` says what each assumes.
+    """
+    result = []
+    about = conflict.claims_about(rows, claims)
+    for rule in estimates.RULES:
+        found = estimates.estimate(about[about["measure"] == "killed"], rule, incidents=rows)
+        found = found[found["side"] == side] if side != "both" else estimates.apart(found)
+        if found.empty:
+            continue
+        total, drawn = estimates.total(found).iloc[0], estimates.resample(found).iloc[0]
+        result.append(
+            {
+                "rule": rule,
+                "counted": found["incident_id"].nunique(),
+                **{name: total[name] for name in ("low", "best", "high", "top", "open")},
+                **{f"drawn_{name}": drawn[name] for name in ("low", "best", "high")},
+                "source_ids": total["source_ids"],
+            }
+        )
+    columns = ["rule", "counted", "low", "best", "high", "top", "open", "drawn_low", "drawn_best", "drawn_high"]
+    frame = pd.DataFrame(result, columns=[*columns, "source_ids"])
+    return frame.astype(dict.fromkeys(("low", "best", "high", "top"), "Int64"))
+
+
+def place_and_nationality(
+    rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: str = "latest"
+) -> pd.DataFrame:
+    """Set deaths by place of event beside deaths by nationality; they answer different questions.
+
+    Parameters
+    ----------
+    rows, claims, rule
+        As in `conflict.fatalities`.
+
+    Returns
+    -------
+    DataFrame
+        One row a year and country with a count by place: ``year``, ``side``, ``on_territory`` (killed
+        on its territory, whoever they were), ``low``, ``best``, ``high`` (killed of its side, wherever,
+        by `rule`), ``claimant`` of the count by place, ``source_ids`` of both.
+    """
+    about = conflict.claims_about(rows, claims)
+    there = about[about["measure"] == "killed_on_territory_of"]
+    there = there.merge(rows[["incident_id", "year"]], on="incident_id")
+    ours = conflict.fatalities("year_side", rule, rows=rows, claims=about)
+    frame = there.merge(ours, on=["year", "side"], how="left", suffixes=("_there", ""))
+    frame["source_ids"] = [join_ids(pair) for pair in zip(frame["source_ids_there"], frame["source_ids"], strict=True)]
+    frame = frame.rename(columns={"value_low": "on_territory"})
+    columns = ["year", "side", "on_territory", "low", "best", "high", "claimant", "source_ids"]
+    return frame.sort_values(["year", "side"])[columns].reset_index(drop=True)
+
+
+def sensitivity(
+    start: str,
+    end: str,
+    *,
+    observed: str,
+    turn: str,
+    rule: str = "latest",
+    min_confidence: str = "low",
+    claims: pd.DataFrame | None = None,
+) -> pd.DataFrame:
+    """Rerun the main findings over every combination of the choices they depend on.
+
+    Parameters
+    ----------
+    start, end : str
+        The window, ISO days.
+    observed : str
+        Last day observed (ISO), where the rates end.
+    turn : str
+        Last day of the earlier period of `conflict.rate_change`.
+    rule, min_confidence
+        The report's own choices, the base case.
+    claims : DataFrame, optional
+        The table ``claims``; loaded if not given.
+
+    Returns
+    -------
+    DataFrame
+        As given by `relations.sensitivity.rerun`, over the choices ``rule``; ``first`` (first year of
+        the window: its own, 2010, and 2019, from which on the list is covered best); ``without``
+        (years left out: none, 2021, 2022, both); ``confidence`` (the least recorded).
+    """
+    everything = conflict.incidents(start, end)
+    about = conflict.claims_about(everything, claims)
+    tolls = {
+        (name, side): conflict.fatalities("incident", name, side=side, rows=everything, claims=about)
+        for name in estimates.RULES
+        for side in conflict.SIDES
+    }
+    grades = everything["confidence"].cat.codes
+
+    @functools.cache
+    def chosen(first: int, without: Sequence[int], confidence: str) -> pd.DataFrame:
+        kept = (everything["year"] >= first) & ~everything["year"].isin(list(without))
+        return everything[kept & (grades >= conflict.CONFIDENCE.index(confidence))]
+
+    def toll(rule: str, side: str, rows: pd.DataFrame) -> pd.DataFrame:
+        single = tolls[rule, side]
+        return single[single["incident_id"].isin(rows["incident_id"])]
+
+    def largest(rule: str, first: int, without: Sequence[int], confidence: str) -> float:
+        single = toll(rule, "both", chosen(first, without, confidence))
+        return conflict.concentration(single).value if (single["best"] > 0).sum() > 2 else float("nan")
+
+    def more_kyrgyz(rule: str, first: int, without: Sequence[int], confidence: str) -> float:
+        rows = chosen(first, without, confidence)
+        own, other = (toll(rule, side, rows)["best"].dropna() for side in conflict.SIDES[1:])
+        return float(own.sum() - other.sum()) if len(own) and len(other) else float("nan")
+
+    def season(first: int, without: Sequence[int], confidence: str) -> float:
+        return float(conflict.season_share(chosen(first, without, confidence))["share"].low)
+
+    def trend(first: int, without: Sequence[int], confidence: str) -> float:
+        rows = chosen(first, without, confidence)
+        return conflict.kendall(*conflict.ranks(rows[rows["weapons_level"].notna()]))
+
+    def fewer(first: int, without: Sequence[int], confidence: str) -> float:
+        begin = max(start, f"{first}-01-01")
+        if begin > observed:
+            return float("nan")
+        change = conflict.rate_change(chosen(first, without, confidence), turn, begin, observed, without=without)
+        high = float(change["ratio"].high)
+        return high if np.isfinite(high) else float("nan")
+
+    # An even spread over the year puts this share of the days in the season.
+    even = conflict.season_share(everything)["expected"]
+    made: dict[str, tuple[str, Callable[..., float], float, str]] = {
+        "largest": ("The two deadliest incidents hold more than half of the dead", largest, 50.0, "% of the dead"),
+        "kyrgyz": ("More dead are counted on the Kyrgyz than on the Tajik side", more_kyrgyz, 0.0, "people more"),
+        "season": (
+            "More incidents begin from April to September than an even spread gives",
+            season,
+            even,
+            "%, lower end",
+        ),
+        "trend": ("Later incidents used heavier weapons", trend, 0.0, "Kendall's tau"),
+    }
+    findings = {
+        name: rerunning.Finding(text, compute, _above(limit), unit)
+        for name, (text, compute, limit, unit) in made.items()
+    }
+    findings["fewer"] = rerunning.Finding(
+        "Fewer incidents a year are listed after the protocol of 2022 than in the window before it",
+        fewer,
+        lambda high: bool(high < 1),
+        "rate ratio, upper end",
+    )
+    first = max(conflict.INDEPENDENCE, pd.Timestamp(start).year)
+    choices: dict[str, list[Any]] = {
+        "rule": [rule, *(name for name in estimates.RULES if name != rule)],
+        "first": [first, *(year for year in (2010, 2019) if first < year <= pd.Timestamp(end).year)],
+        "without": [(), (2021,), (2022,), (2021, 2022)],
+        "confidence": [
+            name
+            for name in conflict.CONFIDENCE
+            if conflict.CONFIDENCE.index(name) >= conflict.CONFIDENCE.index(min_confidence)
+        ],
+    }
+    return rerunning.rerun(findings, choices)
+
+
+def _above(limit: float) -> Callable[[Any], bool]:
+    return lambda value: bool(value > limit)
+
+
+def one_change(runs: pd.DataFrame) -> pd.DataFrame:
+    """Pick the runs that change at most one choice, and name the change.
+
+    Parameters
+    ----------
+    runs : DataFrame
+        As given by `sensitivity`.
+
+    Returns
+    -------
+    DataFrame
+        One row a changed choice, the base case first: ``setting``, and one column a finding with its
+        value (missing where the finding does not take that choice).
+    """
+    choices = ["rule", "first", "without", "confidence"]
+    base = {name: runs[name].dropna().iloc[0] for name in choices}
+    result: dict[str, dict[str, Any]] = {"this report": {}}
+    for run in runs.to_dict("records"):
+        taken = {name: run[name] for name in choices if not is_missing(run[name])}
+        changed = [name for name, value in taken.items() if value != base[name]]
+        if len(changed) > 1:
+            continue
+        setting = f"{changed[0]}: {_named(taken[changed[0]])}" if changed else "this report"
+        result.setdefault(setting, {})[run["finding"]] = run["value"]
+    columns = list(dict.fromkeys(runs["finding"]))
+    frame = pd.DataFrame.from_dict(result, orient="index").reindex(columns=columns).astype("float64")
+    return frame.rename_axis("setting").reset_index()
+
+
+def _named(choice: Any) -> str:
+    return ", ".join(map(str, choice)) if isinstance(choice, tuple) else str(choice)

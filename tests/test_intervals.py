@@ -1,0 +1,72 @@
+"""Exact intervals: against scipy, a published table and simulated data with a known truth."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+import scipy.stats
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from relations import intervals
+from relations.errors import RelationsError
+
+
+@pytest.mark.parametrize(("k", "n"), [(0, 20), (1, 20), (7, 20), (20, 20), (40, 60)])
+def test_binomial_interval_and_test(k: int, n: int) -> None:
+    ci = scipy.stats.binomtest(k, n).proportion_ci(method="exact")
+    assert intervals.clopper_pearson(k, n) == pytest.approx((k / n, ci.low, ci.high))
+    tails = scipy.stats.binom.cdf(k, n, 0.4), scipy.stats.binom.sf(k - 1, n, 0.4)
+    assert intervals.binomial_test(k, n, 0.4) == pytest.approx(min(1, 2 * min(tails)))
+
+
+def test_poisson_interval_published() -> None:
+    # Garwood's table: 0 events 0 to 3.69, 10 events 4.80 to 18.39 (95%).
+    assert intervals.poisson(0, 1) == pytest.approx((0, 0, 3.689), abs=1e-3)
+    assert intervals.poisson(10, 1) == pytest.approx((10, 4.795, 18.390), abs=1e-3)
+    low, high = scipy.stats.chi2.ppf(0.025, 26) / 2, scipy.stats.chi2.ppf(0.975, 28) / 2
+    assert intervals.poisson(13, 2)[1:] == pytest.approx((low / 2, high / 2))
+
+
+def test_rate_ratio_against_scipy() -> None:
+    ratio, p = intervals.rate_ratio(8, 4.0, 20, 3.0)
+    ci = scipy.stats.binomtest(8, 28).proportion_ci(method="exact")
+    odds = [x / (1 - x) * 3 / 4 for x in (ci.low, ci.high)]
+    assert ratio == pytest.approx(((8 / 4) / (20 / 3), *odds))
+    # The interval excludes 1 exactly when p < 0.05.
+    assert (p < 0.05) == (ratio.high < 1)
+    assert intervals.rate_ratio(3, 1.0, 0, 1.0)[0].high == math.inf
+    assert math.isnan(intervals.rate_ratio(0, 1.0, 0, 1.0)[1])
+    assert math.isnan(intervals.rate_ratio(3, 0.0, 3, 1.0)[0].value)
+
+
+def test_intervals_cover_a_known_truth() -> None:
+    random = np.random.default_rng(20220914)
+    draws = 1500
+    rates = random.poisson(5.0, draws)
+    covered = [low <= 5 <= high for _, low, high in (intervals.poisson(int(k), 1.0) for k in rates)]
+    assert np.mean(covered) >= 0.945
+    pairs = random.poisson((2.0 * 3.4, 8.0 * 3.7), (draws, 2))
+    ratios = [intervals.rate_ratio(int(a), 3.4, int(b), 3.7)[0] for a, b in pairs]
+    assert np.mean([x.low <= 0.25 <= x.high for x in ratios]) >= 0.945
+    shares = [intervals.clopper_pearson(int(k), 60) for k in random.binomial(60, 0.5, draws)]
+    assert np.mean([x.low <= 0.5 <= x.high for x in shares]) >= 0.945
+
+
+@given(st.integers(0, 200), st.integers(0, 200), st.floats(0.1, 50), st.floats(0.1, 50))
+@settings(max_examples=80, deadline=None)
+def test_intervals_hold_their_value(a: int, b: int, time_a: float, time_b: float) -> None:
+    rate = intervals.poisson(a, time_a)
+    assert 0 <= rate.low <= rate.value <= rate.high
+    ratio, p = intervals.rate_ratio(a, time_a, b, time_b)
+    if a + b:
+        assert 0 <= ratio.low <= ratio.value <= ratio.high
+        assert 0 <= p <= 1
+
+
+@pytest.mark.parametrize("call", [lambda: intervals.clopper_pearson(3, 2), lambda: intervals.poisson(-1, 2.0)])
+def test_impossible_counts_are_refused(call) -> None:
+    with pytest.raises(RelationsError, match="Give"):
+        call()
