@@ -14,6 +14,8 @@ import pandas as pd
 
 from relations import dates
 from relations.errors import RelationsError
+from relations.intervals import binomial_test, clopper_pearson
+from relations.sources import join_ids
 from relations.text import Language
 
 if TYPE_CHECKING:
@@ -166,42 +168,6 @@ def in_frame(visits: pd.DataFrame, frame: str = "all") -> pd.DataFrame:
     return visits[keep].sort_values(["date_earliest", "visit_id"]).reset_index(drop=True)
 
 
-def exact_interval(successes: int, trials: int, confidence: float = 0.95) -> tuple[float, float]:
-    """Clopper and Pearson's interval for a share.
-
-    Parameters
-    ----------
-    successes, trials : int
-    confidence : float
-        Between 0 and 1.
-
-    Returns
-    -------
-    tuple of float
-        Low and high, as shares; (0, 1) without trials.
-
-    Raises
-    ------
-    RelationsError
-        If the counts are impossible.
-
-    Notes
-    -----
-    C. J. Clopper and E. S. Pearson, Biometrika 26 (1934), 404-413: quantiles of beta distributions.
-    """
-    from scipy.special import betaincinv
-
-    if not (0 <= successes <= trials and 0 < confidence < 1):
-        raise RelationsError(
-            f"{successes} of {trials} at confidence {confidence}: allowed are 0 <= successes <= trials "
-            "and a confidence between 0 and 1."
-        )
-    tail = (1 - confidence) / 2
-    low = float(betaincinv(successes, trials - successes + 1, tail)) if successes else 0.0
-    high = float(betaincinv(successes + 1, trials - successes, 1 - tail)) if successes < trials else 1.0
-    return low, high
-
-
 def reciprocity(visits: pd.DataFrame | None = None, *, since: str | None = None, frame: str = "all") -> pd.DataFrame:
     """Share of the visits that each side's president made.
 
@@ -218,7 +184,7 @@ def reciprocity(visits: pd.DataFrame | None = None, *, since: str | None = None,
     -------
     DataFrame
         One row a party: guest_country, visits, of, share_pct, low_pct, high_pct (95 %,
-        :func:`exact_interval`), source_ids. Shares are missing where there are no visits.
+        :func:`relations.intervals.clopper_pearson`), source_ids. Shares are missing where there are no visits.
     """
     if visits is None:
         from relations import tables
@@ -230,11 +196,11 @@ def reciprocity(visits: pd.DataFrame | None = None, *, since: str | None = None,
     rows = []
     for code in _party_codes():
         made = int((chosen["guest_country"] == code).sum())
-        low, high = exact_interval(made, len(chosen)) if len(chosen) else (np.nan, np.nan)
+        _, low, high = clopper_pearson(made, len(chosen))
         share = made / len(chosen) if len(chosen) else np.nan
         rows.append((code, made, len(chosen), 100 * share, 100 * low, 100 * high))
     names = ["guest_country", "visits", "of", "share_pct", "low_pct", "high_pct"]
-    return pd.DataFrame(rows, columns=names).assign(source_ids=_joined(chosen))
+    return pd.DataFrame(rows, columns=names).assign(source_ids=join_ids(chosen["source_ids"]))
 
 
 def visits_by_year(visits: pd.DataFrame) -> pd.DataFrame:
@@ -278,7 +244,7 @@ def visits_by(visits: pd.DataFrame, by: str) -> pd.DataFrame:
         for level, mine in ordered.groupby("level"):
             guests, kinds = mine["guest_country"].value_counts(), mine["frame"].value_counts()
             counts = [int(guests.get(code, 0)) for code in codes] + [int(kinds.get(kind, 0)) for kind in frames]
-            rows.append((level, len(mine), *counts, int(mine["founding"].sum()), _joined(mine)))
+            rows.append((level, len(mine), *counts, int(mine["founding"].sum()), join_ids(mine["source_ids"])))
         names = ["level", "visits", *(f"by_{code}" for code in codes), *frames, "founding", "source_ids"]
         table = pd.DataFrame(rows, columns=names)
         return table.sort_values(["visits", "level"], ascending=[False, True]).reset_index(drop=True)
@@ -292,7 +258,7 @@ def visits_by(visits: pd.DataFrame, by: str) -> pd.DataFrame:
         kinds = mine["frame"].value_counts()
         ends: list[Any] = [mine["date"].iloc[0], mine["date"].iloc[-1]] if len(mine) else [pd.NA, pd.NA]
         counts = [len(mine), *(int(kinds.get(kind, 0)) for kind in frames), len(home), int(mine["founding"].sum())]
-        rows.append((leader, country, *counts, *ends, _joined(pd.concat([mine, home]))))
+        rows.append((leader, country, *counts, *ends, join_ids(pd.concat([mine, home])["source_ids"])))
     names = ["leader", "country", "made", *frames, "hosted", "founding", "first", "last", "source_ids"]
     table = pd.DataFrame(rows, columns=names)
     return table.sort_values("country", kind="stable").reset_index(drop=True)
@@ -1104,7 +1070,8 @@ def vote_ranking(un_votes: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        pair, joint_votes, same_votes, pct, low_pct, high_pct (95 %, :func:`exact_interval`), rank (1 = most alike),
+        pair, joint_votes, same_votes, pct, low_pct, high_pct (95 %,
+        :func:`relations.intervals.clopper_pearson`), rank (1 = most alike),
         source_ids; by rank.
     """
     grouped = un_votes.groupby("pair", as_index=False)
@@ -1113,7 +1080,7 @@ def vote_ranking(un_votes: pd.DataFrame) -> pd.DataFrame:
     )
     table = table[table["joint_votes"] > 0]
     counts = zip(table["same_votes"].tolist(), table["joint_votes"].tolist(), strict=True)
-    bounds = [exact_interval(same, joint) for same, joint in counts]
+    bounds = [clopper_pearson(same, joint)[1:] for same, joint in counts]
     table = table.assign(
         pct=(100 * table["same_votes"] / table["joint_votes"]).astype("float64"),
         low_pct=[100 * low for low, _ in bounds],
@@ -1197,7 +1164,7 @@ def mission_matrix(missions: pd.DataFrame, language: Language | str | None = Non
                 state = row["status_detail"] if row["status"] == "coded" else word(row["status"], "mission", tongue)
                 parts.append(", ".join([*person, row["city"], str(state), when]))
             texts[code] = "; ".join(parts) or pd.NA
-        rows.append({"kind": kind, **texts, "source_ids": _joined(mine)})
+        rows.append({"kind": kind, **texts, "source_ids": join_ids(mine["source_ids"])})
     return pd.DataFrame(rows, columns=["kind", *_party_codes(), "source_ids"])
 
 
@@ -1235,10 +1202,6 @@ def growth(trade: pd.DataFrame, earlier: str, later: str) -> float:
     if earlier not in turnover.index or later not in turnover.index:
         return float("nan")
     return float(turnover[later] / turnover[earlier])
-
-
-def _joined(rows: pd.DataFrame) -> str:
-    return ";".join(dict.fromkeys(key for cell in rows["source_ids"] for key in str(cell).split(";")))
 
 
 def _most_frequent(values: pd.Series) -> str:
@@ -1290,7 +1253,7 @@ def findings(
     def even_split(frame: str) -> object:
         shares = reciprocity(visits, frame=frame)
         made, of = int(shares["visits"].iloc[0]), int(shares["of"].iloc[0])
-        return _even(made, of) if of else pd.NA
+        return binomial_test(made, of, 0.5) if of else pd.NA
 
     def longest_silence(frame: str) -> object:
         return longest(silences(visits, frame=frame, until=until))["days"]
@@ -1390,13 +1353,6 @@ def choice_words(reruns: pd.DataFrame, language: Language | str | None = None) -
             parts.append(tongue.gettext("Of {km} km.").format(km=tongue.number(row["denominator_km"])))
         texts.append(" ".join(parts))
     return pd.Series(texts, index=reruns.index, dtype="object")
-
-
-def _even(successes: int, trials: int) -> float:
-    """Exact two-sided p of an even split; below 0.05 where :func:`exact_interval` leaves out one half."""
-    from scipy.special import bdtr
-
-    return min(1.0, 2 * float(bdtr(min(successes, trials - successes), trials, 0.5)))
 
 
 _UNITS = {

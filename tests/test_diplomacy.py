@@ -66,20 +66,6 @@ def test_frames_keep_summits_apart(tables):
         diplomacy.in_frame(tables["visits"], "summit")
 
 
-@pytest.mark.parametrize(("successes", "trials"), [(0, 5), (5, 5), (1, 1), (20, 37), (11, 21), (1534, 1672)])
-def test_exact_interval_is_that_of_scipy(successes, trials):
-    expected = stats.binomtest(successes, trials).proportion_ci(0.95, method="exact")
-    assert diplomacy.exact_interval(successes, trials) == pytest.approx((expected.low, expected.high), abs=1e-9)
-
-
-def test_exact_interval_edges():
-    # With no success of n, the upper limit solves (1 - p)^n = 0.025.
-    assert diplomacy.exact_interval(0, 10) == pytest.approx((0, 1 - 0.025**0.1))
-    assert diplomacy.exact_interval(0, 0) == (0.0, 1.0)
-    with pytest.raises(RelationsError, match="3 of 2"):
-        diplomacy.exact_interval(3, 2)
-
-
 def test_reciprocity_loads_by_itself_and_takes_a_start():
     shares = diplomacy.reciprocity(since="2018").set_index("guest_country")
     raw = [row for row in rows("visits") if row["date"][:4] >= "2018"]
