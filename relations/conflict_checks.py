@@ -24,7 +24,7 @@ EXCEPTIONS = (
         "UCDP",
         2022,
         "*",
-        "UCDP weighs sources of its own over the whole dyad-year and counts deaths that no side announced",
+        "UCDP counts the whole dyad-year from reports of its own, not from the two official tolls",
     ),
     ("UCDP", 2021, "independent", "the rule leaves out repeats of an official toll; its sum is open above"),
     ("official tolls", 2021, "independent", "the rule leaves out repeats of an official toll; its sum is open above"),
