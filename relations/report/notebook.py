@@ -149,7 +149,14 @@ def normalise(notebook: Any) -> Any:
                 output["execution_count"] = cell["execution_count"]
             if "data" in output:
                 output["metadata"] = type(notebook)()
+            elif output["output_type"] == "stream":  # warnings name the cell by a file of its process
+                output["text"] = "".join(map(_without_process, text(output["text"]).splitlines(keepends=True)))
     return notebook
+
+
+def _without_process(line: str) -> str:
+    named = "ipykernel_" in line and len(line) < 1000
+    return re.sub(r"\S*[/\\]ipykernel_\d+[/\\]", "", line) if named else line
 
 
 def _joined_streams(outputs: list[Any]) -> list[Any]:

@@ -157,7 +157,7 @@ class Forks:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
-                env=_environment(folder) | {"MPLBACKEND": "module://matplotlib_inline.backend_inline"},
+                env=_environment(folder),
                 start_new_session=True,
             )
         self._rest = b""
@@ -218,6 +218,7 @@ class Forks:
             return
         server.kill()
         code = server.wait()
+        self._shut(server)
         log = self._log.read_text(encoding="utf-8", errors="replace")
         for name, child in list(self._running.items()):
             with contextlib.suppress(OSError), (child.job.build / "log.txt").open("a", encoding="utf-8") as file:
@@ -226,13 +227,18 @@ class Forks:
                 kill_family(child.pid)
             self._ended(name, code or 1)
 
+    @staticmethod
+    def _shut(server: subprocess.Popen[bytes]) -> None:
+        for pipe in (server.stdin, server.stdout):
+            if pipe is not None:
+                with contextlib.suppress(BrokenPipeError):
+                    pipe.close()
+
     def close(self) -> None:
-        """End the server."""
+        """End the server; it ends what it still runs."""
         with self._lock:
-            if self._server is not None and self._server.stdin is not None and self._server.stdout is not None:
-                self._server.stdin.close()
-                self._server.kill() if not self._running else self._server.wait(10)
-                self._server.stdout.close()
+            if self._server is not None:
+                self._shut(self._server)
                 self._server.wait()
             self._server = None
             self._folder.cleanup()
@@ -295,6 +301,7 @@ def _environment(build: Path) -> dict[str, str]:
         "PYTHONHASHSEED": "0",
         "SOURCE_DATE_EPOCH": "0",
         "PYDEVD_DISABLE_FILE_VALIDATION": "1",
+        "MPLBACKEND": "module://matplotlib_inline.backend_inline",  # as a kernel sets it
         # Every core has a report already; threads would also forbid to fork.
         "OPENBLAS_NUM_THREADS": "1",
         "OMP_NUM_THREADS": "1",
