@@ -3,6 +3,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -15,8 +16,9 @@ import psutil
 import pytest
 import tiny_notebooks as tiny
 
+from relations import locate
 from relations.errors import RelationsError
-from relations.report import make, notebook, plan, publish, refresh, render, run
+from relations.report import inputs, make, notebook, plan, publish, refresh, render, run
 
 BOOM = tiny.code("boom", "print('so far')\nraise KeyError('no such thing')")
 SLEEP = tiny.code("sleep", "import time; time.sleep(60)")
@@ -135,7 +137,7 @@ def test_one_notebook_twice_with_other_parameters_and_one_that_fails(room: Path)
     assert facts["parameters"] == {"year": 1999, "place": "Batken", "language": "en"}
     assert facts["report"] == "older"
     assert reports["older"]["findings"] == ["In 1999 something happened in Batken.", "Nothing else costs $5."]
-    assert set(reports["older"]["inputs"]) == {"notebook", "data", "library"}
+    assert set(reports["older"]["inputs"]) == {"notebook", "asked", "data", "library"}
     assert {"python", "relations", "pandas", "papermill"} <= set(reports["older"]["versions"])
 
     page = (out / "older" / "index.html").read_text(encoding="utf-8")
@@ -158,7 +160,7 @@ def test_the_same_inputs_give_the_same_bytes_and_a_partial_run_keeps_the_rest(ro
     go(room, workers=2)
     before = hashes(room / "out")
     assert len(before) == 1 + 2 * len(publish.FILES)
-    manifest = go(room, "good")
+    manifest = go(room, "good", force=True)
     assert list(manifest["reports"]) == ["good", "b"]
     assert hashes(room / "out") == before
 
@@ -308,6 +310,84 @@ def test_an_output_folder_that_cannot_be_made_is_refused(room: Path) -> None:
     (room / "file").write_text("", encoding="utf-8")
     with pytest.raises(RelationsError, match="cannot write reports"):
         make.make(whole, whole.choose(), room / "file" / "out")
+
+
+# ---- nothing twice
+
+
+def test_an_unchanged_report_is_not_made_again(room: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = room / "data"
+    shutil.copytree(locate.data_dir(), data)
+    monkeypatch.setenv("RELATIONS_DATA", str(data))
+    reads = tiny.code("reads", "import relations\nlen(relations.load('trade'))")
+    tiny.write(room / "notebooks", "good", tiny.notebook())
+    tiny.write(room / "notebooks", "reader", tiny.notebook(reads))
+    tiny.plan(room, "[[report]]\nname = 'good'\n[[report]]\nname = 'reader'\n")
+
+    def ran(**options: object) -> list[str]:
+        started: list[str] = []
+        manifest = go(room, notify=lambda job, end: started.append(job.name) if end is None else None, **options)
+        assert {name: entry["error"] for name, entry in manifest["reports"].items()} == {"good": None, "reader": None}
+        return sorted(started)
+
+    assert ran() == ["good", "reader"]
+    before = hashes(room / "out"), (room / "out" / "manifest.json").read_bytes()
+    recorded = json.loads(before[1])["reports"]
+    assert recorded["good"]["inputs"]["data"] == {}
+    assert {"trade.csv", "sources.csv", "datapackage.json"} == set(recorded["reader"]["inputs"]["data"])
+    assert ran() == []
+    assert (hashes(room / "out"), (room / "out" / "manifest.json").read_bytes()) == before
+    assert ran(force=True) == ["good", "reader"]
+    assert hashes(room / "out") == before[0]
+
+    with (data / "visits.csv").open("a", encoding="utf-8") as table:  # of no report
+        table.write("\n")
+    assert ran() == []
+    with (data / "datapackage.json").open("a", encoding="utf-8") as table:
+        table.write("\n")
+    assert ran() == ["reader"]
+    tiny.plan(room, "[[report]]\nname = 'good'\nparameters = { year = 1 }\n[[report]]\nname = 'reader'\n")
+    assert ran() == ["good"]
+    tiny.write(room / "notebooks", "good", tiny.notebook(tiny.code("more", "1")))
+    assert ran() == ["good"]
+    (room / "out" / "reader" / "facts.json").unlink()
+    assert ran() == ["reader"]
+    monkeypatch.setattr(inputs, "_versions", {"pandas": "other"})
+    assert ran() == ["good", "reader"]
+    monkeypatch.setattr(inputs.Inputs, "library", "other")
+    assert ran() == ["good", "reader"]
+    assert ran() == []
+
+
+def test_an_idle_run_imports_nothing_heavy_and_takes_little_time(tmp_path: Path) -> None:
+    tiny.write(tmp_path / "notebooks", "good", tiny.notebook())
+    tiny.plan(tmp_path, '[[report]]\nname = "good"\n')
+    environment = os.environ | {
+        "RELATIONS_NOTEBOOKS": str(tmp_path / "notebooks"),
+        "RELATIONS_PLAN": str(tmp_path / "plan.toml"),
+    }
+    code = (
+        "import time, sys; begun = time.process_time()\n"
+        "from relations.cli import main\n"
+        f"main(['report', '--out', {str(tmp_path / 'out')!r}], standalone_mode=False)\n"
+        "heavy = {'pandas', 'numpy', 'papermill', 'nbformat', 'jinja2', 'babel', 'rich'} & set(sys.modules)\n"
+        "print(sorted(heavy), time.process_time() - begun)"
+    )
+    for _ in range(2):
+        said = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment
+        ).stdout
+    assert "good: unchanged\n0 of 1 reports made, 1 unchanged" in said
+    heavy, seconds = said.splitlines()[-1].split("] ")
+    assert heavy == "["
+    assert float(seconds) < 0.6  # measured 0.16 s; twice the promise, for a machine under load
+
+
+def test_the_longest_report_starts_first(room: Path) -> None:
+    tiny.plan(room, "".join(f"[[report]]\nname = '{name}'\nnotebook = 'good'\n" for name in "abc"))
+    reports = plan.load().choose()
+    known = {"a": {"seconds": 1.0}, "b": {"seconds": 3.0}, "c": {"seconds": 2.0}}
+    assert [report.name for report in make._longest_first(reports, known)] == ["b", "c", "a"]
 
 
 # ---- refreshing reference notebooks

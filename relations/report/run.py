@@ -68,7 +68,8 @@ class Outcome:
     seconds: float = 0.0
     error: dict[str, Any] | None = None
     findings: list[str] = field(default_factory=list)
-    tables: list[str] = field(default_factory=list)
+    tables: list[str] = field(default_factory=list)  # files of the data package that the run read
+    made: bool = True  # False: the report was there already, from the same inputs
 
 
 class Running(Protocol):
@@ -437,6 +438,7 @@ def _outcome(job: Job, code: int, seconds: float) -> Outcome:
         end = f"ended by {signal.Signals(-code).name}" if code < 0 else f"exit status {code}"
         last = log.splitlines()[-1] if log else "it left no message"
         return _broken(job, seconds, "WorkerDied", f"{end}: {last}", current_cell(job.build))
+    seconds = result.get("seconds", seconds)  # without the wait for the server to get ready
     outcome = Outcome(job, "ok", seconds, result["error"], result.get("findings", []), result.get("tables", []))
     if outcome.error is not None:
         outcome.status = "failed"

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 import traceback
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 
 def main(job_file: str) -> int:
     """Do the job; the exit status is 0 when the notebook ran through."""
+    begun = time.monotonic()
     path = Path(job_file)
     job = json.loads(path.read_text(encoding="utf-8"))
     try:
@@ -33,6 +35,7 @@ def main(job_file: str) -> int:
         traceback.print_exc()
         message = {"cell": current_cell(path.parent), "name": type(error).__name__, "message": str(error)}
         result = {"error": message}
+    result["seconds"] = time.monotonic() - begun
     (path.parent / "result.json").write_text(json.dumps(result), encoding="utf-8")
     return 0 if result["error"] is None else 1
 
