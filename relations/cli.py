@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -106,6 +106,7 @@ _timeout = click.option("--timeout", type=click.FloatRange(0, min_open=True), he
 @_timeout
 @click.option("--cell-timeout", type=click.FloatRange(0, min_open=True), help="Seconds one cell may take.")
 @click.option("--memory", type=click.IntRange(1), metavar="MB", help="Memory one report may take (on Linux).")
+@click.option("--cluster", metavar="ADDRESS", help="Run on a dask.distributed cluster, e.g. tcp://host:8786.")
 @click.option("--force", is_flag=True, help="Make also the reports of which nothing has changed.")
 def report(  # noqa: PLR0917
     names: tuple[str, ...],
@@ -117,6 +118,7 @@ def report(  # noqa: PLR0917
     timeout: float | None,
     cell_timeout: float | None,
     memory: int | None,
+    cluster: str | None,
     force: bool,
 ) -> None:
     """Make reports: all of the plan, or those of these names.
@@ -135,9 +137,15 @@ def report(  # noqa: PLR0917
     from relations.report.make import make
 
     folder = out or _default_out()
-    limits: dict[str, Any] = {"timeout": timeout, "cell_timeout": cell_timeout, "memory": memory}
-    with _progress(len(chosen)) as notify:
-        outcomes, _ = make(whole, chosen, folder, force=force, workers=jobs, notify=notify, **limits)
+    limits: dict[str, Any] = {"timeout": timeout, "cell_timeout": cell_timeout}
+    with ExitStack() as held:
+        if cluster:
+            from relations.report.cluster import Cluster
+
+            limits = {"executor": Cluster(cluster, **limits)}
+            held.callback(limits["executor"].close)
+        notify = held.enter_context(_progress(len(chosen)))
+        outcomes, _ = make(whole, chosen, folder, force=force, memory=memory, workers=jobs, notify=notify, **limits)
     good = sum(outcome.status == "ok" and outcome.made for outcome in outcomes)
     kept = sum(not outcome.made for outcome in outcomes)
     unchanged = f", {kept} unchanged" if kept else ""

@@ -65,6 +65,14 @@ def hashes(folder: Path) -> dict[str, str]:
         ("[[report]]\nname = 'good'\n[[report]]\nname = 'good'", "stands twice"),
         ("[[report]]\nname = 'good'\nparameters = { yaer = 1 }", "unknown parameter 'yaer'; did you mean 'year'?"),
         ("[[report]]\nname = 'good'\nparameters = { year = 'x' }", "parameter 'year' cannot be 'x'"),
+        ("[[report]]\nname = 'good'\nmatrix = { yaer = [1] }", "unknown parameter 'yaer'; did you mean 'year'?"),
+        ("[[report]]\nname = 'good'\nmatrix = { year = 1 }", "matrix.year must be a list of values, not 1"),
+        ("[[report]]\nname = 'good'\nmatrix = { year = [] }", "matrix.year must be a list of values, not []"),
+        ("[[report]]\nname = 'good'\nmatrix = { year = [1, 1] }", "report 'good_1' stands twice"),
+        (
+            "[[report]]\nname = 'good'\nparameters = { year = 1 }\nmatrix = { year = [2] }",
+            "'year' stands both in parameters and in matrix",
+        ),
         ("report = 3", "report must be a list"),
         ("report = [3]", "not a table"),
     ],
@@ -94,6 +102,31 @@ def test_overrides_reach_the_reports_that_have_the_parameter(room: Path) -> None
         plan.load().choose(["other"], {"year": "1999"})
     with pytest.raises(RelationsError, match="unknown report 'gud'; did you mean 'good'"):
         plan.load().choose(["gud"])
+
+
+def test_a_matrix_is_a_report_for_each_combination(room: Path) -> None:
+    tiny.plan(
+        room,
+        "[[report]]\nname = 'good'\nparameters = { language = 'en' }\n"
+        "matrix = { year = [1999, 2005, 2006], place = ['Osh', 'Kök-Tash 1', 'Isfara'] }\n",
+    )
+    whole = plan.load()
+    names = [report.name for report in whole.reports]
+    assert names[:2] == ["good_1999_osh", "good_1999_k-k-tash-1"]
+    assert len(set(names)) == 9
+    assert whole.reports[1].title == "What happened (year 1999, place Kök-Tash 1)"
+    done = subprocess.run(
+        [sys.executable, "-m", "relations", "report", "--out", str(room / "out")],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "(9 of 9, about 0 s left)" in done.stdout
+    assert done.stdout.splitlines()[-1].startswith("9 of 9 reports made")
+    for report in whole.reports:
+        facts = json.loads((room / "out" / report.name / "facts.json").read_text(encoding="utf-8"))
+        assert facts["parameters"] == {"language": "en", **dict(report.given)}
+        assert facts["facts"]["year_told"]["value"] == report.given["year"]
 
 
 def test_the_plan_of_this_installation_is_good(monkeypatch: pytest.MonkeyPatch) -> None:

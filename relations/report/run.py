@@ -341,7 +341,7 @@ def run(
         In the order of the jobs.  After SIGINT or SIGTERM every child is gone and the jobs that had
         not ended have the status ``interrupted``.
     """
-    limit = workers or cores()
+    limit = workers or getattr(executor, "slots", 0) or cores()
     waiting = list(reversed(jobs))
     running: dict[str, tuple[Job, Running, float]] = {}
     done: dict[str, Outcome] = {}
@@ -441,7 +441,7 @@ def _outcome(job: Job, code: int, seconds: float) -> Outcome:
     seconds = result.get("seconds", seconds)  # without the wait for the server to get ready
     outcome = Outcome(job, "ok", seconds, result["error"], result.get("findings", []), result.get("tables", []))
     if outcome.error is not None:
-        outcome.status = "failed"
+        outcome.status = result.get("status", "failed")
     return outcome
 
 
