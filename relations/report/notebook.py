@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 FACTS = "application/vnd.relations.facts+json"
 
+_PAPERMILL = {"injected-parameters": "injected-parameters", "papermill-error-cell-tag": "error-marker"}
+
 KERNELSPEC = {"display_name": "Python 3", "language": "python", "name": "python3"}
 LANGUAGE_INFO = {
     "file_extension": ".py",
@@ -135,7 +137,9 @@ def normalise(notebook: Any) -> Any:
         tags = cell["metadata"].get("tags", [])
         kept = {key: cell["metadata"][key] for key in ("jupyter", "tags") if cell["metadata"].get(key)}
         cell["metadata"] = type(notebook)(kept)
-        wanted = "injected-parameters" if "injected-parameters" in tags else cell.get("id") or f"cell-{index}"
+        # Papermill gives the cells that it puts in ids by chance.
+        theirs = [_PAPERMILL[tag] for tag in tags if tag in _PAPERMILL]
+        wanted = theirs[0] if theirs else cell.get("id") or f"cell-{index}"
         cell["id"] = wanted if wanted not in seen else f"{wanted}-{index}"
         seen.add(cell["id"])
         if cell["cell_type"] != "code":
