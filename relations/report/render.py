@@ -170,7 +170,7 @@ def _exporter() -> Any:
     exporter.page = page = _Page()
     highlight: Any = Highlight2HTML
     filters = {
-        "highlight_code": highlight(pygments_lexer="ipython3", parent=exporter),
+        "highlight_code": lru_cache(maxsize=2000)(highlight(pygments_lexer="ipython3", parent=exporter)),
         "long": page.long,
         "shown_type": _shown_type,
         "figure": page.figure,
@@ -179,6 +179,14 @@ def _exporter() -> Any:
         exporter.register_filter(name, function)
     exporter.environment.globals["_"] = page.gettext
     return exporter
+
+
+def remember_code(notebook: Mapping[str, Any]) -> None:
+    """Prepare the code of a notebook that is to be rendered many times."""
+    highlight = _exporter().environment.filters["highlight_code"]
+    for cell in notebook["cells"]:
+        if cell["cell_type"] == "code":
+            highlight(notebooks.text(cell["source"]))
 
 
 def _cells(notebook: Any, language: str) -> list[str]:

@@ -20,10 +20,15 @@ import select
 import signal
 import sys
 import threading
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from relations.report import notebook as notebooks
+
 sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # see worker.py
+
+_MANY = 3  # reports of one notebook, from which on it pays to prepare for more
 
 _TINY = {
     "cells": [
@@ -102,6 +107,7 @@ class Server:
         signal.signal(signal.SIGCHLD, lambda *_: None)
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         self._children: dict[int, str] = {}
+        self._seen: Counter[Path] = Counter()
         self._rest = b""
 
     def serve(self) -> None:
@@ -122,6 +128,7 @@ class Server:
             os.killpg(pid, signal.SIGKILL)
 
     def _fork(self, job: str) -> None:
+        self._prepare(job)
         pid = os.fork()
         if pid == 0:
             signal.set_wakeup_fd(-1)
@@ -130,6 +137,16 @@ class Server:
             _child(job)
         self._children[pid] = job
         self._tell(job=job, pid=pid)
+
+    def _prepare(self, job: str) -> None:
+        """Colour the code of a notebook once for all its reports, when it is seen to have many."""
+        from relations.report import render
+
+        with contextlib.suppress(Exception):  # only a courtesy: the child says what is wrong
+            path = Path(json.loads(Path(job).read_text(encoding="utf-8"))["notebook"])
+            self._seen[path] += 1
+            if self._seen[path] == _MANY:
+                render.remember_code(notebooks.read(path))
 
     def _reap(self) -> None:
         for pid in list(self._children):
