@@ -123,7 +123,7 @@ class _Stream(io.TextIOBase):
 
     def end_of_cell(self) -> None:
         """Send what is left, also what subprocesses wrote past Python, and say what was not kept."""
-        if (size := os.fstat(self._below).st_size) > self._read:
+        if (size := os.fstat(self._below).st_size) > self._read and hasattr(os, "pread"):
             written = os.pread(self._below, min(size - self._read, KEPT), self._read)
             self.write(written.decode("utf-8", "replace"))
             self._lost += size - self._read - len(written)
