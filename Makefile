@@ -1,7 +1,7 @@
 # Every target sets up what it needs; nothing has to be installed by hand but Python (3.11 or newer).
 #   make report   run all reports of reports/plan.toml       make test   style, types and all tests
 #   make lab      open the notebooks in JupyterLab           make lock   renew requirements.lock
-#   make clean    remove what the targets made
+#   make bench    how long reports take, beside other ways  make clean  remove what the targets made
 # Another interpreter: make PYTHON=python3.12 test
 
 PYTHON ?= python3
@@ -9,7 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: report test lab lock clean
+.PHONY: report test lab bench lock clean
 .DEFAULT_GOAL := report
 
 # Built anew when what it holds changes; the package itself is installed as a link to this folder.
@@ -28,6 +28,10 @@ test: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+# More or fewer runs: make bench BENCH="--repeats 5 --full"
+bench: $(READY)
+	$(BIN)/python benchmarks/bench.py $(BENCH)
 
 lab: $(READY)
 	$(BIN)/relations lab

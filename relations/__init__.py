@@ -5,9 +5,13 @@
 >>> print(relations.cite(claims.query("incident_id == 'KT-20220914'")))  # doctest: +SKIP
 """
 
+from typing import TYPE_CHECKING
+
 from relations.errors import RelationsError
-from relations.sources import Bibliography, cite
-from relations.tables import Party, borders, check, datasets, describe, load, parties
+
+if TYPE_CHECKING:
+    from relations.sources import Bibliography, cite
+    from relations.tables import Party, borders, check, datasets, describe, load, parties
 
 __version__ = "0.1.0"
 
@@ -24,3 +28,18 @@ __all__ = [
     "load",
     "parties",
 ]
+
+
+def __getattr__(name: str) -> object:
+    # On first use: they need pandas, for which the command line would wait half a second at every start.
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from relations import sources, tables
+
+    found = getattr(sources if name in {"Bibliography", "cite"} else tables, name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+import time
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 INTERRUPTED = 130
 UNEXPECTED = 70
+MANY = 8  # reports, from which on progress is shown for the whole too
 
 
 class Group(click.Group):
@@ -102,6 +104,10 @@ _timeout = click.option("--timeout", type=click.FloatRange(0, min_open=True), he
 @click.option("--list", "only_list", is_flag=True, help="Say which reports there are, and make none.")
 @click.option("--plan", "plan_file", type=click.Path(path_type=Path), help="Another plan.toml than the package's own.")
 @_timeout
+@click.option("--cell-timeout", type=click.FloatRange(0, min_open=True), help="Seconds one cell may take.")
+@click.option("--memory", type=click.IntRange(1), metavar="MB", help="Memory one report may take (on Linux).")
+@click.option("--cluster", metavar="ADDRESS", help="Run on a dask.distributed cluster, e.g. tcp://host:8786.")
+@click.option("--force", is_flag=True, help="Make also the reports of which nothing has changed.")
 def report(  # noqa: PLR0917
     names: tuple[str, ...],
     overrides: dict[str, str],
@@ -110,8 +116,15 @@ def report(  # noqa: PLR0917
     only_list: bool,
     plan_file: Path | None,
     timeout: float | None,
+    cell_timeout: float | None,
+    memory: int | None,
+    cluster: str | None,
+    force: bool,
 ) -> None:
-    """Make reports: all of the plan, or those of these names."""
+    """Make reports: all of the plan, or those of these names.
+
+    A report whose notebook, parameters, tables, library and Python are what they were is not made again.
+    """
     from relations.report import plan
 
     whole = plan.load(plan_file)
@@ -124,10 +137,19 @@ def report(  # noqa: PLR0917
     from relations.report.make import make
 
     folder = out or _default_out()
-    with _progress() as notify:
-        outcomes, _ = make(whole, chosen, folder, workers=jobs, timeout=timeout, notify=notify)
-    good = sum(outcome.status == "ok" for outcome in outcomes)
-    click.echo(f"{good} of {len(outcomes)} reports made: {folder / 'index.html'}")
+    limits: dict[str, Any] = {"timeout": timeout, "cell_timeout": cell_timeout}
+    with ExitStack() as held:
+        if cluster:
+            from relations.report.cluster import Cluster
+
+            limits = {"executor": Cluster(cluster, **limits)}
+            held.callback(limits["executor"].close)
+        notify = held.enter_context(_progress(len(chosen)))
+        outcomes, _ = make(whole, chosen, folder, force=force, memory=memory, workers=jobs, notify=notify, **limits)
+    good = sum(outcome.status == "ok" and outcome.made for outcome in outcomes)
+    kept = sum(not outcome.made for outcome in outcomes)
+    unchanged = f", {kept} unchanged" if kept else ""
+    click.echo(f"{good} of {len(outcomes)} reports made{unchanged}: {folder / 'index.html'}")
     _exit_by(outcomes)
 
 
@@ -301,7 +323,7 @@ def refresh(names: tuple[str, ...], only_check: bool, jobs: int | None, timeout:
     """Execute the notebooks in place, with their default parameters, and say what changed."""
     from relations.report.refresh import refresh
 
-    with _progress() as notify:
+    with _progress(0) as notify:
         results = refresh(names, write=not only_check, workers=jobs, timeout=timeout, notify=notify)
     for result in results:
         for change in result.changes:
@@ -314,6 +336,8 @@ def refresh(names: tuple[str, ...], only_check: bool, jobs: int | None, timeout:
 
 
 def _sentence(outcome: Outcome) -> str:
+    if not outcome.made:
+        return "unchanged"
     said = f"{outcome.status}, {outcome.seconds:.1f} s"
     if outcome.error:
         cell = f" in cell {outcome.error['cell']}" if outcome.error["cell"] else ""
@@ -322,26 +346,51 @@ def _sentence(outcome: Outcome) -> str:
 
 
 @contextmanager
-def _progress() -> Iterator[Callable[[Job, Outcome | None], None]]:
-    """Show what runs: live on a terminal, one line a start and a finish elsewhere."""
-    context: AbstractContextManager[Any] = nullcontext()
+def _progress(total: int) -> Iterator[Callable[[Job, Outcome | None], None]]:
+    """Show what runs: live on a terminal, one line a start and a finish elsewhere; of many also the whole."""
+    many = total > MANY
     if sys.stdout.isatty():
-        from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+        with _live(total, many) as shown:
+            yield shown
+        return
+    begun, ended, made = time.monotonic(), 0, 0
 
-        context = Progress(SpinnerColumn(finished_text=" "), TextColumn("{task.description}"), TimeElapsedColumn())
-    with context as live:
+    def notify(job: Job, outcome: Outcome | None) -> None:
+        nonlocal ended, made
+        if outcome is None:
+            click.echo(f"{job.name}: started")
+            return
+        ended += 1
+        made += outcome.made
+        left = (time.monotonic() - begun) / max(made, 1) * (total - ended)
+        whole = f" ({ended} of {total}, about {left:.0f} s left)" if many and outcome.made else ""
+        click.echo(f"{job.name}: {_sentence(outcome)}{whole}")
+
+    yield notify
+
+
+@contextmanager
+def _live(total: int, many: bool) -> Iterator[Callable[[Job, Outcome | None], None]]:
+    from rich.markup import escape
+    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+    columns = [SpinnerColumn(finished_text=" "), TextColumn("{task.description}"), TimeElapsedColumn()]
+    if many:
+        columns += [BarColumn(), TextColumn("{task.completed:.0f} of {task.total}"), TimeRemainingColumn()]
+    with Progress(*columns) as live:
+        whole = live.add_task("all reports", total=total) if many else None
         tasks: dict[str, Any] = {}
 
         def notify(job: Job, outcome: Outcome | None) -> None:
-            if live is None:
-                click.echo(f"{job.name}: {'started' if outcome is None else _sentence(outcome)}")
-                return
-            from rich.markup import escape
-
             if job.name not in tasks:
-                tasks[job.name] = live.add_task(job.name, total=None)
-            if outcome is not None:
-                said = f"{job.name}: {escape(_sentence(outcome))}"
-                live.update(tasks[job.name], description=said, total=1, completed=1)
+                tasks[job.name] = live.add_task(job.name, total=1)
+            if outcome is None:
+                return
+            said = f"{job.name}: {escape(_sentence(outcome))}"
+            live.update(tasks[job.name], description=said, completed=1)
+            if whole is not None:
+                live.advance(whole)
+                if outcome.status == "ok":  # what went wrong stays in sight
+                    live.remove_task(tasks[job.name])
 
         yield notify

@@ -32,6 +32,9 @@ DESCRIPTOR = "datapackage.json"
 _EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
 _Rows = dict[str, list[str]]
 
+# Names of the files that anything was loaded from, so that a run can say what it rests on.
+files_read: set[str] = set()
+
 
 @dataclass(frozen=True)
 class Party:
@@ -373,6 +376,7 @@ def check(folder: str | Path | None = None) -> list[Problem]:
         is allowed and what to do. :func:`load` refuses the same with the same words.
     """
     where = Path(folder) if folder is not None else locate.data_dir()
+    files_read.update(path.name for path in where.glob("*.*"))
     try:
         package = _descriptor(where)
     except DataError as error:
@@ -505,6 +509,7 @@ def load(name: str) -> pd.DataFrame:
     resource = _resource(folder, name)
     watched = {name} | {target for _, _, target, _ in _references(resource)}
     paths = [folder / DESCRIPTOR] + [folder / _resource(folder, each)["path"] for each in sorted(watched)]
+    files_read.update(path.name for path in paths)
     stamps = tuple(_stamp(path) if path.is_file() else (str(path), 0, 0) for path in paths)
     return _frame(folder, name, stamps).copy()
 
@@ -522,6 +527,7 @@ def borders() -> dict[str, Any]:
         raise DataError(
             [Problem("borders", f"the file {path.name} is missing", hint="Restore it from the repository.")]
         )
+    files_read.add(path.name)
     collection: dict[str, Any] = json.loads(path.read_text("utf-8"))
     return collection
 

@@ -14,8 +14,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import pandas as pd
-
 from relations.errors import RelationsError
 
 if TYPE_CHECKING:
@@ -41,6 +39,8 @@ def languages() -> list[str]:
 
 def is_missing(value: Any) -> bool:
     """Return whether a single value is None, NaN, NaT or NA."""
+    import pandas as pd  # here, since all that only reads a plan does without
+
     return value is None or bool(pd.api.types.is_scalar(value) and pd.isna(value))
 
 
@@ -236,6 +236,8 @@ class Language:
 
 
 def _checked(value: Any) -> float:
+    import pandas as pd
+
     if isinstance(value, str) or not pd.api.types.is_scalar(value):
         raise RelationsError(f"{value!r} is not a number; allowed: int, float or a missing value.")
     return float(value)

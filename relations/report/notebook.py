@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 FACTS = "application/vnd.relations.facts+json"
 
+_PAPERMILL = {"injected-parameters": "injected-parameters", "papermill-error-cell-tag": "error-marker"}
+
 KERNELSPEC = {"display_name": "Python 3", "language": "python", "name": "python3"}
 LANGUAGE_INFO = {
     "file_extension": ".py",
@@ -135,7 +137,9 @@ def normalise(notebook: Any) -> Any:
         tags = cell["metadata"].get("tags", [])
         kept = {key: cell["metadata"][key] for key in ("jupyter", "tags") if cell["metadata"].get(key)}
         cell["metadata"] = type(notebook)(kept)
-        wanted = "injected-parameters" if "injected-parameters" in tags else cell.get("id") or f"cell-{index}"
+        # Papermill gives the cells that it puts in ids by chance.
+        theirs = [_PAPERMILL[tag] for tag in tags if tag in _PAPERMILL]
+        wanted = theirs[0] if theirs else cell.get("id") or f"cell-{index}"
         cell["id"] = wanted if wanted not in seen else f"{wanted}-{index}"
         seen.add(cell["id"])
         if cell["cell_type"] != "code":
@@ -149,7 +153,14 @@ def normalise(notebook: Any) -> Any:
                 output["execution_count"] = cell["execution_count"]
             if "data" in output:
                 output["metadata"] = type(notebook)()
+            elif output["output_type"] == "stream":  # warnings name the cell by a file of its process
+                output["text"] = "".join(map(_without_process, text(output["text"]).splitlines(keepends=True)))
     return notebook
+
+
+def _without_process(line: str) -> str:
+    named = "ipykernel_" in line and len(line) < 1000
+    return re.sub(r"\S*[/\\]ipykernel_\d+[/\\]", "", line) if named else line
 
 
 def _joined_streams(outputs: list[Any]) -> list[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import tomllib
 from dataclasses import dataclass, replace
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _TOP = {"title": str, "description": str, "report": list}
-_REPORT = {"name": str, "notebook": str, "title": str, "description": str, "parameters": dict}
+_REPORT = {"name": str, "notebook": str, "title": str, "description": str, "parameters": dict, "matrix": dict}
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ def load(path: Path | None = None) -> Plan:
         wrong = _shape(where, entry, _REPORT)
         try:
             if not wrong:
-                reports.append(_report(entry, where))
+                reports += _reports(entry, where)
         except RelationsError as error:
             wrong = [str(error)]
         problems += wrong
@@ -131,7 +132,8 @@ def model_of(name: str, path: Path) -> type[parameters.Parameters]:
         raise RelationsError(f"{path.name}: its parameters cell must hold plain assignments ({error})") from error
 
 
-def _report(entry: dict[str, Any], where: str) -> Report:
+def _reports(entry: dict[str, Any], where: str) -> list[Report]:
+    """Return the report of an entry, or one for each combination of its matrix."""
     name, there = entry["name"], available()
     notebook = entry.get("notebook", name)
     if not re.fullmatch(r"[a-z0-9][a-z0-9_-]*", name):
@@ -140,15 +142,37 @@ def _report(entry: dict[str, Any], where: str) -> Report:
         raise RelationsError(f"{where}: {parameters.unknown('notebook', notebook, there)}")
     path = there[notebook]
     title, description = notebooks.heading(notebooks.read(path))
-    return Report(
+    title = entry.get("title") or title or name
+    given = entry.get("parameters", {})
+    base = Report(
         name=name,
         notebook=notebook,
         path=path,
-        title=entry.get("title") or title or name,
+        title=title,
         description=entry.get("description") or description,
         model=model_of(notebook, path),
-        given=entry.get("parameters", {}),
+        given=given,
     )
+    matrix = entry.get("matrix", {})
+    for key, values in matrix.items():
+        if not isinstance(values, list) or not values:
+            raise RelationsError(f"{where}: matrix.{key} must be a list of values, not {values!r}")
+        if key in given:
+            raise RelationsError(f"{where}: {key!r} stands both in parameters and in matrix; allowed: one of them")
+    return [
+        replace(
+            base,
+            name="_".join([name, *(_slug(value) for value in chosen.values())]),
+            title=f"{title} ({', '.join(f'{key} {value}' for key, value in chosen.items())})" if chosen else title,
+            given={**given, **chosen},
+        )
+        for chosen in (dict(zip(matrix, values, strict=True)) for values in itertools.product(*matrix.values()))
+    ]
+
+
+def _slug(value: object) -> str:
+    """Write a value as part of the name of a folder."""
+    return re.sub(r"[^a-z0-9]+", "-", str(value).lower()).strip("-") or "none"
 
 
 def _shape(where: str, table: Any, allowed: Mapping[str, type]) -> list[str]:

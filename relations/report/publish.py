@@ -6,32 +6,28 @@ file; a report that failed leaves the last good one where it is.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import platform
 import shutil
 from contextlib import suppress
-from importlib import metadata
 from typing import TYPE_CHECKING, Any
 
-import relations
-from relations import locate, text
-from relations.report import render
-from relations.report.run import PACKAGE
+from relations import text
+from relations.report import inputs, render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from relations.report.plan import Plan, Report
     from relations.report.run import Outcome
 
 FILES = ("notebook.ipynb", "facts.json", "index.html")
-_PACKAGES = ("pandas", "numpy", "scipy", "matplotlib", "papermill", "nbclient", "nbconvert", "ipykernel")
 
 
-def publish(plan: Plan, results: Sequence[tuple[Report, Outcome]], out: Path, seconds: float) -> dict[str, Any]:
+def publish(
+    plan: Plan, results: Sequence[tuple[Report, Outcome, dict[str, Any]]], out: Path, seconds: float
+) -> dict[str, Any]:
     """Publish what was made, then rewrite the index, the manifest and the links between pages.
 
     Parameters
@@ -39,7 +35,7 @@ def publish(plan: Plan, results: Sequence[tuple[Report, Outcome]], out: Path, se
     plan
         The whole plan, of which `results` may be a part; the other reports keep their entries.
     results
-        Reports and how their jobs ended.
+        Reports, how their jobs ended, and what they were made of (:class:`relations.report.inputs.Inputs`).
     out
         The folder of reports.
     seconds
@@ -51,9 +47,9 @@ def publish(plan: Plan, results: Sequence[tuple[Report, Outcome]], out: Path, se
         The manifest as written.
     """
     manifest_file = out / "manifest.json"
-    entries = _previous(manifest_file)
-    shared = {"data": digest(_data_files()), "library": digest(_library_files())}
-    for report, outcome in results:
+    entries = previous(out).get("reports", {})
+    versions = inputs.versions()
+    for report, outcome, made_of in results:
         _move(outcome, out / report.name)
         good = outcome.status == "ok"
         entries[report.name] = {
@@ -63,8 +59,8 @@ def publish(plan: Plan, results: Sequence[tuple[Report, Outcome]], out: Path, se
             "title": report.title,
             "description": report.description,
             "parameters": report.values.model_dump(),
-            "inputs": {"notebook": digest([report.path]), **shared},
-            "versions": versions(),
+            "inputs": made_of,
+            "versions": versions,
             "seconds": round(outcome.seconds, 2),
             "findings": outcome.findings if good else entries.get(report.name, {}).get("findings", []),
         }
@@ -73,7 +69,13 @@ def publish(plan: Plan, results: Sequence[tuple[Report, Outcome]], out: Path, se
     entries = {name: entries[name] for name in kept if name in entries}
     states = {entry["status"] for entry in entries.values()}
     status = "ok" if states <= {"ok"} else "interrupted" if "interrupted" in states else "failed"
-    manifest = {"version": 1, "status": status, "seconds": round(seconds, 2), "reports": entries}
+    manifest = {
+        "version": 2,
+        "status": status,
+        "seconds": round(seconds, 2),
+        "plan": inputs.plan_digest(plan),
+        "reports": entries,
+    }
     write(manifest_file, json.dumps(manifest, indent=1, ensure_ascii=False) + "\n")
     _index(plan, entries, out)
     return manifest
@@ -91,43 +93,14 @@ def write(path: Path, content: str) -> None:
     beside.replace(path)
 
 
-def digest(files: Iterable[Path]) -> str:
-    """Return one SHA-256 over names and contents of files."""
-    total = hashlib.sha256()
-    for path in files:
-        total.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
-    return total.hexdigest()
-
-
-def versions() -> dict[str, str]:
-    """Return the versions of Python and of the packages that shape a report."""
-    found = {"python": platform.python_version(), "relations": relations.__version__}
-    for name in _PACKAGES:
-        with suppress(metadata.PackageNotFoundError):
-            found[name] = metadata.version(name)
-    return found
-
-
-def _data_files() -> list[Path]:
-    return sorted(path for path in locate.data_dir().glob("*.*") if path.suffix in {".csv", ".json", ".geojson"})
-
-
-def _library_files() -> list[Path]:
-    kinds = {".py", ".j2", ".css", ".json", ".mo"}
-    skipped = {"_data", "_notebooks", "_reports"}
-    return sorted(
-        path
-        for path in PACKAGE.rglob("*.*")
-        if path.suffix in kinds and skipped.isdisjoint(path.relative_to(PACKAGE).parts)
-    )
-
-
-def _previous(manifest_file: Path) -> dict[str, Any]:
+def previous(out: Path) -> dict[str, Any]:
+    """Return the manifest of a folder of reports; empty when there is none that can be read."""
     try:
-        reports = json.loads(manifest_file.read_text(encoding="utf-8"))["reports"]
+        manifest = json.loads((out / "manifest.json").read_text(encoding="utf-8"))
+        reports = manifest["reports"]
     except (OSError, ValueError, KeyError, TypeError):
         return {}
-    return reports if isinstance(reports, dict) else {}
+    return manifest if isinstance(reports, dict) else {}
 
 
 def _move(outcome: Outcome, folder: Path) -> None:

@@ -117,49 +117,88 @@ def _grouped(notebook: Any) -> list[Any]:
     return shown
 
 
-def _cells(notebook: Any, language: str) -> list[str]:
-    """Render each cell to HTML with nbconvert."""
-    from nbconvert.exporters import HTMLExporter
+class _Page:
+    """The filters of the template, and what they need to know of the page being made."""
 
-    figures: list[str] = []
+    def begin(self, language: str) -> None:
+        """Forget the page before."""
+        self.language = text.Language(language)
+        self.figures: list[str] = []
 
-    def figure(data: Mapping[str, Any], mime: str) -> str:
-        # Only a mark goes through nbconvert, which would parse and rewrite the whole drawing.
+    def gettext(self, message: str) -> str:
+        """Return a message in the language of the page."""
+        return self.language.gettext(message)
+
+    def figure(self, data: Mapping[str, Any], mime: str) -> str:
+        """Keep a figure back and return a mark for it: nbconvert would parse the whole drawing."""
         alt = _alt(data)
         if mime == "image/svg+xml":
-            picture = inline_svg(notebooks.text(data[mime]), alt, f"f{len(figures) + 1}")
+            picture = inline_svg(notebooks.text(data[mime]), alt, f"f{len(self.figures) + 1}")
         else:
             encoded = "".join(notebooks.text(data[mime]).split())
             picture = f'<img alt="{html.escape(alt)}" src="data:{mime};base64,{encoded}">'
-        figures.append(f"<figure>{picture}</figure>")
-        return f"<!-- figure {len(figures) - 1} -->"
+        self.figures.append(f"<figure>{picture}</figure>")
+        return f"<!-- figure {len(self.figures) - 1} -->"
 
-    exporter = HTMLExporter(  # type: ignore[no-untyped-call]
-        template_name=TEMPLATES.name,
-        extra_template_basedirs=[str(TEMPLATES.parent)],
-    )
-
-    def shown_type(data: Mapping[str, Any]) -> str:
-        return next((mime for mime in _PRIORITY if mime in data), "")
-
-    def long(shown: str) -> str:
+    def long(self, shown: str) -> str:
         """Return what a long table or list is called, or nothing for a short one."""
         rows = shown.count("<tr") - 1 if "<table" in shown else shown.count("<li")
         if rows <= _LONG:
             return ""
         caption = re.search(r"<caption[^>]*>(.*?)</caption>", shown, re.DOTALL)
-        name = caption[1] if caption else text.Language(language).gettext("The list")
-        return text.Language(language).gettext("{name} ({n} entries)").format(name=name, n=rows)
+        name = caption[1] if caption else self.gettext("The list")
+        return self.gettext("{name} ({n} entries)").format(name=name, n=rows)
 
-    exporter.register_filter("long", long)  # type: ignore[no-untyped-call]
-    exporter.register_filter("shown_type", shown_type)  # type: ignore[no-untyped-call]
-    exporter.register_filter("figure", figure)  # type: ignore[no-untyped-call]
-    exporter.environment.globals["_"] = text.Language(language).gettext
+
+def _shown_type(data: Mapping[str, Any]) -> str:
+    return next((mime for mime in _PRIORITY if mime in data), "")
+
+
+@lru_cache(maxsize=1)
+def _exporter() -> Any:
+    """Make the exporter, once for all pages: its imports and templates cost more than a page."""
+    from nbconvert.exporters import HTMLExporter, TemplateExporter
+    from nbconvert.filters import Highlight2HTML
+
+    class Exporter(HTMLExporter):  # type: ignore[misc,unused-ignore]
+        def from_notebook_node(self, nb: Any, resources: Any = None, **kw: Any) -> Any:
+            # Past HTMLExporter's own, which parses the finished page again to mend what ours has not.
+            return TemplateExporter.from_notebook_node(self, nb, resources, **kw)
+
+    make: Any = Exporter
+    exporter = make(template_name=TEMPLATES.name, extra_template_basedirs=[str(TEMPLATES.parent)])
+    exporter.page = page = _Page()
+    highlight: Any = Highlight2HTML
+    filters = {
+        "highlight_code": lru_cache(maxsize=2000)(highlight(pygments_lexer="ipython3", parent=exporter)),
+        "long": page.long,
+        "shown_type": _shown_type,
+        "figure": page.figure,
+    }
+    for name, function in filters.items():
+        exporter.register_filter(name, function)
+    exporter.environment.globals["_"] = page.gettext
+    return exporter
+
+
+def remember_code(notebook: Mapping[str, Any]) -> None:
+    """Prepare the code of a notebook that is to be rendered many times."""
+    highlight = _exporter().environment.filters["highlight_code"]
+    for cell in notebook["cells"]:
+        if cell["cell_type"] == "code":
+            highlight(notebooks.text(cell["source"]))
+
+
+def _cells(notebook: Any, language: str) -> list[str]:
+    """Render each cell to HTML with nbconvert."""
+    exporter = _exporter()
+    page: _Page = exporter.page
+    page.begin(language)
     shown = copy.copy(notebook)
     shown["cells"] = _grouped(notebook)
     rendered, _ = exporter.from_notebook_node(shown)
     rendered = re.sub(r'<a class="anchor-link".*?</a>', "", rendered)
-    rendered = re.sub(r"<!-- figure (\d+) -->", lambda match: figures[int(match[1])], rendered)
+    rendered = re.sub(r"<!-- figure (\d+) -->", lambda match: page.figures[int(match[1])], rendered)
     return [cell.strip() for cell in rendered.split(_CELL)[1:]]
 
 

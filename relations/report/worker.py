@@ -1,13 +1,16 @@
-"""The child process that makes one report: ``python -m relations.report.worker job.json``.
+"""What a child process does to make one report.
 
-It executes the notebook in a real kernel through papermill, brings the result to its stable form and
-renders it.  What it has to say stands in ``result.json`` beside the job; it prints nothing.
+It executes the notebook through papermill, brings the result to its stable form and renders it.
+What it has to say stands in ``result.json`` beside the job; it prints nothing.  The child is forked
+by :mod:`relations.report.server`; where there is no fork it is ``python -m relations.report.worker
+job.json``.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+import time
 import traceback
 from pathlib import Path
 from typing import Any
@@ -22,24 +25,42 @@ sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 
 def main(job_file: str) -> int:
     """Do the job; the exit status is 0 when the notebook ran through."""
+    begun = time.monotonic()
     path = Path(job_file)
     job = json.loads(path.read_text(encoding="utf-8"))
     try:
+        limit_memory(job.get("memory"))
         result = make(job, path.parent)
-    except Exception as error:  # noqa: BLE001 - whatever it is, the parent must learn it
+    except BaseException as error:  # noqa: BLE001 - whatever it is, the parent must learn it
         traceback.print_exc()
         message = {"cell": current_cell(path.parent), "name": type(error).__name__, "message": str(error)}
-        result = {"error": message, "findings": []}
+        result = {"error": message}
+    result["seconds"] = time.monotonic() - begun
     (path.parent / "result.json").write_text(json.dumps(result), encoding="utf-8")
     return 0 if result["error"] is None else 1
 
 
+def limit_memory(megabytes: int | None) -> None:
+    """Allow this process so much more memory than it has now, where the system can do that."""
+    if megabytes is None or sys.platform != "linux":
+        return
+    import resource
+
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    allowed = pages * resource.getpagesize() + megabytes * 2**20
+    resource.setrlimit(resource.RLIMIT_AS, (allowed, allowed))
+
+
 def make(job: dict[str, Any], build: Path) -> dict[str, Any]:
     """Execute, normalise and, if asked for, render; leaves its files in the folder `build`."""
-    executed, error = execute(Path(job["notebook"]), build / "notebook.ipynb", job["parameters"])
+    from relations import tables
+
+    tables.files_read.clear()
+    executed, error = execute(Path(job["notebook"]), build, job["parameters"], kernel=job.get("kernel", False))
+    (build / "cell").unlink(missing_ok=True)
     notebooks.normalise(executed)
     (build / "notebook.ipynb").write_text(notebooks.dumps(executed), encoding="utf-8")
-    result: dict[str, Any] = {"error": error, "findings": []}
+    result: dict[str, Any] = {"error": error, "findings": [], "tables": sorted(tables.files_read)}
     if error is None and (about := job.get("about")):
         from relations.report import render
 
@@ -54,15 +75,16 @@ def make(job: dict[str, Any], build: Path) -> dict[str, Any]:
     return result
 
 
-def execute(source: Path, target: Path, parameters: dict[str, Any]) -> tuple[Any, dict[str, Any] | None]:
-    """Run a notebook in a kernel of this very Python; on an error return what there is, and the error."""
+def execute(
+    source: Path, build: Path, parameters: dict[str, Any], *, kernel: bool = False
+) -> tuple[Any, dict[str, Any] | None]:
+    """Run a notebook, in this process or in a real kernel; on an error return what there is, and the error."""
     import nbformat
     import papermill
     from papermill.exceptions import PapermillExecutionError
-    from traitlets.config import Config
+    from papermill.execute import ERROR_MARKER_TAG
 
-    # Since ipykernel 7.3 an unencrypted connection is worth a warning in every log.
-    config = Config({"KernelManager": {"transport_encryption": "auto"}})
+    target = build / "notebook.ipynb"
     try:
         executed = papermill.execute_notebook(
             _literal(source),
@@ -71,16 +93,49 @@ def execute(source: Path, target: Path, parameters: dict[str, Any]) -> tuple[Any
             kernel_name="python3",
             language="python",
             progress_bar=False,
-            config=config,
+            **(_in_kernel() if kernel else _in_process(build)),
         )
     except PapermillExecutionError as failure:
         executed = nbformat.read(target, as_version=4)  # type: ignore[no-untyped-call]
-        return executed, {
-            "cell": _cell_id(executed),
-            "name": failure.ename,
-            "message": failure.evalue,
-        }
+        if executed.metadata["papermill"].get("exception"):
+            return executed, {"cell": _failed_cell(executed), "name": failure.ename, "message": failure.evalue}
+        # Papermill takes every error for a failure, also one that the notebook shows on purpose.
+        executed.cells = [cell for cell in executed.cells if ERROR_MARKER_TAG not in cell.metadata.get("tags", ())]
     return executed, None
+
+
+def _in_kernel() -> dict[str, Any]:
+    from traitlets.config import Config
+
+    # Since ipykernel 7.3 an unencrypted connection is worth a warning in every log.
+    return {"config": Config({"KernelManager": {"transport_encryption": "auto"}})}
+
+
+def _in_process(build: Path) -> dict[str, Any]:
+    import random
+
+    import numpy as np
+
+    from relations.report import engine
+
+    # A fork inherits the state of its parent; a notebook that forgot to seed gets the same everywhere.
+    random.seed(0)
+    np.random.seed(0)  # noqa: NPY002
+
+    def on_cell(cell: Any) -> None:
+        (build / "cell").write_text(cell.get("id", ""), encoding="utf-8")
+
+    def on_stop(notebook: Any) -> None:
+        notebooks.normalise(notebook)
+        (build / "notebook.ipynb").write_text(notebooks.dumps(notebook), encoding="utf-8")
+
+    # Written once, at the end: what a cell is at stands in a file of its own.
+    return {
+        "engine_name": engine.NAME,
+        "request_save_on_cell_execute": False,
+        "on_cell": on_cell,
+        "on_stop": on_stop,
+    }
 
 
 def _literal(path: Path) -> str:
@@ -88,9 +143,9 @@ def _literal(path: Path) -> str:
     return str(path).replace("{", "{{").replace("}", "}}")
 
 
-def _cell_id(notebook: Any) -> str:
-    failed = [c["id"] for c in notebook["cells"] if any(o["output_type"] == "error" for o in c.get("outputs", ()))]
-    return str(failed[-1]) if failed else ""
+def _failed_cell(notebook: Any) -> str:
+    cells = notebook["cells"]
+    return next((cell.get("id", "") for cell in cells if cell["metadata"].get("papermill", {}).get("exception")), "")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,119 @@
+"""What a report is made of: by it an unchanged report is known, and is not made again.
+
+That is the notebook, what was asked of it, the tables that its run loaded, the library, and the
+interpreter and the packages that compute and draw.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import platform
+import sys
+from contextlib import suppress
+from functools import cached_property
+from importlib import metadata
+from typing import TYPE_CHECKING, Any
+
+import relations
+from relations import locate
+from relations.report.run import PACKAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from relations.report.plan import Plan
+    from relations.report.run import Job
+
+_PACKAGES = (
+    *("pandas", "numpy", "scipy", "matplotlib", "contourpy", "kiwisolver", "pillow", "babel", "pydantic"),
+    *("papermill", "nbclient", "nbformat", "ipykernel", "ipython", "matplotlib-inline"),
+    *("nbconvert", "jinja2", "mistune", "pygments"),
+)
+
+
+class Inputs:
+    """What reports would be made of now; taken before a run, so that a change during it is seen after."""
+
+    def __init__(self) -> None:
+        self._notebooks: dict[Path, str] = {}
+
+    @cached_property
+    def library(self) -> str:
+        """Digest of the package itself."""
+        return digest(_library_files())
+
+    @cached_property
+    def data(self) -> dict[str, str]:
+        """Digest of each file of the data package."""
+        return {path.name: digest([path]) for path in sorted(locate.data_dir().glob("*.*")) if path.is_file()}
+
+    def of(self, job: Job, tables: Iterable[str] = ()) -> dict[str, Any]:
+        """Return what a job's report is made of, given the files of the data package that its run read."""
+        if job.notebook not in self._notebooks:
+            self._notebooks[job.notebook] = digest([job.notebook])
+        return {
+            "notebook": self._notebooks[job.notebook],
+            "asked": _of_json([job.parameters, job.about]),
+            "library": self.library,
+            "data": {name: self.data[name] for name in tables if name in self.data},
+        }
+
+    def unchanged(self, job: Job, entry: Mapping[str, Any], folder: Path) -> bool:
+        """Tell whether a manifest's entry describes the very report that the job would make."""
+        from relations.report.publish import FILES
+
+        made_of = entry.get("inputs", {})
+        return bool(
+            entry.get("status") == "ok"
+            and made_of == self.of(job, made_of.get("data", ()))
+            and set(made_of.get("data", ())) <= set(self.data)
+            and entry.get("versions") == versions()
+            and all((folder / name).is_file() for name in FILES)
+        )
+
+
+def digest(files: Iterable[Path]) -> str:
+    """Return one SHA-256 over names and contents of files."""
+    total = hashlib.sha256()
+    for path in files:
+        total.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+    return total.hexdigest()
+
+
+def plan_digest(plan: Plan) -> str:
+    """Return a digest of what the index page takes from the plan."""
+    return _of_json([plan.title, plan.description, [(r.name, r.title, r.description) for r in plan.reports]])
+
+
+_versions: dict[str, str] = {}
+
+
+def versions() -> dict[str, str]:
+    """Return the versions of Python and of the packages that shape a report."""
+    if not _versions:
+        found = {
+            "python": f"{platform.python_implementation()} {platform.python_version()}",
+            "platform": f"{sys.platform} {platform.machine()}",
+            "relations": relations.__version__,
+        }
+        for name in _PACKAGES:
+            with suppress(metadata.PackageNotFoundError):
+                found[name] = metadata.version(name)
+        _versions.update(found)
+    return dict(_versions)
+
+
+def _of_json(value: Any) -> str:
+    return hashlib.sha256(json.dumps(value, sort_keys=True, default=str).encode()).hexdigest()
+
+
+def _library_files() -> list[Path]:
+    kinds = {".py", ".j2", ".css", ".json", ".mo"}
+    skipped = {"_data", "_notebooks", "_reports"}
+    return sorted(
+        path
+        for path in PACKAGE.rglob("*.*")
+        if path.suffix in kinds and skipped.isdisjoint(path.relative_to(PACKAGE).parts)
+    )

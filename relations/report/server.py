@@ -1,0 +1,199 @@
+"""The parent of all reports: imports everything once, then forks a fresh process for each report.
+
+It is started by :class:`relations.report.run.Forks` with an environment of its own, and speaks with
+it over standard input and output: a line in, a job (``job.json``) to start; a line out, the process
+that does it, or how that process ended.  When nobody is left at the other end it ends all children.
+
+A fork is safe only where nothing runs besides it: no thread and no socket exists here, which is
+asserted.  What a child does to itself (hang, die, fill its memory) its siblings never see.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import importlib
+import json
+import os
+import pkgutil
+import select
+import signal
+import sys
+import threading
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from relations.report import notebook as notebooks
+
+sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # see worker.py
+
+_MANY = 3  # reports of one notebook, from which on it pays to prepare for more
+
+_TINY = {
+    "cells": [
+        {"cell_type": "markdown", "id": "a", "metadata": {}, "source": "# T\n\n*x* `y`\n\n## Q\n\n- a\n"},
+        {
+            "cell_type": "code",
+            "id": "b",
+            "metadata": {"tags": ["parameters"]},
+            "source": "x = 1  # one\n",
+            "execution_count": None,
+            "outputs": [
+                {"output_type": "stream", "name": "stdout", "text": "\x1b[31mx\x1b[0m\n"},
+                {"output_type": "display_data", "metadata": {}, "data": {"text/markdown": "- **x**"}},
+            ],
+        },
+    ],
+    "metadata": {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}},
+    "nbformat": 4,
+    "nbformat_minor": 5,
+}
+
+
+def warm() -> None:
+    """Import and touch what every report needs first; leaves no state that a report could see."""
+    import pandas as pd
+
+    import relations
+    from relations import charts, locate, tables, text
+    from relations.errors import RelationsError
+    from relations.report import engine, render, worker
+
+    for module in pkgutil.walk_packages(relations.__path__, "relations."):
+        if not module.name.startswith(("relations.report", "relations.__main__", "relations.cli")):
+            importlib.import_module(module.name)
+    importlib.import_module("scipy.special")
+
+    import nbformat
+    import papermill
+
+    notebook: Any = nbformat.from_dict(_TINY)  # type: ignore[no-untyped-call]
+    papermill.execute_notebook(
+        notebook, None, {"x": 2}, kernel_name="python3", language="python", prepare_only=True, progress_bar=False
+    )
+    nbformat.writes(notebook)  # type: ignore[no-untyped-call]
+    about = {"name": "t", "title": "T", "description": "", "language": "en", "parameters": [], "pages": {}}
+    render.page(notebook, about=about)
+    language = text.Language("en")
+    language.number(1234.5, digits=1)
+    language.date("2022-09-14")
+    pd.DataFrame({"x": [1.5], "t": ["a"]})._repr_html_()  # type: ignore[operator]
+    _, ax = charts.figure()
+    ax.bar([1, 2], [1, 2], label="x")
+    ax.legend()
+    charts.finish(ax, title="A title", source="A source", xlabel="x", ylabel="y")
+    charts.svg(ax, alt="x")
+    for table in sorted(locate.data_dir().glob("*.csv")):
+        with contextlib.suppress(RelationsError):  # a bad table is the affair of the reports that read it
+            relations.load(table.stem)
+    tables.files_read.clear()
+    _ = engine, worker
+
+
+class Server:
+    """Forks children and tells of their ends."""
+
+    def __init__(self) -> None:
+        self._inbox, self._outbox = os.dup(0), os.dup(1)
+        null = os.open(os.devnull, os.O_RDWR)
+        os.dup2(null, 0)
+        os.dup2(2, 1)  # nothing may be printed between the lines of the protocol
+        os.close(null)
+        self._woken, self._wake = os.pipe()
+        for end in (self._woken, self._wake):
+            os.set_blocking(end, False)
+        signal.set_wakeup_fd(self._wake, warn_on_full_buffer=False)
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        self._children: dict[int, str] = {}
+        self._seen: Counter[Path] = Counter()
+        self._rest = b""
+
+    def serve(self) -> None:
+        """Work until nobody is left at the other end."""
+        while True:
+            ready, _, _ = select.select([self._inbox, self._woken], [], [])
+            if self._woken in ready:
+                os.read(self._woken, 4096)
+                self._reap()
+            if self._inbox in ready:
+                received = os.read(self._inbox, 65536)
+                if not received:
+                    break
+                *lines, self._rest = (self._rest + received).split(b"\n")
+                for line in lines:
+                    self._fork(line.decode())
+        for pid in self._children:
+            os.killpg(pid, signal.SIGKILL)
+
+    def _fork(self, job: str) -> None:
+        self._prepare(job)
+        pid = os.fork()
+        if pid == 0:
+            signal.set_wakeup_fd(-1)
+            for end in (self._inbox, self._outbox, self._woken, self._wake):
+                os.close(end)
+            _child(job)
+        self._children[pid] = job
+        self._tell(job=job, pid=pid)
+
+    def _prepare(self, job: str) -> None:
+        """Colour the code of a notebook once for all its reports, when it is seen to have many."""
+        from relations.report import render
+
+        with contextlib.suppress(Exception):  # only a courtesy: the child says what is wrong
+            path = Path(json.loads(Path(job).read_text(encoding="utf-8"))["notebook"])
+            self._seen[path] += 1
+            if self._seen[path] == _MANY:
+                render.remember_code(notebooks.read(path))
+
+    def _reap(self) -> None:
+        for pid in list(self._children):
+            ended, status = os.waitpid(pid, os.WNOHANG)
+            if ended:
+                self._tell(job=self._children.pop(pid), code=os.waitstatus_to_exitcode(status))
+
+    def _tell(self, **message: Any) -> None:
+        os.write(self._outbox, json.dumps(message).encode() + b"\n")
+
+
+def main() -> None:
+    """Serve until standard input ends."""
+    server = Server()
+    warm()
+    assert_alone()
+    gc.collect()
+    gc.freeze()
+    server.serve()
+
+
+def assert_alone() -> None:
+    """Refuse to fork beside a running thread: it would not exist in the child, but its locks would."""
+    tasks = Path("/proc/self/task")
+    count = len(list(tasks.iterdir())) if tasks.exists() else threading.active_count()
+    if count != 1:
+        raise RuntimeError(f"{count} threads run in the process that is to fork; there may be only one")
+
+
+def _child(job: str) -> None:
+    """Become the process that makes one report; never returns."""
+    from relations.report import worker
+
+    code = 1
+    try:
+        os.setsid()  # a group of its own, which can be ended as a whole
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        folder = Path(job).parent
+        log = os.open(folder / "log.txt", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
+        os.dup2(log, 1)
+        os.dup2(log, 2)
+        os.environ["IPYTHONDIR"] = str(folder / "ipython")
+        code = worker.main(job)
+    finally:
+        os._exit(code)
+
+
+if __name__ == "__main__":
+    main()

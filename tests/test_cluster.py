@@ -1,0 +1,145 @@
+"""The same reports from a real scheduler with real workers, one of which is lost in mid-run."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import psutil
+import pytest
+import tiny_notebooks as tiny
+
+from relations.errors import RelationsError
+from relations.report import cluster, make, plan, publish
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+pytest.importorskip("distributed")
+
+
+@pytest.fixture
+def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("RELATIONS_NOTEBOOKS", str(tmp_path / "notebooks"))
+    monkeypatch.setenv("RELATIONS_PLAN", str(tmp_path / "plan.toml"))
+    slow = tiny.code("slow", "import time, relations\ntime.sleep(1)\nlen(relations.load('trade'))")
+    tiny.write(tmp_path / "notebooks", "good", tiny.notebook(slow))
+    tiny.write(tmp_path / "notebooks", "bad", tiny.notebook(tiny.code("boom", "1/0")))
+    tiny.plan(
+        tmp_path,
+        "[[report]]\nname = 'good'\nmatrix = { year = [1, 2, 3, 4, 5, 6, 7, 8] }\n[[report]]\nname = 'bad'\n",
+    )
+    return tmp_path
+
+
+@pytest.fixture
+def scheduler(tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen[str]]]]:
+    """A scheduler and two workers, each a process of its own."""
+    (tmp_path / "dask").mkdir()
+    quiet = os.environ | {"DASK_DISTRIBUTED__WORKER__DAEMON": "False"}
+    started: list[subprocess.Popen[str]] = []
+    drains: list[threading.Thread] = []
+
+    def start(*command: str) -> subprocess.Popen[str]:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "distributed.cli." + command[0], *command[1:]],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=quiet,
+            cwd=tmp_path / "dask",
+        )
+        started.append(process)
+        return process
+
+    def hear(process: subprocess.Popen[str], words: str) -> str:
+        """Wait until the process has said something; what it says later is thrown away."""
+        lines = iter(process.stderr.readline, "")  # type: ignore[union-attr]
+        said = next(line for line in lines if words in line)
+        drains.append(threading.Thread(target=process.stderr.read))  # type: ignore[union-attr]
+        drains[-1].start()
+        return said.split()[-1]
+
+    try:
+        address = hear(start("dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard"), "Scheduler at:")
+        options = ["--nthreads", "1", "--no-nanny", "--no-dashboard", "--local-directory", str(tmp_path / "dask")]
+        workers = [start("dask_worker", address, *options) for _ in range(2)]
+        for worker in workers:
+            hear(worker, "Registered to")
+        yield address, workers
+    finally:
+        for process in reversed(started):
+            process.kill()
+        for thread in drains:
+            thread.join(10)
+        for process in started:
+            process.wait()
+            process.stderr.close()  # type: ignore[union-attr]
+
+
+def pages(folder: Path) -> dict[str, bytes]:
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.name != "manifest.json"
+    }
+
+
+def test_a_cluster_makes_the_same_bytes_though_a_worker_is_lost(
+    room: Path, scheduler: tuple[str, list[subprocess.Popen[str]]]
+) -> None:
+    address, workers = scheduler
+    whole = plan.load()
+    _, local = make.make(whole, whole.choose(), room / "local", force=True)
+    executor = cluster.Cluster(address, timeout=60)
+    assert executor.slots == 2
+    family: list[psutil.Process] = []
+
+    def lose(_job: object, outcome: object) -> None:
+        if outcome is not None and not family:  # one is done, so both workers are at work
+            family.extend(psutil.Process(workers[0].pid).children(recursive=True))
+            workers[0].kill()
+
+    try:
+        outcomes, remote = make.make(whole, whole.choose(), room / "remote", executor=executor, notify=lose)
+    finally:
+        executor.close()
+    assert family
+    assert workers[0].wait(10) != 0
+    assert [outcome.status for outcome in outcomes] == ["ok"] * 8 + ["failed"]
+    assert pages(room / "remote") == pages(room / "local")
+    assert len(pages(room / "remote")) == 8 * len(publish.FILES) + 2
+    for name, entry in remote["reports"].items():
+        assert entry["inputs"] == local["reports"][name]["inputs"]
+        assert entry["error"] == local["reports"][name]["error"]
+    deadline = time.monotonic() + 10
+    while any(child.is_running() and child.status() != psutil.STATUS_ZOMBIE for child in family):
+        assert time.monotonic() < deadline, "what the lost worker had started still runs"
+        time.sleep(0.1)
+
+
+def test_the_command_line_on_a_cluster(room: Path, scheduler: tuple[str, list[subprocess.Popen[str]]]) -> None:
+    command = [sys.executable, "-m", "relations", "report", "good_1", "bad", "--out", str(room / "out")]
+    done = subprocess.run([*command, "--cluster", scheduler[0]], capture_output=True, text=True, check=False)
+    assert done.returncode == 1, done.stderr
+    assert "in cell boom: ZeroDivisionError" in done.stdout
+    manifest = json.loads((room / "out" / "manifest.json").read_text(encoding="utf-8"))
+    assert manifest["reports"]["good_1"]["status"] == "ok"
+
+
+def test_a_cluster_that_is_not_there_or_differs_is_refused(
+    scheduler: tuple[str, list[subprocess.Popen[str]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(RelationsError, match="no scheduler answers"):
+        cluster.Cluster("tcp://127.0.0.1:9")
+    other = cluster.identity() | {"library": "another"}
+    monkeypatch.setattr(cluster.Cluster, "_theirs", lambda self: {"worker": other})
+    with pytest.raises(RelationsError, match="differs from this machine in library"):
+        cluster.Cluster(scheduler[0])

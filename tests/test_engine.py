@@ -1,0 +1,177 @@
+"""The notebooks run in a shell of our own process give what a real Jupyter kernel gives."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+import tiny_notebooks as tiny
+
+from relations.report import notebook, plan, run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# Everything a kernel can send, and what a cell can do to its process.
+ODD = [
+    tiny.code("streams", "import sys\nprint('out')\nprint('error', file=sys.stderr)\nprint('out again')\n'result'"),
+    tiny.code(
+        "below", "import subprocess, time\n_ = subprocess.run(['echo', 'from a child'], check=True)\ntime.sleep(0.5)"
+    ),
+    tiny.code("shell-command", "!echo from the shell"),
+    tiny.code("bytes", "from IPython.display import Image, HTML\nImage(data=b'\\x89PNG\\r\\n\\x1a\\n' + bytes(40))"),
+    tiny.code("update", "handle = display('first', display_id='d')\n_ = display('more', display_id='d')"),
+    tiny.code("updated", "handle.update('last')"),
+    tiny.code("clear", "from IPython.display import clear_output\nprint('gone')\nclear_output()\nprint('seen')\n1\n2"),
+    tiny.code(
+        "clear-later", "print('gone')\nclear_output(wait=True)\nprint('seen')\nclear_output(wait=True)\ndisplay(3)"
+    ),
+    tiny.code("await", "import asyncio\nawait asyncio.sleep(0.01)\nasyncio.get_running_loop().is_running()"),
+    tiny.code("expected", "def inner():\n    raise ValueError('meant')\ninner()", "raises-exception"),
+    tiny.code("syntax", "1 +", "raises-exception"),
+    tiny.code("exit", "import sys\nsys.exit(3)", "raises-exception"),
+    tiny.code("ask", "try:\n    input('?')\nexcept Exception as error:\n    print(type(error).__name__, error)"),
+    tiny.code("magic", "%%capture caught\nprint('kept')"),
+    tiny.code("captured", "print(caught.stdout, Out.keys() if False else len(In))"),
+    tiny.code("nothing", "   "),
+    tiny.code("silent", "4;"),
+    tiny.code("bad-repr", "class Bad:\n    def __repr__(self): raise OSError('no repr')\nBad()", "raises-exception"),
+    tiny.code("frame", "import pandas as pd\npd.DataFrame({'x': [1, None], 't': ['a', '<b>']})"),
+    tiny.code("pyplot", "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.title('inline');"),
+    tiny.code("figure-after", "fig, ax = plt.subplots(figsize=(2, 1))\nax.bar(['a'], [1])\nplt.show()\nfig"),
+    tiny.code("warn", "import warnings\nwarnings.warn('careful')"),
+    tiny.code("who", "[get_ipython().__class__.__mro__[-1].__name__, __name__, '__file__' in globals()]"),
+]
+
+
+def make(
+    folder: Path, notebooks: dict[str, Path], executor: run.Executor | None = None, *, kernel: bool = False
+) -> dict[str, dict[str, object]]:
+    """Run notebooks with their default parameters; returns them as they were stored."""
+    jobs = [run.Job(name, folder / name, path, {}, kernel=kernel) for name, path in notebooks.items()]
+    outcomes = run.run(jobs, executor=executor, timeout=300)
+    assert [(o.job.name, o.status, o.error) for o in outcomes] == [(name, "ok", None) for name in notebooks]
+    return {name: notebook.read(folder / name / "notebook.ipynb") for name in notebooks}
+
+
+def test_every_notebook_gives_the_outputs_of_a_real_kernel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PYTEST_CURRENT_TEST")  # with it, a kernel does not look at what its subprocesses print
+    there = plan.available() | {"odd": tiny.write(tmp_path, "odd", tiny.notebook(*ODD))}
+    forked = make(tmp_path / "forked", there)
+    spawned = make(tmp_path / "spawned", there, run.Processes())
+    real = make(tmp_path / "real", there, run.Processes(), kernel=True)
+    for name in there:
+        for mine, theirs in zip(forked[name]["cells"], real[name]["cells"], strict=True):  # type: ignore[call-overload]
+            assert mine == theirs, f"{name}, cell {mine['id']}"
+        assert forked[name] == real[name]
+        assert spawned[name] == forked[name]
+        for way in ("spawned", "real"):
+            assert (tmp_path / way / name / "notebook.ipynb").read_bytes() == (
+                tmp_path / "forked" / name / "notebook.ipynb"
+            ).read_bytes()
+    cells = {cell["id"]: cell for cell in forked["odd"]["cells"]}  # type: ignore[attr-defined]
+    assert [next(iter(output["data"])) for output in cells["pyplot"]["outputs"]] == ["image/png"]
+    assert "gone" not in json.dumps([cells["clear"]["outputs"], cells["clear-later"]["outputs"]])
+    assert [output["data"]["text/plain"] for output in cells["update"]["outputs"]] == [["'last'"], ["'last'"]]
+
+
+TROUBLE = {
+    "raises": ("raise KeyError('k')", "failed", "KeyError"),
+    "exits": ("import os\nos._exit(7)", "failed", "WorkerDied"),
+    "killed": ("import os, signal\nos.kill(os.getpid(), signal.SIGKILL)", "failed", "WorkerDied"),
+    "hangs": ("while True:\n    pass", "timeout", "Timeout"),
+    "stubborn": (
+        "import signal, time\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\ntime.sleep(60)",
+        "timeout",
+        "Timeout",
+    ),
+    "greedy": ("x = bytearray(4 * 2**30)", "failed", "MemoryError"),
+    "forks": ("import os\nprint('one')\nif os.fork() == 0:\n    print('other')", "ok", ""),
+    "leaves": ("import subprocess\nsubprocess.Popen(['sleep', '61']).pid > 0", "ok", ""),
+    "chatty": ("for n in range(1000):\n    print('x' * 1_000_000)", "ok", ""),
+    "chatty-child": ("import subprocess\n_ = subprocess.run('head -c 9000000 /dev/zero', shell=True)", "ok", ""),
+    "leaves-shell": ("exit", "ok", ""),
+}
+
+
+@pytest.mark.skipif(not run.Forks.possible, reason="needs fork")
+def test_trouble_takes_down_its_own_report_only(tmp_path: Path) -> None:
+    import psutil
+
+    jobs = []
+    for name, (source, _, _) in TROUBLE.items():
+        path = tiny.write(tmp_path, name, tiny.notebook(tiny.code("trouble", source)))
+        jobs.append(run.Job(name, tmp_path / "build" / name, path, {}, memory=1500))
+    outcomes = {o.job.name: o for o in run.run(jobs, workers=3, cell_timeout=4, timeout=60)}
+    assert {name: (o.status, (o.error or {}).get("name", "")) for name, o in outcomes.items()} == {
+        name: (status, error) for name, (_, status, error) in TROUBLE.items()
+    }
+    for name in ("exits", "killed", "hangs", "stubborn", "raises", "greedy"):
+        assert outcomes[name].error["cell"] == "trouble", name  # type: ignore[index]
+    assert outcomes["exits"].error["message"].startswith("exit status 7")  # type: ignore[index]
+    assert outcomes["hangs"].error["message"] == "the cell was not finished after 4 s"  # type: ignore[index]
+    assert (tmp_path / "build" / "hangs" / "notebook.ipynb").exists()
+    forks = notebook.read(tmp_path / "build" / "forks" / "notebook.ipynb")["cells"][-1]
+    assert forks["outputs"][0]["text"] == ["one\n"]
+    for name in ("chatty", "chatty-child"):
+        stored = tmp_path / "build" / name / "notebook.ipynb"
+        assert "more characters were printed and not kept" in stored.read_text(encoding="utf-8")
+        assert stored.stat().st_size < 9_000_000
+    left = [p.cmdline() for p in psutil.process_iter() if p.status() != psutil.STATUS_ZOMBIE and p.ppid() == 1]
+    assert ["sleep", "61"] not in left
+
+
+@pytest.mark.skipif(not run.Forks.possible, reason="needs fork")
+def test_a_server_that_dies_fails_what_it_ran_and_is_started_again(tmp_path: Path) -> None:
+    deadly = tiny.code(
+        "deadly", "import os, signal\nos.kill(os.getppid(), signal.SIGKILL)\nimport time\ntime.sleep(60)"
+    )
+    paths = {
+        "deadly": tiny.write(tmp_path, "deadly", tiny.notebook(deadly)),
+        "good": tiny.write(tmp_path, "good", tiny.notebook()),
+    }
+    jobs = [run.Job(name, tmp_path / "build" / name, path, {}) for name, path in paths.items()]
+    outcomes = run.run(jobs, workers=1, timeout=60)
+    assert [(o.job.name, o.status) for o in outcomes] == [("deadly", "failed"), ("good", "ok")]
+
+
+def test_without_fork_the_same_page_comes_from_spawned_workers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[str] = []
+    start = run.Processes.start
+
+    def noted(self: run.Processes, job: run.Job) -> run.Running:
+        started.append(job.name)
+        return start(self, job)
+
+    monkeypatch.setattr(run.Processes, "start", noted)
+    path = tiny.write(tmp_path, "good", tiny.notebook())
+    forked = make(tmp_path / "a", {"good": path})
+    assert started == [] or not run.Forks.possible
+    monkeypatch.setattr(run.Forks, "possible", False)
+    spawned = make(tmp_path / "b", {"good": path})
+    assert "good" in started
+    assert spawned == forked
+
+
+@pytest.mark.skipif(not run.Forks.possible, reason="needs fork")
+def test_the_server_refuses_to_fork_beside_a_thread_and_is_alone_when_warm() -> None:
+    code = (
+        "import threading, time\nfrom relations.report import server\n"
+        "server.warm(); server.assert_alone()\n"
+        "import sys\nassert 'matplotlib.pyplot' not in sys.modules\n"
+        "from IPython.core.interactiveshell import InteractiveShell\nassert not InteractiveShell.initialized()\n"
+        "threading.Thread(target=time.sleep, args=(9,), daemon=True).start()\n"
+        "try:\n    server.assert_alone()\nexcept RuntimeError as error:\n    print(error)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"OPENBLAS_NUM_THREADS": "1"},
+    )
+    assert done.stdout.startswith("2 threads run"), done.stderr
