@@ -212,8 +212,9 @@ def _conflict(tell: Narrator, start: str, end: str, rule: str) -> list[Sentence]
         )
     ]
     share = conflict.concentration(deaths)
-    if len(rows) > 2 and share.value > 0:
-        largest = deaths.dropna(subset=["best"]).nlargest(2, "best").sort_values("date_earliest")
+    known = deaths.dropna(subset=["best"])
+    if len(known) > 2 and share.value > 0:
+        largest = known.nlargest(2, "best").sort_values("date_earliest")
         found.append(
             tell.sentence(
                 "**Two clashes stand out.** Those that began on {one} and {two} account for **{share}** of the "

@@ -182,3 +182,11 @@ def test_the_calendar_draws_and_an_empty_window_says_so() -> None:
         charts.overview.calendar(*inside, axes, title="What happened", source="Own data", years=(1991, 2026))
         shown = narrate.Narrator().figure(fig, alt="calendar", rows=[])
         assert ("image/svg+xml" in shown.bundle) == drawn
+
+
+@pytest.mark.parametrize("rule", ["official", "independent"])
+@pytest.mark.parametrize("end", ["2010-12-31", "2016-12-31", "2018-12-31"])
+def test_a_rule_that_knows_of_one_incident_names_no_two_clashes(rule: str, end: str) -> None:
+    """Before 2019 the rules official and independent have a toll for one or two incidents only."""
+    found = overview.findings(narrate.Narrator(), "1991-01-01", end, rule)
+    assert not [str(sentence) for sentence in found if "Two clashes" in str(sentence)]
