@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from relations.errors import RelationsError
 
 if TYPE_CHECKING:
-    from relations.sources import Bibliography, cite
+    from relations.sources import Bibliography, bibliography, cite
     from relations.tables import Party, borders, check, datasets, describe, load, parties
 
 __version__ = "0.1.0"
@@ -20,6 +20,7 @@ __all__ = [
     "Party",
     "RelationsError",
     "__version__",
+    "bibliography",
     "borders",
     "check",
     "cite",
@@ -36,7 +37,7 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from relations import sources, tables
 
-    found = getattr(sources if name in {"Bibliography", "cite"} else tables, name)
+    found = getattr(sources if name in {"Bibliography", "bibliography", "cite"} else tables, name)
     globals()[name] = found
     return found
 

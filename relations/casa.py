@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from relations import sources
 from relations.errors import RelationsError
 
 if TYPE_CHECKING:
@@ -297,5 +298,4 @@ def published_values(casa: pd.DataFrame, name: str) -> pd.DataFrame:
 
 def join_ids(*cells: str) -> str:
     """Join lists of sources ("a;b"), each source once."""
-    ids = (part.strip() for cell in cells for part in str(cell).split(";"))
-    return ";".join(dict.fromkeys(part for part in ids if part))
+    return sources.join_ids(cells)

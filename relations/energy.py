@@ -13,11 +13,13 @@ The season and the parameters lie in `relations.casa`, elementary finance in `re
 
 from __future__ import annotations
 
+import functools
 import math
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from relations import sensitivity
 from relations.casa import (
     OTHER_SEASONS,
     USD_MN_PER_TWH_USC,
@@ -40,7 +42,7 @@ from relations.finance import annuity_factor, break_even_rate_pct, levelised_cha
 from relations.scenario import Scenario, compare
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 __all__ = [
     "OTHER_SEASONS",
@@ -1094,16 +1096,24 @@ def survival(
     """
     rows: list[dict[str, Any]] = []
 
-    def test(finding: tuple[str, str], base: bool, tested: str, outcomes: list[bool], ids: str) -> None:
-        if outcomes:
-            holds = sum(outcome == base for outcome in outcomes)
+    def test(  # noqa: PLR0917
+        finding: tuple[str, str],
+        base: bool,
+        tested: str,
+        outcome: Callable[[Any], bool],
+        cases: Sequence[Any],
+        ids: str,
+    ) -> None:
+        if len(cases):
+            name = finding[0] if base else finding[1]
+            holds, of = sensitivity.vary(name, outcome, base, cases)
             rows.append(
                 {
-                    "finding": finding[0] if base else finding[1],
+                    "finding": name,
                     "tested": tested,
-                    "cases": len(outcomes),
+                    "cases": of,
                     "holds": holds,
-                    "holds_pct": 100 * holds / len(outcomes),
+                    "holds_pct": 100 * holds / of,
                     "source_ids": ids,
                 }
             )
@@ -1117,10 +1127,10 @@ def survival(
     ids = _sources(stated)
     base = fits(volume_twh, capacity_mw, season)
     words = ("volume_fits", "volume_does_not_fit")
-    test(words, base, "published_volumes", [fits(v, capacity_mw, season) for v in stated["value"]], ids)
-    test(words, base, "seasons", [fits(volume_twh, capacity_mw, s) for s in seasons], ids)
+    test(words, base, "published_volumes", lambda v: fits(v, capacity_mw, season), list(stated["value"]), ids)
+    test(words, base, "seasons", lambda s: fits(volume_twh, capacity_mw, s), seasons, ids)
     capacities = sorted({capacity_mw, 0.9 * capacity_mw, 1.1 * capacity_mw})
-    test(words, base, "capacities", [fits(volume_twh, c, season) for c in capacities], ids)
+    test(words, base, "capacities", lambda c: fits(volume_twh, c, season), capacities, ids)
 
     share = volume_twh * parameter(casa, "kyrgyz_export_share").base
     kgz = frame[frame["country"] == "KGZ"].dropna(subset=["surplus_twh"]).sort_values("year")
@@ -1130,6 +1140,7 @@ def survival(
             ("kgz_share_covered", "kgz_share_not_covered"),
             enough[-1],
             "last_ten_years",
+            bool,
             enough[-10:],
             _sources(kgz),
         )
@@ -1141,27 +1152,36 @@ def survival(
         ("casa_pays_more", "casa_pays_less"),
         charge > float(others["base"].max()),
         "other_prices",
-        [charge > price for price in prices],
+        lambda price: charge > price,
+        prices,
         _sources(others),
     )
     cost, wire = parameter(casa, "total_project_cost"), parameter(casa, "transmission_charge")
 
-    def repaid(capex: float, price: float, volume: float, rate: float, years: int) -> bool:
-        return levelised_charge_usc(capex, volume, rate, years) <= price
-
+    rates = sorted({0.0, 5.0, 8.0, 10.0, 12.0, 15.0, discount_rate_pct})
+    costs = list(published_values(casa, "total_project_cost")["value"])
+    ids = join_ids(cost.source_ids, wire.source_ids)
     for years in (15, 30):
+        repaid = functools.partial(_repaid, years=years, price=wire.base)
+        settled: dict[str, Any] = {"capex": cost.base, "volume": volume_twh, "rate": discount_rate_pct}
         words = (f"wires_repaid_{years}", f"wires_not_repaid_{years}")
-        now = repaid(cost.base, wire.base, volume_twh, discount_rate_pct, years)
-        ids = join_ids(cost.source_ids, wire.source_ids)
-        rates = sorted({0.0, 5.0, 8.0, 10.0, 12.0, 15.0, discount_rate_pct})
-        by_rate = [repaid(cost.base, wire.base, volume_twh, rate, years) for rate in rates]
-        test(words, now, "discount_rates", by_rate, ids)
-        capexes = published_values(casa, "total_project_cost")["value"]
-        by_cost = [repaid(c, wire.base, volume_twh, discount_rate_pct, years) for c in capexes]
-        test(words, now, "published_costs", by_cost, ids)
-        by_volume = [repaid(cost.base, wire.base, v, discount_rate_pct, years) for v in stated["value"]]
-        test(words, now, "published_volumes", by_volume, ids)
+        now = repaid(**settled)
+        for tested, field, cases in (
+            ("discount_rates", "rate", rates),
+            ("published_costs", "capex", costs),
+            ("published_volumes", "volume", list(stated["value"])),
+        ):
+            test(words, now, tested, _other(repaid, settled, field), cases, ids)
     return pd.DataFrame(rows)
+
+
+def _repaid(capex: float, volume: float, rate: float, years: int, price: float) -> bool:
+    return levelised_charge_usc(capex, volume, rate, years) <= price
+
+
+def _other(function: Callable[..., bool], settled: Mapping[str, Any], field: str) -> Callable[[Any], bool]:
+    """Return the function of one field alone, the others as settled."""
+    return lambda value: function(**{**settled, field: value})
 
 
 def _records(frame: pd.DataFrame) -> list[dict[str, Any]]:

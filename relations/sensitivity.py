@@ -135,3 +135,27 @@ def survives(reruns: pd.DataFrame) -> pd.DataFrame:
         )
     columns = ["finding", "statement", "value", "lowest", "highest", "unit", "held", "runs", "without", "survives"]
     return pd.DataFrame(rows, columns=columns).astype({"survives": "boolean"})
+
+
+def vary(statement: str, outcome: Callable[[Any], bool], expected: bool, cases: Sequence[Any]) -> tuple[int, int]:
+    """Hold a yes-or-no finding against other values of one assumption.
+
+    Parameters
+    ----------
+    statement : str
+        What is claimed.
+    outcome : callable
+        Takes one value of the assumption and says yes or no.
+    expected : bool
+        The answer of the base case.
+    cases : sequence
+        Values of the assumption.
+
+    Returns
+    -------
+    tuple of int
+        In how many cases the answer stays, and how many cases there are.
+    """
+    finding = Finding(statement, lambda case: float(outcome(case)), lambda answer: bool(answer) == expected)
+    summed = survives(rerun({statement: finding}, {"case": cases})).iloc[0]
+    return int(summed["held"]), int(summed["runs"])

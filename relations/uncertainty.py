@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
+from relations import sensitivity
 from relations.casa import OTHER_SEASONS, join_ids
 from relations.errors import RelationsError
 from relations.scenario import FIELDS, PARTIES, Scenario, evaluate, ranges, results
@@ -217,6 +219,10 @@ def switching_values(
     return frame.loc[order].reset_index(drop=True)
 
 
+def _gains(scenario: Scenario, key: str) -> bool:
+    return bool(results(scenario)[key] >= 0)
+
+
 def stress(scenario: Scenario, table: pd.DataFrame | None = None) -> pd.DataFrame:
     """Test whether the signs of the results survive other volumes, seasons, prices, rates, delays and horizons.
 
@@ -261,14 +267,15 @@ def stress(scenario: Scenario, table: pd.DataFrame | None = None) -> pd.DataFram
         ("supplying", "financial_npv_whole_usd_mn"),
         ("wires", "wires_npv_usd_mn"),
     ):
-        gains = base[key] >= 0
+        gains = bool(base[key] >= 0)
         for tested, variants in cases.items():
             if tested not in moved[view]:
                 continue
-            holds = sum((results(variant)[key] >= 0) == gains for variant in variants)
+            name = f"{view}_{'gains' if gains else 'loses'}"
+            holds, _ = sensitivity.vary(name, functools.partial(_gains, key=key), gains, variants)
             rows.append(
                 {
-                    "finding": f"{view}_{'gains' if gains else 'loses'}",
+                    "finding": name,
                     "tested": tested,
                     "cases": len(variants),
                     "holds": holds,

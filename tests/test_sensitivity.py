@@ -61,3 +61,11 @@ def test_no_findings_give_no_rows() -> None:
     runs = sensitivity.rerun({}, {"rule": RULES})
     assert runs.empty
     assert sensitivity.survives(runs).empty
+
+
+def test_vary_counts_the_cases_in_which_the_answer_stays() -> None:
+    """Of 1 to 5, three are above 2: yes stays in three of five cases, no in two."""
+    assert sensitivity.vary("above two", lambda n: n > 2, expected=True, cases=[1, 2, 3, 4, 5]) == (3, 5)
+    assert sensitivity.vary("above two", lambda n: n > 2, expected=False, cases=[1, 2, 3, 4, 5]) == (2, 5)
+    with pytest.raises(relations.RelationsError, match=r"'case' has no values"):
+        sensitivity.vary("above two", lambda n: n > 2, expected=True, cases=[])

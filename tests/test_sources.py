@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pandas as pd
 import pybtex.database
@@ -11,9 +11,6 @@ import pytest
 
 import relations
 from relations import sources
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def test_cites_each_document_once_in_order_of_mention() -> None:
@@ -115,3 +112,11 @@ def test_bibliography_of_a_finished_report(tmp_path: Path) -> None:
     assert sources.bibliography(tmp_path).frame["source_id"].tolist() == ["founding-en", "founding-de"]
     with pytest.raises(relations.RelationsError, match=r"not the facts.json of a report.*reports/energy"):
         sources.bibliography(tmp_path / "nothing")
+
+
+def test_the_public_face_gives_the_bibliography_of_a_report() -> None:
+    committed = Path(__file__).parents[1] / "reports" / "overview"
+    cited = relations.bibliography(committed)
+    recorded = json.loads((committed / "facts.json").read_text("utf-8"))["facts"].values()
+    assert set(cited.frame["source_id"]) == {key for fact in recorded for key in fact["source_ids"]}
+    assert len(cited) > 50
