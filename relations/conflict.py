@@ -252,6 +252,37 @@ def tolls(
     return result.sort_values(order, ascending=[False, False, False, True], na_position="last").reset_index(drop=True)
 
 
+def losses_by_year(
+    rows: pd.DataFrame,
+    claims: pd.DataFrame | None = None,
+    *,
+    rule: str = "latest",
+    side: str = "both",
+    measures: Sequence[str] = ("displaced", "evacuated", "houses_destroyed"),
+) -> pd.DataFrame:
+    """Other losses than deaths by year, each definition apart.
+
+    Parameters
+    ----------
+    rows, claims, rule, side
+        As in `fatalities`.
+    measures : sequence of str
+        Measures of ``claims``; they overlap and are never added to one another.
+
+    Returns
+    -------
+    DataFrame
+        One row a year and measure with a reported number: ``year``, ``measure``, ``low`` ... ``open``
+        (people or houses), ``n`` (incidents with a number) and ``source_ids``.
+    """
+    about = claims_about(rows, claims)
+    found = estimates.estimate(about[about["measure"].isin(measures)], rule, incidents=rows)
+    found = found[found["side"] == side] if side != "both" else estimates.apart(found)
+    dated = found.merge(rows[["incident_id", "year"]], on="incident_id")
+    counted = dated.groupby(["year", "measure"])["incident_id"].nunique()
+    return estimates.total(dated, by=["year", "measure"]).assign(n=counted.to_numpy())
+
+
 def reporting(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: str = "latest") -> pd.DataFrame:
     """How far deaths are reported at all, by side.
 

@@ -764,3 +764,16 @@ def test_words_for_alternative_texts() -> None:
     assert conflict.ranges(frame).tolist() == ["55", "103 or more", "–"]
     labels = conflict.month_labels(ROWS[ROWS["incident_id"].isin(["KT-20210428", "KT-20220914"])])
     assert labels == {"KT-20210428": "April 2021", "KT-20220914": "September 2022"}
+
+
+def test_losses_by_year_keep_definitions_apart() -> None:
+    """Read off the claims: 2019 evacuated 650 (C212) and 752 who left Maksat; 2021 houses 120 + 14."""
+    rows = conflict.incidents()
+    losses = conflict.losses_by_year(rows).set_index(["year", "measure"])
+    assert losses.loc[(2019, "evacuated"), "best"] == 650
+    assert losses.loc[(2019, "displaced"), "best"] == 752
+    assert losses.loc[(2020, "displaced"), "best"] == 254
+    assert losses.loc[(2021, "houses_destroyed"), "best"] == 120 + 14
+    assert (losses["low"] <= losses["best"]).all()
+    assert (losses["best"] <= losses["top"]).all()
+    assert conflict.losses_by_year(conflict.incidents("2017", "2017")).empty
