@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import sources
 from relations.errors import RelationsError
 
 if TYPE_CHECKING:
@@ -294,8 +293,3 @@ def published_values(casa: pd.DataFrame, name: str) -> pd.DataFrame:
         [(value, *rest) for value, rest in sorted(values.items())],
         columns=["value", "unit", "basis", "source_ids"],
     )
-
-
-def join_ids(*cells: str) -> str:
-    """Join lists of sources ("a;b"), each source once."""
-    return sources.join_ids(cells)

@@ -242,10 +242,7 @@ def tolls(
         cited.append(part["source_ids"].fillna(""))
         for name in ("low", "best", "high", "top", "open"):
             result[f"{measure}_{name}"] = part[name].to_numpy()
-    joined = [
-        ";".join(dict.fromkeys(i for cell in pair for i in cell.split(";") if i)) for pair in zip(*cited, strict=True)
-    ]
-    result["source_ids"] = joined
+    result["source_ids"] = [join_ids(pair) for pair in zip(*cited, strict=True)]
     numbers = [f"{measure}_{name}" for measure in ("killed", "wounded") for name in ("low", "best", "high", "top")]
     result = result.astype(dict.fromkeys(numbers, "Int64"))
     order = ["killed_best", "killed_top", "wounded_best", "incident_id"]

@@ -22,7 +22,6 @@ from relations.errors import RelationsError
 
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?")
 _SEASON_START = {21: 3, 22: 6, 23: 9, 24: 12}
-PRECISIONS = ("day", "month", "season", "year", "interval")
 
 
 @dataclass(frozen=True)

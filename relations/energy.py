@@ -26,7 +26,6 @@ from relations.casa import (
     Value,
     ceiling_twh,
     in_season,
-    join_ids,
     parameter,
     published_values,
     require_not_negative,
@@ -40,6 +39,7 @@ from relations.casa import (
 from relations.errors import RelationsError
 from relations.finance import annuity_factor, break_even_rate_pct, levelised_charge_usc, npv
 from relations.scenario import Scenario, compare
+from relations.sources import join_ids
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -571,7 +571,7 @@ def outlets(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
                 **{f"uplift_{end}_usc": value for end, value in uplift.items()},
                 "gross_usd_mn": energy * charge.base * USD_MN_PER_TWH_USC,
                 **{f"gain_{end}_usd_mn": energy * v * USD_MN_PER_TWH_USC for end, v in uplift.items()},
-                "source_ids": join_ids(charge.source_ids, other.source_ids, shares[seller].source_ids),
+                "source_ids": join_ids([charge.source_ids, other.source_ids, shares[seller].source_ids]),
             }
         )
     return pd.DataFrame(rows)
@@ -665,7 +665,7 @@ def revenue(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
                 end: volume_twh * share * getattr(parts[component], end) * USD_MN_PER_TWH_USC
                 for end, share in shares.items()
             },
-            "source_ids": join_ids(parts[component].source_ids, more),
+            "source_ids": join_ids([parts[component].source_ids, more]),
         }
         for recipient, component, shares, more in splits
     ]
@@ -713,7 +713,7 @@ def losses(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
         }
 
     through = {end: arrives(end) for end in ("low", "base", "high")}
-    ids = join_ids(ac.source_ids, dc.source_ids, station.source_ids, kyrgyz.source_ids)
+    ids = join_ids([ac.source_ids, dc.source_ids, station.source_ids, kyrgyz.source_ids])
     return pd.DataFrame(
         [
             {
@@ -787,7 +787,7 @@ def wire_charges(
                 / charge.base
                 / USD_MN_PER_TWH_USC,
                 "break_even_rate_pct": break_even_rate_pct(cost.base, receipts, years),
-                "source_ids": join_ids(cost.source_ids, charge.source_ids),
+                "source_ids": join_ids([cost.source_ids, charge.source_ids]),
             }
         )
     return pd.DataFrame(rows).astype({"break_even_rate_pct": "float64"})
@@ -1160,7 +1160,7 @@ def survival(
 
     rates = sorted({0.0, 5.0, 8.0, 10.0, 12.0, 15.0, discount_rate_pct})
     costs = list(published_values(casa, "total_project_cost")["value"])
-    ids = join_ids(cost.source_ids, wire.source_ids)
+    ids = join_ids([cost.source_ids, wire.source_ids])
     for years in (15, 30):
         repaid = functools.partial(_repaid, years=years, price=wire.base)
         settled: dict[str, Any] = {"capex": cost.base, "volume": volume_twh, "rate": discount_rate_pct}
@@ -1189,4 +1189,4 @@ def _records(frame: pd.DataFrame) -> list[dict[str, Any]]:
 
 
 def _sources(frame: pd.DataFrame) -> str:
-    return join_ids(*frame["source_ids"].dropna())
+    return join_ids(frame["source_ids"])

@@ -31,6 +31,8 @@ from relations.sources import join_ids
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import ArrayLike, NDArray
+
 RULES: dict[str, str] = {
     "latest": (
         "The latest non-preliminary statement of the best-placed claimant; the span of the other "
@@ -411,6 +413,30 @@ ASSUMES: dict[str, str] = {
 }
 
 
+def triangular(share: ArrayLike, low: ArrayLike, mode: ArrayLike, high: ArrayLike) -> NDArray[np.float64]:
+    """Inverse of the triangular distribution, for drawing from it.
+
+    Parameters
+    ----------
+    share : array_like
+        From 0 to 1.
+    low, mode, high : array_like
+        Its three points, which broadcast against `share`; all equal gives that value.
+
+    Returns
+    -------
+    ndarray of float64
+        Never outside low and high.
+    """
+    at, bottom, middle, top = (np.asarray(values, dtype="float64") for values in (share, low, mode, high))
+    span = top - bottom
+    left = bottom + np.sqrt(at * span * (middle - bottom))
+    right = top - np.sqrt((1 - at) * span * (top - middle))
+    drawn: NDArray[np.float64] = np.where(at * span < middle - bottom, left, right)
+    # Rounding may step over an end by its last digit.
+    return np.clip(drawn, bottom, top)
+
+
 def resample(
     estimates: pd.DataFrame,
     by: Sequence[str] = (),
@@ -458,14 +484,8 @@ def resample(
     keys = list(by) or ["total"]
     # One order of the rows, so that the draws do not depend on how the caller sorted them.
     frame = frame.sort_values([*keys, "low", "best", "top"], kind="stable")
-    low, mode, top = (frame[name].to_numpy("float64") for name in ("low", "best", "top"))
-    generator = np.random.default_rng(seed)
-    uniform = generator.random((len(frame), draws))
-    span = np.where(top > low, top - low, 1.0)[:, None]
-    turn = ((mode - low) / span[:, 0])[:, None]
-    rising = np.sqrt(uniform * turn)
-    falling = 1 - np.sqrt((1 - uniform) * (1 - turn))
-    drawn = low[:, None] + np.where(top > low, top - low, 0.0)[:, None] * np.where(uniform < turn, rising, falling)
+    low, mode, top = (frame[name].to_numpy("float64")[:, None] for name in ("low", "best", "top"))
+    drawn = triangular(np.random.default_rng(seed).random((len(frame), draws)), low, mode, top)
     edges = [(1 - level) / 2, 0.5, (1 + level) / 2]
     rows = []
     for key, index in frame.groupby(keys, sort=True, observed=True).indices.items():

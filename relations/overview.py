@@ -141,7 +141,7 @@ def reach() -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        One row a table: ``name``, ``title``, ``rows``, ``first`` and ``last`` (years of its
+        One row a table: ``name``, ``title``, ``rows``, ``first_year`` and ``last_year`` (of its
         earliest and latest row) and ``undated`` (rows without a date).
     """
     found = []

@@ -29,9 +29,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from relations.casa import USD_MN_PER_TWH_USC, join_ids, parameter, season_hours
+from relations.casa import USD_MN_PER_TWH_USC, parameter, season_hours
 from relations.errors import RelationsError
 from relations.finance import annuity, discounted_payback_years, level_irr_pct
+from relations.sources import join_ids
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -283,11 +284,11 @@ def ranges(casa: pd.DataFrame | None = None, schedule: pd.DataFrame | None = Non
         afghan.base / line.base,
         afghan.high / line.base,
         "derived",
-        join_ids(afghan.source_ids, line.source_ids),
+        join_ids([afghan.source_ids, line.source_ids]),
         "share of the capacity",
     )
     near, far = parameter(casa, "opportunity_price_tjk_afg"), parameter(casa, "opportunity_price_tjk_uzb")
-    ids = join_ids(near.source_ids, far.source_ids)
+    ids = join_ids([near.source_ids, far.source_ids])
     rows["opportunity_price_tjk_usc"] = (
         far.low,
         near.base,
@@ -302,7 +303,7 @@ def ranges(casa: pd.DataFrame | None = None, schedule: pd.DataFrame | None = Non
     total = parameter(casa, "total_project_cost")
     parts = [rows[f"capex_{party.lower()}_usd_mn"] for party in PARTIES[:-1]]
     rest = [max(0.0, end - math.fsum(part[1] for part in parts)) for end in (total.low, total.base, total.high)]
-    ids = join_ids(total.source_ids, *(part[4] for part in parts))
+    ids = join_ids([total.source_ids, *(part[4] for part in parts)])
     rows["capex_common_usd_mn"] = (*rest, "derived", ids, "published total less the four parts")  # type: ignore[assignment]
     building = parameter(casa, "afghan_construction_duration")
     why = "high: published time to build in Afghanistan"

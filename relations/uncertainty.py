@@ -10,9 +10,11 @@ import numpy as np
 import pandas as pd
 
 from relations import sensitivity
-from relations.casa import OTHER_SEASONS, join_ids
+from relations.casa import OTHER_SEASONS
 from relations.errors import RelationsError
+from relations.estimates import triangular
 from relations.scenario import FIELDS, PARTIES, Scenario, evaluate, ranges, results
+from relations.sources import join_ids
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -81,20 +83,9 @@ def simulate(
     # Blocks that stay in the processor's cache take half the time of the whole.
     for first in range(0, len(points), 4096):
         block = points[first : first + 4096].T
-        columns = {field: _triangular(shares, *span) for (field, span), shares in zip(spans, block, strict=True)}
+        columns = {field: triangular(shares, *span) for (field, span), shares in zip(spans, block, strict=True)}
         blocks.append(evaluate(scenario, **columns))
     return pd.DataFrame({name: np.concatenate([block[name] for block in blocks]) for name in blocks[0]})
-
-
-def _triangular(share: Floats, low: float, mode: float, high: float) -> Floats:
-    """Inverse of the triangular distribution."""
-    span = high - low
-    if span <= 0:
-        return np.full_like(share, mode)
-    left = low + np.sqrt(share * span * (mode - low))
-    right = high - np.sqrt((1 - share) * span * (high - mode))
-    # Rounding may step over an end by its last digit.
-    return np.clip(np.where(share * span < mode - low, left, right), low, high)
 
 
 def risks(draws: pd.DataFrame, outcomes: Sequence[str] | None = None) -> pd.DataFrame:
@@ -233,7 +224,7 @@ def stress(scenario: Scenario, table: pd.DataFrame | None = None) -> pd.DataFram
         ``source_ids``; one assumption changed at a time, the scenario's own value among the cases.
     """
     spans = _around(scenario, ranges() if table is None else table).set_index("field")
-    ids = join_ids(*spans["source_ids"])
+    ids = join_ids(spans["source_ids"])
 
     def steps(field: str) -> list[float]:
         low, base, high = spans.loc[field, ["low", "base", "high"]].to_numpy(dtype=float).tolist()

@@ -13,7 +13,7 @@ import pytest
 from scipy import stats
 
 import relations
-from relations import energy, energy_words, finance, locate, scenario, uncertainty
+from relations import energy, energy_words, estimates, finance, locate, scenario, uncertainty
 from relations.errors import RelationsError
 from relations.scenario import PARTIES, Scenario
 
@@ -309,7 +309,7 @@ def test_units(base: Scenario) -> None:
 def test_draws_are_triangular(base: Scenario, table: pd.DataFrame) -> None:
     shares = (np.arange(100_000) + 0.5) / 100_000
     for low, mode, high in ((3.6, 4.0, 5.0), (0.0, 0.23, 0.23), (209.0, 209.0, 240.0)):
-        drawn = uncertainty._triangular(shares, low, mode, high)
+        drawn = estimates.triangular(shares, low, mode, high)
         law = stats.triang((mode - low) / (high - low), low, high - low)
         assert drawn == pytest.approx(law.ppf(shares), abs=1e-9)
         assert drawn.mean() == pytest.approx((low + mode + high) / 3, rel=1e-4)
