@@ -2,6 +2,7 @@
 
     python benchmarks/bench.py                    one paired run; the slow ways on a sample of the sweep
     python benchmarks/bench.py --repeats 5 --full medians of five, nothing scaled up (hours)
+    python benchmarks/bench.py --only memory      the memory of a long sweep, no times
 
 The ways, each from a cold start but for the floor:
 
@@ -12,12 +13,14 @@ ploomber-engine  the same loop with its command in the place of papermill's, in 
 floor            only the cells, in warm processes, one a core: nothing started, stored or rendered
 no change        `relations report` once more, when there is nothing to do
 
-Every repeat runs all ways one after the other, so that a slow minute of the machine meets all.
+Every repeat runs all ways one after the other, so that a slow minute of the machine meets all.  A sample
+holds reports of each notebook, and each notebook weighs as much as it has reports.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import multiprocessing
 import os
@@ -28,6 +31,7 @@ import sysconfig
 import tempfile
 import time
 import venv
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
@@ -55,15 +59,22 @@ def ours(plan_file: Path, out: Path, *options: str) -> float:
     return seconds([sys.executable, "-m", "relations", "report", "--plan", str(plan_file), "--out", str(out), *options])
 
 
-def loop(reports: list[plan.Report], out: Path, papermill: list[str], **environment: str) -> float:
-    """Make reports one after the other with two commands each."""
-    total = 0.0
+def loop(reports: list[plan.Report], each: int, out: Path, papermill: list[str], **environment: str) -> float:
+    """Make reports one after the other with two commands each; of a notebook only so many, which stand for all."""
     environment = {"JUPYTER_PREFER_ENV_PATH": "1", **environment}
+    alike: dict[str, list[plan.Report]] = defaultdict(list)
     for report in reports:
-        target = out / f"{report.name}.ipynb"
-        given = [part for key, value in report.given.items() for part in ("-p", key, str(value))]
-        total += seconds([*papermill, str(report.path), str(target), *given], **environment)
-        total += seconds([sys.executable, "-m", "jupyter", "nbconvert", "--to", "html", str(target)], **environment)
+        alike[report.notebook].append(report)
+    total = 0.0
+    for group in alike.values():
+        chosen = group[:: max(1, len(group) // each)][:each]
+        took = 0.0
+        for report in chosen:
+            target = out / f"{report.name}.ipynb"
+            given = [part for key, value in report.given.items() for part in ("-p", key, str(value))]
+            took += seconds([*papermill, str(report.path), str(target), *given], **environment)
+            took += seconds([sys.executable, "-m", "jupyter", "nbconvert", "--to", "html", str(target)], **environment)
+        total += took * len(group) / len(chosen)
     return total
 
 
@@ -142,11 +153,9 @@ def ploomber(folder: Path) -> list[str] | None:
     return [str(folder / "bin" / "ploomber-engine")]
 
 
-def compare(title: str, plan_file: Path, sample: int, ploomber_engine: list[str] | None, repeats: int) -> None:
+def compare(title: str, plan_file: Path, each: int, ploomber_engine: list[str] | None, repeats: int) -> None:
     """Run all ways on a plan, and print a table."""
     reports = list(plan.load(plan_file).reports)
-    part = reports if sample >= len(reports) else reports[:: max(1, len(reports) // sample)]
-    scale = len(reports) / len(part)
     took: dict[str, list[float]] = {}
     shares = []
     for _ in range(repeats):
@@ -169,11 +178,12 @@ def compare(title: str, plan_file: Path, sample: int, ploomber_engine: list[str]
             note("floor", bare)
             shares.append(share)
             note("no change", ours(plan_file, out / "reports"))
-            note("loop", scale * loop(part, out, papermill, PYTHONPATH=path))
-            note("loop, masked", scale * loop(part, out, papermill, PYTHONPATH=masked))
+            note("loop", loop(reports, each, out, papermill, PYTHONPATH=path))
+            note("loop, masked", loop(reports, each, out, papermill, PYTHONPATH=masked))
             if ploomber_engine:
-                note("ploomber-engine", scale * loop(part, out, ploomber_engine, PYTHONPATH=path))
-    said = "" if scale == 1 else f"; the loops on {len(part)} of them, scaled up"
+                note("ploomber-engine", loop(reports, each, out, ploomber_engine, PYTHONPATH=path))
+    most = max(sum(report.notebook == name for report in reports) for name in plan.available())
+    said = "" if each >= most else f"; the loops on {each} of each notebook, scaled up"
     print(f"\n{title}: {len(reports)} reports, {run.cores()} cores, medians of {repeats}{said}\n")
     print(f"{'way':16} {'seconds':>9} {'relations is so many times faster':>34}")
     for way, values in sorted(took.items(), key=lambda item: -statistics.median(item[1])):
@@ -181,20 +191,45 @@ def compare(title: str, plan_file: Path, sample: int, ploomber_engine: list[str]
         print(f"{way:16} {statistics.median(values):9.2f} {ratio:34.2f}")
     print(f"\nrelations to floor: {1 / _ratio(took, 'floor'):.2f}; no change to loop: ", end="")
     print(f"{statistics.median(took['loop']) / statistics.median(took['no change']):.0f} times")
-    print(f"drawing takes {statistics.median(shares):.0%} of the cells' time")
+    print(f"drawing takes {statistics.median(shares):.0%} of the cells' time", flush=True)
 
 
 def _ratio(took: dict[str, list[float]], way: str) -> float:
     return statistics.median(b / a for a, b in zip(took["relations"], took[way], strict=True))
 
 
+def memory(plan_file: Path) -> None:
+    """Run a long sweep, and print what all its processes together hold; what they share counts once."""
+    import psutil
+
+    held: list[float] = []
+    with tempfile.TemporaryDirectory() as out:
+        command = [sys.executable, "-m", "relations", "report", "--plan", str(plan_file), "--out", out, "--force"]
+        begun = time.perf_counter()
+        with psutil.Popen(command, stdout=subprocess.DEVNULL) as process:
+            while process.poll() is None:
+                total = 0
+                for one in [process, *process.children(recursive=True)]:
+                    with contextlib.suppress(psutil.Error):
+                        total += one.memory_full_info().pss
+                held.append(total / 2**20)
+                time.sleep(0.1)
+        took = time.perf_counter() - begun
+    if process.returncode:
+        raise SystemExit(f"{' '.join(command)} failed")
+    many = len(plan.load(plan_file).reports)
+    thirds = [max(held[len(held) * n // 3 : len(held) * (n + 1) // 3]) for n in range(3)]
+    print(f"\n{many} reports, {took:.0f} s: peak {max(held):.0f} MiB of proportional memory for all processes")
+    print(f"(in each third of the run {', '.join(f'{peak:.0f}' for peak in thirds)})", flush=True)
+
+
 def main() -> None:
-    """Compare both plans."""
+    """Compare both plans, then watch the memory of a long one."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--repeats", type=int, default=1, help="paired runs to take medians of")
-    parser.add_argument("--sample", type=int, default=5, help="reports of the sweep that the slow loops make")
+    parser.add_argument("--sample", type=int, default=1, help="reports of each notebook of the sweep in the slow loops")
     parser.add_argument("--full", action="store_true", help="let the slow loops make all of the sweep")
-    parser.add_argument("--only", choices=["default", "sweep"], help="one of the two plans")
+    parser.add_argument("--only", choices=["default", "sweep", "memory"], help="one of the three parts")
     parser.add_argument("--no-ploomber", action="store_true", help="leave ploomber-engine out")
     parser.add_argument("--floor", type=Path, help=argparse.SUPPRESS)
     asked = parser.parse_args()
@@ -202,14 +237,17 @@ def main() -> None:
         print(json.dumps(floor(list(plan.load(asked.floor).reports))))
         return
     with tempfile.TemporaryDirectory() as folder:
-        engine = None if asked.no_ploomber else ploomber(Path(folder))
-        if engine is None and not asked.no_ploomber:
+        without = asked.no_ploomber or asked.only == "memory"
+        engine = None if without else ploomber(Path(folder))
+        if engine is None and not without:
             print("ploomber-engine could not be installed here and is left out", file=sys.stderr)
-        if asked.only != "sweep":
+        if asked.only in {None, "default"}:
             compare("Default reports", locate.plan_path(), 1000, engine, asked.repeats)
-        if asked.only != "default":
+        if asked.only in {None, "sweep"}:
             sample = 1000 if asked.full else asked.sample
             compare("Sweep", HERE / "sweep.toml", sample, engine, asked.repeats)
+    if asked.only in {None, "memory"}:
+        memory(HERE / "many.toml")
 
 
 if __name__ == "__main__":

@@ -48,17 +48,21 @@ class ShellEngine(Engine):  # type: ignore[misc]
         *,
         on_cell: Callable[[Any], None] = lambda _cell: None,
         on_stop: Callable[[Any], None] | None = None,
+        on_end: Callable[[Any], None] = lambda _notebook: None,
         **_others: Any,
     ) -> None:
         """Execute the notebook.
 
-        `on_cell` hears of each code cell before it runs.  With `on_stop`, SIGTERM ends the process,
-        after `on_stop` got the notebook as far as it is.
+        `on_cell` hears of each code cell before it runs, `on_end` gets the notebook when all ran or one
+        failed.  With `on_stop`, SIGTERM ends the process, after `on_stop` got the notebook as far as it is.
         """
         client = Client(nb_man, on_cell)
         if on_stop is not None:
             signal.signal(signal.SIGTERM, lambda *_: client.stop(on_stop))
-        client.execute()
+        try:
+            client.execute()
+        finally:
+            on_end(nb_man.nb)
 
 
 papermill_engines.register(NAME, ShellEngine)

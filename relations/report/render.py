@@ -108,11 +108,14 @@ def _grouped(notebook: Any) -> list[Any]:
     """Return the cells to show; code that shows nothing joins the code that follows it."""
     found, _ = notebooks.findings(notebook)
     shown: list[Any] = []
-    for index, cell in enumerate(copy.deepcopy(notebook["cells"])):
+    for index, source in enumerate(notebook["cells"]):
+        cell = copy.copy(source)
         if cell["cell_type"] == "code":
             last = shown.pop() if shown and "sources" in shown[-1]["metadata"] and not shown[-1]["outputs"] else None
-            cell["metadata"]["sources"] = [*(last["metadata"]["sources"] if last else []), cell["source"]]
-            cell["metadata"]["findings"] = index == found
+            cell["metadata"] = {
+                "sources": [*(last["metadata"]["sources"] if last else []), cell["source"]],
+                "findings": index == found,
+            }
         shown.append(cell)
     return shown
 
@@ -157,20 +160,16 @@ def _shown_type(data: Mapping[str, Any]) -> str:
 @lru_cache(maxsize=1)
 def _exporter() -> Any:
     """Make the exporter, once for all pages: its imports and templates cost more than a page."""
-    from nbconvert.exporters import HTMLExporter, TemplateExporter
+    from nbconvert.exporters import HTMLExporter
     from nbconvert.filters import Highlight2HTML
 
-    class Exporter(HTMLExporter):  # type: ignore[misc,unused-ignore]
-        def from_notebook_node(self, nb: Any, resources: Any = None, **kw: Any) -> Any:
-            # Past HTMLExporter's own, which parses the finished page again to mend what ours has not.
-            return TemplateExporter.from_notebook_node(self, nb, resources, **kw)
-
-    make: Any = Exporter
+    make: Any = HTMLExporter
     exporter = make(template_name=TEMPLATES.name, extra_template_basedirs=[str(TEMPLATES.parent)])
     exporter.page = page = _Page()
     highlight: Any = Highlight2HTML
     filters = {
         "highlight_code": lru_cache(maxsize=2000)(highlight(pygments_lexer="ipython3", parent=exporter)),
+        "markdown2html": lru_cache(maxsize=2000)(lambda source: exporter.markdown2html({}, source)),
         "long": page.long,
         "shown_type": _shown_type,
         "figure": page.figure,
@@ -181,12 +180,10 @@ def _exporter() -> Any:
     return exporter
 
 
-def remember_code(notebook: Mapping[str, Any]) -> None:
-    """Prepare the code of a notebook that is to be rendered many times."""
-    highlight = _exporter().environment.filters["highlight_code"]
-    for cell in notebook["cells"]:
-        if cell["cell_type"] == "code":
-            highlight(notebooks.text(cell["source"]))
+def remember(notebook: Mapping[str, Any]) -> None:
+    """Prepare the code and text of a notebook that is to be rendered many times."""
+    cells = [{**cell, "source": notebooks.text(cell["source"]), "outputs": []} for cell in notebook["cells"]]
+    _cells({"cells": cells}, "en")
 
 
 def _cells(notebook: Any, language: str) -> list[str]:
@@ -194,9 +191,9 @@ def _cells(notebook: Any, language: str) -> list[str]:
     exporter = _exporter()
     page: _Page = exporter.page
     page.begin(language)
-    shown = copy.copy(notebook)
-    shown["cells"] = _grouped(notebook)
-    rendered, _ = exporter.from_notebook_node(shown)
+    # The exporter's own way would copy the notebook twice, validate it after each of eleven steps of which
+    # none changes one of ours, and parse the finished page again.
+    rendered = exporter.template.render(nb={"cells": _grouped(notebook)})
     rendered = re.sub(r'<a class="anchor-link".*?</a>', "", rendered)
     rendered = re.sub(r"<!-- figure (\d+) -->", lambda match: page.figures[int(match[1])], rendered)
     return [cell.strip() for cell in rendered.split(_CELL)[1:]]

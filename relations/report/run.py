@@ -40,6 +40,7 @@ class Job:
     about: dict[str, Any] | None = None
     kernel: bool = False  # in a real Jupyter kernel instead of a shell of the worker
     memory: int | None = None  # megabytes it may take beyond those of a worker that has just begun
+    alike: int = 1  # how many jobs of the same run have the same notebook
 
     @property
     def file(self) -> Path:
@@ -55,6 +56,7 @@ class Job:
             "about": self.about,
             "kernel": self.kernel,
             "memory": self.memory,
+            "alike": self.alike,
         }
         self.file.write_text(json.dumps(work), encoding="utf-8")
 
@@ -453,7 +455,7 @@ def _broken(job: Job, seconds: float, name: str, message: str, cell: str) -> Out
 def current_cell(build: Path) -> str:
     """Return the id of the cell that the job was at when it was last heard of."""
     with contextlib.suppress(OSError):
-        return (build / "cell").read_text(encoding="utf-8")
+        return "".join((build / "cell").read_text(encoding="utf-8").splitlines()[-1:])
     try:  # a kernel's cells stand in the notebook, which papermill writes after each
         cells = notebooks.read(build / "notebook.ipynb")["cells"]
     except (OSError, ValueError):

@@ -20,15 +20,12 @@ import select
 import signal
 import sys
 import threading
-from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from relations.report import notebook as notebooks
-
 sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # see worker.py
 
-_MANY = 3  # reports of one notebook, from which on it pays to prepare for more
+_MANY = 3  # reports of one notebook, from which on it pays to prepare for them
 
 _TINY = {
     "cells": [
@@ -107,7 +104,7 @@ class Server:
         signal.signal(signal.SIGCHLD, lambda *_: None)
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         self._children: dict[int, str] = {}
-        self._seen: Counter[Path] = Counter()
+        self._remembered: set[int] = set()
         self._rest = b""
 
     def serve(self) -> None:
@@ -128,7 +125,6 @@ class Server:
             os.killpg(pid, signal.SIGKILL)
 
     def _fork(self, job: str) -> None:
-        self._prepare(job)
         pid = os.fork()
         if pid == 0:
             signal.set_wakeup_fd(-1)
@@ -137,16 +133,18 @@ class Server:
             _child(job)
         self._children[pid] = job
         self._tell(job=job, pid=pid)
+        self._prepare(job)
 
     def _prepare(self, job: str) -> None:
-        """Colour the code of a notebook once for all its reports, when it is seen to have many."""
+        """While the first of many reports of a notebook runs, render what they all share for the others."""
         from relations.report import render
 
         with contextlib.suppress(Exception):  # only a courtesy: the child says what is wrong
-            path = Path(json.loads(Path(job).read_text(encoding="utf-8"))["notebook"])
-            self._seen[path] += 1
-            if self._seen[path] == _MANY:
-                render.remember_code(notebooks.read(path))
+            work = json.loads(Path(job).read_text(encoding="utf-8"))
+            content = Path(work["notebook"]).read_bytes() if work["alike"] >= _MANY else b""
+            if content and hash(content) not in self._remembered:
+                self._remembered.add(hash(content))
+                render.remember(json.loads(content))
 
     def _reap(self) -> None:
         for pid in list(self._children):
@@ -160,12 +158,13 @@ class Server:
 
 def main() -> None:
     """Serve until standard input ends."""
+    gc.disable()  # nearly all that is made from here on stays
     server = Server()
     warm()
     assert_alone()
-    gc.collect()
     gc.freeze()
     server.serve()
+    os._exit(0)  # nothing is left to do, and to take all modules apart would take a while
 
 
 def assert_alone() -> None:
@@ -190,6 +189,8 @@ def _child(job: str) -> None:
         os.dup2(log, 1)
         os.dup2(log, 2)
         os.environ["IPYTHONDIR"] = str(folder / "ipython")
+        gc.set_threshold(20_000, 50, 100)  # a report is over before its litter is worth more searching
+        gc.enable()
         code = worker.main(job)
     finally:
         os._exit(code)

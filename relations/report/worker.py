@@ -85,23 +85,59 @@ def execute(
     from papermill.execute import ERROR_MARKER_TAG
 
     target = build / "notebook.ipynb"
+    held, error = _Held(), None
     try:
         executed = papermill.execute_notebook(
-            _literal(source),
-            _literal(target),
+            _without_outputs(source),
+            _literal(target) if kernel else None,
             parameters=parameters,
             kernel_name="python3",
             language="python",
             progress_bar=False,
-            **(_in_kernel() if kernel else _in_process(build)),
+            **(_in_kernel() if kernel else _in_process(build, held)),
         )
     except PapermillExecutionError as failure:
-        executed = nbformat.read(target, as_version=4)  # type: ignore[no-untyped-call]
-        if executed.metadata["papermill"].get("exception"):
-            return executed, {"cell": _failed_cell(executed), "name": failure.ename, "message": failure.evalue}
-        # Papermill takes every error for a failure, also one that the notebook shows on purpose.
-        executed.cells = [cell for cell in executed.cells if ERROR_MARKER_TAG not in cell.metadata.get("tags", ())]
-    return executed, None
+        executed = nbformat.read(target, as_version=4) if kernel else held.notebook  # type: ignore[no-untyped-call]
+        error = {"cell": _failed_cell(executed), "name": failure.ename, "message": failure.evalue}
+        if not executed.metadata["papermill"].get("exception"):
+            # Papermill takes every error for a failure, also one that the notebook shows on purpose.
+            executed.cells = [cell for cell in executed.cells if ERROR_MARKER_TAG not in cell.metadata.get("tags", ())]
+            error = None
+    held.give_back()
+    return executed, error
+
+
+class _Held:
+    """An executed notebook whose outputs papermill does not see: at its end it would write them out for nobody."""
+
+    notebook: Any = None
+
+    def __init__(self) -> None:
+        self._outputs: list[tuple[Any, list[Any]]] = []
+
+    def take(self, notebook: Any) -> None:
+        """Keep the outputs back, but for the errors, of which papermill makes its exception."""
+        self.notebook = notebook
+        for cell in notebook.cells:
+            if cell.cell_type == "code":
+                self._outputs.append((cell, cell.outputs))
+                cell.outputs = [output for output in cell.outputs if output.output_type == "error"]
+
+    def give_back(self) -> None:
+        """Put the outputs where they belong."""
+        for cell, outputs in self._outputs:
+            cell.outputs = outputs
+
+
+def _without_outputs(source: Path) -> Any:
+    """Read a notebook as papermill would; what it showed when it was stored is of no use here, and long."""
+    import nbformat
+
+    notebook = notebooks.read(source)
+    for cell in notebook["cells"]:
+        if "outputs" in cell:
+            cell["outputs"] = []
+    return nbformat.reads(json.dumps(notebook), as_version=4)  # type: ignore[no-untyped-call]
 
 
 def _in_kernel() -> dict[str, Any]:
@@ -111,7 +147,7 @@ def _in_kernel() -> dict[str, Any]:
     return {"config": Config({"KernelManager": {"transport_encryption": "auto"}})}
 
 
-def _in_process(build: Path) -> dict[str, Any]:
+def _in_process(build: Path, held: _Held) -> dict[str, Any]:
     import random
 
     import numpy as np
@@ -123,7 +159,8 @@ def _in_process(build: Path) -> dict[str, Any]:
     np.random.seed(0)  # noqa: NPY002
 
     def on_cell(cell: Any) -> None:
-        (build / "cell").write_text(cell.get("id", ""), encoding="utf-8")
+        with (build / "cell").open("a", encoding="utf-8") as file:  # to overwrite it would cost milliseconds
+            file.write(cell.get("id", "") + "\n")
 
     def on_stop(notebook: Any) -> None:
         notebooks.normalise(notebook)
@@ -132,9 +169,9 @@ def _in_process(build: Path) -> dict[str, Any]:
     # Written once, at the end: what a cell is at stands in a file of its own.
     return {
         "engine_name": engine.NAME,
-        "request_save_on_cell_execute": False,
         "on_cell": on_cell,
         "on_stop": on_stop,
+        "on_end": held.take,
     }
 
 
