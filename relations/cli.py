@@ -125,20 +125,26 @@ def report(  # noqa: PLR0917
 
     A report whose notebook, parameters, tables, library and Python are what they were is not made again.
     """
-    from relations.report import plan
-
-    whole = plan.load(plan_file)
-    chosen = whole.choose(names, overrides)
-    if only_list:
-        for each in chosen:
-            given = ", ".join(f"{key}={value}" for key, value in each.given.items())
-            click.echo(f"{each.name}: {each.title} ({each.notebook}.ipynb{'; ' + given if given else ''})")
-        return
-    from relations.report.make import make
+    from relations.report.run import Forks
 
     folder = out or _default_out()
     limits: dict[str, Any] = {"timeout": timeout, "cell_timeout": cell_timeout}
     with ExitStack() as held:
+        # Where there will be something to do, the server gets ready while the plan is read and checked.
+        if not (only_list or cluster) and Forks.possible and (force or not (folder / "manifest.json").is_file()):
+            limits["executor"] = Forks()
+            held.callback(limits["executor"].close)
+        from relations.report import plan
+
+        whole = plan.load(plan_file)
+        chosen = whole.choose(names, overrides)
+        if only_list:
+            for each in chosen:
+                given = ", ".join(f"{key}={value}" for key, value in each.given.items())
+                click.echo(f"{each.name}: {each.title} ({each.notebook}.ipynb{'; ' + given if given else ''})")
+            return
+        from relations.report.make import make
+
         if cluster:
             from relations.report.cluster import Cluster
 

@@ -501,6 +501,24 @@ def test_a_page_shows_errors_streams_and_hides_facts() -> None:
     assert "<script" not in page
 
 
+def test_a_page_is_the_same_after_its_notebook_was_prepared_and_magics_are_coloured() -> None:
+    cells = [
+        tiny.markdown("title", "# T\n\nlead"),
+        tiny.code("magic", "%matplotlib inline\nx = !ls\nprint?"),
+        tiny.code("plain", "def f(x):\n    return f'{x!r}'"),
+    ]
+    content = {"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+    about = {"name": "t", "title": "T", "description": "", "language": "en", "parameters": [], "pages": {}}
+    render._exporter.cache_clear()
+    before = render.page(nbformat.from_dict(content), about=about)
+    render._exporter.cache_clear()
+    render.remember(content)
+    assert render.page(nbformat.from_dict(content), about=about) == before
+    for coloured in ('<span class="o">%</span><span class="k">matplotlib</span>', '<span class="k">def</span>'):
+        assert coloured in before
+    assert 'class="err"' not in before
+
+
 def test_the_room_knows_nothing_of_the_subject() -> None:
     folder = Path(render.__file__).parent
     text = " ".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.*") if path.suffix != ".pyc").lower()

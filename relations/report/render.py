@@ -164,11 +164,12 @@ def _exporter() -> Any:
     from nbconvert.filters import Highlight2HTML
 
     make: Any = HTMLExporter
+    colour: Any = Highlight2HTML
     exporter = make(template_name=TEMPLATES.name, extra_template_basedirs=[str(TEMPLATES.parent)])
     exporter.page = page = _Page()
-    highlight: Any = Highlight2HTML
+    highlight = colour(parent=exporter)
     filters = {
-        "highlight_code": lru_cache(maxsize=2000)(highlight(pygments_lexer="ipython3", parent=exporter)),
+        "highlight_code": lru_cache(maxsize=2000)(lambda source: highlight(source, _language(source))),
         "markdown2html": lru_cache(maxsize=2000)(lambda source: exporter.markdown2html({}, source)),
         "long": page.long,
         "shown_type": _shown_type,
@@ -178,6 +179,11 @@ def _exporter() -> Any:
         exporter.register_filter(name, function)
     exporter.environment.globals["_"] = page.gettext
     return exporter
+
+
+def _language(code: str) -> str:
+    """Name the lexer: that of IPython takes half as long again, for magics and commands of the shell."""
+    return "ipython3" if re.search(r"^\s*[%!?]|=\s*[%!]|\?\s*$", code, re.MULTILINE) else "python3"
 
 
 def remember(notebook: Mapping[str, Any]) -> None:

@@ -241,6 +241,8 @@ class Forks:
         """End the server; it ends what it still runs."""
         with self._lock:
             if self._server is not None:
+                if not self._running:  # it may still be getting ready
+                    self._server.kill()
                 self._shut(self._server)
                 self._server.wait()
             self._server = None
