@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import csv
 import os
 import pty
@@ -8,12 +9,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import psutil
 import pytest
 import tiny_notebooks as tiny
 from click.testing import CliRunner, Result
 
 import relations
 from relations import cli, locate
+from relations.report import run
 
 HEAVY = ("papermill", "nbformat", "nbconvert", "nbclient", "scipy", "matplotlib", "babel", "pydantic", "rich", "jinja2")
 
@@ -56,6 +59,18 @@ def test_every_command_explains_itself() -> None:
         result = ask(name, "--help")
         assert result.exit_code == 0
         assert command.help.splitlines()[0][:30] in result.output
+
+
+@pytest.mark.skipif(not run.Forks.possible, reason="needs fork")
+def test_a_refused_plan_leaves_no_server_behind(room: Path) -> None:
+    asked = process("report", "god", "--force", RELATIONS_TEST_MARK=str(room))
+    assert (asked.returncode, asked.stdout) == (2, "")
+    assert "did you mean 'good'?" in asked.stderr
+    left = []
+    for other in psutil.process_iter():
+        with contextlib.suppress(psutil.Error):
+            left += [other.cmdline()] if other.environ().get("RELATIONS_TEST_MARK") == str(room) else []
+    assert left == []
 
 
 def test_version() -> None:
