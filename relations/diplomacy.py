@@ -315,15 +315,14 @@ def silences(visits: pd.DataFrame, *, frame: str = "all", until: pd.Timestamp | 
         `days` is `days_low`. Visits that touch or overlap give 0.
     """
     chosen = in_frame(visits, frame)
-    exact = chosen["date_precision"].isin(["day", "interval"])
-    # Of a visit dated by its month the stay is somewhere inside; of others both ends are known.
-    begin_high = chosen["date_earliest"].where(exact, chosen["date_latest"])
-    finish_low = chosen["date_latest"].where(exact, chosen["date_earliest"])
     names = ["after_id", "next_id", "after", "next", "start", "end"]
     nothing = pd.DataFrame(columns=[*names, "days_low", "days", "days_high", "open", "source_ids"])
     fields = ("visit_id", "date", "source_ids", "date_earliest", "date_latest")
     ids, said, sources, begin, finish = (chosen[field].tolist() for field in fields)
-    begin_high, finish_low = begin_high.tolist(), finish_low.tolist()
+    # Of a visit dated by its month the stay is somewhere inside; of others both ends are known.
+    exact = chosen["date_precision"].isin(["day", "interval"])
+    begin_high = chosen["date_earliest"].where(exact, chosen["date_latest"]).tolist()
+    finish_low = chosen["date_latest"].where(exact, chosen["date_earliest"]).tolist()
     if until is not None and len(chosen) and finish[-1] <= until:
         # The open silence ends as if with one more visit.
         ids, said = [*ids, pd.NA], [*said, pd.NA]
@@ -961,7 +960,7 @@ def _cuts(years: np.ndarray) -> np.ndarray:
 
 
 def _apart(value: np.ndarray, heads: np.ndarray, cuts: np.ndarray) -> np.ndarray:
-    """Standardised difference of the means after and before each cut, in orders of `value` that sum to `heads` there."""
+    """Standardised difference of the means after and before each cut, in orders of `value` with sums `heads` before."""
     n = len(value)
     scale = np.sqrt(cuts * (n - cuts) / n) / value.std()
     return np.asarray(np.abs((value.sum() - heads) / (n - cuts) - heads / cuts) * scale)
