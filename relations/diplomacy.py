@@ -166,7 +166,7 @@ def in_frame(visits: pd.DataFrame, frame: str = "all") -> pd.DataFrame:
         "bilateral_only": visits["frame"] == "bilateral",
         "reported": visits["attendance"] == "reported",
     }[frame]
-    return visits[keep].sort_values(["date_earliest", "visit_id"]).reset_index(drop=True)
+    return visits[keep].sort_values(["date_earliest", "visit_id"], ignore_index=True)
 
 
 def reciprocity(visits: pd.DataFrame | None = None, *, since: str | None = None, frame: str = "all") -> pd.DataFrame:
