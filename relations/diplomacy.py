@@ -837,18 +837,23 @@ def tone_scores(events: pd.DataFrame, rule: str = "coded") -> pd.DataFrame:
         year (Int64, of the first day), score (float), event_id, category, source_ids; by date.
     """
     _one_of("tone rule", rule, TONE_RULES)
-    score = events["tone"].astype("float64")
-    keep = events["date_earliest"].notna() & score.notna()
+    score = events["tone"].to_numpy("float64", na_value=np.nan)
+    keep = events["date_earliest"].notna().to_numpy() & ~np.isnan(score)
     if rule == "without_ceasefires":
-        keep &= ~((events["category"] == "conflict") & (score > 0))
+        keep &= ~((events["category"] == "conflict").to_numpy() & (score > 0))
     if rule == "without_visits":
-        keep &= events["category"] != "visit"
-    rows = events.loc[keep, ["date_earliest", "event_id", "category", "source_ids"]].assign(
-        score=(np.sign(score) if rule == "sign" else score)[keep]
+        keep &= (events["category"] != "visit").to_numpy()
+    rows = np.flatnonzero(keep)
+    day = events["date_earliest"].to_numpy()
+    rows = rows[np.lexsort((events["event_id"].to_numpy()[rows], day[rows]))]
+    years = day[rows].astype("datetime64[Y]").astype("int64") + 1970
+    return pd.DataFrame(
+        {
+            "year": pd.array(years, dtype="Int64"),
+            "score": (np.sign(score) if rule == "sign" else score)[rows],
+            **{field: events[field].array[rows] for field in ("event_id", "category", "source_ids")},
+        }
     )
-    rows = rows.sort_values(["date_earliest", "event_id"], ignore_index=True)
-    rows["year"] = rows["date_earliest"].dt.year.astype("Int64")
-    return rows[["year", "score", "event_id", "category", "source_ids"]]
 
 
 def tone_by_year(events: pd.DataFrame, rule: str = "coded") -> pd.DataFrame:
