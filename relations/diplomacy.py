@@ -1161,18 +1161,19 @@ def mission_matrix(missions: pd.DataFrame, language: Language | str | None = Non
     from relations.vocabulary import word
 
     tongue = Language.of(language)
+    sent = missions.sort_values("date_earliest", kind="stable").to_dict("records")
     rows = []
-    for kind, mine in missions.groupby("kind", sort=False):
+    for kind, ids in missions.groupby("kind", sort=False)["source_ids"]:
         texts = {}
         for code in _party_codes():
             parts = []
-            for row in mine[mine["sending"] == code].sort_values("date_earliest").to_dict("records"):
+            for row in [row for row in sent if (row["kind"], row["sending"]) == (kind, code)]:
                 when = tongue.date(row["date"]) if isinstance(row["date"], str) else tongue.gettext("date not found")
                 person = [row["person"]] if isinstance(row["person"], str) else []
                 state = row["status_detail"] if row["status"] == "coded" else word(row["status"], "mission", tongue)
                 parts.append(", ".join([*person, row["city"], str(state), when]))
             texts[code] = "; ".join(parts) or pd.NA
-        rows.append({"kind": kind, **texts, "source_ids": join_ids(mine["source_ids"])})
+        rows.append({"kind": kind, **texts, "source_ids": join_ids(ids)})
     return pd.DataFrame(rows, columns=["kind", *_party_codes(), "source_ids"])
 
 

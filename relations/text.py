@@ -245,6 +245,8 @@ class Language:
 
 
 def _checked(value: Any) -> float:
+    if isinstance(value, int | float):
+        return float(value)
     import pandas as pd
 
     if isinstance(value, str) or not pd.api.types.is_scalar(value):
