@@ -247,16 +247,16 @@ def parameter(casa: pd.DataFrame, name: str) -> Value:
     RelationsError
         If there is no such row, or no number was published for it.
     """
-    rows = casa[casa["parameter"] == name]
-    if len(rows) != 1 or pd.isna(rows["base"].iloc[0]):
-        known = casa.loc[casa["base"].notna(), "parameter"]
+    places = [place for place, known in enumerate(casa["parameter"].tolist()) if known == name]
+    base = float(casa["base"].iloc[places[0]]) if len(places) == 1 else math.nan
+    if math.isnan(base):
+        numbered = casa.loc[casa["base"].notna(), "parameter"]
         raise RelationsError(
-            f"casa1000: {name!r} has {'no number' if len(rows) else 'no row'}. Those with a number: {', '.join(known)}."
+            f"casa1000: {name!r} has {'no number' if places else 'no row'}. Those with a number: {', '.join(numbered)}."
         )
-    row = rows.iloc[0]
-    base = float(row["base"])
-    low, high = (base if pd.isna(row[end]) else float(row[end]) for end in ("low", "high"))
-    return Value(low, base, high, str(row["unit"]), str(row["source_ids"]))
+    low, high, unit, source_ids = (casa[field].iloc[places[0]] for field in ("low", "high", "unit", "source_ids"))
+    low, high = (base if pd.isna(end) else float(end) for end in (low, high))
+    return Value(low, base, high, str(unit), str(source_ids))
 
 
 def variants(item: str) -> list[tuple[float, str]]:
@@ -264,8 +264,8 @@ def variants(item: str) -> list[tuple[float, str]]:
     from relations import tables
 
     rows = tables.load("variants")
-    rows = rows[rows["item"] == item]
-    return list(zip(rows["value"].astype(float), rows["source_ids"].astype(str), strict=True))
+    columns = (rows[field].tolist() for field in ("item", "value", "source_ids"))
+    return [(float(value), str(ids)) for named, value, ids in zip(*columns, strict=True) if named == item]
 
 
 def published_values(casa: pd.DataFrame, name: str) -> pd.DataFrame:

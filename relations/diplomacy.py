@@ -7,6 +7,7 @@ frame is given. The parties are those of :func:`relations.parties`.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -19,7 +20,7 @@ from relations.sources import join_ids
 from relations.text import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Hashable, Iterable, Mapping, Sequence
 
     from relations.sensitivity import Finding
 
@@ -165,7 +166,7 @@ def in_frame(visits: pd.DataFrame, frame: str = "all") -> pd.DataFrame:
         "bilateral_only": visits["frame"] == "bilateral",
         "reported": visits["attendance"] == "reported",
     }[frame]
-    return visits[keep].sort_values(["date_earliest", "visit_id"]).reset_index(drop=True)
+    return visits[keep].sort_values(["date_earliest", "visit_id"], ignore_index=True)
 
 
 def reciprocity(visits: pd.DataFrame | None = None, *, since: str | None = None, frame: str = "all") -> pd.DataFrame:
@@ -239,26 +240,35 @@ def visits_by(visits: pd.DataFrame, by: str) -> pd.DataFrame:
     ordered = in_frame(visits).assign(founding=lambda rows: rows["in_founding_text"].fillna(value=False).astype(int))
     ordered = ordered.assign(level=ordered["level"].astype(object).fillna("not stated"))
     frames, codes = ["bilateral", "both", "summit"], _party_codes()
-    rows = []
+    rows: list[tuple[Any, ...]] = []
+    records = ordered.to_dict("records")
+
+    def counts(mine: list[dict[Hashable, Any]]) -> tuple[list[int], int]:
+        kinds = Counter(row["frame"] for row in mine)
+        return [kinds[kind] for kind in frames], sum(row["founding"] for row in mine)
+
     if by == "level":
-        for level, mine in ordered.groupby("level"):
-            guests, kinds = mine["guest_country"].value_counts(), mine["frame"].value_counts()
-            counts = [int(guests.get(code, 0)) for code in codes] + [int(kinds.get(kind, 0)) for kind in frames]
-            rows.append((level, len(mine), *counts, int(mine["founding"].sum()), join_ids(mine["source_ids"])))
+        for level in sorted({row["level"] for row in records}):
+            mine = [row for row in records if row["level"] == level]
+            guests = Counter(row["guest_country"] for row in mine)
+            kinds, founding = counts(mine)
+            ids = join_ids(row["source_ids"] for row in mine)
+            rows.append((level, len(mine), *(guests[code] for code in codes), *kinds, founding, ids))
         names = ["level", "visits", *(f"by_{code}" for code in codes), *frames, "founding", "source_ids"]
         table = pd.DataFrame(rows, columns=names)
         return table.sort_values(["visits", "level"], ascending=[False, True]).reset_index(drop=True)
     people = {
         person: country
-        for row in ordered.to_dict("records")
+        for row in records
         for person, country in ((row["guest"], row["guest_country"]), (row["host"], row["host_country"]))
     }
     for leader, country in people.items():
-        mine, home = ordered[ordered["guest"] == leader], ordered[ordered["host"] == leader]
-        kinds = mine["frame"].value_counts()
-        ends: list[Any] = [mine["date"].iloc[0], mine["date"].iloc[-1]] if len(mine) else [pd.NA, pd.NA]
-        counts = [len(mine), *(int(kinds.get(kind, 0)) for kind in frames), len(home), int(mine["founding"].sum())]
-        rows.append((leader, country, *counts, *ends, join_ids(pd.concat([mine, home])["source_ids"])))
+        mine = [row for row in records if row["guest"] == leader]
+        home = [row for row in records if row["host"] == leader]
+        kinds, founding = counts(mine)
+        ends = [mine[0]["date"], mine[-1]["date"]] if mine else [pd.NA, pd.NA]
+        ids = join_ids(row["source_ids"] for row in [*mine, *home])
+        rows.append((leader, country, len(mine), *kinds, len(home), founding, *ends, ids))
     names = ["leader", "country", "made", *frames, "hosted", "founding", "first", "last", "source_ids"]
     table = pd.DataFrame(rows, columns=names)
     return table.sort_values("country", kind="stable").reset_index(drop=True)
@@ -305,37 +315,31 @@ def silences(visits: pd.DataFrame, *, frame: str = "all", until: pd.Timestamp | 
         `days` is `days_low`. Visits that touch or overlap give 0.
     """
     chosen = in_frame(visits, frame)
-    exact = chosen["date_precision"].isin(["day", "interval"])
-    # Of a visit dated by its month the stay is somewhere inside; of others both ends are known.
-    begin_high = chosen["date_earliest"].where(exact, chosen["date_latest"])
-    finish_low = chosen["date_latest"].where(exact, chosen["date_earliest"])
     names = ["after_id", "next_id", "after", "next", "start", "end"]
     nothing = pd.DataFrame(columns=[*names, "days_low", "days", "days_high", "open", "source_ids"])
+    fields = ("visit_id", "date", "source_ids", "date_earliest", "date_latest")
+    ids, said, sources, begin, finish = (chosen[field].tolist() for field in fields)
+    # Of a visit dated by its month the stay is somewhere inside; of others both ends are known.
+    exact = chosen["date_precision"].isin(["day", "interval"])
+    begin_high = chosen["date_earliest"].where(exact, chosen["date_latest"]).tolist()
+    finish_low = chosen["date_latest"].where(exact, chosen["date_earliest"]).tolist()
+    if until is not None and len(chosen) and finish[-1] <= until:
+        # The open silence ends as if with one more visit.
+        ids, said = [*ids, pd.NA], [*said, pd.NA]
+        begin, begin_high = [*begin, until], [*begin_high, until]
     rows = [
         (
-            chosen["visit_id"][n],
-            chosen["visit_id"][n + 1],
-            chosen["date"][n],
-            chosen["date"][n + 1],
-            chosen["date_latest"][n],
-            chosen["date_earliest"][n + 1],
-            (chosen["date_earliest"][n + 1] - chosen["date_latest"][n]).days,
-            (begin_high[n + 1] - finish_low[n]).days,
-            False,
-            f"{chosen['source_ids'][n]};{chosen['source_ids'][n + 1]}",
+            *(ids[n], ids[n + 1], said[n], said[n + 1], finish[n], begin[n + 1]),
+            max((begin[n + 1] - finish[n]).days, 0),
+            max((begin_high[n + 1] - finish_low[n]).days, (begin[n + 1] - finish[n]).days, 0),
+            n + 1 == len(chosen),
+            ";".join(sources[n : n + 2]),
         )
-        for n in range(len(chosen) - 1)
+        for n in range(len(ids) - 1)
     ]
-    if until is not None and len(chosen) and chosen["date_latest"].iloc[-1] <= until:
-        last = chosen.iloc[-1]
-        low, high = (until - last["date_latest"]).days, (until - finish_low.iloc[-1]).days
-        head = (last["visit_id"], pd.NA, last["date"], pd.NA, last["date_latest"], until)
-        rows.append((*head, low, high, True, last["source_ids"]))
     if not rows:
         return nothing
-    table = pd.DataFrame(rows, columns=[name for name in nothing.columns if name != "days"])
-    table["days_low"] = table["days_low"].clip(lower=0)
-    table["days_high"] = table[["days_low", "days_high"]].max(axis=1)
+    table = pd.DataFrame(rows, columns=[*names, "days_low", "days_high", "open", "source_ids"])
     return table.assign(days=table["days_low"])[list(nothing.columns)]
 
 
@@ -390,9 +394,9 @@ def by_frames(
     for frame in frames:
         mine = reciprocity(visits, frame=frame).iloc[0]
         gaps = silences(visits, frame=frame, until=until)
-        top, last = longest(gaps), gaps[gaps["open"].astype(bool)]["days"]
-        now = last.iloc[0] if len(last) else pd.NA
-        closed = gaps.loc[~gaps["open"].astype(bool), "days"].astype("float64")
+        top, is_open = longest(gaps), gaps["open"].astype(bool)
+        now = next(iter(gaps.loc[is_open, "days"]), pd.NA)
+        closed = gaps.loc[~is_open, "days"].astype("float64")
         shares = [mine[name] for name in ("of", "visits", "share_pct", "low_pct", "high_pct")]
         rows.append(
             (frame, FRAMES[frame], *shares, len(closed), closed.median(), top["days"], top["start"], top["end"], now)
@@ -473,15 +477,16 @@ def after_clash(clashes: pd.DataFrame, steps: pd.DataFrame, *, until: pd.Timesta
     """
     ordered = clashes.sort_values(["date_earliest", "incident_id"]).to_dict("records")
     ends = [clash["date_earliest"] - pd.Timedelta(days=1) for clash in ordered[1:]] + [until] * bool(ordered)
+    known = steps.to_dict("records")
     rows = []
     for clash, end in zip(ordered, ends, strict=True):
         day = clash["date_earliest"]
-        seen = steps[(steps["start"] >= day) & (end is None or steps["start"] <= end)]
+        seen = (step for step in reversed(known) if step["start"] >= day and (end is None or step["start"] <= end))
+        firsts = {step["move"]: step for step in seen}
         for move in MOVES:
             head = {"incident_id": clash["incident_id"], "clash": day, "place": clash["place"], "move": move}
             head["waited"] = pd.NA if end is None else (end - day).days
-            first = seen[seen["move"] == move].head(1).to_dict("records")
-            found: dict[str, Any] = {str(key): value for key, value in first[0].items()} if first else {}
+            found: dict[str, Any] = {str(key): value for key, value in firsts.get(move, {}).items()}
             start = found.get("start", pd.NaT)
             days = (start - day).days if found else pd.NA
             ids = ";".join([clash["source_ids"], *([found["source_ids"]] if found else [])])
@@ -710,13 +715,13 @@ def falls(statements: pd.DataFrame, column: str = "km_agreed", *, tolerance: flo
         earlier_value, later_id, later, later_value, fall, source_ids. Two statements are compared only if
         every day the first may mean lies before the second.
     """
-    rows = statements[statements[column].notna() & statements["date_latest"].notna()]
+    given = statements[statements[column].notna() & statements["date_latest"].notna()]
+    given = given[["statement_id", "date", "date_earliest", "date_latest", column, "source_ids"]]
+    rows = given.sort_values(["date_earliest", "statement_id"]).to_dict("records")
+    highest = sorted(rows, key=lambda row: (-row[column], row["statement_id"]))
     found = []
-    for later in rows.sort_values(["date_earliest", "statement_id"]).to_dict("records"):
-        before = rows[rows["date_latest"] < later["date_earliest"]].sort_values(
-            [column, "statement_id"], ascending=[False, True]
-        )
-        for top in before.head(1).to_dict("records"):
+    for later in rows:
+        for top in [row for row in highest if row["date_latest"] < later["date_earliest"]][:1]:
             fall = top[column] - later[column]
             if fall >= tolerance:
                 pair = [top["statement_id"], top["date"], top[column]]
@@ -773,9 +778,10 @@ def pace(delimitation: pd.DataFrame) -> pd.DataFrame:
     for row in single.to_dict("records"):
         km, who = row["km_increment"], row["speaker"]
         rows.append((row["statement_id"], row["date"], pd.NA, "step", km, 1, who, row["source_ids"]))
+    sums = delimitation[delimitation["statement_id"].isin(list(SPANS))].to_dict("records")
     for key, (period, meetings) in SPANS.items():
         basis = "step" if meetings == 1 else "sum"
-        for row in delimitation[delimitation["statement_id"] == key].to_dict("records"):
+        for row in [row for row in sums if row["statement_id"] == key]:
             km, who = row["km_increment"], row["speaker"]
             rows.append((key, row["date"], period or pd.NA, basis, km, meetings or pd.NA, who, row["source_ids"]))
     names = ["statement_id", "date", "period", "basis", "km", "meetings", "speaker", "source_ids"]
@@ -831,18 +837,23 @@ def tone_scores(events: pd.DataFrame, rule: str = "coded") -> pd.DataFrame:
         year (Int64, of the first day), score (float), event_id, category, source_ids; by date.
     """
     _one_of("tone rule", rule, TONE_RULES)
-    score = events["tone"].astype("float64")
-    keep = events["date_earliest"].notna() & score.notna()
+    score = events["tone"].to_numpy("float64", na_value=np.nan)
+    keep = events["date_earliest"].notna().to_numpy() & ~np.isnan(score)
     if rule == "without_ceasefires":
-        keep &= ~((events["category"] == "conflict") & (score > 0))
+        keep &= ~((events["category"] == "conflict").to_numpy() & (score > 0))
     if rule == "without_visits":
-        keep &= events["category"] != "visit"
-    rows = events.assign(
-        year=events["date_earliest"].dt.year.astype("Int64"),
-        score=np.sign(score) if rule == "sign" else score,
-    )[keep]
-    rows = rows.sort_values(["date_earliest", "event_id"]).reset_index(drop=True)
-    return rows[["year", "score", "event_id", "category", "source_ids"]]
+        keep &= (events["category"] != "visit").to_numpy()
+    rows = np.flatnonzero(keep)
+    day = events["date_earliest"].to_numpy()
+    rows = rows[np.lexsort((events["event_id"].to_numpy()[rows], day[rows]))]
+    years = day[rows].astype("datetime64[Y]").astype("int64") + 1970
+    return pd.DataFrame(
+        {
+            "year": pd.array(years, dtype="Int64"),
+            "score": (np.sign(score) if rule == "sign" else score)[rows],
+            **{field: events[field].array[rows] for field in ("event_id", "category", "source_ids")},
+        }
+    )
 
 
 def tone_by_year(events: pd.DataFrame, rule: str = "coded") -> pd.DataFrame:
@@ -932,18 +943,17 @@ def tone_change(events: pd.DataFrame, rule: str = "coded", *, draws: int = 2000,
     if not len(_cuts(years)) or value.std() == 0:
         return pd.Series(np.nan, index=names)
     cuts = _cuts(years)
-    observed = _apart(value, cuts)
+    observed = _apart(value, value.cumsum()[cuts - 1], cuts)
     cut, top = int(cuts[observed.argmax()]), observed.max() - 1e-12
     random = np.random.default_rng(seed)
     shuffled = random.permuted(np.tile(value, (draws, 1)), axis=1)
-    reached = int((_apart(shuffled, cuts).max(axis=-1) >= top).sum())
-    blocks = np.split(np.arange(len(value)), np.flatnonzero(np.diff(years)) + 1)
-    together = 0
-    for _ in range(draws):
-        order = [blocks[n] for n in random.permutation(len(blocks))]
-        ends = np.cumsum([len(block) for block in order])[:-1]
-        ends = ends[(ends >= 5) & (len(value) - ends >= 5)]
-        together += bool(len(ends)) and bool(_apart(value[np.concatenate(order)], ends).max() >= top)
+    reached = int((_apart(value, shuffled.cumsum(axis=1)[:, cuts - 1], cuts).max(axis=1) >= top).sum())
+    starts = np.flatnonzero(np.diff(years, prepend=years[0] - 1))
+    order = random.permuted(np.tile(np.arange(len(starts)), (draws, 1)), axis=1)[:, :-1]
+    ends = np.diff(starts, append=len(value))[order].cumsum(axis=1)
+    heads = np.add.reduceat(value, starts)[order].cumsum(axis=1)
+    far = _apart(value, heads, ends) >= top
+    together = int((far & (ends >= 5) & (len(value) - ends >= 5)).any(axis=1).sum())
     found = [years[cut], value[:cut].mean(), value[cut:].mean(), cut, len(value) - cut]
     return pd.Series([*found, (reached + 1) / (draws + 1), (together + 1) / (draws + 1)], index=names, dtype="float64")
 
@@ -954,13 +964,11 @@ def _cuts(years: np.ndarray) -> np.ndarray:
     return cuts[(cuts >= 5) & (len(years) - cuts >= 5)]
 
 
-def _apart(rows: np.ndarray, cuts: np.ndarray) -> np.ndarray:
-    """Standardised difference of the means after and before each cut, of one series or of many."""
-    n = rows.shape[-1]
-    total = rows.sum(axis=-1, keepdims=True)
-    head = rows.cumsum(axis=-1)[..., cuts - 1]
-    scale = np.sqrt(cuts * (n - cuts) / n) / rows.std(axis=-1, keepdims=True)
-    return np.asarray(np.abs((total - head) / (n - cuts) - head / cuts) * scale)
+def _apart(value: np.ndarray, heads: np.ndarray, cuts: np.ndarray) -> np.ndarray:
+    """Standardised difference of the means after and before each cut, in orders of `value` with sums `heads` before."""
+    n = len(value)
+    scale = np.sqrt(cuts * (n - cuts) / n) / value.std()
+    return np.asarray(np.abs((value.sum() - heads) / (n - cuts) - heads / cuts) * scale)
 
 
 def tone_changes(events: pd.DataFrame, rule: str = "coded", *, level: float = 0.05, draws: int = 2000) -> pd.DataFrame:
@@ -1153,18 +1161,19 @@ def mission_matrix(missions: pd.DataFrame, language: Language | str | None = Non
     from relations.vocabulary import word
 
     tongue = Language.of(language)
+    sent = missions.sort_values("date_earliest", kind="stable").to_dict("records")
     rows = []
-    for kind, mine in missions.groupby("kind", sort=False):
+    for kind, ids in missions.groupby("kind", sort=False)["source_ids"]:
         texts = {}
         for code in _party_codes():
             parts = []
-            for row in mine[mine["sending"] == code].sort_values("date_earliest").to_dict("records"):
+            for row in [row for row in sent if (row["kind"], row["sending"]) == (kind, code)]:
                 when = tongue.date(row["date"]) if isinstance(row["date"], str) else tongue.gettext("date not found")
                 person = [row["person"]] if isinstance(row["person"], str) else []
                 state = row["status_detail"] if row["status"] == "coded" else word(row["status"], "mission", tongue)
                 parts.append(", ".join([*person, row["city"], str(state), when]))
             texts[code] = "; ".join(parts) or pd.NA
-        rows.append({"kind": kind, **texts, "source_ids": join_ids(mine["source_ids"])})
+        rows.append({"kind": kind, **texts, "source_ids": join_ids(ids)})
     return pd.DataFrame(rows, columns=["kind", *_party_codes(), "source_ids"])
 
 
@@ -1222,6 +1231,8 @@ def findings(
     trade: pd.DataFrame,
     un_votes: pd.DataFrame,
     until: pd.Timestamp,
+    frames: pd.DataFrame | None = None,
+    tones: pd.DataFrame | None = None,
     language: Language | str | None = None,
 ) -> dict[str, Finding]:
     """State what the report finds as numbers that can be rerun under other choices.
@@ -1234,6 +1245,9 @@ def findings(
         As given by :func:`after_clash`.
     until : Timestamp
         As given by :func:`reach`.
+    frames, tones : DataFrame, optional
+        What :func:`by_frames` gives for `visits` and `until`, and :func:`by_tone_rules` for `events`, 2022 and 2025,
+        where they are known already.
     language : Language or str, optional
         Of the statements.
 
@@ -1250,13 +1264,15 @@ def findings(
     places = {party.code: party.names.get(tongue.code, party.names["en"]) for party in tables.parties()}
     names = {"first": places[first], "second": places[second]}
 
+    of_frame = (by_frames(visits, until=until) if frames is None else frames).set_index("frame")
+    of_rule = (by_tone_rules(events, "2022", "2025") if tones is None else tones).set_index("rule")
+
     def even_split(frame: str) -> object:
-        shares = reciprocity(visits, frame=frame)
-        made, of = int(shares["visits"].iloc[0]), int(shares["of"].iloc[0])
+        made, of = int(of_frame["first"][frame]), int(of_frame["visits"][frame])
         return binomial_test(made, of, 0.5) if of else pd.NA
 
     def longest_silence(frame: str) -> object:
-        return longest(silences(visits, frame=frame, until=until))["days"]
+        return of_frame["longest_days"][frame]
 
     def slowest_first_move(moves: str) -> object:
         kept = {"any": MOVES, "signed": ("ceasefire", "agreement", "visit"), "visits": ("visit",)}[moves]
@@ -1268,19 +1284,20 @@ def findings(
         return 100 * float(known.iloc[0]) / denominator_km if len(known) else pd.NA
 
     def tone_turn(tone_rule: str) -> object:
-        return tone_between(events, "2022", "2025", tone_rule)["difference"]
+        return of_rule["difference"][tone_rule]
 
     def tone_turn_p(tone_rule: str) -> object:
-        return tone_between(events, "2022", "2025", tone_rule)["p"]
+        return of_rule["p"][tone_rule]
 
     def tone_split_years(tone_rule: str) -> object:
-        return tone_change(events, tone_rule)["p_years"]
+        return of_rule["change_p_years"][tone_rule]
 
     def votes_rank(weighing: str) -> object:
         return vote_rank(un_votes, f"{first}-{second}", weighing)
 
+    ratios = trade_mirrors(trade)[["ratio_low", "ratio_high"]].dropna()
+
     def trade_ratio(figures: str) -> object:
-        ratios = trade_mirrors(trade)[["ratio_low", "ratio_high"]].dropna()
         return ratios[{"nearest": "ratio_low", "farthest": "ratio_high"}[figures]].min()
 
     say = tongue.gettext

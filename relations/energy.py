@@ -998,14 +998,15 @@ def against_published(
     sections = next(row["length_km"] for row in lengths if row["basis"] == "sum_of_sections")
     mix = next(row for row in _records(losses(casa)) if row["route"] == "mix")
     loss = parameter(casa, "loss_total_delivered")
+    sums, parts = tariff_sums(casa)["sum_usc"].tolist(), _records(cost_of_parts(casa))
     rows = _against_ceiling(casa, ceiling)
     for income, _, ids in _stated(casa, "afghan_transit_revenue"):
         rows.append(_compared("transit_income", income, transit, "USD mn", "transit_share", ids))
     for price, _, ids in _stated(casa, "delivered_tariff_pakistan"):
-        _, nearest = min((abs(total - price), total) for total in tariff_sums(casa)["sum_usc"].tolist())
+        _, nearest = min((abs(total - price), total) for total in sums)
         rows.append(_compared("tariff", price, _exactly(nearest), "US c/kWh", "tariff_nearest", ids))
     for cost, _, ids in _stated(casa, "total_project_cost"):
-        rows.append(_compared("cost", cost, _records(cost_of_parts(casa))[-1], "USD mn", "cost_parts", ids))
+        rows.append(_compared("cost", cost, parts[-1], "USD mn", "cost_parts", ids))
     for row in lengths:
         if row["basis"] == "published":
             pair = (row["length_km"], _exactly(sections))

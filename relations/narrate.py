@@ -11,6 +11,7 @@ import html
 import json
 import re
 import string
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -336,14 +337,15 @@ class Narrator:
         """
         import relations
 
-        table = relations.load("sources").set_index("source_id")["publisher"]
+        table = relations.load("sources")
+        publishers = dict(zip(table["source_id"].tolist(), table["publisher"].tolist(), strict=True))
         cited = [i for cell in _cells(rows, "a source line") for i in _split(cell)]
-        if unknown := sorted(set(cited) - set(table.index)):
+        if unknown := sorted(set(cited) - set(publishers)):
             raise RelationsError(f"{', '.join(unknown)}: not in the table sources. Mend source_ids, or add the source.")
-        weight = table.loc[cited].dropna().value_counts()
+        weight = Counter(publishers[i] for i in cited if not is_missing(publishers[i]))
         # Ties by name, so that the line depends on the rows alone.
-        names = [name for name, _ in sorted(weight.items(), key=lambda item: (-item[1], str(item[0])))]
-        named = "; ".join(str(name) for name in names[:limit])
+        names = sorted(weight, key=lambda name: (-weight[name], name))
+        named = "; ".join(names[:limit])
         others = len(names) - limit
         if not names:
             return self.language.gettext("Sources are listed at the end of the report.")
@@ -562,7 +564,7 @@ def _kind(frame: pd.DataFrame, column: str) -> str:
 
 def _ids(rows: Rows, source_ids: Iterable[str], where: str) -> tuple[str, ...]:
     more = _split(source_ids) if isinstance(source_ids, str) else source_ids
-    return tuple(dict.fromkeys([*(i for cell in _cells(rows, where) for i in _split(cell)), *more]))
+    return tuple(dict.fromkeys([*(i for cell in dict.fromkeys(_cells(rows, where)) for i in _split(cell)), *more]))
 
 
 def _cells(rows: Rows, where: str) -> list[Any]:

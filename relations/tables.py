@@ -574,7 +574,8 @@ def describe(name: str) -> pd.DataFrame:
     """
     folder = locate.data_dir()
     resource = _resource(folder, name)
-    frame = pd.DataFrame([_describe_field(resource, field) for field in resource["schema"]["fields"]])
+    targets = {source: f"{table}.{key}" for source, _, table, key in _references(resource)}
+    frame = pd.DataFrame([_describe_field(field, targets) for field in resource["schema"]["fields"]])
     terms = _descriptor(folder)["usageWarningTerms"]
     frame.attrs.update(
         title=resource["title"],
@@ -586,9 +587,8 @@ def describe(name: str) -> pd.DataFrame:
     return frame
 
 
-def _describe_field(resource: dict[str, Any], field: dict[str, Any]) -> dict[str, Any]:
+def _describe_field(field: dict[str, Any], targets: dict[str, str]) -> dict[str, Any]:
     rules = field.get("constraints", {})
-    targets = {source: f"{table}.{key}" for source, _, table, key in _references(resource)}
     if "enum" in rules:
         allowed = (" < " if field.get("categoriesOrdered") else ", ").join(rules["enum"])
     elif field["name"] in targets:

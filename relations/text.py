@@ -10,7 +10,8 @@ import datetime as dt
 import gettext as _gettext
 import math
 import re
-from functools import lru_cache
+from decimal import Decimal
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,8 @@ def languages() -> list[str]:
 
 def is_missing(value: Any) -> bool:
     """Return whether a single value is None, NaN, NaT or NA."""
+    if isinstance(value, str | int | float):  # nearly all there is
+        return isinstance(value, float) and math.isnan(value)
     import pandas as pd  # here, since all that only reads a plan does without
 
     return value is None or bool(pd.api.types.is_scalar(value) and pd.isna(value))
@@ -73,6 +76,19 @@ class Language:
         self.code = code
         self._babel = _BABEL.get(code, code)
         self._translations = _catalogue(_LOCALE, code)
+
+    @cached_property
+    def _signs(self) -> dict[int, str]:
+        from babel.numbers import get_decimal_symbol, get_group_symbol
+
+        return str.maketrans({",": get_group_symbol(self._babel), ".": get_decimal_symbol(self._babel)})
+
+    @cached_property
+    def _percent(self) -> str:
+        from babel import Locale
+
+        pattern = Locale.parse(self._babel).percent_formats[None].pattern
+        return str(pattern.partition("0%" if "0%" in pattern else "0")[2]) or "%"
 
     def __repr__(self) -> str:
         return f"Language({self.code!r})"
@@ -115,27 +131,20 @@ class Language:
         number = _checked(value)
         if math.isinf(number):
             return "-∞" if number < 0 else "∞"
-        if digits is None:
-            small = 0 < abs(number) < 0.1
-            places = 1 - math.floor(math.log10(abs(number))) if small else 2
-            decimals = "#" * places
-        else:
-            places, decimals = digits, "0" * digits
-        from babel.numbers import format_decimal
-
+        places = 2 if digits is None else digits
+        if digits is None and 0 < abs(number) < 0.1:
+            places = 1 - math.floor(math.log10(abs(number)))
         # Adding zero turns a rounded -0.0 into 0.
-        rounded = round(number, places) + 0
-        return str(format_decimal(rounded, format=f"#,##0.{decimals}".rstrip("."), locale=self._babel))
+        written = f"{Decimal(str(round(number, places) + 0)):,.{max(places, 0)}f}"
+        if digits is None:
+            written = written.rstrip("0").rstrip(".")
+        return written.translate(self._signs)
 
     def percent(self, value: Any, digits: int | None = None) -> str:
         """Write a percentage with its sign; `value` is in percent (34.2, not 0.342)."""
         if is_missing(value):
             return MISSING
-        from babel import Locale
-
-        pattern = Locale.parse(self._babel).percent_formats[None].pattern
-        sign = pattern.partition("0%" if "0%" in pattern else "0")[2]
-        return self.number(value, digits) + (sign or "%")
+        return self.number(value, digits) + self._percent
 
     def date(self, value: Any) -> str:
         """Write a date as precisely as it is known.
@@ -236,6 +245,8 @@ class Language:
 
 
 def _checked(value: Any) -> float:
+    if isinstance(value, int | float):
+        return float(value)
     import pandas as pd
 
     if isinstance(value, str) or not pd.api.types.is_scalar(value):

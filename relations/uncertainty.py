@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import math
+import sys
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
-from relations import sensitivity
 from relations.casa import OTHER_SEASONS
 from relations.errors import RelationsError
 from relations.estimates import triangular
@@ -17,7 +16,7 @@ from relations.scenario import FIELDS, PARTIES, Scenario, evaluate, ranges, resu
 from relations.sources import join_ids
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Generator, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -39,6 +38,48 @@ def _around(scenario: Scenario, table: pd.DataFrame) -> pd.DataFrame:
     base = np.array([getattr(scenario, field) for field in table["field"]])
     low, high = np.minimum(table["low"], base), np.maximum(table["high"], base)
     return table.assign(base=base, low=low, high=high)
+
+
+# Primitive polynomial, its coefficients as bits, and first direction numbers of each dimension after the first:
+# S. Joe and F. Y. Kuo, SIAM Journal on Scientific Computing 30 (2008), file new-joe-kuo-6.21201.
+_DIRECTIONS = (
+    (3, 1), (7, 1, 3), (11, 1, 3, 1), (13, 1, 1, 1), (19, 1, 1, 3, 3), (25, 1, 3, 5, 13), (37, 1, 1, 5, 5, 17),
+    (41, 1, 1, 5, 5, 5), (47, 1, 1, 7, 11, 19), (55, 1, 1, 5, 1, 1), (59, 1, 1, 1, 3, 11), (61, 1, 3, 5, 5, 31),
+    (67, 1, 3, 3, 9, 7, 49), (91, 1, 1, 1, 15, 21, 21), (97, 1, 3, 1, 13, 27, 49), (103, 1, 1, 1, 15, 7, 5),
+    (109, 1, 3, 1, 15, 13, 25), (115, 1, 1, 5, 5, 19, 61), (131, 1, 3, 7, 11, 23, 15, 103),
+    (137, 1, 3, 7, 13, 13, 15, 69), (143, 1, 1, 3, 13, 7, 35, 63), (145, 1, 3, 5, 9, 1, 25, 53),
+    (157, 1, 3, 1, 13, 9, 35, 107), (167, 1, 3, 1, 5, 27, 61, 31),
+)  # fmt: skip
+_BITS = 30
+
+
+def _sobol(dimensions: int, power: int, seed: int) -> Floats:
+    """Draw ``2**power`` scrambled Sobol points, a row a dimension.
+
+    The same numbers as ``scipy.stats.qmc.Sobol(dimensions, seed=seed)``, without half a second of imports.
+    """
+    columns = np.ones((dimensions, _BITS), dtype=np.int64)
+    for column, (polynomial, *first) in zip(columns[1:], _DIRECTIONS, strict=False):
+        degree = len(first)
+        column[:degree] = first
+        for j in range(degree, _BITS):
+            column[j] = column[j - degree]
+            for k in range(1, degree + 1):
+                if polynomial >> (degree - k) & 1:
+                    column[j] ^= column[j - k] << k
+    places = np.arange(_BITS)
+    columns <<= places[::-1]
+    random = np.random.default_rng(seed)
+    # Scrambling of J. Matousek (1998): each digit is mixed with higher ones, then all points are shifted.
+    shift = random.integers(2, size=(dimensions, _BITS), dtype=np.uint32) @ (1 << places)
+    mix = np.tril(random.integers(2, size=(dimensions, _BITS, _BITS), dtype=np.uint32), -1) + np.eye(_BITS)
+    digits = columns[:, None, :] >> places[::-1, None] & 1
+    columns = ((mix @ digits).astype(np.int64) % 2 << places[::-1, None]).sum(axis=1)
+    points, columns = shift[:, None].astype(np.uint32), columns.astype(np.uint32)
+    # In the order of the Gray code each doubling is the mirror image of what is there, with one bit changed.
+    for j in range(power):
+        points = np.concatenate([points, points[:, ::-1] ^ columns[:, j, None]], axis=1)
+    return np.asarray(points / 2**_BITS, dtype=np.float64)
 
 
 def simulate(
@@ -64,7 +105,7 @@ def simulate(
 
     Notes
     -----
-    Quasi-Monte Carlo: scrambled Sobol points (``scipy.stats.qmc``) turned into independent triangular
+    Quasi-Monte Carlo: scrambled Sobol points (those of ``scipy.stats.qmc``) turned into independent triangular
     distributions by their inverse.  The triangular distribution is chosen because low, base and high are all
     that is known; independence is an assumption.
     """
@@ -72,17 +113,15 @@ def simulate(
         raise RelationsError(
             f"draws = {draws!r}, seed = {seed!r}: allowed are draws from 2 to 1048576 and seeds from 0."
         )
-    from scipy.stats import qmc
-
     drawn = _around(scenario, ranges() if table is None else table)
     drawn = drawn[(drawn["role"] == "uncertain") | ((drawn["low"] < drawn["high"]) & (drawn["role"] == "fixed"))]
     power = math.ceil(math.log2(draws))
-    points = qmc.Sobol(len(drawn), scramble=True, seed=seed).random_base2(power)
+    points = _sobol(len(drawn), power, seed)
     spans = list(zip(drawn["field"], drawn[["low", "base", "high"]].to_numpy(), strict=True))
     blocks = []
     # Blocks that stay in the processor's cache take half the time of the whole.
-    for first in range(0, len(points), 4096):
-        block = points[first : first + 4096].T
+    for first in range(0, 2**power, 4096):
+        block = points[:, first : first + 4096]
         columns = {field: triangular(shares, *span) for (field, span), shares in zip(spans, block, strict=True)}
         blocks.append(evaluate(scenario, **columns))
     return pd.DataFrame({name: np.concatenate([block[name] for block in blocks]) for name in blocks[0]})
@@ -172,6 +211,42 @@ def tornado(
 _SEARCH = {"volume_twh": (0.01, 20.0), "availability_pct": (0.1, 100.0), "capacity_mw": (1.0, 10_000.0)}
 
 
+def _brent(low: float, high: float, at_low: float, at_high: float) -> Generator[float, float, float]:
+    """Find a root between two ends of different sign: yields where to look, is sent what is there, returns the root.
+
+    R. P. Brent, *Algorithms for Minimization without Derivatives* (1973), chapter 4; step by step that of
+    ``scipy.optimize.brentq``, whose import takes longer than all the searches.
+    """
+    before, at_before, here, at_here = low, at_low, high, at_high
+    across, at_across, last = before, at_before, here - before
+    step = last
+    while True:
+        if (at_before < 0) != (at_here < 0):
+            across, at_across = before, at_before
+            last = step = here - before
+        if abs(at_across) < abs(at_here):
+            before, here, across = here, across, here
+            at_before, at_here, at_across = at_here, at_across, at_here
+        least = (1e-10 + 4 * sys.float_info.epsilon * abs(here)) / 2
+        half = (across - here) / 2
+        if at_here == 0 or abs(half) < least:
+            return here
+        tried = math.inf
+        if abs(last) > least and abs(at_here) < abs(at_before):
+            if before == across:
+                tried = -at_here * (here - before) / (at_here - at_before)
+            elif at_across != at_before:
+                near, far = (at_before - at_here) / (before - here), (at_across - at_here) / (across - here)
+                tried = -at_here * (at_across * far - at_before * near) / (far * near * (at_across - at_before))
+        if 2 * abs(tried) < min(abs(last), 3 * abs(half) - least):
+            last, step = step, tried
+        else:
+            last = step = half
+        before, at_before = here, at_here
+        here += step if abs(step) > least else math.copysign(least, half)
+        at_here = yield here
+
+
 def switching_values(
     scenario: Scenario, outcome: str = "economic_npv_whole_usd_mn", fields: Iterable[str] | None = None
 ) -> pd.DataFrame:
@@ -183,35 +258,41 @@ def switching_values(
         ``field``, ``unit``, ``base``, ``switch`` (missing where no allowed value does it) and ``change_pct``,
         the change from the base that it takes (missing where the base is 0); the smallest change first.
     """
-    from scipy.optimize import brentq
+    names = list(fields or [name for name in FIELDS if name not in {"horizon_years", "first_year"}])
+    spans = [_SEARCH.get(name, FIELDS[name][1:]) for name in names]
+    base = [getattr(scenario, name) for name in names]
 
-    rows = []
-    for field in fields or [name for name in FIELDS if name not in {"horizon_years", "first_year"}]:
-        unit, *allowed = FIELDS[field]
-        low, high = _SEARCH.get(field, allowed)
+    def at(points: Mapping[int, float]) -> Mapping[int, float]:
+        columns = {name: np.full(len(points), getattr(scenario, name)) for name in names}
+        for row, (place, value) in enumerate(points.items()):
+            columns[names[place]][row] = value
+        return dict(zip(points, evaluate(scenario, **columns)[outcome].tolist(), strict=True))
 
-        def at(value: float, field: str = field) -> float:
-            return float(evaluate(scenario, **{field: value})[outcome])
-
-        base = getattr(scenario, field)
-        ends = (at(low), at(high))
-        switch = float(brentq(at, low, high, xtol=1e-10)) if ends[0] * ends[1] < 0 else math.nan
-        rows.append(
-            {
-                "field": field,
-                "unit": unit,
-                "base": base,
-                "switch": switch,
-                "change_pct": 100 * (switch / base - 1) if base else math.nan,
-            }
-        )
+    lows, highs = (at({place: span[end] for place, span in enumerate(spans)}) for end in (0, 1))
+    switches = [math.nan] * len(names)
+    searches = {n: _brent(*spans[n], lows[n], highs[n]) for n in lows if lows[n] * highs[n] < 0}
+    points = {place: next(search) for place, search in searches.items()}
+    # All fields take their steps together: the model works on many values at once.
+    while points:
+        for place, value in at(points).items():
+            try:
+                points[place] = searches[place].send(value)
+            except StopIteration as found:
+                switches[place] = found.value
+                del points[place]
+    rows = [
+        {
+            "field": name,
+            "unit": FIELDS[name][0],
+            "base": own,
+            "switch": switch,
+            "change_pct": 100 * (switch / own - 1) if own else math.nan,
+        }
+        for name, own, switch in zip(names, base, switches, strict=True)
+    ]
     frame = pd.DataFrame(rows)
     order = frame["change_pct"].abs().sort_values(kind="stable", na_position="last").index
     return frame.loc[order].reset_index(drop=True)
-
-
-def _gains(scenario: Scenario, key: str) -> bool:
-    return bool(results(scenario)[key] >= 0)
 
 
 def stress(scenario: Scenario, table: pd.DataFrame | None = None) -> pd.DataFrame:
@@ -230,28 +311,26 @@ def stress(scenario: Scenario, table: pd.DataFrame | None = None) -> pd.DataFram
         low, base, high = spans.loc[field, ["low", "base", "high"]].to_numpy(dtype=float).tolist()
         return sorted({*np.linspace(low, high, 5).tolist(), base})
 
-    seasons = [(scenario.season_start, scenario.season_end), *OTHER_SEASONS.values()]
-    cases: dict[str, list[Scenario]] = {
-        "volumes": [scenario.replace(volume_twh=x) for x in steps("volume_twh")],
-        "seasons": [scenario.replace(season_start=a, season_end=b) for a, b in dict.fromkeys(seasons)],
-        "opportunity_prices": [
-            scenario.replace(opportunity_price_tjk_usc=x) for x in steps("opportunity_price_tjk_usc")
-        ],
-        "buyer_values": [scenario.replace(buyer_value_usc=x) for x in steps("buyer_value_usc")],
-        "rates": [
-            scenario.replace(discount_rate_pct=x) for x in sorted({0, 5, 8, 10, 12, 15, scenario.discount_rate_pct})
-        ],
-        "delays": [scenario.replace(delay_years=scenario.delay_years + x) for x in range(6)],
-        "horizons": [scenario.replace(horizon_years=x) for x in sorted({15, 20, 25, 30, scenario.horizon_years})],
+    seasons = dict.fromkeys([(scenario.season_start, scenario.season_end), *OTHER_SEASONS.values()])
+    by_season = [results(scenario.replace(season_start=start, season_end=end)) for start, end in seasons]
+    base = by_season[0]
+    rates = sorted({0, 5, 8, 10, 12, 15, scenario.discount_rate_pct})
+    found: dict[str, dict[str, Floats]] = {
+        "volumes": evaluate(scenario, volume_twh=steps("volume_twh")),
+        "seasons": {name: np.array([season[name] for season in by_season]) for name in base},
+        "opportunity_prices": evaluate(scenario, opportunity_price_tjk_usc=steps("opportunity_price_tjk_usc")),
+        "buyer_values": evaluate(scenario, buyer_value_usc=steps("buyer_value_usc")),
+        "rates": evaluate(scenario, discount_rate_pct=rates),
+        "delays": evaluate(scenario, delay_years=scenario.delay_years + np.arange(6)),
+        "horizons": evaluate(scenario, horizon_years=sorted({15, 20, 25, 30, scenario.horizon_years})),
     }
     # The supplying side is paid by the tariff, the wires know no price of energy.
-    every = set(cases)
+    every = set(found)
     moved = {
         "economic": every,
         "supplying": every - {"buyer_values"},
         "wires": every - {"buyer_values", "opportunity_prices"},
     }
-    base = results(scenario)
     rows = []
     for view, key in (
         ("economic", "economic_npv_whole_usd_mn"),
@@ -259,18 +338,17 @@ def stress(scenario: Scenario, table: pd.DataFrame | None = None) -> pd.DataFram
         ("wires", "wires_npv_usd_mn"),
     ):
         gains = bool(base[key] >= 0)
-        for tested, variants in cases.items():
+        for tested, outcomes in found.items():
             if tested not in moved[view]:
                 continue
-            name = f"{view}_{'gains' if gains else 'loses'}"
-            holds, _ = sensitivity.vary(name, functools.partial(_gains, key=key), gains, variants)
+            answers = (outcomes[key] >= 0) == gains
             rows.append(
                 {
-                    "finding": name,
+                    "finding": f"{view}_{'gains' if gains else 'loses'}",
                     "tested": tested,
-                    "cases": len(variants),
-                    "holds": holds,
-                    "holds_pct": 100 * holds / len(variants),
+                    "cases": len(answers),
+                    "holds": int(answers.sum()),
+                    "holds_pct": 100 * int(answers.sum()) / len(answers),
                     "source_ids": ids,
                 }
             )

@@ -525,16 +525,22 @@ def test_every_coded_value_has_a_plain_word():
 
 def test_survival_is_rerun_over_every_choice(tables, clashes):
     moves = diplomacy.moves(tables["events"], tables["agreements"], tables["visits"])
-    found = diplomacy.findings(
-        visits=tables["visits"],
-        events=tables["events"],
-        after=diplomacy.after_clash(clashes, moves),
-        delimitation=tables["delimitation"],
-        trade=tables["trade"],
-        un_votes=tables["un_votes"],
-        until=pd.Timestamp("2026-02-13"),
-    )
-    runs = sensitivity.rerun(found, diplomacy.choices())
+    given = {
+        "visits": tables["visits"],
+        "events": tables["events"],
+        "after": diplomacy.after_clash(clashes, moves),
+        "delimitation": tables["delimitation"],
+        "trade": tables["trade"],
+        "un_votes": tables["un_votes"],
+        "until": pd.Timestamp("2026-02-13"),
+    }
+    runs = sensitivity.rerun(diplomacy.findings(**given), diplomacy.choices())
+    known = {
+        "frames": diplomacy.by_frames(given["visits"], until=given["until"]),
+        "tones": diplomacy.by_tone_rules(given["events"], "2022", "2025"),
+    }
+    again = sensitivity.rerun(diplomacy.findings(**given, **known), diplomacy.choices())
+    pd.testing.assert_frame_equal(again, runs)
     table = sensitivity.survives(runs).set_index("finding")
     assert table["runs"].sum() == len(runs) == 32
     # Exact p of 20 of 37 by scipy.

@@ -5,12 +5,13 @@ import dataclasses
 import math
 import time
 import tracemalloc
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import pandas as pd
 import pytest
-from scipy import stats
+from scipy import optimize, stats
 
 import relations
 from relations import energy, energy_words, estimates, finance, locate, scenario, uncertainty
@@ -379,6 +380,34 @@ def test_tornado_one_at_a_time(base: Scenario, table: pd.DataFrame) -> None:
             assert row[f"at_{end}"] == pytest.approx(one), row["field"]
     # Tariffs are transfers: none of them may move the economic value.
     assert not set(frame["field"]) & {"transmission_charge_usc", "wheeling_usc", "afghan_share"}
+
+
+@pytest.mark.parametrize(("dimensions", "power", "seed"), [(1, 1, 0), (7, 5, 1), (25, 10, 2)])
+def test_the_points_are_those_of_scipy(dimensions: int, power: int, seed: int) -> None:
+    theirs = stats.qmc.Sobol(dimensions, seed=seed).random_base2(power)
+    np.testing.assert_array_equal(uncertainty._sobol(dimensions, power, seed), theirs.T)
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda x: x**3 + x - 3,
+        lambda x: math.exp(x) - 40,
+        lambda x: min(2 * x - 3, 0.5),
+        lambda x: -math.copysign(abs(x - 1) ** 0.2, x - 1),
+        lambda x: x - 2,
+    ],
+)
+def test_the_root_is_that_of_scipy(function: Callable[[float], float]) -> None:
+    search = uncertainty._brent(-4, 9, function(-4), function(9))
+    point = next(search)
+    root = math.nan
+    try:
+        while True:
+            point = search.send(function(point))
+    except StopIteration as found:
+        root = found.value
+    assert root == optimize.brentq(function, -4, 9, xtol=1e-10)
 
 
 def test_switching_values_switch(base: Scenario) -> None:

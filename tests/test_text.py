@@ -3,6 +3,7 @@ import datetime as dt
 import pandas as pd
 import pytest
 from babel.messages import Catalog, mofile
+from babel.numbers import format_decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -135,6 +136,15 @@ def test_a_written_number_is_the_rounded_number(value, digits):
     written = EN.number(value, digits)
     assert float(written.replace(",", "")) == round(value, digits)
     assert written != "-0"
+
+
+@pytest.mark.parametrize("code", ["en_GB", "de", "fr", "ru", "hi"])
+@given(value=st.floats(-1e12, 1e12), digits=st.integers(0, 6))
+def test_numbers_are_those_of_babel(code, value, digits):
+    language = Language("en")
+    language._babel = code
+    pattern = f"#,##0.{'0' * digits}".rstrip(".")
+    assert language.number(value, digits) == format_decimal(round(value, digits) + 0, pattern, locale=code)
 
 
 @given(st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1)))
