@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import sys
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,7 +15,7 @@ from relations.scenario import FIELDS, PARTIES, Scenario, evaluate, ranges, resu
 from relations.sources import join_ids
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -38,48 +37,6 @@ def _around(scenario: Scenario, table: pd.DataFrame) -> pd.DataFrame:
     base = np.array([getattr(scenario, field) for field in table["field"]])
     low, high = np.minimum(table["low"], base), np.maximum(table["high"], base)
     return table.assign(base=base, low=low, high=high)
-
-
-# Primitive polynomial, its coefficients as bits, and first direction numbers of each dimension after the first:
-# S. Joe and F. Y. Kuo, SIAM Journal on Scientific Computing 30 (2008), file new-joe-kuo-6.21201.
-_DIRECTIONS = (
-    (3, 1), (7, 1, 3), (11, 1, 3, 1), (13, 1, 1, 1), (19, 1, 1, 3, 3), (25, 1, 3, 5, 13), (37, 1, 1, 5, 5, 17),
-    (41, 1, 1, 5, 5, 5), (47, 1, 1, 7, 11, 19), (55, 1, 1, 5, 1, 1), (59, 1, 1, 1, 3, 11), (61, 1, 3, 5, 5, 31),
-    (67, 1, 3, 3, 9, 7, 49), (91, 1, 1, 1, 15, 21, 21), (97, 1, 3, 1, 13, 27, 49), (103, 1, 1, 1, 15, 7, 5),
-    (109, 1, 3, 1, 15, 13, 25), (115, 1, 1, 5, 5, 19, 61), (131, 1, 3, 7, 11, 23, 15, 103),
-    (137, 1, 3, 7, 13, 13, 15, 69), (143, 1, 1, 3, 13, 7, 35, 63), (145, 1, 3, 5, 9, 1, 25, 53),
-    (157, 1, 3, 1, 13, 9, 35, 107), (167, 1, 3, 1, 5, 27, 61, 31),
-)  # fmt: skip
-_BITS = 30
-
-
-def _sobol(dimensions: int, power: int, seed: int) -> Floats:
-    """Draw ``2**power`` scrambled Sobol points, a row a dimension.
-
-    The same numbers as ``scipy.stats.qmc.Sobol(dimensions, seed=seed)``, without half a second of imports.
-    """
-    columns = np.ones((dimensions, _BITS), dtype=np.int64)
-    for column, (polynomial, *first) in zip(columns[1:], _DIRECTIONS, strict=False):
-        degree = len(first)
-        column[:degree] = first
-        for j in range(degree, _BITS):
-            column[j] = column[j - degree]
-            for k in range(1, degree + 1):
-                if polynomial >> (degree - k) & 1:
-                    column[j] ^= column[j - k] << k
-    places = np.arange(_BITS)
-    columns <<= places[::-1]
-    random = np.random.default_rng(seed)
-    # Scrambling of J. Matousek (1998): each digit is mixed with higher ones, then all points are shifted.
-    shift = random.integers(2, size=(dimensions, _BITS), dtype=np.uint32) @ (1 << places)
-    mix = np.tril(random.integers(2, size=(dimensions, _BITS, _BITS), dtype=np.uint32), -1) + np.eye(_BITS)
-    digits = columns[:, None, :] >> places[::-1, None] & 1
-    columns = ((mix @ digits).astype(np.int64) % 2 << places[::-1, None]).sum(axis=1)
-    points, columns = shift[:, None].astype(np.uint32), columns.astype(np.uint32)
-    # In the order of the Gray code each doubling is the mirror image of what is there, with one bit changed.
-    for j in range(power):
-        points = np.concatenate([points, points[:, ::-1] ^ columns[:, j, None]], axis=1)
-    return np.asarray(points / 2**_BITS, dtype=np.float64)
 
 
 def simulate(
@@ -105,7 +62,7 @@ def simulate(
 
     Notes
     -----
-    Quasi-Monte Carlo: scrambled Sobol points (those of ``scipy.stats.qmc``) turned into independent triangular
+    Quasi-Monte Carlo: scrambled Sobol points (``scipy.stats.qmc``) turned into independent triangular
     distributions by their inverse.  The triangular distribution is chosen because low, base and high are all
     that is known; independence is an assumption.
     """
@@ -113,15 +70,17 @@ def simulate(
         raise RelationsError(
             f"draws = {draws!r}, seed = {seed!r}: allowed are draws from 2 to 1048576 and seeds from 0."
         )
+    from scipy.stats import qmc
+
     drawn = _around(scenario, ranges() if table is None else table)
     drawn = drawn[(drawn["role"] == "uncertain") | ((drawn["low"] < drawn["high"]) & (drawn["role"] == "fixed"))]
     power = math.ceil(math.log2(draws))
-    points = _sobol(len(drawn), power, seed)
+    points = qmc.Sobol(len(drawn), scramble=True, seed=seed).random_base2(power)
     spans = list(zip(drawn["field"], drawn[["low", "base", "high"]].to_numpy(), strict=True))
     blocks = []
     # Blocks that stay in the processor's cache take half the time of the whole.
-    for first in range(0, 2**power, 4096):
-        block = points[:, first : first + 4096]
+    for first in range(0, len(points), 4096):
+        block = points[first : first + 4096].T
         columns = {field: triangular(shares, *span) for (field, span), shares in zip(spans, block, strict=True)}
         blocks.append(evaluate(scenario, **columns))
     return pd.DataFrame({name: np.concatenate([block[name] for block in blocks]) for name in blocks[0]})
@@ -211,42 +170,6 @@ def tornado(
 _SEARCH = {"volume_twh": (0.01, 20.0), "availability_pct": (0.1, 100.0), "capacity_mw": (1.0, 10_000.0)}
 
 
-def _brent(low: float, high: float, at_low: float, at_high: float) -> Generator[float, float, float]:
-    """Find a root between two ends of different sign: yields where to look, is sent what is there, returns the root.
-
-    R. P. Brent, *Algorithms for Minimization without Derivatives* (1973), chapter 4; step by step that of
-    ``scipy.optimize.brentq``, whose import takes longer than all the searches.
-    """
-    before, at_before, here, at_here = low, at_low, high, at_high
-    across, at_across, last = before, at_before, here - before
-    step = last
-    while True:
-        if (at_before < 0) != (at_here < 0):
-            across, at_across = before, at_before
-            last = step = here - before
-        if abs(at_across) < abs(at_here):
-            before, here, across = here, across, here
-            at_before, at_here, at_across = at_here, at_across, at_here
-        least = (1e-10 + 4 * sys.float_info.epsilon * abs(here)) / 2
-        half = (across - here) / 2
-        if at_here == 0 or abs(half) < least:
-            return here
-        tried = math.inf
-        if abs(last) > least and abs(at_here) < abs(at_before):
-            if before == across:
-                tried = -at_here * (here - before) / (at_here - at_before)
-            elif at_across != at_before:
-                near, far = (at_before - at_here) / (before - here), (at_across - at_here) / (across - here)
-                tried = -at_here * (at_across * far - at_before * near) / (far * near * (at_across - at_before))
-        if 2 * abs(tried) < min(abs(last), 3 * abs(half) - least):
-            last, step = step, tried
-        else:
-            last = step = half
-        before, at_before = here, at_here
-        here += step if abs(step) > least else math.copysign(least, half)
-        at_here = yield here
-
-
 def switching_values(
     scenario: Scenario, outcome: str = "economic_npv_whole_usd_mn", fields: Iterable[str] | None = None
 ) -> pd.DataFrame:
@@ -259,27 +182,23 @@ def switching_values(
         the change from the base that it takes (missing where the base is 0); the smallest change first.
     """
     names = list(fields or [name for name in FIELDS if name not in {"horizon_years", "first_year"}])
-    spans = [_SEARCH.get(name, FIELDS[name][1:]) for name in names]
     base = [getattr(scenario, name) for name in names]
+    low, high = np.array([_SEARCH.get(name, FIELDS[name][1:]) for name in names], dtype=float).T
+    # A row a field: its own value in search, those of the others as they are.
+    others = np.tile(np.array(base, dtype=float), (len(names), 1))
 
-    def at(points: Mapping[int, float]) -> Mapping[int, float]:
-        columns = {name: np.full(len(points), getattr(scenario, name)) for name in names}
-        for row, (place, value) in enumerate(points.items()):
-            columns[names[place]][row] = value
-        return dict(zip(points, evaluate(scenario, **columns)[outcome].tolist(), strict=True))
+    def at(points: Floats) -> Floats:
+        np.fill_diagonal(others, points)
+        return evaluate(scenario, **dict(zip(names, others.T, strict=True)))[outcome]
 
-    lows, highs = (at({place: span[end] for place, span in enumerate(spans)}) for end in (0, 1))
-    switches = [math.nan] * len(names)
-    searches = {n: _brent(*spans[n], lows[n], highs[n]) for n in lows if lows[n] * highs[n] < 0}
-    points = {place: next(search) for place, search in searches.items()}
-    # All fields take their steps together: the model works on many values at once.
-    while points:
-        for place, value in at(points).items():
-            try:
-                points[place] = searches[place].send(value)
-            except StopIteration as found:
-                switches[place] = found.value
-                del points[place]
+    below = np.sign(at(low))
+    crosses = below * at(high) < 0
+    # All fields at once, each range halved until it is below the last digit.
+    for _ in range(64):
+        middle = (low + high) / 2
+        same = np.sign(at(middle)) == below
+        low, high = np.where(same, middle, low), np.where(same, high, middle)
+    switches = np.where(crosses, (low + high) / 2, math.nan).tolist()
     rows = [
         {
             "field": name,

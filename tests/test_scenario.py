@@ -5,7 +5,6 @@ import dataclasses
 import math
 import time
 import tracemalloc
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -382,39 +381,18 @@ def test_tornado_one_at_a_time(base: Scenario, table: pd.DataFrame) -> None:
     assert not set(frame["field"]) & {"transmission_charge_usc", "wheeling_usc", "afghan_share"}
 
 
-@pytest.mark.parametrize(("dimensions", "power", "seed"), [(1, 1, 0), (7, 5, 1), (25, 10, 2)])
-def test_the_points_are_those_of_scipy(dimensions: int, power: int, seed: int) -> None:
-    theirs = stats.qmc.Sobol(dimensions, seed=seed).random_base2(power)
-    np.testing.assert_array_equal(uncertainty._sobol(dimensions, power, seed), theirs.T)
-
-
-@pytest.mark.parametrize(
-    "function",
-    [
-        lambda x: x**3 + x - 3,
-        lambda x: math.exp(x) - 40,
-        lambda x: min(2 * x - 3, 0.5),
-        lambda x: -math.copysign(abs(x - 1) ** 0.2, x - 1),
-        lambda x: x - 2,
-    ],
-)
-def test_the_root_is_that_of_scipy(function: Callable[[float], float]) -> None:
-    search = uncertainty._brent(-4, 9, function(-4), function(9))
-    point = next(search)
-    root = math.nan
-    try:
-        while True:
-            point = search.send(function(point))
-    except StopIteration as found:
-        root = found.value
-    assert root == optimize.brentq(function, -4, 9, xtol=1e-10)
-
-
 def test_switching_values_switch(base: Scenario) -> None:
     frame = uncertainty.switching_values(base).set_index("field")
     for field, row in frame.dropna(subset=["switch"]).iterrows():
         at = scenario.results(base.replace(**{field: row["switch"]}))["economic_npv_whole_usd_mn"]
         assert at == pytest.approx(0, abs=1e-5), field
+        # By another method, one field at a time.
+        ends = uncertainty._SEARCH.get(str(field), scenario.FIELDS[str(field)][1:])
+
+        def worth(value: float, field: Any = field) -> float:
+            return float(scenario.evaluate(base, **{field: value})["economic_npv_whole_usd_mn"])
+
+        assert row["switch"] == pytest.approx(optimize.brentq(worth, *ends, xtol=1e-12), rel=1e-9), field
     assert frame.loc["discount_rate_pct", "switch"] == pytest.approx(scenario.results(base)["economic_irr_pct"])
     assert pd.isna(frame.loc["energy_charge_usc", "switch"])
     hopeless = uncertainty.switching_values(base.replace(volume_twh=0.01), fields=["om_pct"])

@@ -136,7 +136,7 @@ class Server:
         self._prepare(job)
 
     def _prepare(self, job: str) -> None:
-        """While the first of many reports of a notebook runs, render what they all share for the others."""
+        """While the first of many reports of a notebook runs, do what all the others would do again."""
         from relations.report import render
 
         with contextlib.suppress(Exception):  # only a courtesy: the child says what is wrong
@@ -145,6 +145,7 @@ class Server:
             if content and hash(content) not in self._remembered:
                 self._remembered.add(hash(content))
                 render.remember(json.loads(content))
+                importlib.import_module("scipy.stats")  # half a second, which a single report only pays if it draws
 
     def _reap(self) -> None:
         for pid in list(self._children):
