@@ -457,20 +457,20 @@ def _typed(cells: _Rows, resource: dict[str, Any]) -> pd.DataFrame:
     columns: dict[str, pd.Series] = {}
     for field in resource["schema"]["fields"]:
         name = field["name"]
-        raw = pd.Series(cells[name], dtype="str")
-        text = raw.where(raw != "")
+        text = [cell or None for cell in cells[name]]
+        values: Any = text
+        kind: Any = "str"
         if field["type"] == "integer":
-            columns[name] = pd.to_numeric(text).astype("Int64")
+            values, kind = [None if cell is None else int(cell) for cell in text], "Int64"
         elif field["type"] == "number":
-            columns[name] = pd.to_numeric(text).astype("float64")
+            values, kind = [None if cell is None else float(cell) for cell in text], "float64"
         elif field["type"] == "boolean":
-            columns[name] = text.map({"true": True, "false": False}).astype("boolean")
+            values, kind = [None if cell is None else cell == "true" for cell in text], "boolean"
         elif field.get("categoriesOrdered"):
-            columns[name] = text.astype(pd.CategoricalDtype(field["categories"], ordered=True))
-        else:
-            columns[name] = text
+            kind = pd.CategoricalDtype(field["categories"], ordered=True)
+        columns[name] = pd.Series(values, dtype=kind, name=name)
         if field.get("rdfType") == _EDTF:
-            columns.update(dates.expand(text.rename(name)).items())  # type: ignore[arg-type]
+            columns.update(dates.expand(columns[name]).items())  # type: ignore[arg-type]
     return pd.DataFrame(columns)
 
 
