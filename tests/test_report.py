@@ -509,10 +509,11 @@ def test_a_page_is_the_same_after_its_notebook_was_prepared_and_magics_are_colou
     ]
     content = {"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
     about = {"name": "t", "title": "T", "description": "", "language": "en", "parameters": [], "pages": {}}
-    render._exporter.cache_clear()
     before = render.page(nbformat.from_dict(content), about=about)
-    render._exporter.cache_clear()
-    render.remember(content)
+    for known in render.PREPARED.values():
+        known.clear()
+    render.prepare(content)
+    assert set(render.PREPARED["code"]) == {cell["source"] for cell in cells[1:]}
     assert render.page(nbformat.from_dict(content), about=about) == before
     for coloured in ('<span class="o">%</span><span class="k">matplotlib</span>', '<span class="k">def</span>'):
         assert coloured in before

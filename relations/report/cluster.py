@@ -87,7 +87,6 @@ class Cluster:
             "parameters": job.parameters,
             "about": job.about,
             "memory": job.memory,
-            "alike": job.alike,
             "limits": self._limits,
         }
         return _Sent(job, self._client.submit(make, work, pure=False, retries=3))
@@ -145,15 +144,7 @@ def make(work: dict[str, Any]) -> dict[str, bytes]:
     try:
         notebook = folder / work["file"]
         notebook.write_bytes(work["notebook"])
-        job = Job(
-            work["name"],
-            folder / "build",
-            notebook,
-            work["parameters"],
-            work["about"],
-            memory=work["memory"],
-            alike=work["alike"],
-        )
+        job = Job(work["name"], folder / "build", notebook, work["parameters"], work["about"], memory=work["memory"])
         (outcome,) = run([job], workers=1, executor=_shared(), **work["limits"])
         if outcome.error is not None and not (job.build / "result.json").exists():
             result = {"error": outcome.error, "status": outcome.status, "seconds": outcome.seconds}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from relations.errors import RelationsError
@@ -58,10 +57,7 @@ def make(
     entries = before.get("reports", {})
     pages = {report.notebook: report.name for report in reversed(plan.reports)}
     building = out / f".building-{os.getpid()}"
-    alike = Counter(report.notebook for report in chosen)
-    jobs = {
-        report.name: _job(report, building / report.name, pages, memory, alike[report.notebook]) for report in chosen
-    }
+    jobs = {report.name: _job(report, building / report.name, pages, memory) for report in chosen}
     done = {
         name: Outcome(job, "ok", findings=entries[name]["findings"], made=False)
         for name, job in jobs.items()
@@ -104,7 +100,7 @@ def _longest_first(reports: Sequence[Report], entries: Mapping[str, Any]) -> lis
     return sorted(reports, key=expected, reverse=True)
 
 
-def _job(report: Report, build: Path, pages: dict[str, str], memory: int | None, alike: int) -> Job:
+def _job(report: Report, build: Path, pages: dict[str, str], memory: int | None) -> Job:
     values = report.values
     language = getattr(values, "language", "en")
     rows = [
@@ -121,4 +117,4 @@ def _job(report: Report, build: Path, pages: dict[str, str], memory: int | None,
         "pages": pages,
     }
     given = {row["name"]: row["value"] for row in rows if row["name"] in values.model_fields_set}
-    return Job(report.name, build, report.path, given, about, memory=memory, alike=alike)
+    return Job(report.name, build, report.path, given, about, memory=memory)

@@ -17,7 +17,7 @@ from relations import text
 from relations.report import notebook as notebooks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     import jinja2
 
@@ -169,8 +169,8 @@ def _exporter() -> Any:
     exporter.page = page = _Page()
     highlight = colour(parent=exporter)
     filters = {
-        "highlight_code": lru_cache(maxsize=2000)(lambda source: highlight(source, _language(source))),
-        "markdown2html": lru_cache(maxsize=2000)(lambda source: exporter.markdown2html({}, source)),
+        "highlight_code": _once("code", lambda source: highlight(source, _language(source))),
+        "markdown2html": _once("text", lambda source: exporter.markdown2html({}, source)),
         "long": page.long,
         "shown_type": _shown_type,
         "figure": page.figure,
@@ -186,8 +186,23 @@ def _language(code: str) -> str:
     return "ipython3" if re.search(r"^\s*[%!?]|=\s*[%!]|\?\s*$", code, re.MULTILINE) else "python3"
 
 
-def remember(notebook: Mapping[str, Any]) -> None:
-    """Prepare the code and text of a notebook that is to be rendered many times."""
+# Code and text as HTML, by their source: the same in every report of a notebook.
+PREPARED: dict[str, dict[str, str]] = {"code": {}, "text": {}}
+
+
+def _once(kind: str, function: Callable[[str], str]) -> Callable[[str], str]:
+    known = PREPARED[kind]
+
+    def found(source: str) -> str:
+        if source not in known:
+            known[source] = function(source)
+        return known[source]
+
+    return found
+
+
+def prepare(notebook: Mapping[str, Any]) -> None:
+    """Render the code and text of a notebook, for pages to come."""
     cells = [{**cell, "source": notebooks.text(cell["source"]), "outputs": []} for cell in notebook["cells"]]
     _cells({"cells": cells}, "en")
 

@@ -40,7 +40,6 @@ class Job:
     about: dict[str, Any] | None = None
     kernel: bool = False  # in a real Jupyter kernel instead of a shell of the worker
     memory: int | None = None  # megabytes it may take beyond those of a worker that has just begun
-    alike: int = 1  # how many jobs of the same run have the same notebook
 
     @property
     def file(self) -> Path:
@@ -56,7 +55,6 @@ class Job:
             "about": self.about,
             "kernel": self.kernel,
             "memory": self.memory,
-            "alike": self.alike,
         }
         self.file.write_text(json.dumps(work), encoding="utf-8")
 
@@ -241,8 +239,8 @@ class Forks:
         """End the server; it ends what it still runs."""
         with self._lock:
             if self._server is not None:
-                if not self._running:  # it may still be getting ready
-                    self._server.kill()
+                if not self._running:  # it may still be getting ready, with the help of another process
+                    os.killpg(self._server.pid, signal.SIGKILL)
                 self._shut(self._server)
                 self._server.wait()
             self._server = None

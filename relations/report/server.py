@@ -23,9 +23,12 @@ import threading
 from pathlib import Path
 from typing import Any
 
+from relations.report import notebook as notebooks
+from relations.report.run import cores
+
 sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # see worker.py
 
-_MANY = 3  # reports of one notebook, from which on it pays to prepare for them
+_MANY = 5  # reports, from which on it pays to import what only some of them use
 
 _TINY = {
     "cells": [
@@ -104,13 +107,16 @@ class Server:
         signal.signal(signal.SIGCHLD, lambda *_: None)
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         self._children: dict[int, str] = {}
-        self._remembered: set[int] = set()
+        self._prepared, self._forked = -1, 0
         self._rest = b""
 
     def serve(self) -> None:
         """Work until nobody is left at the other end."""
         while True:
-            ready, _, _ = select.select([self._inbox, self._woken], [], [])
+            awaited = [end for end in (self._prepared, self._inbox, self._woken) if end >= 0]
+            ready, _, _ = select.select(awaited, [], [])
+            if self._prepared in ready:
+                self._take_prepared()
             if self._woken in ready:
                 os.read(self._woken, 4096)
                 self._reap()
@@ -128,24 +134,40 @@ class Server:
         pid = os.fork()
         if pid == 0:
             signal.set_wakeup_fd(-1)
-            for end in (self._inbox, self._outbox, self._woken, self._wake):
-                os.close(end)
+            for end in (self._inbox, self._outbox, self._woken, self._wake, self._prepared):
+                if end >= 0:
+                    os.close(end)
             _child(job)
         self._children[pid] = job
         self._tell(job=job, pid=pid)
-        self._prepare(job)
+        self._forked += 1
+        if self._forked == _MANY:  # half a second, which a single report only pays if it draws
+            importlib.import_module("scipy.stats")
 
-    def _prepare(self, job: str) -> None:
-        """While the first of many reports of a notebook runs, do what all the others would do again."""
+    def prepare(self) -> None:
+        """Have another process render the code and text of all notebooks while this one gets ready."""
+        from relations import locate
         from relations.report import render
 
-        with contextlib.suppress(Exception):  # only a courtesy: the child says what is wrong
-            work = json.loads(Path(job).read_text(encoding="utf-8"))
-            content = Path(work["notebook"]).read_bytes() if work["alike"] >= _MANY else b""
-            if content and hash(content) not in self._remembered:
-                self._remembered.add(hash(content))
-                render.remember(json.loads(content))
-                importlib.import_module("scipy.stats")  # half a second, which a single report only pays if it draws
+        render.prepare({"cells": []})
+        self._prepared, end = os.pipe()
+        pid = os.fork()
+        if pid == 0:
+            for path in sorted(locate.notebooks_dir().glob("*.ipynb")):
+                with contextlib.suppress(Exception):  # only a courtesy: its report says what is wrong
+                    render.prepare(notebooks.read(path))
+            with contextlib.suppress(BrokenPipeError), open(end, "wb") as pipe:  # noqa: PTH123
+                pipe.write(json.dumps(render.PREPARED).encode())
+            os._exit(0)
+        os.close(end)
+
+    def _take_prepared(self) -> None:
+        from relations.report import render
+
+        with open(self._prepared, "rb") as pipe, contextlib.suppress(ValueError):  # noqa: PTH123
+            for kind, known in json.load(pipe).items():
+                render.PREPARED[kind].update(known)
+        self._prepared = -1
 
     def _reap(self) -> None:
         for pid in list(self._children):
@@ -161,6 +183,8 @@ def main() -> None:
     """Serve until standard input ends."""
     gc.disable()  # nearly all that is made from here on stays
     server = Server()
+    if cores() > 1:
+        server.prepare()
     warm()
     assert_alone()
     gc.freeze()
