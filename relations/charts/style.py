@@ -14,6 +14,7 @@ import math
 import re
 import weakref
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, Literal, ParamSpec, TypeVar, overload
 
@@ -22,11 +23,10 @@ from matplotlib.axes import Axes
 from matplotlib.axis import Axis, XAxis
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
 from matplotlib.text import Annotation
-from matplotlib.textpath import text_to_path
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
+from relations.charts import layout
 from relations.errors import RelationsError
 from relations.text import Language, is_missing
 
@@ -106,6 +106,7 @@ class _State:
     keys: list[str] = field(default_factory=list)
 
 
+_STYLED: ContextVar[bool] = ContextVar("styled", default=False)
 _STATES: weakref.WeakKeyDictionary[Figure, _State] = weakref.WeakKeyDictionary()
 
 
@@ -119,8 +120,14 @@ def chart(function: Callable[P, T]) -> Callable[P, T]:
 
     @functools.wraps(function)
     def styled(*args: P.args, **kwargs: P.kwargs) -> T:
-        with mpl.rc_context(RC):
+        if _STYLED.get():  # the settings hold already, and setting them again takes longer than many a part of a chart
             return function(*args, **kwargs)
+        token = _STYLED.set(True)
+        try:
+            with mpl.rc_context(RC):
+                return function(*args, **kwargs)
+        finally:
+            _STYLED.reset(token)
 
     return styled
 
@@ -155,12 +162,9 @@ def figure(
         Relative heights of the panels.
     """
     fig = Figure(figsize=(WIDTH, height), dpi=72)
-    # Its canvas measures text as the SVG writer does.
     FigureCanvasSVG(fig)
-    fig.set_layout_engine("constrained", w_pad=0.06, h_pad=0.06, hspace=0.04)
-    axes = fig.subplots(
-        rows, 1, sharex=sharex, squeeze=False, gridspec_kw={"height_ratios": list(ratios)} if ratios else None
-    )[:, 0]
+    axes = fig.subplots(rows, 1, sharex=sharex, squeeze=False, subplot_kw={"axes_class": layout.Panel})[:, 0]
+    fig.set_layout_engine(layout.Column(list(axes), ratios or [1.0] * rows))
     _STATES[fig] = _State(height=height)
     return fig, axes[0] if rows == 1 else list(axes)
 
@@ -202,8 +206,11 @@ def finish(
     head = _wrap(state.title, width - 2 * margin, TITLE, "bold")
     foot = "\n".join(_wrap(line, width - 2 * margin, SMALL) for line in (*state.keys, " ".join(source.split())))
     left = {"x": margin / width, "ha": "left"}
-    fig.suptitle(head, fontsize=TITLE, fontweight="bold", linespacing=1.25, **left)
-    fig.supxlabel(foot, fontsize=SMALL, color=NEUTRAL, linespacing=1.3, **left)
+    above = fig.suptitle(head, fontsize=TITLE, fontweight="bold", linespacing=1.25, **left)
+    below = fig.supxlabel(foot, fontsize=SMALL, color=NEUTRAL, linespacing=1.3, **left)
+    engine = fig.get_layout_engine()
+    if isinstance(engine, layout.Column):
+        engine.head, engine.foot = above, below
     lines = 1.25 * TITLE * (head.count("\n") + 1) + 1.3 * SMALL * (foot.count("\n") + 1)
     fig.set_figheight(state.height + lines / 72)
     return ax
@@ -457,17 +464,17 @@ def svg(ax: object, *, alt: str) -> str:
         raise RelationsError("the figure needs alt=: what it shows, in words made from its data.")
     salt = hashlib.sha256(f"{title}\n{alt}".encode()).hexdigest()[:10]
     target = io.StringIO()
-    nothing = dict.fromkeys(("Creator", "Date", "Format", "Type"))
-    with mpl.rc_context({**RC, "svg.hashsalt": salt, "path.simplify": True, "savefig.bbox": None}):
-        # Laying out once here spares the trial drawing that savefig makes for a layout engine.
-        engine = fig.get_layout_engine()
-        if engine is not None:
-            engine.execute(fig)
-        fig.set_layout_engine(None)
+    width, height = fig.get_size_inches() * 72
+    dpi = fig.get_dpi()
+    with mpl.rc_context({**RC, "svg.hashsalt": salt, "path.simplify": True}):
+        # Not by savefig, which draws once more to lay out.
+        renderer = layout.Renderer(width, height, target)
+        fig.set_dpi(72)
         try:
-            fig.savefig(target, format="svg", metadata=nothing, dpi="figure")
+            fig.draw(renderer)
         finally:
-            fig.set_layout_engine(engine)
+            fig.set_dpi(dpi)
+        renderer.finalize()  # type: ignore[no-untyped-call]
     return _inline(target.getvalue(), alt)
 
 
@@ -509,18 +516,13 @@ def _figure_of(ax: object) -> Figure:
     return found
 
 
-@functools.lru_cache(maxsize=4)
-def _font(size: float, weight: str) -> FontProperties:
-    return FontProperties(family=[FONT], size=size, weight=weight)
-
-
 def _wrap(text: str, width: float, size: float, weight: str = "normal") -> str:
     """Break text into lines no wider than `width` points."""
-    font = _font(size, weight)
+    extent = layout.face((FONT,), "normal", weight).extent
     lines: list[str] = []
     for word in text.split(" "):
         longer = f"{lines[-1]} {word}" if lines else word
-        if lines and text_to_path.get_text_width_height_descent(longer, font, ismath=False)[0] <= width:
+        if lines and extent(longer)[0] * size <= width:
             lines[-1] = longer
         else:
             lines.append(word)
