@@ -81,7 +81,8 @@ def visits_by_year(counts: pd.DataFrame, ax: Axes, *, language: Tongue = None, s
                     ax.plot(spot["x"], spot["y"], marker="*", markersize=5.5, color=star, mec="none")
     ax.axhline(0, color=style.NEUTRAL, linewidth=0.8)
     ax.set_ylim(-top - 0.8, top + 0.8)
-    ax.set_yticks(range(-top, top + 1), [tongue.number(abs(n)) for n in range(-top, top + 1)])
+    heights = range(-top, top + 1)
+    style.name_ticks(ax.yaxis, heights, [tongue.number(abs(n)) for n in heights], marks=True)
     style.year_axis(ax, int(counts["year"].min()), int(counts["year"].max()))
     keys = [
         (looks[code].marker, looks[code].colour, looks[code].colour, tongue.gettext("hosted by {country}"), name)
@@ -232,11 +233,9 @@ def after_clash(table: pd.DataFrame, ax: Axes, *, language: Tongue = None, sourc
     ax.set_xscale("log")
     ax.set_xlim(0.6, max(30.0, float(known["days"].max()) * 2.2))
     ticks = [n for n in (1, 3, 10, 30, 100, 300, 1000, 3000) if n <= ax.get_xlim()[1]]
-    ax.set_xticks(ticks, [tongue.number(n) for n in ticks])
-    ax.minorticks_off()
-    ax.set_yticks(list(place.values()), [tongue.date(day) for day in clashes["clash"]])
+    style.name_ticks(ax.xaxis, ticks, [tongue.number(n) for n in ticks], marks=True)
+    style.name_ticks(ax.yaxis, place.values(), [tongue.date(day) for day in clashes["clash"]])
     ax.set_ylim(-0.5, len(clashes) - 0.5)
-    ax.tick_params(axis="y", length=0)
     style.legend(ax, columns=3)
     trips = known[known["move"] == "visit"]["days"].astype(int)
     first = known.groupby("incident_id")["days"].min().astype(int)
@@ -300,8 +299,7 @@ def agreements(rows: pd.DataFrame, ax: Axes, *, language: Tongue = None, source:
     for height in range(1, len(levels)):
         ax.axhline(height - 0.5, color=style.PALE, linewidth=0.8)
     ax.set_ylim(-0.6, len(levels) - 0.4)
-    ax.set_yticks(range(len(levels)), [tongue.gettext(level) for level in reversed(levels)])
-    ax.tick_params(axis="y", length=0)
+    style.name_ticks(ax.yaxis, range(len(levels)), [tongue.gettext(level) for level in reversed(levels)])
     style.year_axis(ax, int(dated["x"].min()), ceil(dated["x"].max()))
     style.legend(ax, columns=2)
     years = dated["date_earliest"].dt.year.value_counts()
@@ -473,8 +471,7 @@ def pace(table: pd.DataFrame, sums: pd.DataFrame, ax: Axes, *, language: Tongue 
             fontsize=style.SMALL,
         )
         labels.append(tongue.date(row["date"]) if pd.notna(row["date"]) else tongue.gettext("undated"))
-    ax.set_yticks(y.tolist(), labels, fontsize=style.SMALL)
-    ax.tick_params(axis="y", length=0)
+    style.name_ticks(ax.yaxis, y, labels, size=style.SMALL)
     ax.set_ylim(-0.7, len(rows) - 0.3)
     top = float(rows["km_per_meeting"].max())
     ax.set_xlim(0, top * 1.6)
@@ -561,11 +558,10 @@ def denominators(
         text = _of(row, tongue)
         ax.annotate(text, (1.01, height), xycoords=("axes fraction", "data"), va="center", fontsize=style.SMALL)
     labels = [tongue.date(date) if pd.notna(date) else tongue.gettext("undated") for date in rows["date"]]
-    ax.set_yticks(y.tolist(), labels, fontsize=style.SMALL)
+    style.name_ticks(ax.yaxis, y, labels, size=style.SMALL)
     ax.set_ylim(-0.7, len(rows) - 0.3)
     ax.set_xlim(min(45.0, least - 4), max(102.0, top + 2))
     ax.grid(visible=True, axis="x")
-    ax.tick_params(axis="y", length=0)
     style.legend(ax, columns=2)
     apart = (rows["own_pct"] - rows["restated_pct"]).abs()
     title = tongue.gettext("Each share has its own denominator")
@@ -642,7 +638,7 @@ def tone(
         ax.scatter([], [], s=26 * n, color=style.ACCENTS[0], edgecolor="white", label=label)
     style.year_axis(ax, int(years.min()), int(years.max()))
     ax.set_ylim(-2.6, 2.6)
-    ax.set_yticks(range(-2, 3), ["\N{MINUS SIGN}2", "\N{MINUS SIGN}1", "0", "+1", "+2"])
+    style.name_ticks(ax.yaxis, range(-2, 3), ["\N{MINUS SIGN}2", "\N{MINUS SIGN}1", "0", "+1", "+2"], marks=True)
     found = pd.DataFrame() if changes is None else changes[changes["found"]]
     if len(found):
         ax.set_ylim(-2.6, 3.5)
@@ -771,8 +767,7 @@ def mirrors(table: pd.DataFrame, ax: Axes, *, language: Tongue = None, source: s
     values = table[[c for c in table.columns if c.endswith(("_low", "_high")) and not c.startswith("ratio")]]
     ax.set_ylim(float(values.min().min()) * 0.7, float(values.max().max()) * 1.5)
     ticks = [n for n in (1, 2, 5, 10, 20, 50, 100, 200) if ax.get_ylim()[0] <= n <= ax.get_ylim()[1]]
-    ax.set_yticks(ticks, [tongue.number(n) for n in ticks])
-    ax.minorticks_off()
+    style.name_ticks(ax.yaxis, ticks, [tongue.number(n) for n in ticks], marks=True)
     ax.grid(visible=True, axis="y")
     style.year_axis(ax, int(years.min()), int(years.max()))
     style.legend(ax, columns=2)

@@ -123,7 +123,7 @@ def season(
         ha="center",
         va="bottom",
     )
-    ax.set_yticks(range(len(frame)), labels)
+    style.name_ticks(ax.yaxis, range(len(frame)), labels)
     ax.set_ylim(len(frame) - 0.5, -0.5)
     ax.set_xlim(0, 1.12 * max([ceiling, *volumes]))
     style.number_axis(ax.xaxis, tongue)
@@ -299,7 +299,7 @@ def outlets(frame: pd.DataFrame, ax: Axes, *, language: Language | str | None = 
         )
     sellers, kinds = _names(rows, "seller", tongue), _names(rows, "outlet", tongue)
     labels = [f"{seller}:\n{kind}" for seller, kind in zip(sellers, kinds, strict=True)]
-    ax.set_yticks(range(len(rows)), labels)
+    style.name_ticks(ax.yaxis, range(len(rows)), labels)
     ax.set_ylim(len(rows) - 0.5, -0.5)
     ax.set_xlim(0, 1.12 * max(price, float(rows["high"].max())))
     ax.axvline(price, color=style.INK, linewidth=1.6)
@@ -402,7 +402,7 @@ def revenue(
     labels = [
         f"{who.replace(' of the ', chr(10) + 'of the ')}:\n{what}" for who, what in zip(recipients, parts, strict=True)
     ]
-    ax.set_yticks(range(len(rows)), labels)
+    style.name_ticks(ax.yaxis, range(len(rows)), labels)
     ax.set_ylim(len(rows) - 0.5, -0.5)
     ax.set_xlim(0, 1.15 * max(float(rows["high"].max()), 1e-9))
     style.number_axis(ax.xaxis, tongue)

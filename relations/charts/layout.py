@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.axis import Axis, Tick, XAxis, YAxis
 from matplotlib.backends.backend_svg import RendererSVG
@@ -103,6 +104,11 @@ class _OneTick(Axis):
     """
 
     _measured: tuple[list[tuple[float, str]], float] | None = None
+
+    def set_clip_path(self, path: Any, transform: Any = None) -> None:
+        """Clip the axis and its tick; minor ticks are made when somebody asks for them."""
+        Artist.set_clip_path(self, path, transform)
+        self.majorTicks[0].set_clip_path(path, transform)
 
     def _places(self) -> list[tuple[float, str]] | None:
         """Return where the ticks stand and what they say, or None if this is no simple axis."""
@@ -218,7 +224,7 @@ class Column(LayoutEngine):
             top -= self.head.get_window_extent(renderer).height + 2 * pad
             bottom += self.foot.get_window_extent(renderer).height + pad
         # How far what belongs to each panel reaches beyond it: left, right, up and down.
-        reach = [[60 * unit, 0.0, 12 * unit, 32 * unit] for _ in self.panels]
+        reach = [[60 * unit, 8 * unit, (30 if ax.get_legend() else 12) * unit, 32 * unit] for ax in self.panels]
 
         def place() -> None:
             left, right = (max(sides[n] for sides in reach) + pad for n in (0, 1))
@@ -233,14 +239,26 @@ class Column(LayoutEngine):
                 y -= down + 3 * pad
 
         place()
+        tall = [ax.bbox.height for ax in self.panels]
         for ax, sides in zip(self.panels, reach, strict=True):
             sides[0] = _reach(ax, [_labels(ax, ax.yaxis, renderer)])[0]
         place()
+        beside: list[list[Artist]] = []
         for ax, sides in zip(self.panels, reach, strict=True):
             words = [part for part in ax.get_children() if isinstance(part, (Text, Legend)) and part.get_in_layout()]
-            found = _reach(ax, [_labels(ax, ax.xaxis, renderer), *(part.get_tightbbox(renderer) for part in words)])
+            boxes = [part.get_tightbbox(renderer) for part in words]
+            found = _reach(ax, [_labels(ax, ax.xaxis, renderer), *boxes])
             sides[:] = [max(sides[0], found[0]), *found[1:]]
+            edge = ax.bbox.x1 - 0.1 * ax.bbox.width
+            beside.append([part for part, box in zip(words, boxes, strict=True) if box and box.x1 > edge])
         place()
+        # Where the panels became narrower, what stands near their right edge reaches out a little more.
+        for ax, sides, parts in zip(self.panels, reach, beside, strict=True):
+            sides[1] = max(sides[1], _reach(ax, [part.get_tightbbox(renderer) for part in parts])[1])
+        place()
+        for ax, before in zip(self.panels, tall, strict=True):
+            if not 0.9 < ax.bbox.height / before < 1.1:  # another height may have room for other ticks
+                _labels(ax, ax.yaxis, renderer)
 
 
 def _unit(ax: Axes) -> float:

@@ -24,7 +24,7 @@ from matplotlib.axis import Axis, XAxis
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 from matplotlib.text import Annotation
-from matplotlib.ticker import FuncFormatter, MaxNLocator
+from matplotlib.ticker import FixedFormatter, FixedLocator, FuncFormatter, MaxNLocator, NullLocator
 
 from relations.charts import layout
 from relations.errors import RelationsError
@@ -39,6 +39,7 @@ TITLE = 11.5
 FONT = "DejaVu Sans"
 # Verdana has the same widths as DejaVu Sans; a page that has neither falls back to narrower ones.
 _MARK = "event"
+_TIP = [(0.0, 0.0), (-1.0, 0.45), (-1.0, -0.45)]
 CSS_FONT = "'DejaVu Sans', Verdana, Arial, sans-serif"
 
 INK = "#1F2328"
@@ -320,12 +321,13 @@ def range_bars(
         hatchcolor="white",
         label=label,
     )
+    whiskers: list[tuple[float, float, float]] = []
     # The arrow's length is a share of the largest known value: it says "or more", not how much more.
     step = 0.12 * max((x for triple in triples for x in triple if x > 0), default=1.0)
     for place, (lo, mid, hi) in zip(positions, triples, strict=True):
         if math.isnan(hi) and not math.isnan(lo):
             start = lo if math.isnan(mid) else mid
-            _whisker(ax, place, lo, start, horizontal=horizontal)
+            whiskers.append((place, lo, start))
             ends = [(start, place), (start + step, place)]
             tail, tip = ends if horizontal else [(y, x) for x, y in ends]
             ax.annotate(
@@ -337,26 +339,39 @@ def range_bars(
             # An annotation does not widen the axis; an invisible point does.
             ax.update_datalim([tip])
         elif not math.isnan(hi):
-            _whisker(ax, place, 0.0 if math.isnan(lo) else lo, hi, horizontal=horizontal)
+            whiskers.append((place, 0.0 if math.isnan(lo) else lo, hi))
+    whiskers = [whisker for whisker in whiskers if whisker[2] > whisker[1]]
+    if whiskers:
+        points = segments((start, end, place) for place, start, end in whiskers)
+        # White first, so that the whiskers stand out from their bars.
+        for ink, line, cap in (("white", 2.8, 7), (INK, 1.1, 5)):
+            ax.plot(
+                *(points if horizontal else points[::-1]),
+                color=ink,
+                linewidth=line,
+                marker="|" if horizontal else "_",
+                markersize=cap,
+                markeredgewidth=line,
+            )
     ax.autoscale_view()
     return ax
 
 
-def _whisker(ax: Axes, place: float, start: float, end: float, *, horizontal: bool) -> None:
-    if end <= start:
-        return
-    places, ends = [place, place], [start, end]
-    points = (ends, places) if horizontal else (places, ends)
-    # White first, so that the whisker stands out from its bar.
-    for colour, width, cap in (("white", 2.8, 7), (INK, 1.1, 5)):
-        ax.plot(
-            *points,
-            color=colour,
-            linewidth=width,
-            marker="|" if horizontal else "_",
-            markersize=cap,
-            markeredgewidth=width,
-        )
+def segments(spans: Iterable[tuple[float, float, float]]) -> tuple[list[float], list[float]]:
+    """Return the coordinates of level lines, given as start, end and height, as one broken line."""
+    found = [(start, end, height) for start, end, height in spans]
+    xs = [x for start, end, _ in found for x in (start, end, math.nan)]
+    return xs, [y for *_, height in found for y in (height, height, math.nan)]
+
+
+@chart
+def arrows(ax: Axes, spans: Sequence[tuple[float, float, float]], *, colour: str) -> Axes:
+    """Draw level arrows, given as start, tip and height: "or more"."""
+    if spans:
+        ax.plot(*segments(spans), color=colour, linewidth=1.3, solid_capstyle="butt")
+        tips: dict[str, Any] = {"marker": _TIP, "markersize": 9, "markeredgewidth": 0.4}
+        ax.plot([tip for _, tip, _ in spans], [y for *_, y in spans], linestyle="none", color=colour, **tips)
+    return ax
 
 
 @chart
@@ -369,10 +384,37 @@ def year_axis(ax: Axes, first: float, last: float) -> Axes:
 
 
 @chart
+def name_ticks(
+    axis: Axis, places: Iterable[float], names: Iterable[str], *, size: float | None = None, marks: bool = False
+) -> None:
+    """Write names at places of an axis, without making a tick for each as `set_ticks` does.
+
+    Parameters
+    ----------
+    axis : Axis
+        The x or y axis of a panel.
+    places, names : iterables of the same length
+    size : float, optional
+        Of the text, in points.
+    marks : bool
+        Whether a line marks each place.
+    """
+    axis.set_major_locator(FixedLocator([float(place) for place in places]))
+    axis.set_major_formatter(FixedFormatter([str(name) for name in names]))
+    axis.set_minor_locator(NullLocator())
+    options: dict[str, Any] = {} if marks else {"length": 0}
+    if size:
+        options["labelsize"] = size
+    axis.set_tick_params(**options)
+
+
+@chart
 def number_axis(axis: Axis, language: Language | str | None = None, *, digits: int | None = None) -> None:
     """Write the numbers of an axis as the language does, with a faint grid line at each."""
     tongue = Language.of(language)
-    axis.set_major_formatter(FuncFormatter(lambda x, _: tongue.number(x, digits)))
+    # A locator proposes the same numbers each time it is asked.
+    written = functools.cache(functools.partial(tongue.number, digits=digits))
+    axis.set_major_formatter(FuncFormatter(lambda x, _: written(x)))
     axis.grid(visible=True)
     axis.axes.tick_params(axis="x" if isinstance(axis, XAxis) else "y", length=0)
 
