@@ -961,14 +961,7 @@ def moved(
             text = tongue.range(int(low), None, int(high))
             if row["open"]:
                 text = tongue.gettext("{n} or more").format(n=text)
-            ax.annotate(
-                text,
-                (high, y),
-                xytext=(13 if row["open"] else 6, 0),
-                textcoords="offset points",
-                va="center",
-                fontsize=8.5,
-            )
+            style.beside(ax, high, y, text, right=13 if row["open"] else 6, va="center", fontsize=8.5)
             labels.append((tongue.gettext(MEASURES[row["measure"]]), False))
     _name_rows(ax, labels, size=10)
     sides = [side for side in (*looks, "both") if side in bars]

@@ -391,13 +391,7 @@ def revenue(
             width=0.6,
             horizontal=True,
         )
-        ax.annotate(
-            tongue.number(row["base"], 0),
-            (row["high"], place),
-            xytext=(5, 0),
-            textcoords="offset points",
-            va="center",
-        )
+        style.beside(ax, row["high"], place, tongue.number(row["base"], 0), right=5, va="center")
     recipients, parts = _names(rows, "recipient", tongue), _names(rows, "component", tongue)
     labels = [
         f"{who.replace(' of the ', chr(10) + 'of the ')}:\n{what}" for who, what in zip(recipients, parts, strict=True)
@@ -579,7 +573,7 @@ def promises(frame: pd.DataFrame, ax: Axes, *, language: Language | str | None =
     )
     ax.plot(stated, promised, color=style.ACCENTS[3], marker="o", linewidth=1.2)
     for x, y in zip(stated, promised, strict=True):
-        ax.annotate(str(y), (x, y), xytext=(0, 7), textcoords="offset points", ha="center", va="bottom")
+        style.beside(ax, x, y, str(y), up=7, ha="center", va="bottom")
     style.year_axis(ax, first, max(stated))
     ax.set_ylim(first - 0.6, last + 1.6)
     style.number_axis(ax.yaxis, tongue)

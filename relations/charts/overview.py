@@ -117,27 +117,14 @@ def calendar(
         short = name.split(" (")[0].split(" with ")[0]
         # Names stand on the side where there is room, and never make the panels smaller.
         left = when < (years[0] + years[1] + 1) / 2
-        third.annotate(
-            short,
-            (when, place),
-            xytext=(7 if left else -7, 0),
-            textcoords="offset points",
-            ha="left" if left else "right",
-            va="center",
-            fontsize=9.5,
-        ).set_in_layout(False)
+        look: dict[str, Any] = {"ha": "left" if left else "right", "va": "center", "fontsize": 9.5}
+        style.beside(third, when, place, short, right=7 if left else -7, **look).set_in_layout(False)
     third.set_yticks([])
     third.set_ylim(len(at) - 0.4, -0.6)
     third.set_ylabel(tongue.gettext("power system:\ncompleted"))
-    for day in marks:
+    for moment in _years(pd.Series(marks, dtype="datetime64[ns]"), years).tolist():
         for ax in axes:
-            ax.axvline(
-                float(_years(pd.Series([day]), years).iloc[0]),
-                color=style.NEUTRAL,
-                linestyle=":",
-                linewidth=1,
-                zorder=0,
-            )
+            ax.axvline(moment, color=style.NEUTRAL, linestyle=":", linewidth=1, zorder=0)
     style.year_axis(third, *years)
     # A year's days lie between its own tick and the next.
     third.set_xlim(years[0] - 0.3, years[1] + 1.3)

@@ -243,15 +243,8 @@ def who_gains(
         look = looks[column]
         ax.barh(places, values, 0.36, color=look.colour, hatch=look.hatch, hatchcolor="white", label=label)
         for place, value in zip(places, values, strict=True):
-            ax.annotate(
-                tongue.number(round(value) + 0),
-                (value, place),
-                xytext=(3 if value >= 0 else -3, 0),
-                textcoords="offset points",
-                ha="left" if value >= 0 else "right",
-                va="center",
-                fontsize=style.SMALL,
-            )
+            spot: dict[str, Any] = {"right": 3, "ha": "left"} if value >= 0 else {"right": -3, "ha": "right"}
+            style.beside(ax, value, place, tongue.number(round(value) + 0), va="center", fontsize=style.SMALL, **spot)
     ax.axvline(0, color=style.INK, linewidth=0.8)
     names = [name.replace(" to a ", " to\na ") for name in rows["party"].astype(str)]
     style.name_ticks(ax.yaxis, range(len(rows)), names)

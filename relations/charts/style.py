@@ -23,8 +23,9 @@ from matplotlib.axes import Axes
 from matplotlib.axis import Axis, XAxis
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
-from matplotlib.text import Annotation
+from matplotlib.text import Annotation, Text
 from matplotlib.ticker import FixedFormatter, FixedLocator, FuncFormatter, MaxNLocator, NullLocator
+from matplotlib.transforms import ScaledTranslation
 
 from relations.charts import layout
 from relations.errors import RelationsError
@@ -362,6 +363,12 @@ def segments(spans: Iterable[tuple[float, float, float]]) -> tuple[list[float], 
     found = [(start, end, height) for start, end, height in spans]
     xs = [x for start, end, _ in found for x in (start, end, math.nan)]
     return xs, [y for *_, height in found for y in (height, height, math.nan)]
+
+
+def beside(ax: Axes, x: float, y: float, text: str, *, right: float = 0, up: float = 0, **looks: Any) -> Text:
+    """Write a text some points off a place in the data; takes half the time of `annotate`."""
+    shift = ScaledTranslation(right / 72, up / 72, ax.figure.dpi_scale_trans)
+    return ax.text(x, y, text, transform=ax.transData + shift, **looks)
 
 
 @chart
