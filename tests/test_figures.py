@@ -2,6 +2,9 @@
 
 import io
 import json
+import subprocess
+import sys
+from pathlib import Path
 
 import matplotlib as mpl
 import pytest
@@ -116,3 +119,16 @@ def test_a_figure_can_be_saved_by_matplotlib(kind):
     fig.savefig(target, format=kind, dpi=150)
     assert target.getvalue()
     assert 0 < ax.get_position().x0 < 0.15
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="open files are listed on Linux only")
+def test_drawing_leaves_no_font_file_open():
+    """Reports are made in forks of a process that has drawn: they would share its place in the file."""
+    code = (
+        "import os; from relations import charts\n"
+        "fig, ax = charts.figure(); ax.bar([1, 2], [1, 2], label='x'); charts.legend(ax)\n"
+        "charts.finish(ax, title='T', source='S', xlabel='x'); charts.svg(fig, alt='x')\n"
+        "print([os.readlink(f.path) for f in os.scandir('/proc/self/fd') if os.path.exists(f.path)])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ".ttf" not in done.stdout

@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import io
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,8 +17,8 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.axis import Axis, Tick, XAxis, YAxis
 from matplotlib.backends.backend_svg import RendererSVG
-from matplotlib.font_manager import FontProperties, findfont, get_font
-from matplotlib.ft2font import Kerning, LoadFlags
+from matplotlib.font_manager import FontProperties, findfont
+from matplotlib.ft2font import FT2Font, Kerning, LoadFlags
 from matplotlib.layout_engine import LayoutEngine
 from matplotlib.legend import Legend
 from matplotlib.text import Text
@@ -35,7 +36,9 @@ class Face:
     """What each character of a font takes in, measured once; adding up is far cheaper than setting a text."""
 
     def __init__(self, family: Sequence[str], slant: Any, weight: Any) -> None:
-        self._font = get_font(findfont(FontProperties(family=[*family], style=slant, weight=weight)))
+        path = Path(findfont(FontProperties(family=[*family], style=slant, weight=weight)))
+        # In memory: an open file is shared with forked processes, which would read at each other's place.
+        self._font = FT2Font(io.BytesIO(path.read_bytes()))
         table: Any = self._font.get_sfnt_table("OS/2")
         rise, fall, gap = (
             table[f"sTypo{name}"] / self._font.units_per_EM for name in ("Ascender", "Descender", "LineGap")
