@@ -304,8 +304,7 @@ def deaths_by_year(
             at = [x for x, own in silent if own == colour]
             ax.plot(at, [0.02 * reach] * len(at), "x", color=colour, markersize=4.5, markeredgewidth=1.2, zorder=4)
         if silent:
-            label = tongue.gettext("not reported")
-            handles.append(Line2D([], [], marker="x", linestyle="none", color=style.INK, markersize=5, label=label))
+            handles.append(_dot(tongue.gettext("not reported"), size=5, marker="x"))
         handles += _shades(set(years["list_grade"]), tongue)
     style.legend(ax, handles=handles, columns=3)
     whole = frame.groupby("year")["best"].sum().sort_values(ascending=False, kind="stable")
@@ -385,16 +384,7 @@ def claims(
     ax.set_xlim(left=min(0, ax.get_xlim()[0]), right=1.1 * reach)
     style.number_axis(ax.xaxis, tongue)
     handles = [
-        Line2D(
-            [],
-            [],
-            marker="o",
-            linestyle="none",
-            markersize=6,
-            markerfacecolor=fill,
-            markeredgecolor=style.INK,
-            label=tongue.gettext(label),
-        )
+        _dot(tongue.gettext(label), fill=fill, size=6)
         for fill, label in (
             (style.INK, "final or looking back"),
             (style.PALE, "interim"),
@@ -402,19 +392,7 @@ def claims(
         )
     ]
     if (whole["source_match"] == "page_inferred").any():
-        label = tongue.gettext("page inferred")
-        handles.append(
-            Line2D(
-                [],
-                [],
-                marker="s",
-                linestyle="none",
-                markersize=6,
-                color="white",
-                markeredgecolor=style.INK,
-                label=label,
-            )
-        )
+        handles.append(_dot(tongue.gettext("page inferred"), fill="white", size=6, marker="s"))
     style.legend(
         ax, handles=handles, columns=4, handletextpad=0.1, columnspacing=1.0, loc="lower right", bbox_to_anchor=(1, 1.0)
     )
@@ -432,6 +410,13 @@ def claims(
     )
     style.finish(ax, title=title, source=source, xlabel=tongue.gettext("killed (people); an arrow means “or more”"))
     return ax
+
+
+def _dot(
+    label: str, *, size: float, fill: str = "none", edge: str = style.INK, marker: str = "o", **looks: Any
+) -> Line2D:
+    """Return a dot with its label for a legend."""
+    return Line2D([], [], linestyle="none", marker=marker, markersize=size, mfc=fill, mec=edge, label=label, **looks)
 
 
 def _name_rows(ax: Axes, labels: Sequence[tuple[str, bool]], *, size: float) -> None:
@@ -722,40 +707,11 @@ def places(
         zoom.set_xlabel(tongue.gettext("longitude"))
         zoom.set_ylabel(tongue.gettext("latitude"))
     handles = [
-        Line2D(
-            [],
-            [],
-            marker="o",
-            linestyle="none",
-            markersize=8,
-            markerfacecolor=colour,
-            alpha=0.55,
-            markeredgecolor=colour,
-            label=tongue.gettext("at the place"),
-        ),
-        Line2D(
-            [],
-            [],
-            marker="o",
-            linestyle="none",
-            markersize=8,
-            markerfacecolor="none",
-            markeredgecolor=colour,
-            label=tongue.gettext("point stands in"),
-        ),
+        _dot(tongue.gettext("at the place"), fill=colour, edge=colour, size=8, alpha=0.55),
+        _dot(tongue.gettext("point stands in"), edge=colour, size=8),
     ]
     handles += [
-        Line2D(
-            [],
-            [],
-            marker="o",
-            linestyle="none",
-            markersize=math.sqrt(_area(n)),
-            markerfacecolor="none",
-            markeredgecolor=style.INK,
-            markeredgewidth=0.7,
-            label=tongue.gettext("{n} dead").format(n=tongue.number(n)),
-        )
+        _dot(tongue.gettext("{n} dead").format(n=tongue.number(n)), size=math.sqrt(_area(n)), markeredgewidth=0.7)
         for n in (0, 10, 50)
     ]
     style.legend(
