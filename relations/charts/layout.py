@@ -226,7 +226,10 @@ class Column(LayoutEngine):
             top -= self.head.get_window_extent(renderer).height + 2 * pad
             bottom += self.foot.get_window_extent(renderer).height + pad
         # How far what belongs to each panel reaches beyond it: left, right, up and down.
-        reach = [[60 * unit, 8 * unit, (30 if ax.get_legend() else 12) * unit, 32 * unit] for ax in self.panels]
+        reach = [
+            [60 * unit, 8 * unit, (28 if ax.get_legend() else 12) * unit, (32 if ax.get_xlabel() else 18) * unit]
+            for ax in self.panels
+        ]
 
         def place() -> None:
             left, right = (max(sides[n] for sides in reach) + pad for n in (0, 1))
@@ -259,7 +262,7 @@ class Column(LayoutEngine):
             sides[1] = max(sides[1], _reach(ax, [part.get_tightbbox(renderer) for part in parts])[1])
         place()
         for ax, before in zip(self.panels, tall, strict=True):
-            if not 0.9 < ax.bbox.height / before < 1.1:  # another height may have room for other ticks
+            if not 0.96 < ax.bbox.height / before < 1.04:  # another height may have room for other ticks
                 _labels(ax, ax.yaxis, renderer)
 
 
