@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from matplotlib.lines import Line2D
@@ -200,9 +201,10 @@ def counts(frame: pd.DataFrame, axes: Sequence[Axes], *, source: str, language: 
 
 def _shade(ax: Axes, frame: pd.DataFrame, column: str) -> None:
     """Shade each year by the grade of its declared coverage."""
-    for year, grade in zip(frame["year"].astype(int), frame[column], strict=True):
+    shape: dict[str, Any] = {"transform": ax.get_xaxis_transform(), "color": style.PALE, "linewidth": 0, "zorder": 0}
+    for year, grade in zip(frame["year"].tolist(), frame[column], strict=True):
         if grade in SHADES:
-            ax.axvspan(year - 0.5, year + 0.5, color=style.PALE, alpha=SHADES[grade], linewidth=0, zorder=0)
+            ax.add_artist(Rectangle((year - 0.5, 0), 1, 1, alpha=SHADES[grade], **shape))
 
 
 def _shades(grades: set[str], tongue: Language) -> list[Patch]:
@@ -298,11 +300,11 @@ def deaths_by_year(
             for year in years.loc[(years["listed"] > 0).fillna(value=False), "year"]
             if side in looks and (side, year) not in told
         ]
-        for x, colour in silent:
-            ax.plot(x, 0.02 * reach, "x", color=colour, markersize=4.5, markeredgewidth=1.2, zorder=4)
+        for colour in dict.fromkeys(colour for _, colour in silent):
+            at = [x for x, own in silent if own == colour]
+            ax.plot(at, [0.02 * reach] * len(at), "x", color=colour, markersize=4.5, markeredgewidth=1.2, zorder=4)
         if silent:
-            label = tongue.gettext("not reported")
-            handles.append(Line2D([], [], marker="x", linestyle="none", color=style.INK, markersize=5, label=label))
+            handles.append(_dot(tongue.gettext("not reported"), size=5, marker="x"))
         handles += _shades(set(years["list_grade"]), tongue)
     style.legend(ax, handles=handles, columns=3)
     whole = frame.groupby("year")["best"].sum().sort_values(ascending=False, kind="stable")
@@ -362,34 +364,27 @@ def claims(
     looks, names, claimants = style.party_looks(), side_names(tongue), claimant_names(tongue)
     reach = max(1.0, float(whole[["low", "high"]].max().max()))
     labels: list[tuple[str, bool]] = []
+    shown = whole.assign(x=whole["best"].fillna(whole["low"]).fillna(whole["high"]).astype(float)).sort_values(
+        ["x", "stage", "claim_id"]
+    )
+    rows: dict[tuple[str, str], list[dict[Any, Any]]] = {}
+    for claim in shown[_DRAWN].to_dict("records"):
+        rows.setdefault((claim["side"], claim["claimant_type"]), []).append(claim)
     for side in (*looks, "both"):
-        part = whole[whole["side"] == side]
-        if part.empty:
+        kinds = [kind for kind in claimants if (side, kind) in rows]
+        if side not in set(shown["side"]):
             continue
         labels.append((names[side], True))
         colour = looks[side].colour if side in looks else style.NEUTRAL
-        for kind in [kind for kind in claimants if kind in set(part["claimant_type"])]:
-            _swarm(ax, part[part["claimant_type"] == kind], len(labels), colour, reach)
+        for kind in kinds:
+            _swarm(ax, rows[side, kind], len(labels), colour, reach)
             labels.append((claimants[kind], False))
-    ax.set_yticks(range(len(labels)), [name for name, _ in labels])
-    for (_, head), tick in zip(labels, ax.get_yticklabels(), strict=True):
-        tick.set_fontweight("bold" if head else "normal")
-        tick.set_fontsize(10 if head else 9)
-    ax.tick_params(axis="y", length=0)
+    _name_rows(ax, labels, size=9)
     ax.set_ylim(len(labels) - 0.4, -0.7)
     ax.set_xlim(left=min(0, ax.get_xlim()[0]), right=1.1 * reach)
     style.number_axis(ax.xaxis, tongue)
     handles = [
-        Line2D(
-            [],
-            [],
-            marker="o",
-            linestyle="none",
-            markersize=6,
-            markerfacecolor=fill,
-            markeredgecolor=style.INK,
-            label=tongue.gettext(label),
-        )
+        _dot(tongue.gettext(label), fill=fill, size=6)
         for fill, label in (
             (style.INK, "final or looking back"),
             (style.PALE, "interim"),
@@ -397,19 +392,7 @@ def claims(
         )
     ]
     if (whole["source_match"] == "page_inferred").any():
-        label = tongue.gettext("page inferred")
-        handles.append(
-            Line2D(
-                [],
-                [],
-                marker="s",
-                linestyle="none",
-                markersize=6,
-                color="white",
-                markeredgecolor=style.INK,
-                label=label,
-            )
-        )
+        handles.append(_dot(tongue.gettext("page inferred"), fill="white", size=6, marker="s"))
     style.legend(
         ax, handles=handles, columns=4, handletextpad=0.1, columnspacing=1.0, loc="lower right", bbox_to_anchor=(1, 1.0)
     )
@@ -429,42 +412,54 @@ def claims(
     return ax
 
 
-def _swarm(ax: Axes, part: pd.DataFrame, row: int, colour: str, reach: float) -> None:
+def _dot(
+    label: str, *, size: float, fill: str = "none", edge: str = style.INK, marker: str = "o", **looks: Any
+) -> Line2D:
+    """Return a dot with its label for a legend."""
+    return Line2D([], [], linestyle="none", marker=marker, markersize=size, mfc=fill, mec=edge, label=label, **looks)
+
+
+def _name_rows(ax: Axes, labels: Sequence[tuple[str, bool]], *, size: float) -> None:
+    """Name the rows of a panel from the top, those that head others in bold."""
+    style.name_ticks(ax.yaxis, range(len(labels)), ["" if head else name for name, head in labels], size=size)
+    for row, (name, head) in enumerate(labels):
+        if head:
+            spot: dict[str, Any] = {"xytext": (-3.5, 0), "textcoords": "offset points", "ha": "right", "va": "center"}
+            ax.annotate(name, (0, row), xycoords=ax.get_yaxis_transform(), fontweight="bold", **spot)
+
+
+# What of a claim its dot shows.
+_DRAWN = ["side", "claimant_type", "x", "low", "high", "stage", "source_match"]
+
+
+def _swarm(ax: Axes, part: Sequence[Mapping[Any, Any]], row: int, colour: str, reach: float) -> None:
     """Draw claims as dots on one row, those of like value above and below each other."""
     fills = {"preliminary": "white", "interim": style.PALE}
-    ordered = part.assign(x=part["best"].fillna(part["low"]).fillna(part["high"]).astype(float)).sort_values(
-        ["x", "stage", "claim_id"]
-    )
-    crowd: dict[float, int] = {}
-    sizes = ordered["x"].map(lambda x: round(x / (0.022 * reach))).value_counts()
-    for claim in ordered.to_dict("records"):
-        x = claim["x"]
+    crowd: Counter[int] = Counter()
+    sizes = Counter(round(claim["x"] / (0.022 * reach)) for claim in part)
+    spans, arrows = [], []
+    dots: dict[tuple[str, str, int], list[tuple[float, float]]] = {}
+    for order, claim in enumerate(part):
+        x, low, high = claim["x"], claim["low"], claim["high"]
         cell = round(x / (0.022 * reach))
-        number = crowd.get(cell, 0)
-        crowd[cell] = number + 1
-        step = min(0.3, 0.8 / int(sizes[cell]))
+        number = crowd[cell]
+        crowd[cell] += 1
+        step = min(0.3, 0.8 / sizes[cell])
         y = row + (number + 1) // 2 * step * (1 if number % 2 else -1)
-        low, high = claim["low"], claim["high"]
         if is_missing(high):
-            ax.annotate(
-                "",
-                xy=(x + 0.055 * reach, y),
-                xytext=(x, y),
-                arrowprops={"arrowstyle": "-|>", "color": colour, "lw": 1.2, "shrinkA": 0, "shrinkB": 0},
-            )
+            arrows.append((x, x + 0.055 * reach, y))
         elif not is_missing(low) and high > low:
-            ax.plot([float(low), float(high)], [y, y], color=colour, linewidth=1.4, solid_capstyle="butt")
-        fill = fills.get(str(claim["stage"]), colour)
-        ax.plot(
-            x,
-            y,
-            "s" if claim["source_match"] == "page_inferred" else "o",
-            markersize=5.5,
-            markerfacecolor=fill,
-            markeredgecolor=colour,
-            markeredgewidth=1.2,
-            zorder=3,
-        )
+            spans.append((float(low), float(high), y))
+        square = claim["source_match"] == "page_inferred"
+        # Each square is a line of its own, so that they can be told and counted.
+        key = "s" if square else "o", fills.get(str(claim["stage"]), colour), order if square else -1
+        dots.setdefault(key, []).append((x, y))
+    if spans:
+        ax.plot(*style.segments(spans), color=colour, linewidth=1.4, solid_capstyle="butt")
+    style.arrows(ax, arrows, colour=colour)
+    for (marker, fill, _), spots in dots.items():
+        look: dict[str, Any] = {"mfc": fill, "mec": colour, "mew": 1.2, "markersize": 5.5}
+        ax.plot(*zip(*spots, strict=True), marker, zorder=3, **look)
 
 
 @style.chart
@@ -591,8 +586,7 @@ def months(frame: pd.DataFrame, ax: Axes, *, source: str, language: Language | s
         ax.text(month, int(value), tongue.number(int(value)), ha="center", va="bottom", fontsize=9)
     ax.axhline(total / 12, color=style.INK, linewidth=1, linestyle="--", label=tongue.gettext("spread evenly"))
     names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    ax.set_xticks(range(1, 13), [tongue.gettext(name) for name in names])
-    ax.tick_params(axis="x", length=0, labelsize=9.5)
+    style.name_ticks(ax.xaxis, range(1, 13), [tongue.gettext(name) for name in names], size=9.5)
     ax.set_ylim(0, 1.15 * max(float(frame["incidents"].max()), total / 12))
     style.number_axis(ax.yaxis, tongue)
     style.legend(ax)
@@ -626,20 +620,19 @@ def weapons(frame: pd.DataFrame, ax: Axes, *, source: str, language: Language | 
         heights["unknown"] = -1
     largest = int(frame.to_numpy().max())
     for level, y in heights.items():
-        for year, n in frame[level].items():
-            if not n:
-                continue
-            ax.scatter(
-                [float(str(year))],
-                [y],
-                s=70 + 170 * int(n) / max(largest, 4),
-                color="white" if level == "unknown" else style.ACCENTS[0],
-                edgecolor=style.NEUTRAL if level == "unknown" else style.INK,
-                linewidth=0.7,
-            )
-            ax.text(float(str(year)), y, tongue.number(int(n)), ha="center", va="center", fontsize=8.5)
-    ax.set_yticks(list(heights.values()), [tongue.gettext(LEVELS.get(level, level)) for level in heights])
-    ax.tick_params(axis="y", length=0)
+        counted = [(float(str(year)), int(n)) for year, n in frame[level].items() if n]
+        ax.scatter(
+            [year for year, _ in counted],
+            [y] * len(counted),
+            s=[70 + 170 * n / max(largest, 4) for _, n in counted],
+            color="white" if level == "unknown" else style.ACCENTS[0],
+            edgecolor=style.NEUTRAL if level == "unknown" else style.INK,
+            linewidth=0.7,
+        )
+        for year, n in counted:
+            ax.text(year, y, tongue.number(n), ha="center", va="center", fontsize=8.5)
+    levels = [tongue.gettext(LEVELS.get(level, level)) for level in heights]
+    style.name_ticks(ax.yaxis, heights.values(), levels)
     ax.grid(visible=True, axis="y")
     ax.set_ylim(min(heights.values()) - 0.7, max(heights.values()) + 0.7)
     style.year_axis(ax, int(frame.index.min()), int(frame.index.max()))
@@ -714,40 +707,11 @@ def places(
         zoom.set_xlabel(tongue.gettext("longitude"))
         zoom.set_ylabel(tongue.gettext("latitude"))
     handles = [
-        Line2D(
-            [],
-            [],
-            marker="o",
-            linestyle="none",
-            markersize=8,
-            markerfacecolor=colour,
-            alpha=0.55,
-            markeredgecolor=colour,
-            label=tongue.gettext("at the place"),
-        ),
-        Line2D(
-            [],
-            [],
-            marker="o",
-            linestyle="none",
-            markersize=8,
-            markerfacecolor="none",
-            markeredgecolor=colour,
-            label=tongue.gettext("point stands in"),
-        ),
+        _dot(tongue.gettext("at the place"), fill=colour, edge=colour, size=8, alpha=0.55),
+        _dot(tongue.gettext("point stands in"), edge=colour, size=8),
     ]
     handles += [
-        Line2D(
-            [],
-            [],
-            marker="o",
-            linestyle="none",
-            markersize=math.sqrt(_area(n)),
-            markerfacecolor="none",
-            markeredgecolor=style.INK,
-            markeredgewidth=0.7,
-            label=tongue.gettext("{n} dead").format(n=tongue.number(n)),
-        )
+        _dot(tongue.gettext("{n} dead").format(n=tongue.number(n)), size=math.sqrt(_area(n)), markeredgewidth=0.7)
         for n in (0, 10, 50)
     ]
     style.legend(
@@ -805,6 +769,7 @@ def _spots(ax: Axes, frame: pd.DataFrame, colour: str) -> None:
 
 
 def _place_names(ax: Axes, frame: pd.DataFrame, tongue: Language, *, zoomed: bool = False) -> None:
+    line = {"arrowstyle": "-", "color": style.NEUTRAL, "lw": 0.6, "patchA": None, "shrinkA": 0, "shrinkB": 0}
     for place in frame.to_dict("records"):
         offsets = _ZOOMED if zoomed else _OFFSETS
         dx, dy, side = offsets.get(place["place_id"], (7, 4, "left"))
@@ -816,7 +781,8 @@ def _place_names(ax: Axes, frame: pd.DataFrame, tongue: Language, *, zoomed: boo
             fontsize=8.5,
             ha=side,
             va="center",
-            arrowprops={"arrowstyle": "-", "color": style.NEUTRAL, "lw": 0.6, "shrinkA": 0, "shrinkB": 1}
+            # From the near end of the name, so that nothing has to be cut off the line behind it.
+            arrowprops={**line, "relpos": ({"left": 0.0, "right": 1.0}.get(side, 0.5), 0.5)}
             if math.hypot(dx, dy) > 14
             else None,
             path_effects=[withStroke(linewidth=2, foreground="white")],
@@ -938,43 +904,28 @@ def moved(
         return style.note_empty(ax, tongue.gettext("No claim about people who moved falls in this report's selection."))
     looks, names = style.party_looks(), side_names(tongue)
     labels: list[tuple[str, bool]] = []
+    bars: dict[str, list[tuple[float, float, float]]] = {}
+    arrows: dict[str, list[tuple[float, float, float]]] = {}
     for incident, part in frame.groupby("incident_id", sort=False):
         labels.append((when.get(str(incident), str(incident)), True))
         for row in part.to_dict("records"):
             y = len(labels)
-            look = looks.get(row["side"], style.Look(style.NEUTRAL, "", "D", "-"))
             low, high = max(1.0, float(row["low"])), max(1.0, float(row["high"]))
-            ax.plot([low, high], [y, y], color=look.colour, linewidth=3, solid_capstyle="butt")
-            ax.plot([low, high], [y, y], look.marker, color=look.colour, markersize=5.5)
+            bars.setdefault(row["side"], []).append((low, high, y))
             if row["open"]:
-                ax.annotate(
-                    "",
-                    xy=(high * 1.4, y),
-                    xytext=(high, y),
-                    arrowprops={
-                        "arrowstyle": "-|>",
-                        "color": look.colour,
-                        "lw": 1.4,
-                        "shrinkA": 0,
-                        "shrinkB": 0,
-                    },
-                )
+                arrows.setdefault(row["side"], []).append((high, high * 1.4, y))
             text = tongue.range(int(low), None, int(high))
             if row["open"]:
                 text = tongue.gettext("{n} or more").format(n=text)
-            ax.annotate(
-                text,
-                (high, y),
-                xytext=(13 if row["open"] else 6, 0),
-                textcoords="offset points",
-                va="center",
-                fontsize=8.5,
-            )
+            style.beside(ax, high, y, text, right=13 if row["open"] else 6, va="center", fontsize=8.5)
             labels.append((tongue.gettext(MEASURES[row["measure"]]), False))
-    ax.set_yticks(range(len(labels)), [name for name, _ in labels])
-    for (_, head), tick in zip(labels, ax.get_yticklabels(), strict=True):
-        tick.set_fontweight("bold" if head else "normal")
-    ax.tick_params(axis="y", length=0)
+    _name_rows(ax, labels, size=10)
+    sides = [side for side in (*looks, "both") if side in bars]
+    shapes = {side: looks.get(side, style.Look(style.NEUTRAL, "", "D", "-")) for side in sides}
+    for side, look in shapes.items():
+        xs, ys = style.segments(bars[side])
+        ax.plot(xs, ys, color=look.colour, linewidth=3, solid_capstyle="butt", marker=look.marker, markersize=5.5)
+        style.arrows(ax, arrows.get(side, []), colour=look.colour)
     ax.set_ylim(len(labels) - 0.4, -0.7)
     ax.set_xscale("log")
     least, most = float(frame["low"].clip(lower=1).min()), float(frame["high"].max())
@@ -983,8 +934,6 @@ def moved(
     ax.xaxis.set_major_locator(FixedLocator([x for x in (10.0**n for n in range(8)) if 0.7 * least < x <= 3 * most]))
     style.number_axis(ax.xaxis, tongue)
     ax.xaxis.set_minor_locator(FixedLocator([]))
-    sides = [side for side in (*looks, "both") if side in set(frame["side"])]
-    shapes = {side: looks.get(side, style.Look(style.NEUTRAL, "", "D", "-")) for side in sides}
     handles = [
         Line2D([], [], color=look.colour, marker=look.marker, linewidth=3, label=names[side])
         for side, look in shapes.items()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from math import ceil
+from collections import Counter
+from math import ceil, nan
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -44,10 +45,6 @@ def _names(tongue: Language) -> dict[str, str]:
     return {party.code: party.names.get(tongue.code, party.names["en"]) for party in relations.parties()}
 
 
-def _dot(ax: Axes, *, x: float, y: float, color: str, marker: str, hollow: bool) -> None:
-    ax.plot(x, y, linestyle="none", marker=marker, markersize=9, mfc="white" if hollow else color, mec=color, mew=1.4)
-
-
 @style.chart
 def visits_by_year(counts: pd.DataFrame, ax: Axes, *, language: Tongue = None, source: str) -> Axes:
     """Draw a dot a visit: above the line those hosted by the first party, below by the second.
@@ -66,22 +63,26 @@ def visits_by_year(counts: pd.DataFrame, ax: Axes, *, language: Tongue = None, s
         return style.note_empty(ax, tongue.gettext("No presidential visit is recorded in this window."))
     names, looks = _names(tongue), style.party_looks()
     top = int(counts.groupby(["year", "host_country"])["visits"].sum().max())
+    heights: Counter[tuple[str, int]] = Counter()
+    dots: dict[tuple[str, bool, bool], list[tuple[int, int]]] = {}
+    for row in counts.sort_values(["year", "frame"]).to_dict("records"):
+        for n in range(int(row["visits"])):
+            place = row["host_country"], int(row["year"])
+            heights[place] += 1
+            key = row["host_country"], row["frame"] == "summit", n < row["founding"]
+            dots.setdefault(key, []).append((place[1], heights[place]))
     for (code, look), sign in zip(looks.items(), (1, -1), strict=False):
-        for year, rows in counts[counts["host_country"] == code].groupby("year"):
-            dots = [
-                (row["frame"] == "summit", n < row["founding"])
-                for row in rows.sort_values("frame").to_dict("records")
-                for n in range(int(row["visits"]))
-            ]
-            for height, (summit, founding) in enumerate(dots, start=1):
-                spot: dict[str, Any] = {"x": int(str(year)), "y": sign * height, "color": look.colour}
-                _dot(ax, **spot, marker=look.marker, hollow=summit)
-                if founding:
-                    star = look.colour if summit else "white"
-                    ax.plot(spot["x"], spot["y"], marker="*", markersize=5.5, color=star, mec="none")
+        for (_, summit, founding), spots in [item for item in dots.items() if item[0][0] == code]:
+            x, y = [spot[0] for spot in spots], [sign * spot[1] for spot in spots]
+            fill, star = ("white", look.colour) if summit else (look.colour, "white")
+            shape: dict[str, Any] = {"linestyle": "none", "marker": look.marker, "markersize": 9, "mew": 1.4}
+            ax.plot(x, y, mfc=fill, mec=look.colour, **shape)
+            if founding:
+                ax.plot(x, y, linestyle="none", marker="*", markersize=5.5, color=star, mec="none")
     ax.axhline(0, color=style.NEUTRAL, linewidth=0.8)
     ax.set_ylim(-top - 0.8, top + 0.8)
-    ax.set_yticks(range(-top, top + 1), [tongue.number(abs(n)) for n in range(-top, top + 1)])
+    levels = range(-top, top + 1)
+    style.name_ticks(ax.yaxis, levels, [tongue.number(abs(n)) for n in levels], marks=True)
     style.year_axis(ax, int(counts["year"].min()), int(counts["year"].max()))
     keys = [
         (looks[code].marker, looks[code].colour, looks[code].colour, tongue.gettext("hosted by {country}"), name)
@@ -219,24 +220,15 @@ def after_clash(table: pd.DataFrame, ax: Axes, *, language: Tongue = None, sourc
         x, y = rows["days"].astype(float).clip(lower=0.7), rows["incident_id"].map(place) + shift
         ax.plot(x, y, linestyle="none", marker=look.marker, color=look.colour, markersize=7, label=tongue.gettext(move))
         for days, at, height in zip(rows["days"], x, y, strict=True):
-            ax.annotate(
-                tongue.number(int(days)),
-                (at, height),
-                xytext=(6, 0),
-                textcoords="offset points",
-                va="center",
-                fontsize=style.SMALL,
-            )
+            style.beside(ax, at, height, tongue.number(int(days)), right=6, va="center", fontsize=style.SMALL)
     for height in range(1, len(clashes)):
         ax.axhline(height - 0.5, color=style.PALE, linewidth=0.8)
     ax.set_xscale("log")
     ax.set_xlim(0.6, max(30.0, float(known["days"].max()) * 2.2))
     ticks = [n for n in (1, 3, 10, 30, 100, 300, 1000, 3000) if n <= ax.get_xlim()[1]]
-    ax.set_xticks(ticks, [tongue.number(n) for n in ticks])
-    ax.minorticks_off()
-    ax.set_yticks(list(place.values()), [tongue.date(day) for day in clashes["clash"]])
+    style.name_ticks(ax.xaxis, ticks, [tongue.number(n) for n in ticks], marks=True)
+    style.name_ticks(ax.yaxis, place.values(), [tongue.date(day) for day in clashes["clash"]])
     ax.set_ylim(-0.5, len(clashes) - 0.5)
-    ax.tick_params(axis="y", length=0)
     style.legend(ax, columns=3)
     trips = known[known["move"] == "visit"]["days"].astype(int)
     first = known.groupby("incident_id")["days"].min().astype(int)
@@ -300,8 +292,7 @@ def agreements(rows: pd.DataFrame, ax: Axes, *, language: Tongue = None, source:
     for height in range(1, len(levels)):
         ax.axhline(height - 0.5, color=style.PALE, linewidth=0.8)
     ax.set_ylim(-0.6, len(levels) - 0.4)
-    ax.set_yticks(range(len(levels)), [tongue.gettext(level) for level in reversed(levels)])
-    ax.tick_params(axis="y", length=0)
+    style.name_ticks(ax.yaxis, range(len(levels)), [tongue.gettext(level) for level in reversed(levels)])
     style.year_axis(ax, int(dated["x"].min()), ceil(dated["x"].max()))
     style.legend(ax, columns=2)
     years = dated["date_earliest"].dt.year.value_counts()
@@ -464,17 +455,9 @@ def pace(table: pd.DataFrame, sums: pd.DataFrame, ax: Axes, *, language: Tongue 
             km = tongue.gettext("{mean} ({km} km in {n} meetings)").format(
                 mean=km, km=tongue.number(row["km"]), n=tongue.number(int(row["meetings"]))
             )
-        ax.annotate(
-            km,
-            (row["km_per_meeting"], height),
-            xytext=(4, 0),
-            textcoords="offset points",
-            va="center",
-            fontsize=style.SMALL,
-        )
+        style.beside(ax, row["km_per_meeting"], height, km, right=4, va="center", fontsize=style.SMALL)
         labels.append(tongue.date(row["date"]) if pd.notna(row["date"]) else tongue.gettext("undated"))
-    ax.set_yticks(y.tolist(), labels, fontsize=style.SMALL)
-    ax.tick_params(axis="y", length=0)
+    style.name_ticks(ax.yaxis, y, labels, size=style.SMALL)
     ax.set_ylim(-0.7, len(rows) - 0.3)
     top = float(rows["km_per_meeting"].max())
     ax.set_xlim(0, top * 1.6)
@@ -557,15 +540,14 @@ def denominators(
         )
     top = float(rows[["own_pct", "restated_pct"]].max().max())
     least = float(rows[["own_pct", "restated_pct"]].min().min())
+    beside: dict[str, Any] = {"transform": ax.get_yaxis_transform(), "va": "center", "fontsize": style.SMALL}
     for height, row in zip(y, rows.to_dict("records"), strict=True):
-        text = _of(row, tongue)
-        ax.annotate(text, (1.01, height), xycoords=("axes fraction", "data"), va="center", fontsize=style.SMALL)
+        ax.text(1.01, height, _of(row, tongue), **beside)
     labels = [tongue.date(date) if pd.notna(date) else tongue.gettext("undated") for date in rows["date"]]
-    ax.set_yticks(y.tolist(), labels, fontsize=style.SMALL)
+    style.name_ticks(ax.yaxis, y, labels, size=style.SMALL)
     ax.set_ylim(-0.7, len(rows) - 0.3)
     ax.set_xlim(min(45.0, least - 4), max(102.0, top + 2))
     ax.grid(visible=True, axis="x")
-    ax.tick_params(axis="y", length=0)
     style.legend(ax, columns=2)
     apart = (rows["own_pct"] - rows["restated_pct"]).abs()
     title = tongue.gettext("Each share has its own denominator")
@@ -610,39 +592,34 @@ def tone(
     years = table["year"].astype(int)
     ax.vlines(years, table["lowest"], table["highest"], color=style.PALE, linewidth=2.5, zorder=0)
     scores = [score for score in range(-2, 3) if str(score) in table.columns]
-    for score in scores:
-        count = table[str(score)].astype(int)
-        some = count > 0
-        ax.scatter(
-            years[some],
-            [score] * int(some.sum()),
-            s=26 * count[some],
-            color=style.ACCENTS[0],
-            edgecolor="white",
-            linewidth=0.6,
-            zorder=2,
-        )
-    runs = (years.diff() != 1).cumsum()
-    for _, rows in table.groupby(runs.to_numpy()):
-        label = tongue.gettext("mean of the year") if rows.index[0] == table.index[0] else None
-        ax.plot(
-            rows["year"].astype(int),
-            rows["mean"],
-            color=style.INK,
-            marker="o",
-            markersize=3.5,
-            linewidth=1.5,
-            label=label,
-            zorder=3,
-        )
+    spots = [
+        (year, score, n) for score in scores for year, n in zip(years, table[str(score)].astype(int), strict=True) if n
+    ]
+    x, y, counts = zip(*spots, strict=True) if spots else ((), (), ())
+    dots: dict[str, Any] = {"color": style.ACCENTS[0], "edgecolor": "white"}
+    ax.scatter(x, y, s=[26 * n for n in counts], linewidth=0.6, zorder=2, **dots)
+    # A year without an event interrupts the line.
+    means = dict(zip(years, table["mean"].astype(float), strict=True))
+    run = range(int(years.min()), int(years.max()) + 1)
+    label = tongue.gettext("mean of the year")
+    ax.plot(
+        run,
+        [means.get(year, nan) for year in run],
+        color=style.INK,
+        marker="o",
+        markersize=3.5,
+        linewidth=1.5,
+        label=label,
+        zorder=3,
+    )
     most = int(table[[str(score) for score in scores]].to_numpy().max())
     sizes = sorted({1, max(1, most // 2), most})
     for n in sizes:
         label = tongue.ngettext("{n} event", "{n} events", n).format(n=tongue.number(n))
-        ax.scatter([], [], s=26 * n, color=style.ACCENTS[0], edgecolor="white", label=label)
+        ax.scatter([], [], s=26 * n, label=label, **dots)
     style.year_axis(ax, int(years.min()), int(years.max()))
     ax.set_ylim(-2.6, 2.6)
-    ax.set_yticks(range(-2, 3), ["\N{MINUS SIGN}2", "\N{MINUS SIGN}1", "0", "+1", "+2"])
+    style.name_ticks(ax.yaxis, range(-2, 3), ["\N{MINUS SIGN}2", "\N{MINUS SIGN}1", "0", "+1", "+2"], marks=True)
     found = pd.DataFrame() if changes is None else changes[changes["found"]]
     if len(found):
         ax.set_ylim(-2.6, 3.5)
@@ -771,8 +748,7 @@ def mirrors(table: pd.DataFrame, ax: Axes, *, language: Tongue = None, source: s
     values = table[[c for c in table.columns if c.endswith(("_low", "_high")) and not c.startswith("ratio")]]
     ax.set_ylim(float(values.min().min()) * 0.7, float(values.max().max()) * 1.5)
     ticks = [n for n in (1, 2, 5, 10, 20, 50, 100, 200) if ax.get_ylim()[0] <= n <= ax.get_ylim()[1]]
-    ax.set_yticks(ticks, [tongue.number(n) for n in ticks])
-    ax.minorticks_off()
+    style.name_ticks(ax.yaxis, ticks, [tongue.number(n) for n in ticks], marks=True)
     ax.grid(visible=True, axis="y")
     style.year_axis(ax, int(years.min()), int(years.max()))
     style.legend(ax, columns=2)

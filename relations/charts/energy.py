@@ -123,7 +123,7 @@ def season(
         ha="center",
         va="bottom",
     )
-    ax.set_yticks(range(len(frame)), labels)
+    style.name_ticks(ax.yaxis, range(len(frame)), labels)
     ax.set_ylim(len(frame) - 0.5, -0.5)
     ax.set_xlim(0, 1.12 * max([ceiling, *volumes]))
     style.number_axis(ax.xaxis, tongue)
@@ -299,7 +299,7 @@ def outlets(frame: pd.DataFrame, ax: Axes, *, language: Language | str | None = 
         )
     sellers, kinds = _names(rows, "seller", tongue), _names(rows, "outlet", tongue)
     labels = [f"{seller}:\n{kind}" for seller, kind in zip(sellers, kinds, strict=True)]
-    ax.set_yticks(range(len(rows)), labels)
+    style.name_ticks(ax.yaxis, range(len(rows)), labels)
     ax.set_ylim(len(rows) - 0.5, -0.5)
     ax.set_xlim(0, 1.12 * max(price, float(rows["high"].max())))
     ax.axvline(price, color=style.INK, linewidth=1.6)
@@ -391,18 +391,12 @@ def revenue(
             width=0.6,
             horizontal=True,
         )
-        ax.annotate(
-            tongue.number(row["base"], 0),
-            (row["high"], place),
-            xytext=(5, 0),
-            textcoords="offset points",
-            va="center",
-        )
+        style.beside(ax, row["high"], place, tongue.number(row["base"], 0), right=5, va="center")
     recipients, parts = _names(rows, "recipient", tongue), _names(rows, "component", tongue)
     labels = [
         f"{who.replace(' of the ', chr(10) + 'of the ')}:\n{what}" for who, what in zip(recipients, parts, strict=True)
     ]
-    ax.set_yticks(range(len(rows)), labels)
+    style.name_ticks(ax.yaxis, range(len(rows)), labels)
     ax.set_ylim(len(rows) - 0.5, -0.5)
     ax.set_xlim(0, 1.15 * max(float(rows["high"].max()), 1e-9))
     style.number_axis(ax.xaxis, tongue)
@@ -579,7 +573,7 @@ def promises(frame: pd.DataFrame, ax: Axes, *, language: Language | str | None =
     )
     ax.plot(stated, promised, color=style.ACCENTS[3], marker="o", linewidth=1.2)
     for x, y in zip(stated, promised, strict=True):
-        ax.annotate(str(y), (x, y), xytext=(0, 7), textcoords="offset points", ha="center", va="bottom")
+        style.beside(ax, x, y, str(y), up=7, ha="center", va="bottom")
     style.year_axis(ax, first, max(stated))
     ax.set_ylim(first - 0.6, last + 1.6)
     style.number_axis(ax.yaxis, tongue)

@@ -68,7 +68,8 @@ def draw_borders(
     lines = np.concatenate([path.vertices for _, path in shapes.values()])
     for code, (english, path) in shapes.items():
         tint = _tint(tints.get(code, style.NEUTRAL))
-        ax.add_patch(PathPatch(path, facecolor=tint, edgecolor=style.NEUTRAL, linewidth=0.7, zorder=0.4))
+        # Not add_patch(), which would search every bend for the limits that are set below.
+        ax.add_artist(PathPatch(path, facecolor=tint, edgecolor=style.NEUTRAL, linewidth=0.7, zorder=0.4))
         name = tongue.gettext(english) if names is None else names.get(code, code)
         x, y = _roomiest(path, lines, (west, south, east, north))
         if not math.isnan(x):
@@ -126,8 +127,11 @@ def _roomiest(
         return math.nan, math.nan
     # A name is wider than high: room above and below counts four times.
     stretch = np.array([1.0, 4.0])
-    to_lines = np.hypot(*((points[:, None, :] - lines[None, :, :]) * stretch).transpose(2, 0, 1)).min(axis=1)
     to_edges = (np.minimum(points - [west, south], [east, north] - points) * stretch).min(axis=1)
+    # What lies beyond an edge is farther away than the edge.
+    near = lines[((lines >= [west, south]) & (lines <= [east, north])).all(axis=1)] * stretch
+    apart = [(points[:, n, None] * stretch[n] - near[:, n]) ** 2 for n in (0, 1)]
+    to_lines = np.sqrt((apart[0] + apart[1]).min(axis=1, initial=math.inf))
     x, y = points[np.argmax(np.minimum(to_lines, to_edges))]
     return float(x), float(y)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
+from matplotlib.ticker import FixedLocator, NullLocator
 
 from relations.charts import style
 from relations.text import Language
@@ -90,7 +91,8 @@ def calendar(
             label=name,
         )
     first.set_yscale("symlog", linthresh=1)
-    first.set_yticks([0, 1, 10, 100])
+    first.yaxis.set_major_locator(FixedLocator([0, 1, 10, 100]))
+    first.yaxis.set_minor_locator(NullLocator())
     style.number_axis(first.yaxis, tongue, digits=0)
     first.set_ylim(-0.3, 200)
     first.set_ylabel(tongue.gettext("deaths per incident\n(people, log)"))
@@ -105,10 +107,9 @@ def calendar(
         at = _years(some["date_earliest"].dropna(), years)
         shown: dict[str, Any] = {"linestyle": "none", "marker": marker, "markersize": 4.5, "color": colour}
         second.plot(at, [place] * len(at), clip_on=at.empty, **shown)
-    second.set_yticks(range(len(rows)), [tongue.gettext(text) for text, *_ in rows])
+    style.name_ticks(second.yaxis, range(len(rows)), [tongue.gettext(text) for text, *_ in rows])
     second.set_ylim(len(rows) - 0.4, -0.6)
     second.axhline(len(_FRAMES) - 0.5, color=style.PALE)
-    second.tick_params(axis="y", length=0)
 
     at = _years(milestones["completed_latest"], years)
     third.plot(at, range(len(at)), linestyle="none", marker="s", markersize=5, color=style.ACCENTS[4], clip_on=at.empty)
@@ -116,27 +117,14 @@ def calendar(
         short = name.split(" (")[0].split(" with ")[0]
         # Names stand on the side where there is room, and never make the panels smaller.
         left = when < (years[0] + years[1] + 1) / 2
-        third.annotate(
-            short,
-            (when, place),
-            xytext=(7 if left else -7, 0),
-            textcoords="offset points",
-            ha="left" if left else "right",
-            va="center",
-            fontsize=9.5,
-        ).set_in_layout(False)
+        look: dict[str, Any] = {"ha": "left" if left else "right", "va": "center", "fontsize": 9.5}
+        style.beside(third, when, place, short, right=7 if left else -7, **look).set_in_layout(False)
     third.set_yticks([])
     third.set_ylim(len(at) - 0.4, -0.6)
     third.set_ylabel(tongue.gettext("power system:\ncompleted"))
-    for day in marks:
+    for moment in _years(pd.Series(marks, dtype="datetime64[ns]"), years).tolist():
         for ax in axes:
-            ax.axvline(
-                float(_years(pd.Series([day]), years).iloc[0]),
-                color=style.NEUTRAL,
-                linestyle=":",
-                linewidth=1,
-                zorder=0,
-            )
+            ax.axvline(moment, color=style.NEUTRAL, linestyle=":", linewidth=1, zorder=0)
     style.year_axis(third, *years)
     # A year's days lie between its own tick and the next.
     third.set_xlim(years[0] - 0.3, years[1] + 1.3)

@@ -243,17 +243,11 @@ def who_gains(
         look = looks[column]
         ax.barh(places, values, 0.36, color=look.colour, hatch=look.hatch, hatchcolor="white", label=label)
         for place, value in zip(places, values, strict=True):
-            ax.annotate(
-                tongue.number(round(value) + 0),
-                (value, place),
-                xytext=(3 if value >= 0 else -3, 0),
-                textcoords="offset points",
-                ha="left" if value >= 0 else "right",
-                va="center",
-                fontsize=style.SMALL,
-            )
+            spot: dict[str, Any] = {"right": 3, "ha": "left"} if value >= 0 else {"right": -3, "ha": "right"}
+            style.beside(ax, value, place, tongue.number(round(value) + 0), va="center", fontsize=style.SMALL, **spot)
     ax.axvline(0, color=style.INK, linewidth=0.8)
-    ax.set_yticks(range(len(rows)), [name.replace(" to a ", " to\na ") for name in rows["party"].astype(str)])
+    names = [name.replace(" to a ", " to\na ") for name in rows["party"].astype(str)]
+    style.name_ticks(ax.yaxis, range(len(rows)), names)
     ax.set_ylim(len(rows) - 0.5, -0.5)
     ax.margins(x=0.16)
     style.number_axis(ax.xaxis, tongue)
@@ -337,9 +331,8 @@ def tornado(
         )
     ax.axvline(base, color=style.INK, linewidth=1.2)
     ax.axvline(0, color=style.INK, linewidth=0.8, linestyle=(0, (2, 2)))
-    ax.set_yticks(
-        range(len(rows)), [_tornado_label(row, tongue) for row in rows.to_dict("records")], fontsize=style.SMALL
-    )
+    labels = [_tornado_label(row, tongue) for row in rows.to_dict("records")]
+    style.name_ticks(ax.yaxis, range(len(rows)), labels, size=style.SMALL)
     ax.set_ylim(len(rows) - 0.5, -0.5)
     ax.margins(x=0.1)
     style.number_axis(ax.xaxis, tongue)

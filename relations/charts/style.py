@@ -14,6 +14,7 @@ import math
 import re
 import weakref
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, Literal, ParamSpec, TypeVar, overload
 
@@ -22,11 +23,11 @@ from matplotlib.axes import Axes
 from matplotlib.axis import Axis, XAxis
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
-from matplotlib.text import Annotation
-from matplotlib.textpath import text_to_path
-from matplotlib.ticker import FuncFormatter, MaxNLocator
+from matplotlib.text import Annotation, Text
+from matplotlib.ticker import FixedFormatter, FixedLocator, FuncFormatter, MaxNLocator, NullLocator
+from matplotlib.transforms import ScaledTranslation
 
+from relations.charts import layout
 from relations.errors import RelationsError
 from relations.text import Language, is_missing
 
@@ -39,6 +40,7 @@ TITLE = 11.5
 FONT = "DejaVu Sans"
 # Verdana has the same widths as DejaVu Sans; a page that has neither falls back to narrower ones.
 _MARK = "event"
+_TIP = [(0.0, 0.0), (-1.0, 0.45), (-1.0, -0.45)]
 CSS_FONT = "'DejaVu Sans', Verdana, Arial, sans-serif"
 
 INK = "#1F2328"
@@ -106,6 +108,7 @@ class _State:
     keys: list[str] = field(default_factory=list)
 
 
+_STYLED: ContextVar[bool] = ContextVar("styled", default=False)
 _STATES: weakref.WeakKeyDictionary[Figure, _State] = weakref.WeakKeyDictionary()
 
 
@@ -119,8 +122,14 @@ def chart(function: Callable[P, T]) -> Callable[P, T]:
 
     @functools.wraps(function)
     def styled(*args: P.args, **kwargs: P.kwargs) -> T:
-        with mpl.rc_context(RC):
+        if _STYLED.get():  # the settings hold already, and setting them again takes longer than many a part of a chart
             return function(*args, **kwargs)
+        token = _STYLED.set(True)
+        try:
+            with mpl.rc_context(RC):
+                return function(*args, **kwargs)
+        finally:
+            _STYLED.reset(token)
 
     return styled
 
@@ -155,12 +164,9 @@ def figure(
         Relative heights of the panels.
     """
     fig = Figure(figsize=(WIDTH, height), dpi=72)
-    # Its canvas measures text as the SVG writer does.
     FigureCanvasSVG(fig)
-    fig.set_layout_engine("constrained", w_pad=0.06, h_pad=0.06, hspace=0.04)
-    axes = fig.subplots(
-        rows, 1, sharex=sharex, squeeze=False, gridspec_kw={"height_ratios": list(ratios)} if ratios else None
-    )[:, 0]
+    axes = fig.subplots(rows, 1, sharex=sharex, squeeze=False, subplot_kw={"axes_class": layout.Panel})[:, 0]
+    fig.set_layout_engine(layout.Column(list(axes), ratios or [1.0] * rows))
     _STATES[fig] = _State(height=height)
     return fig, axes[0] if rows == 1 else list(axes)
 
@@ -202,8 +208,11 @@ def finish(
     head = _wrap(state.title, width - 2 * margin, TITLE, "bold")
     foot = "\n".join(_wrap(line, width - 2 * margin, SMALL) for line in (*state.keys, " ".join(source.split())))
     left = {"x": margin / width, "ha": "left"}
-    fig.suptitle(head, fontsize=TITLE, fontweight="bold", linespacing=1.25, **left)
-    fig.supxlabel(foot, fontsize=SMALL, color=NEUTRAL, linespacing=1.3, **left)
+    above = fig.suptitle(head, fontsize=TITLE, fontweight="bold", linespacing=1.25, **left)
+    below = fig.supxlabel(foot, fontsize=SMALL, color=NEUTRAL, linespacing=1.3, **left)
+    engine = fig.get_layout_engine()
+    if isinstance(engine, layout.Column):
+        engine.head, engine.foot = above, below
     lines = 1.25 * TITLE * (head.count("\n") + 1) + 1.3 * SMALL * (foot.count("\n") + 1)
     fig.set_figheight(state.height + lines / 72)
     return ax
@@ -313,12 +322,13 @@ def range_bars(
         hatchcolor="white",
         label=label,
     )
+    whiskers: list[tuple[float, float, float]] = []
     # The arrow's length is a share of the largest known value: it says "or more", not how much more.
     step = 0.12 * max((x for triple in triples for x in triple if x > 0), default=1.0)
     for place, (lo, mid, hi) in zip(positions, triples, strict=True):
         if math.isnan(hi) and not math.isnan(lo):
             start = lo if math.isnan(mid) else mid
-            _whisker(ax, place, lo, start, horizontal=horizontal)
+            whiskers.append((place, lo, start))
             ends = [(start, place), (start + step, place)]
             tail, tip = ends if horizontal else [(y, x) for x, y in ends]
             ax.annotate(
@@ -330,26 +340,45 @@ def range_bars(
             # An annotation does not widen the axis; an invisible point does.
             ax.update_datalim([tip])
         elif not math.isnan(hi):
-            _whisker(ax, place, 0.0 if math.isnan(lo) else lo, hi, horizontal=horizontal)
+            whiskers.append((place, 0.0 if math.isnan(lo) else lo, hi))
+    whiskers = [whisker for whisker in whiskers if whisker[2] > whisker[1]]
+    if whiskers:
+        points = segments((start, end, place) for place, start, end in whiskers)
+        # White first, so that the whiskers stand out from their bars.
+        for ink, line, cap in (("white", 2.8, 7), (INK, 1.1, 5)):
+            ax.plot(
+                *(points if horizontal else points[::-1]),
+                color=ink,
+                linewidth=line,
+                marker="|" if horizontal else "_",
+                markersize=cap,
+                markeredgewidth=line,
+            )
     ax.autoscale_view()
     return ax
 
 
-def _whisker(ax: Axes, place: float, start: float, end: float, *, horizontal: bool) -> None:
-    if end <= start:
-        return
-    places, ends = [place, place], [start, end]
-    points = (ends, places) if horizontal else (places, ends)
-    # White first, so that the whisker stands out from its bar.
-    for colour, width, cap in (("white", 2.8, 7), (INK, 1.1, 5)):
-        ax.plot(
-            *points,
-            color=colour,
-            linewidth=width,
-            marker="|" if horizontal else "_",
-            markersize=cap,
-            markeredgewidth=width,
-        )
+def segments(spans: Iterable[tuple[float, float, float]]) -> tuple[list[float], list[float]]:
+    """Return the coordinates of level lines, given as start, end and height, as one broken line."""
+    found = [(start, end, height) for start, end, height in spans]
+    xs = [x for start, end, _ in found for x in (start, end, math.nan)]
+    return xs, [y for *_, height in found for y in (height, height, math.nan)]
+
+
+def beside(ax: Axes, x: float, y: float, text: str, *, right: float = 0, up: float = 0, **looks: Any) -> Text:
+    """Write a text some points off a place in the data; takes half the time of `annotate`."""
+    shift = ScaledTranslation(right / 72, up / 72, ax.figure.dpi_scale_trans)
+    return ax.text(x, y, text, transform=ax.transData + shift, **looks)
+
+
+@chart
+def arrows(ax: Axes, spans: Sequence[tuple[float, float, float]], *, colour: str) -> Axes:
+    """Draw level arrows, given as start, tip and height: "or more"."""
+    if spans:
+        ax.plot(*segments(spans), color=colour, linewidth=1.3, solid_capstyle="butt")
+        tips: dict[str, Any] = {"marker": _TIP, "markersize": 9, "markeredgewidth": 0.4}
+        ax.plot([tip for _, tip, _ in spans], [y for *_, y in spans], linestyle="none", color=colour, **tips)
+    return ax
 
 
 @chart
@@ -362,10 +391,37 @@ def year_axis(ax: Axes, first: float, last: float) -> Axes:
 
 
 @chart
+def name_ticks(
+    axis: Axis, places: Iterable[float], names: Iterable[str], *, size: float | None = None, marks: bool = False
+) -> None:
+    """Write names at places of an axis, without making a tick for each as `set_ticks` does.
+
+    Parameters
+    ----------
+    axis : Axis
+        The x or y axis of a panel.
+    places, names : iterables of the same length
+    size : float, optional
+        Of the text, in points.
+    marks : bool
+        Whether a line marks each place.
+    """
+    axis.set_major_locator(FixedLocator([float(place) for place in places]))
+    axis.set_major_formatter(FixedFormatter([str(name) for name in names]))
+    axis.set_minor_locator(NullLocator())
+    options: dict[str, Any] = {} if marks else {"length": 0}
+    if size:
+        options["labelsize"] = size
+    axis.set_tick_params(**options)
+
+
+@chart
 def number_axis(axis: Axis, language: Language | str | None = None, *, digits: int | None = None) -> None:
     """Write the numbers of an axis as the language does, with a faint grid line at each."""
     tongue = Language.of(language)
-    axis.set_major_formatter(FuncFormatter(lambda x, _: tongue.number(x, digits)))
+    # A locator proposes the same numbers each time it is asked.
+    written = functools.cache(functools.partial(tongue.number, digits=digits))
+    axis.set_major_formatter(FuncFormatter(lambda x, _: written(x)))
     axis.grid(visible=True)
     axis.axes.tick_params(axis="x" if isinstance(axis, XAxis) else "y", length=0)
 
@@ -457,17 +513,17 @@ def svg(ax: object, *, alt: str) -> str:
         raise RelationsError("the figure needs alt=: what it shows, in words made from its data.")
     salt = hashlib.sha256(f"{title}\n{alt}".encode()).hexdigest()[:10]
     target = io.StringIO()
-    nothing = dict.fromkeys(("Creator", "Date", "Format", "Type"))
-    with mpl.rc_context({**RC, "svg.hashsalt": salt, "path.simplify": True, "savefig.bbox": None}):
-        # Laying out once here spares the trial drawing that savefig makes for a layout engine.
-        engine = fig.get_layout_engine()
-        if engine is not None:
-            engine.execute(fig)
-        fig.set_layout_engine(None)
+    width, height = fig.get_size_inches() * 72
+    dpi = fig.get_dpi()
+    with mpl.rc_context({**RC, "svg.hashsalt": salt, "path.simplify": True}):
+        # Not by savefig, which draws once more to lay out.
+        renderer = layout.Renderer(width, height, target)
+        fig.set_dpi(72)
         try:
-            fig.savefig(target, format="svg", metadata=nothing, dpi="figure")
+            fig.draw(renderer)
         finally:
-            fig.set_layout_engine(engine)
+            fig.set_dpi(dpi)
+        renderer.finalize()  # type: ignore[no-untyped-call]
     return _inline(target.getvalue(), alt)
 
 
@@ -509,18 +565,13 @@ def _figure_of(ax: object) -> Figure:
     return found
 
 
-@functools.lru_cache(maxsize=4)
-def _font(size: float, weight: str) -> FontProperties:
-    return FontProperties(family=[FONT], size=size, weight=weight)
-
-
 def _wrap(text: str, width: float, size: float, weight: str = "normal") -> str:
     """Break text into lines no wider than `width` points."""
-    font = _font(size, weight)
+    extent = layout.face((FONT,), "normal", weight).extent
     lines: list[str] = []
     for word in text.split(" "):
         longer = f"{lines[-1]} {word}" if lines else word
-        if lines and text_to_path.get_text_width_height_descent(longer, font, ismath=False)[0] <= width:
+        if lines and extent(longer)[0] * size <= width:
             lines[-1] = longer
         else:
             lines.append(word)

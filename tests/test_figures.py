@@ -1,0 +1,134 @@
+"""Every figure of every notebook: nothing that is written reaches out of it or over the title or source line."""
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import matplotlib as mpl
+import pytest
+from matplotlib.axis import Axis
+from matplotlib.figure import Figure
+from matplotlib.text import Text
+
+from relations import charts, locate
+from relations.charts import layout, style
+
+NOTEBOOKS = sorted(locate.notebooks_dir().glob("*.ipynb"))
+NARROW = {"start": "2021-01-01", "end": "2022-12-31", "start_year": 2019, "end_year": 2020}
+
+
+def boxes(fig):
+    """Return what is written in a figure and the box it takes in; labels of ticks together, by axis."""
+    with mpl.rc_context(style.RC):
+        renderer = layout.Renderer(*fig.bbox.size, io.StringIO())
+        fig.draw(renderer)
+        ticks = {text for axis in fig.findobj(Axis) for text in axis.findobj(Text) if text is not axis.label}
+        texts = [text for text in fig.findobj(Text) if text.get_text().strip() and text not in ticks]
+        found = [(text.get_text(), text.get_tightbbox(renderer)) for text in texts if text.get_visible()]
+        for ax in fig.axes:
+            if ax.axison:
+                found += [(f"{axis.axis_name} axis", axis.get_tightbbox(renderer)) for axis in (ax.xaxis, ax.yaxis)]
+        return [(name, box) for name, box in found if box is not None and abs(box.extents).max() < 1e6]
+
+
+def assert_inside(fig):
+    engine = fig.get_layout_engine()
+    width, height = fig.bbox.size
+    found = boxes(fig)
+    renderer = layout.Renderer(width, height, io.StringIO())
+    head, foot = (text.get_window_extent(renderer) for text in (engine.head, engine.foot))
+    for name, box in found:
+        assert -0.5 <= box.x0 <= box.x1 <= width + 0.5, name
+        assert -0.5 <= box.y0 <= box.y1 <= height + 0.5, name
+        if name not in {engine.head.get_text(), engine.foot.get_text()} and not name.endswith("axis"):
+            assert box.y1 <= head.y0 + 0.5, name
+
+
+@pytest.mark.parametrize("window", [{}, NARROW], ids=["whole", "narrow"])
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_what_is_written_stays_in_the_figure(path, window, monkeypatch):
+    drawn, original = [], style.svg
+
+    def svg(ax, **options):
+        drawn.append(ax)
+        return original(ax, **options)
+
+    monkeypatch.setattr(style, "svg", svg)
+    names = {"display": lambda *_: None}
+    for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+        if cell["cell_type"] == "code":
+            exec("".join(cell["source"]), names)
+            if "parameters" in cell["metadata"].get("tags", ()):
+                names.update({key: value for key, value in window.items() if key in names})
+    assert drawn
+    for ax in drawn:
+        assert_inside(ax if isinstance(ax, Figure) else ax.get_figure(root=True))
+
+
+def test_text_is_measured_as_matplotlib_does():
+    from matplotlib.font_manager import FontProperties
+    from matplotlib.textpath import text_to_path
+
+    renderer = layout.Renderer(100, 100, io.StringIO())
+    for looks in ({}, {"weight": "bold"}, {"style": "italic"}):
+        font = FontProperties(family=[style.FONT], size=10, **looks)
+        for text in ("14", "Kyrgyz-Tajik: 4.77 TWh, “AVATAR”", "Кыргызстан жана Тажикстан", "Ҷумҳурии Тоҷикистон"):
+            ours = renderer.get_text_width_height_descent(text, font, ismath=False)
+            assert ours == pytest.approx(text_to_path.get_text_width_height_descent(text, font, ismath=False), rel=0.01)
+
+
+def test_an_axis_keeps_one_tick_until_somebody_asks_for_all():
+    drawn = []
+    for asked in (False, True):
+        fig, ax = charts.figure()
+        ax.plot([0, 100], [0, 1])
+        charts.name_ticks(ax.yaxis, [0, 1], ["none", "all"])
+        charts.number_axis(ax.xaxis)
+        charts.finish(ax, title="T", source="S", xlabel="x", ylabel="y")
+        if asked:
+            assert [label.get_text() for label in ax.get_yticklabels()] == ["none", "all"]
+            ax.get_yticklabels()[1].set_color("#123456")
+        drawn.append(charts.svg(fig, alt="x"))
+        assert len(ax.yaxis.majorTicks) == (2 if asked else 1)
+        assert drawn[-1].count(">none<") == drawn[-1].count(">all<") == drawn[-1].count(">40<") == 1
+    assert "#123456" in drawn[1]
+    assert [line for line in drawn[0].splitlines() if ">none<" in line] == [
+        line for line in drawn[1].splitlines() if ">none<" in line
+    ]
+
+
+def test_far_minor_and_offset_labels_are_drawn_as_matplotlib_draws_them():
+    fig, ax = charts.figure()
+    ax.plot([1, 1000], [1e9, 1e9 + 1])
+    ax.set_xscale("log")
+    ax.xaxis.tick_top()
+    charts.finish(ax, title="T", source="S")
+    picture = charts.svg(fig, alt="x")
+    assert "1e9" in picture
+    assert_inside(fig)
+
+
+@pytest.mark.parametrize("kind", ["png", "pdf", "svg"])
+def test_a_figure_can_be_saved_by_matplotlib(kind):
+    fig, ax = charts.figure()
+    ax.plot([1, 2], [1, 2])
+    charts.finish(ax, title="T", source="S", xlabel="x")
+    target = io.BytesIO()
+    fig.savefig(target, format=kind, dpi=150)
+    assert target.getvalue()
+    assert 0 < ax.get_position().x0 < 0.15
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="open files are listed on Linux only")
+def test_drawing_leaves_no_font_file_open():
+    """Reports are made in forks of a process that has drawn: they would share its place in the file."""
+    code = (
+        "import os; from relations import charts\n"
+        "fig, ax = charts.figure(); ax.bar([1, 2], [1, 2], label='x'); charts.legend(ax)\n"
+        "charts.finish(ax, title='T', source='S', xlabel='x'); charts.svg(fig, alt='x')\n"
+        "print([os.readlink(f.path) for f in os.scandir('/proc/self/fd') if os.path.exists(f.path)])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ".ttf" not in done.stdout
