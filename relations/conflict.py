@@ -184,17 +184,25 @@ def fatalities(
         totals = estimates.total(found.assign(year=_of_each(rows, "year", found)), keys)
         totals.insert(len(keys), "incidents", totals["n"])
         return totals
-    whole = estimates.total(found, ["incident_id"]).assign(n=1)
     if by == "incident":
-        columns = ["incident_id", "date", "date_earliest", "date_latest", "date_precision", "year", "place"]
-        every = rows[columns].reset_index(drop=True).assign(incidents=1)
-        numbers = whole.set_index("incident_id").reindex(every["incident_id"]).reset_index(drop=True)
-        return pd.concat([every, numbers], axis=1).astype({"n": "Int64"})
+        return each_incident(rows, found)
+    whole = estimates.total(found, ["incident_id"])
     key = {"total": "total", "place": "place_id"}.get(by, by)
     groups = rows.assign(total="all")
     totals = estimates.total(whole.assign(**{key: _of_each(groups, key, whole)}), [key])
     sizes = groups.groupby(key, observed=True, dropna=False).size().rename("incidents").reset_index()
     return sizes.merge(totals, on=key, how="left").astype({"n": "Int64"}).fillna({"n": 0})
+
+
+def each_incident(rows: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
+    """Set the sums of estimates beside the incidents they are about, as ``fatalities("incident")`` does."""
+    columns = ["incident_id", "date", "date_earliest", "date_latest", "date_precision", "year", "place"]
+    whole = estimates.total(found, ["incident_id"])
+    whole["n"] = pd.array([1] * len(whole), dtype="Int64")
+    places = pd.Index(whole["incident_id"]).get_indexer(rows["incident_id"])
+    # Place -1, of an incident without an estimate, is in no row and hence missing.
+    numbers = whole.drop(columns="incident_id").reindex(places)
+    return pd.concat([rows[columns].assign(incidents=1).reset_index(drop=True), numbers.reset_index(drop=True)], axis=1)
 
 
 def of_side(found: pd.DataFrame, side: str) -> pd.DataFrame:
@@ -1073,19 +1081,15 @@ def rate_change(
     Incidents are taken as independent and reported alike in both periods.  Neither is known to hold:
     a ratio says how the list changed, not why.
     """
-    first, turn, last = pd.Timestamp(start), pd.Timestamp(day), pd.Timestamp(end)
-    left_out = set(without)
-    began = rows.loc[~rows["year"].isin(left_out), "date_earliest"]
-    before = int(began.between(first, min(turn, last)).sum())
-    after = int(((began > turn) & (began >= first) & (began <= last)).sum())
-    years_before = _days(first, min(turn, last), left_out) / DAYS_A_YEAR
-    years_after = _days(max(first, turn + pd.Timedelta(days=1)), last, left_out) / DAYS_A_YEAR
+    before, after, years_before, years_after = exposure(rows, day, start, end, without=without)
     ratio, p = rate_ratio(after, years_after, before, years_before, level)
     declared = relations.load("coverage")
-    following = str((turn + pd.Timedelta(days=1)).date())
+    following = str((pd.Timestamp(day) + pd.Timedelta(days=1)).date())
     ends = [(start, min(day, end)), (max(start, following), end)]
     known = [
-        coverage.frequency(began, LIST, *span, across=True, coverage=declared) if span[0] <= span[1] else None
+        coverage.frequency(rows["date_earliest"], LIST, *span, across=True, coverage=declared)
+        if span[0] <= span[1]
+        else None
         for span in ends
     ]
     grades = [None if part is None else part.grade for part in known]
@@ -1109,11 +1113,40 @@ def rate_change(
     }
 
 
-def _days(first: pd.Timestamp, last: pd.Timestamp, left_out: Iterable[int]) -> int:
-    """Days from first to last, both included, outside the years left out."""
-    spans = [(pd.Timestamp(year, 1, 1), pd.Timestamp(year, 12, 31)) for year in left_out]
-    less = sum(_days(max(first, opens), min(last, closes), ()) for opens, closes in spans)
-    return max(0, (last - first).days + 1) - less
+def exposure(
+    rows: pd.DataFrame, day: str, start: str, end: str, *, without: Sequence[int] = ()
+) -> tuple[int, int, float, float]:
+    """Count the incidents of two periods, and the years these last.
+
+    Parameters
+    ----------
+    rows, day, start, end, without
+        As in `rate_change`.
+
+    Returns
+    -------
+    (int, int, float, float)
+        Incidents before and after, years before and after.
+    """
+    first, turn, last = (np.datetime64(each, "D") for each in (start, day, end))
+    later = max(first, turn + 1)
+    turn = min(turn, last)
+    left_out = [(np.datetime64(f"{year}-01-01"), np.datetime64(f"{year}-12-31")) for year in set(without)]
+    began = rows["date_earliest"].to_numpy("datetime64[D]")
+    for opens, closes in left_out:
+        began = began[~((began >= opens) & (began <= closes))]
+
+    def years(since: np.datetime64, until: np.datetime64) -> float:
+        spans = [(max(since, opens), min(until, closes)) for opens, closes in left_out]
+        days = [max(0, int((b - a).astype("int64")) + 1) for a, b in [(since, until), *spans]]
+        return (days[0] - sum(days[1:])) / DAYS_A_YEAR
+
+    return (
+        int(((began >= first) & (began <= turn)).sum()),
+        int(((began >= later) & (began <= last)).sum()),
+        years(first, turn),
+        years(later, last),
+    )
 
 
 def before_after(

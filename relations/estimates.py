@@ -496,18 +496,25 @@ def total(estimates: pd.DataFrame, by: Sequence[str] = ()) -> pd.DataFrame:
 
     def summed(name: str) -> pd.Series:
         numbers = estimates[name].to_numpy("float64", na_value=0)
-        return pd.Series(np.bincount(group, numbers, len(first))).astype(estimates[name].dtype)
+        return pd.Series(np.bincount(group, numbers, len(first)), dtype=estimates[name].dtype)
 
     cited: list[list[str]] = [[] for _ in first]
     for place, cell in zip(group, estimates["source_ids"], strict=True):
         cited[place].append(cell)
-    result = estimates[list(by)].iloc[first].reset_index(drop=True)
-    result["low"], result["best"], top = map(summed, ("low", "best", "top"))
+    top = summed("top")
     is_open = np.bincount(group, estimates["open"].fillna(value=False).to_numpy("bool"), len(first)) > 0
-    result["high"], result["top"], result["open"] = top.mask(is_open), top, is_open
-    result["n"] = pd.Series(np.bincount(group, minlength=len(first))).astype(estimates["low"].dtype)
-    result["source_ids"] = pd.Series(map(join_ids, cited), dtype="str")
-    return result
+    return pd.DataFrame(
+        {
+            **{name: estimates[name].array.take(first) for name in by},
+            "low": summed("low"),
+            "best": summed("best"),
+            "high": top.mask(is_open),
+            "top": top,
+            "open": is_open,
+            "n": pd.Series(np.bincount(group, minlength=len(first)), dtype=estimates["low"].dtype),
+            "source_ids": pd.array([join_ids(cells) for cells in cited], dtype="str"),
+        }
+    )
 
 
 ASSUMES: dict[str, str] = {
@@ -590,15 +597,15 @@ def resample(
     keys = list(by) or ["total"]
     # One order of the rows, so that the draws do not depend on how the caller sorted them.
     frame = frame.sort_values([*keys, "low", "best", "top"], kind="stable")
-    low, mode, top = (frame[name].to_numpy("float64")[:, None] for name in ("low", "best", "top"))
-    shares = np.random.default_rng(seed).random((len(frame), draws))
-    # A certain estimate is drawn like the others, so that theirs do not depend on it, but cannot vary.
-    drawn, vague = np.repeat(low, draws, axis=1), ~((low == mode) & (mode == top)).ravel()
-    drawn[vague] = triangular(shares[vague], low[vague], mode[vague], top[vague])
-    edges = [(1 - level) / 2, 0.5, (1 + level) / 2]
+    points = frame[["low", "best", "top"]].to_numpy("float64")
+    random, edges = np.random.default_rng(seed), [(1 - level) / 2, 0.5, (1 + level) / 2]
     rows = []
+    # Groups follow one another in the sorted rows, so that each row gets the same numbers in any grouping.
     for key, index in frame.groupby(keys, sort=True, observed=True).indices.items():
-        sums = drawn[index].sum(axis=0)
+        sums = np.zeros(draws)
+        for low, mode, top in points[index]:
+            share = random.random(draws)
+            sums += low if low == mode == top else triangular(share, low, mode, top)
         values = key if isinstance(key, tuple) else (key,)
         is_open = bool(frame["open"].iloc[index].any())
         rows.append((*values, *np.quantile(sums, edges), is_open, len(index)))
