@@ -91,18 +91,18 @@ def incidents(
     table = relations.load("incidents") if table is None else table
     places = relations.load("places") if places is None else places
     rows = dates.within(table, start or "0001", end or "9998")
-    sure = rows["confidence"].astype("str").isin(CONFIDENCE[CONFIDENCE.index(min_confidence) :])
+    sure = rows["confidence"].isin(CONFIDENCE[CONFIDENCE.index(min_confidence) :])
     rows = rows[sure & ~rows["before_independence"].astype(bool)]
-    points = places[["place_id", "name", "aliases", "lat", "lon"]].rename(columns={"name": "place_name"})
-    rows = rows.merge(points, on="place_id", how="left", validate="many_to_one")
+    rows = rows.sort_values(["date_earliest", "date_latest", "incident_id"]).reset_index(drop=True)
+    points = places.set_index("place_id")[["name", "aliases", "lat", "lon"]].reindex(rows["place_id"])
     known = rows["date_precision"].isin(["day", "interval", "month"])
-    return (
-        rows.assign(
-            year=rows["date_earliest"].dt.year.astype("Int64"),
-            month=rows["date_earliest"].dt.month.astype("Int64").where(known),
-        )
-        .sort_values(["date_earliest", "date_latest", "incident_id"])
-        .reset_index(drop=True)
+    return rows.assign(
+        place_name=points["name"].array,
+        aliases=points["aliases"].array,
+        lat=points["lat"].array,
+        lon=points["lon"].array,
+        year=rows["date_earliest"].dt.year.astype("Int64"),
+        month=rows["date_earliest"].dt.month.astype("Int64").where(known),
     )
 
 
@@ -129,8 +129,9 @@ def claims_about(rows: pd.DataFrame, claims: pd.DataFrame | None = None) -> pd.D
     if claims is None:
         claims = relations.load("claims")
     else:
-        estimates.check(claims, pd.concat([relations.load("incidents")[["incident_id"]], rows[["incident_id"]]]))
-    return claims[claims["incident_id"].isin(rows["incident_id"])].copy()
+        known = [*relations.load("incidents")["incident_id"], *rows["incident_id"]]
+        estimates.check(claims, pd.DataFrame({"incident_id": known}))
+    return claims[claims["incident_id"].isin(rows["incident_id"])]
 
 
 def fatalities(
@@ -177,28 +178,41 @@ def fatalities(
     _check("side", side, SIDES)
     _check("measure", measure, CASUALTIES)
     rows = incidents() if rows is None else rows
-    about = claims_about(rows, claims)
-    # A window without such a claim is no error.
-    found = estimates.estimate(about[about["measure"] == measure], rule, incidents=rows)
-    found = found[found["side"] == side] if side != "both" else estimates.apart(found)
+    found = of_side(estimates.estimate(claims_about(rows, claims), rule, measure, incidents=rows), side)
     if by in {"side", "year_side"}:
         keys = by.split("_")
-        dated = found.merge(rows[["incident_id", "year"]], on="incident_id")
-        totals = estimates.total(dated, keys)
+        totals = estimates.total(found.assign(year=_of_each(rows, "year", found)), keys)
         totals.insert(len(keys), "incidents", totals["n"])
         return totals
-    whole = estimates.total(found, ["incident_id"])
-    whole["n"] = 1
     if by == "incident":
-        columns = ["incident_id", "date", "date_earliest", "date_latest", "date_precision", "year", "place"]
-        every = rows[columns].assign(incidents=1)
-        return every.merge(whole, on="incident_id", how="left").astype({"n": "Int64"})
+        return each_incident(rows, found)
+    whole = estimates.total(found, ["incident_id"])
     key = {"total": "total", "place": "place_id"}.get(by, by)
-    groups = rows.assign(total="all")[["incident_id", key]]
-    joined = whole.drop(columns="n").merge(groups, on="incident_id")
+    groups = rows.assign(total="all")
+    totals = estimates.total(whole.assign(**{key: _of_each(groups, key, whole)}), [key])
     sizes = groups.groupby(key, observed=True, dropna=False).size().rename("incidents").reset_index()
-    result = sizes.merge(estimates.total(joined, [key]), on=key, how="left")
-    return result.astype({"n": "Int64"}).fillna({"n": 0})
+    return sizes.merge(totals, on=key, how="left").astype({"n": "Int64"}).fillna({"n": 0})
+
+
+def each_incident(rows: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
+    """Set the sums of estimates beside the incidents they are about, as ``fatalities("incident")`` does."""
+    columns = ["incident_id", "date", "date_earliest", "date_latest", "date_precision", "year", "place"]
+    whole = estimates.total(found, ["incident_id"])
+    whole["n"] = pd.array([1] * len(whole), dtype="Int64")
+    places = pd.Index(whole["incident_id"]).get_indexer(rows["incident_id"])
+    # Place -1, of an incident without an estimate, is in no row and hence missing.
+    numbers = whole.drop(columns="incident_id").reindex(places)
+    return pd.concat([rows[columns].assign(incidents=1).reset_index(drop=True), numbers.reset_index(drop=True)], axis=1)
+
+
+def of_side(found: pd.DataFrame, side: str) -> pd.DataFrame:
+    """Estimates of one side's losses; of both, as given by `estimates.apart`."""
+    return estimates.apart(found) if side == "both" else found[found["side"] == side]
+
+
+def _of_each(rows: pd.DataFrame, column: str, found: pd.DataFrame) -> Any:
+    """Look up a column of the incidents for each estimate, all of which are about one of them."""
+    return rows[column].array.take(pd.Index(rows["incident_id"]).get_indexer(found["incident_id"]))
 
 
 def grand_total(frame: pd.DataFrame) -> pd.Series:
@@ -273,9 +287,8 @@ def losses_by_year(
         (people or houses), ``n`` (incidents with a number) and ``source_ids``.
     """
     about = claims_about(rows, claims)
-    found = estimates.estimate(about[about["measure"].isin(measures)], rule, incidents=rows)
-    found = found[found["side"] == side] if side != "both" else estimates.apart(found)
-    dated = found.merge(rows[["incident_id", "year"]], on="incident_id")
+    found = of_side(estimates.estimate(about[about["measure"].isin(measures)], rule, incidents=rows), side)
+    dated = found.assign(year=_of_each(rows, "year", found))
     counted = dated.groupby(["year", "measure"])["incident_id"].nunique()
     return estimates.total(dated, by=["year", "measure"]).assign(n=counted.to_numpy())
 
@@ -289,8 +302,7 @@ def reporting(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: s
         One row a side: ``side``; incidents with ``deaths`` reported, with ``zero`` reported (or put
         together from reports that name none), and with ``nothing`` on deaths of that side.
     """
-    about = claims_about(rows, claims)
-    found = estimates.estimate(about[about["measure"] == "killed"], rule, incidents=rows)
+    found = estimates.estimate(claims_about(rows, claims), rule, "killed", incidents=rows)
     result = []
     for party in SIDES[1:]:
         own = found[found["side"] == party]
@@ -410,16 +422,18 @@ def concentration(by_incident: pd.DataFrame, largest: int = 2) -> Interval:
     Interval
         Percent; missing if no deaths were reported.
     """
-    known = by_incident.dropna(subset=["low"]).sort_values("best", ascending=False, kind="stable")
-    head, rest = known.head(largest), known.iloc[largest:]
+    low, best, top = (by_incident[name].to_numpy("float64", na_value=np.nan) for name in ("low", "best", "top"))
+    known = np.flatnonzero(~np.isnan(low))
+    order = known[np.argsort(-best[known], kind="stable")]
+    head, rest = order[:largest], order[largest:]
 
-    def share(part: Any, other: Any) -> float:
-        return 100 * float(part) / float(part + other) if part + other > 0 else float("nan")
+    def share(part: float, other: float) -> float:
+        return 100 * part / (part + other) if part + other > 0 else float("nan")
 
     return Interval(
-        share(head["best"].sum(), rest["best"].sum()),
-        share(head["low"].sum(), rest["top"].sum()),
-        share(head["top"].sum(), rest["low"].sum()),
+        share(float(np.nansum(best[head])), float(np.nansum(best[rest]))),
+        share(float(np.nansum(low[head])), float(np.nansum(top[rest]))),
+        share(float(np.nansum(top[head])), float(np.nansum(low[rest]))),
     )
 
 
@@ -692,11 +706,14 @@ def months(rows: pd.DataFrame, first: int = 4, last: int = 9) -> pd.DataFrame:
     DataFrame
         Twelve rows: ``month`` (1-12), ``incidents``, ``in_season``.
     """
-    counted = rows["month"].value_counts()
-    frame = pd.DataFrame({"month": range(1, 13)})
-    frame["incidents"] = frame["month"].map(counted).fillna(0).astype("Int64")
     wanted = _season(first, last)
-    return frame.assign(in_season=frame["month"].isin(wanted))
+    counted = pd.array(_by_month(rows), dtype="Int64")
+    numbers = np.arange(1, 13)
+    return pd.DataFrame({"month": numbers, "incidents": counted, "in_season": np.isin(numbers, wanted)})
+
+
+def _by_month(rows: pd.DataFrame) -> NDArray[np.int64]:
+    return np.bincount(rows["month"].to_numpy("int64", na_value=0), minlength=13)[1:]
 
 
 def season_share(rows: pd.DataFrame, first: int = 4, last: int = 9, *, level: float = 0.95) -> dict[str, Any]:
@@ -723,10 +740,10 @@ def season_share(rows: pd.DataFrame, first: int = 4, last: int = 9, *, level: fl
     The test takes incidents as independent and equally likely to be reported all year.  They come
     in clusters, and more people are out on fields and pastures in summer: read it as a description.
     """
-    frame = months(rows, first, last)
-    lengths = pd.Series([31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
-    expected = float(lengths[frame["in_season"]].sum() / lengths.sum())
-    k, n = int(frame.loc[frame["in_season"], "incidents"].sum()), int(frame["incidents"].sum())
+    counted, season = _by_month(rows), np.array(_season(first, last)) - 1
+    lengths = np.array([31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+    expected = float(lengths[season].sum() / lengths.sum())
+    k, n = int(counted[season].sum()), int(counted.sum())
     return {
         "k": k,
         "n": n,
@@ -846,10 +863,23 @@ def weapons_trend(
     if len(known) < 4 or np.isnan(tau):
         return {"n": len(known), "tau": Interval(nothing, nothing, nothing), "p": nothing}
     random = np.random.default_rng(seed)
-    shuffled = np.array([kendall(time, random.permutation(rank)) for _ in range(draws)])
-    p = (1 + int((np.abs(shuffled) >= abs(tau) - 1e-12).sum())) / (draws + 1)
+    later, heavier = _signs(time), _signs(rank)
+    shuffled = random.permuted(np.tile(rank, (draws, 1)), axis=1)
+    # Each pair of different levels counts once as (heavier, lighter) and, both signs turned, once more.
+    agreeing = 2 * sum(
+        ((shuffled > lighter) @ later * (shuffled == lighter)).sum(axis=1) for lighter in np.unique(rank)[:-1]
+    )
+    scale = np.sqrt(np.abs(later).sum() * np.abs(heavier).sum())
+    p = (1 + int((np.abs(agreeing / scale) >= abs(tau) - 1e-12).sum())) / (draws + 1)
     picks = random.integers(0, len(known), (draws, len(known)))
-    resampled = np.array([kendall(time[pick], rank[pick]) for pick in picks])
+    # How often each incident was picked: tau of a resample weighs each pair of incidents by it.
+    flat = (picks + len(known) * np.arange(draws)[:, None]).ravel()
+    times = np.bincount(flat, minlength=picks.size).reshape(picks.shape).astype("float64")
+    agreeing, first, second = (
+        (times @ table * times).sum(axis=1) for table in (later * heavier, np.abs(later), np.abs(heavier))
+    )
+    varied = first * second > 0
+    resampled = agreeing[varied] / np.sqrt(first * second)[varied]
     low, high = np.nanquantile(resampled, [(1 - level) / 2, (1 + level) / 2])
     return {"n": len(known), "tau": Interval(tau, float(low), float(high)), "p": p}
 
@@ -864,10 +894,15 @@ def ranks(known: pd.DataFrame) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
 
 def kendall(first: NDArray[np.int64], second: NDArray[np.int64]) -> float:
     """Kendall's tau-b of two sequences of whole numbers; NaN if either does not vary."""
-    x = np.sign(first[:, None] - first[None, :])
-    y = np.sign(second[:, None] - second[None, :])
-    scale = float(np.sqrt(float(np.abs(x).sum()) * float(np.abs(y).sum())))
+    x, y = _signs(first), _signs(second)
+    scale = float(np.sqrt(np.abs(x).sum() * np.abs(y).sum()))
     return float((x * y).sum() / scale) if scale else float("nan")
+
+
+def _signs(values: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Whether the first of each pair is larger, as large or smaller: 1, 0 or -1."""
+    signs: NDArray[np.float64] = np.sign(values[:, None] - values[None, :]).astype("float64")
+    return signs
 
 
 # ---------------------------------------------------------------- where
@@ -1046,21 +1081,15 @@ def rate_change(
     Incidents are taken as independent and reported alike in both periods.  Neither is known to hold:
     a ratio says how the list changed, not why.
     """
-    first, turn, last = pd.Timestamp(start), pd.Timestamp(day), pd.Timestamp(end)
-    left_out = list(without)
-    began = rows.loc[~rows["year"].isin(left_out), "date_earliest"]
-    span = pd.date_range(first, last) if first <= last else pd.DatetimeIndex([])
-    span = span[~span.year.isin(left_out)]
-    before, after = int(began.between(first, min(turn, last)).sum()), 0
-    after = int(((began > turn) & (began >= first) & (began <= last)).sum())
-    years_before = float((span <= turn).sum() / DAYS_A_YEAR)
-    years_after = float((span > turn).sum() / DAYS_A_YEAR)
+    before, after, years_before, years_after = exposure(rows, day, start, end, without=without)
     ratio, p = rate_ratio(after, years_after, before, years_before, level)
     declared = relations.load("coverage")
-    following = str((turn + pd.Timedelta(days=1)).date())
+    following = str((pd.Timestamp(day) + pd.Timedelta(days=1)).date())
     ends = [(start, min(day, end)), (max(start, following), end)]
     known = [
-        coverage.frequency(began, LIST, *span, across=True, coverage=declared) if span[0] <= span[1] else None
+        coverage.frequency(rows["date_earliest"], LIST, *span, across=True, coverage=declared)
+        if span[0] <= span[1]
+        else None
         for span in ends
     ]
     grades = [None if part is None else part.grade for part in known]
@@ -1082,6 +1111,42 @@ def rate_change(
         "ratio": ratio,
         "p": p,
     }
+
+
+def exposure(
+    rows: pd.DataFrame, day: str, start: str, end: str, *, without: Sequence[int] = ()
+) -> tuple[int, int, float, float]:
+    """Count the incidents of two periods, and the years these last.
+
+    Parameters
+    ----------
+    rows, day, start, end, without
+        As in `rate_change`.
+
+    Returns
+    -------
+    (int, int, float, float)
+        Incidents before and after, years before and after.
+    """
+    first, turn, last = (np.datetime64(each, "D") for each in (start, day, end))
+    later = max(first, turn + 1)
+    turn = min(turn, last)
+    left_out = [(np.datetime64(f"{year}-01-01"), np.datetime64(f"{year}-12-31")) for year in set(without)]
+    began = rows["date_earliest"].to_numpy("datetime64[D]")
+    for opens, closes in left_out:
+        began = began[~((began >= opens) & (began <= closes))]
+
+    def years(since: np.datetime64, until: np.datetime64) -> float:
+        spans = [(max(since, opens), min(until, closes)) for opens, closes in left_out]
+        days = [max(0, int((b - a).astype("int64")) + 1) for a, b in [(since, until), *spans]]
+        return (days[0] - sum(days[1:])) / DAYS_A_YEAR
+
+    return (
+        int(((began >= first) & (began <= turn)).sum()),
+        int(((began >= later) & (began <= last)).sum()),
+        years(first, turn),
+        years(later, last),
+    )
 
 
 def before_after(

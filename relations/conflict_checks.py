@@ -10,11 +10,14 @@ import pandas as pd
 
 from relations import conflict, estimates
 from relations import sensitivity as rerunning
+from relations.intervals import rate_ratio
 from relations.sources import join_ids
 from relations.text import is_missing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+
+    from numpy.typing import NDArray
 
 # Yearly totals of others may differ by this much and still agree; below 20 dead they must be equal.
 TOLERANCE_PCT = 5
@@ -61,18 +64,18 @@ def reconcile(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: s
     """
     about = conflict.claims_about(rows, claims)
     killed = about[about["measure"] == "killed"].merge(rows[["incident_id", "year"]], on="incident_id")
-    single = conflict.fatalities("incident", rule, rows=rows, claims=about)
-    by_year = conflict.fatalities("year", rule, rows=rows, claims=about).set_index("year").to_dict("index")
     found = estimates.estimate(killed, rule, incidents=rows)
+    single = conflict.each_incident(rows, estimates.apart(found))
+    whole, by_year = single.set_index("incident_id").to_dict("index"), _by_year(single).to_dict("index")
     by_side = found.set_index(["incident_id", "side"]).to_dict("index")
-    whole = single.set_index("incident_id").to_dict("index")
     compared = (killed["scope"] == "year") | (killed["claimant_type"] == "founding_text")
     compared |= killed["claimant"].str.startswith("COW MID")
     theirs = killed.assign(
         other=killed["claimant"].str.replace(r"\s*\(dyad.*\)", "", regex=True),
         value_best=killed["value_best"].fillna(killed["value_low"]),
     )[compared]
-    official = conflict.fatalities("year", "official", rows=rows, claims=about).dropna(subset=["low"])
+    own = estimates.estimate(killed, "official", incidents=rows)
+    official = _by_year(conflict.each_incident(rows, estimates.apart(own))).reset_index()
     official = official[official["year"].isin(theirs.loc[theirs["scope"] == "year", "year"])]
     official = official.rename(columns={name: f"value_{name}" for name in ("low", "best", "high")})
     result = []
@@ -81,7 +84,7 @@ def reconcile(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: s
         *official.assign(other="official tolls", scope="year").to_dict("records"),
     ]:
         year, of, key = int(claim["year"]), "year", claim["year"]
-        ours: Mapping[Any, Any] = by_year[year]
+        ours: Mapping[Any, Any] = by_year.get(year, {})
         if claim["scope"] != "year":
             key = claim["incident_id"]
             of = "clash" if claim["side"] == "both" else str(claim["side"])
@@ -103,6 +106,12 @@ def reconcile(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: s
     columns = ["year", "other", "of", *numbers, "open", "verdict", "reason", "source_ids"]
     frame = pd.DataFrame(result, columns=columns).astype(dict.fromkeys(numbers, "Int64"))
     return frame.sort_values(["year", "of", "other"], ascending=[True, False, True]).reset_index(drop=True)
+
+
+def _by_year(single: pd.DataFrame) -> pd.DataFrame:
+    """Sum estimates by incident up by year; a year without one is in no row."""
+    known = single.dropna(subset=["low"]).sort_values("incident_id")
+    return estimates.total(known, ["year"]).set_index("year")
 
 
 def _verdict(other: str, key: int | str, rule: str, ours: Any, theirs: Any) -> dict[str, Any]:
@@ -137,7 +146,7 @@ def basis(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: str =
         outlet), ``source_ids``.
     """
     about = conflict.claims_about(rows, claims)
-    found = estimates.estimate(about[about["measure"] == "killed"], rule, incidents=rows)
+    found = estimates.estimate(about, rule, "killed", incidents=rows)
     inferred = set(about.loc[about["source_match"] == "page_inferred", "claim_id"])
     found["inferred"] = [bool(inferred.intersection(str(key).split("+"))) for key in found["claim_id"]]
     return found[["incident_id", "side", "best", "claim_id", "inferred", "source_ids"]]
@@ -161,8 +170,7 @@ def sums(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, side: str = 
     result = []
     about = conflict.claims_about(rows, claims)
     for rule in estimates.RULES:
-        found = estimates.estimate(about[about["measure"] == "killed"], rule, incidents=rows)
-        found = found[found["side"] == side] if side != "both" else estimates.apart(found)
+        found = conflict.of_side(estimates.estimate(about, rule, "killed", incidents=rows), side)
         if found.empty:
             continue
         total, drawn = estimates.total(found).iloc[0], estimates.resample(found).iloc[0]
@@ -242,44 +250,54 @@ def sensitivity(
     """
     everything = conflict.incidents(start, end)
     about = conflict.claims_about(everything, claims)
-    tolls = {
-        (name, side): conflict.fatalities("incident", name, side=side, rows=everything, claims=about)
-        for name in estimates.RULES
+    found = {name: estimates.estimate(about, name, "killed", incidents=everything) for name in estimates.RULES}
+    keys = pd.Index(everything["incident_id"])
+
+    def best_values(mine: pd.DataFrame) -> NDArray[np.float64]:
+        places, best = keys.get_indexer(mine["incident_id"]), np.full(len(keys), np.nan)
+        best[places] = 0
+        np.add.at(best, places, mine["best"].to_numpy("float64", na_value=0))
+        return best
+
+    dead = {
+        (name, side): best_values(conflict.of_side(by_side, side))
+        for name, by_side in found.items()
         for side in conflict.SIDES
     }
-    grades = everything["confidence"].cat.codes
+    years, grades = everything["year"].to_numpy("int64"), everything["confidence"].cat.codes.to_numpy()
+    days, levels = conflict.ranks(everything)
 
     @functools.cache
-    def chosen(first: int, without: Sequence[int], confidence: str) -> pd.DataFrame:
-        kept = (everything["year"] >= first) & ~everything["year"].isin(list(without))
-        return everything[kept & (grades >= conflict.CONFIDENCE.index(confidence))]
+    def chosen(first: int, without: Sequence[int], confidence: str) -> NDArray[np.bool_]:
+        kept = (years >= first) & ~np.isin(years, without)
+        return kept & (grades >= conflict.CONFIDENCE.index(confidence))
 
-    def toll(rule: str, side: str, rows: pd.DataFrame) -> pd.DataFrame:
-        single = tolls[rule, side]
-        return single[single["incident_id"].isin(rows["incident_id"])]
+    def toll(rule: str, side: str, *choices: Any) -> NDArray[np.float64]:
+        best = dead[rule, side][chosen(*choices)]
+        return best[~np.isnan(best)]
 
     def largest(rule: str, first: int, without: Sequence[int], confidence: str) -> float:
-        single = toll(rule, "both", chosen(first, without, confidence))
-        return conflict.concentration(single).value if (single["best"] > 0).sum() > 2 else float("nan")
+        best = np.sort(toll(rule, "both", first, without, confidence))
+        return float(100 * best[-2:].sum() / best.sum()) if (best > 0).sum() > 2 else float("nan")
 
     def more_kyrgyz(rule: str, first: int, without: Sequence[int], confidence: str) -> float:
-        rows = chosen(first, without, confidence)
-        own, other = (toll(rule, side, rows)["best"].dropna() for side in conflict.SIDES[1:])
+        own, other = (toll(rule, side, first, without, confidence) for side in conflict.SIDES[1:])
         return float(own.sum() - other.sum()) if len(own) and len(other) else float("nan")
 
     def season(first: int, without: Sequence[int], confidence: str) -> float:
-        return float(conflict.season_share(chosen(first, without, confidence))["share"].low)
+        return float(conflict.season_share(everything[chosen(first, without, confidence)])["share"].low)
 
     def trend(first: int, without: Sequence[int], confidence: str) -> float:
-        rows = chosen(first, without, confidence)
-        return conflict.kendall(*conflict.ranks(rows[rows["weapons_level"].notna()]))
+        known = chosen(first, without, confidence) & (levels >= 0)
+        return conflict.kendall(days[known], levels[known])
 
     def fewer(first: int, without: Sequence[int], confidence: str) -> float:
         begin = max(start, f"{first}-01-01")
         if begin > observed:
             return float("nan")
-        change = conflict.rate_change(chosen(first, without, confidence), turn, begin, observed, without=without)
-        high = float(change["ratio"].high)
+        rows = everything[chosen(first, without, confidence)]
+        before, after, years_before, years_after = conflict.exposure(rows, turn, begin, observed, without=without)
+        high = rate_ratio(after, years_after, before, years_before)[0].high
         return high if np.isfinite(high) else float("nan")
 
     # An even spread over the year puts this share of the days in the season.

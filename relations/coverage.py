@@ -8,7 +8,7 @@ year; elsewhere nothing is known.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
@@ -23,13 +23,35 @@ GRADES = ("none", "sparse", "partial", "best", "full")
 SUFFICIENT = "best"
 
 
-def _declared(series: str, coverage: pd.DataFrame | None) -> pd.DataFrame:
+class _Period(NamedTuple):
+    first: pd.Timestamp
+    last: pd.Timestamp
+    grade: str
+
+
+def _touched(series: str, start: pd.Timestamp, end: pd.Timestamp, coverage: pd.DataFrame | None) -> list[_Period]:
+    """List the declared periods of a series that a span of days touches, in order of time."""
+    if start > end:
+        raise RelationsError(f"The span starts on {start.date()}, after its end {end.date()}. Give an earlier start.")
     table = tables.load("coverage") if coverage is None else coverage
-    rows = table[table["series"] == series]
-    if rows.empty:
-        known = ", ".join(sorted(table["series"].unique()))
-        raise RelationsError(f"No coverage is declared for the series {series!r}. Series: {known}.")
-    return rows.sort_values("period_earliest")
+    names = table["series"].tolist()
+    if series not in names:
+        raise RelationsError(
+            f"No coverage is declared for the series {series!r}. Series: {', '.join(sorted(set(names)))}."
+        )
+    every = map(_Period, table["period_earliest"], table["period_latest"], table["grade"])
+    mine = sorted(period for name, period in zip(names, every, strict=True) if name == series)
+    return [period for period in mine if period.first <= end and period.last >= start]
+
+
+def _lowest(touched: list[_Period], start: pd.Timestamp, end: pd.Timestamp) -> str:
+    """Lowest grade; the first one as well where some day of the span is in no period."""
+    reached = start
+    for period in touched:
+        if period.first > reached:
+            return GRADES[0]
+        reached = max(reached, period.last + pd.Timedelta(days=1))
+    return GRADES[0] if reached <= end else min((period.grade for period in touched), key=GRADES.index)
 
 
 def grade(series: str, first: str, last: str, coverage: pd.DataFrame | None = None) -> str:
@@ -55,18 +77,7 @@ def grade(series: str, first: str, last: str, coverage: pd.DataFrame | None = No
         If nothing is declared for the series, or the span runs backwards.
     """
     start, end = pd.Timestamp(first), pd.Timestamp(last)
-    if start > end:
-        raise RelationsError(f"The span starts on {first}, after its end {last}. Give an earlier start.")
-    rows = _declared(series, coverage)
-    touched = rows[(rows["period_earliest"] <= end) & (rows["period_latest"] >= start)]
-    reached = start
-    for opens, closes in zip(touched["period_earliest"], touched["period_latest"], strict=True):
-        if opens > reached:
-            return GRADES[0]
-        reached = max(reached, closes + pd.Timedelta(days=1))
-    if reached <= end:
-        return GRADES[0]
-    return min((str(name) for name in touched["grade"]), key=GRADES.index)
+    return _lowest(_touched(series, start, end, coverage), start, end)
 
 
 def fill_zeros(counts: pd.Series, series: str, years: Iterable[int], coverage: pd.DataFrame | None = None) -> pd.Series:
@@ -161,13 +172,15 @@ def frequency(
     RelationsError
         If the coverage changes inside the span and `across` is not set.
     """
-    lowest = grade(series, first, last, coverage)
     start, end = pd.Timestamp(first), pd.Timestamp(last)
-    rows = _declared(series, coverage)
-    touched = rows[(rows["period_earliest"] <= end) & (rows["period_latest"] >= start)]
-    grades = touched["grade"].astype("str")
-    turned = touched[(grades != grades.shift()) & (touched["period_earliest"] > start)]
-    changes = tuple(str(day.date()) for day in turned["period_earliest"])
+    touched = _touched(series, start, end, coverage)
+    earlier = [None, *(period.grade for period in touched)]
+    turned = [
+        period.first
+        for period, before in zip(touched, earlier, strict=False)
+        if period.grade != before and period.first > start
+    ]
+    changes = tuple(str(day.date()) for day in turned)
     if changes and not across:
         raise RelationsError(
             f"The coverage of {series} changes on {', '.join(changes)}, inside {first} to {last}: one rate would "
@@ -175,4 +188,4 @@ def frequency(
         )
     count = int(days.between(start, end).sum())
     years = ((end - start).days + 1) / 365.25
-    return Frequency(count, years, count / years, lowest, changes)
+    return Frequency(count, years, count / years, _lowest(touched, start, end), changes)

@@ -16,6 +16,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from relations.errors import RelationsError
@@ -177,11 +178,11 @@ def within(frame: pd.DataFrame, start: str, end: str, field: str = "date") -> pd
         A copy in the same order.
     """
     opens, closes = parse(start).earliest, parse(end).latest
-    first = pd.Timestamp.min if opens is None else pd.Timestamp(opens)
-    last = pd.Timestamp.max if closes is None else pd.Timestamp(closes)
+    first, last = opens or dt.date.min, closes or dt.date.max
     if first > last:
         raise RelationsError(f"The window starts on {start}, after its end {end}. Give an earlier start.")
-    earliest, latest = frame[f"{field}_earliest"], frame[f"{field}_latest"]
-    after = (latest >= first) | (latest.isna() & earliest.notna())
-    before = (earliest <= last) | (earliest.isna() & latest.notna())
-    return frame[after & before].copy()
+    earliest, latest = (frame[f"{field}_{which}"].to_numpy("datetime64[s]") for which in ("earliest", "latest"))
+    after = (latest >= np.datetime64(first)) | (np.isnat(latest) & ~np.isnat(earliest))
+    before = (earliest <= np.datetime64(last)) | (np.isnat(earliest) & ~np.isnat(latest))
+    inside: pd.DataFrame = frame[after & before]
+    return inside

@@ -19,7 +19,11 @@ What all rules share:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import itertools
+import math
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -29,7 +33,7 @@ from relations.errors import RelationsError
 from relations.sources import join_ids
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from numpy.typing import ArrayLike, NDArray
 
@@ -61,9 +65,9 @@ _PLACING = {
     "founding_text": 9,
     "opposing": 10,
 }
-# Fields that a rule reads.
-_READ = [*KEYS, "claim_id", "population", "claimant", "claimant_type", "value_low", "value_best", "value_high"]
-_READ += ["date", "date_latest", "stage", "scope", "source_match", "source_ids"]
+# Columns of an estimate.
+_TYPES: dict[str, Any] = dict.fromkeys(KEYS, "str") | dict.fromkeys(("low", "best", "high", "top"), "Int64")
+_TYPES |= {"open": "bool", "claim_id": "str", "n_considered": "int64", "source_ids": "str"}
 _THIRD_PARTIES = {"intl_org", "ngo", "media", "dataset"}
 _REPEATERS = {"encyclopedia", "founding_text"}
 
@@ -88,128 +92,212 @@ def check(claims: pd.DataFrame, incidents: pd.DataFrame | None = None) -> None:
     RelationsError
         If a claim has low above high, an unknown measure or an unknown incident.
     """
-    wrong = claims[(claims["value_low"] > claims["value_high"]).fillna(False)]
-    if len(wrong):
-        row = wrong.iloc[0]
+    numbers = (claims[name].to_numpy("float64", na_value=np.nan) for name in ("value_low", "value_high"))
+    wrong = np.greater(*numbers)
+    if wrong.any():
+        row = claims[wrong].iloc[0]
         raise RelationsError(
             f"Claim {row['claim_id']}: value_low {row['value_low']} exceeds value_high {row['value_high']} "
-            f"({len(wrong)} such rows). Allowed: low <= high, or one of them empty. Mend the values after the source."
+            f"({wrong.sum()} such rows). Allowed: low <= high, or one of them empty. Mend the values after the source."
         )
     known = measures()
-    wrong = claims[~claims["measure"].isin(known)]
-    if len(wrong):
-        row = wrong.iloc[0]
+    wrong = _not_among(claims["measure"], known)
+    if wrong.any():
+        row = claims[wrong].iloc[0]
         raise RelationsError(
-            f"Claim {row['claim_id']}: the measure {row['measure']!r} is unknown ({len(wrong)} such rows). "
+            f"Claim {row['claim_id']}: the measure {row['measure']!r} is unknown ({wrong.sum()} such rows). "
             f"Allowed: {', '.join(known)}. Use one of them, or add the new one to the description of the table."
         )
-    listed = (tables.load("incidents") if incidents is None else incidents)["incident_id"]
-    wrong = claims[~claims["incident_id"].isin(listed)]
-    if len(wrong):
-        row = wrong.iloc[0]
+    listed = (tables.load("incidents") if incidents is None else incidents)["incident_id"].tolist()
+    wrong = _not_among(claims["incident_id"], listed)
+    if wrong.any():
+        row = claims[wrong].iloc[0]
         raise RelationsError(
-            f"Claim {row['claim_id']}: no incident {row['incident_id']!r} ({len(wrong)} such rows). Allowed: a key of "
+            f"Claim {row['claim_id']}: no incident {row['incident_id']!r} ({wrong.sum()} such rows). Allowed: a key of "
             f"the {len(listed)} incidents. Mend the key, or add the incident first (or pass your own `incidents`)."
         )
 
 
+def _not_among(values: pd.Series, allowed: Sequence[str]) -> NDArray[np.bool_]:
+    known = set(allowed)
+    return np.array([value not in known for value in values.tolist()], dtype=bool)
+
+
 def measures() -> list[str]:
     """Return the measures that a claim may have, as the description of the table names them."""
-    fields = tables.describe("claims").set_index("field")["allowed"]
-    return str(fields["measure"]).split(", ")
+    fields = tables.describe("claims")
+    return str(dict(zip(fields["field"], fields["allowed"], strict=True))["measure"]).split(", ")
 
 
-def _with_parts(claims: pd.DataFrame) -> pd.DataFrame:
+@dataclass(slots=True)
+class _Claim:
+    """A claim in plain Python, which for groups of one to three is much quicker than frames; None is missing."""
+
+    at: int  # row in the given frame; of claims added up, that of the first
+    key: tuple[str, str, str]
+    claim_id: str
+    claimant: str | None
+    claimant_type: str | None
+    standing: str | None
+    population: str | None
+    value_low: float | None
+    value_best: float | None
+    value_high: float | None
+    date: str | None
+    said_on: int
+    settled: int
+    scope: str | None
+    source_match: str | None
+    source_ids: str | None
+    repeats: bool = False  # a figure of the authorities
+    reason: str = ""  # why it is set aside
+
+    @property
+    def said(self) -> float | None:
+        return _first((self.value_best, self.value_low, self.value_high))
+
+    @property
+    def reach(self) -> float | None:
+        return _most((self.value_low, self.value_high))
+
+
+def _standing(side: str | None, claimant_type: str | None) -> str | None:
+    """Who claims, seen from the side whose losses these are."""
+    if claimant_type is None or not claimant_type.endswith("_gov"):
+        return claimant_type
+    return "own" if side is not None and claimant_type == f"{side.lower()}_gov" else "opposing"
+
+
+def _read(claims: pd.DataFrame, measure: str | None) -> list[_Claim]:
+    def texts(name: str) -> list[Any]:
+        return [value if isinstance(value, str) else None for value in claims[name].tolist()]
+
+    def numbers(name: str) -> list[Any]:
+        values = claims[name].to_numpy("float64", na_value=np.nan).tolist()
+        return [None if math.isnan(value) else value for value in values]
+
+    keys, types = [texts(name) for name in KEYS], texts("claimant_type")
+    days = claims["date_latest"].fillna(pd.Timestamp("1900-01-01")).to_numpy("datetime64[s]")
+    fields = zip(
+        range(len(claims)),
+        zip(*keys, strict=True),
+        texts("claim_id"),
+        texts("claimant"),
+        types,
+        map(_standing, keys[1], types),
+        texts("population"),
+        *(numbers(name) for name in ("value_low", "value_best", "value_high")),
+        texts("date"),
+        days.astype("int64").tolist(),
+        claims["stage"].cat.codes.tolist(),
+        *(texts(name) for name in ("scope", "source_match", "source_ids")),
+        strict=True,
+    )
+    return [_Claim(*each) for each in fields if None not in each[1] and measure in {None, each[1][2]}]
+
+
+def _groups(claims: pd.DataFrame, measure: str | None = None) -> list[list[_Claim]]:
+    """Gather the claims on each incident, side and measure, in the order for ``best``."""
+    found: defaultdict[tuple[str, str, str], list[_Claim]] = defaultdict(list)
+    for claim in sorted(_read(claims, measure), key=lambda claim: claim.claim_id):
+        found[claim.key].append(claim)
+    return [sorted(_with_parts(found[key]), key=_preference) for key in sorted(found)]
+
+
+def _preference(claim: _Claim) -> tuple[int, int, int, str]:
+    """Best-placed first, then the most settled, then the latest; the key breaks ties."""
+    placing = _PLACING.get(str(claim.standing), len(_PLACING))
+    return placing, -claim.settled, -claim.said_on, claim.claim_id
+
+
+def _with_parts(group: list[_Claim]) -> list[_Claim]:
     """Let parts of the population stand for all of it where no claim covers all.
 
-    One claimant's parts are added up in a row of their own; a single part is taken as all.
+    One claimant's parts are added up in a claim of their own; a single part is taken as all.
     Two numbers on the same part ("37 documented", "may reach 51") are its two bounds.
     """
-    claims = claims.sort_values("claim_id")
-    whole = claims[claims["scope"] == "incident"]
-    has_all = pd.MultiIndex.from_frame(whole.loc[whole["population"] == "all", KEYS])
-    parts = whole[~pd.MultiIndex.from_frame(whole[KEYS]).isin(has_all)]
-    if parts.empty:
-        return claims
-    same = [*KEYS, "claimant", "claimant_type", "stage", "date", "date_latest", "scope", "source_match"]
-    several = parts.duplicated(same, keep=False)
-    promoted = claims.assign(
-        population=claims["population"].mask(claims["claim_id"].isin(parts.loc[~several, "claim_id"]), "all")
+    whole = [claim for claim in group if claim.scope == "incident"]
+    if any(claim.population == "all" for claim in whole):
+        return group
+    alike: defaultdict[tuple[Any, ...], list[_Claim]] = defaultdict(list)
+    for claim in whole:
+        said = (claim.claimant, claim.claimant_type, claim.settled, claim.date, claim.said_on, claim.source_match)
+        alike[said].append(claim)
+    added = [_added_up(parts) for parts in alike.values() if len(parts) > 1]
+    for parts in alike.values():
+        if len(parts) == 1:
+            parts[0].population = "all"
+    return group + added
+
+
+def _added_up(parts: list[_Claim]) -> _Claim:
+    each: defaultdict[str | None, list[_Claim]] = defaultdict(list)
+    for claim in parts:
+        each[claim.population].append(claim)
+    by_part = [claim for claims in each.values() for claim in claims]
+    return replace(
+        parts[0],
+        claim_id="+".join(claim.claim_id for claim in by_part),
+        population="all",
+        value_low=_sum(_least(claim.value_low for claim in claims) for claims in each.values()),
+        value_best=_sum(_first(claim.value_best for claim in claims) for claims in each.values()),
+        value_high=_sum(_most(claim.value_high for claim in claims) for claims in each.values()),
+        source_ids=join_ids(claim.source_ids for claim in by_part),
     )
-    if not several.any():
-        return promoted
-    combine: dict[str, Any] = {
-        "value_best": "first",
-        "value_high": "max",
-        "claim_id": "+".join,
-        "source_ids": join_ids,
-    }
-    each = parts[several].groupby([*same, "population"], dropna=False, observed=True, sort=False)
-    each_part = each.agg({"value_low": "min", **combine}).reset_index()
-    groups = each_part.groupby(same, dropna=False, observed=True, sort=False)
-    numbers = dict.fromkeys(("value_low", "value_best", "value_high"), _sum_of_known)
-    added = groups.agg({**numbers, "claim_id": "+".join, "source_ids": join_ids}).reset_index()
-    added["stage"] = added["stage"].astype(claims["stage"].dtype)
-    return pd.concat([promoted, added.assign(population="all")], ignore_index=True)
 
 
-def _placed(claims: pd.DataFrame) -> pd.DataFrame:
-    """Claims with what every rule needs to know of them: who claims, how settled, which number."""
-    frame = _with_parts(claims)
-    own = frame["claimant_type"] == frame["side"].str.lower() + "_gov"
-    opposing = frame["claimant_type"].str.endswith("_gov") & ~own
-    standing = frame["claimant_type"].mask(own, "own").mask(opposing, "opposing")
-    first = frame["value_low"].fillna(frame["value_high"])
-    frame = frame.assign(
-        standing=standing,
-        placing=standing.map(_PLACING),
-        settled=frame["stage"].cat.codes,
-        said=frame["value_best"].fillna(first),
-        said_on=frame["date_latest"].fillna(pd.Timestamp("1900-01-01")),
-        reason="",
-    )
-    # Best-placed first, then the most settled, then the latest; the key breaks ties.
-    order = [*KEYS, "placing", "settled", "said_on", "claim_id"]
-    return frame.sort_values(order, ascending=[True] * 4 + [False, False, True])
+class _Step(NamedTuple):
+    """A reason to set claims aside, if any is given only where one of the claims left meets a condition."""
+
+    why: str
+    where: Callable[[_Claim], bool]
+    given: Callable[[_Claim], bool] | None = None
 
 
-def _weighed(placed: pd.DataFrame, rule: str) -> pd.DataFrame:
-    """Claims in the order for ``best``, with ``reason`` (why set aside; empty if considered)."""
-    frame = placed.copy()
-    group = frame.groupby(KEYS, observed=True, sort=False).ngroup()
+def _is_named(claim: _Claim) -> bool:
+    return claim.standing not in _REPEATERS | {"anonymous"}
 
-    def set_aside(where: pd.Series, why: str) -> None:
-        frame.loc[where & (frame["reason"] == ""), "reason"] = why
 
-    def any_left(where: pd.Series) -> pd.Series:
-        left = where & (frame["reason"] == "")
-        return group.isin(group[left])
+_FIRST = (
+    _Step("covers a part of the incident only", lambda claim: claim.scope == "part"),
+    _Step("covers a whole year, not the incident", lambda claim: claim.scope == "year"),
+    _Step("counts a part of the population only", lambda claim: claim.population != "all"),
+    _Step("preliminary, later claims exist", lambda claim: claim.settled == 0, lambda claim: claim.settled > 0),
+)
+_BY_RULE = {
+    "latest": (
+        _Step("one side's claim about the other's losses", lambda claim: claim.standing == "opposing"),
+        _Step("passes on the counts of others", lambda claim: claim.standing in _REPEATERS, _is_named),
+        _Step("unnamed claimant, named ones exist", lambda claim: claim.standing == "anonymous", _is_named),
+    ),
+    "official": (_Step("not the side's own authorities", lambda claim: claim.standing != "own"),),
+    "independent": (
+        _Step("not a third party", lambda claim: claim.standing not in _THIRD_PARTIES),
+        _Step("repeats a figure of the authorities", lambda claim: claim.repeats),
+    ),
+    "widest": (),
+}
+_LAST = _Step("interim, final claims exist", lambda claim: claim.settled == 1, lambda claim: claim.settled > 1)
 
-    set_aside(frame["scope"] == "part", "covers a part of the incident only")
-    set_aside(frame["scope"] == "year", "covers a whole year, not the incident")
-    set_aside(frame["population"] != "all", "counts a part of the population only")
-    set_aside((frame["settled"] == 0) & any_left(frame["settled"] > 0), "preliminary, later claims exist")
-    if rule == "latest":
-        set_aside(frame["standing"] == "opposing", "one side's claim about the other's losses")
-        better = any_left(~frame["standing"].isin(_REPEATERS | {"anonymous"}))
-        set_aside(frame["standing"].isin(_REPEATERS) & better, "passes on the counts of others")
-        set_aside((frame["standing"] == "anonymous") & better, "unnamed claimant, named ones exist")
-    elif rule == "official":
-        set_aside(frame["standing"] != "own", "not the side's own authorities")
-    elif rule == "independent":
-        keys = list(zip(*(frame[key] for key in KEYS), frame["said"], strict=True))
-        authorities = frame["standing"].isin({"own", "opposing"})
-        told = {key for key, official in zip(keys, authorities, strict=True) if official}
-        set_aside(~frame["standing"].isin(_THIRD_PARTIES), "not a third party")
-        set_aside(pd.Series([key in told for key in keys], frame.index), "repeats a figure of the authorities")
-    set_aside((frame["settled"] == 1) & any_left(frame["settled"] > 1), "interim, final claims exist")
 
-    if rule != "widest":
-        considered = frame["reason"] == ""
-        who = frame["claimant"].mask(frame["standing"] == "own", "own")
-        earlier = frame[considered].assign(who=who).duplicated([*KEYS, "who"])
-        frame.loc[earlier[earlier].index, "reason"] = "superseded by the same claimant"
-    return frame
+def _considered(group: list[_Claim], rule: str) -> list[_Claim]:
+    """Claims of a group that a rule considers; the others are given the reason why not."""
+    told = {claim.said for claim in group if claim.standing in {"own", "opposing"}}
+    for claim in group:
+        claim.reason, claim.repeats = "", claim.said in told
+    left = group
+    for step in (*_FIRST, *_BY_RULE[rule], _LAST):
+        if step.given is None or any(map(step.given, left)):
+            for claim in left:
+                if step.where(claim):
+                    claim.reason = step.why
+            left = [claim for claim in left if not claim.reason]
+    heard: set[str | None] = set()
+    for claim in left if rule != "widest" else ():
+        who = "own" if claim.standing == "own" else claim.claimant
+        claim.reason = "superseded by the same claimant" if who in heard else ""
+        heard.add(who)
+    return [claim for claim in left if not claim.reason]
 
 
 def estimate(
@@ -249,48 +337,49 @@ def estimate(
     """
     _refuse_unknown_rule(rule)
     check(claims, incidents)
-    if measure is not None:
-        if measure not in measures():
-            raise RelationsError(f"There is no measure {measure!r}. Measures: {', '.join(measures())}.")
-        claims = claims[claims["measure"] == measure]
-    placed = _placed(claims[_READ])
-    frame = _weighed(placed, rule)
-    considered = frame[frame["reason"] == ""]
-    considered = considered.assign(
+    if measure is not None and measure not in (known := measures()):
+        raise RelationsError(f"There is no measure {measure!r}. Measures: {', '.join(known)}.")
+    rows = []
+    for group in _groups(claims, measure):
+        if not (kept := _considered(group, rule)):
+            continue
         # "Up to 60" leaves the lower end open; a count cannot be below zero.
-        low_=considered["value_low"].fillna(0),
-        high_=considered["value_high"],
-        reach=considered[["value_low", "value_high"]].max(axis=1),
-    )
-    # Rows are in order already.
-    groups = considered.groupby(KEYS, sort=False, observed=True)
-    result = groups.agg(
-        low=("low_", "min"),
-        best=("said", "first"),
-        high=("high_", "max"),
-        top=("reach", "max"),
-        claim_id=("claim_id", "first"),
-        n_considered=("claim_id", "size"),
-        source_ids=("source_ids", "first"),
-    )
-    several = considered[considered.duplicated(KEYS, keep=False)].groupby(KEYS, sort=False, observed=True)
-    result["source_ids"] = several["source_ids"].agg(join_ids).reindex(result.index).fillna(result["source_ids"])
-    if rule == "widest" and len(result):
-        usual = _weighed(placed, "latest")
-        usual = usual[usual["reason"] == ""].drop_duplicates(KEYS).set_index(KEYS)
-        result[["best", "claim_id"]] = usual[["said", "claim_id"]].reindex(result.index)
-        result["best"] = result["best"].fillna(result["low"])
-    result["open"] = (result["high"].isna() | (result["top"] > result["high"])).astype(bool)
-    result["high"] = result["high"].mask(result["open"])
-    for column in ("low", "best", "high", "top"):
-        result[column] = result[column].astype("Int64")
-    order = ["low", "best", "high", "top", "open", "claim_id", "n_considered", "source_ids"]
-    return result[order].reset_index()
+        low = min(claim.value_low or 0 for claim in kept)
+        high, top = _most(claim.value_high for claim in kept), _most(claim.reach for claim in kept)
+        is_open = high is None or (top is not None and top > high)
+        cited = join_ids(claim.source_ids for claim in kept) if len(kept) > 1 else kept[0].source_ids
+        best = _first(claim.said for claim in kept)
+        claim_id: str | None = kept[0].claim_id
+        if rule == "widest":
+            usual = _considered(group, "latest")[:1]
+            best = _first([*(claim.said for claim in usual), low])
+            claim_id = usual[0].claim_id if usual else None
+        rows.append((*group[0].key, low, best, None if is_open else high, top, is_open, claim_id, len(kept), cited))
+    values = zip(*rows, strict=True) if rows else [()] * len(_TYPES)
+    columns = zip(_TYPES.items(), values, strict=True)
+    return pd.DataFrame({name: pd.array(cells, dtype=kind) for (name, kind), cells in columns})
 
 
-def _sum_of_known(values: pd.Series) -> Any:
+def _first(numbers: Iterable[float | None]) -> float | None:
+    return next((number for number in numbers if number is not None), None)
+
+
+def _least(numbers: Iterable[float | None]) -> float | None:
+    return min((number for number in numbers if number is not None), default=None)
+
+
+def _most(numbers: Iterable[float | None]) -> float | None:
+    return max((number for number in numbers if number is not None), default=None)
+
+
+def _sum(numbers: Iterable[float | None]) -> float | None:
     """Missing as soon as one part is missing."""
-    return values.sum(skipna=False)
+    total = 0.0
+    for number in numbers:
+        if number is None:
+            return None
+        total += number
+    return total
 
 
 def explain(claims: pd.DataFrame, incident: str, side: str, measure: str, rule: str = "latest") -> pd.DataFrame:
@@ -322,11 +411,19 @@ def explain(claims: pd.DataFrame, incident: str, side: str, measure: str, rule: 
             f"No claim on {measure!r} of side {side!r} for incident {incident!r}. "
             + (f"Claims on it: {known}." if known else "No claim names this incident; see relations.load('incidents').")
         )
-    frame = _weighed(_placed(rows), rule)
+    (group,) = _groups(rows)
+    made = ("claim_id", "population", "value_low", "value_best", "value_high", "source_ids")
+    frame = rows.iloc[[claim.at for claim in group]]
+    frame = frame.assign(**{name: [getattr(claim, name) for claim in group] for name in made})
+    frame = frame.astype({name: rows[name].dtype for name in made})
+    _considered(group, rule)
+    frame["reason"] = [claim.reason for claim in group]
     frame["role"] = frame["reason"].map(lambda reason: "set aside" if reason else "bound")
     chosen = estimate(rows, rule)
     if len(chosen):
-        frame.loc[frame["claim_id"] == chosen["claim_id"].iloc[0], "role"] = "best"
+        frame.loc[(frame["claim_id"] == chosen["claim_id"].iloc[0]).to_numpy(), "role"] = "best"
+    if "qualifier" in frame:
+        frame["qualifier"] = frame["qualifier"].where(frame["claim_id"].isin(rows["claim_id"]))
     columns = ["claim_id", "claimant", "claimant_type", "qualifier", "value_low", "value_best", "value_high"]
     columns += ["date", "stage", "population", "scope", "source_match", "role", "reason", "source_ids"]
     rank = frame["role"].map({"best": 0, "bound": 1, "set aside": 2})
@@ -354,9 +451,10 @@ def per_incident(estimates: pd.DataFrame) -> pd.DataFrame:
 
 def apart(estimates: pd.DataFrame) -> pd.DataFrame:
     """Estimates by side, and those for both together only where no side has one of its own."""
-    keys = pd.MultiIndex.from_frame(estimates[["incident_id", "measure"]])
-    single = keys[(estimates["side"] != "both").to_numpy()]
-    return estimates[(estimates["side"] != "both") | ~keys.isin(single)]
+    keys = list(zip(estimates["incident_id"], estimates["measure"], strict=True))
+    of_one = (estimates["side"] != "both").tolist()
+    single = set(itertools.compress(keys, of_one))
+    return estimates[np.array([one or key not in single for one, key in zip(of_one, keys, strict=True)], dtype=bool)]
 
 
 def _refuse_missing(estimates: pd.DataFrame, by: Sequence[str]) -> None:
@@ -390,18 +488,33 @@ def total(estimates: pd.DataFrame, by: Sequence[str] = ()) -> pd.DataFrame:
         If a column of ``by`` is missing.
     """
     _refuse_missing(estimates, by)
-    frame = estimates if by else estimates.assign(total="all")
-    groups = frame.groupby(list(by) or ["total"], sort=True, observed=True, dropna=False)
-    result = groups.agg(
-        low=("low", "sum"),
-        best=("best", "sum"),
-        top=("top", "sum"),
-        open=("open", "any"),
-        n=("low", "size"),
-        source_ids=("source_ids", join_ids),
+    if by:
+        group = estimates.groupby(list(by), sort=True, observed=True, dropna=False).ngroup().to_numpy()
+    else:
+        group = np.zeros(len(estimates), dtype="int64")
+    _, first = np.unique(group, return_index=True)
+
+    def summed(name: str) -> pd.Series:
+        numbers = estimates[name].to_numpy("float64", na_value=0)
+        return pd.Series(np.bincount(group, numbers, len(first)), dtype=estimates[name].dtype)
+
+    cited: list[list[str]] = [[] for _ in first]
+    for place, cell in zip(group, estimates["source_ids"], strict=True):
+        cited[place].append(cell)
+    top = summed("top")
+    is_open = np.bincount(group, estimates["open"].fillna(value=False).to_numpy("bool"), len(first)) > 0
+    return pd.DataFrame(
+        {
+            **{name: estimates[name].array.take(first) for name in by},
+            "low": summed("low"),
+            "best": summed("best"),
+            "high": top.mask(is_open),
+            "top": top,
+            "open": is_open,
+            "n": pd.Series(np.bincount(group, minlength=len(first)), dtype=estimates["low"].dtype),
+            "source_ids": pd.array([join_ids(cells) for cells in cited], dtype="str"),
+        }
     )
-    result.insert(2, "high", result["top"].mask(result["open"]))
-    return result.reset_index(drop=not by)
 
 
 ASSUMES: dict[str, str] = {
@@ -484,12 +597,15 @@ def resample(
     keys = list(by) or ["total"]
     # One order of the rows, so that the draws do not depend on how the caller sorted them.
     frame = frame.sort_values([*keys, "low", "best", "top"], kind="stable")
-    low, mode, top = (frame[name].to_numpy("float64")[:, None] for name in ("low", "best", "top"))
-    drawn = triangular(np.random.default_rng(seed).random((len(frame), draws)), low, mode, top)
-    edges = [(1 - level) / 2, 0.5, (1 + level) / 2]
+    points = frame[["low", "best", "top"]].to_numpy("float64")
+    random, edges = np.random.default_rng(seed), [(1 - level) / 2, 0.5, (1 + level) / 2]
     rows = []
+    # Groups follow one another in the sorted rows, so that each row gets the same numbers in any grouping.
     for key, index in frame.groupby(keys, sort=True, observed=True).indices.items():
-        sums = drawn[index].sum(axis=0)
+        sums = np.zeros(draws)
+        for low, mode, top in points[index]:
+            share = random.random(draws)
+            sums += low if low == mode == top else triangular(share, low, mode, top)
         values = key if isinstance(key, tuple) else (key,)
         is_open = bool(frame["open"].iloc[index].any())
         rows.append((*values, *np.quantile(sums, edges), is_open, len(index)))

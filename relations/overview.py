@@ -245,20 +245,19 @@ def _conflict(tell: Narrator, start: str, end: str, rule: str) -> list[Sentence]
 
 
 def _disputed_toll(tell: Narrator, claims: pd.DataFrame) -> Sentence:
-    def toll(rule: str, column: str) -> int:
-        found = estimates.estimate(claims, rule, "killed")
-        mine = found[(found["incident_id"] == _CLASH) & (found["side"] == "TJK")]
-        return int(mine[column].item())
-
     there = (claims["incident_id"] == _CLASH) & (claims["side"] == "TJK") & (claims["measure"] == "killed")
     about = claims[there]
+
+    def toll(rule: str) -> int:
+        return int(estimates.estimate(about, rule)["best"].item())
+
     other = about[about["claimant_type"] == "kgz_gov"]
     return tell.sentence(
         "**The toll is disputed.** For the Tajik dead of September 2022 the authorities in Dushanbe say "
         "**{official}**, Radio Free Europe counts **{counted}**, and the Kyrgyz side speaks of more than {claimed} "
         "([conflict](border_conflict.ipynb)).",
-        official=tell.fact(toll("official", "best"), unit="people", rows=about),
-        counted=tell.fact(toll("independent", "best"), unit="people", rows=about),
+        official=tell.fact(toll("official"), unit="people", rows=about),
+        counted=tell.fact(toll("independent"), unit="people", rows=about),
         claimed=tell.fact(int(other["value_stated"].max()), unit="people", rows=other),
     )
 
@@ -473,9 +472,10 @@ def reruns(
 
 
 def _conflict_tests(incidents: pd.DataFrame, claims: pd.DataFrame, end: str, tongue: Language) -> dict[str, Finding]:
+    found = {rule: estimates.estimate(claims, rule, "killed") for rule in estimates.RULES}
     tolls = {
-        rule: conflict.fatalities("incident", rule, rows=incidents, claims=claims)
-        for rule in estimates.RULES
+        rule: conflict.each_incident(incidents, estimates.apart(by_side))
+        for rule, by_side in found.items()
         if len(incidents)
     }
 
@@ -484,12 +484,12 @@ def _conflict_tests(incidents: pd.DataFrame, claims: pd.DataFrame, end: str, ton
         return total["best"] if total is not None and total["n"] else pd.NA
 
     def share(rule: str) -> object:
-        found = conflict.concentration(tolls[rule]).value if len(incidents) > 2 else 0
-        return found if found > 0 else pd.NA
+        value = conflict.concentration(tolls[rule]).value if len(incidents) > 2 else 0
+        return value if value > 0 else pd.NA
 
     def disputed(rule: str) -> object:
-        found = estimates.estimate(claims, rule, "killed")
-        mine = found[(found["incident_id"] == _CLASH) & (found["side"] == "TJK")]["best"]
+        by_side = found[rule]
+        mine = by_side[(by_side["incident_id"] == _CLASH) & (by_side["side"] == "TJK")]["best"]
         return mine.iloc[0] if len(mine) else pd.NA
 
     def quiet(rule: str) -> object:

@@ -153,11 +153,8 @@ def _csl(row: Mapping[Hashable, Any]) -> dict[str, Any]:
 
 def split_ids(values: Iterable[object]) -> list[str]:
     """Single identifiers out of ``source_ids`` cells, each once, in order of first mention."""
-    found: dict[str, None] = {}
-    for value in values:
-        if isinstance(value, str):
-            found.update(dict.fromkeys(part for part in value.split(";") if part))
-    return list(found)
+    parts = (part for value in values if isinstance(value, str) for part in value.split(";") if part)
+    return list(dict.fromkeys(parts))
 
 
 def join_ids(values: Iterable[object]) -> str:

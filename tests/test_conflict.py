@@ -777,3 +777,28 @@ def test_losses_by_year_keep_definitions_apart() -> None:
     assert (losses["low"] <= losses["best"]).all()
     assert (losses["best"] <= losses["top"]).all()
     assert conflict.losses_by_year(conflict.incidents("2017", "2017")).empty
+
+
+def test_exposure_counts_days_and_incidents_one_by_one() -> None:
+    rows = conflict.incidents()
+    before, after, years_before, years_after = conflict.exposure(
+        rows, "2022-09-25", "2019-01-01", "2025-06-30", without=(2021,)
+    )
+    days = [day for day in pd.date_range("2019-01-01", "2025-06-30") if day.year != 2021]
+    turn = pd.Timestamp("2022-09-25")
+    began = [day for day in rows["date_earliest"] if day in days]
+    assert (before, after) == (sum(day <= turn for day in began), sum(day > turn for day in began))
+    assert years_before == sum(day <= turn for day in days) / 365.25
+    assert years_after == sum(day > turn for day in days) / 365.25
+
+
+def test_trend_is_that_of_kendall_over_each_permutation_and_resample() -> None:
+    rows = conflict.incidents()
+    time, rank = conflict.ranks(rows[rows["weapons_level"].notna()])
+    random = np.random.default_rng(7)
+    shuffled = np.array([conflict.kendall(time, random.permutation(rank)) for _ in range(200)])
+    resampled = [conflict.kendall(time[pick], rank[pick]) for pick in random.integers(0, len(rank), (200, len(rank)))]
+    found = conflict.weapons_trend(rows, draws=200, seed=7)
+    larger = (np.abs(shuffled) >= abs(found["tau"].value) - 1e-12).sum()
+    assert found["p"] == (1 + larger) / 201
+    assert found["tau"][1:] == pytest.approx(tuple(np.nanquantile(resampled, [0.025, 0.975])), abs=1e-12)

@@ -81,6 +81,13 @@ def test_a_dyad_year_is_not_the_clash() -> None:
     assert told.loc["C183", "reason"] == "covers a whole year, not the incident"
 
 
+def test_each_claim_keeps_its_own_reason_where_none_is_considered() -> None:
+    """Human Rights Watch counts 36 civilians and perhaps 121 (C168, C169): no authority of either side."""
+    told = estimates.explain(CLAIMS, "KT-20220914", "both", "wounded", "official").set_index("claim_id")
+    assert told.loc[["C168", "C169"], "reason"].eq("counts a part of the population only").all()
+    assert told.loc["C168+C169", "reason"] == "not the side's own authorities"
+
+
 def test_zero_reported_differs_from_nothing_reported() -> None:
     killed = estimates.estimate(CLAIMS, measure="killed").set_index(["incident_id", "side"])
     assert killed.loc[("KT-20030104", "KGZ"), "best"] == 0
