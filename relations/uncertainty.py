@@ -210,7 +210,8 @@ def switching_values(
         for name, own, switch in zip(names, base, switches, strict=True)
     ]
     frame = pd.DataFrame(rows)
-    order = frame["change_pct"].abs().sort_values(kind="stable", na_position="last").index
+    # Rounded, so that the last digit does not decide between two that are alike.
+    order = frame["change_pct"].abs().round(9).sort_values(kind="stable", na_position="last").index
     return frame.loc[order].reset_index(drop=True)
 
 

@@ -22,6 +22,7 @@ from ipykernel.zmqshell import ZMQInteractiveShell
 from IPython.core.error import StdinNotImplementedError
 from jupyter_client.session import Session
 from nbclient.exceptions import CellExecutionError, DeadKernelError
+from nbformat import from_dict
 from papermill.clientwrap import PapermillNotebookClient
 from papermill.engines import Engine, papermill_engines
 from traitlets import observe
@@ -32,6 +33,13 @@ if TYPE_CHECKING:
 
 NAME = "relations-shell"
 KEPT = 1_000_000  # characters of printed text that a cell may store, for each stream
+
+_OUTPUTS = {
+    "display_data": ("data", "metadata"),
+    "execute_result": ("data", "metadata", "execution_count"),
+    "stream": ("name", "text"),
+    "error": ("ename", "evalue", "traceback"),
+}
 
 # No history file, whatever the user's profile says.
 _CONFIG = {"HistoryManager": {"enabled": False, "hist_file": ":memory:"}}
@@ -70,6 +78,20 @@ papermill_engines.register(NAME, ShellEngine)
 
 class Shell(ZMQInteractiveShell):
     """The kernel's shell without a kernel around it."""
+
+    transformed: tuple[str, str] | None = None
+
+    def transform_cell(self, raw_cell: Any) -> Any:
+        """Transform a cell once, though it is asked for before the cell runs and when it does."""
+        if self.transformed is None or self.transformed[0] != raw_cell:
+            parent: Any = super()
+            self.transformed = raw_cell, parent.transform_cell(raw_cell)
+        return self.transformed[1]
+
+    def should_run_async(self, raw_cell: str, *, transformed_cell: str | None = None, **others: Any) -> bool:
+        """Tell whether a cell awaits something, without compiling those that hold no such word."""
+        able = any(word in (transformed_cell or "") for word in ("await", "async"))
+        return able and super().should_run_async(raw_cell, transformed_cell=transformed_cell, **others)
 
     def enable_gui(self, gui: Any = None) -> None:
         """Do nothing: there is no event loop to join, and figures go inline."""
@@ -182,6 +204,7 @@ class Client(PapermillNotebookClient):  # type: ignore[misc]
         cell.outputs, self.clear_before_next_output = [], False
         self._now = cell, cell_index
         result = self._loop.run_until_complete(self._run(cell.source))
+        self._shell.transformed = None  # the cell may have changed how the next one is read
         if os.getpid() != self._pid:
             os._exit(0)  # the cell forked, and this is the copy: the notebook is not its to finish
         for stream in self._outputs:
@@ -213,6 +236,20 @@ class Client(PapermillNotebookClient):  # type: ignore[misc]
             shell.events.trigger("post_execute")
             shell.events.trigger("post_run_cell", result)
         return result
+
+    def output(self, outs: Any, msg: Any, display_id: str | None, cell_index: int) -> Any:
+        """Put an output into its cell: as the client does, but that it would validate each output by itself."""
+        if (fields := _OUTPUTS.get(msg["msg_type"])) is None:
+            return None
+        if self.clear_before_next_output:
+            outs.clear()
+            self.clear_display_id_mapping(cell_index)
+            self.clear_before_next_output = False
+        if display_id:
+            self._display_id_map.setdefault(display_id, {}).setdefault(cell_index, []).append(len(outs))
+        kept = {name: msg["content"][name] for name in fields}
+        outs.append(from_dict({"output_type": msg["msg_type"], **kept}))  # type: ignore[no-untyped-call]
+        return outs[-1]
 
     def _receive(self, kind: str, content: Any) -> None:
         if self._now is not None and os.getpid() == self._pid:

@@ -175,8 +175,8 @@ def _joined_streams(outputs: list[Any]) -> list[Any]:
 
 
 def dumps(notebook: Any) -> str:
-    """Write a notebook as nbformat does: long text as lines, keys sorted."""
-    import nbformat
+    """Write a notebook as nbformat does: long text as lines, keys sorted; the notebook then holds lines itself."""
+    from nbformat.v4.rwbase import split_lines
 
-    stored: str = nbformat.writes(notebook, version=nbformat.NO_CONVERT)  # type: ignore[no-untyped-call]
-    return stored.rstrip("\n") + "\n"
+    lines = split_lines(notebook)  # type: ignore[no-untyped-call]
+    return json.dumps(lines, ensure_ascii=False, indent=1, sort_keys=True, separators=(",", ": ")) + "\n"

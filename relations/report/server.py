@@ -30,6 +30,12 @@ sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # see 
 
 _MANY = 5  # reports, from which on it pays to import what only some of them use
 
+# What a shell imports when it is made, and other packages when they are used.
+_LATE = (
+    *("IPython.core.application", "IPython.core.completerlib", "IPython.core.logger", "IPython.core.oinspect"),
+    *("babel.lists", "pandas.core.methods.to_dict", "pandas.core.reshape.reshape", "scipy.special"),
+)
+
 _TINY = {
     "cells": [
         {"cell_type": "markdown", "id": "a", "metadata": {}, "source": "# T\n\n*x* `y`\n\n## Q\n\n- a\n"},
@@ -42,6 +48,8 @@ _TINY = {
             "outputs": [
                 {"output_type": "stream", "name": "stdout", "text": "\x1b[31mx\x1b[0m\n"},
                 {"output_type": "display_data", "metadata": {}, "data": {"text/markdown": "- **x**"}},
+                {"output_type": "display_data", "metadata": {}, "data": {"text/markdown": "1. x http://x.y\n2. y"}},
+                {"output_type": "display_data", "metadata": {}, "data": {"image/svg+xml": "<svg><g/></svg>"}},
             ],
         },
     ],
@@ -63,7 +71,9 @@ def warm() -> None:
     for module in pkgutil.walk_packages(relations.__path__, "relations."):
         if not module.name.startswith(("relations.report", "relations.__main__", "relations.cli")):
             importlib.import_module(module.name)
-    importlib.import_module("scipy.special")
+    for late in _LATE:
+        with contextlib.suppress(ImportError):  # another version may have it elsewhere
+            importlib.import_module(late)
 
     import nbformat
     import papermill

@@ -59,19 +59,21 @@ def make(job: dict[str, Any], build: Path) -> dict[str, Any]:
     executed, error = execute(Path(job["notebook"]), build, job["parameters"], kernel=job.get("kernel", False))
     (build / "cell").unlink(missing_ok=True)
     notebooks.normalise(executed)
-    (build / "notebook.ipynb").write_text(notebooks.dumps(executed), encoding="utf-8")
     result: dict[str, Any] = {"error": error, "findings": [], "tables": sorted(tables.files_read)}
-    if error is None and (about := job.get("about")):
-        from relations.report import render
+    try:
+        if error is None and (about := job.get("about")):
+            from relations.report import render
 
-        recorded = notebooks.facts(executed)
-        shown = {row["name"]: row["value"] for row in about["parameters"]}
-        facts = {"report": about["name"], "title": about["title"], "parameters": shown, **recorded}
-        (build / "facts.json").write_text(
-            json.dumps(facts, indent=1, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8"
-        )
-        (build / "index.html").write_text(render.page(executed, about=about), encoding="utf-8")
-        result["findings"] = notebooks.findings(executed)[1]
+            recorded = notebooks.facts(executed)
+            shown = {row["name"]: row["value"] for row in about["parameters"]}
+            facts = {"report": about["name"], "title": about["title"], "parameters": shown, **recorded}
+            (build / "facts.json").write_text(
+                json.dumps(facts, indent=1, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8"
+            )
+            (build / "index.html").write_text(render.page(executed, about=about), encoding="utf-8")
+            result["findings"] = notebooks.findings(executed)[1]
+    finally:
+        (build / "notebook.ipynb").write_text(notebooks.dumps(executed), encoding="utf-8")
     return result
 
 
@@ -108,25 +110,21 @@ def execute(
 
 
 class _Held:
-    """An executed notebook whose outputs papermill does not see: at its end it would write them out for nobody."""
+    """An executed notebook whose cells papermill does not see: at its end it would write them out for nobody."""
 
     notebook: Any = None
 
-    def __init__(self) -> None:
-        self._outputs: list[tuple[Any, list[Any]]] = []
-
     def take(self, notebook: Any) -> None:
-        """Keep the outputs back, but for the errors, of which papermill makes its exception."""
-        self.notebook = notebook
-        for cell in notebook.cells:
-            if cell.cell_type == "code":
-                self._outputs.append((cell, cell.outputs))
-                cell.outputs = [output for output in cell.outputs if output.output_type == "error"]
+        """Keep the cells back, unless there is an error among them, of which papermill makes its exception."""
+        self.notebook, self._cells = notebook, notebook.cells
+        shown = [output.output_type for cell in notebook.cells for output in cell.get("outputs", ())]
+        if "error" not in shown and not notebook.metadata.papermill.exception:
+            notebook.cells = []
 
     def give_back(self) -> None:
-        """Put the outputs where they belong."""
-        for cell, outputs in self._outputs:
-            cell.outputs = outputs
+        """Put the cells where they belong."""
+        if self.notebook is not None and not self.notebook.cells:
+            self.notebook.cells = self._cells
 
 
 def _without_outputs(source: Path) -> Any:
@@ -137,7 +135,7 @@ def _without_outputs(source: Path) -> Any:
     for cell in notebook["cells"]:
         if "outputs" in cell:
             cell["outputs"] = []
-    return nbformat.reads(json.dumps(notebook), as_version=4)  # type: ignore[no-untyped-call]
+    return nbformat.from_dict(notebook)  # type: ignore[no-untyped-call]
 
 
 def _in_kernel() -> dict[str, Any]:
