@@ -125,14 +125,14 @@ def report(  # noqa: PLR0917
 
     A report whose notebook, parameters, tables, library and Python are what they were is not made again.
     """
-    from relations.report.run import Forks
+    from relations.report.run import start
 
     folder = out or _default_out()
     limits: dict[str, Any] = {"timeout": timeout, "cell_timeout": cell_timeout}
     with ExitStack() as held:
-        # Where there will be something to do, the server gets ready while the plan is read and checked.
-        if not (only_list or cluster) and Forks.possible and (force or not (folder / "manifest.json").is_file()):
-            limits["executor"] = Forks()
+        # Where there will be something to do, what runs it gets ready while the plan is read and checked.
+        if not (only_list or cluster) and (force or not (folder / "manifest.json").is_file()):
+            limits["executor"] = start()
             held.callback(limits["executor"].close)
         from relations.report import plan
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 import relations
 from relations.errors import RelationsError
 from relations.report.inputs import Inputs, versions
-from relations.report.run import Forks, Job, Processes, run
+from relations.report.run import Job, run, start
 
 if TYPE_CHECKING:
     from relations.report.run import Executor, Running
@@ -160,7 +160,7 @@ def _shared() -> Executor:
     global _executor  # noqa: PLW0603 - a worker of the cluster is one process, whose threads share it
     with _lock:
         if _executor is None:
-            _executor = Forks() if Forks.possible else Processes()
+            _executor = start()
         return _executor
 
 

@@ -20,13 +20,16 @@ from typing import TYPE_CHECKING, Any
 from ipykernel.compiler import XCachingCompiler
 from ipykernel.zmqshell import ZMQInteractiveShell
 from IPython.core.error import StdinNotImplementedError
+from IPython.core.inputtransformer2 import TransformerManager
 from jupyter_client.session import Session
 from nbclient.exceptions import CellExecutionError, DeadKernelError
 from nbformat import from_dict
 from papermill.clientwrap import PapermillNotebookClient
 from papermill.engines import Engine, papermill_engines
-from traitlets import observe
+from traitlets import Instance, observe
 from traitlets.config import Config
+
+from relations.report import notebook as notebooks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,6 +43,8 @@ _OUTPUTS = {
     "stream": ("name", "text"),
     "error": ("ename", "evalue", "traceback"),
 }
+
+_TRANSFORMERS = TransformerManager().token_transformers  # type: ignore[no-untyped-call]
 
 # No history file, whatever the user's profile says.
 _CONFIG = {"HistoryManager": {"enabled": False, "hist_file": ":memory:"}}
@@ -76,9 +81,19 @@ class ShellEngine(Engine):  # type: ignore[misc]
 papermill_engines.register(NAME, ShellEngine)
 
 
+class _Transformers(TransformerManager):
+    """Those of IPython, which take each cell apart in search of magics, past cells that can hold none."""
+
+    def do_token_transforms(self, lines: list[str]) -> Any:
+        plain = self.token_transformers == _TRANSFORMERS and not notebooks.MAGIC.search("".join(lines))
+        parent: Any = super()
+        return lines if plain else parent.do_token_transforms(lines)
+
+
 class Shell(ZMQInteractiveShell):
     """The kernel's shell without a kernel around it."""
 
+    input_transformer_manager = Instance(_Transformers, ())
     transformed: tuple[str, str] | None = None
 
     def transform_cell(self, raw_cell: Any) -> Any:
@@ -201,6 +216,7 @@ class Client(PapermillNotebookClient):  # type: ignore[misc]
         if self._shell.exit_now:
             raise DeadKernelError("Kernel died")
         self._on_cell(cell)
+        cell.metadata.papermill["start_time"] = None  # at the end papermill would read it, for a span nobody keeps
         cell.outputs, self.clear_before_next_output = [], False
         self._now = cell, cell_index
         result = self._loop.run_until_complete(self._run(cell.source))

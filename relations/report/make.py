@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import time
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 from relations.errors import RelationsError
 from relations.report import publish
 from relations.report.inputs import Inputs, plan_digest
-from relations.report.run import Job, Outcome, run
+from relations.report.run import Job, Outcome, run, start
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -73,15 +74,18 @@ def make(
             building.mkdir(parents=True)
         except OSError as error:
             raise RelationsError(f"cannot write reports to {out}: {error.strerror}; choose another folder") from error
-        try:
+        with ExitStack() as held:
+            held.callback(shutil.rmtree, building, ignore_errors=True)
+            if todo and options.get("executor") is None:
+                options["executor"] = start()
+                held.callback(options["executor"].close)
+            publish.prepare()
             for outcome in run([jobs[report.name] for report in todo], notify=notify, **options):
                 done[outcome.job.name] = outcome
                 read = made_of[outcome.job.name]["data"]
                 made_of[outcome.job.name]["data"] = {name: read[name] for name in outcome.tables if name in read}
             results = [(report, done[report.name], made_of[report.name]) for report in chosen if report in todo]
             before = publish.publish(plan, results, out, time.monotonic() - begun)
-        finally:
-            shutil.rmtree(building, ignore_errors=True)
     return [done[report.name] for report in chosen], before
 
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 FACTS = "application/vnd.relations.facts+json"
 
+# Where code may be more than Python: a magic, a command of the shell, a call for help.
+MAGIC = re.compile(r"^\s*[%!?,;/]|=\s*[%!]|\?\s*$", re.MULTILINE)
+
 _PAPERMILL = {"injected-parameters": "injected-parameters", "papermill-error-cell-tag": "error-marker"}
 
 KERNELSPEC = {"display_name": "Python 3", "language": "python", "name": "python3"}

@@ -81,6 +81,12 @@ def publish(
     return manifest
 
 
+def prepare() -> None:
+    """Import and compile what `publish` needs, while what makes the reports gets ready."""
+    inputs.versions()
+    render.index(title="", description="", entries=[])
+
+
 def write(path: Path, content: str) -> None:
     """Replace a file in one step; leaves it alone when nothing changed."""
     data = content.encode()

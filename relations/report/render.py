@@ -183,7 +183,7 @@ def _exporter() -> Any:
 
 def _language(code: str) -> str:
     """Name the lexer: that of IPython takes half as long again, for magics and commands of the shell."""
-    return "ipython3" if re.search(r"^\s*[%!?]|=\s*[%!]|\?\s*$", code, re.MULTILINE) else "python3"
+    return "ipython3" if notebooks.MAGIC.search(code) else "python3"
 
 
 # Code and text as HTML, by their source: the same in every report of a notebook.

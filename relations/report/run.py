@@ -313,6 +313,11 @@ def _environment(build: Path) -> dict[str, str]:
     }
 
 
+def start() -> Executor:
+    """Start what suits the system; it gets ready while others go on."""
+    return Forks() if Forks.possible else Processes()
+
+
 def run(
     jobs: Sequence[Job],
     *,
@@ -354,7 +359,7 @@ def run(
 
     with _signals() as stopped, contextlib.ExitStack() as held:
         if executor is None and jobs:
-            executor = Forks() if Forks.possible else Processes()
+            executor = start()
             held.callback(executor.close)
         while executor and (waiting or running) and not stopped:
             while waiting and len(running) < limit:
