@@ -141,6 +141,7 @@ class Server:
             os.killpg(pid, signal.SIGKILL)
 
     def _fork(self, job: str) -> None:
+        gc.freeze()  # also what was made since: each child would search it, and so copy it
         pid = os.fork()
         if pid == 0:
             signal.set_wakeup_fd(-1)
@@ -197,7 +198,6 @@ def main() -> None:
         server.prepare()
     warm()
     assert_alone()
-    gc.freeze()
     server.serve()
     os._exit(0)  # nothing is left to do, and to take all modules apart would take a while
 
