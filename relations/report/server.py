@@ -117,7 +117,7 @@ class Server:
         signal.signal(signal.SIGCHLD, lambda *_: None)
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         self._children: dict[int, str] = {}
-        self._prepared, self._forked = -1, 0
+        self._prepared, self._preparing, self._forked = -1, 0, 0
         self._rest = b""
 
     def serve(self) -> None:
@@ -162,8 +162,8 @@ class Server:
 
         render.prepare({"cells": []})
         self._prepared, end = os.pipe()
-        pid = os.fork()
-        if pid == 0:
+        self._preparing = os.fork()
+        if self._preparing == 0:
             for path in sorted(locate.notebooks_dir().glob("*.ipynb")):
                 with contextlib.suppress(Exception):  # only a courtesy: its report says what is wrong
                     render.prepare(notebooks.read(path))
@@ -179,6 +179,7 @@ class Server:
             for kind, known in json.load(pipe).items():
                 render.PREPARED[kind].update(known)
         self._prepared = -1
+        os.waitpid(self._preparing, 0)
 
     def _reap(self) -> None:
         for pid in list(self._children):
