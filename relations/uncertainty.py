@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from relations import sobol
 from relations.casa import OTHER_SEASONS
 from relations.errors import RelationsError
 from relations.estimates import triangular
@@ -62,7 +63,7 @@ def simulate(
 
     Notes
     -----
-    Quasi-Monte Carlo: scrambled Sobol points (``scipy.stats.qmc``) turned into independent triangular
+    Quasi-Monte Carlo: scrambled Sobol points (`relations.sobol`) turned into independent triangular
     distributions by their inverse.  The triangular distribution is chosen because low, base and high are all
     that is known; independence is an assumption.
     """
@@ -70,17 +71,15 @@ def simulate(
         raise RelationsError(
             f"draws = {draws!r}, seed = {seed!r}: allowed are draws from 2 to 1048576 and seeds from 0."
         )
-    from scipy.stats import qmc
-
     drawn = _around(scenario, ranges() if table is None else table)
     drawn = drawn[(drawn["role"] == "uncertain") | ((drawn["low"] < drawn["high"]) & (drawn["role"] == "fixed"))]
     power = math.ceil(math.log2(draws))
-    points = qmc.Sobol(len(drawn), scramble=True, seed=seed).random_base2(power)
+    points = sobol.points(len(drawn), power, seed)
     spans = list(zip(drawn["field"], drawn[["low", "base", "high"]].to_numpy(), strict=True))
     blocks = []
     # Blocks that stay in the processor's cache take half the time of the whole.
-    for first in range(0, len(points), 4096):
-        block = points[first : first + 4096].T
+    for first in range(0, 2**power, 4096):
+        block = points[:, first : first + 4096]
         columns = {field: triangular(shares, *span) for (field, span), shares in zip(spans, block, strict=True)}
         blocks.append(evaluate(scenario, **columns))
     return pd.DataFrame({name: np.concatenate([block[name] for block in blocks]) for name in blocks[0]})

@@ -13,7 +13,7 @@ import pytest
 from scipy import optimize, stats
 
 import relations
-from relations import energy, energy_words, estimates, finance, locate, scenario, uncertainty
+from relations import energy, energy_words, estimates, finance, locate, scenario, sobol, uncertainty
 from relations.errors import RelationsError
 from relations.scenario import PARTIES, Scenario
 
@@ -379,6 +379,18 @@ def test_tornado_one_at_a_time(base: Scenario, table: pd.DataFrame) -> None:
             assert row[f"at_{end}"] == pytest.approx(one), row["field"]
     # Tariffs are transfers: none of them may move the economic value.
     assert not set(frame["field"]) & {"transmission_charge_usc", "wheeling_usc", "afghan_share"}
+
+
+@pytest.mark.parametrize(("dimensions", "power", "seed"), [(1, 0, 3), (1, 1, 0), (7, 5, 1), (25, 10, 2), (20, 14, 1)])
+def test_the_points_are_those_of_scipy(dimensions: int, power: int, seed: int) -> None:
+    theirs = stats.qmc.Sobol(dimensions, seed=seed).random_base2(power)
+    np.testing.assert_array_equal(sobol.points(dimensions, power, seed), theirs.T)
+
+
+def test_there_are_points_for_every_assumption() -> None:
+    assert sobol.points(len(scenario.FIELDS), 1, 0).shape == (len(scenario.FIELDS), 2)
+    with pytest.raises(RelationsError, match="26 dimensions"):
+        sobol.points(26, 1, 0)
 
 
 def test_switching_values_switch(base: Scenario) -> None:

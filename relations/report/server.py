@@ -28,8 +28,6 @@ from relations.report.run import cores
 
 sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # see worker.py
 
-_MANY = 5  # reports, from which on it pays to import what only some of them use
-
 # What a shell imports when it is made, and other packages when they are used.
 _LATE = (
     *("IPython.core.application", "IPython.core.completerlib", "IPython.core.logger", "IPython.core.oinspect"),
@@ -117,7 +115,7 @@ class Server:
         signal.signal(signal.SIGCHLD, lambda *_: None)
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         self._children: dict[int, str] = {}
-        self._prepared, self._preparing, self._forked = -1, 0, 0
+        self._prepared, self._preparing = -1, 0
         self._rest = b""
 
     def serve(self) -> None:
@@ -151,9 +149,6 @@ class Server:
             _child(job)
         self._children[pid] = job
         self._tell(job=job, pid=pid)
-        self._forked += 1
-        if self._forked == _MANY:  # half a second, which a single report only pays if it draws
-            importlib.import_module("scipy.stats")
 
     def prepare(self) -> None:
         """Have another process render the code and text of all notebooks while this one gets ready."""
