@@ -13,6 +13,7 @@ import sys
 from contextlib import suppress
 from functools import cached_property
 from importlib import metadata
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import relations
@@ -21,7 +22,6 @@ from relations.report.run import PACKAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
     from relations.report.plan import Plan
     from relations.report.run import Job
@@ -98,9 +98,12 @@ def versions() -> dict[str, str]:
             "platform": f"{sys.platform} {platform.machine()}",
             "relations": relations.__version__,
         }
+        # By the names of their folders: to parse the metadata of each would take most of a run that has nothing to do.
+        folders = [path.stem.partition("-") for place in sys.path for path in Path(place).glob("*.dist-info")]
+        there = {name.lower().replace("_", "-"): version for name, _, version in reversed(folders)}
         for name in _PACKAGES:
             with suppress(metadata.PackageNotFoundError):
-                found[name] = metadata.version(name)
+                found[name] = there.get(name) or metadata.version(name)
         _versions.update(found)
     return dict(_versions)
 
