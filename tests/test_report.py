@@ -9,9 +9,11 @@ import subprocess
 import sys
 import threading
 import time
+from importlib.metadata import version
 from pathlib import Path
 
 import nbformat
+import pandas as pd
 import psutil
 import pytest
 import tiny_notebooks as tiny
@@ -390,6 +392,12 @@ def test_an_unchanged_report_is_not_made_again(room: Path, monkeypatch: pytest.M
     monkeypatch.setattr(inputs.Inputs, "library", "other")
     assert ran() == ["good", "reader"]
     assert ran() == []
+
+
+def test_the_versions_are_those_that_are_installed() -> None:
+    known = inputs.versions()
+    assert known["pandas"] == pd.__version__
+    assert {name: known[name] for name in inputs._PACKAGES} == {name: version(name) for name in inputs._PACKAGES}
 
 
 def test_an_idle_run_imports_nothing_heavy_and_takes_little_time(tmp_path: Path) -> None:
