@@ -256,6 +256,8 @@ def test_run_all_in_jupyterlab(browser: Browser, lab: str, tmp_path: Path) -> No
         page = context.new_page()
         page.goto(lab)
         page.locator(".jp-RenderedMarkdown h1", has_text="overview").wait_for(timeout=60_000)
+        # Before the kernel is there JupyterLab would ask which one to take.
+        page.locator(".jp-Notebook-ExecutionIndicator[data-status='idle']").wait_for(timeout=60_000, state="attached")
         page.get_by_role("menuitem", name="Run", exact=True).click()
         page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
         page.locator(".jp-OutputArea-output li", has_text="Two clashes stand out.").wait_for(timeout=90_000)
