@@ -195,7 +195,20 @@ def fatalities(
 
 
 def each_incident(rows: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
-    """Set the sums of estimates beside the incidents they are about, as ``fatalities("incident")`` does."""
+    """Set the sums of estimates beside the incidents they are about.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `incidents`.
+    found : DataFrame
+        Estimates of one measure, as given by `of_side`.
+
+    Returns
+    -------
+    DataFrame
+        What ``fatalities("incident")`` gives: one row an incident of `rows`, numbers in people.
+    """
     columns = ["incident_id", "date", "date_earliest", "date_latest", "date_precision", "year", "place"]
     whole = estimates.total(found, ["incident_id"])
     whole["n"] = pd.array([1] * len(whole), dtype="Int64")
@@ -206,7 +219,19 @@ def each_incident(rows: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
 
 
 def of_side(found: pd.DataFrame, side: str) -> pd.DataFrame:
-    """Estimates of one side's losses; of both, as given by `estimates.apart`."""
+    """Choose estimates of one side's losses.
+
+    Parameters
+    ----------
+    found : DataFrame
+        As given by `estimates.estimate`.
+    side : {"both", "KGZ", "TJK"}
+
+    Returns
+    -------
+    DataFrame
+        Those of the side; of both, as given by `estimates.apart`.
+    """
     return estimates.apart(found) if side == "both" else found[found["side"] == side]
 
 
