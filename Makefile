@@ -2,6 +2,7 @@
 #   make report   run all reports of reports/plan.toml       make test   style, types and all tests
 #   make lab      open the notebooks in JupyterLab           make lock   renew requirements.lock
 #   make bench    how long reports take, beside other ways  make clean  remove what the targets made
+#   make mutants  change each value of the founding facts once: does a test notice?
 # Another interpreter: make PYTHON=python3.12 test
 
 PYTHON ?= python3
@@ -9,7 +10,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: report test lab bench lock clean
+.PHONY: report test mutants lab bench lock clean
 .DEFAULT_GOAL := report
 
 # Built anew when what it holds changes; the package itself is installed as a link to this folder.
@@ -28,6 +29,10 @@ test: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+# A minute; a sample of it is among the tests.
+mutants: $(READY)
+	$(BIN)/python tests/mutate_founding.py
 
 # More or fewer runs: make bench BENCH="--repeats 5 --full"
 bench: $(READY)
