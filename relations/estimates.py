@@ -35,6 +35,7 @@ import pandas as pd
 
 from relations import tables
 from relations.errors import RelationsError
+from relations.intervals import require
 from relations.sources import join_ids
 
 if TYPE_CHECKING:
@@ -854,10 +855,8 @@ def resample(
     Cambridge 1990, section 5.5.
     """
     by = [by] if isinstance(by, str) else list(by)
-    if not (0 < level < 1 and draws >= 100):
-        raise RelationsError(
-            f"level={level!r} and draws={draws!r}: allowed are a level between 0 and 1, and 100 draws up."
-        )
+    require("level", level, 0, 1, inside=True)
+    require("draws", draws, 100, float("inf"), whole=True)
     _columns("estimates", estimates, [*by, "low", "best", "top", "open"])
     frame = estimates if by else estimates.assign(total="all")
     keys = list(by) or ["total"]
