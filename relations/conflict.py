@@ -688,8 +688,8 @@ def growth(says: pd.DataFrame, first_day: str | None = None) -> pd.DataFrame:
         return pd.DataFrame(columns=["side", "date_earliest", "day", "value", "value_is", "unnamed", "source_ids"])
     keys = ["side", "date_earliest", "unnamed"]
     daily = (
-        frame.assign(above=frame["qualifier"] == "more_than")
-        .sort_values(["value", "above"], kind="stable")
+        frame.assign(above=frame["qualifier"] == "more_than", exact=frame["qualifier"] == "exact")
+        .sort_values(["value", "above", "exact"], kind="stable")
         .groupby(keys, observed=True)
         .agg(value=("value", "last"), value_is=("qualifier", "last"), source_ids=("source_ids", join_ids))
         .reset_index()

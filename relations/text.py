@@ -312,17 +312,20 @@ def qualifiers(qualifier: str | Sequence[Any] | None, low: Any, value: Any, high
     RelationsError
         If it is none of these.
     """
-    if qualifier is None or isinstance(qualifier, str):
+    each: Sequence[Any]
+    if isinstance(qualifier, str) or qualifier is None or is_missing(qualifier):
         stated = next((number for number in (value, low, high) if not is_missing(number)), None)
         said = [qualifier if not is_missing(x) and x == stated else None for x in (low, value, high)]
         # What is "more than 40" says nothing of an upper end that others give.
-        qualifier = [*said[:2], None if qualifier in {"at_least", "more_than"} else said[2]]
-    if len(qualifier) != 3 or any(not is_missing(x) and x not in {*QUALIFIERS, "exact", "range"} for x in qualifier):
+        each = [*said[:2], None if qualifier in {"at_least", "more_than"} else said[2]]
+    else:
+        each = qualifier
+    if len(each) != 3 or any(not is_missing(x) and x not in {*QUALIFIERS, "exact", "range"} for x in each):
         raise RelationsError(
             f"qualifier={qualifier!r} is not known; allowed: {', '.join(QUALIFIERS)}, exact, range, "
             "or three of them, for low, value and high."
         )
-    return tuple(x if x in QUALIFIERS else None for x in qualifier)
+    return tuple(x if x in QUALIFIERS else None for x in each)
 
 
 def stated_as(frame: pd.DataFrame, column: str) -> list[Any]:

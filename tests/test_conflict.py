@@ -272,6 +272,10 @@ def test_tolls_grow_day_by_day() -> None:
     assert kyrgyz.to_dict() == {3: 24, 4: 24, 5: 59, 6: 59, 11: 62}
     assert kyrgyz.is_monotonic_increasing
     assert own[own["side"] == "TJK"].set_index("day")["value"].to_dict() == {1: 2, 5: 38, 6: 41}
+    # 3 May 2021: Radio Ozodi names 16 dead (C029), unnamed sources "about 16" (C039), "more than 150" wounded (C040).
+    april = [conflict.growth(conflict.who_says_what("KT-20210428", measure)) for measure in ("killed", "wounded")]
+    said = [rows.set_index(["side", "date_earliest"]).loc[("TJK", pd.Timestamp("2021-05-03"))] for rows in april]
+    assert [row[["value", "value_is"]].tolist() for row in said] == [[16, "exact"], [150, "more_than"]]
 
 
 def test_by_rule_is_what_each_rule_gives() -> None:
