@@ -8,7 +8,6 @@ plan call :func:`check` before anything runs.  Both refuse with one
 from __future__ import annotations
 
 import datetime as dt
-import difflib
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, get_args, get_origin
@@ -25,14 +24,14 @@ from pydantic import (
 )
 from pydantic import model_validator as validates
 
-from relations.errors import RelationsError
+from relations.errors import RelationsError, unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from pydantic.fields import FieldInfo
 
-__all__ = ["MODELS", "BorderConflict", "Diplomacy", "Energy", "Overview", "Parameters", "check", "validate"]
+__all__ = ["MODELS", "BorderConflict", "Diplomacy", "Energy", "Overview", "Parameters", "check", "unknown", "validate"]
 
 
 @dataclass(frozen=True)
@@ -245,14 +244,6 @@ def from_defaults(defaults: Mapping[str, Any]) -> type[Parameters]:
     """Make a model for a notebook that has none here, from the values in its parameters cell."""
     fields: dict[str, Any] = {name: (_type_of(value), value) for name, value in defaults.items()}
     return create_model("NotebookParameters", __base__=Parameters, **fields)
-
-
-def unknown(what: str, name: str, known: Iterable[str]) -> str:
-    """Say that `name` does not exist, which one is nearest and which ones do exist."""
-    names = list(known)
-    near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
-    meant = f"; did you mean {near[0]!r}?" if near else "."
-    return f"unknown {what} {name!r}{meant} Allowed: {', '.join(names) or 'none'}."
 
 
 def _as_text(value: object) -> object:

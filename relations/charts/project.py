@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from relations.charts import style
-from relations.energy_words import in_words
+from relations.energy_words import in_words, odds
 from relations.text import Language, is_missing
 
 if TYPE_CHECKING:
@@ -233,8 +233,8 @@ def who_gains(
     tongue = Language.of(language)
     rows = in_words(frame, "party", language=tongue)
     columns = {
-        "net_gain_usd_mn": tongue.gettext("net gain (economic view)"),
-        "financial_usd_mn": tongue.gettext("cash of the supplying side"),
+        "net_gain_usd_mn": tongue.gettext("net gain, as buyer too (economic)"),
+        "financial_usd_mn": tongue.gettext("cash as builder and seller (financial)"),
     }
     looks = style.looks(list(columns), colours=(style.ACCENTS[2], style.ACCENTS[4]))
     for shift, (column, label) in enumerate(columns.items()):
@@ -371,7 +371,7 @@ def describe_tornado(frame: pd.DataFrame, *, most: int = 8, language: Language |
 
 _CURVES = {
     "economic_npv_whole_usd_mn": "economic, whole",
-    "financial_npv_whole_usd_mn": "financial, supplying side",
+    "financial_npv_paid_usd_mn": "financial, those the tariff pays",
     "wires_npv_usd_mn": "wires alone",
 }
 
@@ -408,12 +408,14 @@ def worth(draws: pd.DataFrame, ax: Axes, *, language: Language | str | None = No
     style.number_axis(ax.xaxis, tongue)
     style.number_axis(ax.yaxis, tongue)
     style.legend(ax, columns=3)
-    loss = 100 * float((draws["economic_npv_whole_usd_mn"] < 0).mean())
-    wires = 100 * float((draws["wires_npv_usd_mn"] < 0).mean())
+    loss, wires = (
+        odds(int((draws[column] < 0).sum()), len(draws), tongue)
+        for column in ("economic_npv_whole_usd_mn", "wires_npv_usd_mn")
+    )
     style.finish(
         ax,
-        title=tongue.gettext("The whole loses in {loss} of {n} draws, the wires alone in {wires}").format(
-            loss=tongue.percent(loss, 1), n=tongue.number(len(draws)), wires=tongue.percent(wires, 1)
+        title=tongue.gettext("Over {n} draws the whole loses in {loss}, the wires alone in {wires}").format(
+            loss=loss, n=tongue.number(len(draws)), wires=wires
         ),
         source=source,
         xlabel=tongue.gettext("Net present value (USD million)"),
