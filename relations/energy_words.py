@@ -537,18 +537,22 @@ def say_worth(tell: Narrator, scenario: Scenario, table: pd.DataFrame, framings:
         "base_volume": tell.fact(base, unit="TWh", rows=table),
         "rate": tell.fact(scenario.discount_rate_pct, unit="%", note="parameter"),
         "horizon": tell.fact(int(scenario.horizon_years), unit="years", note="parameter"),
+        "available": tell.fact(scenario.availability_pct, unit="%", rows=table),
         "building": tell.fact(framing.spending_years, unit="years", note="assumption"),
         "left": tell.fact(framings["decide_now"].left_usd_mn, unit="USD million", rows=table),
         "buyer_value": tell.fact(scenario.buyer_value_usc, unit="US cents/kWh", rows=table, digits=2),
         "economic_bcr": tell.fact(found["economic_bcr"], unit="ratio", rows=table, digits=2),
         "economic_bcr_net": tell.fact(found["economic_bcr_net"], unit="ratio", rows=table, digits=2),
     }
+    cut = found["sent_twh"] < scenario.volume_twh
     start = (
         "**If the energy is there, the project as appraised is worth USD {economic_npv} million to all parties "
         "together; {npv_at_base} million at the {base_volume} TWh of the tables, {npv_afghan} if Afghanistan values "
         "its part at what it pays today, {npv_back} looking back on capital spent since 2018, {npv_now} deciding now "
         "on the {left} million left to spend** (economic net present value at {rate}, constant prices, {horizon} "
-        "seasons of {sent} TWh sent, capital spent over {building} years). A kWh counts the {buyer_value} cents buyers "
+        "seasons of {sent} TWh sent"
+        + (", the most the line carries at {available} availability" if cut else "")
+        + ", capital spent over {building} years). A kWh counts the {buyer_value} cents buyers "
         "agreed to; counted at what each pays it is {npv_at_paid} million, and with tariff and value fixed in dollars "
         "{npv_fixed}. "
     )
@@ -557,6 +561,8 @@ def say_worth(tell: Narrator, scenario: Scenario, table: pd.DataFrame, framings:
         "taken off the benefits. In cash those the tariff pays stand at {paid_npv} million, {with_pakistan_npv} with "
         "Pakistan's line and station, which no receipt pays; the wires alone at {wires_npv}."
     )
+    if not cut:
+        del values["available"]
     if is_missing(found["economic_irr_pct"]):
         return tell.sentence(start + "There is no rate of return, as it never earns its capital back. " + end, **values)
     values["economic_irr"] = tell.fact(found["economic_irr_pct"], unit="%", rows=table, digits=1)

@@ -341,6 +341,14 @@ def ranges(casa: pd.DataFrame | None = None, schedule: pd.DataFrame | None = Non
 # --- the model ---------------------------------------------------------------------------------------
 
 
+def _asked(scenario: object, framing: object) -> None:
+    """Refuse what is no scenario or no framing, such as their names."""
+    if not isinstance(scenario, Scenario):
+        raise RelationsError(f"scenario = {scenario!r}: allowed is a Scenario, for example Scenario.base().")
+    if not isinstance(framing, Framing):
+        raise RelationsError(f"framing = {framing!r}: allowed is a Framing, for example one of framing.framings().")
+
+
 @dataclass(frozen=True)
 class _Flows:
     """What each party spends, gives up and gets in a season, in USD million; `sent` and `delivered` in TWh."""
@@ -573,6 +581,7 @@ def evaluate(
     rest on what is delivered.  The wire charge goes to the parts it is published to pay (not Pakistan's) in proportion
     to their capital, the transit fee from Pakistan to Afghanistan, the wheeling fee to Tajikistan.
     """
+    _asked(scenario, framing)
     v = {field: _numbers(field, columns.pop(field, getattr(scenario, field))) for field in FIELDS}
     for field in columns:
         raise RelationsError(unknown("field", field, FIELDS))
@@ -637,10 +646,15 @@ def worth(
         (as in `Framing`), ``capital_usd_mn`` that counts, ``npv_usd_mn``, ``irr_pct``, ``bcr``, ``bcr_net`` and
         ``payback_years``; NaN where there is none.
     """
+    _asked(scenario, AT_ONCE)
     v = {field: np.asarray(getattr(scenario, field)) for field in FIELDS}
     flows = _flows(scenario, v)
     rows = []
-    for perimeter, view, framing in itertools.product(perimeters, views, framings):
+    asked = (("perimeters", perimeters), ("views", views), ("framings", framings))
+    for perimeter, view, framing in itertools.product(*(require_several(name, given) for name, given in asked)):
+        _asked(scenario, framing)
+        if not isinstance(perimeter, Perimeter):
+            raise RelationsError(f"perimeter = {perimeter!r}: allowed is a Perimeter, for example framing.WHOLE.")
         if view not in VIEWS:
             raise RelationsError(unknown("view", view, VIEWS))
         f = _factors(framing, v["discount_rate_pct"], v["horizon_years"], v["delay_years"], v["horizon_years"])
@@ -699,6 +713,7 @@ def by_year(scenario: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
     RelationsError
         If the delay is not a whole number of years.
     """
+    _asked(scenario, framing)
     late, seasons = int(scenario.delay_years), int(scenario.horizon_years)
     if late != scenario.delay_years:
         raise RelationsError(f"delay_years = {scenario.delay_years:g}: by_year needs a whole number of years.")
@@ -756,6 +771,8 @@ def compare(*scenarios: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
         ``part`` ("framing", "assumption" or "outcome"), ``measure``, ``unit``, ``digits`` and one column a scenario,
         named by it.  A rate of return or payback that does not exist is missing.
     """
+    for scenario in scenarios:
+        _asked(scenario, framing)
     names = [scenario.name for scenario in scenarios]
     if not names:
         raise RelationsError("compare needs at least one scenario, for example Scenario.base().")
@@ -817,6 +834,7 @@ def delays(scenario: Scenario, years: int = 5, framing: Framing = AT_ONCE) -> pd
         ``idle_usd_mn``, the discount rate on all capital for the years it stands idle; ``perimeter``, ``framing``.
         All are losses since no further delay, and views of one loss: not to be added.
     """
+    _asked(scenario, framing)
     further = np.arange(require_whole("years", years, least=0) + 1, dtype=float)
     late, rate = further + scenario.delay_years, scenario.discount_rate_pct
     found = evaluate(scenario, framing, rates=False, delay_years=late)
@@ -868,6 +886,7 @@ def winter_prices(scenario: Scenario, prices_usc: Iterable[float], framing: Fram
         ``price_usc`` and the economic net present value of the whole with that price for Kyrgyz energy
         (``kgz_usd_mn``), Tajik energy (``tjk_usd_mn``) and both; ``perimeter``, ``framing``.
     """
+    _asked(scenario, framing)
     prices = require_several("prices_usc", prices_usc)
     fields = {seller: f"opportunity_price_{seller}_usc" for seller in ("kgz", "tjk")}
 

@@ -46,6 +46,8 @@ def _outcome(name: str, known: Iterable[str]) -> str:
 
 def _around(scenario: Scenario, table: pd.DataFrame) -> pd.DataFrame:
     """Widen ranges where the scenario lies outside them; the scenario's own value is the middle."""
+    if not isinstance(scenario, Scenario):
+        raise RelationsError(f"scenario = {scenario!r}: allowed is a Scenario, for example Scenario.base().")
     base = np.array([getattr(scenario, field) for field in table["field"]])
     low, high = np.minimum(table["low"], base), np.maximum(table["high"], base)
     return table.assign(base=base, low=low, high=high)

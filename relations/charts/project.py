@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import pandas as pd
 
 from relations.charts import style
 from relations.energy_words import in_words, odds
@@ -17,7 +18,6 @@ from relations.text import Language, is_missing
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    import pandas as pd
     from matplotlib.axes import Axes
 
 __all__ = [
@@ -266,7 +266,7 @@ def who_gains(
             b=tongue.number(round(parties["net_gain_usd_mn"].iloc[0]) + 0),
         ),
         source=source,
-        xlabel=tongue.gettext("Net present value (USD million)"),
+        xlabel=_value_label(frame["framing"].iloc[0], tongue),
     )
     return ax
 
@@ -284,6 +284,11 @@ def describe_who_gains(frame: pd.DataFrame, *, language: Language | str | None =
     ]
     text = tongue.gettext("Bars of net gain and of cash by party in USD million of present value: {parts}.")
     return text.format(parts="; ".join(parts))
+
+
+def _value_label(framing: str, tongue: Language) -> str:
+    name = in_words(pd.DataFrame({"framing": [framing]}), "framing", language=tongue)["framing"].iloc[0]
+    return tongue.gettext("Net present value, {framing} (USD million)").format(framing=name)
 
 
 def _tornado_label(row: Mapping[Any, Any], tongue: Language) -> str:
@@ -349,7 +354,7 @@ def tornado(
         ax,
         title=title.format(first=rows["field"].iloc[0], n=tongue.number(turning), m=tongue.number(len(rows))),
         source=source,
-        xlabel=tongue.gettext("Economic net present value (USD million)"),
+        xlabel=_value_label(rows["framing"].iloc[0], tongue),
     )
     return ax
 
@@ -418,7 +423,7 @@ def worth(draws: pd.DataFrame, ax: Axes, *, language: Language | str | None = No
             loss=loss, n=tongue.number(len(draws)), wires=wires
         ),
         source=source,
-        xlabel=tongue.gettext("Net present value (USD million)"),
+        xlabel=_value_label(draws.attrs["framing"], tongue),
         ylabel=tongue.gettext("Draws below (%)"),
     )
     return ax
