@@ -30,9 +30,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
+from relations import cashflow
 from relations.casa import USD_MN_PER_TWH_USC, parameter, require_several, require_whole, season_hours
 from relations.errors import RelationsError, unknown
-from relations.finance import annuity, root
+from relations.finance import annuity
 from relations.framing import AT_ONCE, BUYERS, PAID, PAID_BY_TARIFF, PARTIES, VIEWS, WHOLE, Framing, Perimeter
 from relations.sources import join_ids
 
@@ -349,201 +350,6 @@ def _asked(scenario: object, framing: object) -> None:
         raise RelationsError(f"framing = {framing!r}: allowed is a Framing, for example one of framing.framings().")
 
 
-@dataclass(frozen=True)
-class _Flows:
-    """What each party spends, gives up and gets in a season, in USD million; `sent` and `delivered` in TWh."""
-
-    sent: Floats
-    delivered: Floats
-    capital: dict[str, Floats]
-    upkeep: dict[str, Floats]
-    forgone: dict[str, Floats]
-    receipts: dict[str, Floats]
-    wire: dict[str, Floats]
-    payments: dict[str, Floats]
-    value: dict[str, Floats]
-    # Buyers whose energy is worth what it costs elsewhere: not fixed in dollars where the tariff is.
-    keeps: tuple[str, ...]
-
-
-def _flows(scenario: Scenario, v: Mapping[str, Floats]) -> _Flows:
-    hours = season_hours(scenario.season_start, scenario.season_end)
-    sent = np.minimum(v["volume_twh"], v["capacity_mw"] * hours / 1e6 * v["availability_pct"] / 100)
-    onward = (1 - v["dc_loss_pct"] / 100) * (1 - v["converter_loss_pct"] / 100) ** 2
-    at_sangtuda = {
-        "TJK": sent * v["tajik_share"],
-        "KGZ": sent * (1 - v["tajik_share"]) * (1 - v["ac_loss_pct"] / 100),
-    }
-    arrives = (at_sangtuda["TJK"] + at_sangtuda["KGZ"]) * onward
-    in_afg = arrives * v["afghan_share"]
-    taken = {"AFG": in_afg, "PAK": arrives - in_afg}
-    # kWh that the energy charge is paid on, for each kWh that arrives.
-    metered = 1 / onward if scenario.energy_paid_at == "sangtuda" else np.ones_like(onward)
-
-    def money(price_usc: Floats, energy_twh: Floats) -> Floats:
-        return price_usc * energy_twh * USD_MN_PER_TWH_USC
-
-    capital = {party: v[f"capex_{party.lower()}_usd_mn"] for party in PARTIES}
-    paid_capital = capital["KGZ"] + capital["TJK"] + capital["AFG"] + capital["common"]
-    charge = money(v["transmission_charge_usc"], arrives)
-    # Where none of those it is to pay has spent anything, nobody can say whose it is: "common".
-    some = paid_capital > 0
-    divisor = np.where(some, paid_capital, 1.0)
-    wire = {party: charge * (capital[party] / divisor) for party in PAID}
-    wire["common"] = np.where(some, wire["common"], charge)
-    wire["PAK"] = np.zeros(())
-    transit = money(v["transit_fee_usc"], taken["PAK"])
-    receipts = wire | {"AFG": wire["AFG"] + transit}
-    for seller, energy in at_sangtuda.items():
-        receipts[seller] = receipts[seller] + money(v["energy_charge_usc"], energy * onward * metered)
-    receipts["TJK"] = receipts["TJK"] + money(v["wheeling_usc"], arrives)
-    price = v["energy_charge_usc"] * metered + v["transmission_charge_usc"] + v["wheeling_usc"]
-    payments = {"AFG": money(price, taken["AFG"]), "PAK": money(price, taken["PAK"]) + transit}
-    value = {buyer: money(v["buyer_value_usc"], taken[buyer]) for buyer in BUYERS}
-    keeps: tuple[str, ...] = ()
-    if scenario.value_basis == "paid":
-        value = payments
-    elif scenario.value_basis == "afghan_alternative":
-        keeps = ("AFG",)
-        value["AFG"] = money(v["opportunity_price_tjk_usc"], taken["AFG"])
-    return _Flows(
-        sent=sent,
-        delivered=arrives,
-        capital=capital,
-        upkeep={party: capital[party] * v["om_pct"] / 100 for party in PARTIES},
-        forgone={
-            "TJK": money(v["opportunity_price_tjk_usc"], sent * v["tajik_share"]),
-            "KGZ": money(v["opportunity_price_kgz_usc"], sent * (1 - v["tajik_share"])),
-        },
-        receipts=receipts,
-        wire=wire,
-        payments=payments,
-        value=value,
-        keeps=keeps,
-    )
-
-
-@dataclass(frozen=True)
-class _Counted:
-    """The flows of one perimeter in one view: capital once, the rest a season, ready to be discounted."""
-
-    spent: Floats
-    assets: Floats
-    upkeep: Floats
-    forgone: Floats
-    # Fixed in dollars, and not: what is received from outside (paid to it, if negative) and what buyers gain.
-    transfer: Floats
-    fixed_value: Floats
-    kept_value: Floats
-
-
-def _total(parts: Mapping[str, Floats], names: Iterable[str]) -> Floats:
-    total: Any = 0.0
-    for name in names:
-        total = total + parts.get(name, 0.0)
-    return np.asarray(total)
-
-
-def _counted(flows: _Flows, framing: Framing, perimeter: Perimeter, view: str) -> _Counted:
-    parties = perimeter.parties
-    buyers = perimeter.buyers if view == "economic" else ()
-    assets = _total(flows.capital, parties)
-    left = framing.left_usd_mn
-    paid = flows.wire if view == "wires" else flows.receipts
-    return _Counted(
-        spent=assets if left is None else np.full(assets.shape, left if "AFG" in parties else 0.0),
-        assets=assets,
-        upkeep=_total(flows.upkeep, parties),
-        forgone=np.zeros(()) if view == "wires" else _total(flows.forgone, parties),
-        transfer=_total(paid, parties) - _total(flows.payments, buyers),
-        fixed_value=_total(flows.value, [buyer for buyer in buyers if buyer not in flows.keeps]),
-        kept_value=_total(flows.value, [buyer for buyer in buyers if buyer in flows.keeps]),
-    )
-
-
-@dataclass(frozen=True)
-class _Factors:
-    """What 1 in each kind of flow is worth in year 0."""
-
-    spent: Floats
-    fixed: Floats
-    kept: Floats
-    upkeep: Floats
-    end: Floats
-
-
-def _factors(framing: Framing, rate_pct: Floats, seasons: Floats, late: Floats, served: Floats) -> _Factors:
-    """Discount `seasons` after `late` years; the assets are valued after `served` seasons."""
-    grown = 1 + framing.inflation_pct / 100
-    nominal, real = (
-        (100 * ((1 + rate_pct / 100) * grown - 1), rate_pct)
-        if framing.rate == "real"
-        else (rate_pct, 100 * ((1 + rate_pct / 100) / grown - 1))
-    )
-    building = framing.spending_years
-    waits = bool(np.any(late))
-
-    def level(rate: Floats) -> Floats:
-        worth = annuity(rate, seasons)
-        return worth * (1 + rate / 100) ** -late if waits else worth
-
-    fixed = level(nominal)
-    kept = fixed if framing.inflation_pct == 0 else level(real)
-    rest = np.maximum(0.0, 1 - served / framing.life_years) if framing.residual == "straight_line" else np.zeros(())
-    return _Factors(
-        spent=np.ones(()) if building == 1 else (1 + nominal / 100) ** building * annuity(nominal, building) / building,
-        fixed=fixed,
-        kept=kept,
-        upkeep=annuity(real, seasons + late) if waits else kept,
-        end=rest * (1 + real / 100) ** -(served + late) if np.any(rest) else rest,
-    )
-
-
-def _npv(c: _Counted, f: _Factors) -> Floats:
-    return (
-        (c.transfer + c.fixed_value) * f.fixed
-        + (c.kept_value - c.forgone) * f.kept
-        + c.assets * f.end
-        - c.upkeep * f.upkeep
-        - c.spent * f.spent
-    )
-
-
-def _returns(
-    c: _Counted, f: _Factors, framing: Framing, v: Mapping[str, Floats], *, rates: bool = True
-) -> dict[str, Floats]:
-    """Rate of return, benefit-cost ratio and payback of what is counted, NaN where they do not exist."""
-    rate, seasons, late = v["discount_rate_pct"], v["horizon_years"], v["delay_years"]
-    value = _npv(c, f)
-    shape = value.shape
-    gain = c.transfer + c.fixed_value + c.kept_value - c.forgone - c.upkeep + c.assets * (framing.residual != "none")
-    # More than this no cost of that size can return, however long its gains run.
-    most = np.divide(gain, c.spent, out=np.zeros(np.shape(gain + c.spent)), where=(gain > 0) & (c.spent > 0))
-    most = 100 * ((1 + most) * (1 + framing.inflation_pct / 100) - 1)
-    most = np.broadcast_to(np.where(c.spent > 0, most, np.nan), shape)
-
-    def at_rate(rate: Floats) -> Floats:
-        return _npv(c, _factors(framing, rate, seasons, late, seasons))
-
-    def after(seasons: Floats) -> Floats:
-        # Without what is left at the end: payback is by the seasons alone.
-        found = _factors(framing, rate, seasons, late, seasons)
-        return _npv(c, dataclasses.replace(found, end=np.zeros(())))
-
-    benefit = np.maximum(c.transfer, 0) * f.fixed + c.fixed_value * f.fixed + c.kept_value * f.kept + c.assets * f.end
-    given = np.maximum(-c.transfer, 0) * f.fixed + c.forgone * f.kept
-    capital = c.spent * f.spent + c.upkeep * f.upkeep
-    found = {
-        "bcr": np.divide(benefit, given + capital, out=np.full(shape, np.nan), where=given + capital > 0),
-        "bcr_net": np.divide(benefit - given, capital, out=np.full(shape, np.nan), where=capital > 0),
-    }
-    if rates:
-        zeros = np.zeros(shape)
-        found["irr_pct"] = root(at_rate, zeros, most)
-        found["payback_years"] = root(after, zeros, zeros + seasons) + late
-    return found
-
-
 def evaluate(
     scenario: Scenario, framing: Framing = AT_ONCE, *, rates: bool = True, **columns: ArrayLike
 ) -> dict[str, Floats]:
@@ -585,34 +391,34 @@ def evaluate(
     v = {field: _numbers(field, columns.pop(field, getattr(scenario, field))) for field in FIELDS}
     for field in columns:
         raise RelationsError(unknown("field", field, FIELDS))
-    flows = _flows(scenario, v)
+    flows = cashflow.flows(scenario, v)
     seasons, late = v["horizon_years"], v["delay_years"]
-    f = _factors(framing, v["discount_rate_pct"], seasons, late, seasons)
+    f = cashflow.factors(framing, v["discount_rate_pct"], seasons, late, seasons)
     result: dict[str, Any] = {
         "sent_twh": flows.sent,
         "delivered_twh": flows.delivered,
         "delivered_share_pct": 100 * flows.delivered / flows.sent,
-        "capex_usd_mn": _total(flows.capital, PARTIES),
+        "capex_usd_mn": cashflow.total(flows.capital, PARTIES),
         "payments_usd_mn": flows.payments["AFG"] + flows.payments["PAK"],
     }
     for party in PARTIES:
         name, own = party.lower(), Perimeter.of(party)
         result[f"receipts_{name}_usd_mn"] = flows.receipts[party]
-        result[f"financial_npv_{name}_usd_mn"] = _npv(_counted(flows, framing, own, "financial"), f)
-        gains = party in BUYERS
-        result[f"net_gain_npv_{name}_usd_mn"] = (
-            _npv(_counted(flows, framing, own, "economic"), f) if gains else result[f"financial_npv_{name}_usd_mn"]
-        )
+        cash = cashflow.npv(cashflow.counted(flows, framing, own, "financial"), f)
+        result[f"financial_npv_{name}_usd_mn"] = cash
+        # Only a buyer's two sides differ; this loop is most of the time of the draws.
+        gain = cashflow.npv(cashflow.counted(flows, framing, own, "economic"), f) if party in BUYERS else cash
+        result[f"net_gain_npv_{name}_usd_mn"] = gain
     result["economic_npv_whole_usd_mn"] = sum(result[f"net_gain_npv_{party.lower()}_usd_mn"] for party in PARTIES)
     result["financial_npv_paid_usd_mn"] = sum(result[f"financial_npv_{party.lower()}_usd_mn"] for party in PAID)
     result["financial_npv_with_pakistan_usd_mn"] = (
         result["financial_npv_paid_usd_mn"] + result["financial_npv_pak_usd_mn"]
     )
     for view, perimeter in (("economic", WHOLE), ("financial", PAID_BY_TARIFF), ("wires", PAID_BY_TARIFF)):
-        found = _returns(_counted(flows, framing, perimeter, view), f, framing, v, rates=rates)
+        found = cashflow.returns(cashflow.counted(flows, framing, perimeter, view), f, framing, v, rates=rates)
         result |= {f"{view}_{name}": values for name, values in found.items()}
-    wires = _counted(flows, framing, PAID_BY_TARIFF, "wires")
-    result["wires_npv_usd_mn"] = _npv(wires, f)
+    wires = cashflow.counted(flows, framing, PAID_BY_TARIFF, "wires")
+    result["wires_npv_usd_mn"] = cashflow.npv(wires, f)
     repaid = (wires.spent * f.spent + wires.upkeep * f.upkeep - wires.assets * f.end) / f.fixed
     result["levelised_wire_usc"] = repaid / flows.delivered / USD_MN_PER_TWH_USC
     shape = np.broadcast_shapes(*(np.shape(values) for values in result.values()))
@@ -648,7 +454,7 @@ def worth(
     """
     _asked(scenario, AT_ONCE)
     v = {field: np.asarray(getattr(scenario, field)) for field in FIELDS}
-    flows = _flows(scenario, v)
+    flows = cashflow.flows(scenario, v)
     rows = []
     asked = (("perimeters", perimeters), ("views", views), ("framings", framings))
     for perimeter, view, framing in itertools.product(*(require_several(name, given) for name, given in asked)):
@@ -657,8 +463,8 @@ def worth(
             raise RelationsError(f"perimeter = {perimeter!r}: allowed is a Perimeter, for example framing.WHOLE.")
         if view not in VIEWS:
             raise RelationsError(unknown("view", view, VIEWS))
-        f = _factors(framing, v["discount_rate_pct"], v["horizon_years"], v["delay_years"], v["horizon_years"])
-        counted = _counted(flows, framing, perimeter, view)
+        f = cashflow.factors(framing, v["discount_rate_pct"], v["horizon_years"], v["delay_years"], v["horizon_years"])
+        counted = cashflow.counted(flows, framing, perimeter, view)
         rows.append(
             {
                 "scenario": scenario.name,
@@ -670,8 +476,8 @@ def worth(
                 "rate": framing.rate,
                 "residual": framing.residual,
                 "capital_usd_mn": float(counted.spent),
-                "npv_usd_mn": float(_npv(counted, f)),
-                **{name: float(value) for name, value in _returns(counted, f, framing, v).items()},
+                "npv_usd_mn": float(cashflow.npv(counted, f)),
+                **{name: float(value) for name, value in cashflow.returns(counted, f, framing, v).items()},
             }
         )
     return pd.DataFrame(rows)
@@ -717,12 +523,12 @@ def by_year(scenario: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
     late, seasons = int(scenario.delay_years), int(scenario.horizon_years)
     if late != scenario.delay_years:
         raise RelationsError(f"delay_years = {scenario.delay_years:g}: by_year needs a whole number of years.")
-    flows = _flows(scenario, {field: np.asarray(getattr(scenario, field)) for field in FIELDS})
+    flows = cashflow.flows(scenario, {field: np.asarray(getattr(scenario, field)) for field in FIELDS})
     building = framing.spending_years
     rows = []
     for party in (*PARTIES, "whole"):
         perimeter = Perimeter(party, PARTIES if party == "whole" else (party,))
-        c = _counted(flows, framing, perimeter, "financial")
+        c = cashflow.counted(flows, framing, perimeter, "financial")
         capital, upkeep, paid, forgone = (float(x) for x in (c.spent, c.upkeep, c.transfer, c.forgone))
         for t in range(1 - building, 1 + late + seasons):
             received = paid * (1 + framing.inflation_pct / 100) ** -t if t > late else 0.0
@@ -841,12 +647,12 @@ def delays(scenario: Scenario, years: int = 5, framing: Framing = AT_ONCE) -> pd
     npv = found["economic_npv_whole_usd_mn"]
     v = {field: np.asarray(getattr(scenario, field)) for field in FIELDS} | {"delay_years": late}
     seasons = v["horizon_years"]
-    flows = _flows(scenario, v)
-    whole = _counted(flows, framing, WHOLE, "economic")
-    fewer = _factors(framing, np.asarray(rate), np.maximum(seasons - further, 0), late, seasons)
-    f = _factors(framing, np.asarray(rate), seasons, late, seasons)
-    charge = _total(flows.wire, PARTIES) * f.fixed
-    left = _npv(whole, fewer)
+    flows = cashflow.flows(scenario, v)
+    whole = cashflow.counted(flows, framing, WHOLE, "economic")
+    fewer = cashflow.factors(framing, np.asarray(rate), np.maximum(seasons - further, 0), late, seasons)
+    f = cashflow.factors(framing, np.asarray(rate), seasons, late, seasons)
+    charge = cashflow.total(flows.wire, PARTIES) * f.fixed
+    left = cashflow.npv(whole, fewer)
     return pd.DataFrame(
         {
             "delay_years": late,
