@@ -504,8 +504,8 @@ def wire_curve(
         for row in at_volume.to_dict("records")
     ]
     text = tongue.gettext(
-        "Repaying those the wire charge pays takes {parts} at {volume} TWh and {rate} (US cents a kWh, before losses "
-        "and upkeep); the published charge is {low} to {high}"
+        "Repaying those it pays takes a wire charge of {parts} (US cents a kWh; {volume} TWh, {rate}, before losses "
+        "and upkeep); published are {low} to {high}"
     )
     style.finish(
         ax,

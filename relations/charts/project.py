@@ -233,8 +233,8 @@ def who_gains(
     tongue = Language.of(language)
     rows = in_words(frame, "party", language=tongue)
     columns = {
-        "net_gain_usd_mn": tongue.gettext("net gain, as buyer too (economic)"),
-        "financial_usd_mn": tongue.gettext("cash as builder and seller (financial)"),
+        "net_gain_usd_mn": tongue.gettext("net gain (economic)"),
+        "financial_usd_mn": tongue.gettext("own cash (financial)"),
     }
     looks = style.looks(list(columns), colours=(style.ACCENTS[2], style.ACCENTS[4]))
     for shift, (column, label) in enumerate(columns.items()):
@@ -376,7 +376,7 @@ def describe_tornado(frame: pd.DataFrame, *, most: int = 8, language: Language |
 
 _CURVES = {
     "economic_npv_whole_usd_mn": "economic, whole",
-    "financial_npv_paid_usd_mn": "financial, those the tariff pays",
+    "financial_npv_paid_usd_mn": "in cash, those paid",
     "wires_npv_usd_mn": "wires alone",
 }
 
