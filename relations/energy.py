@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import sensitivity, water
+from relations import checked, sensitivity, water
 from relations.casa import (
     OTHER_SEASONS,
     USD_MN_PER_TWH_USC,
@@ -30,7 +30,6 @@ from relations.casa import (
     parameter,
     published_values,
     require_not_negative,
-    require_positive,
     requirement,
     season_days,
     season_hours,
@@ -53,6 +52,7 @@ __all__ = [
     "Value",
     "against_published",
     "annuity_factor",
+    "avoided_cost",
     "balance",
     "between",
     "break_even_rate_pct",
@@ -208,13 +208,19 @@ def schematic(infrastructure: pd.DataFrame, casa: pd.DataFrame) -> pd.DataFrame:
 
 
 def cost_of_parts(casa: pd.DataFrame) -> pd.DataFrame:
-    """Return the cost by country and its sum.
+    """Return the cost by country, the sum of one vintage, and what no country was assigned.
 
     Returns
     -------
     DataFrame
-        ``part`` (KGZ, TJK, AFG, PAK, "sum"), ``low``, ``base``, ``high`` in USD million, ``source_ids``.
-        The sum adds low to low and high to high: the widest range the parts allow.
+        ``part`` (KGZ, TJK, AFG, PAK, "sum", "common"), ``low``, ``base``, ``high`` in USD million, ``vintage`` of the
+        base and ``source_ids``.  Low and high ends are of other years than the base, so that sum and "common", the cost
+        of the whole less the parts, have a base alone.
+
+    Raises
+    ------
+    RelationsError
+        If the base values are of different years.
     """
     names = {
         "KGZ": "capex_kyrgyzstan",
@@ -222,13 +228,24 @@ def cost_of_parts(casa: pd.DataFrame) -> pd.DataFrame:
         "AFG": "capex_afghanistan",
         "PAK": "capex_pakistan",
     }
+    whole = parameter(casa, "total_project_cost")
     values = {code: parameter(casa, name) for code, name in names.items()}
-    parts = pd.DataFrame(
-        [(code, v.low, v.base, v.high, v.source_ids) for code, v in values.items()],
-        columns=["part", "low", "base", "high", "source_ids"],
-    )
-    total = {"part": "sum", **parts[["low", "base", "high"]].sum(), "source_ids": _sources(parts)}
-    return pd.concat([parts, pd.DataFrame([total])], ignore_index=True)
+    years = casa.set_index("parameter")["vintage"]
+    stated = {name: years[name] for name in (*names.values(), "total_project_cost")}
+    if len(set(stated.values())) > 1:
+        raise RelationsError(
+            f"casa1000: costs of different years do not add ({', '.join(f'{k}: {v}' for k, v in stated.items())}). "
+            "Put base values of one vintage into the rows and the others into variants."
+        )
+    total = sum(value.base for value in values.values())
+    ids = join_ids(value.source_ids for value in values.values())
+    rows = [(code, v.low, v.base, v.high, v.source_ids) for code, v in values.items()]
+    rows += [
+        ("sum", math.nan, total, math.nan, ids),
+        ("common", math.nan, whole.base - total, math.nan, join_ids([whole.source_ids, ids])),
+    ]
+    frame = pd.DataFrame(rows, columns=["part", "low", "base", "high", "source_ids"])
+    return frame.assign(vintage=years["total_project_cost"])
 
 
 def season_table(
@@ -366,7 +383,7 @@ def outlets(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
         price gives the lowest gain.  "spill" is water that would pass the turbines unused: only then is
         the gross revenue a gain.  For Kyrgyzstan, a net importer, the outlet is the purchase it avoids.
     """
-    require_not_negative(volume_twh=volume_twh)
+    checked.number(volume_twh=volume_twh, least=0)
     charge = parameter(casa, "energy_charge_generation")
     none = Value(0.0, 0.0, 0.0, "US c/kWh", charge.source_ids)
     options = [
@@ -404,6 +421,29 @@ def outlets(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
             }
         )
     return pd.DataFrame(rows)
+
+
+def avoided_cost(fuel_costs: pd.DataFrame) -> pd.DataFrame:
+    """Return what a kWh from the line would save a buyer: the fuel of the plant that would run otherwise.
+
+    Parameters
+    ----------
+    fuel_costs : DataFrame
+        ``relations.load("fuel_costs")``.
+
+    Returns
+    -------
+    DataFrame
+        By ``fuel``, dearest first, and ``period``: ``country``, ``usc_per_kwh`` (local cost over the exchange rate, in
+        US cents), ``cost_local_kwh``, ``local_per_usd``, ``generation_share_pct`` and ``source_ids``.  Fuel alone:
+        neither capacity payments, which fall due anyway, nor losses between the border and the plant.
+    """
+    checked.table("fuel_costs", fuel_costs, "fuel", "period", "cost_local_kwh", "local_per_usd")
+    rows = fuel_costs.assign(usc_per_kwh=100 * fuel_costs["cost_local_kwh"] / fuel_costs["local_per_usd"])
+    rows = rows.assign(_mean=rows.groupby("fuel")["usc_per_kwh"].transform("mean"))
+    rows = rows.sort_values(["_mean", "period"], ascending=[False, True], ignore_index=True)
+    fields = ["country", "fuel", "period", "usc_per_kwh", "cost_local_kwh", "local_per_usd", "generation_share_pct"]
+    return rows[[*fields, "source_ids"]]
 
 
 # --- the tariff and who earns it ---------------------------------------------------------------------
@@ -473,7 +513,7 @@ def revenue(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
         fee is paid on energy that passes on to Pakistan: base, when Afghanistan takes its share of the
         capacity; high, when it takes nothing.
     """
-    require_not_negative(volume_twh=volume_twh)
+    checked.number(volume_twh=volume_twh, least=0)
     parts = {name: parameter(casa, key) for name, key in _STACK}
     tajik, kyrgyz = parameter(casa, "tajik_export_share"), parameter(casa, "kyrgyz_export_share")
     to_pakistan, line = parameter(casa, "pakistan_share_capacity"), parameter(casa, "export_capacity")
@@ -527,7 +567,7 @@ def losses(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
         every kWh crosses the direct-current line and two stations, Kyrgyz energy the alternating-current
         line first.
     """
-    require_not_negative(volume_twh=volume_twh)
+    checked.number(volume_twh=volume_twh, least=0)
     ac, dc, station = (parameter(casa, name) for name in ("loss_ac_line", "loss_hvdc_line", "loss_converter"))
     kyrgyz = parameter(casa, "kyrgyz_export_share")
 
@@ -654,7 +694,9 @@ def wire_curve(
 
 def volume_range(volume_twh: float = 5.0, steps: int = 61) -> list[float]:
     """Return evenly spaced volumes around one, for a curve: from a quarter of it to one and a half."""
-    require_positive(volume_twh=volume_twh)
+    checked.number(volume_twh=volume_twh, above=0)
+    checked.whole(steps=steps)
+    checked.number(steps=steps, least=2)
     return [volume_twh * (0.25 + 1.25 * step / (steps - 1)) for step in range(steps)]
 
 
@@ -827,7 +869,8 @@ def against_published(
     sections = next(row["length_km"] for row in lengths if row["basis"] == "sum_of_sections")
     mix = next(row for row in _records(losses(casa)) if row["route"] == "mix")
     loss = parameter(casa, "loss_total_delivered")
-    sums, parts = tariff_sums(casa)["sum_usc"].tolist(), _records(cost_of_parts(casa))
+    sums = tariff_sums(casa)["sum_usc"].tolist()
+    parts = next(row["base"] for row in _records(cost_of_parts(casa)) if row["part"] == "sum")
     rows = _against_ceiling(casa, ceiling)
     for income, _, ids in _stated(casa, "afghan_transit_revenue"):
         rows.append(_compared("transit_income", income, transit, "USD mn", "transit_share", ids))
@@ -835,7 +878,7 @@ def against_published(
         _, nearest = min((abs(total - price), total) for total in sums)
         rows.append(_compared("tariff", price, _exactly(nearest), "US c/kWh", "tariff_nearest", ids))
     for cost, _, ids in _stated(casa, "total_project_cost"):
-        rows.append(_compared("cost", cost, parts[-1], "USD mn", "cost_parts", ids))
+        rows.append(_compared("cost", cost, _exactly(parts), "USD mn", "cost_parts", ids))
     for row in lengths:
         if row["basis"] == "published":
             pair = (row["length_km"], _exactly(sections))

@@ -15,7 +15,7 @@ from relations import checked
 from relations.casa import in_season, parameter, season_days
 from relations.sources import join_ids
 
-__all__ = ["outlook", "reservoir_in_season", "season_water", "seasons", "within_year"]
+__all__ = ["outlook", "reservoir_in_season", "season_span", "season_water", "seasons", "within_year"]
 
 # Month and day of the turns, and how many days off a reading may lie to stand for one.
 _SPRING, _AUTUMN = (4, 1), (10, 1)
@@ -117,6 +117,18 @@ def seasons(reservoir: pd.DataFrame) -> pd.DataFrame:
     columns = ["year", "spring_km3", "spring_date", "autumn_km3", "autumn_date", "gain_km3", "draw_km3"]
     frame = pd.DataFrame(records, columns=[*columns, "forecast", "draw_forecast", "source_ids"])
     return frame.astype(dict.fromkeys(numbers, "float64"))
+
+
+def season_span(season_start: str = "05-01", season_end: str = "09-30") -> tuple[int, int]:
+    """Return first and last day of a season, 1 to 365; the last lies before the first when the New Year falls in.
+
+    Examples
+    --------
+    >>> season_span("05-01", "09-30"), season_span("11-01", "03-31")
+    ((121, 273), (305, 90))
+    """
+    first = season_days("01-01", season_start)
+    return first, (first + season_days(season_start, season_end) - 2) % 365 + 1
 
 
 def season_water(
