@@ -508,8 +508,8 @@ def say_sales(tell: Narrator, sold: pd.DataFrame) -> Sentence:
             100 * (1 - float(rows["energy_gwh"].sum()) / left), unit="%", rows=[gross, rows], digits=0
         )
         return tell.sentence(
-            "In {sales_year} {buyer} was the largest named buyer of Tajik electricity with {buyer_gwh} GWh of {left_gwh} "
-            "GWh; for {unnamed_pct} of the total no buyer is named.",
+            "In {sales_year} {buyer} was the largest named buyer of Tajik electricity with {buyer_gwh} GWh of "
+            "{left_gwh} GWh; for {unnamed_pct} of the total no buyer is named.",
             **values,
         )
     values["sold_gwh"] = tell.fact(float(paid["energy_gwh"].iloc[-1]), unit="GWh", rows=paid)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
-import pandas as pd
-
 from relations.energy_balance import FAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    import pandas as pd
 
     from relations.narrate import Narrator, Sentence
 
@@ -67,15 +67,15 @@ def say_summer(tell: Narrator, found: Mapping[str, Any] | None) -> Sentence:
         else "so that the Tajik share of {summer_need} TWh was not there even in summer"
     )
     return tell.sentence(
-        "A year's balance misleads both ways. Of the gross exports of {summer_year} more than {summer_share} left "
+        "A year's balance misleads both ways. Of the gross exports of {summer_year} {summer_share} left "
         "from April "
-        "to September, {summer_left} TWh at least, " + verdict + "; but only {summer_sold} TWh of the year were "
+        "to September, {summer_left} TWh, " + verdict + "; but only {summer_sold} TWh of the year were "
         "sold, the other {summer_unsold} were not, and {summer_back} TWh came in: the rest of the year, if none of "
         "it came "
         "in summer, was {summer_rest} TWh net. Winter repaid the summer.",
         summer_year=tell.fact(int(found["year"]), unit="year", source_ids=ids),
-        summer_share=tell.fact(float(found["share_pct"]), unit="%", source_ids=ids, digits=0),
-        summer_left=energy("left_twh", 1),
+        summer_share=tell.fact(float(found["share_pct"]), unit="%", qualifier="more_than", source_ids=ids, digits=0),
+        summer_left=tell.fact(float(found["left_twh"]), unit="TWh", qualifier="at_least", source_ids=ids, digits=1),
         summer_need=tell.fact(float(found["need_twh"]), unit="TWh", note="parameter", digits=2),
         summer_sold=energy("commercial_twh"),
         summer_unsold=energy("unsold_twh"),
@@ -177,9 +177,9 @@ def say_demand(tell: Narrator, casa: pd.DataFrame) -> Sentence:
     return tell.sentence(
         "Whether they buy is not sure: in {wish_year} a Pakistani minister hoped to leave the agreement, which is a "
         "wish and "
-        "no notice; Afghanistan owed Tajikistan more than USD {owed} million at the start of {owed_year}, said to be "
+        "no notice; Afghanistan owed Tajikistan USD {owed} million at the start of {owed_year}, said to be "
         "settled by August 2023.",
         wish_year=tell.fact(int(wish["vintage"].iloc[0]), unit="year", rows=wish),
-        owed=tell.fact(float(owed["base"].iloc[0]), unit="USD million", rows=owed),
+        owed=tell.fact(float(owed["base"].iloc[0]), unit="USD million", qualifier="more_than", rows=owed),
         owed_year=tell.fact(int(owed["vintage"].iloc[0]), unit="year", rows=owed),
     )

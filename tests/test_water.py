@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 import relations
-from relations import energy, locate, water
+from relations import energy, energy_words, locate, narrate, water
 from relations.errors import RelationsError
 
 
@@ -130,3 +130,69 @@ def test_wrong_arguments_are_named(reservoir: pd.DataFrame, casa: pd.DataFrame) 
         water.season_water(1.5, 0)
     with pytest.raises(RelationsError, match="reservoir has no column"):
         water.within_year(casa)
+
+
+# --- what a reader sees ------------------------------------------------------------------------------
+
+
+def test_the_year_of_the_reservoir_is_drawn(reservoir: pd.DataFrame) -> None:
+    from relations import charts
+    from relations.charts import power, style
+
+    readings = energy.water.within_year(reservoir)
+    for span in (energy.water.season_span(), energy.water.season_span("11-01", "03-31")):
+        _, ax = charts.figure()
+        power.reservoir_year(readings, ax, dead_km3=6.5, season=span, source="s")
+        assert "6.8 km³ were expected in Toktogul in spring 2026, 0.3 above" in style.title_of(ax)
+        assert "<svg" in charts.svg(ax, alt="x")
+    assert "2025: from 8.5 to 10.8 km³" in power.describe_reservoir_year(readings)
+    # Without the forecast the last reading is that of 14 January 2026: 9.102, 2.6 above 6.5.
+    _, ax = charts.figure()
+    power.reservoir_year(readings[readings["basis"] != "forecast"], ax, dead_km3=6.5, season=(121, 273), source="s")
+    assert "held 9.1 km³ when last read in 2026, 2.6 above" in style.title_of(ax)
+    _, ax = charts.figure()
+    power.reservoir_year(readings.head(0), ax, dead_km3=6.5, season=(121, 273), source="s")
+    assert style.empty_note(ax)
+
+
+def test_avoided_cost_by_hand_and_drawn() -> None:
+    from relations import charts
+    from relations.charts import power, style
+
+    costs = energy.avoided_cost(relations.load("fuel_costs"))
+    # 21.8716 rupees at 283.72, 22.0310 at 284.87 and 21.1927 at 281.37 a dollar.
+    gas = [100 * 21.8716 / 283.72, 100 * 22.0310 / 284.87, 100 * 21.1927 / 281.37]
+    assert costs.loc[costs["fuel"] == "imported_gas", "usc_per_kwh"].tolist() == pytest.approx(gas)
+    assert max(gas) < 8.14  # the value at which the project breaks even
+    by_fuel = costs.groupby("fuel")["usc_per_kwh"].agg(["min", "max"])
+    assert by_fuel.loc["furnace_oil"].between(10, 11).all()
+    assert by_fuel.loc["imported_coal"].between(4.8, 5.4).all()
+    assert costs["fuel"].drop_duplicates().tolist() == ["furnace_oil", "imported_gas", "imported_coal"]
+    _, ax = charts.figure()
+    power.avoided(costs, ax, marks={"agreed": 9.41}, source="s")
+    assert "imported gas is worth 7.7 cents" in style.title_of(ax)
+    assert "furnace oil 10.0 to 10.9" in power.describe_avoided(costs)
+    with pytest.raises(RelationsError, match="fuel_costs has no column"):
+        energy.avoided_cost(relations.load("casa1000"))
+
+
+def test_the_switch_is_held_against_the_fuel(casa: pd.DataFrame) -> None:
+    costs = energy.avoided_cost(relations.load("fuel_costs"))
+    for switch, words in ((8.14, "saves less than that"), (7.0, "saves as much or more"), (math.nan, "against 9.41")):
+        said = energy_words.say_avoided(narrate.Narrator(), costs, 9.41, switch, casa)
+        assert words in str(said)
+    assert "more than 33" in str(energy_words.say_demand(narrate.Narrator(), casa))
+
+
+def test_spring_and_pledge_in_words(reservoir: pd.DataFrame, casa: pd.DataFrame) -> None:
+    found = energy.water.outlook(reservoir, casa, 1.5)
+    text = str(energy_words.say_spring(narrate.Narrator(), found, 113.5))
+    assert "6.8 km³ were expected" in text
+    assert "1 of 5 summers" in text
+    trade, subannual = relations.load("electricity_trade"), relations.load("electricity_subannual")
+    said = energy_words.say_pledge(narrate.Narrator(), trade, subannual)
+    # X102 and X103; 9,240 less 7,963 GWh in the 31 days of July 2025, and the record of 22 July.
+    assert said.facts["protocols"].value == 2
+    assert said.facts["july_day"].value == pytest.approx((9240 - 7963) / 31)
+    assert said.facts["record_day"].value == 44.124
+    assert "inferred" in str(said)
