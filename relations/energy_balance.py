@@ -442,7 +442,7 @@ def summer(
     """
     checked.table("subannual", subannual, "country", "quantity", "value", "period")
     checked.number(need_twh=need_twh, least=0)
-    checked.choice("country", country, frame["country"])
+    checked.choice("country", country, subannual["country"])
     known = frame[(frame["country"] == country) & frame["exports_twh"].notna() & frame["imports_twh"].notna()]
     shares = subannual[(subannual["country"] == country) & (subannual["quantity"] == "export_share")]
     years = shares["period_earliest"].dt.year

@@ -6,6 +6,7 @@ beside it writes the alternative text from the same frame.
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -91,7 +92,7 @@ def reservoir_year(
     ax.axhline(dead_km3, color=style.INK, linewidth=1.2, linestyle=(0, (2, 2)), label=tongue.gettext("turbines stop"))
     starts = pd.date_range("2001-01-01", "2001-12-01", freq="MS")
     style.name_ticks(ax.xaxis, starts.day_of_year, [tongue.gettext(day.strftime("%b")) for day in starts], marks=True)
-    ax.set_xlim(1, 366)
+    ax.set_xlim(0, 370)
     ax.set_ylim(0, 1.05 * float(frame["volume_km3"].max()))
     style.number_axis(ax.yaxis, tongue)
     style.legend(ax, columns=4)
@@ -154,7 +155,7 @@ def avoided(
     ax : Axes
         Where to draw.
     marks : mapping of str to float
-        Words to US cents a kWh: the price agreed, the value that breaks even.
+        Words to US cents a kWh: the price agreed, the value that breaks even; what is not a number is left out.
     language : Language or str, optional
         Of the texts.
     source : str
@@ -167,12 +168,14 @@ def avoided(
         costs = frame.loc[frame["fuel"] == fuel, "usc_per_kwh"]
         ax.plot(costs, [place] * len(costs), linestyle="none", marker="o", markersize=7, color=style.ACCENTS[0])
         style.beside(ax, float(costs.max()), place, tongue.number(float(costs.mean()), 1), right=8, va="center")
-    for words, price in marks.items():
+    known = {words: price for words, price in marks.items() if not math.isnan(price)}
+    for row, (words, price) in enumerate(sorted(known.items(), key=lambda mark: -mark[1])):
         ax.axvline(price, color=style.INK, linewidth=1.4)
-        style.beside(ax, price, -0.62, f"{tongue.gettext(words)} {tongue.number(price, 2)}", right=3, fontsize=9)
+        level = -0.6 - 0.4 * row
+        style.beside(ax, price, level, f"{tongue.gettext(words)} {tongue.number(price, 2)}", right=3, fontsize=9)
     style.name_ticks(ax.yaxis, range(len(fuels)), names)
-    ax.set_ylim(len(fuels) - 0.5, -0.9)
-    ax.set_xlim(0, 1.25 * max([*marks.values(), float(frame["usc_per_kwh"].max())]))
+    ax.set_ylim(len(fuels) - 0.5, -0.5 - 0.4 * max(1, len(known)))
+    ax.set_xlim(0, 1.25 * max([*known.values(), float(frame["usc_per_kwh"].max())]))
     style.number_axis(ax.xaxis, tongue)
     gas = frame.loc[frame["fuel"] == "imported_gas", "usc_per_kwh"].mean()
     text = tongue.gettext("A kWh saved from imported gas is worth {gas} cents to Pakistan, one from furnace oil {oil}")
