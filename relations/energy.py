@@ -16,11 +16,12 @@ from __future__ import annotations
 
 import functools
 import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import pandas as pd
 
-from relations import checked, sensitivity, water
+from relations import sensitivity, water
+from relations.arguments import Among, Frame, Positive, Within, checked
 from relations.casa import (
     OTHER_SEASONS,
     USD_MN_PER_TWH_USC,
@@ -98,8 +99,16 @@ __all__ = [
     "wire_curve",
 ]
 
+Fuels = Annotated[
+    pd.DataFrame, Frame('relations.load("fuel_costs")', "fuel", "period", "cost_local_kwh", "local_per_usd")
+]
+Assets = Annotated[pd.DataFrame, Frame('relations.load("infrastructure")', "asset_id", "part_of", "length_km")]
 
-def published_lengths(infrastructure: pd.DataFrame, asset_id: str = "datka-sughd") -> pd.DataFrame:
+
+@checked
+def published_lengths(
+    infrastructure: Assets, asset_id: Annotated[str, Among("infrastructure", "asset_id")] = "datka-sughd"
+) -> pd.DataFrame:
     """Return the published lengths of a line and the sum of its sections.
 
     Parameters
@@ -115,10 +124,6 @@ def published_lengths(infrastructure: pd.DataFrame, asset_id: str = "datka-sughd
         ``length_km``, ``basis`` ("published", "sum_of_sections"), ``source_ids``; ascending.
     """
     rows = infrastructure[infrastructure["asset_id"] == asset_id]
-    if rows.empty:
-        raise RelationsError(
-            f"infrastructure has no asset_id {asset_id!r}; allowed: {', '.join(infrastructure['asset_id'])}."
-        )
     row = rows.iloc[0]
     stated = {
         float(row[field]): str(row["source_ids"])
@@ -383,7 +388,7 @@ def outlets(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
         price gives the lowest gain.  "spill" is water that would pass the turbines unused: only then is
         the gross revenue a gain.  For Kyrgyzstan, a net importer, the outlet is the purchase it avoids.
     """
-    checked.number(volume_twh=volume_twh, least=0)
+    require_not_negative(volume_twh=volume_twh)
     charge = parameter(casa, "energy_charge_generation")
     none = Value(0.0, 0.0, 0.0, "US c/kWh", charge.source_ids)
     options = [
@@ -423,7 +428,8 @@ def outlets(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
-def avoided_cost(fuel_costs: pd.DataFrame) -> pd.DataFrame:
+@checked
+def avoided_cost(fuel_costs: Fuels) -> pd.DataFrame:
     """Return what a kWh from the line would save a buyer: the fuel of the plant that would run otherwise.
 
     Parameters
@@ -438,7 +444,6 @@ def avoided_cost(fuel_costs: pd.DataFrame) -> pd.DataFrame:
         US cents), ``cost_local_kwh``, ``local_per_usd``, ``generation_share_pct`` and ``source_ids``.  Fuel alone:
         neither capacity payments, which fall due anyway, nor losses between the border and the plant.
     """
-    checked.table("fuel_costs", fuel_costs, "fuel", "period", "cost_local_kwh", "local_per_usd")
     rows = fuel_costs.assign(usc_per_kwh=100 * fuel_costs["cost_local_kwh"] / fuel_costs["local_per_usd"])
     rows = rows.assign(_mean=rows.groupby("fuel")["usc_per_kwh"].transform("mean"))
     rows = rows.sort_values(["_mean", "period"], ascending=[False, True], ignore_index=True)
@@ -513,7 +518,7 @@ def revenue(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
         fee is paid on energy that passes on to Pakistan: base, when Afghanistan takes its share of the
         capacity; high, when it takes nothing.
     """
-    checked.number(volume_twh=volume_twh, least=0)
+    require_not_negative(volume_twh=volume_twh)
     parts = {name: parameter(casa, key) for name, key in _STACK}
     tajik, kyrgyz = parameter(casa, "tajik_export_share"), parameter(casa, "kyrgyz_export_share")
     to_pakistan, line = parameter(casa, "pakistan_share_capacity"), parameter(casa, "export_capacity")
@@ -567,7 +572,7 @@ def losses(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
         every kWh crosses the direct-current line and two stations, Kyrgyz energy the alternating-current
         line first.
     """
-    checked.number(volume_twh=volume_twh, least=0)
+    require_not_negative(volume_twh=volume_twh)
     ac, dc, station = (parameter(casa, name) for name in ("loss_ac_line", "loss_hvdc_line", "loss_converter"))
     kyrgyz = parameter(casa, "kyrgyz_export_share")
 
@@ -692,11 +697,9 @@ def wire_curve(
     )
 
 
-def volume_range(volume_twh: float = 5.0, steps: int = 61) -> list[float]:
+@checked
+def volume_range(volume_twh: Positive = 5.0, steps: Annotated[int, Within(ge=2, le=10_000)] = 61) -> list[float]:
     """Return evenly spaced volumes around one, for a curve: from a quarter of it to one and a half."""
-    checked.number(volume_twh=volume_twh, above=0)
-    checked.whole(steps=steps)
-    checked.number(steps=steps, least=2)
     return [volume_twh * (0.25 + 1.25 * step / (steps - 1)) for step in range(steps)]
 
 

@@ -11,11 +11,11 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import pandas as pd
 
-from relations import checked
+from relations.arguments import Among, Frame, Within, checked, nearest
 from relations.errors import RelationsError
 from relations.sources import join_ids
 
@@ -42,6 +42,21 @@ _SUMMED = (
 )
 
 FAULTS = ("gross_as_net", "sign_reversed", "unit_slip", "partner_missing", "beyond_gross", "differs", "inconsistent")
+
+
+Series = Annotated[
+    pd.DataFrame,
+    Frame('relations.load("electricity")', "country", "year", "generation_twh", "demand_twh", "net_imports_twh"),
+]
+Trade = Annotated[
+    pd.DataFrame,
+    Frame(
+        'relations.load("electricity_trade")',
+        *("kind", "scope", "stated_by", "exporter", "importer", "energy_gwh", "source_ids"),
+        *("period", "period_earliest", "period_latest", "period_precision"),
+    ),
+]
+Balance = Annotated[pd.DataFrame, Frame("energy.balance", "country", "year", "surplus_twh")]
 
 
 @dataclass
@@ -172,13 +187,14 @@ def _verdict(series: float, stated: _Stated, gap: float) -> str:
     return "inconsistent" if abs(gap) > _ROUNDING_TWH and verdict not in FAULTS else verdict
 
 
+@checked
 def balance(
-    electricity: pd.DataFrame,
+    electricity: Series,
     countries: Sequence[str] = ("KGZ", "TJK"),
     start_year: int = 2000,
     end_year: int = 2025,
     *,
-    trade: pd.DataFrame | None = None,
+    trade: Trade | None = None,
 ) -> pd.DataFrame:
     """Return generation, demand and net trade by country and year, with a verdict on the net trade.
 
@@ -234,15 +250,16 @@ def balance(
     that is stated as such stands beside the series.  A series at fault without both flows leaves the surplus missing.
     In the series demand is generation plus net imports, so that a wrong net makes a wrong demand.
     """
-    checked.table("electricity", electricity, "country", "year", "net_imports_twh", "demand_twh", "generation_twh")
-    checked.whole(start_year=start_year, end_year=end_year)
-    for code in [countries] if isinstance(countries, str) else countries:
-        checked.choice("countries", code, electricity["country"])
+    known = electricity["country"].unique()
+    for code in countries:
+        if code not in known:
+            meant = f"; did you mean {near!r}?" if (near := nearest(code, known)) else "."
+            raise RelationsError(f"balance: countries cannot hold {code!r}; allowed: {', '.join(known)}{meant}")
     if trade is None:
         from relations import tables
 
         trade = tables.load("electricity_trade")
-    chosen = electricity[electricity["country"].isin([countries] if isinstance(countries, str) else list(countries))]
+    chosen = electricity[electricity["country"].isin(list(countries))]
     if len(chosen["vintage"].unique()) > 1:
         releases = chosen.groupby("vintage")["country"].unique()
         mixed = "; ".join(f"{vintage}: {', '.join(codes)}" for vintage, codes in releases.items())
@@ -326,7 +343,8 @@ def _judged(series: float, stated: _Stated, gap: float) -> dict[str, Any]:
     }
 
 
-def mirror(trade: pd.DataFrame) -> pd.DataFrame:
+@checked
+def mirror(trade: Trade) -> pd.DataFrame:
     """Hold the exporter's statements on a flow against the importer's.
 
     Parameters
@@ -343,7 +361,6 @@ def mirror(trade: pd.DataFrame) -> pd.DataFrame:
         ``verdict`` and ``source_ids``.  Same period: "agrees" within 5 %, "unit_slip" at a power of ten, else
         "differs".  One within the other: "fits" when the longer has at least the energy of the shorter, else "exceeds".
     """
-    checked.table("trade", trade, "exporter", "importer", "stated_by", "kind", "energy_gwh", "period_earliest")
     flows = trade[trade["kind"].isin(_FLOWED) & trade["energy_gwh"].notna() & trade["stated_by"].notna()]
     records = [{str(key): value for key, value in row.items()} for row in flows.to_dict("records")]
     rows = []
@@ -384,7 +401,11 @@ def _side_by_side(ours: dict[str, Any], theirs: dict[str, Any]) -> str | None:
     return None
 
 
-def generation(electricity: pd.DataFrame, irena: pd.DataFrame) -> pd.DataFrame:
+@checked
+def generation(
+    electricity: Series,
+    irena: Annotated[pd.DataFrame, Frame('relations.load("electricity_irena")', "technology", "generation_gwh")],
+) -> pd.DataFrame:
     """Hold hydropower of the annual series against that of IRENA.
 
     Parameters
@@ -398,8 +419,6 @@ def generation(electricity: pd.DataFrame, irena: pd.DataFrame) -> pd.DataFrame:
         ``country``, ``year``, ``hydro_twh``, ``irena_twh``, ``difference_pct`` (IRENA over the series), ``repeated``
         (IRENA's figure is that of the year before, to a thousandth: carried forward, not measured) and ``source_ids``.
     """
-    checked.table("electricity", electricity, "country", "year", "hydro_twh")
-    checked.table("irena", irena, "country", "year", "technology", "generation_gwh")
     hydro = irena[irena["technology"] == "hydro"].sort_values(["country", "year"])
     before = hydro.groupby("country")["generation_gwh"].shift()
     both = hydro.assign(repeated=(hydro["generation_gwh"] / before - 1).abs() < 0.001).merge(
@@ -416,8 +435,18 @@ def generation(electricity: pd.DataFrame, irena: pd.DataFrame) -> pd.DataFrame:
     return both[["country", "year", "hydro_twh", "irena_twh", "difference_pct", "repeated", "source_ids"]]
 
 
+@checked
 def summer(
-    frame: pd.DataFrame, subannual: pd.DataFrame, need_twh: float, country: str = "TJK"
+    frame: Annotated[pd.DataFrame, Frame("energy.balance", "country", "year", "exports_twh", "imports_twh")],
+    subannual: Annotated[
+        pd.DataFrame,
+        Frame(
+            'relations.load("electricity_subannual")',
+            *("country", "quantity", "value", "period", "period_earliest", "period_latest", "source_ids"),
+        ),
+    ],
+    need_twh: Annotated[float, Within(ge=0)],
+    country: Annotated[str, Among("subannual", "country")] = "TJK",
 ) -> dict[str, Any] | None:
     """Say what the yearly figure hides: how much left in summer, and how much came back.
 
@@ -440,9 +469,6 @@ def summer(
         were no sale), ``net_twh`` of the year and ``rest_net_twh``, net exports outside the period if no import falls
         into it (at most); ``source_ids``.  None where no share, or no gross flows of its year, are known.
     """
-    checked.table("subannual", subannual, "country", "quantity", "value", "period")
-    checked.number(need_twh=need_twh, least=0)
-    checked.choice("country", country, subannual["country"])
     known = frame[(frame["country"] == country) & frame["exports_twh"].notna() & frame["imports_twh"].notna()]
     shares = subannual[(subannual["country"] == country) & (subannual["quantity"] == "export_share")]
     years = shares["period_earliest"].dt.year
@@ -468,7 +494,8 @@ def summer(
     }
 
 
-def combined(frame: pd.DataFrame) -> pd.DataFrame:
+@checked
+def combined(frame: Balance) -> pd.DataFrame:
     """Sum a `balance` over its countries, in the years that all of them have.
 
     Returns
@@ -483,7 +510,8 @@ def combined(frame: pd.DataFrame) -> pd.DataFrame:
     return sums.reset_index().assign(source_ids=join_ids(frame["source_ids"]))
 
 
-def turning_point(frame: pd.DataFrame, country: str) -> dict[str, Any]:
+@checked
+def turning_point(frame: Balance, country: str) -> dict[str, Any]:
     """When a country changed from net exporter to net importer.
 
     Parameters
@@ -535,7 +563,10 @@ def turning_point(frame: pd.DataFrame, country: str) -> dict[str, Any]:
     return result
 
 
-def last_year_with(frame: pd.DataFrame, country: str, at_least_twh: float) -> int | None:
+@checked
+def last_year_with(
+    frame: Balance, country: Annotated[str, Among("frame", "country")], at_least_twh: float
+) -> int | None:
     """Last year a country's net exports reached a volume, or None."""
     rows = frame[(frame["country"] == country) & (frame["surplus_twh"] >= at_least_twh)]
     return None if rows.empty else int(rows["year"].max())

@@ -15,12 +15,12 @@ from __future__ import annotations
 import cmath
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated
 
 import numpy as np
 import pandas as pd
 
-from relations import checked
+from relations.arguments import Positive, Within, checked
 from relations.errors import RelationsError
 
 if TYPE_CHECKING:
@@ -39,6 +39,20 @@ __all__ = [
     "profiles",
     "standing_losses",
 ]
+
+
+NotNegative = Annotated[float, Within(ge=0)]
+
+
+@checked
+def line(
+    length_km: Positive,
+    voltage_kv: Positive,
+    resistance_ohm_km: NotNegative,
+    reactance_ohm_km: Positive,
+    susceptance_us_km: Positive,
+) -> None:
+    """Refuse what makes no line."""
 
 
 @dataclass(frozen=True)
@@ -69,14 +83,7 @@ class Line:
     susceptance_us_km: float
 
     def __post_init__(self) -> None:
-        checked.number(
-            length_km=self.length_km,
-            voltage_kv=self.voltage_kv,
-            reactance_ohm_km=self.reactance_ohm_km,
-            susceptance_us_km=self.susceptance_us_km,
-            above=0,
-        )
-        checked.number(resistance_ohm_km=self.resistance_ohm_km, least=0)
+        line(**vars(self))
         quarter_km = math.pi / 2 / self.propagation.imag
         if self.length_km >= quarter_km:
             raise RelationsError(
@@ -124,20 +131,22 @@ class Line:
         v = self.voltage_kv
         return (v * v - abs(a) * v * v * math.cos(cmath.phase(b) - cmath.phase(a))) / abs(b)
 
+    @checked
     def angle_deg(self, sent_mw: float) -> float:
         """Angle between the voltages of the two ends when `sent_mw` enter, both at the rated voltage."""
-        checked.number(sent_mw=sent_mw)
         a, b, _, _ = self.abcd
         v = self.voltage_kv
         inner = abs(a) * math.cos(cmath.phase(b) - cmath.phase(a)) - sent_mw * abs(b) / (v * v)
         angle = math.acos(inner) - cmath.phase(b) if abs(inner) <= 1 else math.nan
         if sent_mw < 0 or math.isnan(angle) or angle + cmath.phase(b) > math.pi:
+            most = v * v * (1 + abs(a) * math.cos(cmath.phase(b) - cmath.phase(a))) / abs(b)
             raise RelationsError(
-                f"sent_mw = {sent_mw:g}: a line of {self.length_km:g} km carries from 0 to "
-                f"{v * v * (1 + abs(a) * math.cos(cmath.phase(b) - cmath.phase(a))) / abs(b):.0f} MW at {v:g} kV."
+                f"sent_mw cannot be {sent_mw:g}; allowed: from 0 to {most:.0f} MW, what a line of "
+                f"{self.length_km:g} km carries at {v:g} kV."
             )
         return math.degrees(angle)
 
+    @checked
     def loss_mw(self, sent_mw: float) -> float:
         """Power lost on the way when `sent_mw` enter and both ends are held at the rated voltage.
 
@@ -147,12 +156,13 @@ class Line:
         lost = sent_mw - self._received_mva(sent_mw).real
         if lost > sent_mw:
             raise RelationsError(
-                f"sent_mw = {sent_mw:g}: a line of {self.length_km:g} km loses {lost:.3g} MW to its own charging, "
-                "more than enters. Give a larger load; profile() shows the voltage at this one."
+                f"sent_mw cannot be {sent_mw:g}; allowed: more than a line of {self.length_km:g} km loses to its own "
+                f"charging, {lost:.3g} MW here. Give a larger load; profile() shows the voltage at this one."
             )
         return lost
 
-    def sending_end(self, received_mw: float, received_kv: float | None = None) -> dict[str, float]:
+    @checked
+    def sending_end(self, received_mw: float, received_kv: Positive | None = None) -> dict[str, float]:
         """Return what the near end must give for a load of power factor one, with no compensation.
 
         Parameters
@@ -167,8 +177,6 @@ class Line:
         dict
             ``sent_mw``, ``sent_mvar``, ``voltage_kv``, ``angle_deg``, ``current_ka`` and ``loss_pct`` of what is sent.
         """
-        checked.number(received_mw=received_mw)
-        checked.number(received_kv=self.voltage_kv if received_kv is None else received_kv, above=0)
         a, b, c, d = self.abcd
         far = complex(received_kv or self.voltage_kv)
         current = received_mw / far
@@ -199,7 +207,10 @@ class Line:
         return complex(0.0, self.susceptance_us_km * 1e-6)
 
 
-def bundle(diameter_mm: float, ohm_km: float, *, spacing_m: float = 0.4, phases_m: float = 12.5) -> tuple[float, ...]:
+@checked
+def bundle(
+    diameter_mm: Positive, ohm_km: Positive, *, spacing_m: Positive = 0.4, phases_m: Positive = 12.5
+) -> tuple[float, ...]:
     """Return resistance, reactance and susceptance of a phase of three conductors in a triangle.
 
     Parameters
@@ -223,7 +234,6 @@ def bundle(diameter_mm: float, ohm_km: float, *, spacing_m: float = 0.4, phases_
     >>> [round(value, 3) for value in bundle(27.5, 0.0733)]
     [0.024, 0.306, 3.643]
     """
-    checked.number(diameter_mm=diameter_mm, ohm_km=ohm_km, spacing_m=spacing_m, phases_m=phases_m, above=0)
     apart, radius, angular = phases_m * 2 ** (1 / 3), diameter_mm / 2000, 2 * math.pi * 50
     inductive, capacitive = (math.log(apart / (share * radius * spacing_m**2) ** (1 / 3)) for share in (0.81, 1.0))
     return ohm_km / 3, angular * 2e-4 * inductive, angular * 2 * math.pi * 8.8542e-3 / capacitive
@@ -247,11 +257,13 @@ ASSUMED_REACTORS: Mapping[str, tuple[float, float]] = {"low": (0.6, 0.002), "bas
 ASSUMED_DC_OHM_KM: Mapping[str, float] = {"low": 0.010, "base": 0.0125, "high": 0.015}
 
 
-def ac_chain(length_km: float = 485.0, voltage_kv: float = 500.0) -> dict[str, Line]:
+@checked
+def ac_chain(length_km: Positive = 485.0, voltage_kv: Positive = 500.0) -> dict[str, Line]:
     """Return the line with the assumed conductors: those that lose least, the base, those that lose most."""
     return {end: Line(length_km, voltage_kv, *values) for end, values in ASSUMED_AC.items()}
 
 
+@checked
 def standing_losses(line: Line) -> dict[str, float]:
     """Return what a line loses as long as it is under voltage, whatever it carries: corona and shunt reactors (MW).
 
@@ -267,6 +279,7 @@ def standing_losses(line: Line) -> dict[str, float]:
     }
 
 
+@checked
 def loadings(lines: Mapping[str, Line], sent_mw: Iterable[float]) -> pd.DataFrame:
     """Return what happens on a line at several loads.
 
@@ -285,9 +298,12 @@ def loadings(lines: Mapping[str, Line], sent_mw: Iterable[float]) -> pd.DataFram
         voltage along the base line in per cent of the rated one.  Loads that any of the lines cannot carry, or that do
         not cover its own charging loss, are left out.
     """
+    if lacking := [end for end in ("low", "base", "high") if end not in lines]:
+        raise RelationsError(
+            f"loadings: lines has no {', '.join(lacking)}; allowed: low, base and high, as by ac_chain()."
+        )
     rows = []
     for load in sent_mw:
-        checked.number(sent_mw=load)
         try:
             lost = {end: line.loss_mw(load) for end, line in lines.items()}
         except RelationsError:
@@ -308,7 +324,8 @@ def loadings(lines: Mapping[str, Line], sent_mw: Iterable[float]) -> pd.DataFram
     return pd.DataFrame(rows, columns=[*columns, "highest_pct", "lowest_pct"])
 
 
-def profile(line: Line, sent_mw: float | None, steps: int = 98) -> pd.DataFrame:
+@checked
+def profile(line: Line, sent_mw: float | None, steps: Annotated[int, Within(ge=2, le=10_000)] = 98) -> pd.DataFrame:
     """Return the voltage along a line.
 
     Parameters
@@ -325,8 +342,6 @@ def profile(line: Line, sent_mw: float | None, steps: int = 98) -> pd.DataFrame:
     DataFrame
         ``km`` from the near end and ``voltage_pct`` of the rated voltage.
     """
-    checked.whole(steps=steps)
-    checked.number(steps=steps, least=2)
     v = line.voltage_kv
     a = line.abcd[0]
     if sent_mw is None:
@@ -341,6 +356,7 @@ def profile(line: Line, sent_mw: float | None, steps: int = 98) -> pd.DataFrame:
     return pd.DataFrame({"km": line.length_km - back, "voltage_pct": 100 * np.abs(voltage) / v})
 
 
+@checked
 def profiles(line: Line, loads: Mapping[str, float | None]) -> dict[str, pd.DataFrame]:
     """Return `profile` of several loads by name, without those that the line cannot carry."""
     found = {}
@@ -352,10 +368,11 @@ def profiles(line: Line, loads: Mapping[str, float | None]) -> dict[str, pd.Data
     return found
 
 
+@checked
 def dc_losses(
-    sent_mw: float = 1300.0,
-    length_km: float = 750.0,
-    voltage_kv: float = 500.0,
+    sent_mw: NotNegative = 1300.0,
+    length_km: Positive = 750.0,
+    voltage_kv: Positive = 500.0,
     ohm_km: Mapping[str, float] = ASSUMED_DC_OHM_KM,
 ) -> dict[str, float]:
     """Share of the power that a direct-current line of two poles loses, in per cent of what is sent.
@@ -371,16 +388,19 @@ def dc_losses(
     >>> round(dc_losses()["base"], 2)
     2.44
     """
-    checked.number(sent_mw=sent_mw, least=0)
-    checked.number(length_km=length_km, voltage_kv=voltage_kv, above=0)
     current_ka = sent_mw / (2 * voltage_kv)
     lost = {end: 100 * current_ka * ohm * length_km / voltage_kv for end, ohm in ohm_km.items()}
-    if max(lost.values()) >= 50:
+    if max(lost.values(), default=0.0) >= 50:
         raise RelationsError(
-            f"sent_mw = {sent_mw:g}, length_km = {length_km:g}: half of the power or more would be lost on the way, "
-            "and what lies beyond half no resistance can carry. Give less power or a shorter line."
+            f"dc_losses: sent_mw = {sent_mw:g}, length_km = {length_km:g}, voltage_kv = {voltage_kv:g} and ohm_km do not "
+            "go together; allowed: what loses less than half on the way, since beyond that no resistance can carry it."
         )
     return lost
+
+
+@checked
+def _through(losses_pct: Annotated[float, Within(ge=0, le=100)]) -> float:
+    return 1 - losses_pct / 100
 
 
 def delivered_share(*losses_pct: float) -> float:
@@ -391,9 +411,4 @@ def delivered_share(*losses_pct: float) -> float:
     >>> round(delivered_share(2.5, 0.75, 0.75), 4)
     0.9604
     """
-    for loss in losses_pct:
-        checked.number(losses_pct=loss, least=0)
-        if loss > 100:
-            raise RelationsError(f"losses_pct = {losses_pct}: allowed are per cents from 0 to 100.")
-    share: Any = math.prod(1 - loss / 100 for loss in losses_pct)
-    return float(share)
+    return math.prod(map(_through, losses_pct), start=1.0)

@@ -7,11 +7,11 @@ far off it lies.  One cubic kilometre is a thousand million cubic metres: at one
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 import pandas as pd
 
-from relations import checked
+from relations.arguments import Frame, MonthDay, Positive, Within, checked
 from relations.casa import in_season, parameter, season_days
 from relations.sources import join_ids
 
@@ -22,9 +22,16 @@ _SPRING, _AUTUMN = (4, 1), (10, 1)
 _NEAR_DAYS = 45
 _SECONDS_A_DAY = 86_400
 
+Readings = Annotated[
+    pd.DataFrame,
+    Frame('relations.load("reservoir")', "date", "volume_km3", "inflow_m3_s", "outflow_m3_s", "basis"),
+]
+Energy = Annotated[float, Within(ge=0)]
 
+
+@checked
 def reservoir_in_season(
-    reservoir: pd.DataFrame, season_start: str = "05-01", season_end: str = "09-30"
+    reservoir: Readings, season_start: MonthDay = "05-01", season_end: MonthDay = "09-30"
 ) -> pd.DataFrame:
     """Return observations of a reservoir with what it gained, and whether they fall in the season.
 
@@ -34,14 +41,14 @@ def reservoir_in_season(
         With ``gain_m3_s`` (inflow minus outflow; negative when the reservoir is drawn down) and
         ``when`` ("in_season", "out_of_season", "undated"); dated rows first, by date.
     """
-    checked.table("reservoir", reservoir, "date_earliest", "date_latest", "inflow_m3_s", "outflow_m3_s")
     inside = in_season(reservoir["date_earliest"], reservoir["date_latest"], season_start, season_end)
     when = inside.map({True: "in_season", False: "out_of_season"}).where(reservoir["date_earliest"].notna(), "undated")
     rows = reservoir.assign(gain_m3_s=reservoir["inflow_m3_s"] - reservoir["outflow_m3_s"], when=when)
     return rows.sort_values("date_earliest", na_position="last", kind="stable", ignore_index=True)
 
 
-def within_year(reservoir: pd.DataFrame) -> pd.DataFrame:
+@checked
+def within_year(reservoir: Readings) -> pd.DataFrame:
     """Put all readings of the stored volume on the axis of one year.
 
     Parameters
@@ -55,7 +62,6 @@ def within_year(reservoir: pd.DataFrame) -> pd.DataFrame:
         ``year``, ``day`` (1 to 366; the middle of a reading that knows the month alone), ``volume_km3``, ``basis``,
         ``uncertain`` (the year or day was inferred) and ``source_ids``; by date.
     """
-    checked.table("reservoir", reservoir, "date", "date_earliest", "date_latest", "volume_km3", "basis")
     rows = reservoir[reservoir["date_earliest"].notna() & reservoir["volume_km3"].notna()]
     middle = rows["date_earliest"] + (rows["date_latest"] - rows["date_earliest"]) / 2
     frame = pd.DataFrame(
@@ -72,7 +78,8 @@ def within_year(reservoir: pd.DataFrame) -> pd.DataFrame:
     return frame.sort_values("date", kind="stable", ignore_index=True)
 
 
-def seasons(reservoir: pd.DataFrame) -> pd.DataFrame:
+@checked
+def seasons(reservoir: Readings) -> pd.DataFrame:
     """Return what Toktogul held at the turns of each year, what the summer brought and the winter took.
 
     Parameters
@@ -119,7 +126,8 @@ def seasons(reservoir: pd.DataFrame) -> pd.DataFrame:
     return frame.astype(dict.fromkeys(numbers, "float64"))
 
 
-def season_span(season_start: str = "05-01", season_end: str = "09-30") -> tuple[int, int]:
+@checked
+def season_span(season_start: MonthDay = "05-01", season_end: MonthDay = "09-30") -> tuple[int, int]:
     """Return first and last day of a season, 1 to 365; the last lies before the first when the New Year falls in.
 
     Examples
@@ -131,8 +139,9 @@ def season_span(season_start: str = "05-01", season_end: str = "09-30") -> tuple
     return first, (first + season_days(season_start, season_end) - 2) % 365 + 1
 
 
+@checked
 def season_water(
-    energy_twh: float, kwh_per_m3: float, season_start: str = "05-01", season_end: str = "09-30"
+    energy_twh: Energy, kwh_per_m3: Positive, season_start: MonthDay = "05-01", season_end: MonthDay = "09-30"
 ) -> dict[str, float]:
     """Return the water an amount of energy takes.
 
@@ -156,8 +165,6 @@ def season_water(
     >>> {name: round(value, 1) for name, value in season_water(1.5, 1.0).items()}
     {'water_km3': 1.5, 'flow_m3_s': 113.5, 'head_m': 367.1}
     """
-    checked.number(energy_twh=energy_twh, least=0)
-    checked.number(kwh_per_m3=kwh_per_m3, above=0)
     water = energy_twh / kwh_per_m3
     return {
         "water_km3": water,
@@ -166,7 +173,14 @@ def season_water(
     }
 
 
-def outlook(reservoir: pd.DataFrame, casa: pd.DataFrame, share_twh: float) -> dict[str, Any]:
+@checked
+def outlook(
+    reservoir: Readings,
+    casa: Annotated[
+        pd.DataFrame, Frame('relations.load("casa1000")', "parameter", "low", "base", "high", "unit", "source_ids")
+    ],
+    share_twh: Energy,
+) -> dict[str, Any]:
     """Say whether the lake that is expected can give a season's energy and still last the winter.
 
     Parameters
@@ -189,7 +203,6 @@ def outlook(reservoir: pd.DataFrame, casa: pd.DataFrame, share_twh: float) -> di
     A summer's gain is what was left after all that flowed out in it, so that water for export comes off it.  That the
     next winter takes the median of those read is an assumption.
     """
-    checked.number(share_twh=share_twh, least=0)
     rows = seasons(reservoir)
     springs = rows.dropna(subset=["spring_km3"])
     last = springs.iloc[-1]

@@ -112,7 +112,7 @@ def test_beyond_a_quarter_of_the_wave() -> None:
     with pytest.raises(RelationsError, match=r"length_km = 3000: allowed are lengths below 14[0-9][0-9] km"):
         transmission.ac_chain(3000)
     assert transmission.ac_chain(1400)["base"].open_end_rise_pct > 200
-    with pytest.raises(RelationsError, match="half of the power"):
+    with pytest.raises(RelationsError, match="less than half on the way"):
         transmission.dc_losses(1300, 30_000)
 
 
@@ -122,7 +122,7 @@ def test_no_line_loses_more_than_enters() -> None:
             for line in transmission.ac_chain(length).values():
                 with contextlib.suppress(RelationsError):
                     assert 0 <= line.loss_mw(load) <= load
-    with pytest.raises(RelationsError, match="sent_mw = 0: a line of 485 km loses"):
+    with pytest.raises(RelationsError, match="sent_mw cannot be 0; allowed: more than a line of 485 km loses"):
         transmission.ac_chain()["base"].loss_mw(0)
 
 
@@ -133,14 +133,17 @@ def test_what_is_no_number_is_named(wrong: object) -> None:
         "sent_mw": line.loss_mw,
         "received_mw": line.sending_end,
         "length_km": transmission.ac_chain,
+        "diameter_mm": lambda wrong: transmission.bundle(wrong, 0.07),
         "losses_pct": transmission.delivered_share,
     }.items():
-        with pytest.raises(RelationsError, match=f"{name} = .*: allowed are numbers"):
+        with pytest.raises(RelationsError, match=f"{name} cannot be .*; allowed: a number"):
             call(wrong)  # type: ignore[operator]
     with pytest.raises(RelationsError, match="sent_mw"):
         transmission.dc_losses(wrong)  # type: ignore[arg-type]
     with pytest.raises(RelationsError, match="sent_mw"):
         transmission.loadings(transmission.ac_chain(), [wrong])  # type: ignore[list-item]
+    with pytest.raises(RelationsError, match="lines has no low, base, high"):
+        transmission.loadings({}, [390])
 
 
 def test_voltages_are_held_at_both_ends() -> None:
@@ -182,9 +185,9 @@ def test_energy_is_conserved_and_losses_grow() -> None:
 
 def test_more_than_it_can_carry() -> None:
     line = transmission.ac_chain()["base"]
-    with pytest.raises(RelationsError, match="carries from 0 to"):
+    with pytest.raises(RelationsError, match="allowed: from 0 to"):
         line.loss_mw(3000)
-    with pytest.raises(RelationsError, match="carries from 0 to"):
+    with pytest.raises(RelationsError, match="allowed: from 0 to"):
         line.loss_mw(-1)
     assert transmission.loadings(transmission.ac_chain(), [390, 3000])["sent_mw"].tolist() == [390]
     assert transmission.loadings(transmission.ac_chain(), [9999]).empty

@@ -122,13 +122,13 @@ def test_the_coming_spring(reservoir: pd.DataFrame, casa: pd.DataFrame) -> None:
 
 def test_wrong_arguments_are_named(reservoir: pd.DataFrame, casa: pd.DataFrame) -> None:
     for wrong in ("1.5", None, True, math.nan, -1):
-        with pytest.raises(RelationsError, match=r"energy_twh = .*: allowed are numbers from 0"):
+        with pytest.raises(RelationsError, match=r"energy_twh cannot be .*; allowed: a number from 0"):
             water.season_water(wrong, 1.0)  # type: ignore[arg-type]
         with pytest.raises(RelationsError, match="share_twh"):
             water.outlook(reservoir, casa, wrong)  # type: ignore[arg-type]
-    with pytest.raises(RelationsError, match="kwh_per_m3 = 0: allowed are numbers above 0"):
+    with pytest.raises(RelationsError, match="kwh_per_m3 cannot be 0; allowed: a number above 0"):
         water.season_water(1.5, 0)
-    with pytest.raises(RelationsError, match="reservoir has no column"):
+    with pytest.raises(RelationsError, match="reservoir cannot be a frame"):
         water.within_year(casa)
 
 
@@ -172,7 +172,7 @@ def test_avoided_cost_by_hand_and_drawn() -> None:
     power.avoided(costs, ax, marks={"agreed": 9.41}, source="s")
     assert "imported gas is worth 7.7 cents" in style.title_of(ax)
     assert "furnace oil 10.0 to 10.9" in power.describe_avoided(costs)
-    with pytest.raises(RelationsError, match="fuel_costs has no column"):
+    with pytest.raises(RelationsError, match="fuel_costs cannot be a frame"):
         energy.avoided_cost(relations.load("casa1000"))
 
 
