@@ -392,8 +392,8 @@ def dc_losses(
     lost = {end: 100 * current_ka * ohm * length_km / voltage_kv for end, ohm in ohm_km.items()}
     if max(lost.values(), default=0.0) >= 50:
         raise RelationsError(
-            f"dc_losses: sent_mw = {sent_mw:g}, length_km = {length_km:g}, voltage_kv = {voltage_kv:g} and ohm_km do not "
-            "go together; allowed: what loses less than half on the way, since beyond that no resistance can carry it."
+            f"dc_losses: sent_mw = {sent_mw:g}, length_km = {length_km:g}, voltage_kv = {voltage_kv:g} and ohm_km do "
+            "not go together; allowed: what loses less than half on the way, since beyond that no resistance can carry it."
         )
     return lost
 
