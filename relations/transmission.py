@@ -393,7 +393,7 @@ def dc_losses(
     if max(lost.values(), default=0.0) >= 50:
         raise RelationsError(
             f"dc_losses: sent_mw = {sent_mw:g}, length_km = {length_km:g}, voltage_kv = {voltage_kv:g} and ohm_km do "
-            "not go together; allowed: what loses less than half on the way, since beyond that no resistance can carry it."
+            "not go together; allowed: what loses less than half on the way; beyond that no resistance can carry it."
         )
     return lost
 

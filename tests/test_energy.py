@@ -197,7 +197,7 @@ def test_sections_add_to_the_length(infrastructure: pd.DataFrame) -> None:
     assert lengths["length_km"].tolist() == [477, 480, 485, 485]
     sections = [float(r["length_km"]) for r in raw("infrastructure") if r["part_of"] == "datka-sughd"]
     assert lengths.loc[lengths["basis"] == "sum_of_sections", "length_km"].item() == sum(sections) == 456 + 29
-    with pytest.raises(RelationsError, match="no asset_id"):
+    with pytest.raises(RelationsError, match="asset_id cannot be"):
         energy.published_lengths(infrastructure, "nowhere")
 
 
