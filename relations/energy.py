@@ -16,12 +16,13 @@ from __future__ import annotations
 import functools
 import itertools
 import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import numpy as np
 import pandas as pd
 
 from relations import sensitivity
+from relations.arguments import Among, Frame, Positive, Within, checked
 from relations.casa import (
     OTHER_SEASONS,
     USD_MN_PER_TWH_USC,
@@ -33,7 +34,6 @@ from relations.casa import (
     require_not_negative,
     require_positive,
     require_several,
-    require_whole,
     requirement,
     season_days,
     season_hours,
@@ -97,8 +97,14 @@ __all__ = [
     "wire_charges",
 ]
 
+Assets = Annotated[pd.DataFrame, Frame('relations.load("infrastructure")', "asset_id", "part_of", "length_km")]
+Balance = Annotated[pd.DataFrame, Frame("energy.balance", "country", "year", "surplus_twh")]
 
-def published_lengths(infrastructure: pd.DataFrame, asset_id: str = "datka-sughd") -> pd.DataFrame:
+
+@checked
+def published_lengths(
+    infrastructure: Assets, asset_id: Annotated[str, Among("infrastructure", "asset_id")] = "datka-sughd"
+) -> pd.DataFrame:
     """Return the published lengths of a line and the sum of its sections.
 
     Parameters
@@ -114,10 +120,6 @@ def published_lengths(infrastructure: pd.DataFrame, asset_id: str = "datka-sughd
         ``length_km``, ``basis`` ("published", "sum_of_sections"), ``source_ids``; ascending.
     """
     rows = infrastructure[infrastructure["asset_id"] == asset_id]
-    if rows.empty:
-        raise RelationsError(
-            f"infrastructure has no asset_id {asset_id!r}; allowed: {', '.join(infrastructure['asset_id'])}."
-        )
     row = rows.iloc[0]
     stated = {
         float(row[field]): str(row["source_ids"])
@@ -402,7 +404,10 @@ def turning_point(frame: pd.DataFrame, country: str) -> dict[str, Any]:
     return result
 
 
-def last_year_with(frame: pd.DataFrame, country: str, at_least_twh: float) -> int | None:
+@checked
+def last_year_with(
+    frame: Balance, country: Annotated[str, Among("frame", "country")], at_least_twh: float
+) -> int | None:
     """Last year a country's net exports reached a volume, or None."""
     rows = frame[(frame["country"] == country) & (frame["surplus_twh"] >= at_least_twh)]
     return None if rows.empty else int(rows["year"].max())
@@ -813,10 +818,9 @@ def _capital(casa: pd.DataFrame, perimeter: Perimeter) -> Value:
     return Value(whole.low - less, whole.base - less, whole.high - less, whole.unit, ids)
 
 
-def volume_range(volume_twh: float = 5.0, steps: int = 61) -> list[float]:
+@checked
+def volume_range(volume_twh: Positive = 5.0, steps: Annotated[int, Within(ge=2, le=10_000)] = 61) -> list[float]:
     """Return evenly spaced volumes around one, for a curve: from a quarter of it to one and a half."""
-    require_positive(volume_twh=volume_twh)
-    steps = require_whole("steps", steps, least=2)
     return [volume_twh * (0.25 + 1.25 * step / (steps - 1)) for step in range(steps)]
 
 

@@ -12,7 +12,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, get_args, get_origin
 
-import annotated_types as at
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -24,7 +23,8 @@ from pydantic import (
 )
 from pydantic import model_validator as validates
 
-from relations.errors import RelationsError, unknown
+from relations.arguments import bounds, unknown
+from relations.errors import RelationsError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -280,11 +280,4 @@ def _allowed(field: FieldInfo) -> str:
         return ", ".join(map(str, get_args(field.annotation)))
     kinds = {int: "a whole number", float: "a number", bool: "true or false", str: "a text"}
     kind = kinds.get(field.annotation, "a number" if get_args(field.annotation) else "any value")  # type: ignore[arg-type]
-    words = {at.Gt: "above", at.Ge: "from", at.Le: "up to", at.Lt: "below"}
-    bounds = [
-        f"{word} {getattr(note, type_.__name__.lower())}"
-        for note in field.metadata
-        for type_, word in words.items()
-        if isinstance(note, type_)
-    ]
-    return " ".join([kind, *bounds])
+    return f"{kind} {bounds(field.metadata)}".rstrip()
