@@ -105,7 +105,7 @@ _WORDS = {
     # choices in words
     "sangtuda": "Sangtuda",
     "delivery": "delivery",
-    "stated": "as agreed, all alike",
+    "agreed": "as agreed, all alike",
     "paid": "what each pays",
     "afghan_alternative": "Afghanistan: what it pays today",
     # framings, perimeters and views

@@ -55,8 +55,9 @@ NOT_YET = {
     f"{module}.{name}"
     for module, names in {
         "casa": """
-            ceiling_twh in_season parameter published_values require_not_negative require_positive
-            requirement season_days season_hours season_utilisation variants
+            ceiling_twh in_season parameter published_values require_not_negative require_number
+            require_positive require_several require_whole requirement season_days season_hours
+            season_utilisation variants
         """,
         "conflict": """
             agreed_line before_after by_place by_rule claims_about concentration counts_by_year
@@ -77,26 +78,25 @@ NOT_YET = {
             window written
         """,
         "energy": """
-            against_published between build_status cost_of_parts delay_cost losses outlets promises
+            against_published between build_status cost_of_parts losses outlets promises
             revenue sales schematic season_imports season_table slippage survival tariff_stack
-            tariff_sums terms utilisation_grid wire_charges wire_curve
+            tariff_sums terms utilisation_grid wire_charges
         """,
         "estimates": """
             apart check estimate explain measures per_incident resample total triangular
         """,
         "finance": """
-            annuity annuity_factor break_even_rate_pct discounted_payback_years irr_pct
-            level_irr_pct levelised_charge_usc npv
+            annuity annuity_factor break_even_rate_pct levelised_charge_usc npv root
         """,
         "intervals": """
             binomial_test clopper_pearson poisson rate_ratio
         """,
         "scenario": """
-            by_year compare delays evaluate ranges results views
+            by_year compare delays evaluate ranges results views winter_prices worth
         """,
         "transmission": "delivered_share",
         "uncertainty": """
-            convergence risks simulate stress switching_values tornado
+            convergence other_draws risks simulate stress switching_values tornado
         """,
     }.items()
     for name in names.split()
