@@ -17,6 +17,8 @@ import pandas as pd
 
 import relations
 from relations import coverage, dates, estimates
+from relations.conflict_match import match as match  # noqa: PLC0414 - offered here
+from relations.conflict_match import recall as recall  # noqa: PLC0414
 from relations.errors import RelationsError
 from relations.intervals import Interval, binomial_test, clopper_pearson, poisson, rate_ratio
 from relations.sources import join_ids
