@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+    from relations.sensitivity import Firmness
     from relations.sources import Bibliography
 
 FACTS_MIME = "application/vnd.relations.facts+json"
@@ -220,10 +221,33 @@ class Narrator:
         """Return several sentences as one paragraph."""
         return self._said(" ".join(s.markdown for s in sentences), " ".join(map(str, sentences)), sentences)
 
-    def findings(self, sentences: Iterable[Sentence]) -> Shown:
-        """Return sentences as a bulleted list, for the head of a report."""
-        items = tuple(sentences)
-        return self._said("\n".join(f"- {s.markdown}" for s in items), "\n".join(f"* {s}" for s in items), items)
+    def findings(self, found: Iterable[Sentence | tuple[Sentence, Firmness | None]]) -> Shown:
+        """Return sentences as a bulleted list, for the head of a report.
+
+        Parameters
+        ----------
+        found : iterable of Sentence or (Sentence, Firmness)
+            With its firmness a sentence says how far it holds under other choices.
+        """
+        pairs = [(each, None) if isinstance(each, Sentence) else each for each in found]
+        told = [self._how_firm(firmness) for _, firmness in pairs]
+        items = [sentence for sentence, _ in pairs]
+        return self._said(
+            "\n".join(f"- {s.markdown}" + (f" *{t}*" if t else "") for s, t in zip(items, told, strict=True)),
+            "\n".join(f"* {s}" + (f" {t}" if t else "") for s, t in zip(items, told, strict=True)),
+            items,
+        )
+
+    def _how_firm(self, firmness: Firmness | None) -> str:
+        if firmness is None or firmness.verdict == "untested":
+            return ""
+        held, runs = (self.language.number(n) for n in (firmness.held, firmness.runs))
+        text = self.language.gettext
+        if firmness.verdict == "firm":
+            return text("How firm: holds in all {runs} combinations of choices.").format(runs=runs)
+        turned = text("; one change turns it: {turns}").format(turns=self.language.join(list(firmness.turns)))
+        said = text("How firm: holds in {held} of {runs} combinations of choices").format(held=held, runs=runs)
+        return f"{said}{turned if firmness.turns else ''}."
 
     def table(
         self,
