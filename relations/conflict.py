@@ -17,7 +17,10 @@ import pandas as pd
 
 import relations
 from relations import coverage, dates, estimates
-from relations.conflict_match import match as match  # noqa: PLC0414 - offered here
+from relations.conflict_bridges import bridge as bridge  # noqa: PLC0414 - offered here, as are the next
+from relations.conflict_bridges import populations as populations  # noqa: PLC0414
+from relations.conflict_episodes import episodes as episodes  # noqa: PLC0414
+from relations.conflict_match import match as match  # noqa: PLC0414
 from relations.conflict_match import recall as recall  # noqa: PLC0414
 from relations.errors import RelationsError
 from relations.intervals import Interval, binomial_test, clopper_pearson, poisson, rate_ratio
@@ -46,6 +49,7 @@ BUILDINGS = (
     "structures_damaged",
 )
 DAYS_A_YEAR = 365.25
+MONTH_DAYS = (31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 LIST = "incident_list"
 INDEPENDENCE = 1991
 
@@ -768,7 +772,7 @@ def season_share(rows: pd.DataFrame, first: int = 4, last: int = 9, *, level: fl
     in clusters, and more people are out on fields and pastures in summer: read it as a description.
     """
     counted, season = _by_month(rows), np.array(_season(first, last)) - 1
-    lengths = np.array([31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+    lengths = np.array(MONTH_DAYS)
     expected = float(lengths[season].sum() / lengths.sum())
     k, n = int(counted[season].sum()), int(counted.sum())
     return {

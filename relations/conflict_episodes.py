@@ -1,0 +1,177 @@
+"""The same tests when incidents are not taken as independent: episodes, whole years, how many it would take."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from relations.errors import RelationsError
+from relations.intervals import rate_ratio
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Days of quiet after which an incident begins an episode of its own; the choice matters, so several are shown.
+QUIETS = (7, 14, 30)
+
+
+def episodes(rows: pd.DataFrame, quiet: int = 30) -> pd.DataFrame:
+    """Gather incidents that follow one another into episodes.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `conflict.incidents`.
+    quiet : int
+        An incident that begins within so many days of the end of any earlier one of the episode belongs to
+        it.  With 0 only those that overlap, or begin on its last day, do.
+
+    Returns
+    -------
+    DataFrame
+        One row an episode: the fields of its first incident, ``date_latest`` of its last day, and ``incidents``
+        (how many it holds).  It goes wherever `rows` goes: into `conflict.season_share` or `conflict.rate_change`.
+
+    Raises
+    ------
+    RelationsError
+        If `quiet` is no whole number of days from 0 up.
+
+    Notes
+    -----
+    Runs declustering: H. Ferro and J. Segers, "Inference for clusters of extreme values", *J. R. Stat. Soc. B*
+    65 (2003), 545-556, section 1.
+    """
+    if type(quiet) is not int or quiet < 0:
+        raise RelationsError(f"quiet={quiet!r}; allowed: a whole number of days from 0 up, for example 30.")
+    ordered = rows.sort_values(["date_earliest", "date_latest", "incident_id"]).reset_index(drop=True)
+    ended = ordered["date_latest"].cummax()
+    begins = ~((ordered["date_earliest"] - ended.shift()).dt.days <= quiet)
+    number = begins.cumsum()
+    firsts = ordered[begins].reset_index(drop=True)
+    return firsts.assign(
+        date_latest=ended.groupby(number).max().to_numpy(),
+        incidents=number.value_counts(sort=False).to_numpy(),
+    )
+
+
+def by_quiet(
+    rows: pd.DataFrame, day: str, start: str, end: str, *, quiets: Sequence[int] = QUIETS, level: float = 0.95
+) -> pd.DataFrame:
+    """Set the season and the rate ratio beside each other for several rules of what is one episode.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `conflict.incidents`.
+    day, start, end, level
+        As in `conflict.rate_change`.
+    quiets : sequence of int
+        Rules, as in `episodes`; each incident by itself comes first (``quiet`` missing).
+
+    Returns
+    -------
+    DataFrame
+        ``quiet`` (days, missing for single incidents), ``episodes``; ``season`` (percent that began from April to
+        September), ``season_low``, ``season_high``, ``season_p``; ``before``, ``after`` (episodes), ``ratio``,
+        ``low``, ``high``, ``p`` (see `conflict.rate_change`).
+    """
+    from relations import conflict
+
+    result = []
+    for quiet in (None, *quiets):
+        chosen = rows if quiet is None else episodes(rows, quiet)
+        season = conflict.season_share(chosen, level=level)
+        before, after, years_before, years_after = conflict.exposure(chosen, day, start, end)
+        ratio, p = rate_ratio(after, years_after, before, years_before, level)
+        result.append(
+            {
+                "quiet": quiet,
+                "episodes": len(chosen),
+                "season": season["share"].value,
+                "season_low": season["share"].low,
+                "season_high": season["share"].high,
+                "season_p": season["p"],
+                "before": before,
+                "after": after,
+                "ratio": ratio.value,
+                "low": ratio.low,
+                "high": ratio.high,
+                "p": p,
+            }
+        )
+    return pd.DataFrame(result).astype({"quiet": "Int64"})
+
+
+def trend_by_years(rows: pd.DataFrame, *, draws: int = 2000, seed: int = 20220914) -> float:
+    """Test the trend of weapons by permuting whole years instead of single incidents.
+
+    Incidents of one year share its tension and its press, so that shuffling them one by one calls a run of
+    like incidents a trend.  Here years change places and their incidents go with them.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `conflict.incidents`; those without a level are left out.
+    draws : int
+        Random orders of the years.
+    seed : int
+        Of the random numbers.
+
+    Returns
+    -------
+    float
+        Two-sided p of Kendall's tau-b; NaN with fewer than three years or one level only.
+
+    References
+    ----------
+    P. Good, *Permutation, Parametric and Bootstrap Tests of Hypotheses*, 3rd ed. (2005), section 9.2, on blocks as
+    the units that may be exchanged.
+    """
+    from relations import conflict
+
+    known = rows[rows["weapons_level"].notna()]
+    days, levels = conflict.ranks(known)
+    years = known["date_earliest"].dt.year.to_numpy()
+    names, block = np.unique(years, return_inverse=True)
+    tau = conflict.kendall(days, levels)
+    if len(names) < 3 or np.isnan(tau):
+        return float("nan")
+    random = np.random.default_rng(seed)
+    within = days - days.min()
+    # Far enough apart that a year's new place outweighs the day within it.
+    step = int(within.max()) + 1
+    extreme = sum(
+        abs(conflict.kendall(random.permutation(len(names))[block] * step + within, levels)) >= abs(tau) - 1e-12
+        for _ in range(draws)
+    )
+    return (1 + extreme) / (draws + 1)
+
+
+def bearable(before: int, years_before: float, years_after: float, *, level: float = 0.95) -> tuple[int, float]:
+    """Say how many later incidents would still leave the rate lower than before.
+
+    Parameters
+    ----------
+    before : int
+        Incidents before.
+    years_before, years_after : float
+        Lengths of the periods.
+    level : float
+        Of the exact interval.
+
+    Returns
+    -------
+    (int, float)
+        The largest number of later incidents for which the upper end of the rate ratio is below 1, and that end;
+        (-1, NaN) if even none would not do.
+    """
+    most, end = -1, float("nan")
+    while years_after > 0 and years_before > 0 and before > 0:
+        high = rate_ratio(most + 1, years_after, before, years_before, level)[0].high
+        if not high < 1:
+            break
+        most, end = most + 1, high
+    return most, end
