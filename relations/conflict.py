@@ -52,6 +52,8 @@ DAYS_A_YEAR = 365.25
 MONTH_DAYS = (31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 LIST = "incident_list"
 INDEPENDENCE = 1991
+SEPTEMBER_2022 = "KT-20220914"
+SEED = 20220914
 
 
 # ---------------------------------------------------------------- which incidents and claims
@@ -865,9 +867,7 @@ def weapons(rows: pd.DataFrame) -> pd.DataFrame:
     return table.reindex(columns=[*levels, "unknown"], fill_value=0).rename_axis(columns=None)
 
 
-def weapons_trend(
-    rows: pd.DataFrame, *, draws: int = 2000, seed: int = 20220914, level: float = 0.95
-) -> dict[str, Any]:
+def weapons_trend(rows: pd.DataFrame, *, draws: int = 2000, seed: int = SEED, level: float = 0.95) -> dict[str, Any]:
     """Test whether the level of weapons rose over time (Kendall's tau-b by permutation).
 
     Parameters
@@ -895,13 +895,7 @@ def weapons_trend(
         return {"n": len(known), "tau": Interval(nothing, nothing, nothing), "p": nothing}
     random = np.random.default_rng(seed)
     later, heavier = _signs(time), _signs(rank)
-    shuffled = random.permuted(np.tile(rank, (draws, 1)), axis=1)
-    # Each pair of different levels counts once as (heavier, lighter) and, both signs turned, once more.
-    agreeing = 2 * sum(
-        ((shuffled > lighter) @ later * (shuffled == lighter)).sum(axis=1) for lighter in np.unique(rank)[:-1]
-    )
-    scale = np.sqrt(np.abs(later).sum() * np.abs(heavier).sum())
-    p = (1 + int((np.abs(agreeing / scale) >= abs(tau) - 1e-12).sum())) / (draws + 1)
+    p = chance_of(time, rank, random, draws)
     picks = random.integers(0, len(known), (draws, len(known)))
     # How often each incident was picked: tau of a resample weighs each pair of incidents by it.
     flat = (picks + len(known) * np.arange(draws)[:, None]).ravel()
@@ -913,6 +907,20 @@ def weapons_trend(
     resampled = agreeing[varied] / np.sqrt(first * second)[varied]
     low, high = np.nanquantile(resampled, [(1 - level) / 2, (1 + level) / 2])
     return {"n": len(known), "tau": Interval(tau, float(low), float(high)), "p": p}
+
+
+def chance_of(
+    first: NDArray[np.int64], second: NDArray[np.int64], random: np.random.Generator, draws: int = 2000
+) -> float:
+    """Two-sided p of Kendall's tau-b by random permutations, each incident by itself."""
+    x, y = _signs(first), _signs(second)
+    shuffled = random.permuted(np.tile(second, (draws, 1)), axis=1)
+    # Each pair of different levels counts once as (heavier, lighter) and, both signs turned, once more.
+    agreeing = 2 * sum(
+        ((shuffled > lighter) @ x * (shuffled == lighter)).sum(axis=1) for lighter in np.unique(second)[:-1]
+    )
+    reached = np.abs(agreeing) >= abs((x * y).sum()) - 1e-9
+    return (1 + int(np.sum(reached))) / (draws + 1)
 
 
 def ranks(known: pd.DataFrame) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -1038,8 +1046,8 @@ def truces(agreements: pd.DataFrame, rows: pd.DataFrame, end: str) -> pd.DataFra
     DataFrame
         One row a ceasefire: ``date``, ``title``, ``during`` (fighting of that incident went on after
         the day of signature), ``next_id`` (the next listed incident, missing if none), ``days`` (until
-        it, or until `end`), ``outcome`` ("fighting went on", "next listed incident", "none since"),
-        ``source_ids``.
+        it, or until `end`), ``outcome`` ("fighting went on", "next listed incident", "none since", or "next
+        ceasefire" where another text came first, to which the quiet then belongs), ``source_ids``.
     """
     signed = agreements[(agreements["subject"] == "ceasefire") & (agreements["date_latest"] <= pd.Timestamp(end))]
     result = []
@@ -1051,18 +1059,21 @@ def truces(agreements: pd.DataFrame, rows: pd.DataFrame, end: str) -> pd.DataFra
         later = rows[rows["date_earliest"] > day]
         upcoming = later.iloc[0] if len(later) else None
         until = pd.Timestamp(end) if upcoming is None else upcoming["date_earliest"]
+        # One quiet after two texts is one quiet: it is told once, of the last of them.
+        renewed = signed.loc[signed["date_earliest"].gt(day) & signed["date_earliest"].lt(until), "date_earliest"].min()
+        outcome = "none since" if upcoming is None else "next listed incident"
+        if len(running):
+            outcome, until = "fighting went on", day
+        elif not pd.isna(renewed):
+            outcome, until, upcoming = "next ceasefire", renewed, None
         result.append(
             {
                 "date": row["date"],
                 "title": row["title"],
                 "during": len(running) > 0,
                 "next_id": None if upcoming is None else upcoming["incident_id"],
-                "days": 0 if len(running) else (until - day).days,
-                "outcome": "fighting went on"
-                if len(running)
-                else "none since"
-                if upcoming is None
-                else "next listed incident",
+                "days": (until - day).days,
+                "outcome": outcome,
                 "source_ids": row["source_ids"],
             }
         )
@@ -1276,10 +1287,12 @@ def spans(claims: pd.DataFrame, measures: Sequence[str]) -> pd.DataFrame:
     DataFrame
         By incident and in the order of `measures`: ``incident_id``, ``measure``, ``side``, ``low``,
         ``high`` (smallest and largest number named, ``Int64``), ``open`` (the largest is an "or
-        more"), ``claims``, ``claimants``, ``source_ids``.
+        more"), ``claims``, ``claimants`` (how many), ``low_by``, ``high_by`` (a claimant of each),
+        ``source_ids``.
     """
     chosen = claims[claims["measure"].isin(measures) & (claims["scope"] != "year")]
-    columns = ["incident_id", "measure", "side", "low", "high", "open", "claims", "claimants", "source_ids"]
+    columns = ["incident_id", "measure", "side", "low", "high", "open", "claims", "claimants", "low_by", "high_by"]
+    columns += ["source_ids"]
     if chosen.empty:
         return pd.DataFrame(columns=columns)
     reach = chosen[["value_low", "value_high"]].max(axis=1)
@@ -1299,6 +1312,10 @@ def spans(claims: pd.DataFrame, measures: Sequence[str]) -> pd.DataFrame:
         claimants=("claimant", "nunique"),
         source_ids=("source_ids", join_ids),
     ).reset_index()
+    keys = ["incident_id", "measure", "side"]
+    for name, order in (("low_by", "least"), ("high_by", "reach")):
+        by = chosen.sort_values([order, "claim_id"], ascending=[order == "least", True]).drop_duplicates(keys)
+        frame = frame.merge(by[[*keys, "claimant"]].rename(columns={"claimant": name}), on=keys)
     frame["open"] = (frame["endless"].notna() & ~(frame["closed"] >= frame["endless"]).fillna(value=False)).astype(bool)
     frame["rank"] = frame["measure"].map({name: place for place, name in enumerate(measures)})
     return frame.sort_values(["incident_id", "rank", "side"])[columns].reset_index(drop=True)

@@ -16,7 +16,6 @@ from relations.errors import RelationsError
 from relations.sources import join_ids
 from relations.text import is_missing
 
-APRIL_2021, SEPTEMBER_2022 = "KT-20210428", "KT-20220914"
 FIT = "A fit and no proof: it shows that these steps are enough, not that the others counted in this way."
 
 
@@ -58,7 +57,7 @@ BRIDGES = {
             _Step("Kyrgyz dead as of 30 April by {claimant}", "C012"),
             _Step("Tajik dead as of 30 April by {claimant}", "C016"),
         ),
-        APRIL_2021,
+        "KT-20210428",
     ),
     "founding-2022": _Bridge(
         "founding texts",
@@ -68,7 +67,7 @@ BRIDGES = {
             _Step("Kyrgyz dead as of 19 September by {claimant}", "C127"),
             _Step("Tajik dead as of 18 September by {claimant}", "C122"),
         ),
-        SEPTEMBER_2022,
+        "KT-20220914",
     ),
 }
 _COLUMNS = ["kind", "step", "amount", "running", "low", "high", "incident_ids", "claim_ids", "source_ids"]
