@@ -10,6 +10,7 @@ the years, so that no function here fits a trend of frequency to it.
 
 from __future__ import annotations
 
+import difflib
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -1439,6 +1440,8 @@ def _percent(share: Interval) -> Interval:
     return Interval(100 * share.value, 100 * share.low, 100 * share.high)
 
 
-def _check(name: str, value: str, allowed: Sequence[str]) -> None:
+def _check(name: str, value: object, allowed: Sequence[str]) -> None:
     if value not in allowed:
-        raise RelationsError(f"{name}={value!r} is not known; allowed: {', '.join(allowed)}.")
+        near = difflib.get_close_matches(str(value), allowed, 1)
+        hint = f" Did you mean {near[0]!r}?" if near else ""
+        raise RelationsError(f"{name}={value!r} is not known; allowed: {', '.join(allowed)}.{hint}")

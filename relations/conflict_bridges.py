@@ -70,6 +70,14 @@ BRIDGES = {
         "KT-20220914",
     ),
 }
+TITLES = {
+    "ucdp": "UCDP GED, 2014 to 2022",
+    "ucdp-2021": "UCDP battle-related deaths, 2021",
+    "ucdp-2022": "UCDP battle-related deaths, 2022",
+    "official": "official tolls",
+    "founding-2021": "founding texts, April 2021",
+    "founding-2022": "founding texts, September 2022",
+}
 _COLUMNS = ["kind", "step", "amount", "running", "low", "high", "incident_ids", "claim_ids", "source_ids"]
 
 
@@ -195,7 +203,10 @@ def _other(to: str, plan: _Bridge, killed: pd.DataFrame) -> tuple[Any, int, Any,
     if rows.empty:
         return pd.NA, 0, pd.NA, rows
     row = rows.iloc[-1]
-    best = row["value_low"] if pd.isna(row["value_best"]) else row["value_best"]
+    best = row["value_low"] if is_missing(row["value_best"]) else row["value_best"]
+    if row.get("qualifier") == "more_than":
+        # The least that is more.
+        best = row["value_stated"] + 1
     return row["value_low"], int(best), row["value_high"], rows
 
 
