@@ -10,16 +10,17 @@ the years, so that no function here fits a trend of frequency to it.
 
 from __future__ import annotations
 
-import difflib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import numpy as np
 import pandas as pd
 
 import relations
 from relations import coverage, dates, estimates
+from relations.arguments import Frame, Level, Month, OneOf, checked
 from relations.conflict_bridges import bridge as bridge  # noqa: PLC0414 - offered here, as are the next
 from relations.conflict_bridges import populations as populations  # noqa: PLC0414
+from relations.conflict_episodes import by_incidents
 from relations.conflict_episodes import episodes as episodes  # noqa: PLC0414
 from relations.conflict_match import match as match  # noqa: PLC0414
 from relations.conflict_match import recall as recall  # noqa: PLC0414
@@ -55,6 +56,10 @@ LIST = "incident_list"
 INDEPENDENCE = 1991
 SEPTEMBER_2022 = "KT-20220914"
 SEED = 20220914
+
+Incidents = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id", "month", "place_name")]
+Found = Annotated[pd.DataFrame, Frame("estimates.estimate", "incident_id", "side", "measure", "low", "top")]
+Side = Annotated[str, OneOf(SIDES)]
 
 
 # ---------------------------------------------------------------- which incidents and claims
@@ -227,7 +232,8 @@ def each_incident(rows: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
     return pd.concat([rows[columns].assign(incidents=1).reset_index(drop=True), numbers.reset_index(drop=True)], axis=1)
 
 
-def of_side(found: pd.DataFrame, side: str) -> pd.DataFrame:
+@checked
+def of_side(found: Found, side: Side) -> pd.DataFrame:
     """Choose estimates of one side's losses.
 
     Parameters
@@ -725,7 +731,8 @@ def triggers(rows: pd.DataFrame, by_incident: pd.DataFrame | None = None, *, lev
     return frame.sort_values(["incidents", "trigger"], ascending=[False, True]).reset_index(drop=True)
 
 
-def months(rows: pd.DataFrame, first: int = 4, last: int = 9) -> pd.DataFrame:
+@checked
+def months(rows: Incidents, first: Month = 4, last: Month = 9) -> pd.DataFrame:
     """Count incidents by calendar month.
 
     Parameters
@@ -750,7 +757,8 @@ def _by_month(rows: pd.DataFrame) -> NDArray[np.int64]:
     return np.bincount(rows["month"].to_numpy("int64", na_value=0), minlength=13)[1:]
 
 
-def season_share(rows: pd.DataFrame, first: int = 4, last: int = 9, *, level: float = 0.95) -> dict[str, Any]:
+@checked
+def season_share(rows: Incidents, first: Month = 4, last: Month = 9, *, level: Level = 0.95) -> dict[str, Any]:
     """Share of incidents that began in a season, with an exact interval.
 
     Parameters
@@ -896,7 +904,7 @@ def weapons_trend(rows: pd.DataFrame, *, draws: int = 2000, seed: int = SEED, le
         return {"n": len(known), "tau": Interval(nothing, nothing, nothing), "p": nothing}
     random = np.random.default_rng(seed)
     later, heavier = _signs(time), _signs(rank)
-    p = chance_of(time, rank, random, draws)
+    p = by_incidents(time, rank, random, draws)
     picks = random.integers(0, len(known), (draws, len(known)))
     # How often each incident was picked: tau of a resample weighs each pair of incidents by it.
     flat = (picks + len(known) * np.arange(draws)[:, None]).ravel()
@@ -908,20 +916,6 @@ def weapons_trend(rows: pd.DataFrame, *, draws: int = 2000, seed: int = SEED, le
     resampled = agreeing[varied] / np.sqrt(first * second)[varied]
     low, high = np.nanquantile(resampled, [(1 - level) / 2, (1 + level) / 2])
     return {"n": len(known), "tau": Interval(tau, float(low), float(high)), "p": p}
-
-
-def chance_of(
-    first: NDArray[np.int64], second: NDArray[np.int64], random: np.random.Generator, draws: int = 2000
-) -> float:
-    """Two-sided p of Kendall's tau-b by random permutations, each incident by itself."""
-    x, y = _signs(first), _signs(second)
-    shuffled = random.permuted(np.tile(second, (draws, 1)), axis=1)
-    # Each pair of different levels counts once as (heavier, lighter) and, both signs turned, once more.
-    agreeing = 2 * sum(
-        ((shuffled > lighter) @ x * (shuffled == lighter)).sum(axis=1) for lighter in np.unique(second)[:-1]
-    )
-    reached = np.abs(agreeing) >= abs((x * y).sum()) - 1e-9
-    return (1 + int(np.sum(reached))) / (draws + 1)
 
 
 def ranks(known: pd.DataFrame) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -1440,8 +1434,6 @@ def _percent(share: Interval) -> Interval:
     return Interval(100 * share.value, 100 * share.low, 100 * share.high)
 
 
-def _check(name: str, value: object, allowed: Sequence[str]) -> None:
+def _check(name: str, value: str, allowed: Sequence[str]) -> None:
     if value not in allowed:
-        near = difflib.get_close_matches(str(value), allowed, 1)
-        hint = f" Did you mean {near[0]!r}?" if near else ""
-        raise RelationsError(f"{name}={value!r} is not known; allowed: {', '.join(allowed)}.{hint}")
+        raise RelationsError(f"{name}={value!r} is not known; allowed: {', '.join(allowed)}.")

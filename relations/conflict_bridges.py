@@ -6,13 +6,13 @@ add up to another's total is a fit: it shows that nothing else is needed, not th
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 import pandas as pd
 
 import relations
 from relations import estimates
-from relations.errors import RelationsError
+from relations.arguments import Frame, OneOf, checked
 from relations.sources import join_ids
 from relations.text import is_missing
 
@@ -78,10 +78,19 @@ TITLES = {
     "founding-2021": "founding texts, April 2021",
     "founding-2022": "founding texts, September 2022",
 }
+To = Annotated[str, OneOf(BRIDGES)]
+Rule = Annotated[str, OneOf(estimates.RULES)]
+Rows = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id", "date")]
+_OF_CLAIMS = (
+    *(*estimates.KEYS, "claim_id", "claimant", "claimant_type", "population", "qualifier", "value_stated"),
+    *("value_low", "value_best", "value_high", "date", "date_latest", "stage", "scope", "source_match", "source_ids"),
+)
+Claims = Annotated[pd.DataFrame, Frame('relations.load("claims")', *_OF_CLAIMS)]
 _COLUMNS = ["kind", "step", "amount", "running", "low", "high", "incident_ids", "claim_ids", "source_ids"]
 
 
-def bridge(to: str, *, rule: str = "latest", claims: pd.DataFrame | None = None) -> pd.DataFrame:
+@checked
+def bridge(to: To, *, rule: Rule = "latest", claims: Claims | None = None) -> pd.DataFrame:
     """Lead from our total of the dead to another's, by named steps.
 
     Parameters
@@ -108,8 +117,6 @@ def bridge(to: str, *, rule: str = "latest", claims: pd.DataFrame | None = None)
     """
     from relations import conflict
 
-    if to not in BRIDGES:
-        raise RelationsError(f"to={to!r} is not known; allowed: {', '.join(BRIDGES)}.")
     plan = BRIDGES[to]
     rows = conflict.incidents(plan.first, plan.last)
     if plan.incident_id:
@@ -213,7 +220,8 @@ def _other(to: str, plan: _Bridge, killed: pd.DataFrame) -> tuple[Any, int, Any,
 # ---------------------------------------------------------------- who the dead were
 
 
-def populations(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: str = "latest") -> pd.DataFrame:
+@checked
+def populations(rows: Rows, claims: Claims | None = None, *, rule: Rule = "latest") -> pd.DataFrame:
     """Split the dead into civilians, armed personnel and unknown, as far as claims carry it.
 
     Parameters

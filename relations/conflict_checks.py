@@ -288,7 +288,7 @@ class _Rerun:
             return tau if np.isnan(tau) else 1.0
         if shuffled == "whole years":
             return conflict_episodes.by_years(days, levels, self.years[known])
-        return conflict.chance_of(days, levels, np.random.default_rng(conflict.SEED))
+        return conflict_episodes.by_incidents(days, levels, np.random.default_rng(conflict.SEED))
 
     def fewer(self, baseline: int, without: str, confidence: str, counted: str) -> float:
         begin = max(self.start, f"{baseline}-01-01")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import numpy as np
 import pandas as pd
 
-from relations.errors import RelationsError
+from relations.arguments import Count, Day, Frame, Level, Within, checked
 from relations.intervals import rate_ratio
 
 if TYPE_CHECKING:
@@ -19,7 +19,16 @@ if TYPE_CHECKING:
 QUIETS = (7, 14, 30)
 
 
-def episodes(rows: pd.DataFrame, quiet: int = 30) -> pd.DataFrame:
+Rows = Annotated[
+    pd.DataFrame, Frame("conflict.incidents", "incident_id", "date_earliest", "date_latest", "month", "weapons_level")
+]
+Dated = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id", "date_earliest", "date_latest")]
+Years = Annotated[float, Within(ge=0)]
+Draws = Annotated[int, Within(ge=1, le=100_000)]
+
+
+@checked
+def episodes(rows: Dated, quiet: Count = 30) -> pd.DataFrame:
     """Gather incidents that follow one another into episodes.
 
     Parameters
@@ -46,8 +55,6 @@ def episodes(rows: pd.DataFrame, quiet: int = 30) -> pd.DataFrame:
     Runs declustering: H. Ferro and J. Segers, "Inference for clusters of extreme values", *J. R. Stat. Soc. B*
     65 (2003), 545-556, section 1.
     """
-    if type(quiet) is not int or quiet < 0:
-        raise RelationsError(f"quiet={quiet!r}; allowed: a whole number of days from 0 up, for example 30.")
     ordered = rows.sort_values(["date_earliest", "date_latest", "incident_id"]).reset_index(drop=True)
     ended = ordered["date_latest"].cummax()
     begins = ~((ordered["date_earliest"] - ended.shift()).dt.days <= quiet)
@@ -59,8 +66,9 @@ def episodes(rows: pd.DataFrame, quiet: int = 30) -> pd.DataFrame:
     )
 
 
+@checked
 def by_quiet(
-    rows: pd.DataFrame, day: str, start: str, end: str, *, quiets: Sequence[int] = QUIETS, level: float = 0.95
+    rows: Rows, day: Day, start: Day, end: Day, *, quiets: Sequence[Count] = QUIETS, level: Level = 0.95
 ) -> pd.DataFrame:
     """Set the season and the rate ratio beside each other for several rules of what is one episode.
 
@@ -107,7 +115,8 @@ def by_quiet(
     return pd.DataFrame(result).astype({"quiet": "Int64"})
 
 
-def trend_by_years(rows: pd.DataFrame, *, draws: int = 2000, seed: int = 20220914) -> float:
+@checked
+def trend_by_years(rows: Rows, *, draws: Draws = 2000, seed: Count = 20220914) -> float:
     """Test the trend of weapons by permuting whole years instead of single incidents.
 
     Incidents of one year share its tension and its press, so that shuffling them one by one calls a run of
@@ -138,6 +147,20 @@ def trend_by_years(rows: pd.DataFrame, *, draws: int = 2000, seed: int = 2022091
     return by_years(*conflict.ranks(known), known["date_earliest"].dt.year.to_numpy(), draws=draws, seed=seed)
 
 
+def by_incidents(
+    days: NDArray[np.int64], levels: NDArray[np.int64], random: np.random.Generator, draws: int = 2000
+) -> float:
+    """Two-sided p of Kendall's tau-b by random permutations, each incident by itself."""
+    later, heavier = (np.sign(each[:, None] - each).astype("float64") for each in (days, levels))
+    shuffled = random.permuted(np.tile(levels, (draws, 1)), axis=1)
+    # Each pair of different levels counts once as (heavier, lighter) and, both signs turned, once more.
+    agreeing = 2 * sum(
+        ((shuffled > lighter) @ later * (shuffled == lighter)).sum(axis=1) for lighter in np.unique(levels)[:-1]
+    )
+    reached = np.abs(agreeing) >= abs((later * heavier).sum()) - 1e-9
+    return (1 + int(np.sum(reached))) / (draws + 1)
+
+
 def by_years(
     days: NDArray[np.int64],
     levels: NDArray[np.int64],
@@ -164,7 +187,8 @@ def by_years(
     return (1 + int(reached.sum())) / (draws + 1)
 
 
-def bearable(before: int, years_before: float, years_after: float, *, level: float = 0.95) -> tuple[int, float]:
+@checked
+def bearable(before: Count, years_before: Years, years_after: Years, *, level: Level = 0.95) -> tuple[int, float]:
     """Say how many later incidents would still leave the rate lower than before.
 
     Parameters

@@ -10,18 +10,18 @@ from __future__ import annotations
 import difflib
 import functools
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from pathlib import Path  # noqa: TC003 - the annotations are held at the call
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import numpy as np
 import pandas as pd
 
 from relations import dates, tables
+from relations.arguments import Day, Frame, Level, Within, checked
 from relations.errors import RelationsError
 from relations.intervals import Interval, clopper_pearson
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from numpy.typing import NDArray
 
 GED = ("id", "date_start", "date_end", "date_prec", "where_prec", "latitude", "longitude", "best", "high", "low")
@@ -47,6 +47,9 @@ NOT_LISTED = "no incident within reach"
 _NEEDED = ("incident_id", "date", "place", "date_earliest", "date_latest", "location_basis", "lat", "lon")
 _EARTH_KM = 6371.0
 _CHUNK = 20_000
+
+Rows = Annotated[pd.DataFrame, Frame("conflict.incidents", *_NEEDED)]
+Days = Annotated[int, Within(ge=0, le=31)]
 
 
 class Matched(NamedTuple):
@@ -100,9 +103,8 @@ class Recall(NamedTuple):
     last: pd.Timestamp
 
 
-def match(
-    events: pd.DataFrame | str | Path, rows: pd.DataFrame | None = None, *, days: int = 2, both: bool = True
-) -> Matched:
+@checked
+def match(events: pd.DataFrame | str | Path, rows: Rows | None = None, *, days: Days = 2, both: bool = True) -> Matched:
     """Find for each event of a UCDP GED or ACLED export the incident it belongs to.
 
     Parameters
@@ -137,8 +139,6 @@ def match(
 
 
 def _match(read: pd.DataFrame, own: pd.DataFrame, days: int, *, both: bool) -> Matched:
-    if type(days) is not int or not 0 <= days <= 31:
-        raise RelationsError(f"days={days!r}; allowed: a whole number from 0 to 31. The default is 2.")
     about = read["about"].to_numpy() | (not both)
     repeated = read["event_id"].duplicated().to_numpy()
     wanted = np.flatnonzero(about & ~repeated)
@@ -175,14 +175,15 @@ def _match(read: pd.DataFrame, own: pd.DataFrame, days: int, *, both: bool) -> M
     return Matched(found_in[columns], theirs)
 
 
+@checked
 def recall(
     events: pd.DataFrame | str | Path,
-    rows: pd.DataFrame | None = None,
+    rows: Rows | None = None,
     *,
-    days: int = 2,
-    start: str | None = None,
-    end: str | None = None,
-    level: float = 0.95,
+    days: Days = 2,
+    start: Day | None = None,
+    end: Day | None = None,
+    level: Level = 0.95,
 ) -> Recall:
     """Say how many violent days of another list are in the incident list, beside what chance alone gives.
 
@@ -220,8 +221,8 @@ def recall(
     kept &= found["since"].between(first, last)
     if not kept.any():
         raise RelationsError(
-            "No violent event about both countries and of a known day lies in the span. "
-            "Check start= and end=, or see the verdicts of match(events)."
+            "events hold no violent one about both countries and of a known day from start to end; allowed: a span "
+            "with at least one. See the verdicts of match(events)."
         )
     span = pd.date_range(first, last).to_numpy("datetime64[D]")
     slack = np.timedelta64(days, "D")
@@ -240,8 +241,6 @@ def _own(rows: pd.DataFrame | None) -> pd.DataFrame:
     from relations import conflict
 
     own = conflict.incidents() if rows is None else rows.reset_index(drop=True)
-    if lacking := [name for name in _NEEDED if name not in own]:
-        raise RelationsError(f"rows= has no column {lacking[0]!r}. Give rows as conflict.incidents() returns them.")
     basis = own["location_basis"].astype("str")
     return own.assign(
         # Without a point there is no reach: the days alone decide.
@@ -285,7 +284,7 @@ def _read(events: pd.DataFrame | str | Path) -> pd.DataFrame:
             frame = pd.read_csv(events, dtype="str", encoding="utf-8-sig", usecols=lambda name: name in kept)
         except (OSError, ValueError, TypeError) as error:
             raise RelationsError(
-                f"events={str(events)!r} cannot be read as a CSV file in UTF-8: {error} Give a DataFrame, or the "
+                f"events={str(events)!r} cannot be read as a CSV file in UTF-8 ({error}); allowed: a DataFrame, or the "
                 "path of an export of UCDP GED or ACLED."
             ) from None
     is_ged = len({*GED} & {*columns}) >= len({*ACLED} & {*columns})
@@ -297,9 +296,9 @@ def _read(events: pd.DataFrame | str | Path) -> pd.DataFrame:
     if missing:
         near = difflib.get_close_matches(missing[0], list(map(str, columns)), 1)
         raise RelationsError(
-            f"The events are no export of {'UCDP GED' if is_ged else 'ACLED'}: the column {missing[0]!r} is missing"
-            + (f" (nearest here: {near[0]!r})" if near else "")
-            + f". Needed of UCDP GED: {', '.join(GED)}, dyad_new_id; of ACLED: {', '.join(ACLED)}, actor1, actor2. "
+            f"events are no export of {'UCDP GED' if is_ged else 'ACLED'}: the column {missing[0]!r} is missing"
+            + (f" (did you mean {near[0]!r}?)" if near else "")
+            + f"; allowed: of UCDP GED {', '.join(GED)}, dyad_new_id; of ACLED {', '.join(ACLED)}, actor1, actor2. "
             "Export the file anew, or rename the columns."
         )
     key = "id" if is_ged else "event_id_cnty"
@@ -376,6 +375,6 @@ def _refuse(frame: pd.DataFrame, column: str, wrong: Any, allowed: str, ids: pd.
     if len(rows):
         raise RelationsError(
             f"events, column {column!r}, row {rows[0] + 1} (event {ids.iloc[rows[0]]}): "
-            f"{frame[column].iloc[rows[0]]!r} cannot be ({len(rows)} such rows). Allowed: {allowed}. "
+            f"{frame[column].iloc[rows[0]]!r} cannot be ({len(rows)} such rows); allowed: {allowed}. "
             "Mend or leave out these rows."
         )

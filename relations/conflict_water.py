@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 import pandas as pd
 
 import relations
 from relations import conflict
+from relations.arguments import Frame, checked
 from relations.conflict import DAYS_A_YEAR, MONTH_DAYS
 from relations.intervals import binomial_test
 
 SPANS = ((7, 7), (7, 9), (5, 9))
 
 
-def seasons(rows: pd.DataFrame, rivers: pd.DataFrame | None = None) -> pd.DataFrame:
+Rows = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id", "month")]
+Rivers = Annotated[
+    pd.DataFrame,
+    Frame('relations.load("rivers")', "identity", "statistic", "first_month", "last_month", "value", "source_ids"),
+]
+
+
+@checked
+def seasons(rows: Rows, rivers: Rivers | None = None) -> pd.DataFrame:
     """Set a season's share of the river's water beside its share of incidents.
 
     Parameters

@@ -146,9 +146,9 @@ def test_the_dead_by_population() -> None:
 
 
 def test_errors_and_nothing() -> None:
-    with pytest.raises(RelationsError, match=r"to='ucpd'.*ucdp-2022"):
+    with pytest.raises(RelationsError, match=r"to cannot be 'ucpd'.*ucdp-2022"):
         conflict.bridge("ucpd")
-    with pytest.raises(RelationsError, match="estimate rule"):
+    with pytest.raises(RelationsError, match="rule cannot be"):
         conflict.bridge("ucdp", rule="best")
     assert conflict.populations(ROWS.head(0)).empty
 

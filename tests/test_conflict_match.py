@@ -220,7 +220,7 @@ def test_recall_by_hand_beside_its_chance() -> None:
     assert (got.first, got.last) == (pd.Timestamp("2020-10-21"), pd.Timestamp("2020-10-30"))
     wider = conflict.recall(pd.DataFrame(made), days=0, start="2020-10-25", end="2020-10-28")
     assert (wider.days, wider.found, wider.chance) == (1, 1, pytest.approx(25))
-    with pytest.raises(RelationsError, match="No violent event"):
+    with pytest.raises(RelationsError, match="hold no violent"):
         conflict.recall(pd.DataFrame(made), end="1999")
 
 
@@ -241,12 +241,15 @@ def bad(**change: Any) -> pd.DataFrame:
         (bad(low=5), r"column 'best', row 2.*low <= best <= high"),
         (bad(where_prec=9), r"column 'where_prec', row 2.*1 to 7"),
         (bad(id=""), r"column 'id', row 2.*a key"),
-        (bad().rename(columns={"latitude": "Latitude"}), r"UCDP GED: the column 'latitude' is missing.*'Latitude'"),
+        (
+            bad().rename(columns={"latitude": "Latitude"}),
+            r"UCDP GED: the column 'latitude' is missing.*did you mean 'Latitude'",
+        ),
         (bad().drop(columns=["dyad_new_id", "dyad_name"]), r"'dyad_new_id' is missing"),
         (pd.DataFrame([acled(SHARP.iloc[0].to_dict(), 1)]).drop(columns="actor2"), r"ACLED: the column 'actor2'"),
-        (pd.DataFrame({"a": [1]}), r"is missing.*of ACLED: event_id_cnty"),
+        (pd.DataFrame({"a": [1]}), r"is missing.*of ACLED event_id_cnty"),
         ("nowhere.csv", r"nowhere\.csv.*cannot be read"),
-        (7, r"events='7' cannot be read"),
+        (7, r"events cannot be 7"),
     ],
 )
 def test_what_cannot_be_is_refused_by_column_and_row(events, said: str) -> None:
@@ -256,11 +259,11 @@ def test_what_cannot_be_is_refused_by_column_and_row(events, said: str) -> None:
 
 def test_other_arguments_are_refused() -> None:
     for days in (-1, 1.5, True, "2", 32):
-        with pytest.raises(RelationsError, match="days="):
+        with pytest.raises(RelationsError, match="days cannot be"):
             conflict.match(bad(), days=days)
-    with pytest.raises(RelationsError, match=r"rows= has no column 'lat'"):
+    with pytest.raises(RelationsError, match=r"rows cannot be.*lat"):
         conflict.match(bad(), ROWS.drop(columns="lat"))
-    with pytest.raises(RelationsError, match="is not a date"):
+    with pytest.raises(RelationsError, match="start cannot be"):
         conflict.recall(bad(), start="soon")
 
 
