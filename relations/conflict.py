@@ -27,7 +27,7 @@ from relations.conflict_match import recall as recall  # noqa: PLC0414
 from relations.errors import RelationsError
 from relations.intervals import Interval, binomial_test, clopper_pearson, poisson, rate_ratio
 from relations.sources import join_ids
-from relations.text import Language, stated_as
+from relations.text import Language, is_missing, stated_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -38,7 +38,7 @@ CONFIDENCE = ("low", "medium", "high")
 SIDES = ("both", "KGZ", "TJK")
 GROUPINGS = ("total", "year", "incident", "side", "year_side", "place", "trigger")
 CASUALTIES = ("killed", "wounded", "injured_incl_killed")
-NUMBERS = ("low", "best", "high", "top", "open", "n", "source_ids")
+NUMBERS = ("low", "best", "high", "top", "open", "n", "source_ids", "low_is", "best_is", "top_is")
 # Points that are the place itself or were stated by a party; the others stand in for it.
 EXACT = ("place", "stated")
 # One unit a row, so that definitions are never added up or compared as if they were one.
@@ -287,14 +287,15 @@ def tolls(
     -------
     DataFrame
         One row an incident: its id, date, place, trigger, ``killed_low`` ... ``killed_open`` and
-        ``wounded_low`` ... ``wounded_open`` (people) and ``source_ids`` of the estimates.
+        ``wounded_low`` ... ``wounded_open`` (people), how they were stated (``killed_low_is`` ...) and
+        ``source_ids`` of the estimates.
     """
     result = rows[["incident_id", "date", "date_precision", "place", "trigger"]].copy()
     cited = []
     for measure in ("killed", "wounded"):
         part = fatalities("incident", rule, measure=measure, side=side, rows=rows, claims=claims)
         cited.append(part["source_ids"].fillna(""))
-        for name in ("low", "best", "high", "top", "open"):
+        for name in ("low", "best", "high", "top", "open", "low_is", "best_is", "top_is"):
             result[f"{measure}_{name}"] = part[name].to_numpy()
     result["source_ids"] = [join_ids(pair) for pair in zip(*cited, strict=True)]
     numbers = [f"{measure}_{name}" for measure in ("killed", "wounded") for name in ("low", "best", "high", "top")]
@@ -609,13 +610,13 @@ def by_rule(incident_ids: Sequence[str], claims: pd.DataFrame, *, measure: str =
     -------
     DataFrame
         One row an incident (in the order given), side and rule: ``incident_id``, ``side``, ``rule``,
-        ``low``, ``best``, ``high``, ``top``, ``open``, ``source_ids``.
+        ``low``, ``best``, ``high``, ``top``, ``open``, ``low_is``, ``best_is``, ``top_is``, ``source_ids``.
     """
     order = {key: place for place, key in enumerate(incident_ids)}
     about = claims[claims["incident_id"].isin(incident_ids) & (claims["measure"] == measure)]
     found = pd.concat([estimates.estimate(about, rule).assign(rule=rule) for rule in estimates.RULES])
     found = found.assign(rank=found["incident_id"].map(order))
-    columns = ["incident_id", "side", "rule", "low", "best", "high", "top", "open", "source_ids"]
+    columns = ["incident_id", "side", "rule", *(name for name in NUMBERS if name != "n")]
     return found.sort_values(["rank", "side"], kind="stable")[columns].reset_index(drop=True)
 
 
@@ -632,28 +633,39 @@ def spread(says: pd.DataFrame, side: str) -> dict[str, Any]:
     Returns
     -------
     dict
-        ``low``, ``high`` (smallest and largest number of the `settled` claims), ``open`` (whether the
-        largest is an "or more"), ``low_by``, ``high_by`` (a claimant of each), ``claims``,
-        ``claimants`` (how many), ``source_ids``; empty if none.
+        ``low``, ``high`` (smallest and largest number of the `settled` claims), ``low_is``, ``high_is``
+        (how they were stated), ``open`` (whether the largest is an "or more"), ``low_by``, ``high_by``
+        (a claimant of each), ``claims``, ``claimants`` (how many), ``source_ids``; empty if none.
     """
     about = says[_for_all(says) & (says["scope"] == "incident") & (says["side"] == side)]
     chosen = settled(about)
     if chosen.empty:
         return {}
-    reach = chosen[["low", "high"]].max(axis=1)
-    largest = chosen[reach == reach.max()]
-    lower = chosen[["low", "high"]].min(axis=1)
-    least = chosen[lower == lower.min()]
+    least, largest = _extremes(chosen, "low", "high")
     return {
-        "low": int(lower.min()),
-        "high": int(reach.max()),
-        "open": bool(largest["high"].isna().all()),
+        "low": int(least["least"]),
+        "high": int(largest["reach"]),
+        "low_is": least["qualifier"],
+        "high_is": largest["qualifier"],
+        "open": is_missing(largest["high"]),
         "claims": len(chosen),
         "claimants": int(chosen["claimant"].nunique()),
-        "low_by": str(least["claimant"].iloc[0]),
-        "high_by": str(largest.sort_values("high", na_position="first")["claimant"].iloc[0]),
+        "low_by": str(least["claimant"]),
+        "high_by": str(largest["claimant"]),
         "source_ids": join_ids(chosen["source_ids"]),
     }
+
+
+def _extremes(claims: pd.DataFrame, low: str, high: str) -> tuple[pd.Series[Any], pd.Series[Any]]:
+    """Return the claims that name the smallest and the largest number, in ``least`` and ``reach``.
+
+    "More than 40" lies above 40, below and above; of alike upper ends an open one reaches farther.
+    """
+    ends = claims[[low, high]].astype("Float64")
+    above, endless = claims["qualifier"] == "more_than", claims[high].isna()
+    ranked = claims.assign(least=ends.min(axis=1), reach=ends.max(axis=1), above=above, endless=endless)
+    largest = ranked.sort_values(["reach", "above", "endless"], ascending=False, kind="stable")
+    return ranked.sort_values(["least", "above"], kind="stable").iloc[0], largest.iloc[0]
 
 
 def settled(says: pd.DataFrame) -> pd.DataFrame:
@@ -679,8 +691,8 @@ def growth(says: pd.DataFrame, first_day: str | None = None) -> pd.DataFrame:
     -------
     DataFrame
         One row a side and day: ``side``, ``date_earliest``, ``day`` (1 = first day), ``value`` (the
-        largest number given that day, people), ``unnamed`` (from unnamed sources or media, because
-        the authorities were silent), ``source_ids``.
+        largest number given that day, people), ``value_is`` (how it was stated), ``unnamed`` (from
+        unnamed sources or media, because the authorities were silent), ``source_ids``.
     """
     own = says["claimant_type"] == says["side"].str.lower() + "_gov"
     unnamed = says["claimant_type"].isin(["anonymous", "media"]) & (says["side"] != "both")
@@ -688,10 +700,15 @@ def growth(says: pd.DataFrame, first_day: str | None = None) -> pd.DataFrame:
     running = says["stage"] != "retrospective"
     frame = says.assign(unnamed=~own, value=says[["low", "high"]].max(axis=1))[dated & running & (own | unnamed)]
     if frame.empty:
-        return pd.DataFrame(columns=["side", "date_earliest", "day", "value", "unnamed", "source_ids"])
+        return pd.DataFrame(columns=["side", "date_earliest", "day", "value", "value_is", "unnamed", "source_ids"])
     keys = ["side", "date_earliest", "unnamed"]
-    daily = frame.groupby(keys, observed=True).agg(value=("value", "max"), source_ids=("source_ids", join_ids))
-    daily = daily.reset_index()
+    daily = (
+        frame.assign(above=frame["qualifier"] == "more_than", exact=frame["qualifier"] == "exact")
+        .sort_values(["value", "above", "exact"], kind="stable")
+        .groupby(keys, observed=True)
+        .agg(value=("value", "last"), value_is=("qualifier", "last"), source_ids=("source_ids", join_ids))
+        .reset_index()
+    )
     start = daily["date_earliest"].min() if first_day is None else pd.Timestamp(first_day)
     daily["day"] = (daily["date_earliest"] - start).dt.days + 1
     # A year-end review is no day-by-day bulletin.
@@ -963,7 +980,7 @@ def by_place(rows: pd.DataFrame, by_incident: pd.DataFrame) -> pd.DataFrame:
     keys = ["place_id", "place_name", "aliases", "lat", "lon"]
     placed = rows[rows["lat"].notna() & rows["lon"].notna()]
     exact = placed["location_basis"].isin(EXACT)
-    numbers = by_incident[["incident_id", "low", "best", "high", "top", "open", "n", "source_ids"]]
+    numbers = by_incident[["incident_id", *NUMBERS]]
     joined = placed.assign(exact=exact)[[*keys, "incident_id", "exact"]].merge(numbers, on="incident_id", how="left")
     joined["exact_dead"] = joined["best"].where(joined["exact"], 0).fillna(0)
     joined["stand_in_dead"] = joined["best"].where(~joined["exact"], 0).fillna(0)
@@ -1281,39 +1298,36 @@ def spans(claims: pd.DataFrame, measures: Sequence[str]) -> pd.DataFrame:
     -------
     DataFrame
         By incident and in the order of `measures`: ``incident_id``, ``measure``, ``side``, ``low``,
-        ``high`` (smallest and largest number named, ``Int64``), ``open`` (the largest is an "or
-        more"), ``claims``, ``claimants`` (how many), ``low_by``, ``high_by`` (a claimant of each),
-        ``source_ids``.
+        ``high`` (smallest and largest number named, ``Int64``), ``low_is``, ``top_is`` (how these were
+        stated), ``open`` (the largest is an "or more"), ``claims``, ``claimants`` (how many), ``low_by``, ``high_by``
+        (a claimant of each), ``source_ids``.
     """
     chosen = claims[claims["measure"].isin(measures) & (claims["scope"] != "year")]
-    columns = ["incident_id", "measure", "side", "low", "high", "open", "claims", "claimants", "low_by", "high_by"]
-    columns += ["source_ids"]
-    if chosen.empty:
-        return pd.DataFrame(columns=columns)
-    reach = chosen[["value_low", "value_high"]].max(axis=1)
-    chosen = chosen.assign(
-        reach=reach,
-        least=chosen[["value_low", "value_high"]].min(axis=1),
-        endless=reach.where(chosen["value_high"].isna()),
-        closed=reach.where(chosen["value_high"].notna()),
-    )
-    groups = chosen.groupby(["incident_id", "measure", "side"], observed=True)
-    frame = groups.agg(
-        low=("least", "min"),
-        high=("reach", "max"),
-        endless=("endless", "max"),
-        closed=("closed", "max"),
-        claims=("claim_id", "size"),
-        claimants=("claimant", "nunique"),
-        source_ids=("source_ids", join_ids),
-    ).reset_index()
-    keys = ["incident_id", "measure", "side"]
-    for name, order in (("low_by", "least"), ("high_by", "reach")):
-        by = chosen.sort_values([order, "claim_id"], ascending=[order == "least", True]).drop_duplicates(keys)
-        frame = frame.merge(by[[*keys, "claimant"]].rename(columns={"claimant": name}), on=keys)
-    frame["open"] = (frame["endless"].notna() & ~(frame["closed"] >= frame["endless"]).fillna(value=False)).astype(bool)
-    frame["rank"] = frame["measure"].map({name: place for place, name in enumerate(measures)})
-    return frame.sort_values(["incident_id", "rank", "side"])[columns].reset_index(drop=True)
+    found = []
+    for (incident, measure, side), about in chosen.groupby(["incident_id", "measure", "side"], observed=True):
+        least, largest = _extremes(about, "value_low", "value_high")
+        found.append(
+            {
+                "incident_id": incident,
+                "measure": measure,
+                "side": side,
+                "low": least["least"],
+                "high": largest["reach"],
+                "low_is": least["qualifier"],
+                "top_is": largest["qualifier"],
+                "open": is_missing(largest["value_high"]),
+                "claims": len(about),
+                "claimants": about["claimant"].nunique(),
+                "low_by": least["claimant"],
+                "high_by": largest["claimant"],
+                "source_ids": join_ids(about["source_ids"]),
+                "rank": list(measures).index(str(measure)),
+            }
+        )
+    columns = ["incident_id", "measure", "side", "low", "high", "low_is", "top_is", "open", "claims", "claimants"]
+    columns += ["low_by", "high_by"]
+    frame = pd.DataFrame(found, columns=[*columns, "source_ids", "rank"]).astype({"low": "Int64", "high": "Int64"})
+    return frame.sort_values(["incident_id", "rank", "side"])[[*columns, "source_ids"]].reset_index(drop=True)
 
 
 def agreed_line(delimitation: pd.DataFrame, start: str, end: str) -> pd.DataFrame:
@@ -1401,7 +1415,14 @@ def in_words(
     names = [label] if isinstance(label, str) else list(label)
     ends = value == "best" and {"low", "high"} <= set(frame.columns)
     known = frame.dropna(subset=["low", "best", "high"] if ends else [value], how="all")
-    values = ranges(known, language=tongue) if ends else [tongue.number(x) for x in known[value]]
+    values = (
+        ranges(known, language=tongue)
+        if ends
+        else [
+            tongue.range(None, x, None, qualifier=said)
+            for x, said in zip(known[value], stated_as(known, value), strict=True)
+        ]
+    )
     heads = [
         " ".join(tongue.date(x) if isinstance(x, pd.Timestamp) else str(x) for x in row)
         for row in known[names].astype(object).itertuples(index=False)

@@ -70,7 +70,7 @@ def seasons(rows: Rows, rivers: Rivers | None = None) -> pd.DataFrame:
                     for name, end in zip(("share", "low", "high"), ("value", "low", "high"), strict=True)
                 },
                 "even": found["expected"],
-                "p": binomial_test(k, n, named[0] / 100),
+                "p": binomial_test(k, n, named[0] / 100) if named[1] else float("nan"),
                 "source_ids": named[2],
             }
         )

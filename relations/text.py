@@ -217,13 +217,15 @@ class Language:
 
         low_is, best_is, high_is = qualifiers(qualifier, low, best, high)
         middle = write(best, best_is)
-        # A lower end is "at least" anyway, an upper one "up to".
+        # A lower end is "at least" anyway, an upper one "up to"; the largest number named may be "more than 200".
         text = {
             "low": write(low, low_is if low_is in {"about", "more_than"} else None),
-            "high": write(high, high_is if high_is == "about" else None),
+            "high": write(high, high_is if high_is in {"about", "at_least", "more_than"} else None),
         }
         same = low_known and best_known and write(low) == write(best)
-        if interval is None and low_known and high_known and text["low"] == text["high"]:
+        one = interval is None and low_known and high_known and write(low) == write(high)
+        high_known = high_known and not (one and high_is in {"at_least", "more_than"})
+        if one and high_known:
             ends = text["low"]
         elif high_known and (not low_known or (same and best_is in {"at_least", "more_than"})):
             ends = self.gettext("up to {high}").format_map(text)
@@ -310,15 +312,20 @@ def qualifiers(qualifier: str | Sequence[Any] | None, low: Any, value: Any, high
     RelationsError
         If it is none of these.
     """
-    if qualifier is None or isinstance(qualifier, str):
+    each: Sequence[Any]
+    if isinstance(qualifier, str) or qualifier is None or is_missing(qualifier):
         stated = next((number for number in (value, low, high) if not is_missing(number)), None)
-        qualifier = [qualifier if not is_missing(x) and x == stated else None for x in (low, value, high)]
-    if len(qualifier) != 3 or any(not is_missing(x) and x not in {*QUALIFIERS, "exact", "range"} for x in qualifier):
+        said = [qualifier if not is_missing(x) and x == stated else None for x in (low, value, high)]
+        # What is "more than 40" says nothing of an upper end that others give.
+        each = [*said[:2], None if qualifier in {"at_least", "more_than"} else said[2]]
+    else:
+        each = qualifier
+    if len(each) != 3 or any(not is_missing(x) and x not in {*QUALIFIERS, "exact", "range"} for x in each):
         raise RelationsError(
             f"qualifier={qualifier!r} is not known; allowed: {', '.join(QUALIFIERS)}, exact, range, "
             "or three of them, for low, value and high."
         )
-    return tuple(x if x in QUALIFIERS else None for x in qualifier)
+    return tuple(x if x in QUALIFIERS else None for x in each)
 
 
 def stated_as(frame: pd.DataFrame, column: str) -> list[Any]:
@@ -327,7 +334,8 @@ def stated_as(frame: pd.DataFrame, column: str) -> list[Any]:
     Parameters
     ----------
     frame : DataFrame
-        The qualifier of a column ``n`` stands in ``n_is``, that of a ``high`` in ``top_is``.
+        The qualifier of a column ``n`` stands in ``n_is``, that of ``killed_low`` in ``killed_low_is``, that
+        of ``low_w`` in ``low_is_w``, and that of any ``high`` with its ``top``.
     column : str
         Its column.
 
@@ -336,10 +344,9 @@ def stated_as(frame: pd.DataFrame, column: str) -> list[Any]:
     list
         One a row, missing where exact or not known.
     """
-    for name in (f"{column}_is", f"{re.sub('high$', 'top', column)}_is"):
-        if name in frame:
-            return frame[name].tolist()
-    return [None] * len(frame)
+    name = re.sub(r"(?<![a-z])(low|best|high|top)(?![a-z])", r"\1_is", column)
+    name = f"{column}_is" if name == column else name.replace("high_is", "top_is")
+    return frame[name].tolist() if name in frame else [None] * len(frame)
 
 
 def _checked(value: Any) -> float:

@@ -318,9 +318,11 @@ def test_a_table_for_readers(tell):
 
 
 def test_a_table_writes_numbers_as_they_were_stated(tell):
-    frame = pd.DataFrame({"who": ["A", "B"], "count": [140, 9], "count_is": ["more_than", "exact"]})
+    frame = pd.DataFrame(
+        {"who": ["A", "B", "C"], "count": [140, 9, 7], "count_is": ["more_than", "exact", float("nan")]}
+    )
     table = tell.table(frame, caption="Counts", columns={"who": "Who", "count": "Incidents"}, rows=ROWS)
-    assert [line.split("  ")[-1].strip() for line in repr(table).splitlines()[2:]] == ["more than 140", "9"]
+    assert [line.split("  ")[-1].strip() for line in repr(table).splitlines()[2:]] == ["more than 140", "9", "7"]
 
 
 def test_a_table_with_its_index(tell):

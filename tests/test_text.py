@@ -123,6 +123,10 @@ def test_ranges(ends, written):
         ((30, None, 30), "about", "about 30"),
         ((30, 30, None), "about", "about 30 or more"),
         ((20, 30, 30), "about", "about 30 (20 to about 30)"),
+        ((41, None, 200), (None, None, "more_than"), "41 to more than 200"),
+        ((59, None, 63), (None, None, "at_least"), "59 to at least 63"),
+        ((63, None, 63), ("at_least", None, "at_least"), "63 or more"),
+        ((40, None, 40), ("more_than", None, "more_than"), "more than 40"),
         ((9, None, 11), "range", "9 to 11"),
         ((7, 7, 7), "exact", "7"),
         ((None, None, None), "more_than", "–"),
@@ -159,10 +163,23 @@ def test_qualifiers_and_levels_in_percent():
     assert EN.range(20, 20, None, percent=True, qualifier="more_than") == "more than 20%"
 
 
-def test_how_a_column_was_stated_stands_beside_it():
-    frame = pd.DataFrame({"high": [1], "top_is": ["about"], "killed_high": [2], "killed_top_is": ["up_to"], "n": [3]})
-    stated = [text.stated_as(frame, column) for column in ("high", "killed_high", "n")]
-    assert stated == [["about"], ["up_to"], [None]]
+@pytest.mark.parametrize(
+    ("column", "beside"),
+    [
+        ("low", "low_is"),
+        ("high", "top_is"),
+        ("top", "top_is"),
+        ("killed_best", "killed_best_is"),
+        ("killed_high", "killed_top_is"),
+        ("high_w", "top_is_w"),
+        ("count", "count_is"),
+        ("lowest", "lowest_is"),
+    ],
+)
+def test_how_a_column_was_stated_stands_beside_it(column, beside):
+    frame = pd.DataFrame({column: [1], beside: ["about"], "n": [3]})
+    assert text.stated_as(frame, column) == ["about"]
+    assert text.stated_as(frame, "n") == [None]
 
 
 @pytest.mark.parametrize(
