@@ -23,6 +23,7 @@ What all rules share:
 from __future__ import annotations
 
 import difflib
+import functools
 import itertools
 import math
 import re
@@ -698,7 +699,7 @@ def compare(
     rules: Sequence[str] = tuple(RULES),
     incidents: pd.DataFrame | None = None,
 ) -> pd.DataFrame:
-    """Total by several rules, each over all it covers and over the incidents that all of them cover.
+    """Total by several rules, each over all it covers and over the incidents and sides that all of them cover.
 
     Totals by rules that cover different incidents are no range of one total; those on the common
     basis are.
@@ -729,15 +730,18 @@ def compare(
     """
     _one_of("side", side, ("both", "KGZ", "TJK"))
     listed = tables.load("incidents") if incidents is None else incidents
+    about = claims[claims["incident_id"].isin(listed["incident_id"])]
     found = {}
     for rule in rules:
-        each = estimate(claims[claims["incident_id"].isin(listed["incident_id"])], rule, measure, incidents=listed)
-        found[rule] = apart(each) if side == "both" else each[each["side"] == side]
-    common = set.intersection(*(set(each["incident_id"]) for each in found.values())) if found else set()
+        each = estimate(about, rule, measure, incidents=listed)
+        each = apart(each) if side == "both" else each[each["side"] == side]
+        found[rule] = each.set_index(["incident_id", "side"], drop=False)
+    indexes = [each.index for each in found.values()]
+    common = functools.reduce(pd.Index.intersection, indexes, indexes[0]) if indexes else pd.Index([])
     parts = [
         total(each).assign(rule=rule, basis=basis)
         for rule, own in found.items()
-        for basis, each in (("its own", own), ("common", own[own["incident_id"].isin(common)]))
+        for basis, each in (("its own", own), ("common", own[own.index.isin(common)]))
     ]
     frame = pd.concat([pd.DataFrame(columns=["rule", "basis"]), *parts], ignore_index=True).assign(listed=len(listed))
     numbers = ["n", "listed", "low", "best", "high", "top", "open", *_STATED, "source_ids"]
