@@ -18,6 +18,12 @@ import pandas as pd
 import relations
 from relations import coverage, dates, estimates
 from relations.arguments import Frame, Level, Month, OneOf, checked
+from relations.conflict_bridges import bridge as bridge  # noqa: PLC0414 - offered here, as are the next
+from relations.conflict_bridges import populations as populations  # noqa: PLC0414
+from relations.conflict_episodes import by_incidents
+from relations.conflict_episodes import episodes as episodes  # noqa: PLC0414
+from relations.conflict_match import match as match  # noqa: PLC0414
+from relations.conflict_match import recall as recall  # noqa: PLC0414
 from relations.errors import RelationsError
 from relations.intervals import Interval, binomial_test, clopper_pearson, poisson, rate_ratio
 from relations.sources import join_ids
@@ -45,8 +51,11 @@ BUILDINGS = (
     "structures_damaged",
 )
 DAYS_A_YEAR = 365.25
+MONTH_DAYS = (31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 LIST = "incident_list"
 INDEPENDENCE = 1991
+SEPTEMBER_2022 = "KT-20220914"
+SEED = 20220914
 
 Incidents = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id", "month", "place_name")]
 Found = Annotated[pd.DataFrame, Frame("estimates.estimate", "incident_id", "side", "measure", "low", "top")]
@@ -791,7 +800,7 @@ def season_share(rows: Incidents, first: Month = 4, last: Month = 9, *, level: L
     in clusters, and more people are out on fields and pastures in summer: read it as a description.
     """
     counted, season = _by_month(rows), np.array(_season(first, last)) - 1
-    lengths = np.array([31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+    lengths = np.array(MONTH_DAYS)
     expected = float(lengths[season].sum() / lengths.sum())
     k, n = int(counted[season].sum()), int(counted.sum())
     return {
@@ -884,9 +893,7 @@ def weapons(rows: pd.DataFrame) -> pd.DataFrame:
     return table.reindex(columns=[*levels, "unknown"], fill_value=0).rename_axis(columns=None)
 
 
-def weapons_trend(
-    rows: pd.DataFrame, *, draws: int = 2000, seed: int = 20220914, level: float = 0.95
-) -> dict[str, Any]:
+def weapons_trend(rows: pd.DataFrame, *, draws: int = 2000, seed: int = SEED, level: float = 0.95) -> dict[str, Any]:
     """Test whether the level of weapons rose over time (Kendall's tau-b by permutation).
 
     Parameters
@@ -914,13 +921,7 @@ def weapons_trend(
         return {"n": len(known), "tau": Interval(nothing, nothing, nothing), "p": nothing}
     random = np.random.default_rng(seed)
     later, heavier = _signs(time), _signs(rank)
-    shuffled = random.permuted(np.tile(rank, (draws, 1)), axis=1)
-    # Each pair of different levels counts once as (heavier, lighter) and, both signs turned, once more.
-    agreeing = 2 * sum(
-        ((shuffled > lighter) @ later * (shuffled == lighter)).sum(axis=1) for lighter in np.unique(rank)[:-1]
-    )
-    scale = np.sqrt(np.abs(later).sum() * np.abs(heavier).sum())
-    p = (1 + int((np.abs(agreeing / scale) >= abs(tau) - 1e-12).sum())) / (draws + 1)
+    p = by_incidents(time, rank, random, draws)
     picks = random.integers(0, len(known), (draws, len(known)))
     # How often each incident was picked: tau of a resample weighs each pair of incidents by it.
     flat = (picks + len(known) * np.arange(draws)[:, None]).ravel()
@@ -1057,8 +1058,8 @@ def truces(agreements: pd.DataFrame, rows: pd.DataFrame, end: str) -> pd.DataFra
     DataFrame
         One row a ceasefire: ``date``, ``title``, ``during`` (fighting of that incident went on after
         the day of signature), ``next_id`` (the next listed incident, missing if none), ``days`` (until
-        it, or until `end`), ``outcome`` ("fighting went on", "next listed incident", "none since"),
-        ``source_ids``.
+        it, or until `end`), ``outcome`` ("fighting went on", "next listed incident", "none since", or "next
+        ceasefire" where another text came first, to which the quiet then belongs), ``source_ids``.
     """
     signed = agreements[(agreements["subject"] == "ceasefire") & (agreements["date_latest"] <= pd.Timestamp(end))]
     result = []
@@ -1070,18 +1071,21 @@ def truces(agreements: pd.DataFrame, rows: pd.DataFrame, end: str) -> pd.DataFra
         later = rows[rows["date_earliest"] > day]
         upcoming = later.iloc[0] if len(later) else None
         until = pd.Timestamp(end) if upcoming is None else upcoming["date_earliest"]
+        # One quiet after two texts is one quiet: it is told once, of the last of them.
+        renewed = signed.loc[signed["date_earliest"].gt(day) & signed["date_earliest"].lt(until), "date_earliest"].min()
+        outcome = "none since" if upcoming is None else "next listed incident"
+        if len(running):
+            outcome, until = "fighting went on", day
+        elif not pd.isna(renewed):
+            outcome, until, upcoming = "next ceasefire", renewed, None
         result.append(
             {
                 "date": row["date"],
                 "title": row["title"],
                 "during": len(running) > 0,
                 "next_id": None if upcoming is None else upcoming["incident_id"],
-                "days": 0 if len(running) else (until - day).days,
-                "outcome": "fighting went on"
-                if len(running)
-                else "none since"
-                if upcoming is None
-                else "next listed incident",
+                "days": (until - day).days,
+                "outcome": outcome,
                 "source_ids": row["source_ids"],
             }
         )
@@ -1295,7 +1299,8 @@ def spans(claims: pd.DataFrame, measures: Sequence[str]) -> pd.DataFrame:
     DataFrame
         By incident and in the order of `measures`: ``incident_id``, ``measure``, ``side``, ``low``,
         ``high`` (smallest and largest number named, ``Int64``), ``low_is``, ``top_is`` (how these were
-        stated), ``open`` (the largest is an "or more"), ``claims``, ``claimants``, ``source_ids``.
+        stated), ``open`` (the largest is an "or more"), ``claims``, ``claimants`` (how many), ``low_by``, ``high_by``
+        (a claimant of each), ``source_ids``.
     """
     chosen = claims[claims["measure"].isin(measures) & (claims["scope"] != "year")]
     found = []
@@ -1313,11 +1318,14 @@ def spans(claims: pd.DataFrame, measures: Sequence[str]) -> pd.DataFrame:
                 "open": is_missing(largest["value_high"]),
                 "claims": len(about),
                 "claimants": about["claimant"].nunique(),
+                "low_by": least["claimant"],
+                "high_by": largest["claimant"],
                 "source_ids": join_ids(about["source_ids"]),
                 "rank": list(measures).index(str(measure)),
             }
         )
     columns = ["incident_id", "measure", "side", "low", "high", "low_is", "top_is", "open", "claims", "claimants"]
+    columns += ["low_by", "high_by"]
     frame = pd.DataFrame(found, columns=[*columns, "source_ids", "rank"]).astype({"low": "Int64", "high": "Int64"})
     return frame.sort_values(["incident_id", "rank", "side"])[[*columns, "source_ids"]].reset_index(drop=True)
 

@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 MODULES = (
     "casa",
     "conflict",
+    "conflict_bridges",
     "conflict_checks",
+    "conflict_episodes",
+    "conflict_match",
+    "conflict_water",
     "diplomacy",
     "energy",
     "energy_balance",
@@ -69,6 +73,9 @@ NOT_YET = {
         "conflict_checks": """
             basis one_change place_and_nationality reconcile sensitivity sums
         """,
+        "conflict_episodes": """
+            by_incidents by_years
+        """,
         "diplomacy": """
             after_clash broken by_denominators by_frames by_tone_rules check_sums choice_words
             choices findings first_moves founding_places founding_visits growth land ledger longest
@@ -110,11 +117,20 @@ def table(name: str) -> Callable[[], pd.DataFrame]:
     return lambda: relations.load(name)
 
 
+def events() -> pd.DataFrame:
+    """An event of UCDP GED on a day and point of our own list."""
+    row = conflict.incidents().dropna(subset=["lat"]).iloc[-1]
+    day, point = str(row["date_earliest"].date()), {"latitude": row["lat"], "longitude": row["lon"]}
+    precise = {"id": 1, "dyad_new_id": 14236, "date_prec": 1, "where_prec": 1, "best": 1, "high": 1, "low": 1}
+    return pd.DataFrame([{**precise, **point, "date_start": day, "date_end": day}])
+
+
 # By parameter; where one name means different things, by function and parameter.
 GOOD: dict[str, Callable[[], Any]] = {
     **{name: table(name) for name in ("delimitation", "infrastructure", "un_votes", "visits")},
     "at_least_twh": lambda: 1.0,
     "column": lambda: "km_agreed",
+    "before": lambda: 5,
     "country": lambda: "KGZ",
     **{name: table(name) for name in ("electricity", "fuel_costs", "reservoir")},
     "casa": table("casa1000"),
@@ -134,6 +150,14 @@ GOOD: dict[str, Callable[[], Any]] = {
     "loads": lambda: {"idle": None, "share": 390.0},
     "sent_mw": lambda: 390.0,
     "transmission.loadings.sent_mw": lambda: [390.0],
+    "day": lambda: "2022-09-19",
+    "end": lambda: "2026-02-13",
+    "events": events,
+    "start": lambda: "2019-01-01",
+    "to": lambda: "ucdp",
+    "years_after": lambda: 1.0,
+    "years_before": lambda: 1.0,
+    **{name: table(name) for name in ("claims", "rivers")},
     "found": lambda: conflict.estimates.estimate(relations.load("claims"), measure="killed"),
     "pair": lambda: "KGZ-TJK",
     "rows": conflict.incidents,

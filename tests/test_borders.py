@@ -1,6 +1,7 @@
 """The border file is a picture of the ground, not a measure: no length is computed from it."""
 
 import copy
+import csv
 import itertools
 import math
 
@@ -9,7 +10,7 @@ import pytest
 from matplotlib.text import Text
 
 import relations
-from relations import charts
+from relations import charts, locate
 from relations.charts import maps
 from relations.errors import RelationsError
 
@@ -153,3 +154,62 @@ def test_drawing_leaves_the_data_as_it_was():
     before = copy.deepcopy(BORDERS)
     drawn()
     assert before == BORDERS
+
+
+def plain(name):
+    with (locate.data_dir() / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_what_may_not_stand_under_cc_by_stands_in_files_of_its_own():
+    apart = {row["source_id"] for row in plain("sources") if row["redistribute"] == "separate_file"}
+    assert "geo-maps-2017" in apart
+    licences = dict(zip(relations.datasets()["name"], relations.datasets()["licence"], strict=True))
+    for name, licence in licences.items():
+        cited = {i for row in plain(name) for i in row.get("source_ids", "").split(";")} if name != "sources" else set()
+        assert bool(cited & apart) == (licence == "ODbL-1.0"), name
+        assert not (cited - apart and licence == "ODbL-1.0"), f"{name} mixes what may be passed on with what may not"
+    text = (locate.data_dir().parent / "LICENSE-DATA").read_text(encoding="utf-8")
+    assert "OpenStreetMap" in text
+    assert "odbl/1-0" in text
+
+
+def test_exclaves_against_another_map_and_their_own_figures():
+    """Natural Earth, coarser and of another make, on a sphere: shoelace in km by the cosine of the latitude."""
+    here = {row["name"]: row for row in plain("exclaves")}
+    for exclave in BORDERS["exclaves"]:
+        ring = np.array(SHAPES[exclave["code"]][exclave["part"]][0])
+        lat = ring[:, 1].mean()
+        flat = (ring - ring.mean(axis=0)) * [111.32 * math.cos(math.radians(lat)), 111.13]
+        row = here[exclave["name"]]
+        assert (row["country"], row["surrounded_by"]) == (exclave["code"], exclave["inside"])
+        # The coarse map smooths the valleys away: 1.2 (Vorukh) to 2.2 times (Sarvak) as large, never smaller.
+        assert 1 < abs(doubled_area(flat)) / 2 / float(row["area_km2"]) < 2.3, exclave["name"]
+        assert (float(row["lon"]), float(row["lat"])) == pytest.approx(ring[:-1].mean(axis=0), abs=0.1)
+    # No outline is shorter than that of a circle of its area.
+    for row in here.values():
+        if row["area_km2"]:
+            assert float(row["perimeter_km"]) > 2 * math.sqrt(math.pi * float(row["area_km2"]))
+    blank = [name for name, row in here.items() if not row["area_km2"]]
+    assert blank == ["Kayragach (Western Qalacha)"], "an empty slot stays empty"
+
+
+def test_lengths_of_the_line_add_up():
+    length = {row["measure"]: float(row["length_km"]) for row in plain("border_lengths")}
+    assert length["shared_boundary"] == pytest.approx(
+        length["shared_boundary_without_vorukh"] + length["ring_of_vorukh"]
+    )
+    vorukh = next(row for row in plain("exclaves") if row["name"] == "Vorukh")
+    assert float(vorukh["perimeter_km"]) == length["ring_of_vorukh"]
+
+
+def test_both_sides_are_named_where_they_differ():
+    """The three places where incidents stand at the villages of both sides, and nothing else than one point each."""
+    names = {row["place_id"]: row["name"] for row in plain("places")}
+    assert names["kok-tash"] == "Kok-Tash / Khoja Alo / Somoniyon"
+    assert names["maksat"] == "Maksat / Ovchi-Kalacha"
+    assert names["kum-mazar"] == "Chek / Kum-Mazar"
+    used = {row["place_id"] for row in plain("incidents") if row["place_id"]}
+    for row in plain("places"):
+        if row["place_id"] in used and " / " not in row["name"]:
+            assert "neighbour settlement" in row["note"] or "No name across the line found." in row["note"], row

@@ -391,11 +391,14 @@ def test_what_followed_each_ceasefire() -> None:
         "2021-04-29": "fighting went on",
         "2021-05-01": "next listed incident",
         "2022-09-16": "fighting went on",
-        "2022-09-19": "next listed incident",
+        "2022-09-19": "next ceasefire",
         "2022-09-25": "next listed incident",
     }
     # Hostage-taking at Vorukh on 17 May 2021; herders at Ak-Bosogo on 7 May 2024.
     assert frame.loc["2021-05-01", "days"] == 16
+    # The quiet after the two texts of September 2022 is one and counted once.
+    assert frame.loc["2022-09-19", "days"] == 6
+    assert pd.isna(frame.loc["2022-09-19", "next_id"])
     assert frame.loc["2022-09-25", "days"] == (dt.date(2024, 5, 7) - dt.date(2022, 9, 25)).days
 
 
@@ -459,6 +462,16 @@ def test_definitions_stay_apart() -> None:
     assert moved.loc[("KT-20210428", "evacuated", "KGZ"), ends].tolist() == [13000, 58000, "more_than", "exact"]
     assert moved.loc[("KT-20220914", "evacuated", "KGZ"), "open"]
     assert not moved.loc[("KT-20220914", "displaced", "KGZ"), "open"], "a closed claim reaches farther"
+    # C135 and C145; C170, and C147 before C149 of the same number.
+    who = ["low_by", "high_by"]
+    assert moved.loc[("KT-20220914", "evacuated", "KGZ"), who].tolist() == [
+        "EU ECHO",
+        "Kyrgyz government via Globalist",
+    ]
+    assert moved.loc[("KT-20220914", "displaced", "KGZ"), who].tolist() == [
+        "Human Rights Watch report",
+        "Kyrgyz authorities via Kontentchi",
+    ]
     houses = conflict.spans(CLAIMS, conflict.BUILDINGS).set_index(["incident_id", "measure", "side"])
     assert houses.loc[("KT-20210428", "houses_destroyed", "KGZ"), ["low", "high"]].tolist() == [107, 136]
     assert houses["claims"].sum() == sum(row["measure"] in conflict.BUILDINGS for row in plain("claims"))
@@ -560,25 +573,49 @@ RUNS = conflict_checks.sensitivity("1991-01-01", "2026-02-28", observed=END, tur
 
 def test_findings_are_rerun_over_all_their_choices() -> None:
     sizes = RUNS["finding"].value_counts().to_dict()
-    # Four rules, three first years, four sets of years left out, three grades of confidence.
-    assert sizes == {"largest": 144, "kyrgyz": 144, "season": 36, "trend": 36, "fewer": 36}
+    # Four rules, three first years (or baselines), four sets of years left out, three grades of confidence,
+    # two ways to count or to shuffle, two sets of claims.
+    assert sizes == {
+        **dict.fromkeys(["largest", "kyrgyz"], 4 * 3 * 4 * 3),
+        **dict.fromkeys(["season", "trend", "fewer"], 3 * 4 * 3 * 2),
+        "disputed": 2,
+        "incomplete": 3,
+    }
     base = RUNS[RUNS["base"]].set_index("finding")["value"]
     assert base["largest"] == pytest.approx(conflict.concentration(SINGLE).value)
     assert base["kyrgyz"] == 101 - 75  # by side, as in the table of the report
     assert base["season"] == pytest.approx(conflict.season_share(ROWS)["share"].low)
-    assert base["trend"] == pytest.approx(conflict.weapons_trend(ROWS)["tau"].value)
-    assert base["fewer"] == pytest.approx(conflict.rate_change(ROWS, "2022-09-19", "1991-01-01", END)["ratio"].high)
+    assert base["trend"] == conflict.weapons_trend(ROWS)["p"]
+    # 83, and "more than 200", for 41.
+    assert base["disputed"] == pytest.approx(201 / 41, rel=0.01)
+    assert base["incomplete"] == pytest.approx(149 / 14)
+
+
+def test_the_rate_is_held_against_covered_years_only() -> None:
+    """The period before begins where the report says, in 2019; 1991 to 2002 are not covered and no exposure."""
+    settings = conflict_checks.one_change(RUNS).set_index("setting")["fewer"]
+    for setting, begin in (("this report", 2019), ("baseline: 2010", 2010), ("baseline: 2003", 2003)):
+        change = conflict.rate_change(ROWS, "2022-09-19", f"{begin}-01-01", END)
+        assert settings[setting] == pytest.approx(change["ratio"].high), setting
+    assert settings[["this report", "baseline: 2003"]].round(2).tolist() == [0.15, 0.57]
+    assert settings["counted: episodes"] == pytest.approx(0.44, abs=0.005)
+    late = conflict_checks.sensitivity("2021-01-01", "2026-02-28", observed=END, turn="2022-09-19")
+    assert set(late["baseline"].dropna()) == {2021}
 
 
 def test_what_hangs_on_one_choice_does_not_survive() -> None:
     summed = sensitivity.survives(RUNS).set_index("finding")
-    assert not summed["survives"].any()
-    assert summed.loc["largest", "held"] == 128
+    assert summed.index[summed["survives"]].tolist() == ["incomplete"]
+    firm = sensitivity.firmness(RUNS)
+    assert "shuffled: whole years" in firm["trend"].turns
+    assert "counted: episodes" in firm["season"].turns
+    # The claims that put the Tajik dead of September 2022 above 41 were read in an encyclopaedia.
+    assert firm["disputed"].turns == ("claims taken: not read in an encyclopaedia",)
     settings = conflict_checks.one_change(RUNS).set_index("setting")
     assert settings.index[0] == "this report"
     # Third parties on eight incidents; RFE/RL's 83 Tajik dead of September 2022 turn the difference round.
     assert settings.loc["rule: independent", "kyrgyz"] == (63 + 36) - (83 + 19 + 3 + 2 + 2 + 2 + 1)
-    assert settings.loc["without: 2021, 2022", "largest"] < 50
+    assert settings.loc["without: 2021 and 2022", "largest"] < 50
 
 
 def test_nothing_to_rerun_has_no_value() -> None:
@@ -755,7 +792,7 @@ def test_the_cluster_is_labelled_in_the_enlarged_part_only() -> None:
     wide, near = (
         {text.get_text().split(" (")[0] for text in panel.texts if " (" in text.get_text()} for panel in (ax, zoom)
     )
-    assert near == {"Kok-Tash", "Vorukh", "Ak-Sai", "Chorku", "Kum-Mazar", "Ak-Tatyr"}
+    assert near == {"Kok-Tash / Khoja Alo / Somoniyon", "Vorukh", "Ak-Sai", "Chorku", "Chek / Kum-Mazar", "Ak-Tatyr"}
     assert wide | near == set(spots["place_name"])
     assert not wide & near
     assert "Vorukh" in {text.get_text() for text in ax.texts}, "the exclave itself is named on the map"

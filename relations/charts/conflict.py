@@ -63,7 +63,7 @@ MEASURES = {
     "houses_damaged": "houses damaged",
     "houses_destroyed_or_damaged": "houses destroyed or damaged",
     "buildings_destroyed_or_damaged": "buildings destroyed or damaged",
-    "structures_damaged": "structures damaged (satellite)",
+    "structures_damaged": "structures damaged (located points)",
 }
 
 
@@ -804,7 +804,7 @@ _OFFSETS = {
 }
 _ZOOMED = {
     "ak-tatyr": (-6, 9, "right"),
-    "kok-tash": (-24, -26, "right"),
+    "kok-tash": (4, -26, "center"),
     "kum-mazar": (34, -16, "left"),
     "chorku": (7, 6, "left"),
     "vorukh": (9, 5, "left"),

@@ -1,0 +1,380 @@
+"""Hold the incident list against a user's own export of UCDP GED or ACLED, event by event.
+
+Nothing of the file is stored, and none of its rows is part of this package: ACLED's may not be
+passed on at all.  The names of columns are those of UCDP GED 25.1 and of ACLED's export of 2023
+and later; what is not named here may be there or not.
+"""
+
+from __future__ import annotations
+
+import difflib
+import functools
+import re
+from pathlib import Path  # noqa: TC003 - the annotations are held at the call
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from relations import dates, tables
+from relations.arguments import Day, Frame, Level, Within, checked
+from relations.errors import RelationsError
+from relations.intervals import Interval, clopper_pearson
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+GED = ("id", "date_start", "date_end", "date_prec", "where_prec", "latitude", "longitude", "best", "high", "low")
+ACLED = ("event_id_cnty", "event_date", "time_precision", "geo_precision", "latitude", "longitude", "fatalities")
+# What may say whom an event is about; the first that the file has decides.
+_GED_ABOUT = ("dyad_new_id", "dyad_name")
+_ACLED_ABOUT = ("actor1", "assoc_actor_1", "actor2", "assoc_actor_2")
+UCDP_DYAD = 14236
+# Event types of ACLED in which force is used; protests and "strategic developments" are left out.
+_VIOLENT = ("Battles", "Explosions/Remote violence", "Violence against civilians", "Riots")
+
+# How far (km) a point may lie from what it stands for, by our `location_basis` ...
+REACH_KM = {"place": 10.0, "stated": 10.0, "nearby": 20.0, "centre": 150.0}
+# ... and by the precision of the other's point: GED `where_prec`, ACLED `geo_precision`; others have no point.
+GED_KM = {1: 5.0, 2: 25.0, 3: 60.0, 4: 150.0, 5: 60.0}
+ACLED_KM = {1: 5.0, 2: 25.0, 3: 150.0}
+# Days by which ACLED's single date may be off: the day itself, the week, the month.
+ACLED_DAYS = {1: 0, 2: 6, 3: 30}
+# Of two incidents within reach the nearer is taken; a day apart weighs as much as so many km.
+KM_A_DAY = 10.0
+_UNPLACED_KM = 20.0  # stands for the distance where either has no point
+NOT_LISTED = "no incident within reach"
+_NEEDED = ("incident_id", "date", "place", "date_earliest", "date_latest", "location_basis", "lat", "lon")
+_EARTH_KM = 6371.0
+_CHUNK = 20_000
+
+Rows = Annotated[pd.DataFrame, Frame("conflict.incidents", *_NEEDED)]
+Days = Annotated[int, Within(ge=0, le=31)]
+
+
+class Matched(NamedTuple):
+    """What `match` found.
+
+    Attributes
+    ----------
+    events : DataFrame
+        One row an event of the file, in its order: ``event_id``, ``since``, ``until`` (days), ``dead``
+        (people, the file's best), ``violent``, ``verdict`` ("matched", "no incident within reach", "repeated
+        id", "not about both countries"), ``incident_id``, ``days``, ``km`` (between the event and its incident;
+        ``km`` missing where either has no point), ``within`` (incidents within reach, of which the nearest was taken).
+    incidents : DataFrame
+        One row an incident: ``incident_id``, ``date``, ``place``, ``events`` (matched), ``dead`` (their sum, people).
+    """
+
+    events: pd.DataFrame
+    incidents: pd.DataFrame
+
+    @property
+    def unmatched_events(self) -> pd.DataFrame:
+        """Events about both countries that are in no incident of the list."""
+        return self.events[self.events["verdict"] == NOT_LISTED]
+
+    @property
+    def unmatched_incidents(self) -> pd.DataFrame:
+        """Incidents that no event of the file belongs to, within the days the file spans or not."""
+        return self.incidents[self.incidents["events"] == 0]
+
+
+class Recall(NamedTuple):
+    """How many of another list's violent days are in the incident list, as `recall` gives it.
+
+    Attributes
+    ----------
+    days, found : int
+        Days with a violent event of the file; of them those with a matched one.
+    share : Interval
+        Percent, with its exact binomial interval.
+    chance : float
+        Percent that would be found if each event lay on a random day of the span.
+    first, last : Timestamp
+        The span.
+    """
+
+    days: int
+    found: int
+    share: Interval
+    chance: float
+    first: pd.Timestamp
+    last: pd.Timestamp
+
+
+@checked
+def match(events: pd.DataFrame | str | Path, rows: Rows | None = None, *, days: Days = 2, both: bool = True) -> Matched:
+    """Find for each event of a UCDP GED or ACLED export the incident it belongs to.
+
+    Parameters
+    ----------
+    events : DataFrame, str or Path
+        The export, or the path of its CSV file.  Needed of UCDP GED: the columns `GED` and ``dyad_new_id`` or
+        ``dyad_name``; of ACLED: the columns `ACLED`, ``actor1`` and ``actor2``.
+    rows : DataFrame, optional
+        As given by `conflict.incidents`; all incidents since independence if not given.
+    days : int
+        How many days an event may lie before or after an incident, beyond the imprecision of both dates.
+    both : bool
+        Only events about both countries: GED's dyad, or actors of both in ACLED.  Otherwise any event may match.
+
+    Returns
+    -------
+    Matched
+        Several events may belong to one incident; an event belongs to one at most.
+
+    Raises
+    ------
+    RelationsError
+        If the file is neither export, or a date, number or point in it cannot be; column and row are named.
+
+    Notes
+    -----
+    An event is within reach of an incident if no more than `days` lie between them and the distance (great
+    circle) is no more than the sum of what the two points may be off (`REACH_KM`, `GED_KM`, `ACLED_KM`).  An
+    incident or event without a point is held by its days alone.  Tolerances are ours, not the data sets'.
+    """
+    return _match(_read(events), _own(rows), days, both=both)
+
+
+def _match(read: pd.DataFrame, own: pd.DataFrame, days: int, *, both: bool) -> Matched:
+    about = read["about"].to_numpy() | (not both)
+    repeated = read["event_id"].duplicated().to_numpy()
+    wanted = np.flatnonzero(about & ~repeated)
+    place, within = np.full(len(read), -1), np.zeros(len(read), dtype="int64")
+    apart, km = np.full(len(read), np.nan), np.full(len(read), np.nan)
+    for start in range(0, len(wanted) if len(own) else 0, _CHUNK):
+        part = wanted[start : start + _CHUNK]
+        gap = _gaps(read.iloc[part], own)
+        in_time = (gap <= days).any(axis=1)
+        part, gap = part[in_time], gap[in_time]
+        far, near = _distances(read.iloc[part], own)
+        reached = near & (gap <= days)
+        off = np.where(np.isnan(far), _UNPLACED_KM, np.maximum(0, far - own["spread"].to_numpy()))
+        best = np.where(reached, gap + off / KM_A_DAY, np.inf).argmin(axis=1)
+        found = reached.any(axis=1)
+        hit, chosen = part[found], best[found]
+        place[hit], apart[hit], km[hit] = chosen, gap[found, chosen], far[found, chosen]
+        within[part] = reached.sum(axis=1)
+    verdict = np.where(about, NOT_LISTED, "not about both countries")
+    verdict[place >= 0], verdict[repeated] = "matched", "repeated id"
+    # Place -1, of an event without an incident, is in no row and hence missing.
+    found_in = read.assign(
+        verdict=verdict,
+        incident_id=own["incident_id"].reindex(place).array,
+        days=pd.Series(apart).astype("Int64").array,
+        km=km.round(1),
+        within=within,
+    )
+    columns = ["event_id", "since", "until", "dead", "violent", "verdict", "incident_id", "days", "km", "within"]
+    summed = found_in.groupby("incident_id")["dead"].agg(["size", "sum"]).reindex(own["incident_id"])
+    theirs = own[["incident_id", "date", "place"]].assign(
+        events=summed["size"].fillna(0).astype("int64").array, dead=summed["sum"].astype("Int64").array
+    )
+    return Matched(found_in[columns], theirs)
+
+
+@checked
+def recall(
+    events: pd.DataFrame | str | Path,
+    rows: Rows | None = None,
+    *,
+    days: Days = 2,
+    start: Day | None = None,
+    end: Day | None = None,
+    level: Level = 0.95,
+) -> Recall:
+    """Say how many violent days of another list are in the incident list, beside what chance alone gives.
+
+    Parameters
+    ----------
+    events, rows, days
+        As in `match`; events that are not about both countries,
+        without force or not of a known day are left out.
+    start, end : str, optional
+        First and last day of the span (ISO); by default those of the events.  Choose what both lists cover.
+    level : float
+        Of the exact binomial interval.
+
+    Returns
+    -------
+    Recall
+
+    Raises
+    ------
+    RelationsError
+        As `match`, and if the span holds no violent event.
+
+    Notes
+    -----
+    By chance an event of that place would be found on the days that lie within reach of any incident near it;
+    their share of the span, averaged over the violent days, is ``chance``.
+    """
+    read, own = _read(events), _own(rows)
+    found = _match(read, own, days, both=True).events
+    sharp = (read["since"] == read["until"]) & (read["slack"] == 0)
+    kept = sharp & found["violent"] & found["verdict"].isin(["matched", NOT_LISTED])
+    first, last = found.loc[kept, "since"].min(), found.loc[kept, "since"].max()
+    first = first if start is None else pd.Timestamp(dates.parse(start).earliest or first)
+    last = last if end is None else pd.Timestamp(dates.parse(end).latest or last)
+    kept &= found["since"].between(first, last)
+    if not kept.any():
+        raise RelationsError(
+            "events hold no violent one about both countries and of a known day from start to end; allowed: a span "
+            "with at least one. See the verdicts of match(events)."
+        )
+    span = pd.date_range(first, last).to_numpy("datetime64[D]")
+    slack = np.timedelta64(days, "D")
+    opens, closes = (own[name].to_numpy("datetime64[D]") for name in ("date_earliest", "date_latest"))
+    held = ((opens - slack)[:, None] <= span) & ((closes + slack)[:, None] >= span)
+    when = found.loc[kept, "since"].to_numpy()
+    near = pd.DataFrame(_distances(read[kept], own)[1]).groupby(when).any().to_numpy("float64")
+    chance = 100 * (near @ held > 0).mean()
+    hits = (found.loc[kept, "verdict"] == "matched").groupby(when).any()
+    share = clopper_pearson(int(hits.sum()), len(hits), level)
+    percent = Interval(*(100 * number for number in share))
+    return Recall(len(hits), int(hits.sum()), percent, float(chance), first, last)
+
+
+def _own(rows: pd.DataFrame | None) -> pd.DataFrame:
+    from relations import conflict
+
+    own = conflict.incidents() if rows is None else rows.reset_index(drop=True)
+    basis = own["location_basis"].astype("str")
+    return own.assign(
+        # Without a point there is no reach: the days alone decide.
+        reach=basis.map(REACH_KM).where(own["lat"].notna()).astype("float64"),
+        spread=basis.map(REACH_KM).where(basis == "centre", 0).astype("float64"),
+    )
+
+
+def _gaps(theirs: pd.DataFrame, own: pd.DataFrame) -> NDArray[np.int64]:
+    """Days between each event (row) and incident (column), less what the event's date may be off."""
+
+    def days(frame: pd.DataFrame, name: str) -> NDArray[np.int64]:
+        whole: NDArray[np.int64] = frame[name].to_numpy("datetime64[D]").astype("int64")
+        return whole
+
+    since, until = (days(theirs, name)[:, None] for name in ("since", "until"))
+    between = np.maximum(days(own, "date_earliest") - until, since - days(own, "date_latest"))
+    gaps: NDArray[np.int64] = np.maximum(0, between - theirs["slack"].to_numpy()[:, None])
+    return gaps
+
+
+def _distances(theirs: pd.DataFrame, own: pd.DataFrame) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Km between each event (row) and incident (column), NaN without a point, and whether it is within reach."""
+    lat, lon, reach = (theirs[name].to_numpy("float64")[:, None] for name in ("latitude", "longitude", "reach"))
+    at_lat, at_lon = (np.radians(own[name].to_numpy("float64", na_value=np.nan)) for name in ("lat", "lon"))
+    lat, lon = np.radians(lat), np.radians(lon)
+    half = np.sin((lat - at_lat) / 2) ** 2 + np.cos(lat) * np.cos(at_lat) * np.sin((lon - at_lon) / 2) ** 2
+    far = np.where(np.isnan(reach), np.nan, 2 * _EARTH_KM * np.arcsin(np.sqrt(half)))
+    return far, np.isnan(far) | (far <= reach + own["reach"].to_numpy())
+
+
+def _read(events: pd.DataFrame | str | Path) -> pd.DataFrame:
+    """Bring either export to one shape, with each value checked."""
+    kept = {*GED, *ACLED, *_GED_ABOUT, *_ACLED_ABOUT, "event_type"}
+    if isinstance(events, pd.DataFrame):
+        frame = events[[name for name in events.columns if name in kept]].reset_index(drop=True)
+        columns = list(events.columns)
+    else:
+        try:
+            columns = pd.read_csv(events, nrows=0, encoding="utf-8-sig").columns.tolist()
+            frame = pd.read_csv(events, dtype="str", encoding="utf-8-sig", usecols=lambda name: name in kept)
+        except (OSError, ValueError, TypeError) as error:
+            raise RelationsError(
+                f"events={str(events)!r} cannot be read as a CSV file in UTF-8 ({error}); allowed: a DataFrame, or the "
+                "path of an export of UCDP GED or ACLED."
+            ) from None
+    is_ged = len({*GED} & {*columns}) >= len({*ACLED} & {*columns})
+    wanted, about = (GED, _GED_ABOUT) if is_ged else (ACLED, _ACLED_ABOUT)
+    needed = [*wanted, *(("actor1", "actor2") if not is_ged else ())]
+    missing = [name for name in needed if name not in columns]
+    if is_ged and not {*about} & {*columns}:
+        missing.append("dyad_new_id")
+    if missing:
+        near = difflib.get_close_matches(missing[0], list(map(str, columns)), 1)
+        raise RelationsError(
+            f"events are no export of {'UCDP GED' if is_ged else 'ACLED'}: the column {missing[0]!r} is missing"
+            + (f" (did you mean {near[0]!r}?)" if near else "")
+            + f"; allowed: of UCDP GED {', '.join(GED)}, dyad_new_id; of ACLED {', '.join(ACLED)}, actor1, actor2. "
+            "Export the file anew, or rename the columns."
+        )
+    key = "id" if is_ged else "event_id_cnty"
+    ids = frame[key].astype("str")
+    _refuse(frame, key, frame[key].isna() | (ids.str.strip() == ""), "a key", ids)
+    if is_ged:
+        since, until = (_days(frame, name, ids) for name in ("date_start", "date_end"))
+        _refuse(frame, "date_end", until < since, "a day on or after date_start", ids)
+        low, best, high = (_numbers(frame, name, ids, 0, 1e7) for name in ("low", "best", "high"))
+        _refuse(frame, "best", (low > best) | (best > high), "low <= best <= high", ids)
+        _numbers(frame, "date_prec", ids, 1, 5)
+        level, reach, slack = _numbers(frame, "where_prec", ids, 1, 7), GED_KM, np.zeros(len(frame))
+        violent = np.ones(len(frame), dtype=bool)
+        known = about[0] if about[0] in frame else about[1]
+        if known == "dyad_new_id":
+            named = _numbers(frame, known, ids, 0, 1e9) == UCDP_DYAD
+        else:
+            named = _names_both(frame[known])
+    else:
+        since = until = _days(frame, "event_date", ids)
+        best = _numbers(frame, "fatalities", ids, 0, 1e7)
+        level, reach = _numbers(frame, "geo_precision", ids, 1, 3), ACLED_KM
+        slack = pd.Series(_numbers(frame, "time_precision", ids, 1, 3)).map(ACLED_DAYS).to_numpy()
+        violent = frame["event_type"].isin(_VIOLENT).to_numpy() if "event_type" in frame else np.ones(len(frame), bool)
+        actors = [frame[name].fillna("").astype("str") for name in about if name in frame]
+        named = _names_both(functools.reduce(lambda left, right: left + "; " + right, actors))
+    return pd.DataFrame(
+        {
+            "event_id": ids,
+            "since": since,
+            "until": until,
+            "slack": np.asarray(slack, dtype="int64"),
+            "latitude": _numbers(frame, "latitude", ids, -90, 90),
+            "longitude": _numbers(frame, "longitude", ids, -180, 180),
+            "reach": pd.Series(level).map(reach).to_numpy("float64"),
+            "dead": best.astype("int64"),
+            "violent": violent,
+            "about": np.asarray(named, dtype=bool),
+        }
+    )
+
+
+def _names_both(texts: pd.Series) -> NDArray[np.bool_]:
+    """Whether a text names both countries; names of actors repeat, so each is looked at once."""
+    stems = [re.compile(party.adjectives["en"]) for party in tables.parties()]
+    codes, values = pd.factorize(texts.fillna(""))
+    named = np.array([all(stem.search(str(value)) for stem in stems) for value in values], dtype=bool)
+    return named[codes] if len(values) else np.zeros(len(texts), dtype=bool)
+
+
+def _days(frame: pd.DataFrame, column: str, ids: pd.Series) -> pd.Series:
+    """Days of a column: ISO with or without a time, or "16 May 2025" as ACLED's file prints them."""
+    if pd.api.types.is_datetime64_any_dtype(frame[column]):
+        known = frame[column]
+    else:
+        codes, values = pd.factorize(frame[column].astype("str").str.strip())
+        texts = pd.Series(values, dtype="str")
+        parsed = pd.to_datetime(texts.str.slice(0, 10), format="%Y-%m-%d", errors="coerce")
+        in_words = pd.to_datetime(texts.where(parsed.isna()), format="%d %B %Y", errors="coerce")
+        known = pd.Series(parsed.fillna(in_words).to_numpy()[codes])
+    _refuse(frame, column, known.isna(), "a day such as 2022-09-14 or 14 September 2022", ids)
+    return pd.Series(known.dt.normalize().astype("datetime64[s]"))
+
+
+def _numbers(frame: pd.DataFrame, column: str, ids: pd.Series, low: float, high: float) -> NDArray[np.float64]:
+    values = pd.to_numeric(frame[column], errors="coerce").to_numpy("float64", na_value=np.nan)
+    # A missing number is in no range.
+    _refuse(frame, column, ~((values >= low) & (values <= high)), f"a number from {low:g} to {high:g}", ids)
+    return values
+
+
+def _refuse(frame: pd.DataFrame, column: str, wrong: Any, allowed: str, ids: pd.Series) -> None:
+    rows = np.flatnonzero(np.asarray(wrong, dtype=bool))
+    if len(rows):
+        raise RelationsError(
+            f"events, column {column!r}, row {rows[0] + 1} (event {ids.iloc[rows[0]]}): "
+            f"{frame[column].iloc[rows[0]]!r} cannot be ({len(rows)} such rows); allowed: {allowed}. "
+            "Mend or leave out these rows."
+        )
