@@ -861,7 +861,7 @@ def timeline(
         text=graded(rest["incident_id"]).map({-2: "Clash with deaths, ", -1: "Incident without deaths, "}) + where,
         countries=";".join(_party_codes()),
         in_founding_text="no",
-        note=pd.NA,
+        note=None,
     )
     whole = pd.concat([told, added[list(told.columns)]]).astype(told.dtypes)
     return whole.sort_values(["date_earliest", "event_id"], ignore_index=True)
@@ -945,19 +945,25 @@ def tone_between(events: pd.DataFrame, before: str, after: str, rule: str = "cod
     """
     scores = [tone_scores(dates.within(events, period, period), rule) for period in (before, after)]
     first, second = (part["score"].to_numpy() for part in scores)
-    gap = second.mean() - first.mean() if min(len(first), len(second)) else np.nan
-    months = [part.groupby("month")["score"].agg(["sum", "size"]).to_numpy("float64") for part in scores]
-    return pd.Series(
-        {
-            "before": first.mean() if len(first) else np.nan,
-            "after": second.mean() if len(second) else np.nan,
-            "difference": gap,
-            "n_before": len(first),
-            "n_after": len(second),
-            "p": _divided(*(np.column_stack([part, np.ones(len(part))]) for part in (first, second)), gap),
-            "p_months": _divided(*months, gap),
-        }
-    )
+    gap = float(second.mean() - first.mean()) if min(len(first), len(second)) else np.nan
+    single = [_summed(np.arange(len(part)), part) for part in (first, second)]
+    months = [_summed(part["month"].to_numpy(), part["score"].to_numpy()) for part in scores]
+    values: dict[str, Any] = {
+        "before": first.mean() if len(first) else np.nan,
+        "after": second.mean() if len(second) else np.nan,
+        "difference": gap,
+        "n_before": len(first),
+        "n_after": len(second),
+        "p": _divided(single[0], single[1], gap),
+        "p_months": _divided(months[0], months[1], gap),
+    }
+    return pd.Series(values)
+
+
+def _summed(unit: np.ndarray, score: np.ndarray) -> np.ndarray:
+    """Sum and number of the scores of each unit, a row each."""
+    place = np.unique(unit, return_inverse=True)[1]
+    return np.column_stack([np.bincount(place, weights=score), np.bincount(place)])
 
 
 def _divided(first: np.ndarray, second: np.ndarray, gap: float, *, draws: int = 4000) -> float:
@@ -966,9 +972,8 @@ def _divided(first: np.ndarray, second: np.ndarray, gap: float, *, draws: int = 
         return float("nan")
     whole = np.concatenate([first, second])
     order = np.random.default_rng(1).permuted(np.tile(np.arange(len(whole)), (draws, 1)), axis=1)
-    mixed = whole[order].cumsum(axis=1)
-    head, total = mixed[:, len(first) - 1], mixed[:, -1]
-    apart = (total[:, 0] - head[:, 0]) / (total[:, 1] - head[:, 1]) - head[:, 0] / head[:, 1]
+    head, total = whole[order[:, : len(first)]].sum(axis=1), whole.sum(axis=0)
+    apart = (total[0] - head[:, 0]) / (total[1] - head[:, 1]) - head[:, 0] / head[:, 1]
     return (int((np.abs(apart) >= abs(gap) - 1e-12).sum()) + 1) / (draws + 1)
 
 

@@ -80,9 +80,7 @@ def records(start: str, end: str) -> Records:
         If an end is no date, or the window runs backwards.
     """
     events, votes = tables.load("events"), tables.load("un_votes")
-    told, every = (
-        diplomacy.window(diplomacy.timeline(events, every=wanted), start, end) for wanted in (False, True)
-    )
+    told, every = (diplomacy.window(diplomacy.timeline(events, every=wanted), start, end) for wanted in (False, True))
     visits, agreements, delimitation = (
         diplomacy.window(tables.load(name), start, end) for name in ("visits", "agreements", "delimitation")
     )
@@ -167,15 +165,11 @@ def _contacts(found: Records) -> dict[str, _Made]:
 
 def _border(found: Records) -> dict[str, _Made]:
     def settled(counted_from: str) -> object:
-        papers = found.agreements.set_index("agreement_id")
-        if not {"A036", "A037"} <= set(papers.index):
-            return pd.NA
-        start = {
-            "final protocol": papers["date_earliest"]["A036"],
-            "treaty": papers["date_earliest"]["A037"],
-            "first talks": found.events.set_index("event_id")["date_earliest"].get("L025", pd.NaT),
-        }[counted_from]
-        return (papers["exchanged_earliest"]["A037"] - start).days if pd.notna(start) else pd.NA
+        days = found.agreements.set_index("agreement_id")["date_earliest"].to_dict()
+        days |= found.events.set_index("event_id")["date_earliest"].to_dict()
+        start = {"final protocol": "A036", "treaty": "A037", "first talks": "L025"}[counted_from]
+        end = found.agreements.loc[found.agreements["agreement_id"] == "A037", "exchanged_earliest"]
+        return (end.iloc[0] - days[start]).days if start in days and len(end) else pd.NA
 
     def moved_by_total(denominator_km: float) -> object:
         table = diplomacy.shares(found.delimitation, denominator_km)
