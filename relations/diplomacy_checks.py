@@ -165,7 +165,7 @@ def _contacts(found: Records) -> dict[str, _Made]:
 
 def _border(found: Records) -> dict[str, _Made]:
     def settled(counted_from: str) -> object:
-        days = found.agreements.set_index("agreement_id")["date_earliest"].to_dict()
+        days: dict[Any, Any] = found.agreements.set_index("agreement_id")["date_earliest"].to_dict()
         days |= found.events.set_index("event_id")["date_earliest"].to_dict()
         start = {"final protocol": "A036", "treaty": "A037", "first talks": "L025"}[counted_from]
         end = found.agreements.loc[found.agreements["agreement_id"] == "A037", "exchanged_earliest"]
@@ -173,8 +173,8 @@ def _border(found: Records) -> dict[str, _Made]:
 
     def moved_by_total(denominator_km: float) -> object:
         table = diplomacy.shares(found.delimitation, denominator_km)
-        moved = (table["own_pct"] - table["restated_pct"]).abs().max()
-        return float(moved) if pd.notna(moved) else pd.NA
+        moved = (table["own_pct"] - table["restated_pct"]).abs().dropna()
+        return float(moved.max()) if len(moved) else pd.NA
 
     def share_2020(denominator_km: float) -> object:
         known = found.delimitation[found.delimitation["statement_id"] == "D005"]["km_agreed"]
