@@ -2,6 +2,7 @@
 #   make report   run all reports of reports/plan.toml       make test   style, types and all tests
 #   make lab      open the notebooks in JupyterLab           make lock   renew requirements.lock
 #   make bench    how long reports take, beside other ways  make clean  remove what the targets made
+#   make mutants  change each value of the founding facts once: does a test notice?
 # Another interpreter: make PYTHON=python3.12 test
 
 PYTHON ?= python3
@@ -11,7 +12,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 TESTS_READY := $(VENV)/.tests-ready
 
-.PHONY: report test lab bench lock clean
+.PHONY: report test mutants lab bench lock clean
 .DEFAULT_GOAL := report
 
 # The lock holds uv by hash, and uv installs the rest five times faster than pip, which does it all where uv is not to be had.
@@ -43,6 +44,10 @@ test: $(TESTS_READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+# A minute; a sample of it is among the tests.
+mutants: $(READY)
+	$(BIN)/python tests/mutate_founding.py
 
 # More or fewer runs: make bench BENCH="--repeats 5 --full"
 bench: $(TESTS_READY)

@@ -8,13 +8,15 @@ frame is given. The parties are those of :func:`relations.parties`.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import numpy as np
 import pandas as pd
 
 from relations import dates
+from relations.arguments import Among, Frame, OneOf, Within, checked
 from relations.errors import RelationsError
+from relations.estimates import RULES
 from relations.intervals import clopper_pearson
 from relations.sources import join_ids
 from relations.text import Language
@@ -69,6 +71,13 @@ SPANS: dict[str, tuple[str | None, int | None]] = {
     "D025": ("2023-10-05/2024-02-05", None),
     "D035": (None, 45),
 }
+
+Visits = Annotated[pd.DataFrame, Frame('relations.load("visits")', "visit_id", "guest", "host")]
+Votes = Annotated[pd.DataFrame, Frame('relations.load("un_votes")', "pair", "joint_votes", "same_votes")]
+Events = Annotated[pd.DataFrame, Frame('relations.load("events")', "event_id", "tone", "date_earliest")]
+Incidents = Annotated[pd.DataFrame, Frame('relations.load("incidents")', "incident_id", "trigger_detail")]
+Claims = Annotated[pd.DataFrame, Frame('relations.load("claims")', "claim_id", "incident_id", "measure")]
+Lengths = Annotated[pd.DataFrame, Frame('relations.load("delimitation")', "statement_id", "km_agreed")]
 
 
 def _party_codes() -> list[str]:
@@ -128,7 +137,8 @@ def stated(statements: pd.DataFrame, section: str) -> pd.DataFrame:
 # ---------------------------------------------------------------- visits
 
 
-def in_frame(visits: pd.DataFrame, frame: str = "all") -> pd.DataFrame:
+@checked
+def in_frame(visits: Visits, frame: Annotated[str, OneOf(FRAMES)] = "all") -> pd.DataFrame:
     """Return the visits that belong to a frame.
 
     Parameters
@@ -148,7 +158,6 @@ def in_frame(visits: pd.DataFrame, frame: str = "all") -> pd.DataFrame:
     RelationsError
         If there is no such frame.
     """
-    _one_of("frame", frame, FRAMES)
     keep = {
         "all": pd.Series(data=True, index=visits.index),
         "bilateral": visits["frame"] != "summit",
@@ -687,7 +696,13 @@ def steps(delimitation: pd.DataFrame) -> pd.DataFrame:
     return rows.sort_values(["date_earliest", "statement_id"], na_position="last").reset_index(drop=True)
 
 
-def falls(statements: pd.DataFrame, column: str = "km_agreed", *, tolerance: float = 1.0) -> pd.DataFrame:
+@checked
+def falls(
+    statements: Lengths,
+    column: Annotated[str, Among("statements")] = "km_agreed",
+    *,
+    tolerance: Annotated[float, Within(ge=0)] = 1.0,
+) -> pd.DataFrame:
     """Statements that put the length or share agreed below an earlier statement.
 
     Parameters
@@ -813,13 +828,14 @@ def land(delimitation: pd.DataFrame, *, claimed: Sequence[str] = ()) -> pd.DataF
 # ---------------------------------------------------------------- tone
 
 
+@checked
 def timeline(
-    events: pd.DataFrame,
-    rule: str = "latest",
+    events: Events,
+    rule: Annotated[str, OneOf(RULES)] = "latest",
     *,
     every: bool = False,
-    incidents: pd.DataFrame | None = None,
-    claims: pd.DataFrame | None = None,
+    incidents: Incidents | None = None,
+    claims: Claims | None = None,
 ) -> pd.DataFrame:
     """Events with the tone of clashes, and a row for each clash that has none: both follow from the claims.
 
@@ -977,7 +993,13 @@ def _divided(first: np.ndarray, second: np.ndarray, gap: float, *, draws: int = 
     return (int((np.abs(apart) >= abs(gap) - 1e-12).sum()) + 1) / (draws + 1)
 
 
-def tone_blocks(events: pd.DataFrame, rule: str = "coded", *, years: int = 5, first: int = 1991) -> pd.DataFrame:
+@checked
+def tone_blocks(
+    events: Events,
+    rule: Annotated[str, OneOf(TONE_RULES)] = "coded",
+    *,
+    years: Annotated[int, Within(ge=1)] = 5,
+) -> pd.DataFrame:
     """Mean tone of equal blocks of years, fixed before looking, each compared with the one before.
 
     Parameters
@@ -987,9 +1009,7 @@ def tone_blocks(events: pd.DataFrame, rule: str = "coded", *, years: int = 5, fi
     rule : str
         See :data:`TONE_RULES`.
     years : int
-        Length of a block.
-    first : int
-        First year of the first block.
+        Length of a block; the first begins in 1991.
 
     Returns
     -------
@@ -998,8 +1018,8 @@ def tone_blocks(events: pd.DataFrame, rule: str = "coded", *, years: int = 5, fi
         blocks that end before the last year with an event, which is not over; only those with an event.
     """
     scores = tone_scores(events, rule)
-    last = int(scores["year"].max()) if len(scores) else first
-    starts = range(first, last - years + 1, years)
+    last = int(scores["year"].max()) if len(scores) else 0
+    starts = range(1991, last - years + 1, years)
     blocks = [f"{year}/{year + years - 1}" for year in starts]
     rows = []
     for earlier, block in zip([None, *blocks], blocks, strict=False):
@@ -1176,9 +1196,13 @@ def vote_ranking(un_votes: pd.DataFrame) -> pd.DataFrame:
     return table.assign(rank=table["pct"].rank(ascending=False, method="min").astype(int))
 
 
-def vote_rank(un_votes: pd.DataFrame, pair: str, weighing: str = "pooled") -> object:
+@checked
+def vote_rank(
+    un_votes: Votes,
+    pair: Annotated[str, Among("un_votes", "pair")],
+    weighing: Annotated[str, OneOf(WEIGHINGS)] = "pooled",
+) -> object:
     """Return the rank of a pair by votes alike, under one of :data:`WEIGHINGS`; missing without its votes."""
-    _one_of("weighing of votes", weighing, WEIGHINGS)
     votes = un_votes[un_votes["joint_votes"] > 0]
     if weighing == "common":
         pairs = votes.groupby("year")["pair"].nunique()

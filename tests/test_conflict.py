@@ -630,7 +630,7 @@ def test_results_are_new_and_cite_their_sources() -> None:
         (lambda: conflict.fatalities("year", measure="displaced"), "killed, wounded"),
         (lambda: conflict.who_says_what("KT-2022"), "KT-20220914"),
         (lambda: conflict.who_says_what("KT-20220914", "horses"), "killed"),
-        (lambda: conflict.months(ROWS, 0, 13), "1 to 12"),
+        (lambda: conflict.months(ROWS, 0, 13), "1 up to 12"),
         (lambda: conflict.incidents("2022-01-01", "2021-01-01"), "2021"),
     ],
 )
