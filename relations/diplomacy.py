@@ -1202,7 +1202,7 @@ def vote_rank(
     pair: Annotated[str, Among("un_votes", "pair")],
     weighing: Annotated[str, OneOf(WEIGHINGS)] = "pooled",
 ) -> object:
-    """Return the rank of a pair by votes alike, under one of :data:`WEIGHINGS`; missing without its votes."""
+    """Return the rank of a pair by votes alike, under one of :data:`WEIGHINGS`."""
     votes = un_votes[un_votes["joint_votes"] > 0]
     if weighing == "common":
         pairs = votes.groupby("year")["pair"].nunique()

@@ -235,7 +235,8 @@ def _company(found: Records) -> dict[str, _Made]:
     ratios = diplomacy.trade_mirrors(found.trade)[["ratio_low", "ratio_high"]].dropna()
 
     def votes_rank(weighing: str) -> object:
-        return diplomacy.vote_rank(found.un_votes, pair, weighing)
+        known = (found.un_votes["pair"] == pair).any()
+        return diplomacy.vote_rank(found.un_votes, pair, weighing) if known else pd.NA
 
     def trade_ratio(figures: str) -> object:
         return ratios[FIGURES[figures]].min()
