@@ -80,6 +80,24 @@ def grade(series: str, first: str, last: str, coverage: pd.DataFrame | None = No
     return _lowest(_touched(series, start, end, coverage), start, end)
 
 
+def last_day(series: str, coverage: pd.DataFrame | None = None) -> pd.Timestamp:
+    """Last day on which a series was looked for, which no newer row elsewhere can move.
+
+    Parameters
+    ----------
+    series : str
+        A series of the table ``coverage``.
+    coverage : DataFrame, optional
+        The table; loaded if not given.
+
+    Raises
+    ------
+    RelationsError
+        If nothing is declared for the series.
+    """
+    return max(period.last for period in _touched(series, pd.Timestamp.min, pd.Timestamp.max, coverage))
+
+
 def fill_zeros(counts: pd.Series, series: str, years: Iterable[int], coverage: pd.DataFrame | None = None) -> pd.Series:
     """Yearly counts in which a year without a row is zero only inside the coverage.
 

@@ -16,14 +16,13 @@ import pandas as pd
 from relations import dates
 from relations.arguments import Among, Frame, OneOf, Within, checked
 from relations.errors import RelationsError
-from relations.intervals import binomial_test, clopper_pearson
+from relations.estimates import RULES
+from relations.intervals import clopper_pearson
 from relations.sources import join_ids
 from relations.text import Language
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping, Sequence
-
-    from relations.sensitivity import Finding
 
 FRAMES: dict[str, str] = {
     "all": "Every visit of one president to the other's country, summit trips included.",
@@ -41,15 +40,6 @@ WEIGHINGS: dict[str, str] = {
     "pooled": "All joint roll calls together.",
     "years": "Each year counts the same.",
     "common": "Only years in which every pair voted.",
-}
-STEPS: dict[str, str] = {
-    "any": "Any recorded move after the clash, talks and calls included.",
-    "signed": "Only ceasefires, agreements and visits.",
-    "visits": "Only visits.",
-}
-FIGURES: dict[str, str] = {
-    "nearest": "The two figures of a year that lie nearest to each other.",
-    "farthest": "The two figures of a year that lie farthest apart.",
 }
 MOVES = ("ceasefire", "talks", "agreement", "visit", "bilateral visit")
 # Topics of the table of statements, by the part of this report that shows them; energy has the others.
@@ -84,6 +74,9 @@ SPANS: dict[str, tuple[str | None, int | None]] = {
 
 Visits = Annotated[pd.DataFrame, Frame('relations.load("visits")', "visit_id", "guest", "host")]
 Votes = Annotated[pd.DataFrame, Frame('relations.load("un_votes")', "pair", "joint_votes", "same_votes")]
+Events = Annotated[pd.DataFrame, Frame('relations.load("events")', "event_id", "tone", "date_earliest")]
+Incidents = Annotated[pd.DataFrame, Frame('relations.load("incidents")', "incident_id", "trigger_detail")]
+Claims = Annotated[pd.DataFrame, Frame('relations.load("claims")', "claim_id", "incident_id", "measure")]
 Lengths = Annotated[pd.DataFrame, Frame('relations.load("delimitation")', "statement_id", "km_agreed")]
 
 
@@ -190,7 +183,9 @@ def reciprocity(visits: pd.DataFrame | None = None, *, since: str | None = None,
     -------
     DataFrame
         One row a party: guest_country, visits, of, share_pct, low_pct, high_pct (95 %,
-        :func:`relations.intervals.clopper_pearson`), source_ids. Shares are missing where there are no visits.
+        :func:`relations.intervals.clopper_pearson`), source_ids. Shares are missing where there are no visits, the
+        interval also in every frame with summit trips: those follow the rotation of hosts, so they are no draws
+        of which an interval could speak.
     """
     if visits is None:
         from relations import tables
@@ -202,7 +197,7 @@ def reciprocity(visits: pd.DataFrame | None = None, *, since: str | None = None,
     rows = []
     for code in _party_codes():
         made = int((chosen["guest_country"] == code).sum())
-        _, low, high = clopper_pearson(made, len(chosen))
+        low, high = clopper_pearson(made, len(chosen))[1:] if frame == "bilateral_only" else (np.nan, np.nan)
         share = made / len(chosen) if len(chosen) else np.nan
         rows.append((code, made, len(chosen), 100 * share, 100 * low, 100 * high))
     names = ["guest_country", "visits", "of", "share_pct", "low_pct", "high_pct"]
@@ -833,19 +828,76 @@ def land(delimitation: pd.DataFrame, *, claimed: Sequence[str] = ()) -> pd.DataF
 # ---------------------------------------------------------------- tone
 
 
+@checked
+def timeline(
+    events: Events,
+    rule: Annotated[str, OneOf(RULES)] = "latest",
+    *,
+    every: bool = False,
+    incidents: Incidents | None = None,
+    claims: Claims | None = None,
+) -> pd.DataFrame:
+    """Events with the tone of clashes, and a row for each clash that has none: both follow from the claims.
+
+    Parameters
+    ----------
+    events : DataFrame
+        The whole table ``events``: a clash whose row is left out would come back.
+    rule : str
+        The rule of :mod:`relations.estimates` that says where somebody was killed.
+    every : bool
+        Add every incident without a row, not only those with deaths.
+    incidents, claims : DataFrame, optional
+        By default the tables of this name.
+
+    Returns
+    -------
+    DataFrame
+        The columns of `events`, by date. A row with an incident_id has tone -2 if anybody is estimated killed in it,
+        else -1. A row that is added has the id of its incident as event_id and the category ``conflict``.
+    """
+    from relations import estimates, tables
+
+    incidents = tables.load("incidents") if incidents is None else incidents
+    found = estimates.estimate(tables.load("claims") if claims is None else claims, rule, "killed")
+    lethal = set(found.loc[found["best"].fillna(0) > 0, "incident_id"])
+
+    def graded(ids: pd.Series) -> pd.Series:
+        return ids.isin(lethal).map({True: -2, False: -1}).astype("Int64")
+
+    linked = events["incident_id"]
+    told = events.assign(tone=events["tone"].where(linked.isna(), graded(linked)))
+    rest = incidents[~incidents["incident_id"].isin(linked.dropna()) & ~incidents["before_independence"]]
+    rest = rest[rest["incident_id"].isin(lethal) | every]
+    where = rest["place"].fillna("place not stated") + ": " + rest["trigger_detail"].fillna("cause not stated")
+    added = rest.assign(
+        event_id=rest["incident_id"],
+        category="conflict",
+        tone=graded(rest["incident_id"]),
+        text=graded(rest["incident_id"]).map({-2: "Clash with deaths, ", -1: "Incident without deaths, "}) + where,
+        countries=";".join(_party_codes()),
+        in_founding_text="no",
+        note=None,
+    )
+    whole = pd.concat([told, added[list(told.columns)]]).astype(told.dtypes)
+    return whole.sort_values(["date_earliest", "event_id"], ignore_index=True)
+
+
 def tone_scores(events: pd.DataFrame, rule: str = "coded") -> pd.DataFrame:
     """Events with a year and the tone that a rule gives them.
 
     Parameters
     ----------
     events : DataFrame
+        As given by :func:`timeline`; events without a tone are left out.
     rule : str
         See :data:`TONE_RULES`.
 
     Returns
     -------
     DataFrame
-        year (Int64, of the first day), score (float), event_id, category, source_ids; by date.
+        year (Int64) and month (datetime64, its first day) of the first day, score (float), event_id, category,
+        source_ids; by date.
     """
     _one_of("tone rule", rule, TONE_RULES)
     score = events["tone"].to_numpy("float64", na_value=np.nan)
@@ -861,6 +913,7 @@ def tone_scores(events: pd.DataFrame, rule: str = "coded") -> pd.DataFrame:
     return pd.DataFrame(
         {
             "year": pd.array(years, dtype="Int64"),
+            "month": day[rows].astype("datetime64[M]").astype("datetime64[s]"),
             "score": (np.sign(score) if rule == "sign" else score)[rows],
             **{field: events[field].array[rows] for field in ("event_id", "category", "source_ids")},
         }
@@ -889,6 +942,7 @@ def tone_between(events: pd.DataFrame, before: str, after: str, rule: str = "cod
     Parameters
     ----------
     events : DataFrame
+        As given by :func:`timeline`.
     before, after : str
         Years or intervals of years (EDTF).
     rule : str
@@ -896,29 +950,84 @@ def tone_between(events: pd.DataFrame, before: str, after: str, rule: str = "cod
     Returns
     -------
     Series
-        before, after, difference (missing where a period has no event), n_before, n_after, p (two-sided, the share
-        of random divisions of the same events whose means lie as far apart; missing below two events a period).
+        before, after, difference (missing where a period has no event), n_before, n_after, p and p_months (two-sided,
+        the share of random divisions whose means lie as far apart; missing below two events, or months with an event,
+        a period).
+
+    Notes
+    -----
+    For `p` single events change places. Events come in waves, so that this makes too much of them; for `p_months`
+    whole months do.
     """
-    first = tone_scores(dates.within(events, before, before), rule)["score"].to_numpy()
-    second = tone_scores(dates.within(events, after, after), rule)["score"].to_numpy()
-    enough = min(len(first), len(second))
-    gap = second.mean() - first.mean() if enough else np.nan
-    p = np.nan
-    if enough > 1:
-        whole = np.concatenate([first, second])
-        mixed = np.random.default_rng(1).permuted(np.tile(whole, (4000, 1)), axis=1)
-        apart = mixed[:, len(first) :].mean(axis=1) - mixed[:, : len(first)].mean(axis=1)
-        p = (int((np.abs(apart) >= abs(gap) - 1e-12).sum()) + 1) / 4001
-    return pd.Series(
-        {
-            "before": first.mean() if len(first) else np.nan,
-            "after": second.mean() if len(second) else np.nan,
-            "difference": gap,
-            "n_before": len(first),
-            "n_after": len(second),
-            "p": p,
-        }
-    )
+    scores = [tone_scores(dates.within(events, period, period), rule) for period in (before, after)]
+    first, second = (part["score"].to_numpy() for part in scores)
+    gap = float(second.mean() - first.mean()) if min(len(first), len(second)) else np.nan
+    single = [_summed(np.arange(len(part)), part) for part in (first, second)]
+    months = [_summed(part["month"].to_numpy(), part["score"].to_numpy()) for part in scores]
+    values: dict[str, Any] = {
+        "before": first.mean() if len(first) else np.nan,
+        "after": second.mean() if len(second) else np.nan,
+        "difference": gap,
+        "n_before": len(first),
+        "n_after": len(second),
+        "p": _divided(single[0], single[1], gap),
+        "p_months": _divided(months[0], months[1], gap),
+    }
+    return pd.Series(values)
+
+
+def _summed(unit: np.ndarray, score: np.ndarray) -> np.ndarray:
+    """Sum and number of the scores of each unit, a row each."""
+    place = np.unique(unit, return_inverse=True)[1]
+    return np.column_stack([np.bincount(place, weights=score), np.bincount(place)])
+
+
+def _divided(first: np.ndarray, second: np.ndarray, gap: float, *, draws: int = 4000) -> float:
+    """Share of random divisions of units (rows of sum and number) whose means lie at least `gap` apart."""
+    if min(len(first), len(second)) < 2:
+        return float("nan")
+    whole = np.concatenate([first, second])
+    order = np.random.default_rng(1).permuted(np.tile(np.arange(len(whole)), (draws, 1)), axis=1)
+    head, total = whole[order[:, : len(first)]].sum(axis=1), whole.sum(axis=0)
+    apart = (total[0] - head[:, 0]) / (total[1] - head[:, 1]) - head[:, 0] / head[:, 1]
+    return (int((np.abs(apart) >= abs(gap) - 1e-12).sum()) + 1) / (draws + 1)
+
+
+@checked
+def tone_blocks(
+    events: Events,
+    rule: Annotated[str, OneOf(TONE_RULES)] = "coded",
+    *,
+    years: Annotated[int, Within(ge=1)] = 5,
+) -> pd.DataFrame:
+    """Mean tone of equal blocks of years, fixed before looking, each compared with the one before.
+
+    Parameters
+    ----------
+    events : DataFrame
+        As given by :func:`timeline`.
+    rule : str
+        See :data:`TONE_RULES`.
+    years : int
+        Length of a block; the first begins in 1991.
+
+    Returns
+    -------
+    DataFrame
+        block (EDTF), events, mean, difference from the block before and p_months (see :func:`tone_between`). The
+        blocks that end before the last year with an event, which is not over; only those with an event.
+    """
+    scores = tone_scores(events, rule)
+    last = int(scores["year"].max()) if len(scores) else 0
+    starts = range(1991, last - years + 1, years)
+    blocks = [f"{year}/{year + years - 1}" for year in starts]
+    rows = []
+    for earlier, block in zip([None, *blocks], blocks, strict=False):
+        two = tone_between(events, earlier or block, block, rule)
+        step = (two["difference"], two["p_months"]) if earlier else (np.nan, np.nan)
+        rows.append((block, int(two["n_after"]), two["after"], *step))
+    table = pd.DataFrame(rows, columns=["block", "events", "mean", "difference", "p_months"])
+    return table[table["events"] > 0].reset_index(drop=True)
 
 
 def tone_change(events: pd.DataFrame, rule: str = "coded", *, draws: int = 2000, seed: int = 1) -> pd.Series:
@@ -1023,28 +1132,6 @@ def tone_changes(events: pd.DataFrame, rule: str = "coded", *, level: float = 0.
     return pd.DataFrame(rows, columns=names).astype(kinds | {"found": "bool"})
 
 
-def by_tone_rules(events: pd.DataFrame, before: str, after: str) -> pd.DataFrame:
-    """Repeat the comparison of two periods and the search for a change under each rule.
-
-    Returns
-    -------
-    DataFrame
-        One row a rule: rule, meaning, before, after, difference, n_before, n_after, p (see :func:`tone_between`),
-        change_year (Int64), change_p, change_p_years (see :func:`tone_change`).
-    """
-    rows = []
-    for rule, meaning in TONE_RULES.items():
-        change = tone_change(events, rule)
-        two = tone_between(events, before, after, rule).to_dict()
-        split: dict[str, Any] = {
-            "change_year": change["year"],
-            "change_p": change["p"],
-            "change_p_years": change["p_years"],
-        }
-        rows.append({"rule": rule, "meaning": meaning, **{str(k): v for k, v in two.items()}, **split})
-    return pd.DataFrame(rows).astype({"n_before": "Int64", "n_after": "Int64", "change_year": "Int64"})
-
-
 # ---------------------------------------------------------------- others' company
 
 
@@ -1115,7 +1202,7 @@ def vote_rank(
     pair: Annotated[str, Among("un_votes", "pair")],
     weighing: Annotated[str, OneOf(WEIGHINGS)] = "pooled",
 ) -> object:
-    """Return the rank of a pair by votes alike, under one of :data:`WEIGHINGS`; missing without its votes."""
+    """Return the rank of a pair by votes alike, under one of :data:`WEIGHINGS`."""
     votes = un_votes[un_votes["joint_votes"] > 0]
     if weighing == "common":
         pairs = votes.groupby("year")["pair"].nunique()
@@ -1234,157 +1321,7 @@ def _most_frequent(values: pd.Series) -> str:
     return ", ".join(f"{name} ({counts[name]})" if counts[name] > 1 else str(name) for name in names)
 
 
-# ---------------------------------------------------------------- does it survive?
-
-
-def findings(
-    *,
-    visits: pd.DataFrame,
-    events: pd.DataFrame,
-    after: pd.DataFrame,
-    delimitation: pd.DataFrame,
-    trade: pd.DataFrame,
-    un_votes: pd.DataFrame,
-    until: pd.Timestamp,
-    frames: pd.DataFrame | None = None,
-    tones: pd.DataFrame | None = None,
-    language: Language | str | None = None,
-) -> dict[str, Finding]:
-    """State what the report finds as numbers that can be rerun under other choices.
-
-    Parameters
-    ----------
-    visits, events, delimitation, trade, un_votes : DataFrame
-        Rows of these tables.
-    after : DataFrame
-        As given by :func:`after_clash`.
-    until : Timestamp
-        As given by :func:`reach`.
-    frames, tones : DataFrame, optional
-        What :func:`by_frames` gives for `visits` and `until`, and :func:`by_tone_rules` for `events`, 2022 and 2025,
-        where they are known already.
-    language : Language or str, optional
-        Of the statements.
-
-    Returns
-    -------
-    dict of str to Finding
-        For :func:`relations.sensitivity.rerun` with the choices of :func:`choices`.
-    """
-    from relations import tables
-    from relations.sensitivity import Finding
-
-    tongue = Language.of(language)
-    first, second = _party_codes()
-    places = {party.code: party.names.get(tongue.code, party.names["en"]) for party in tables.parties()}
-    names = {"first": places[first], "second": places[second]}
-
-    of_frame = (by_frames(visits, until=until) if frames is None else frames).set_index("frame")
-    of_rule = (by_tone_rules(events, "2022", "2025") if tones is None else tones).set_index("rule")
-
-    def even_split(frame: str) -> object:
-        made, of = int(of_frame["first"][frame]), int(of_frame["visits"][frame])
-        return binomial_test(made, of, 0.5) if of else pd.NA
-
-    def longest_silence(frame: str) -> object:
-        return of_frame["longest_days"][frame]
-
-    def slowest_first_move(moves: str) -> object:
-        kept = {"any": MOVES, "signed": ("ceasefire", "agreement", "visit"), "visits": ("visit",)}[moves]
-        days = first_moves(after[after["move"].isin(kept)])["days"]
-        return int(days.max()) if len(days) > 1 else pd.NA
-
-    def share_2020(denominator_km: float) -> object:
-        known = delimitation[delimitation["statement_id"] == "D005"]["km_agreed"]
-        return 100 * float(known.iloc[0]) / denominator_km if len(known) else pd.NA
-
-    def tone_turn(tone_rule: str) -> object:
-        return of_rule["difference"][tone_rule]
-
-    def tone_turn_p(tone_rule: str) -> object:
-        return of_rule["p"][tone_rule]
-
-    def tone_split_years(tone_rule: str) -> object:
-        return of_rule["change_p_years"][tone_rule]
-
-    def votes_rank(weighing: str) -> object:
-        return vote_rank(un_votes, f"{first}-{second}", weighing)
-
-    ratios = trade_mirrors(trade)[["ratio_low", "ratio_high"]].dropna()
-
-    def trade_ratio(figures: str) -> object:
-        return ratios[{"nearest": "ratio_low", "farthest": "ratio_high"}[figures]].min()
-
-    say = tongue.gettext
-    return {
-        "even": Finding(
-            say("The visits are compatible with an even split (exact p of 0.05 or more)."),
-            even_split,
-            lambda p: p >= 0.05,
-            "p",
-        ),
-        "silence": Finding(
-            say("The longest silence lasted more than three years."), longest_silence, lambda n: n > 3 * 365, "days"
-        ),
-        "moves": Finding(
-            say("Each major clash was followed by a first move within two months."),
-            slowest_first_move,
-            lambda n: n <= 62,
-            "days",
-        ),
-        "half": Finding(
-            say("Half of the line, within five points, was said to be agreed at the end of 2020."),
-            share_2020,
-            lambda pct: abs(pct - 50) <= 5,
-            "%",
-        ),
-        "tone": Finding(say("Mean tone was higher in 2025 than in 2022."), tone_turn, lambda gap: gap > 0, "points"),
-        "tone_p": Finding(say("That turn is more than chance (p below 0.05)."), tone_turn_p, lambda p: p < 0.05, "p"),
-        "split": Finding(
-            say("The best split of all years is more than chance when whole years are shuffled (p below 0.05)."),
-            tone_split_years,
-            lambda p: p < 0.05,
-            "p",
-        ),
-        "votes": Finding(
-            say("The two vote alike more than most Central Asian pairs (rank 5 or better)."),
-            votes_rank,
-            lambda rank: rank <= 5,
-            "rank",
-        ),
-        "trade": Finding(
-            say("The statistics of {second} show at least twice the trade that those of {first} do.").format(**names),
-            trade_ratio,
-            lambda ratio: ratio >= 2,
-            "times",
-        ),
-    }
-
-
-def choices(frame: str = "all", denominator_km: float = 1006.84) -> dict[str, list[Any]]:
-    """Return the choices over which :func:`findings` are rerun; the report's own come first."""
-    lengths = dict.fromkeys([denominator_km, 970.0, 986.7, 1006.84, 1008.14])
-    return {
-        "frame": list(dict.fromkeys([frame, *FRAMES])),
-        "denominator_km": list(lengths),
-        "tone_rule": list(TONE_RULES),
-        "moves": list(STEPS),
-        "weighing": list(WEIGHINGS),
-        "figures": list(FIGURES),
-    }
-
-
-def choice_words(reruns: pd.DataFrame, language: Language | str | None = None) -> pd.Series:
-    """Return in words the choice of each run of :func:`relations.sensitivity.rerun` over :func:`choices`."""
-    tongue = Language.of(language)
-    words = {"frame": FRAMES, "tone_rule": TONE_RULES, "moves": STEPS, "weighing": WEIGHINGS, "figures": FIGURES}
-    texts = []
-    for row in reruns.to_dict("records"):
-        parts = [tongue.gettext(known[row[name]]) for name, known in words.items() if row[name] in known]
-        if pd.notna(row["denominator_km"]):
-            parts.append(tongue.gettext("Of {km} km.").format(km=tongue.number(row["denominator_km"])))
-        texts.append(" ".join(parts))
-    return pd.Series(texts, index=reruns.index, dtype="object")
+# ---------------------------------------------------------------- numbers of different units
 
 
 _UNITS = {

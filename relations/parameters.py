@@ -121,7 +121,7 @@ class Overview(Parameters):
     """Parameters of ``overview``."""
 
     start: IsoDate = _field("1991-01-01", _START)
-    end: IsoDate = _field("2026-02-28", _END)
+    end: IsoDate = _field("2026-03-31", _END)
     rule: Literal["latest", "official", "independent", "widest"] = _field(
         "latest", "Which claims make a casualty figure; see relations.estimates.RULES."
     )
@@ -148,7 +148,7 @@ class Diplomacy(Parameters):
     """Parameters of ``diplomacy``."""
 
     start: IsoDate = _field("1991-01-01", _START)
-    end: IsoDate = _field("2026-02-28", _END)
+    end: IsoDate = _field("2026-03-31", _END)
     frame: Literal["all", "bilateral"] = _field("all", "All presidential visits, or those that were not summit trips.")
     denominator_km: float = _field(
         1006.84, "Length of the border that shares of delimitation are taken of.", "km", ge=900, le=1100

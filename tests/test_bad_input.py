@@ -77,8 +77,8 @@ NOT_YET = {
             by_incidents by_years
         """,
         "diplomacy": """
-            after_clash broken by_denominators by_frames by_tone_rules check_sums choice_words
-            choices findings first_moves founding_places founding_visits growth land ledger longest
+            after_clash broken by_denominators by_frames check_sums
+            first_moves founding_places founding_visits growth land ledger longest
             membership_matrix mission_matrix moves pace ranked_silences reach reciprocity shares
             silences stages stated steps to_force tone_between tone_by_year tone_change tone_changes
             tone_scores totals trade_mirrors visits_by visits_by_year vote_agreement vote_ranking
@@ -158,6 +158,7 @@ GOOD: dict[str, Callable[[], Any]] = {
     "years_after": lambda: 1.0,
     "years_before": lambda: 1.0,
     **{name: table(name) for name in ("claims", "rivers")},
+    "diplomacy.events": table("events"),
     "found": lambda: conflict.estimates.estimate(relations.load("claims"), measure="killed"),
     "pair": lambda: "KGZ-TJK",
     "rows": conflict.incidents,

@@ -88,7 +88,7 @@ def test_the_environment_is_left_as_it_was(repository: Path, monkeypatch: pytest
     monkeypatch.setenv("RELATIONS_DATA", str(locate.data_dir()))
     with changes.version("before") as old:
         changes.findings(old, repository)
-    assert relations.load("visits").shape[0] == 37
+    assert relations.load("visits").shape[0] == 42
     assert str(locate.data_dir()) == str(Path(locate.data_dir()).resolve())
 
 

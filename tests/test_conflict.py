@@ -390,6 +390,9 @@ def test_what_followed_each_ceasefire() -> None:
     assert frame["outcome"].to_dict() == {
         "2021-04-29": "fighting went on",
         "2021-05-01": "next listed incident",
+        "2022-01-28": "next listed incident",
+        "2022-09-14": "fighting went on",
+        "2022-09-17": "fighting went on",
         "2022-09-16": "fighting went on",
         "2022-09-19": "next ceasefire",
         "2022-09-25": "next listed incident",
