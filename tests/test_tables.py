@@ -180,4 +180,4 @@ def test_datasets_names_rows_and_licence() -> None:
     catalogue = relations.datasets()
     assert (catalogue["rows"] > 0).all()
     assert (catalogue["licence"] == "CC-BY-4.0").all()
-    assert tables.DESCRIPTOR not in set(catalogue["name"])
+    assert "datapackage.json" not in set(catalogue["name"])
