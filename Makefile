@@ -9,11 +9,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: report test lab bench lock clean
+.PHONY: report test conformance lab bench lock clean
 .DEFAULT_GOAL := report
 
 # Built anew when what it holds changes; the package itself is installed as a link to this folder.
 $(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "relations needs Python 3.11 or newer, and \
+	$(PYTHON) is " + sys.version.split()[0] + ": make PYTHON=python3.12")'
 	rm -rf $(VENV)
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
@@ -28,6 +30,10 @@ test: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+# Our reading of tables against the cases of the reference implementation, which pip fetches (74 MB).
+conformance: $(READY)
+	$(BIN)/python tests/conformance.py
 
 # More or fewer runs: make bench BENCH="--repeats 5 --full"
 bench: $(READY)

@@ -44,6 +44,10 @@ def _text(value: object) -> bool:
     return isinstance(value, str) and not STRAY.search(value)
 
 
+def _named(value: object) -> bool:
+    return isinstance(value, str) and _text(value) and value == value.strip() != "" and "\n" not in value
+
+
 def _number(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= EXACT
 
@@ -51,6 +55,7 @@ def _number(value: object) -> bool:
 # What a property may be, in the words of the message.
 _KINDS: dict[str, Callable[[Any], bool]] = {
     "text": _text,
+    "text without blanks around it": _named,
     "true or false": lambda value: isinstance(value, bool),
     "a list": lambda value: isinstance(value, list),
     "a list of texts": _texts,
@@ -63,7 +68,7 @@ _KINDS: dict[str, Callable[[Any], bool]] = {
     "a whole number from 0": lambda value: _number(value) and isinstance(value, int) and value >= 0,
 }
 _SAID = {"title": "text", "description": "text"}
-_LICENSED = {"name": "text", "licenses": "a list of objects", "sources": "a list"}
+_LICENSED = {"name": "text without blanks around it", "licenses": "a list of objects", "sources": "a list"}
 _PACKAGE = {
     **_SAID,
     **_LICENSED,
@@ -94,7 +99,7 @@ _FOREIGN = {"fields": "text or a list of texts", "reference": "an object"}
 _REFERENCE = {"resource": "text", "fields": "text or a list of texts"}
 _FIELD = {
     **_SAID,
-    "name": "text",
+    "name": "text without blanks around it",
     "type": "text",
     "unit": "text",
     "rdfType": "text",
@@ -130,17 +135,27 @@ _FIXED: dict[str, dict[str, Any]] = {
         "dialect": {},
         "bytes": None,
         "compression": None,
+        "scheme": "file",
     },
     "schema": {"missingValues": [""], "fieldsMatch": "exact"},
     "field": {
         "format": "default",
         "missingValues": [""],
         "decimalChar": ".",
-        "groupChar": "",
+        "groupChar": None,
         "bareNumber": True,
         "delimiter": None,
         "itemType": None,
     },
+}
+
+
+_KNOWN = {name for fixed in _FIXED.values() for name in fixed}
+# Where the standard wants rules that are sometimes written one level too high.
+_WITHIN = {
+    "package": ("a schema", {"fields", "missingValues", "primaryKey", "foreignKeys"}),
+    "resource": ("schema", {*_SCHEMA, *_FIXED["schema"]} - {*_SAID}),
+    "field": ("constraints", {*_CONSTRAINTS}),
 }
 
 
@@ -231,7 +246,7 @@ def _shape(where: tuple[str, str], thing: dict[str, Any], rules: dict[str, str],
         if name in rules:
             if not _KINDS[rules[name]](value):
                 yield Problem(NAME, f"{name} cannot be", *where, value=_brief(value), allowed=rules[name])
-        elif near := difflib.get_close_matches(name, rules, 1, 0.8):
+        elif name not in _KNOWN and (near := difflib.get_close_matches(name, rules, 1, 0.8)):
             what, hint = "unknown property", f"Did you mean {near[0]!r}?"
             yield Problem(NAME, what, *where, value=name, allowed=", ".join(rules), hint=hint)
 
@@ -241,14 +256,17 @@ def _brief(value: object) -> str:
 
 
 def _fixed(where: tuple[str, str], thing: dict[str, Any], which: str) -> Iterator[Problem]:
-    for name, only in _FIXED[which].items():
+    for name, only in _FIXED.get(which, {}).items():
         if name in thing and thing[name] != only and not (name == "encoding" and str(thing[name]).lower() == only):
             allowed = "to leave it out" if only is None else f"{_brief(only)}, or to leave it out"
             yield Problem(NAME, f"{name} is not supported", *where, value=_brief(thing[name]), allowed=allowed)
+    place, inner = _WITHIN.get(which, ("", set[str]()))
+    for name in sorted(inner & thing.keys()):
+        yield Problem(NAME, f"{name} stands outside {place}", *where, hint=f"Move it into {place}.")
 
 
 def _package_problems(package: dict[str, Any]) -> Iterator[Problem]:
-    shape = list(_shape(("", ""), package, _PACKAGE))
+    shape = [*_shape(("", ""), package, _PACKAGE), *_fixed(("", ""), package, "package")]
     if not shape:
         for resource in package["resources"]:
             shape += _resource_shape(resource, package["resources"].index(resource) + 1)
@@ -275,6 +293,8 @@ def _resource_shape(resource: dict[str, Any], number: int) -> Iterator[Problem]:
     if "data" in resource:
         hint = "Put them into a CSV file and give its path."
         yield Problem(NAME, "data within the description are not supported", *where, hint=hint)
+    if "schema" not in resource and str(resource.get("path")).lower().endswith(".csv"):
+        yield Problem(NAME, "a table without a schema", *where, hint="Describe its fields.")
     yield from _shape(where, resource, _RESOURCE, "name", "path")
 
 

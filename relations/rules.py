@@ -115,7 +115,7 @@ def hold(folder: Path, resource: dict[str, Any], tables: Mapping[str, dict[str, 
         found.unreadable += error.problems
         return None
     name, schema = resource["name"], resource["schema"]
-    for rule in (_field_problems, _key_problems, _bound_problems):
+    for rule in (_blank_problems, _field_problems, _key_problems, _bound_problems):
         found.problems += rule(name, table, schema)
     _follow(folder, resource, table, tables, found)
     return table
@@ -257,6 +257,12 @@ def _field_problems(name: str, table: Cells, schema: Mapping[str, Any]) -> Itera
                 yield Problem(name, wrong[0], _where(table, key, index), field["name"], value, wrong[1])
 
 
+def _blank_problems(name: str, table: Cells, schema: Mapping[str, Any]) -> Iterator[Problem]:
+    for index, row in enumerate(zip(*table.columns.values(), strict=True)):
+        if not any(row):
+            yield Problem(name, "a row without a value", _where(table, schema["primaryKey"], index), hint="Remove it.")
+
+
 def _key_problems(name: str, table: Cells, schema: Mapping[str, Any]) -> Iterator[Problem]:
     unique = [[field["name"]] for field in schema["fields"] if field["constraints"].get("unique")]
     keys = dict.fromkeys(map(tuple, [schema["primaryKey"], *schema.get("uniqueKeys", []), *unique]))
@@ -338,12 +344,28 @@ def _follow(
 # ---------------------------------------------------------------- the map
 
 
+def other(folder: Path, resource: Mapping[str, Any]) -> list[Problem]:
+    """Say what is wrong with a file that is no table: a map is looked into, any other has to be there."""
+    if resource.get("format") == "geojson" or resource["path"].lower().endswith(".geojson"):
+        try:
+            outline(folder, resource)
+        except DataError as error:
+            return error.problems
+    return _missing(folder, resource)
+
+
+def _missing(folder: Path, resource: Mapping[str, Any]) -> list[Problem]:
+    hint = "Restore it from the repository."
+    there = (folder / resource["path"]).is_file()
+    return [] if there else [Problem(resource["name"], f"the file {resource['path']} is missing", hint=hint)]
+
+
 def outline(folder: Path, resource: Mapping[str, Any]) -> dict[str, Any]:
     """Read a map in GeoJSON; raises DataError if it is cut off or no map."""
     name, path = resource["name"], folder / resource["path"]
     hint = "Restore it from the repository."
-    if not path.is_file():
-        raise DataError([Problem(name, f"the file {resource['path']} is missing", hint=hint)])
+    if lost := _missing(folder, resource):
+        raise DataError(lost)
     try:
         collection: dict[str, Any] = json.loads(path.read_bytes().decode("utf-8"))
         features = collection["features"] if collection["type"] == "FeatureCollection" else []

@@ -104,11 +104,8 @@ def _check(where: Path, *, hashes: bool) -> list[Problem]:
     for resource in package["resources"]:
         if "schema" in resource:
             rules.hold(where, resource, tables, found)
-            continue
-        try:
-            rules.outline(where, resource)
-        except DataError as error:
-            found.unreadable += error.problems
+        else:
+            found.unreadable += rules.other(where, resource)
     described = {resource["path"] for resource in package["resources"]}
     found.problems += [
         Problem(
