@@ -13,7 +13,7 @@ import pandas as pd
 import pytest
 
 import relations
-from relations import locate, tables
+from relations import locate
 
 NAMES = relations.datasets()["name"].tolist()
 PACKAGE = json.loads((locate.data_dir() / "datapackage.json").read_text("utf-8"))
