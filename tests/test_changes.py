@@ -100,7 +100,6 @@ def test_the_environment_is_left_as_it_was(repository: Path, monkeypatch: pytest
         "",
         "HEAD:data",
         "HEAD^{tree}",
-       
         "a b",
         "x" * 5000,
         "a\0b",
