@@ -9,7 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: report test conformance lab bench lock clean
+.PHONY: report test conformance fuzz lab bench lock clean
 .DEFAULT_GOAL := report
 
 # Built anew when what it holds changes; the package itself is installed as a link to this folder.
@@ -34,6 +34,10 @@ test: $(READY)
 # Our reading of tables against the cases of the reference implementation, which pip fetches (74 MB).
 conformance: $(READY)
 	$(BIN)/python tests/conformance.py
+
+# Ten thousand tables, descriptions, arguments and revisions; tests/test_fuzz.py runs two hundred.
+fuzz: $(READY)
+	$(BIN)/python tests/fuzz.py
 
 # More or fewer runs: make bench BENCH="--repeats 5 --full"
 bench: $(READY)

@@ -35,7 +35,10 @@ class Group(click.Group):
         """Run the command."""
         try:
             return super().invoke(ctx)
-        except (click.ClickException, click.exceptions.Exit, click.Abort):
+        except click.ClickException as error:
+            error.message = visible(error.message, lines=True)  # it repeats what was typed
+            raise
+        except (click.exceptions.Exit, click.Abort):
             raise
         except RelationsError as error:
             if os.environ.get("RELATIONS_DEBUG"):
