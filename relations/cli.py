@@ -36,7 +36,7 @@ class Group(click.Group):
         try:
             return super().invoke(ctx)
         except click.ClickException as error:
-            error.message = visible(error.message, lines=True)  # it repeats what was typed
+            error.message = visible(error.message, lines=True)  # type: ignore[misc] # it repeats what was typed
             raise
         except (click.exceptions.Exit, click.Abort):
             raise
