@@ -9,12 +9,14 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pandas as pd
 
-from relations.errors import RelationsError
+from relations.errors import RelationsError, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,9 +39,9 @@ _IMPLIED = {("annual_export_volume", "low")}
 # --- the season --------------------------------------------------------------------------------------
 
 
-def _month_day(name: str, text: str) -> int:
+def _month_day(name: str, text: object) -> int:
     """Day of a common year, 1 to 365."""
-    if re.fullmatch(r"\d{2}-\d{2}", text):
+    if isinstance(text, str) and re.fullmatch(r"\d{2}-\d{2}", text):
         try:
             return dt.date.fromisoformat(f"2001-{text}").timetuple().tm_yday
         except ValueError:
@@ -49,21 +51,46 @@ def _month_day(name: str, text: str) -> int:
     )
 
 
-def require_positive(**values: float) -> None:
+def require_number(name: str, value: object, *, least: float = -math.inf, most: float = math.inf) -> float:
+    """Return a finite number from `least` to `most`; refuse anything else, texts and truth values too."""
+    if isinstance(value, bool | np.bool_) or not isinstance(value, int | float | np.integer | np.floating):
+        raise RelationsError(f"{name} = {value!r} is not a number; allowed: a number, for example {max(least, 5):g}.")
+    if not (math.isfinite(value) and least <= value <= most):
+        ends = f"from {least:g}" if math.isfinite(least) else ""
+        ends += f" to {most:g}" if math.isfinite(most) else ""
+        raise RelationsError(f"{name} = {value!r}: allowed are numbers {ends or 'that are finite'}.")
+    return float(value)
+
+
+def require_whole(name: str, value: object, *, least: float, most: float = math.inf) -> int:
+    """Return a whole number from `least` to `most`."""
+    number = require_number(name, value, least=least, most=most)
+    if number != int(number):
+        raise RelationsError(f"{name} = {value!r}: allowed are whole numbers from {least:g}.")
+    return int(number)
+
+
+def require_several(name: str, values: object) -> list[Any]:
+    """Return the members of a collection that is not empty; refuse a text or a single value."""
+    if isinstance(values, str) or not isinstance(values, Iterable) or not (members := list(values)):
+        raise RelationsError(f"{name} = {values!r}: allowed is a list of at least one value.")
+    return members
+
+
+def require_positive(**values: object) -> None:
     """Refuse a number that is not above 0."""
     for name, value in values.items():
-        if not (math.isfinite(value) and value > 0):
+        if require_number(name, value) <= 0:
             raise RelationsError(
                 f"{name} = {value!r}: allowed are numbers above 0. "
                 "With nothing to carry or to carry it with there is no share to compute."
             )
 
 
-def require_not_negative(**values: float) -> None:
+def require_not_negative(**values: object) -> None:
     """Refuse a number below 0."""
     for name, value in values.items():
-        if not (math.isfinite(value) and value >= 0):
-            raise RelationsError(f"{name} = {value!r}: allowed are numbers from 0.")
+        require_number(name, value, least=0)
 
 
 def season_days(season_start: str = "05-01", season_end: str = "09-30") -> int:
@@ -172,12 +199,12 @@ def requirement(
         ``volume_twh``; ``ceiling_twh``; ``utilisation_pct`` of the season; ``annual_load_pct`` of a
         whole year at full capacity; ``fits``; ``capacity_needed_mw`` in this season; ``days_needed``
         at this capacity and ``last_day_needed`` (``MM-DD``, counted from the season's start), both
-        missing where a whole year is too short.
+        missing where a whole year is too short, the latter also where nothing is sent.
     """
     require_not_negative(volume_twh=volume_twh)
     ceiling = ceiling_twh(capacity_mw, season_start, season_end)
     # A hair's breadth, lest rounding in the division make a full day out of nothing.
-    days = max(1, math.ceil(volume_twh * 1e6 / (24 * capacity_mw) - 1e-9))
+    days = math.ceil(volume_twh * 1e6 / (24 * capacity_mw) - 1e-9)
     possible = days <= DAYS_A_YEAR
     last = dt.date(2001, 1, 1) + dt.timedelta((_month_day("season_start", season_start) + days - 2) % DAYS_A_YEAR)
     return {
@@ -188,7 +215,7 @@ def requirement(
         "fits": volume_twh <= ceiling * (1 + 1e-12),
         "capacity_needed_mw": volume_twh * 1e6 / season_hours(season_start, season_end),
         "days_needed": days if possible else None,
-        "last_day_needed": last.strftime("%m-%d") if possible else None,
+        "last_day_needed": last.strftime("%m-%d") if possible and days else None,
     }
 
 
@@ -251,9 +278,9 @@ def parameter(casa: pd.DataFrame, name: str) -> Value:
     base = float(casa["base"].iloc[places[0]]) if len(places) == 1 else math.nan
     if math.isnan(base):
         numbered = casa.loc[casa["base"].notna(), "parameter"]
-        raise RelationsError(
-            f"casa1000: {name!r} has {'no number' if places else 'no row'}. Those with a number: {', '.join(numbered)}."
-        )
+        if places:
+            raise RelationsError(f"casa1000: {name!r} has no number. Allowed: {', '.join(numbered)}.")
+        raise RelationsError(f"casa1000: {unknown('parameter', name, numbered)}")
     low, high, unit, source_ids = (casa[field].iloc[places[0]] for field in ("low", "high", "unit", "source_ids"))
     low, high = (base if pd.isna(end) else float(end) for end in (low, high))
     return Value(low, base, high, str(unit), str(source_ids))

@@ -10,17 +10,18 @@ the years, so that no function here fits a trend of frequency to it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import numpy as np
 import pandas as pd
 
 import relations
 from relations import coverage, dates, estimates
+from relations.arguments import Frame, Level, Month, OneOf, checked
 from relations.errors import RelationsError
 from relations.intervals import Interval, binomial_test, clopper_pearson, poisson, rate_ratio
 from relations.sources import join_ids
-from relations.text import Language
+from relations.text import Language, is_missing, stated_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -31,7 +32,7 @@ CONFIDENCE = ("low", "medium", "high")
 SIDES = ("both", "KGZ", "TJK")
 GROUPINGS = ("total", "year", "incident", "side", "year_side", "place", "trigger")
 CASUALTIES = ("killed", "wounded", "injured_incl_killed")
-NUMBERS = ("low", "best", "high", "top", "open", "n", "source_ids")
+NUMBERS = ("low", "best", "high", "top", "open", "n", "source_ids", "low_is", "best_is", "top_is")
 # Points that are the place itself or were stated by a party; the others stand in for it.
 EXACT = ("place", "stated")
 # One unit a row, so that definitions are never added up or compared as if they were one.
@@ -46,6 +47,10 @@ BUILDINGS = (
 DAYS_A_YEAR = 365.25
 LIST = "incident_list"
 INDEPENDENCE = 1991
+
+Incidents = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id", "month", "place_name")]
+Found = Annotated[pd.DataFrame, Frame("estimates.estimate", "incident_id", "side", "measure", "low", "top")]
+Side = Annotated[str, OneOf(SIDES)]
 
 
 # ---------------------------------------------------------------- which incidents and claims
@@ -218,7 +223,8 @@ def each_incident(rows: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
     return pd.concat([rows[columns].assign(incidents=1).reset_index(drop=True), numbers.reset_index(drop=True)], axis=1)
 
 
-def of_side(found: pd.DataFrame, side: str) -> pd.DataFrame:
+@checked
+def of_side(found: Found, side: Side) -> pd.DataFrame:
     """Choose estimates of one side's losses.
 
     Parameters
@@ -272,14 +278,15 @@ def tolls(
     -------
     DataFrame
         One row an incident: its id, date, place, trigger, ``killed_low`` ... ``killed_open`` and
-        ``wounded_low`` ... ``wounded_open`` (people) and ``source_ids`` of the estimates.
+        ``wounded_low`` ... ``wounded_open`` (people), how they were stated (``killed_low_is`` ...) and
+        ``source_ids`` of the estimates.
     """
     result = rows[["incident_id", "date", "date_precision", "place", "trigger"]].copy()
     cited = []
     for measure in ("killed", "wounded"):
         part = fatalities("incident", rule, measure=measure, side=side, rows=rows, claims=claims)
         cited.append(part["source_ids"].fillna(""))
-        for name in ("low", "best", "high", "top", "open"):
+        for name in ("low", "best", "high", "top", "open", "low_is", "best_is", "top_is"):
             result[f"{measure}_{name}"] = part[name].to_numpy()
     result["source_ids"] = [join_ids(pair) for pair in zip(*cited, strict=True)]
     numbers = [f"{measure}_{name}" for measure in ("killed", "wounded") for name in ("low", "best", "high", "top")]
@@ -594,13 +601,13 @@ def by_rule(incident_ids: Sequence[str], claims: pd.DataFrame, *, measure: str =
     -------
     DataFrame
         One row an incident (in the order given), side and rule: ``incident_id``, ``side``, ``rule``,
-        ``low``, ``best``, ``high``, ``top``, ``open``, ``source_ids``.
+        ``low``, ``best``, ``high``, ``top``, ``open``, ``low_is``, ``best_is``, ``top_is``, ``source_ids``.
     """
     order = {key: place for place, key in enumerate(incident_ids)}
     about = claims[claims["incident_id"].isin(incident_ids) & (claims["measure"] == measure)]
     found = pd.concat([estimates.estimate(about, rule).assign(rule=rule) for rule in estimates.RULES])
     found = found.assign(rank=found["incident_id"].map(order))
-    columns = ["incident_id", "side", "rule", "low", "best", "high", "top", "open", "source_ids"]
+    columns = ["incident_id", "side", "rule", *(name for name in NUMBERS if name != "n")]
     return found.sort_values(["rank", "side"], kind="stable")[columns].reset_index(drop=True)
 
 
@@ -617,28 +624,39 @@ def spread(says: pd.DataFrame, side: str) -> dict[str, Any]:
     Returns
     -------
     dict
-        ``low``, ``high`` (smallest and largest number of the `settled` claims), ``open`` (whether the
-        largest is an "or more"), ``low_by``, ``high_by`` (a claimant of each), ``claims``,
-        ``claimants`` (how many), ``source_ids``; empty if none.
+        ``low``, ``high`` (smallest and largest number of the `settled` claims), ``low_is``, ``high_is``
+        (how they were stated), ``open`` (whether the largest is an "or more"), ``low_by``, ``high_by``
+        (a claimant of each), ``claims``, ``claimants`` (how many), ``source_ids``; empty if none.
     """
     about = says[_for_all(says) & (says["scope"] == "incident") & (says["side"] == side)]
     chosen = settled(about)
     if chosen.empty:
         return {}
-    reach = chosen[["low", "high"]].max(axis=1)
-    largest = chosen[reach == reach.max()]
-    lower = chosen[["low", "high"]].min(axis=1)
-    least = chosen[lower == lower.min()]
+    least, largest = _extremes(chosen, "low", "high")
     return {
-        "low": int(lower.min()),
-        "high": int(reach.max()),
-        "open": bool(largest["high"].isna().all()),
+        "low": int(least["least"]),
+        "high": int(largest["reach"]),
+        "low_is": least["qualifier"],
+        "high_is": largest["qualifier"],
+        "open": is_missing(largest["high"]),
         "claims": len(chosen),
         "claimants": int(chosen["claimant"].nunique()),
-        "low_by": str(least["claimant"].iloc[0]),
-        "high_by": str(largest.sort_values("high", na_position="first")["claimant"].iloc[0]),
+        "low_by": str(least["claimant"]),
+        "high_by": str(largest["claimant"]),
         "source_ids": join_ids(chosen["source_ids"]),
     }
+
+
+def _extremes(claims: pd.DataFrame, low: str, high: str) -> tuple[pd.Series[Any], pd.Series[Any]]:
+    """Return the claims that name the smallest and the largest number, in ``least`` and ``reach``.
+
+    "More than 40" lies above 40, below and above; of alike upper ends an open one reaches farther.
+    """
+    ends = claims[[low, high]].astype("Float64")
+    above, endless = claims["qualifier"] == "more_than", claims[high].isna()
+    ranked = claims.assign(least=ends.min(axis=1), reach=ends.max(axis=1), above=above, endless=endless)
+    largest = ranked.sort_values(["reach", "above", "endless"], ascending=False, kind="stable")
+    return ranked.sort_values(["least", "above"], kind="stable").iloc[0], largest.iloc[0]
 
 
 def settled(says: pd.DataFrame) -> pd.DataFrame:
@@ -664,8 +682,8 @@ def growth(says: pd.DataFrame, first_day: str | None = None) -> pd.DataFrame:
     -------
     DataFrame
         One row a side and day: ``side``, ``date_earliest``, ``day`` (1 = first day), ``value`` (the
-        largest number given that day, people), ``unnamed`` (from unnamed sources or media, because
-        the authorities were silent), ``source_ids``.
+        largest number given that day, people), ``value_is`` (how it was stated), ``unnamed`` (from
+        unnamed sources or media, because the authorities were silent), ``source_ids``.
     """
     own = says["claimant_type"] == says["side"].str.lower() + "_gov"
     unnamed = says["claimant_type"].isin(["anonymous", "media"]) & (says["side"] != "both")
@@ -673,10 +691,15 @@ def growth(says: pd.DataFrame, first_day: str | None = None) -> pd.DataFrame:
     running = says["stage"] != "retrospective"
     frame = says.assign(unnamed=~own, value=says[["low", "high"]].max(axis=1))[dated & running & (own | unnamed)]
     if frame.empty:
-        return pd.DataFrame(columns=["side", "date_earliest", "day", "value", "unnamed", "source_ids"])
+        return pd.DataFrame(columns=["side", "date_earliest", "day", "value", "value_is", "unnamed", "source_ids"])
     keys = ["side", "date_earliest", "unnamed"]
-    daily = frame.groupby(keys, observed=True).agg(value=("value", "max"), source_ids=("source_ids", join_ids))
-    daily = daily.reset_index()
+    daily = (
+        frame.assign(above=frame["qualifier"] == "more_than", exact=frame["qualifier"] == "exact")
+        .sort_values(["value", "above", "exact"], kind="stable")
+        .groupby(keys, observed=True)
+        .agg(value=("value", "last"), value_is=("qualifier", "last"), source_ids=("source_ids", join_ids))
+        .reset_index()
+    )
     start = daily["date_earliest"].min() if first_day is None else pd.Timestamp(first_day)
     daily["day"] = (daily["date_earliest"] - start).dt.days + 1
     # A year-end review is no day-by-day bulletin.
@@ -716,7 +739,8 @@ def triggers(rows: pd.DataFrame, by_incident: pd.DataFrame | None = None, *, lev
     return frame.sort_values(["incidents", "trigger"], ascending=[False, True]).reset_index(drop=True)
 
 
-def months(rows: pd.DataFrame, first: int = 4, last: int = 9) -> pd.DataFrame:
+@checked
+def months(rows: Incidents, first: Month = 4, last: Month = 9) -> pd.DataFrame:
     """Count incidents by calendar month.
 
     Parameters
@@ -741,7 +765,8 @@ def _by_month(rows: pd.DataFrame) -> NDArray[np.int64]:
     return np.bincount(rows["month"].to_numpy("int64", na_value=0), minlength=13)[1:]
 
 
-def season_share(rows: pd.DataFrame, first: int = 4, last: int = 9, *, level: float = 0.95) -> dict[str, Any]:
+@checked
+def season_share(rows: Incidents, first: Month = 4, last: Month = 9, *, level: Level = 0.95) -> dict[str, Any]:
     """Share of incidents that began in a season, with an exact interval.
 
     Parameters
@@ -954,7 +979,7 @@ def by_place(rows: pd.DataFrame, by_incident: pd.DataFrame) -> pd.DataFrame:
     keys = ["place_id", "place_name", "aliases", "lat", "lon"]
     placed = rows[rows["lat"].notna() & rows["lon"].notna()]
     exact = placed["location_basis"].isin(EXACT)
-    numbers = by_incident[["incident_id", "low", "best", "high", "top", "open", "n", "source_ids"]]
+    numbers = by_incident[["incident_id", *NUMBERS]]
     joined = placed.assign(exact=exact)[[*keys, "incident_id", "exact"]].merge(numbers, on="incident_id", how="left")
     joined["exact_dead"] = joined["best"].where(joined["exact"], 0).fillna(0)
     joined["stand_in_dead"] = joined["best"].where(~joined["exact"], 0).fillna(0)
@@ -1269,33 +1294,32 @@ def spans(claims: pd.DataFrame, measures: Sequence[str]) -> pd.DataFrame:
     -------
     DataFrame
         By incident and in the order of `measures`: ``incident_id``, ``measure``, ``side``, ``low``,
-        ``high`` (smallest and largest number named, ``Int64``), ``open`` (the largest is an "or
-        more"), ``claims``, ``claimants``, ``source_ids``.
+        ``high`` (smallest and largest number named, ``Int64``), ``low_is``, ``top_is`` (how these were
+        stated), ``open`` (the largest is an "or more"), ``claims``, ``claimants``, ``source_ids``.
     """
     chosen = claims[claims["measure"].isin(measures) & (claims["scope"] != "year")]
-    columns = ["incident_id", "measure", "side", "low", "high", "open", "claims", "claimants", "source_ids"]
-    if chosen.empty:
-        return pd.DataFrame(columns=columns)
-    reach = chosen[["value_low", "value_high"]].max(axis=1)
-    chosen = chosen.assign(
-        reach=reach,
-        least=chosen[["value_low", "value_high"]].min(axis=1),
-        endless=reach.where(chosen["value_high"].isna()),
-        closed=reach.where(chosen["value_high"].notna()),
-    )
-    groups = chosen.groupby(["incident_id", "measure", "side"], observed=True)
-    frame = groups.agg(
-        low=("least", "min"),
-        high=("reach", "max"),
-        endless=("endless", "max"),
-        closed=("closed", "max"),
-        claims=("claim_id", "size"),
-        claimants=("claimant", "nunique"),
-        source_ids=("source_ids", join_ids),
-    ).reset_index()
-    frame["open"] = (frame["endless"].notna() & ~(frame["closed"] >= frame["endless"]).fillna(value=False)).astype(bool)
-    frame["rank"] = frame["measure"].map({name: place for place, name in enumerate(measures)})
-    return frame.sort_values(["incident_id", "rank", "side"])[columns].reset_index(drop=True)
+    found = []
+    for (incident, measure, side), about in chosen.groupby(["incident_id", "measure", "side"], observed=True):
+        least, largest = _extremes(about, "value_low", "value_high")
+        found.append(
+            {
+                "incident_id": incident,
+                "measure": measure,
+                "side": side,
+                "low": least["least"],
+                "high": largest["reach"],
+                "low_is": least["qualifier"],
+                "top_is": largest["qualifier"],
+                "open": is_missing(largest["value_high"]),
+                "claims": len(about),
+                "claimants": about["claimant"].nunique(),
+                "source_ids": join_ids(about["source_ids"]),
+                "rank": list(measures).index(str(measure)),
+            }
+        )
+    columns = ["incident_id", "measure", "side", "low", "high", "low_is", "top_is", "open", "claims", "claimants"]
+    frame = pd.DataFrame(found, columns=[*columns, "source_ids", "rank"]).astype({"low": "Int64", "high": "Int64"})
+    return frame.sort_values(["incident_id", "rank", "side"])[[*columns, "source_ids"]].reset_index(drop=True)
 
 
 def agreed_line(delimitation: pd.DataFrame, start: str, end: str) -> pd.DataFrame:
@@ -1330,6 +1354,7 @@ def ranges(
     *,
     digits: int | None = None,
     percent: bool = False,
+    interval: float | None = None,
     language: Language | str | None = None,
 ) -> pd.Series[Any]:
     """Write low, best and high of each row: ``105 (103 or more)``; an en dash if nothing is known.
@@ -1337,16 +1362,23 @@ def ranges(
     Parameters
     ----------
     frame : DataFrame
+        How numbers were stated is taken from it (`relations.text.stated_as`); of claims, from ``qualifier``.
     columns : sequence of str
         Its columns of lows, best values and highs.
-    digits, percent
+    digits, percent, interval
         As in `relations.text.Language.range`.
     language : Language or str, optional
         How numbers are written.
     """
     tongue = Language.of(language)
-    numbers = [frame[name] for name in columns]
-    texts = [tongue.range(low, best, high, digits, percent=percent) for low, best, high in zip(*numbers, strict=True)]
+    numbers = zip(*(frame[name] for name in columns), strict=True)
+    said = (
+        frame["qualifier"] if "qualifier" in frame else zip(*(stated_as(frame, name) for name in columns), strict=True)
+    )
+    texts = [
+        tongue.range(low, best, high, digits, percent=percent, qualifier=qualifier, interval=interval)
+        for (low, best, high), qualifier in zip(numbers, said, strict=True)
+    ]
     return pd.Series(texts, frame.index, dtype="str")
 
 
@@ -1375,7 +1407,14 @@ def in_words(
     names = [label] if isinstance(label, str) else list(label)
     ends = value == "best" and {"low", "high"} <= set(frame.columns)
     known = frame.dropna(subset=["low", "best", "high"] if ends else [value], how="all")
-    values = ranges(known, language=tongue) if ends else [tongue.number(x) for x in known[value]]
+    values = (
+        ranges(known, language=tongue)
+        if ends
+        else [
+            tongue.range(None, x, None, qualifier=said)
+            for x, said in zip(known[value], stated_as(known, value), strict=True)
+        ]
+    )
     heads = [
         " ".join(tongue.date(x) if isinstance(x, pd.Timestamp) else str(x) for x in row)
         for row in known[names].astype(object).itertuples(index=False)

@@ -56,7 +56,8 @@ def reconcile(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: s
     DataFrame
         One row a total: ``year``; ``other`` (UCDP by version, official tolls, the founding texts,
         COW MID); ``of`` ("year", "clash" or the side of one incident); ``their_low``, ``their_best``,
-        ``their_high``; ``low``, ``best``, ``high``, ``open`` by `rule` (people); of a year ``clash``
+        ``their_high``; ``low``, ``best``, ``high``, ``open`` by `rule` (people); how they were stated
+        (``low_is``, ``their_low_is`` ...); of a year ``clash``
         (best of its deadliest incident), ``rest`` (best of its other incidents together) and
         ``rest_n`` (how many); ``difference`` (our best minus theirs), ``tolerance`` (people, see
         `TOLERANCE_PCT`), ``verdict`` ("agrees", "explained exception", "unexplained", "no number by
@@ -91,7 +92,8 @@ def reconcile(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: s
             ours = whole[key] if of == "clash" else by_side.get((key, of), {})
         row: dict[str, Any] = {"year": year, "other": claim["other"], "of": of}
         row |= {f"their_{name}": claim[f"value_{name}"] for name in ("low", "best", "high")}
-        row |= {name: ours.get(name, pd.NA) for name in ("low", "best", "high")}
+        row |= {f"their_{name}_is": claim.get("qualifier") for name in ("low", "best", "top")}
+        row |= {name: ours.get(name, pd.NA) for name in ("low", "best", "high", "low_is", "best_is", "top_is")}
         if of == "year":
             of_year = single.loc[single["year"] == year, "best"].sort_values(ascending=False, na_position="last")
             row |= {"clash": of_year.iloc[0], "rest": of_year.iloc[1:].sum(), "rest_n": len(of_year) - 1}
@@ -103,7 +105,8 @@ def reconcile(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: s
         result.append(row)
     numbers = ["their_low", "their_best", "their_high", "low", "best", "high", "clash", "rest", "rest_n"]
     numbers += ["difference", "tolerance"]
-    columns = ["year", "other", "of", *numbers, "open", "verdict", "reason", "source_ids"]
+    stated = [f"{whose}{name}_is" for whose in ("their_", "") for name in ("low", "best", "top")]
+    columns = ["year", "other", "of", *numbers, *stated, "open", "verdict", "reason", "source_ids"]
     frame = pd.DataFrame(result, columns=columns).astype(dict.fromkeys(numbers, "Int64"))
     return frame.sort_values(["year", "of", "other"], ascending=[True, False, True]).reset_index(drop=True)
 
@@ -163,7 +166,7 @@ def sums(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, side: str = 
     Returns
     -------
     DataFrame
-        One row a rule: ``rule``; ``counted`` (incidents with a number); ``low``, ``best``, ``high``,
+        One row a rule: ``rule``; ``counted`` (incidents with a number) of ``listed``; ``low``, ``best``, ``high``,
         ``top``, ``open`` (sum of bounds); ``drawn_low``, ``drawn_best``, ``drawn_high`` (people, 90% of
         the draws of `estimates.resample`); ``source_ids``.  `estimates.ASSUMES` says what each assumes.
     """
@@ -178,12 +181,14 @@ def sums(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, side: str = 
             {
                 "rule": rule,
                 "counted": found["incident_id"].nunique(),
-                **{name: total[name] for name in ("low", "best", "high", "top", "open")},
+                "listed": len(rows),
+                **{name: total[name] for name in ("low", "best", "high", "top", "open", "low_is", "best_is", "top_is")},
                 **{f"drawn_{name}": drawn[name] for name in ("low", "best", "high")},
                 "source_ids": total["source_ids"],
             }
         )
-    columns = ["rule", "counted", "low", "best", "high", "top", "open", "drawn_low", "drawn_best", "drawn_high"]
+    columns = ["rule", "counted", "listed", "low", "best", "high", "top", "open", "low_is", "best_is", "top_is"]
+    columns += ["drawn_low", "drawn_best", "drawn_high"]
     frame = pd.DataFrame(result, columns=[*columns, "source_ids"])
     return frame.astype(dict.fromkeys(("low", "best", "high", "top"), "Int64"))
 

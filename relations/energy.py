@@ -14,12 +14,15 @@ The season and the parameters lie in `relations.casa`, elementary finance in `re
 from __future__ import annotations
 
 import functools
+import itertools
 import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
+import numpy as np
 import pandas as pd
 
 from relations import sensitivity
+from relations.arguments import Among, Frame, Positive, Within, checked
 from relations.casa import (
     OTHER_SEASONS,
     USD_MN_PER_TWH_USC,
@@ -30,6 +33,7 @@ from relations.casa import (
     published_values,
     require_not_negative,
     require_positive,
+    require_several,
     requirement,
     season_days,
     season_hours,
@@ -38,6 +42,7 @@ from relations.casa import (
 )
 from relations.errors import RelationsError
 from relations.finance import annuity_factor, break_even_rate_pct, levelised_charge_usc, npv
+from relations.framing import PAID_BY_TARIFF, Framing, Perimeter
 from relations.scenario import Scenario, compare
 from relations.sources import join_ids
 
@@ -46,6 +51,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "OTHER_SEASONS",
+    "Framing",
+    "Perimeter",
     "Scenario",
     "Value",
     "against_published",
@@ -58,7 +65,6 @@ __all__ = [
     "combined",
     "compare",
     "cost_of_parts",
-    "delay_cost",
     "in_season",
     "last_year_with",
     "levelised_charge_usc",
@@ -89,11 +95,16 @@ __all__ = [
     "utilisation_grid",
     "volume_range",
     "wire_charges",
-    "wire_curve",
 ]
 
+Assets = Annotated[pd.DataFrame, Frame('relations.load("infrastructure")', "asset_id", "part_of", "length_km")]
+Balance = Annotated[pd.DataFrame, Frame("energy.balance", "country", "year", "surplus_twh")]
 
-def published_lengths(infrastructure: pd.DataFrame, asset_id: str = "datka-sughd") -> pd.DataFrame:
+
+@checked
+def published_lengths(
+    infrastructure: Assets, asset_id: Annotated[str, Among("infrastructure", "asset_id")] = "datka-sughd"
+) -> pd.DataFrame:
     """Return the published lengths of a line and the sum of its sections.
 
     Parameters
@@ -109,10 +120,6 @@ def published_lengths(infrastructure: pd.DataFrame, asset_id: str = "datka-sughd
         ``length_km``, ``basis`` ("published", "sum_of_sections"), ``source_ids``; ascending.
     """
     rows = infrastructure[infrastructure["asset_id"] == asset_id]
-    if rows.empty:
-        raise RelationsError(
-            f"infrastructure has no asset_id {asset_id!r}; allowed: {', '.join(infrastructure['asset_id'])}."
-        )
     row = rows.iloc[0]
     stated = {
         float(row[field]): str(row["source_ids"])
@@ -201,6 +208,14 @@ def schematic(infrastructure: pd.DataFrame, casa: pd.DataFrame) -> pd.DataFrame:
     )
 
 
+_COUNTRIES = {
+    "KGZ": "capex_kyrgyzstan",
+    "TJK": "capex_tajikistan",
+    "AFG": "capex_afghanistan",
+    "PAK": "capex_pakistan",
+}
+
+
 def cost_of_parts(casa: pd.DataFrame) -> pd.DataFrame:
     """Return the cost by country and its sum.
 
@@ -210,13 +225,7 @@ def cost_of_parts(casa: pd.DataFrame) -> pd.DataFrame:
         ``part`` (KGZ, TJK, AFG, PAK, "sum"), ``low``, ``base``, ``high`` in USD million, ``source_ids``.
         The sum adds low to low and high to high: the widest range the parts allow.
     """
-    names = {
-        "KGZ": "capex_kyrgyzstan",
-        "TJK": "capex_tajikistan",
-        "AFG": "capex_afghanistan",
-        "PAK": "capex_pakistan",
-    }
-    values = {code: parameter(casa, name) for code, name in names.items()}
+    values = {code: parameter(casa, name) for code, name in _COUNTRIES.items()}
     parts = pd.DataFrame(
         [(code, v.low, v.base, v.high, v.source_ids) for code, v in values.items()],
         columns=["part", "low", "base", "high", "source_ids"],
@@ -261,7 +270,7 @@ def utilisation_grid(
     DataFrame
         ``season``, ``days``, ``ceiling_twh`` and one column a volume, named by the number.
     """
-    volumes = list(volumes_twh)
+    volumes = require_several("volumes_twh", volumes_twh)
     return pd.DataFrame(
         [
             {
@@ -395,7 +404,10 @@ def turning_point(frame: pd.DataFrame, country: str) -> dict[str, Any]:
     return result
 
 
-def last_year_with(frame: pd.DataFrame, country: str, at_least_twh: float) -> int | None:
+@checked
+def last_year_with(
+    frame: Balance, country: Annotated[str, Among("frame", "country")], at_least_twh: float
+) -> int | None:
     """Last year a country's net exports reached a volume, or None."""
     rows = frame[(frame["country"] == country) & (frame["surplus_twh"] >= at_least_twh)]
     return None if rows.empty else int(rows["year"].max())
@@ -653,7 +665,7 @@ def revenue(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
     splits = [
         ("TJK", "energy", dict.fromkeys(passing, tajik.base), tajik.source_ids),
         ("KGZ", "energy", dict.fromkeys(passing, kyrgyz.base), kyrgyz.source_ids),
-        ("wires", "transmission", one, ""),
+        ("wire_owners", "transmission", one, ""),
         ("AFG", "transit", {end: mw / line.base for end, mw in passing.items()}, to_pakistan.source_ids),
         ("TJK", "wheeling", one, ""),
     ]
@@ -735,97 +747,80 @@ def losses(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
 
 def wire_charges(
     casa: pd.DataFrame,
-    volume_twh: float = 5.0,
+    volumes_twh: float | Sequence[float] = 5.0,
     discount_rate_pct: float = 10.0,
     horizons: Sequence[int] = (15, 30),
+    perimeter: Perimeter = PAID_BY_TARIFF,
 ) -> pd.DataFrame:
-    """Return what the wires would have to earn beside what the published wire charge brings.
+    """Return what the wires would have to earn beside what the published wire charge brings, before losses and upkeep.
 
     Parameters
     ----------
     casa : DataFrame
         ``relations.load("casa1000")``.
-    volume_twh : float
-        Energy a year, above 0.
+    volumes_twh : float or sequence of float
+        Energy a year, each above 0.
     discount_rate_pct : float
         From 0.
     horizons : sequence of int
         Years over which the cost is repaid.
+    perimeter : Perimeter
+        Whose capital is to be repaid: the published total less the published parts of those outside.  The wire charge
+        is published to pay all but Pakistan.
 
     Returns
     -------
     DataFrame
-        ``years``; ``charge_low_usc``, ``charge_base_usc``, ``charge_high_usc`` for the lowest, base and
-        highest published cost; ``receipts_usd_mn`` a year at the base wire charge; ``npv_low_usd_mn``,
-        ``npv_base_usd_mn``, ``npv_high_usd_mn`` of cost in year 0 and receipts from year 1 (low: highest
-        cost, lowest charge); ``break_even_volume_twh`` and ``break_even_rate_pct`` at the base values;
-        ``source_ids``.  Operation, taxes, outages, losses, inflation and the years of building are left
-        out.
+        A row for each horizon and volume: ``years``, ``volume_twh``, ``perimeter``; ``capital_low_usd_mn``,
+        ``capital_base_usd_mn``, ``capital_high_usd_mn`` by the lowest, base and highest published cost and
+        ``charge_low_usc``, ``charge_base_usc``, ``charge_high_usc`` that repay them; ``receipts_usd_mn`` a year at the
+        base wire charge; ``npv_low_usd_mn``, ``npv_base_usd_mn``, ``npv_high_usd_mn`` of the capital in year 0 and
+        receipts from year 1 (low: highest cost, lowest charge); ``break_even_volume_twh`` and ``break_even_rate_pct``
+        at the base values; ``source_ids``.  Upkeep, taxes, outages, losses, inflation and the years of building are
+        left out: the view "wires" of `relations.scenario.worth` has them.
     """
-    cost, charge = parameter(casa, "total_project_cost"), parameter(casa, "transmission_charge")
+    volumes = [volumes_twh] if np.isscalar(volumes_twh) else require_several("volumes_twh", volumes_twh)
+    cost, charge = _capital(casa, perimeter), parameter(casa, "transmission_charge")
+    ids = join_ids([cost.source_ids, charge.source_ids])
     rows = []
-    for years in horizons:
-        receipts = volume_twh * charge.base * USD_MN_PER_TWH_USC
-
-        def present(capex: float, price: float, years: int = years) -> float:
-            yearly = volume_twh * price * USD_MN_PER_TWH_USC
-            return npv(discount_rate_pct, [-capex, *[yearly] * years])
-
+    for years, volume in itertools.product(require_several("horizons", horizons), volumes):
+        require_positive(volume_twh=volume)
+        factor = annuity_factor(discount_rate_pct, years)
+        receipts = volume * charge.base * USD_MN_PER_TWH_USC
         rows.append(
             {
                 "years": years,
+                "volume_twh": volume,
+                "perimeter": perimeter.name,
+                **{f"capital_{end}_usd_mn": getattr(cost, end) for end in ("low", "base", "high")},
                 **{
-                    f"charge_{end}_usc": levelised_charge_usc(capex, volume_twh, discount_rate_pct, years)
-                    for end, capex in (("low", cost.low), ("base", cost.base), ("high", cost.high))
+                    f"charge_{end}_usc": levelised_charge_usc(getattr(cost, end), volume, discount_rate_pct, years)
+                    for end in ("low", "base", "high")
                 },
                 "receipts_usd_mn": receipts,
-                "npv_low_usd_mn": present(cost.high, charge.low),
-                "npv_base_usd_mn": present(cost.base, charge.base),
-                "npv_high_usd_mn": present(cost.low, charge.high),
-                "break_even_volume_twh": cost.base
-                / annuity_factor(discount_rate_pct, years)
-                / charge.base
-                / USD_MN_PER_TWH_USC,
+                "npv_low_usd_mn": factor * volume * charge.low * USD_MN_PER_TWH_USC - cost.high,
+                "npv_base_usd_mn": factor * receipts - cost.base,
+                "npv_high_usd_mn": factor * volume * charge.high * USD_MN_PER_TWH_USC - cost.low,
+                "break_even_volume_twh": cost.base / factor / charge.base / USD_MN_PER_TWH_USC,
                 "break_even_rate_pct": break_even_rate_pct(cost.base, receipts, years),
-                "source_ids": join_ids([cost.source_ids, charge.source_ids]),
+                "source_ids": ids,
             }
         )
     return pd.DataFrame(rows).astype({"break_even_rate_pct": "float64"})
 
 
-def wire_curve(
-    casa: pd.DataFrame,
-    volumes_twh: Iterable[float],
-    discount_rate_pct: float = 10.0,
-    horizons: Sequence[int] = (15, 30),
-) -> pd.DataFrame:
-    """Return the levelised wire charge along a range of yearly volumes.
-
-    Returns
-    -------
-    DataFrame
-        ``years``, ``volume_twh``, ``low``, ``base``, ``high`` (US cents a kWh, by published cost).
-    """
-    cost = parameter(casa, "total_project_cost")
-    volumes = list(volumes_twh)
-    return pd.DataFrame(
-        [
-            {
-                "years": years,
-                "volume_twh": volume,
-                "low": levelised_charge_usc(cost.low, volume, discount_rate_pct, years),
-                "base": levelised_charge_usc(cost.base, volume, discount_rate_pct, years),
-                "high": levelised_charge_usc(cost.high, volume, discount_rate_pct, years),
-            }
-            for years in horizons
-            for volume in volumes
-        ]
-    )
+def _capital(casa: pd.DataFrame, perimeter: Perimeter) -> Value:
+    """Take the parts outside off the published cost of the whole; what no text assigns stays inside."""
+    whole = parameter(casa, "total_project_cost")
+    outside = [parameter(casa, name) for party, name in _COUNTRIES.items() if party not in perimeter.parties]
+    less = math.fsum(part.base for part in outside)
+    ids = join_ids([whole.source_ids, *(part.source_ids for part in outside)])
+    return Value(whole.low - less, whole.base - less, whole.high - less, whole.unit, ids)
 
 
-def volume_range(volume_twh: float = 5.0, steps: int = 61) -> list[float]:
+@checked
+def volume_range(volume_twh: Positive = 5.0, steps: Annotated[int, Within(ge=2, le=10_000)] = 61) -> list[float]:
     """Return evenly spaced volumes around one, for a curve: from a quarter of it to one and a half."""
-    require_positive(volume_twh=volume_twh)
     return [volume_twh * (0.25 + 1.25 * step / (steps - 1)) for step in range(steps)]
 
 
@@ -867,8 +862,9 @@ def slippage(frame: pd.DataFrame) -> dict[str, Any]:
     -------
     dict
         ``first_stated``, ``first_promised``, ``last_stated``, ``last_promised``, ``moved_years``,
-        ``elapsed_years``, ``slip_per_year`` (years the promise moved per year that passed) and
-        ``fitted_per_year``, the same as the slope of a least-squares line through all promises.
+        ``elapsed_years``, ``slip_per_year`` (years the promise moved per year that passed),
+        ``fitted_per_year``, the same as the slope of a least-squares line through all promises, and ``meets_year``,
+        when that line and the calendar meet (None where it runs away as fast or faster).
     """
     if frame["stated_year"].nunique() < 2:
         raise RelationsError("slippage needs promises from at least two years; give the whole schedule.")
@@ -876,6 +872,7 @@ def slippage(frame: pd.DataFrame) -> dict[str, Any]:
     moved = int(last["promised_year"] - first["promised_year"])
     elapsed = int(last["stated_year"] - first["stated_year"])
     x, y = (frame[field].astype("float64") for field in ("stated_year", "promised_year"))
+    slope = float(((x - x.mean()) * (y - y.mean())).sum() / ((x - x.mean()) ** 2).sum())
     return {
         "first_stated": int(first["stated_year"]),
         "first_promised": int(first["promised_year"]),
@@ -884,39 +881,8 @@ def slippage(frame: pd.DataFrame) -> dict[str, Any]:
         "moved_years": moved,
         "elapsed_years": elapsed,
         "slip_per_year": moved / elapsed,
-        "fitted_per_year": float(((x - x.mean()) * (y - y.mean())).sum() / ((x - x.mean()) ** 2).sum()),
-    }
-
-
-def delay_cost(
-    casa: pd.DataFrame,
-    volume_twh: float = 5.0,
-    discount_rate_pct: float = 10.0,
-    years: int = 15,
-    delay_years: int = 1,
-) -> dict[str, float]:
-    """Return three views of what a delay costs; they overlap and are not to be added.
-
-    Returns
-    -------
-    dict
-        ``receipts_low_usd_mn``, ``receipts_high_usd_mn``: everything buyers would have paid in the lost
-        seasons, at the lowest and highest sum of the tariff; ``present_value_usd_mn``: what `years` of
-        receipts from the wire charge lose in present value when they start `delay_years` later (nothing
-        at a rate of zero, where later money counts as much); ``idle_usd_mn``: the discount rate on the
-        published value of assets that stand idle, for the years of the delay.
-    """
-    require_not_negative(volume_twh=volume_twh, delay_years=delay_years)
-    sums = tariff_sums(casa)["sum_usc"]
-    wire = volume_twh * parameter(casa, "transmission_charge").base * USD_MN_PER_TWH_USC
-    now = wire * annuity_factor(discount_rate_pct, years)
-    seasons = volume_twh * USD_MN_PER_TWH_USC * delay_years
-    growth = (1 + discount_rate_pct / 100) ** delay_years
-    return {
-        "receipts_low_usd_mn": seasons * float(sums.min()),
-        "receipts_high_usd_mn": seasons * float(sums.max()),
-        "present_value_usd_mn": now * (1 - 1 / growth),
-        "idle_usd_mn": parameter(casa, "stranded_asset_value").base * (growth - 1),
+        "fitted_per_year": slope,
+        "meets_year": float((y.mean() - slope * x.mean()) / (1 - slope)) if slope < 1 else None,
     }
 
 
@@ -1157,10 +1123,10 @@ def survival(
         prices,
         _sources(others),
     )
-    cost, wire = parameter(casa, "total_project_cost"), parameter(casa, "transmission_charge")
-
+    cost, wire = _capital(casa, PAID_BY_TARIFF), parameter(casa, "transmission_charge")
     rates = sorted({0.0, 5.0, 8.0, 10.0, 12.0, 15.0, discount_rate_pct})
-    costs = list(published_values(casa, "total_project_cost")["value"])
+    outside = parameter(casa, "total_project_cost").base - cost.base
+    costs = [value - outside for value in published_values(casa, "total_project_cost")["value"]]
     ids = join_ids([cost.source_ids, wire.source_ids])
     for years in (15, 30):
         repaid = functools.partial(_repaid, years=years, price=wire.base)

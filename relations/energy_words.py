@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from relations.casa import parameter, season_hours
-from relations.energy import combined, last_year_with, turning_point
+from relations.energy import combined, last_year_with, slippage, turning_point
 from relations.scenario import results
 from relations.text import Language, is_missing
 from relations.uncertainty import convergence, risks
@@ -16,6 +16,7 @@ from relations.uncertainty import convergence, risks
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from relations.framing import Framing
     from relations.narrate import Narrator, Sentence
     from relations.scenario import Scenario
     from relations.transmission import Line
@@ -69,7 +70,34 @@ _WORDS = {
     "discount_rate_pct": "discount rate",
     "horizon_years": "horizon",
     "first_year": "first year",
-    "delay_years": "delay",
+    "delay_years": "further delay",
+    "energy_paid_at": "energy charge paid at",
+    "value_basis": "what a kWh is worth to buyers",
+    "framing": "framing",
+    # choices in words
+    "sangtuda": "Sangtuda",
+    "delivery": "delivery",
+    "stated": "as agreed, all alike",
+    "paid": "what each pays",
+    "afghan_alternative": "Afghanistan: what it pays today",
+    # framings, perimeters and views
+    "as_appraised": "as appraised",
+    "looking_back": "looking back",
+    "decide_now": "decide now",
+    "at_once": "all capital at once",
+    "fixed_tariff": "tariff fixed in dollars, real rate",
+    "fixed_tariff_nominal": "tariff fixed in dollars, nominal rate",
+    "residual": "residual value, assets serving 30 seasons",
+    "paid_by_tariff": "those the tariff pays",
+    "with_pakistan_line": "the same with Pakistan's line and station",
+    "economic": "economic",
+    "financial": "financial",
+    # other_draws
+    "as_ranges": "as above",
+    "delay": "delay drawn too",
+    "correlated": "prices of energy correlated (0.5)",
+    "net_exports": "volume from net exports of the last ten years",
+    "all_three": "all three",
     "season_start": "first day of the season",
     "season_end": "last day of the season",
     # basis and outcomes of a scenario
@@ -78,8 +106,8 @@ _WORDS = {
     "engineering": "engineering rule",
     "assumption": "assumption",
     "economic_npv_whole_usd_mn": "Economic, whole project",
-    "financial_npv_whole_usd_mn": "Financial, supplying side",
-    "wires_npv_usd_mn": "Wires alone",
+    "financial_npv_paid_usd_mn": "Financial, those the tariff pays",
+    "wires_npv_usd_mn": "Wires alone, those the wire charge pays",
     "net_gain_npv_kgz_usd_mn": "Net gain of Kyrgyzstan",
     "net_gain_npv_tjk_usd_mn": "Net gain of Tajikistan",
     "net_gain_npv_afg_usd_mn": "Net gain of Afghanistan",
@@ -87,13 +115,15 @@ _WORDS = {
     # stress
     "economic_gains": "The project as a whole gains",
     "economic_loses": "The project as a whole loses",
-    "supplying_gains": "The supplying side gains under the tariff",
-    "supplying_loses": "The supplying side loses under the tariff",
+    "supplying_gains": "Those the tariff pays gain under it",
+    "supplying_loses": "Those the tariff pays lose under it",
     "wires_gains": "The wire charge repays wires, upkeep and interest",
     "wires_loses": "The wire charge does not repay wires, upkeep and interest",
     "volumes": "the range of volumes",
     "opportunity_prices": "the range of next-best prices",
     "buyer_values": "the assumed range of the value to buyers",
+    "value_bases": "what a kWh is worth: as stated, as paid, the Afghan alternative",
+    "framings": "each framing",
     "rates": "discount rates of 0 to 15%",
     "delays": "delays of none to five years",
     "horizons": "horizons of 15 to 30 years",
@@ -117,8 +147,9 @@ _WORDS = {
     "total": "all buyers",
     "all": "all",
     "sum": "sum",
+    "wire_owners": "owners and lenders of the wires",
     "mix": "published mix",
-    "wires": "owners and lenders of the wires",
+    "wires": "wires alone",
     # reservoir_in_season
     "in_season": "in the season",
     "undated": "year not shown",
@@ -173,10 +204,10 @@ _WORDS = {
     "kgz_share_not_covered": "Kyrgyz net exports do not cover the Kyrgyz share",
     "casa_pays_more": "CASA-1000 pays sellers more than other outlets",
     "casa_pays_less": "CASA-1000 pays sellers no more than the best other outlet",
-    "wires_repaid_15": "The wire charge repays the cost in 15 years",
-    "wires_not_repaid_15": "The wire charge does not repay the cost in 15 years",
-    "wires_repaid_30": "The wire charge repays the cost in 30 years",
-    "wires_not_repaid_30": "The wire charge does not repay the cost in 30 years",
+    "wires_repaid_15": "Before losses and upkeep the wire charge repays those it pays in 15 years",
+    "wires_not_repaid_15": "Before losses and upkeep the wire charge does not repay those it pays in 15 years",
+    "wires_repaid_30": "Before losses and upkeep the wire charge repays those it pays in 30 years",
+    "wires_not_repaid_30": "Before losses and upkeep the wire charge does not repay those it pays in 30 years",
     "published_volumes": "each published volume",
     "seasons": "the season asked for, April-September, April-October, whole year",
     "capacities": "capacity as asked for, 10% less, 10% more",
@@ -274,7 +305,7 @@ def memo(frame: pd.DataFrame, language: Language | str | None = None) -> pd.Data
 
     def written(value: Any, digits: int) -> str:
         if isinstance(value, str):
-            return value
+            return tongue.gettext(_WORDS.get(value, value))
         if is_missing(value):
             return tongue.gettext("none")
         return tongue.number(round(float(value), digits) + 0.0, digits)
@@ -285,6 +316,15 @@ def memo(frame: pd.DataFrame, language: Language | str | None = None) -> pd.Data
     }
     wording = in_words(frame, "measure", language=tongue)["measure"]
     return pd.DataFrame({"measure": wording, "unit": frame["unit"], **texts})
+
+
+def odds(losses: int, of: int, language: Language | str | None = None) -> str:
+    """Write how often something came out of so many draws; rare things as a count, never as 0.0%."""
+    tongue = Language.of(language)
+    share = 100 * losses / of
+    if 0.5 <= share <= 99.5:
+        return tongue.percent(share, 1)
+    return tongue.gettext("{losses} of {of}").format(losses=tongue.number(losses), of=tongue.number(of))
 
 
 # --- sentences whose wording depends on the outcome ---------------------------------------------------
@@ -471,57 +511,194 @@ def say_between(tell: Narrator, rows: pd.DataFrame) -> Sentence:
     )
 
 
-def say_worth(tell: Narrator, scenario: Scenario, table: pd.DataFrame) -> Sentence:
-    """Say what the project is worth as a whole, from a scenario and its `relations.scenario.ranges`."""
-    found = results(scenario)
-    worth, rate = found["economic_npv_whole_usd_mn"], found["economic_irr_pct"]
+def say_worth(tell: Narrator, scenario: Scenario, table: pd.DataFrame, framings: Mapping[str, Framing]) -> Sentence:
+    """Say what the project is worth as appraised, and in the same breath in the framings and choices beside it."""
+    framing = framings["as_appraised"]
+    found = results(scenario, framing)
+    base = float(table.set_index("field")["base"]["volume_twh"])
+    key = "economic_npv_whole_usd_mn"
+    # The neighbours of the headline: other volume, other value, other framings.
+    beside = {
+        "npv_at_base": results(scenario.replace(volume_twh=base), framing)[key],
+        "npv_at_paid": results(scenario.replace(value_basis="paid"), framing)[key],
+        "npv_afghan": results(scenario.replace(value_basis="afghan_alternative"), framing)[key],
+        "npv_back": results(scenario, framings["looking_back"])[key],
+        "npv_now": results(scenario, framings["decide_now"])[key],
+        "npv_fixed": results(scenario, framings["fixed_tariff"])[key],
+        "economic_npv": found[key],
+        "paid_npv": found["financial_npv_paid_usd_mn"],
+        "with_pakistan_npv": found["financial_npv_with_pakistan_usd_mn"],
+        "wires_npv": found["wires_npv_usd_mn"],
+    }
     values: dict[str, Any] = {
-        "economic_npv": tell.fact(round(worth), unit="USD million", rows=table),
+        name: tell.fact(round(value) + 0, unit="USD million", rows=table) for name, value in beside.items()
+    } | {
         "sent": tell.fact(found["sent_twh"], unit="TWh", rows=table, digits=2),
+        "base_volume": tell.fact(base, unit="TWh", rows=table),
         "rate": tell.fact(scenario.discount_rate_pct, unit="%", note="parameter"),
         "horizon": tell.fact(int(scenario.horizon_years), unit="years", note="parameter"),
+        "available": tell.fact(scenario.availability_pct, unit="%", rows=table),
+        "building": tell.fact(framing.spending_years, unit="years", note="assumption"),
+        "left": tell.fact(framings["decide_now"].left_usd_mn, unit="USD million", rows=table),
         "buyer_value": tell.fact(scenario.buyer_value_usc, unit="US cents/kWh", rows=table, digits=2),
         "economic_bcr": tell.fact(found["economic_bcr"], unit="ratio", rows=table, digits=2),
-        "supplying_npv": tell.fact(round(found["financial_npv_whole_usd_mn"]), unit="USD million", rows=table),
-        "wires_npv": tell.fact(round(found["wires_npv_usd_mn"]), unit="USD million", rows=table),
+        "economic_bcr_net": tell.fact(found["economic_bcr_net"], unit="ratio", rows=table, digits=2),
     }
+    cut = found["sent_twh"] < scenario.volume_twh
     start = (
-        "**If the energy is there, the project is worth USD {economic_npv} million in the economic view** (net "
-        "present value at {rate}, {horizon} seasons of {sent} TWh sent), with a benefit-cost ratio of {economic_bcr} "
-        "(dimensionless)"
+        "**If the energy is there, the project as appraised is worth USD {economic_npv} million to all parties "
+        "together; {npv_at_base} million at the {base_volume} TWh of the tables, {npv_afghan} if Afghanistan values "
+        "its part at what it pays today, {npv_back} looking back on capital spent since 2018, {npv_now} deciding now "
+        "on the {left} million left to spend** (economic net present value at {rate}, constant prices, {horizon} "
+        "seasons of {sent} TWh sent"
+        + (", the most the line carries at {available} availability" if cut else "")
+        + ", capital spent over {building} years). A kWh counts the {buyer_value} cents buyers "
+        "agreed to; counted at what each pays it is {npv_at_paid} million, and with tariff and value fixed in dollars "
+        "{npv_fixed}. "
     )
     end = (
-        ", if buyers value a kWh at the {buyer_value} cents they agreed to pay. In the financial view the supplying "
-        "side stands at {supplying_npv} million, the wires alone at {wires_npv} million."
+        "Benefits are {economic_bcr} times costs with the energy forgone as a cost, {economic_bcr_net} times with it "
+        "taken off the benefits. In cash those the tariff pays stand at {paid_npv} million, {with_pakistan_npv} with "
+        "Pakistan's line and station, which no receipt pays; the wires alone at {wires_npv}."
     )
-    if is_missing(rate):
-        return tell.sentence(start + " and no rate of return, as it never earns its capital back" + end, **values)
-    values["economic_irr"] = tell.fact(rate, unit="%", rows=table, digits=1)
-    return tell.sentence(start + " and a rate of return of {economic_irr}" + end, **values)
+    if not cut:
+        del values["available"]
+    if is_missing(found["economic_irr_pct"]):
+        return tell.sentence(start + "There is no rate of return, as it never earns its capital back. " + end, **values)
+    values["economic_irr"] = tell.fact(found["economic_irr_pct"], unit="%", rows=table, digits=1)
+    return tell.sentence(start + "The rate of return is {economic_irr}. " + end, **values)
 
 
-def say_risk(tell: Narrator, draws: pd.DataFrame, table: pd.DataFrame) -> Sentence:
-    """Say how likely a loss is, from draws of `relations.uncertainty.simulate`."""
-    found = risks(draws).set_index("outcome").astype("float64").to_dict("index")
+def say_risk(tell: Narrator, draws: pd.DataFrame, others: pd.DataFrame, table: pd.DataFrame) -> Sentence:
+    """Say how often a loss comes out, from `relations.uncertainty.simulate` and `relations.uncertainty.other_draws`."""
+    found = risks(draws).set_index("outcome").to_dict("index")
+    economic = others[others["outcome"] == "economic_npv_whole_usd_mn"].set_index("drawn").to_dict("index")
     whole = found["economic_npv_whole_usd_mn"]
     settled = float(convergence(draws)["change_usd_mn"].iloc[-1])
 
     def money(value: float, digits: int = 0) -> Any:
         return tell.fact(round(float(value), digits), unit="USD million", rows=table)
 
+    def often(row: Mapping[Any, Any]) -> Any:
+        return tell.fact(odds(int(row["losses"]), int(row["draws"]), tell.language), unit="text", rows=table)
+
+    values: dict[str, Any] = {
+        "draws": tell.fact(len(draws), unit="draws", note="parameter"),
+        "loss_whole": often(whole),
+        "loss_supplying": often(found["financial_npv_paid_usd_mn"]),
+        "loss_wires": often(found["wires_npv_usd_mn"]),
+        "loss_delay": often(economic["delay"]),
+        "loss_correlated": often(economic["correlated"]),
+        "median": money(whole["p50"]),
+        "p5": money(whole["p5"]),
+        "p95": money(whole["p95"]),
+        "settled": money(settled, 1),
+    }
+    start = (
+        "**Over {draws} draws of the uncertain assumptions, in the same framing, the whole loses in {loss_whole}; in "
+        "{loss_delay} if a further delay is drawn too, in {loss_correlated} if the prices of energy move together"
+    )
+    end = (
+        " Those the tariff pays lose in {loss_supplying}, the wires alone in {loss_wires}. The economic value is USD "
+        "{median} million in the middle, between {p5} and {p95} in nine of ten; the last doubling of the draws moved "
+        "its mean and quantiles by {settled} million at most."
+    )
+    if "net_exports" not in economic:
+        return tell.sentence(start + "**." + end, **values)
+    values["loss_short"] = often(economic["net_exports"])
     return tell.sentence(
-        "**Over {draws} draws of the uncertain assumptions the whole loses in {loss_whole}, the supplying side in "
-        "{loss_supplying} and the wires alone in {loss_wires}** of cases. The economic value is USD {median} million "
-        "in the middle, between {p5} and {p95} in nine of ten; the last doubling of the draws moved its mean and "
-        "quantiles by {settled} million at most.",
-        draws=tell.fact(len(draws), unit="draws", note="parameter"),
-        loss_whole=tell.fact(whole["loss_pct"], unit="%", rows=table, digits=1),
-        loss_supplying=tell.fact(found["financial_npv_whole_usd_mn"]["loss_pct"], unit="%", rows=table, digits=1),
-        loss_wires=tell.fact(found["wires_npv_usd_mn"]["loss_pct"], unit="%", rows=table, digits=1),
-        median=money(whole["p50"]),
-        p5=money(whole["p5"]),
-        p95=money(whole["p95"]),
-        settled=money(settled, 1),
+        start + ", and in {loss_short} if the two send what they had to spare in the last ten years**." + end, **values
+    )
+
+
+def say_uplift(tell: Narrator, outlet: pd.Series) -> Sentence:
+    """Say that the gain is the uplift over what Afghanistan pays already, from a row of `relations.energy.outlets`."""
+    return tell.sentence(
+        "**The gain is the uplift, not the gross revenue**: the Tajik share would gross USD {tjk_gross} million a "
+        "year at {casa_price} cents a kWh, but only {tjk_gain} million more than at the price Afghanistan "
+        "already pays for Tajik electricity.",
+        tjk_gross=tell.fact(outlet["gross_usd_mn"], unit="USD million", rows=outlet, digits=0),
+        casa_price=tell.fact(outlet["casa_usc"], unit="US cents/kWh", rows=outlet),
+        tjk_gain=tell.fact(
+            outlet["gain_base_usd_mn"],
+            unit="USD million",
+            low=outlet["gain_low_usd_mn"],
+            high=outlet["gain_high_usd_mn"],
+            rows=outlet,
+            digits=0,
+        ),
+    )
+
+
+def say_wires(tell: Narrator, wires: pd.DataFrame, scenario: Scenario, framing: Framing) -> Sentence:
+    """Say whether the wire charge repays those it pays, from `relations.energy.wire_charges`, step by step."""
+    short = wires.iloc[0]
+
+    def money(value: float) -> Any:
+        return tell.fact(round(value) + 0, unit="USD million", rows=wires)
+
+    return tell.sentence(
+        "The wire charge is to pay the Kyrgyz, Tajik and Afghan parts and what no text assigns, not Pakistan's: USD "
+        "{wire_capital} million of capital. Before losses and upkeep, repaying it at {wire_rate} over {wire_years} "
+        "years takes {wire_charge} cents a kWh at {wire_volume} TWh; at the published charge the net present value is "
+        "{wire_npv_gross} million. On what the line can carry and deliver, with upkeep, it is {wire_npv_net} million, "
+        "and with the capital spent as appraised {wire_npv_appraised}; the charge would have to be {wire_levelised} "
+        "cents per kWh delivered. Set against all capital, which it does not pay, the first would have been "
+        "{wire_npv_all} million.",
+        wire_capital=tell.fact(short["capital_base_usd_mn"], unit="USD million", rows=wires),
+        wire_rate=tell.fact(scenario.discount_rate_pct, unit="%", note="parameter"),
+        wire_years=tell.fact(int(short["years"]), unit="years", note="assumption"),
+        wire_charge=tell.fact(
+            short["charge_base_usc"],
+            unit="US cents/kWh",
+            low=short["charge_low_usc"],
+            high=short["charge_high_usc"],
+            rows=wires,
+            digits=2,
+        ),
+        wire_volume=tell.fact(short["volume_twh"], unit="TWh", note="parameter"),
+        wire_npv_gross=money(short["npv_base_usd_mn"]),
+        wire_npv_net=money(results(scenario)["wires_npv_usd_mn"]),
+        wire_npv_appraised=money(results(scenario, framing)["wires_npv_usd_mn"]),
+        wire_levelised=tell.fact(
+            results(scenario, framing)["levelised_wire_usc"], unit="US cents/kWh", rows=wires, digits=2
+        ),
+        wire_npv_all=money(short["npv_base_usd_mn"] + short["capital_base_usd_mn"] - scenario.capex_usd_mn),
+    )
+
+
+def say_winter(tell: Narrator, switches: pd.DataFrame, prices: pd.DataFrame, casa: pd.DataFrame) -> Sentence:
+    """Say at which price of winter energy the project is worth nothing, from `switching_values` and `winter_prices`."""
+    bought = parameter(casa, "kyrgyz_import_price")
+    rows = casa[casa["parameter"] == "kyrgyz_import_price"]
+    at = switches.set_index("field")["switch"]
+    values: dict[str, Any] = {
+        "import_price": tell.fact(
+            bought.base, unit="US cents/kWh", low=bought.low, high=bought.high, rows=rows, digits=1
+        )
+    }
+    start = (
+        "**The price of summer energy is winter energy.** Water let through the turbines in summer is missing in "
+        "winter, and a country that imports in the season sends on what it buys. Kyrgyzstan bought at {import_price} "
+        "cents a kWh. "
+    )
+    told = []
+    for name, seller in (("kgz", "Kyrgyzstan"), ("tjk", "Tajikistan")):
+        switch = at[f"opportunity_price_{name}_usc"]
+        if not is_missing(switch):
+            values[f"winter_{name}"] = tell.fact(float(switch), unit="US cents/kWh", rows=rows, digits=2)
+            told.append(f"{{winter_{name}}} cents for {seller}")
+    if not told:
+        return tell.sentence(start + "No price of winter energy turns the sign of the economic value.", **values)
+    worst = prices.iloc[-1]
+    values["winter_price"] = tell.fact(float(worst["price_usc"]), unit="US cents/kWh", note="assumption")
+    values["winter_both"] = tell.fact(round(float(worst["both_usd_mn"])) + 0, unit="USD million", rows=rows)
+    return tell.sentence(
+        start
+        + "The economic value turns if replacing the energy costs "
+        + " or ".join(told)
+        + "; if it costs {winter_price} cents, which is assumed, for both it is USD {winter_both} million.",
+        **values,
     )
 
 
@@ -576,18 +753,33 @@ def say_line(tell: Narrator, line: Line, loads: pd.DataFrame, rows: pd.DataFrame
     )
 
 
-def say_delays(tell: Narrator, frame: pd.DataFrame, table: pd.DataFrame) -> Sentence:
-    """Say what the next year of delay costs, from `relations.scenario.delays`."""
-    row = frame.iloc[1]
-    return tell.sentence(
-        "With the whole system's capital spent on time, the next year of delay changes the economic value by USD "
-        "{next_year} million, leaves {lost_twh} TWh undelivered and USD {lost_payments} million unpaid, and lets "
-        "capital stand idle at a cost of {idle_capital} million; these too are views of one loss.",
-        next_year=tell.fact(round(float(row["year_costs_usd_mn"])) + 0, unit="USD million", rows=table),
-        lost_twh=tell.fact(float(row["lost_twh"]), unit="TWh", rows=table, digits=2),
-        lost_payments=tell.fact(round(float(row["lost_payments_usd_mn"])), unit="USD million", rows=table),
-        idle_capital=tell.fact(round(float(row["idle_usd_mn"])), unit="USD million", rows=table),
+def say_delays(tell: Narrator, frame: pd.DataFrame, table: pd.DataFrame, promised: pd.DataFrame) -> Sentence:
+    """Say what the next year of delay costs, from `relations.scenario.delays` and `relations.energy.promises`."""
+    row, slip = frame.iloc[1], slippage(promised)
+
+    def money(name: str) -> Any:
+        return tell.fact(round(float(row[name])) + 0, unit="USD million", rows=table)
+
+    values = {
+        "moved": tell.fact(slip["moved_years"], unit="years", rows=promised),
+        "elapsed": tell.fact(slip["elapsed_years"], unit="years", rows=promised),
+        "season_deferred": money("deferred_usd_mn"),
+        "season_upkeep": money("upkeep_usd_mn"),
+        "season_payments": money("lost_payments_usd_mn"),
+    }
+    start = "**The promised start moved {moved} years in {elapsed}"
+    if slip["meets_year"] is not None:
+        start += ", and the line of the promises meets the calendar in {meets}"
+        values["meets"] = tell.fact(int(slip["meets_year"]), unit="year", rows=promised)
+    text = (
+        "**. A season put off by a year costs all parties together USD {season_deferred} million of present value, "
+        "{season_upkeep} of it upkeep of what waits"
     )
+    if not is_missing(row["lost_usd_mn"]):
+        text += "; a season that never comes {season_lost}"
+        values["season_lost"] = money("lost_usd_mn")
+    text += ". The {season_payments} million that buyers do not pay in it are a transfer for the most part."
+    return tell.sentence(start + text, **values)
 
 
 def say_survival(tell: Narrator, tests: pd.DataFrame) -> Sentence:

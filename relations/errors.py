@@ -1,10 +1,15 @@
-"""The exceptions that reach a user of the package, and what they say about data."""
+"""The exceptions that reach a user of the package, what they say about data and how they name what does not exist."""
 
 from __future__ import annotations
 
+import difflib
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from relations.plain import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class RelationsError(ValueError):
@@ -54,3 +59,11 @@ class DataError(RelationsError):
 
 def _shortened(value: str) -> str:
     return repr(value) if len(value) <= 200 else f"{value[:160]!r}... ({len(value):,} characters)"
+
+
+def unknown(what: str, name: object, known: Iterable[str]) -> str:
+    """Say that `name` does not exist, which one is nearest and which ones do exist."""
+    names = list(known)
+    near = difflib.get_close_matches(str(name), names, n=1, cutoff=0.5)
+    meant = f"; did you mean {near[0]!r}?" if near else "."
+    return f"unknown {what} {name!r}{meant} Allowed: {', '.join(names) or 'none'}."

@@ -7,20 +7,26 @@ considered gives low and high, after UCDP's use of best, low and high estimates.
 What all rules share:
 
 * only claims on the whole incident count; a place, a day or a dyad-year does not;
-* parts of the population (civilian, military) are added up, for one claimant, only
-  where nobody gives a figure for all;
-* a preliminary claim gives way to any later-stage one, an interim claim to a final or
-  retrospective one;
+* where nobody gives a figure for all, the rule is applied to the civilians and to the
+  armed forces apart, and the two are added: a part bounds itself only;
+* a claim gives way to a more settled one (preliminary, interim, final or looking back)
+  of a claimant placed as well or better, never to one of a claimant placed worse; of
+  the claims left the most settled, then the best placed gives the best value;
 * "at least 63" bounds from below only: it opens the upper end if it exceeds every
-  closed claim;
+  closed claim; two such bounds in one statement ("at least 36", "up to 121") are one claim;
 * a range without a best value contributes its lower end as best, the figure that all
-  its sources support.
+  its sources support;
+* "more than 40" stays 40 with that qualifier, through sums and into print; where it is
+  compared it counts as above 40.
 """
 
 from __future__ import annotations
 
+import difflib
+import functools
 import itertools
 import math
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -30,6 +36,7 @@ import pandas as pd
 
 from relations import tables
 from relations.errors import RelationsError
+from relations.intervals import require
 from relations.sources import join_ids
 
 if TYPE_CHECKING:
@@ -44,10 +51,13 @@ RULES: dict[str, str] = {
     ),
     "official": "Each side's own authorities on their own losses, last statement.",
     "independent": (
-        "Third parties only (international organisations, NGOs, media, data sets), without those that "
-        "repeat a figure of the authorities."
+        "Third parties only (international organisations, NGOs, media, data sets), without claims that are recorded "
+        "as repeating a figure of the authorities or another claim."
     ),
-    "widest": "The span of all final-stage claims, whoever made them; the best value is that of `latest`.",
+    "widest": (
+        "The span of all claims that no more settled one of a claimant placed as well replaces, whoever made them; "
+        "the best value is that of `latest`."
+    ),
 }
 
 KEYS = ["incident_id", "side", "measure"]
@@ -65,16 +75,42 @@ _PLACING = {
     "founding_text": 9,
     "opposing": 10,
 }
+# How the numbers were stated, beside each of them, where not exactly.
+_STATED = ("low_is", "best_is", "top_is")
+_INEXACT = ("about", "at_least", "more_than", "up_to")
 # Columns of an estimate.
 _TYPES: dict[str, Any] = dict.fromkeys(KEYS, "str") | dict.fromkeys(("low", "best", "high", "top"), "Int64")
 _TYPES |= {"open": "bool", "claim_id": "str", "n_considered": "int64", "source_ids": "str"}
+_TYPES |= dict.fromkeys(_STATED, "str")
 _THIRD_PARTIES = {"intl_org", "ngo", "media", "dataset"}
 _REPEATERS = {"encyclopedia", "founding_text"}
+_AUTHORITIES = {"kgz_gov", "tjk_gov"}
+_CLAIM = re.compile(r"C\d+")
+_NEEDED = (
+    *("claim_id", *KEYS, "population", "claimant", "claimant_type", "qualifier", "value_low", "value_best"),
+    *("value_high", "date", "date_latest", "stage", "source_match", "scope", "repeats", "source_ids"),
+)
 
 
-def _refuse_unknown_rule(rule: str) -> None:
-    if rule not in RULES:
-        raise RelationsError(f"There is no estimate rule {rule!r}. Rules: {', '.join(RULES)}.")
+def _one_of(name: str, value: object, allowed: Iterable[str]) -> None:
+    """Refuse a value that is none of those allowed, with the nearest of them."""
+    known = list(allowed)
+    if not isinstance(value, str) or value not in known:
+        near = difflib.get_close_matches(str(value), known, 1)
+        raise RelationsError(
+            f"{name}={value!r} is not known; allowed: {', '.join(known)}."
+            + (f" Did you mean {near[0]!r}?" if near else "")
+        )
+
+
+def _columns(name: str, frame: object, needed: Iterable[str]) -> None:
+    """Refuse what is no frame, or has not the columns."""
+    if not isinstance(frame, pd.DataFrame):
+        raise RelationsError(f"{name} is a {type(frame).__name__}; allowed: a DataFrame.")
+    if missing := [column for column in needed if column not in frame]:
+        raise RelationsError(
+            f"{name} has no column {missing[0]!r}. Columns here: {', '.join(map(str, frame.columns)) or 'none'}."
+        )
 
 
 def check(claims: pd.DataFrame, incidents: pd.DataFrame | None = None) -> None:
@@ -90,8 +126,10 @@ def check(claims: pd.DataFrame, incidents: pd.DataFrame | None = None) -> None:
     Raises
     ------
     RelationsError
-        If a claim has low above high, an unknown measure or an unknown incident.
+        If a column is missing, or a claim has low above high, an unknown measure, an unknown incident,
+        or repeats no claim of the table, one on something else, or, over others, itself.
     """
+    _columns("claims", claims, _NEEDED)
     numbers = (claims[name].to_numpy("float64", na_value=np.nan) for name in ("value_low", "value_high"))
     wrong = np.greater(*numbers)
     if wrong.any():
@@ -108,7 +146,9 @@ def check(claims: pd.DataFrame, incidents: pd.DataFrame | None = None) -> None:
             f"Claim {row['claim_id']}: the measure {row['measure']!r} is unknown ({wrong.sum()} such rows). "
             f"Allowed: {', '.join(known)}. Use one of them, or add the new one to the description of the table."
         )
-    listed = (tables.load("incidents") if incidents is None else incidents)["incident_id"].tolist()
+    incidents = tables.load("incidents") if incidents is None else incidents
+    _columns("incidents", incidents, ["incident_id"])
+    listed = incidents["incident_id"].tolist()
     wrong = _not_among(claims["incident_id"], listed)
     if wrong.any():
         row = claims[wrong].iloc[0]
@@ -116,6 +156,42 @@ def check(claims: pd.DataFrame, incidents: pd.DataFrame | None = None) -> None:
             f"Claim {row['claim_id']}: no incident {row['incident_id']!r} ({wrong.sum()} such rows). Allowed: a key of "
             f"the {len(listed)} incidents. Mend the key, or add the incident first (or pass your own `incidents`)."
         )
+    _check_repeats(claims)
+
+
+def _check_repeats(claims: pd.DataFrame) -> None:
+    cells = zip(claims["claim_id"].tolist(), claims["repeats"].tolist(), strict=True)
+    passed_on = {key: ids for key, cell in cells if isinstance(cell, str) and (ids := _CLAIM.findall(cell))}
+    if not passed_on:
+        return
+
+    def about(frame: pd.DataFrame) -> dict[str, tuple[Any, ...]]:
+        return dict(
+            zip(frame["claim_id"].tolist(), zip(*(frame[name].tolist() for name in KEYS), strict=True), strict=True)
+        )
+
+    known = about(claims)
+    if not {claim for ids in passed_on.values() for claim in ids} <= known.keys():  # given a selection of rows
+        known = about(tables.load("claims")) | known
+    for key, ids in passed_on.items():
+        for claim in ids:
+            if known.get(claim) != known[key]:
+                wrong = f"is on {' '.join(map(str, known[claim]))}" if claim in known else "does not exist"
+                raise RelationsError(
+                    f"Claim {key}: repeats {claim!r}, which {wrong}. Allowed: a claim on the same incident, side and "
+                    f"measure ({' '.join(map(str, known[key]))}), or whose figure it is (kgz_gov, tjk_gov, ...). "
+                    "Mend `repeats`."
+                )
+        seen, ahead = {key}, [*ids]
+        while ahead:
+            claim = ahead.pop()
+            if claim in seen:
+                raise RelationsError(
+                    f"Claim {key}: repeats {claim!r} in a circle. Allowed: a chain that ends in a claim with a figure "
+                    "of its own. Mend `repeats` of the one that came first."
+                )
+            seen.add(claim)
+            ahead += passed_on.get(claim, [])
 
 
 def _not_among(values: pd.Series, allowed: Sequence[str]) -> NDArray[np.bool_]:
@@ -133,13 +209,14 @@ def measures() -> list[str]:
 class _Claim:
     """A claim in plain Python, which for groups of one to three is much quicker than frames; None is missing."""
 
-    at: int  # row in the given frame; of claims added up, that of the first
+    at: int  # row in the given frame; of two bounds, that of the first
     key: tuple[str, str, str]
     claim_id: str
     claimant: str | None
     claimant_type: str | None
     standing: str | None
     population: str | None
+    qualifier: str | None
     value_low: float | None
     value_best: float | None
     value_high: float | None
@@ -148,17 +225,43 @@ class _Claim:
     settled: int
     scope: str | None
     source_match: str | None
+    repeats: str | None
     source_ids: str | None
-    repeats: bool = False  # a figure of the authorities
+    half: bool = False  # one of two bounds, which a claim of its own stands for
     reason: str = ""  # why it is set aside
+
+    @property
+    def placing(self) -> int:
+        return _PLACING.get(str(self.standing), len(_PLACING))
+
+    @property
+    def passed_on(self) -> list[str]:
+        return [] if self.repeats is None else self.repeats.split(";")
+
+    @property
+    def is_repeat(self) -> bool:
+        """Whether it says nothing that an authority, or another claim, does not say."""
+        return any(each in _AUTHORITIES or _CLAIM.fullmatch(each) for each in self.passed_on)
 
     @property
     def said(self) -> float | None:
         return _first((self.value_best, self.value_low, self.value_high))
 
     @property
-    def reach(self) -> float | None:
-        return _most((self.value_low, self.value_high))
+    def said_is(self) -> str | None:
+        # Of a range the lower end speaks, which all its sources support.
+        return self.qualifier if self.qualifier in _INEXACT and self.value_best is None else None
+
+    @property
+    def floor(self) -> tuple[float, bool]:
+        """Lower end, and whether the number lies above it; "up to 60" leaves it at zero, as a count must."""
+        return self.value_low or 0, self.qualifier == "more_than"
+
+    @property
+    def reach(self) -> tuple[float, bool]:
+        """Largest number named, and whether "more than" that."""
+        largest = max((end for end in (self.value_low, self.value_high) if end is not None), default=0)
+        return largest, self.qualifier == "more_than"
 
 
 def _standing(side: str | None, claimant_type: str | None) -> str | None:
@@ -186,11 +289,12 @@ def _read(claims: pd.DataFrame, measure: str | None) -> list[_Claim]:
         types,
         map(_standing, keys[1], types),
         texts("population"),
+        texts("qualifier"),
         *(numbers(name) for name in ("value_low", "value_best", "value_high")),
         texts("date"),
         days.astype("int64").tolist(),
         claims["stage"].cat.codes.tolist(),
-        *(texts(name) for name in ("scope", "source_match", "source_ids")),
+        *(texts(name) for name in ("scope", "source_match", "repeats", "source_ids")),
         strict=True,
     )
     return [_Claim(*each) for each in fields if None not in each[1] and measure in {None, each[1][2]}]
@@ -201,49 +305,49 @@ def _groups(claims: pd.DataFrame, measure: str | None = None) -> list[list[_Clai
     found: defaultdict[tuple[str, str, str], list[_Claim]] = defaultdict(list)
     for claim in sorted(_read(claims, measure), key=lambda claim: claim.claim_id):
         found[claim.key].append(claim)
-    return [sorted(_with_parts(found[key]), key=_preference) for key in sorted(found)]
+    return [sorted(_with_both_bounds(found[key]), key=_preference) for key in sorted(found)]
 
 
-def _preference(claim: _Claim) -> tuple[int, int, int, str]:
-    """Best-placed first, then the most settled, then the latest; the key breaks ties."""
-    placing = _PLACING.get(str(claim.standing), len(_PLACING))
-    return placing, -claim.settled, -claim.said_on, claim.claim_id
+def _preference(claim: _Claim) -> tuple[int, int, int, int, str]:
+    """Most settled first (final or looking back), then best placed, then the latest; the key breaks ties."""
+    return -min(claim.settled, 2), claim.placing, -claim.settled, -claim.said_on, claim.claim_id
 
 
-def _with_parts(group: list[_Claim]) -> list[_Claim]:
-    """Let parts of the population stand for all of it where no claim covers all.
+def _with_both_bounds(group: list[_Claim]) -> list[_Claim]:
+    """Make one claim of the two bounds that a claimant states at once ("37 documented", "may reach 51")."""
+    lows, highs = ([c for c in group if (c.value_low is None) is up] for up in (False, True))
+    made = []
+    for high in highs:
+        for low in lows:
+            if low.value_high is None and _statement(low) == _statement(high):
+                low.half = high.half = True
+                both = f"{low.claim_id}+{high.claim_id}"
+                ids = join_ids([low.source_ids, high.source_ids])
+                made.append(
+                    replace(
+                        low, claim_id=both, qualifier="range", value_high=high.value_high, half=False, source_ids=ids
+                    )
+                )
+    return group + made
 
-    One claimant's parts are added up in a claim of their own; a single part is taken as all.
-    Two numbers on the same part ("37 documented", "may reach 51") are its two bounds.
+
+def _statement(claim: _Claim) -> tuple[Any, ...]:
+    who = claim.claimant, claim.claimant_type, claim.population, claim.scope
+    return *who, claim.settled, claim.date, claim.said_on, claim.source_match
+
+
+def _parts(group: list[_Claim]) -> list[list[_Claim]]:
+    """Divide a group by parts of the population where no claim on the whole incident covers all.
+
+    Guards and police are counted among the military or as armed: one part. What no part
+    needs stays together, to be given its reason.
     """
     whole = [claim for claim in group if claim.scope == "incident"]
-    if any(claim.population == "all" for claim in whole):
-        return group
-    alike: defaultdict[tuple[Any, ...], list[_Claim]] = defaultdict(list)
-    for claim in whole:
-        said = (claim.claimant, claim.claimant_type, claim.settled, claim.date, claim.said_on, claim.source_match)
-        alike[said].append(claim)
-    added = [_added_up(parts) for parts in alike.values() if len(parts) > 1]
-    for parts in alike.values():
-        if len(parts) == 1:
-            parts[0].population = "all"
-    return group + added
-
-
-def _added_up(parts: list[_Claim]) -> _Claim:
-    each: defaultdict[str | None, list[_Claim]] = defaultdict(list)
-    for claim in parts:
-        each[claim.population].append(claim)
-    by_part = [claim for claims in each.values() for claim in claims]
-    return replace(
-        parts[0],
-        claim_id="+".join(claim.claim_id for claim in by_part),
-        population="all",
-        value_low=_sum(_least(claim.value_low for claim in claims) for claims in each.values()),
-        value_best=_sum(_first(claim.value_best for claim in claims) for claims in each.values()),
-        value_high=_sum(_most(claim.value_high for claim in claims) for claims in each.values()),
-        source_ids=join_ids(claim.source_ids for claim in by_part),
-    )
+    if not whole or any(claim.population == "all" for claim in whole):
+        return [group]
+    civilians = [claim for claim in whole if claim.population == "civilian"]
+    forces = [claim for claim in whole if claim.population != "civilian"]
+    return [civilians, forces, [claim for claim in group if claim.scope != "incident"]]
 
 
 class _Step(NamedTuple):
@@ -259,10 +363,14 @@ def _is_named(claim: _Claim) -> bool:
 
 
 _FIRST = (
+    _Step("one of two bounds of one statement", lambda claim: claim.half),
     _Step("covers a part of the incident only", lambda claim: claim.scope == "part"),
     _Step("covers a whole year, not the incident", lambda claim: claim.scope == "year"),
-    _Step("counts a part of the population only", lambda claim: claim.population != "all"),
-    _Step("preliminary, later claims exist", lambda claim: claim.settled == 0, lambda claim: claim.settled > 0),
+)
+_PART = _Step(
+    "counts a part of the population only",
+    lambda claim: claim.population != "all",
+    lambda claim: claim.population == "all",
 )
 _BY_RULE = {
     "latest": (
@@ -273,31 +381,108 @@ _BY_RULE = {
     "official": (_Step("not the side's own authorities", lambda claim: claim.standing != "own"),),
     "independent": (
         _Step("not a third party", lambda claim: claim.standing not in _THIRD_PARTIES),
-        _Step("repeats a figure of the authorities", lambda claim: claim.repeats),
+        _Step("repeats a figure of the authorities", lambda claim: not _AUTHORITIES.isdisjoint(claim.passed_on)),
+        _Step("repeats another claim", lambda claim: claim.is_repeat),
     ),
     "widest": (),
 }
-_LAST = _Step("interim, final claims exist", lambda claim: claim.settled == 1, lambda claim: claim.settled > 1)
 
 
-def _considered(group: list[_Claim], rule: str) -> list[_Claim]:
-    """Claims of a group that a rule considers; the others are given the reason why not."""
-    told = {claim.said for claim in group if claim.standing in {"own", "opposing"}}
-    for claim in group:
-        claim.reason, claim.repeats = "", claim.said in told
-    left = group
-    for step in (*_FIRST, *_BY_RULE[rule], _LAST):
-        if step.given is None or any(map(step.given, left)):
-            for claim in left:
-                if step.where(claim):
-                    claim.reason = step.why
-            left = [claim for claim in left if not claim.reason]
+def _outlive(left: list[_Claim], settled: int, stage: str) -> list[_Claim]:
+    """Set claims of one stage aside where a more settled one of a claimant placed as well or better exists.
+
+    A repeat settles nothing: what it repeats does.
+    """
+    later = (claim.placing for claim in left if claim.settled > settled and not claim.is_repeat)
+    best = min(later, default=len(_PLACING) + 1)
+    for claim in left:
+        if claim.settled == settled and claim.placing >= best:
+            claim.reason = f"{stage}, a more settled claim of one placed as well exists"
+    return [claim for claim in left if not claim.reason]
+
+
+def _considered(part: list[_Claim], rule: str) -> list[_Claim]:
+    """Claims of a part that a rule considers; the others are given the reason why not."""
+    for claim in part:
+        claim.reason = ""
+
+    def taken(left: list[_Claim], steps: Iterable[_Step]) -> list[_Claim]:
+        for step in steps:
+            if step.given is None or any(map(step.given, left)):
+                for claim in left:
+                    if step.where(claim):
+                        claim.reason = step.why
+                left = [claim for claim in left if not claim.reason]
+        return left
+
+    left = _outlive(taken(part, (*_FIRST, _PART)), 0, "preliminary")
+    left = _outlive(taken(left, _BY_RULE[rule]), 1, "interim")
     heard: set[str | None] = set()
     for claim in left if rule != "widest" else ():
         who = "own" if claim.standing == "own" else claim.claimant
         claim.reason = "superseded by the same claimant" if who in heard else ""
         heard.add(who)
     return [claim for claim in left if not claim.reason]
+
+
+class _Found(NamedTuple):
+    """What a rule makes of a group, or of a part of it; an open upper end is a missing `high`."""
+
+    low: float
+    best: float
+    high: float | None
+    top: float
+    low_is: str | None
+    best_is: str | None
+    top_is: str | None
+    claims: list[_Claim]  # those behind the best value
+    kept: list[_Claim]
+
+
+def _applied(group: list[_Claim], rule: str) -> _Found | None:
+    found = [each for part in _parts(group) if (each := _of_part(part, rule)) is not None]
+    if len(found) < 2:
+        return found[0] if found else None
+    return _Found(
+        sum(each.low for each in found),
+        sum(each.best for each in found),
+        None if any(each.high is None for each in found) else sum(each.top for each in found),
+        sum(each.top for each in found),
+        _sum_is(each.low_is for each in found),
+        _sum_is(each.best_is for each in found),
+        _sum_is(each.top_is for each in found),
+        [claim for each in found for claim in each.claims],
+        [claim for each in found for claim in each.kept],
+    )
+
+
+def _of_part(part: list[_Claim], rule: str) -> _Found | None:
+    usual = _considered(part, "latest")[:1] if rule == "widest" else []
+    kept = _considered(part, rule)
+    if not kept:
+        return None
+    lowest = min(kept, key=lambda claim: (*claim.floor, claim.qualifier in _INEXACT))
+    farthest = max(kept, key=lambda claim: (*claim.reach, claim.value_high is not None))
+    high = max((claim.value_high for claim in kept if claim.value_high is not None), default=None)
+    low_is, top_is = (claim.qualifier if claim.qualifier in _INEXACT else None for claim in (lowest, farthest))
+    if lowest.value_low is None:
+        low_is = None
+    is_open = high is None or farthest.reach > (high, False)
+    # A span has its best value inside, also where the rule of that value finds no claim.
+    chosen = usual if rule == "widest" else kept[:1]
+    said = chosen[0].said if chosen else None
+    best, best_is = (lowest.floor[0], low_is) if said is None else (said, chosen[0].said_is)
+    return _Found(
+        lowest.floor[0], best, None if is_open else high, farthest.reach[0], low_is, best_is, top_is, chosen, kept
+    )
+
+
+def _sum_is(stated: Iterable[str | None]) -> str | None:
+    """How a sum is stated: a lower with an upper bound, or with an estimate, is an estimate."""
+    kinds = {each for each in stated if each in _INEXACT}
+    if len(kinds) > 1 and kinds != {"more_than", "at_least"}:
+        return "about"
+    return "more_than" if "more_than" in kinds else next(iter(kinds), None)
 
 
 def estimate(
@@ -325,36 +510,33 @@ def estimate(
     DataFrame
         One row for each incident, side and measure that a considered claim speaks of:
         ``low``, ``best``, ``high``, ``top`` (``Int64``; persons or buildings), ``open``
-        (the upper end is open, then ``high`` is missing), ``claim_id`` behind ``best``,
-        ``n_considered``, ``source_ids``. ``top`` is the largest number any considered
+        (the upper end is open, then ``high`` is missing), ``claim_id`` behind ``best`` (several
+        joined by "+" where parts of the population are added), ``n_considered`` (claims),
+        ``source_ids``; ``low_is``, ``best_is``, ``top_is``: how these were stated where not
+        exactly (about, at_least, more_than, up_to). ``top`` is the largest number any considered
         claim names. No row means that nothing was reported; a zero is a reported zero.
 
     Raises
     ------
     RelationsError
-        If the rule or measure is unknown, or a claim has low above high, an unknown measure
-        or an unknown incident.
+        If the rule or measure is unknown, or `check` refuses a claim.
     """
-    _refuse_unknown_rule(rule)
+    _one_of("rule", rule, RULES)
     check(claims, incidents)
-    if measure is not None and measure not in (known := measures()):
-        raise RelationsError(f"There is no measure {measure!r}. Measures: {', '.join(known)}.")
+    if measure is not None:
+        _one_of("measure", measure, measures())
     rows = []
     for group in _groups(claims, measure):
-        if not (kept := _considered(group, rule)):
+        if (found := _applied(group, rule)) is None:
             continue
-        # "Up to 60" leaves the lower end open; a count cannot be below zero.
-        low = min(claim.value_low or 0 for claim in kept)
-        high, top = _most(claim.value_high for claim in kept), _most(claim.reach for claim in kept)
-        is_open = high is None or (top is not None and top > high)
-        cited = join_ids(claim.source_ids for claim in kept) if len(kept) > 1 else kept[0].source_ids
-        best = _first(claim.said for claim in kept)
-        claim_id: str | None = kept[0].claim_id
-        if rule == "widest":
-            usual = _considered(group, "latest")[:1]
-            best = _first([*(claim.said for claim in usual), low])
-            claim_id = usual[0].claim_id if usual else None
-        rows.append((*group[0].key, low, best, None if is_open else high, top, is_open, claim_id, len(kept), cited))
+        cited = join_ids(claim.source_ids for claim in found.kept) if len(found.kept) > 1 else found.kept[0].source_ids
+        claim_id = "+".join(sorted(claim.claim_id for claim in found.claims)) or None
+        rows.append(
+            (
+                *(*group[0].key, found.low, found.best, found.high, found.top, found.high is None),
+                *(claim_id, len(found.kept), cited, found.low_is, found.best_is, found.top_is),
+            )
+        )
     values = zip(*rows, strict=True) if rows else [()] * len(_TYPES)
     columns = zip(_TYPES.items(), values, strict=True)
     return pd.DataFrame({name: pd.array(cells, dtype=kind) for (name, kind), cells in columns})
@@ -362,24 +544,6 @@ def estimate(
 
 def _first(numbers: Iterable[float | None]) -> float | None:
     return next((number for number in numbers if number is not None), None)
-
-
-def _least(numbers: Iterable[float | None]) -> float | None:
-    return min((number for number in numbers if number is not None), default=None)
-
-
-def _most(numbers: Iterable[float | None]) -> float | None:
-    return max((number for number in numbers if number is not None), default=None)
-
-
-def _sum(numbers: Iterable[float | None]) -> float | None:
-    """Missing as soon as one part is missing."""
-    total = 0.0
-    for number in numbers:
-        if number is None:
-            return None
-        total += number
-    return total
 
 
 def explain(claims: pd.DataFrame, incident: str, side: str, measure: str, rule: str = "latest") -> pd.DataFrame:
@@ -402,7 +566,8 @@ def explain(claims: pd.DataFrame, incident: str, side: str, measure: str, rule: 
     RelationsError
         If the rule is unknown or there is no such claim.
     """
-    _refuse_unknown_rule(rule)
+    _one_of("rule", rule, RULES)
+    _columns("claims", claims, _NEEDED)
     rows = claims[(claims["incident_id"] == incident) & (claims["side"] == side) & (claims["measure"] == measure)]
     if rows.empty:
         about = claims[claims["incident_id"] == incident]
@@ -411,19 +576,16 @@ def explain(claims: pd.DataFrame, incident: str, side: str, measure: str, rule: 
             f"No claim on {measure!r} of side {side!r} for incident {incident!r}. "
             + (f"Claims on it: {known}." if known else "No claim names this incident; see relations.load('incidents').")
         )
+    check(rows)
     (group,) = _groups(rows)
-    made = ("claim_id", "population", "value_low", "value_best", "value_high", "source_ids")
+    made = ("claim_id", "qualifier", "value_low", "value_high", "source_ids")
     frame = rows.iloc[[claim.at for claim in group]]
     frame = frame.assign(**{name: [getattr(claim, name) for claim in group] for name in made})
     frame = frame.astype({name: rows[name].dtype for name in made})
-    _considered(group, rule)
+    found = _applied(group, rule)
+    best = {id(claim) for claim in found.claims} if found else set()
     frame["reason"] = [claim.reason for claim in group]
-    frame["role"] = frame["reason"].map(lambda reason: "set aside" if reason else "bound")
-    chosen = estimate(rows, rule)
-    if len(chosen):
-        frame.loc[(frame["claim_id"] == chosen["claim_id"].iloc[0]).to_numpy(), "role"] = "best"
-    if "qualifier" in frame:
-        frame["qualifier"] = frame["qualifier"].where(frame["claim_id"].isin(rows["claim_id"]))
+    frame["role"] = ["best" if id(claim) in best else "set aside" if claim.reason else "bound" for claim in group]
     columns = ["claim_id", "claimant", "claimant_type", "qualifier", "value_low", "value_best", "value_high"]
     columns += ["date", "stage", "population", "scope", "source_match", "role", "reason", "source_ids"]
     rank = frame["role"].map({"best": 0, "bound": 1, "set aside": 2})
@@ -451,16 +613,11 @@ def per_incident(estimates: pd.DataFrame) -> pd.DataFrame:
 
 def apart(estimates: pd.DataFrame) -> pd.DataFrame:
     """Estimates by side, and those for both together only where no side has one of its own."""
+    _columns("estimates", estimates, KEYS)
     keys = list(zip(estimates["incident_id"], estimates["measure"], strict=True))
     of_one = (estimates["side"] != "both").tolist()
     single = set(itertools.compress(keys, of_one))
     return estimates[np.array([one or key not in single for one, key in zip(of_one, keys, strict=True)], dtype=bool)]
-
-
-def _refuse_missing(estimates: pd.DataFrame, by: Sequence[str]) -> None:
-    missing = [column for column in by if column not in estimates]
-    if missing:
-        raise RelationsError(f"Cannot group by {missing[0]!r}. Columns here: {', '.join(map(str, estimates.columns))}.")
 
 
 def total(estimates: pd.DataFrame, by: Sequence[str] = ()) -> pd.DataFrame:
@@ -479,15 +636,19 @@ def total(estimates: pd.DataFrame, by: Sequence[str] = ()) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        ``low``, ``best``, ``high`` (missing where open), ``top``, ``open``, ``n``
-        (estimates summed) and ``source_ids``, one row a group (none for empty input).
+        ``low``, ``best``, ``high`` (missing where open), ``top``, ``open``, ``n`` (incidents
+        covered; of sums without an ``incident_id`` the sum of theirs, else the rows),
+        ``source_ids`` and how the sums are stated (``low_is``, ``best_is``, ``top_is``: "more
+        than 136,000" and "more than 2,000" are more than 138,000), one row a group (none for
+        empty input). Totals by different rules cover different incidents: see `compare`.
 
     Raises
     ------
     RelationsError
-        If a column of ``by`` is missing.
+        If a column is missing.
     """
-    _refuse_missing(estimates, by)
+    by = [by] if isinstance(by, str) else list(by)
+    _columns("estimates", estimates, [*by, "low", "best", "top", "open", "source_ids"])
     if by:
         group = estimates.groupby(list(by), sort=True, observed=True, dropna=False).ngroup().to_numpy()
     else:
@@ -498,6 +659,18 @@ def total(estimates: pd.DataFrame, by: Sequence[str] = ()) -> pd.DataFrame:
         numbers = estimates[name].to_numpy("float64", na_value=0)
         return pd.Series(np.bincount(group, numbers, len(first)), dtype=estimates[name].dtype)
 
+    def stated(name: str) -> Any:
+        kinds: list[set[str]] = [set() for _ in first]
+        for place, cell in zip(group, estimates[name].tolist() if name in estimates else (), strict=False):
+            kinds[place].add(cell)
+        return pd.array([_sum_is(each) for each in kinds], dtype="str")
+
+    if "incident_id" in estimates:
+        pairs = pd.DataFrame({"group": group, "key": estimates["incident_id"].to_numpy()}).drop_duplicates()
+        covered = np.bincount(pairs["group"], minlength=len(first))
+    else:
+        ones = np.ones(len(estimates)) if "n" not in estimates else estimates["n"].to_numpy("float64", na_value=0)
+        covered = np.bincount(group, ones, len(first))
     cited: list[list[str]] = [[] for _ in first]
     for place, cell in zip(group, estimates["source_ids"], strict=True):
         cited[place].append(cell)
@@ -511,10 +684,105 @@ def total(estimates: pd.DataFrame, by: Sequence[str] = ()) -> pd.DataFrame:
             "high": top.mask(is_open),
             "top": top,
             "open": is_open,
-            "n": pd.Series(np.bincount(group, minlength=len(first)), dtype=estimates["low"].dtype),
+            "n": pd.Series(covered, dtype="Int64"),
             "source_ids": pd.array([join_ids(cells) for cells in cited], dtype="str"),
+            **{name: stated(name) for name in _STATED},
         }
     )
+
+
+def compare(
+    claims: pd.DataFrame,
+    measure: str = "killed",
+    *,
+    side: str = "both",
+    rules: Sequence[str] = tuple(RULES),
+    incidents: pd.DataFrame | None = None,
+) -> pd.DataFrame:
+    """Total by several rules, each over all it covers and over the incidents and sides that all of them cover.
+
+    Totals by rules that cover different incidents are no range of one total; those on the common
+    basis are.
+
+    Parameters
+    ----------
+    claims : DataFrame
+        Rows of the table ``claims``.
+    measure : str
+    side : {"both", "KGZ", "TJK"}
+        Whose losses; of both as given by :func:`apart`.
+    rules : sequence of str
+        Of :data:`RULES`.
+    incidents : DataFrame, optional
+        The incidents listed; the whole table ``incidents`` if not given.
+
+    Returns
+    -------
+    DataFrame
+        Two rows a rule: ``rule``; ``basis`` ("its own" or "common"); ``n`` (incidents covered) of
+        ``listed``; the numbers as in :func:`total`. A rule that covers nothing has none; without a
+        common incident no rule has a row on the common basis.
+
+    Raises
+    ------
+    RelationsError
+        If an argument is none of the allowed values.
+    """
+    _one_of("side", side, ("both", "KGZ", "TJK"))
+    listed = tables.load("incidents") if incidents is None else incidents
+    about = claims[claims["incident_id"].isin(listed["incident_id"])]
+    found = {}
+    for rule in rules:
+        each = estimate(about, rule, measure, incidents=listed)
+        each = apart(each) if side == "both" else each[each["side"] == side]
+        found[rule] = each.set_index(["incident_id", "side"], drop=False)
+    indexes = [each.index for each in found.values()]
+    common = functools.reduce(pd.Index.intersection, indexes, indexes[0]) if indexes else pd.Index([])
+    parts = [
+        total(each).assign(rule=rule, basis=basis)
+        for rule, own in found.items()
+        for basis, each in (("its own", own), ("common", own[own.index.isin(common)]))
+    ]
+    frame = pd.concat([pd.DataFrame(columns=["rule", "basis"]), *parts], ignore_index=True).assign(listed=len(listed))
+    numbers = ["n", "listed", "low", "best", "high", "top", "open", *_STATED, "source_ids"]
+    return frame.reindex(columns=["rule", "basis", *numbers])
+
+
+def compiled_alone(claims: pd.DataFrame, measure: str = "killed") -> dict[str, int]:
+    """Count what rests on claims that this dossier put together itself from the reports of an incident.
+
+    Parameters
+    ----------
+    claims : DataFrame
+        Rows of the table ``claims``, of the incidents in question.
+    measure : str
+        On which incidents must have a word.
+
+    Returns
+    -------
+    dict
+        ``claims`` (all given), ``compiled`` (of them put together by us), ``silent`` (of these the
+        zeros of `measure` that stand for "none reported"), ``incidents`` (with any claim on the
+        whole incident of that measure), ``alone`` (of these, those with compiled claims only).
+
+    Raises
+    ------
+    RelationsError
+        If a column is missing or the measure unknown.
+    """
+    _columns("claims", claims, _NEEDED)
+    _one_of("measure", measure, measures())
+    ours = claims["claimant_type"] == "compiled"
+    about = claims[(claims["measure"] == measure) & (claims["scope"] == "incident")]
+    by_others = set(about.loc[about["claimant_type"] != "compiled", "incident_id"])
+    zeros = ours & (claims["measure"] == measure) & (claims["value_high"] == 0)
+    return {
+        "claims": len(claims),
+        "compiled": int(ours.sum()),
+        "silent": int(zeros.sum()),
+        "incidents": about["incident_id"].nunique(),
+        "alone": len(set(about["incident_id"]) - by_others),
+    }
 
 
 ASSUMES: dict[str, str] = {
@@ -582,7 +850,7 @@ def resample(
     Raises
     ------
     RelationsError
-        If a column of ``by`` is missing, or level or draws are out of range.
+        If a column is missing, or level or draws are out of range.
 
     Notes
     -----
@@ -590,9 +858,10 @@ def resample(
     where nothing but three points is known: M. G. Morgan and M. Henrion, Uncertainty,
     Cambridge 1990, section 5.5.
     """
-    if not 0 < level < 1 or draws < 100:
-        raise RelationsError(f"level {level} and draws {draws}: allowed are a level between 0 and 1, and 100 draws up.")
-    _refuse_missing(estimates, by)
+    by = [by] if isinstance(by, str) else list(by)
+    require("level", level, 0, 1, inside=True)
+    require("draws", draws, 100, float("inf"), whole=True)
+    _columns("estimates", estimates, [*by, "low", "best", "top", "open"])
     frame = estimates if by else estimates.assign(total="all")
     keys = list(by) or ["total"]
     # One order of the rows, so that the draws do not depend on how the caller sorted them.

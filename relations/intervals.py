@@ -5,7 +5,7 @@ scipy is imported where it is used, so that the package itself loads without it.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from relations.errors import RelationsError
 
@@ -16,6 +16,34 @@ class Interval(NamedTuple):
     value: float
     low: float
     high: float
+
+
+def require(name: str, value: object, low: float, high: float, *, whole: bool = False, inside: bool = False) -> None:
+    """Refuse what is no number from low to high.
+
+    Parameters
+    ----------
+    name : str
+        Of the parameter.
+    value : object
+    low, high : float
+    whole : bool
+        Only whole numbers.
+    inside : bool
+        Without the two ends.
+
+    Raises
+    ------
+    RelationsError
+        Naming the parameter and what is allowed.
+    """
+    number: Any = value.item() if hasattr(value, "item") else value  # of numpy
+    fits = isinstance(number, int | float) and not isinstance(number, bool) and low <= number <= high
+    if fits and not (inside and number in {low, high}) and not (whole and number % 1):
+        return
+    kind, ends = "whole number" if whole else "number", "between" if inside else "from"
+    upper = f"{'and' if inside else 'to'} {high:g}" if high < float("inf") else "up"
+    raise RelationsError(f"{name}={value!r} is not possible. Give a {kind} {ends} {low:g} {upper}.")
 
 
 def clopper_pearson(k: int, n: int, level: float = 0.95) -> Interval:
@@ -36,12 +64,13 @@ def clopper_pearson(k: int, n: int, level: float = 0.95) -> Interval:
     Raises
     ------
     RelationsError
-        If the counts are impossible.
+        If the counts or the level are impossible.
     """
     from scipy.special import betaincinv
 
-    if not 0 <= k <= n:
-        raise RelationsError(f"{k} of {n} is no share. Give successes from 0 up to the number of trials.")
+    require("n", n, 0, float("inf"), whole=True)
+    require("k", k, 0, n, whole=True)
+    require("level", level, 0, 1, inside=True)
     if not n:
         return Interval(float("nan"), float("nan"), float("nan"))
     tail = (1 - level) / 2
@@ -57,9 +86,17 @@ def binomial_test(k: int, n: int, share: float) -> float:
     -------
     float
         NaN if `n` is 0.
+
+    Raises
+    ------
+    RelationsError
+        If the counts or the share are impossible.
     """
     from scipy.special import bdtr, bdtrc
 
+    require("n", n, 0, float("inf"), whole=True)
+    require("k", k, 0, n, whole=True)
+    require("share", share, 0, 1)
     if not n:
         return float("nan")
     below = float(bdtr(k, n, share))
@@ -87,13 +124,14 @@ def poisson(k: int, exposure: float, level: float = 0.95) -> Interval:
     Raises
     ------
     RelationsError
-        If `k` is below zero.
+        If the count, the exposure or the level are impossible.
     """
     from scipy.special import gammaincinv
 
-    if k < 0:
-        raise RelationsError(f"{k} events cannot be. Give a count of 0 or more.")
-    if exposure <= 0:
+    require("k", k, 0, float("inf"), whole=True)
+    require("exposure", exposure, 0, float("inf"))
+    require("level", level, 0, 1, inside=True)
+    if not exposure:
         return Interval(float("nan"), float("nan"), float("nan"))
     tail = (1 - level) / 2
     low = float(gammaincinv(k, tail)) if k else 0.0
@@ -123,10 +161,19 @@ def rate_ratio(
     (Interval, float)
         The ratio, whose upper end is infinite if `base_events` is 0, and the two-sided p.  NaN if an
         exposure is 0 or there is no event at all.
+
+    Raises
+    ------
+    RelationsError
+        If a count, an exposure or the level are impossible.
     """
+    for name, count, time in (("events", events, exposure), ("base_events", base_events, base_exposure)):
+        require(name, count, 0, float("inf"), whole=True)
+        require(name.replace("events", "exposure"), time, 0, float("inf"))
+    require("level", level, 0, 1, inside=True)
     both = events + base_events
     nothing = float("nan")
-    if exposure <= 0 or base_exposure <= 0 or not both:
+    if not (exposure and base_exposure and both):
         return Interval(nothing, nothing, nothing), nothing
     scale = base_exposure / exposure
 

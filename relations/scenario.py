@@ -1,19 +1,20 @@
 """An economic model of CASA-1000 that can be run: scenarios, their outcomes side by side, delay.
 
-The money of one project is looked at in three ways that must not be added:
+The money of one project is looked at in three views that must not be added:
 
 economic
-    What the countries together use up and get: capital, operation and the energy's next-best price as
-    costs, the buyers' value of what arrives as the benefit.  Tariffs are transfers and do not appear.
+    What the countries use up and get: capital, upkeep and the energy's next-best price as costs, the buyers'
+    value of what arrives as the benefit.  Tariffs between those counted are transfers and cancel; for one country
+    they are added, which says what it gains.
 financial
-    Cash of the supplying side: what buyers pay under the tariff, less capital, operation and the sales
-    the sellers forgo.
-net gain
-    The economic view with the transfers added country by country: who gains.  Transfers cancel, so its sum
-    is the economic whole.
+    Cash of those who build, sell and carry: what buyers pay them under the tariff, less capital, upkeep and the
+    sales forgone.
+wires
+    The wire charge alone, less capital and upkeep.
 
-All capital falls in year 0, the year before the promised first season; ``horizon_years`` equal seasons
-follow, ``delay_years`` late; prices are constant (no escalation was published).  Method of cost-benefit analysis:
+Who is counted is a `relations.framing.Perimeter`; when capital counts, whether the tariff keeps its worth and what is
+left at the end a `relations.framing.Framing`.  Year 0 is the year before the promised first season; ``horizon_years``
+equal seasons follow, ``delay_years`` late, and upkeep runs while the assets wait.  Method of cost-benefit analysis:
 Boardman, Greenberg, Vining and Weimer, *Cost-Benefit Analysis*, chapters 6 and 11; Belli and others,
 *Economic Analysis of Investment Operations* (World Bank Institute, 2001), for the reconciliation of the views.
 """
@@ -21,7 +22,7 @@ Boardman, Greenberg, Vining and Weimer, *Cost-Benefit Analysis*, chapters 6 and 
 from __future__ import annotations
 
 import dataclasses
-import difflib
+import itertools
 import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -29,22 +30,26 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from relations.casa import USD_MN_PER_TWH_USC, parameter, season_hours
-from relations.errors import RelationsError
-from relations.finance import annuity, discounted_payback_years, level_irr_pct
+from relations import cashflow
+from relations.casa import USD_MN_PER_TWH_USC, parameter, require_several, require_whole, season_hours
+from relations.errors import RelationsError, unknown
+from relations.finance import annuity
+from relations.framing import AT_ONCE, BUYERS, PAID, PAID_BY_TARIFF, PARTIES, VIEWS, WHOLE, Framing, Perimeter
 from relations.sources import join_ids
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from numpy.typing import ArrayLike, NDArray
 
     Floats = NDArray[np.float64]
 
 __all__ = [
+    "CODES",
     "FIELDS",
     "MEASURES",
     "PARTIES",
+    "WINTER_USC",
     "Scenario",
     "by_year",
     "compare",
@@ -53,10 +58,9 @@ __all__ = [
     "ranges",
     "results",
     "views",
+    "winter_prices",
+    "worth",
 ]
-
-# "common" is the part of the published total that no text assigns to a country.
-PARTIES = ("KGZ", "TJK", "AFG", "PAK", "common")
 
 # Field: unit, lowest and highest value allowed.
 FIELDS: Mapping[str, tuple[str, float, float]] = {
@@ -86,9 +90,18 @@ FIELDS: Mapping[str, tuple[str, float, float]] = {
     "first_year": ("year", 1990, 2200),
     "delay_years": ("years", 0, 50),
 }
+# Choices in words: where the energy charge is metered (the table says at Sangtuda), and what buyers value a kWh at:
+# all at `buyer_value_usc`, each at what it pays, or Afghanistan at the price it pays for Tajik electricity today.
+CODES: Mapping[str, tuple[str, ...]] = {
+    "energy_paid_at": ("sangtuda", "delivery"),
+    "value_basis": ("stated", "paid", "afghan_alternative"),
+}
 # Decisions and conventions: shown in the tornado, not drawn at random.
 _CHOICES = ("discount_rate_pct", "horizon_years", "first_year", "delay_years")
+# What a kWh from outside may cost in winter, US cents: assumed, no contract at such a price is in the tables.
+WINTER_USC = (6.0, 8.0)
 _ABOVE_ZERO = ("volume_twh", "capacity_mw", "availability_pct")
+_WHOLE_YEARS = ("horizon_years", "first_year")
 
 
 @dataclass(frozen=True)
@@ -139,23 +152,18 @@ class Scenario:
     horizon_years: float
     first_year: float
     delay_years: float
+    energy_paid_at: str = "sangtuda"
+    value_basis: str = "stated"
 
     def __post_init__(self) -> None:
         if not str(self.name).strip():
             raise RelationsError(f"name = {self.name!r}: a scenario needs a name, for example 'base'.")
         for field in FIELDS:
-            value: Any = getattr(self, field)
-            try:
-                number = math.nan if isinstance(value, bool | str) else float(value)
-            except (TypeError, ValueError):
-                number = math.nan
-            if math.isnan(number):
-                raise RelationsError(f"{field} = {value!r} is not a number; allowed: {_allowed(field)}.")
-            _check(field, np.asarray(number))
-            object.__setattr__(self, field, number)
+            object.__setattr__(self, field, float(_numbers(field, getattr(self, field))))
+        for field, allowed in CODES.items():
+            if getattr(self, field) not in allowed:
+                raise RelationsError(unknown(field, getattr(self, field), allowed))
         season_hours(self.season_start, self.season_end)
-        if self.horizon_years != int(self.horizon_years) or self.first_year != int(self.first_year):
-            raise RelationsError("horizon_years and first_year are whole numbers of years.")
         if self.capex_usd_mn == 0:
             raise RelationsError("All capital costs are 0; allowed: at least one capex_..._usd_mn above 0.")
 
@@ -179,9 +187,7 @@ class Scenario:
         known = [field.name for field in dataclasses.fields(self)]
         for field in changes:
             if field not in known:
-                near = difflib.get_close_matches(field, known, n=1)
-                hint = f"; did you mean {near[0]!r}?" if near else "."
-                raise RelationsError(f"unknown field {field!r}{hint} Allowed: {', '.join(known)}.")
+                raise RelationsError(unknown("field", field, known))
         return dataclasses.replace(self, **changes)
 
     @property
@@ -195,19 +201,28 @@ class Scenario:
         return self.capacity_mw * season_hours(self.season_start, self.season_end) / 1e6
 
 
-def _allowed(field: str) -> str:
+def _numbers(field: str, values: ArrayLike) -> Floats:
+    """Return the values of a field, each of them allowed."""
+    if field not in FIELDS:
+        raise RelationsError(unknown("field", field, FIELDS))
     unit, low, high = FIELDS[field]
-    return f"numbers {'above' if field in _ABOVE_ZERO else 'from'} {low:g} to {high:g} ({unit})"
-
-
-def _check(field: str, values: Floats) -> None:
-    _, low, high = FIELDS[field]
-    inside = np.isfinite(values) & (values >= low) & (values <= high)
+    kind = "whole numbers" if field in _WHOLE_YEARS else "numbers"
+    allowed = f"{kind} {'above' if field in _ABOVE_ZERO else 'from'} {low:g} to {high:g} ({unit})"
+    try:
+        given = np.asarray(values)
+    except ValueError:
+        given = np.asarray(None)
+    if given.dtype.kind not in "iuf" or given.size == 0:
+        raise RelationsError(f"{field} = {values!r} is not a number; allowed are {allowed}.")
+    numbers = given.astype(float)
+    inside = np.isfinite(numbers) & (numbers >= low) & (numbers <= high)
     if field in _ABOVE_ZERO:
-        inside &= values > 0
+        inside &= numbers > 0
+    if field in _WHOLE_YEARS:
+        inside &= numbers == np.round(numbers)
     if not inside.all():
-        worst = float(values[~inside].flat[0])
-        raise RelationsError(f"{field} = {worst:g}: allowed are {_allowed(field)}.")
+        raise RelationsError(f"{field} = {numbers[~inside].flat[0]:g}: allowed are {allowed}.")
+    return numbers
 
 
 # --- where the numbers come from ---------------------------------------------------------------------
@@ -297,6 +312,9 @@ def ranges(casa: pd.DataFrame | None = None, schedule: pd.DataFrame | None = Non
         ids,
         "Afghan price; low: Uzbek price",
     )
+    term = rows["horizon_years"]
+    why = "15: term of Kyrgyz loans and of the contract, extendable by 15; 30: project life in one text"
+    rows["horizon_years"] = (*term[:4], join_ids([term[4], "recca-af-1466"]), why)
     paid = parameter(casa, "delivered_tariff_pakistan")
     value = (0.75 * paid.base, paid.base, 1.25 * paid.base)
     rows["buyer_value_usc"] = (*value, "assumption", paid.source_ids, "assumed: the agreed price, a quarter either way")
@@ -324,13 +342,27 @@ def ranges(casa: pd.DataFrame | None = None, schedule: pd.DataFrame | None = Non
 # --- the model ---------------------------------------------------------------------------------------
 
 
-def evaluate(scenario: Scenario, **columns: ArrayLike) -> dict[str, Floats]:  # noqa: PLR0915
+def _asked(scenario: object, framing: object) -> None:
+    """Refuse what is no scenario or no framing, such as their names."""
+    if not isinstance(scenario, Scenario):
+        raise RelationsError(f"scenario = {scenario!r}: allowed is a Scenario, for example Scenario.base().")
+    if not isinstance(framing, Framing):
+        raise RelationsError(f"framing = {framing!r}: allowed is a Framing, for example one of framing.framings().")
+
+
+def evaluate(
+    scenario: Scenario, framing: Framing = AT_ONCE, *, rates: bool = True, **columns: ArrayLike
+) -> dict[str, Floats]:
     """Compute every outcome of a scenario, for arrays of values at once.
 
     Parameters
     ----------
     scenario : Scenario
         The values of fields that are not given.
+    framing : Framing
+        When capital counts, whether the tariff keeps its worth, what is left at the end.
+    rates : bool
+        Whether rates of return and paybacks are computed, which take most of the time.
     **columns : array_like
         Fields of the scenario (numbers only), of shapes that fit each other.
 
@@ -338,157 +370,172 @@ def evaluate(scenario: Scenario, **columns: ArrayLike) -> dict[str, Floats]:  # 
     -------
     dict of str to ndarray
         ``sent_twh``, ``delivered_twh``, ``delivered_share_pct``, ``capex_usd_mn``; ``payments_usd_mn`` that buyers
-        make a year and ``receipts_{party}_usd_mn`` of each party, which add to them; for each view
-        (``economic``, ``financial``, ``net_gain``) ``{view}_npv_{party}_usd_mn`` of each
-        party of `PARTIES` and of the ``whole``; for the whole of the first two ``{view}_irr_pct``,
-        ``{view}_bcr`` (dimensionless: present value of benefits over that of costs), ``{view}_payback_years``
-        (discounted, from year 0); ``wires_npv_usd_mn`` and ``wires_irr_pct`` of those the wire charge pays
-        (all parts but the Pakistani); ``levelised_wire_usc``, the charge per kWh delivered that repays all
-        capital and operation.  A rate or payback that does not exist is NaN.
+        make a year and ``receipts_{party}_usd_mn`` of each party, which add to them; ``financial_npv_{party}_usd_mn``
+        of each party and ``net_gain_npv_{party}_usd_mn``, with what it pays and gains as a buyer.  Of the perimeter
+        `WHOLE` ``economic_npv_whole_usd_mn``, the sum of the net gains; of those the tariff pays (`PAID_BY_TARIFF`)
+        ``financial_npv_paid_usd_mn`` and, with Pakistan's line and station, which no receipt pays,
+        ``financial_npv_with_pakistan_usd_mn``; of the wires, in the perimeter of those the wire charge pays,
+        ``wires_npv_usd_mn`` and ``levelised_wire_usc``, the charge per kWh delivered that repays their capital and
+        upkeep.  For each view (``economic`` of the whole, ``financial`` and ``wires`` of those the tariff pays)
+        ``{view}_irr_pct``, ``{view}_bcr`` (present value of benefits over that of costs, the energy forgone a cost),
+        ``{view}_bcr_net`` (the energy forgone taken off the benefits) and ``{view}_payback_years`` (discounted, from
+        year 0, by the seasons alone).  What does not exist is NaN.
 
     Notes
     -----
-    Buyers pay per kWh delivered (take and pay).  The energy charge goes to the sellers by what arrives from
-    each, the wire charge to the parts it is published to pay (not Pakistan's) in proportion to their capital,
-    the transit fee from Pakistan to Afghanistan, the wheeling fee to Tajikistan.
+    Buyers pay as they take: the energy charge on what passes Sangtuda (or is delivered, by `energy_paid_at`), the
+    rest on what is delivered.  The wire charge goes to the parts it is published to pay (not Pakistan's) in proportion
+    to their capital, the transit fee from Pakistan to Afghanistan, the wheeling fee to Tajikistan.
     """
-    for field, values in columns.items():
-        if field not in FIELDS:
-            raise RelationsError(f"unknown field {field!r}. Allowed: {', '.join(FIELDS)}.")
-        _check(field, np.asarray(values, dtype=float))
-    v = {field: np.asarray(columns.get(field, getattr(scenario, field)), dtype=float) for field in FIELDS}
-    hours = season_hours(scenario.season_start, scenario.season_end)
-
-    sent = np.minimum(v["volume_twh"], v["capacity_mw"] * hours / 1e6 * v["availability_pct"] / 100)
-    sent_tjk = sent * v["tajik_share"]
-    sent_kgz = sent - sent_tjk
-    onward = (1 - v["dc_loss_pct"] / 100) * (1 - v["converter_loss_pct"] / 100) ** 2
-    arrives_tjk = sent_tjk * onward
-    arrives_kgz = sent_kgz * (1 - v["ac_loss_pct"] / 100) * onward
-    arrives = arrives_tjk + arrives_kgz
-    in_afg = arrives * v["afghan_share"]
-    in_pak = arrives - in_afg
-
-    def money(price_usc: Floats, energy_twh: Floats) -> Floats:
-        return price_usc * energy_twh * USD_MN_PER_TWH_USC
-
-    capital = {party: v[f"capex_{party.lower()}_usd_mn"] for party in PARTIES}
-    operation = {party: capital[party] * v["om_pct"] / 100 for party in PARTIES}
-    paid_capital = capital["KGZ"] + capital["TJK"] + capital["AFG"] + capital["common"]
-    capex = paid_capital + capital["PAK"]
-    om = capex * v["om_pct"] / 100
-    forgone = {
-        "KGZ": money(v["opportunity_price_kgz_usc"], sent_kgz),
-        "TJK": money(v["opportunity_price_tjk_usc"], sent_tjk),
-    }
-    value = {"AFG": money(v["buyer_value_usc"], in_afg), "PAK": money(v["buyer_value_usc"], in_pak)}
-    wires = money(v["transmission_charge_usc"], arrives)
-    per_capital = np.divide(
-        wires, paid_capital, out=np.zeros(np.broadcast(wires, paid_capital).shape), where=paid_capital > 0
-    )
-    receipts: dict[str, Any] = {party: per_capital * capital[party] for party in PARTIES if party != "PAK"}
-    receipts["PAK"] = 0.0
-    receipts["KGZ"] = receipts["KGZ"] + money(v["energy_charge_usc"], arrives_kgz)
-    receipts["TJK"] = receipts["TJK"] + money(v["energy_charge_usc"], arrives_tjk) + money(v["wheeling_usc"], arrives)
-    transit = money(v["transit_fee_usc"], in_pak)
-    receipts["AFG"] = receipts["AFG"] + transit
-    price = v["energy_charge_usc"] + v["transmission_charge_usc"] + v["wheeling_usc"]
-    payments = {"AFG": money(price, in_afg), "PAK": money(price, in_pak) + transit}
-
-    rate = v["discount_rate_pct"]
-    factor = annuity(rate, v["horizon_years"]) * (1 + rate / 100) ** -v["delay_years"]
+    _asked(scenario, framing)
+    v = {field: _numbers(field, columns.pop(field, getattr(scenario, field))) for field in FIELDS}
+    for field in columns:
+        raise RelationsError(unknown("field", field, FIELDS))
+    flows = cashflow.flows(scenario, v)
+    seasons, late = v["horizon_years"], v["delay_years"]
+    f = cashflow.factors(framing, v["discount_rate_pct"], seasons, late, seasons)
     result: dict[str, Any] = {
-        "sent_twh": sent,
-        "delivered_twh": arrives,
-        "delivered_share_pct": 100 * arrives / sent,
-        "capex_usd_mn": capex,
-        "payments_usd_mn": payments["AFG"] + payments["PAK"],
+        "sent_twh": flows.sent,
+        "delivered_twh": flows.delivered,
+        "delivered_share_pct": 100 * flows.delivered / flows.sent,
+        "capex_usd_mn": cashflow.total(flows.capital, PARTIES),
+        "payments_usd_mn": flows.payments["AFG"] + flows.payments["PAK"],
     }
     for party in PARTIES:
-        result[f"receipts_{party.lower()}_usd_mn"] = receipts[party]
-        kept = -operation[party] - forgone.get(party, 0.0)
-        economic = kept + value.get(party, 0.0)
-        cash = kept + receipts[party]
-        gain = economic + receipts[party] - payments.get(party, 0.0)
-        for view, yearly in (("economic", economic), ("financial", cash), ("net_gain", gain)):
-            result[f"{view}_npv_{party.lower()}_usd_mn"] = factor * yearly - capital[party]
-    for view in ("economic", "financial", "net_gain"):
-        result[f"{view}_npv_whole_usd_mn"] = sum(result[f"{view}_npv_{party.lower()}_usd_mn"] for party in PARTIES)
-    gave_up = forgone["KGZ"] + forgone["TJK"]
-    for view, gross in (("economic", value["AFG"] + value["PAK"]), ("financial", result["payments_usd_mn"])):
-        net = gross - gave_up - om
-        result[f"{view}_irr_pct"] = level_irr_pct(capex, net, v["horizon_years"], v["delay_years"])
-        result[f"{view}_bcr"] = factor * gross / (capex + factor * (gave_up + om))
-        years = discounted_payback_years(capex, net, rate, v["delay_years"])
-        result[f"{view}_payback_years"] = np.where(years <= v["horizon_years"] + v["delay_years"], years, np.nan)
-    wire_net = wires - paid_capital * v["om_pct"] / 100
-    result["wires_npv_usd_mn"] = factor * wire_net - paid_capital
-    result["wires_irr_pct"] = level_irr_pct(paid_capital, wire_net, v["horizon_years"], v["delay_years"])
-    result["levelised_wire_usc"] = (capex / factor + om) / arrives / USD_MN_PER_TWH_USC
+        name, own = party.lower(), Perimeter.of(party)
+        result[f"receipts_{name}_usd_mn"] = flows.receipts[party]
+        cash = cashflow.npv(cashflow.counted(flows, framing, own, "financial"), f)
+        result[f"financial_npv_{name}_usd_mn"] = cash
+        # Only a buyer's two sides differ; this loop is most of the time of the draws.
+        gain = cashflow.npv(cashflow.counted(flows, framing, own, "economic"), f) if party in BUYERS else cash
+        result[f"net_gain_npv_{name}_usd_mn"] = gain
+    result["economic_npv_whole_usd_mn"] = sum(result[f"net_gain_npv_{party.lower()}_usd_mn"] for party in PARTIES)
+    result["financial_npv_paid_usd_mn"] = sum(result[f"financial_npv_{party.lower()}_usd_mn"] for party in PAID)
+    result["financial_npv_with_pakistan_usd_mn"] = (
+        result["financial_npv_paid_usd_mn"] + result["financial_npv_pak_usd_mn"]
+    )
+    for view, perimeter in (("economic", WHOLE), ("financial", PAID_BY_TARIFF), ("wires", PAID_BY_TARIFF)):
+        found = cashflow.returns(cashflow.counted(flows, framing, perimeter, view), f, framing, v, rates=rates)
+        result |= {f"{view}_{name}": values for name, values in found.items()}
+    wires = cashflow.counted(flows, framing, PAID_BY_TARIFF, "wires")
+    result["wires_npv_usd_mn"] = cashflow.npv(wires, f)
+    repaid = (wires.spent * f.spent + wires.upkeep * f.upkeep - wires.assets * f.end) / f.fixed
+    result["levelised_wire_usc"] = repaid / flows.delivered / USD_MN_PER_TWH_USC
     shape = np.broadcast_shapes(*(np.shape(values) for values in result.values()))
     return {name: np.asarray(np.broadcast_to(values, shape), dtype=float) for name, values in result.items()}
 
 
-def results(scenario: Scenario) -> dict[str, float]:
+def results(scenario: Scenario, framing: Framing = AT_ONCE) -> dict[str, float]:
     """Return `evaluate` of one scenario as plain numbers."""
-    return {name: float(values) for name, values in evaluate(scenario).items()}
+    return {name: float(values) for name, values in evaluate(scenario, framing).items()}
 
 
-def views(scenario: Scenario) -> pd.DataFrame:
-    """Return the net present value by party and view, the whole last.
+def worth(
+    scenario: Scenario,
+    framings: Iterable[Framing] = (AT_ONCE,),
+    perimeters: Iterable[Perimeter] = (WHOLE,),
+    views: Iterable[str] = ("economic",),
+) -> pd.DataFrame:
+    """Return what the project is worth, a row for each perimeter, view and framing.
+
+    Parameters
+    ----------
+    scenario : Scenario
+        The assumptions.
+    framings, perimeters, views : iterable
+        What to combine; views are of `relations.framing.VIEWS`.
 
     Returns
     -------
     DataFrame
-        ``party`` (of `PARTIES` or "whole"), ``economic_usd_mn``, ``financial_usd_mn``, ``net_gain_usd_mn``.
-        The whole is the sum of the parties in every column, and the same in the first and the last.
+        ``scenario``, ``perimeter``, ``view``, ``framing``, ``horizon_years``, ``inflation_pct``, ``rate``, ``residual``
+        (as in `Framing`), ``capital_usd_mn`` that counts, ``npv_usd_mn``, ``irr_pct``, ``bcr``, ``bcr_net`` and
+        ``payback_years``; NaN where there is none.
     """
-    found = results(scenario)
-    return pd.DataFrame(
-        [
+    _asked(scenario, AT_ONCE)
+    v = {field: np.asarray(getattr(scenario, field)) for field in FIELDS}
+    flows = cashflow.flows(scenario, v)
+    rows = []
+    asked = (("perimeters", perimeters), ("views", views), ("framings", framings))
+    for perimeter, view, framing in itertools.product(*(require_several(name, given) for name, given in asked)):
+        _asked(scenario, framing)
+        if not isinstance(perimeter, Perimeter):
+            raise RelationsError(f"perimeter = {perimeter!r}: allowed is a Perimeter, for example framing.WHOLE.")
+        if view not in VIEWS:
+            raise RelationsError(unknown("view", view, VIEWS))
+        f = cashflow.factors(framing, v["discount_rate_pct"], v["horizon_years"], v["delay_years"], v["horizon_years"])
+        counted = cashflow.counted(flows, framing, perimeter, view)
+        rows.append(
             {
-                "party": party,
-                **{
-                    f"{view}_usd_mn": found[f"{view}_npv_{party.lower()}_usd_mn"]
-                    for view in ("economic", "financial", "net_gain")
-                },
+                "scenario": scenario.name,
+                "perimeter": perimeter.name,
+                "view": view,
+                "framing": framing.name,
+                "horizon_years": int(scenario.horizon_years),
+                "inflation_pct": framing.inflation_pct,
+                "rate": framing.rate,
+                "residual": framing.residual,
+                "capital_usd_mn": float(counted.spent),
+                "npv_usd_mn": float(cashflow.npv(counted, f)),
+                **{name: float(value) for name, value in cashflow.returns(counted, f, framing, v).items()},
             }
-            for party in (*PARTIES, "whole")
-        ]
-    )
+        )
+    return pd.DataFrame(rows)
 
 
-def by_year(scenario: Scenario) -> pd.DataFrame:
-    """Return receipts under the tariff and net cash of the supplying side, by calendar year and party.
+def views(scenario: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
+    """Return the net present value by party, as builder and with its side as buyer, the whole last.
 
     Returns
     -------
     DataFrame
-        ``year`` (from the year the capital is spent), ``party`` (of `PARTIES` or "whole"), ``receipts_usd_mn``
-        and ``net_usd_mn`` (receipts less capital, operation and the sales forgone), not discounted.  A season
-        that begins within a year of delay counts as that year's.
+        ``party`` (of `PARTIES` or "whole"), ``financial_usd_mn`` and ``net_gain_usd_mn``, each the sum of the parties
+        for the whole, and ``framing``.  The whole of the second is the economic value: transfers cancel.
+    """
+    found = results(scenario, framing)
+    frame = pd.DataFrame(
+        [
+            (party, found[f"financial_npv_{party.lower()}_usd_mn"], found[f"net_gain_npv_{party.lower()}_usd_mn"])
+            for party in PARTIES
+        ],
+        columns=["party", "financial_usd_mn", "net_gain_usd_mn"],
+    )
+    whole = {"party": "whole", **frame[["financial_usd_mn", "net_gain_usd_mn"]].sum()}
+    return pd.concat([frame, pd.DataFrame([whole])], ignore_index=True).assign(framing=framing.name)
+
+
+def by_year(scenario: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
+    """Return receipts under the tariff and net cash of those who build, sell and carry, by calendar year and party.
+
+    Returns
+    -------
+    DataFrame
+        ``year`` (from the first in which capital is spent), ``party`` (of `PARTIES` or "whole"), ``receipts_usd_mn``
+        and ``net_usd_mn`` (receipts less capital, upkeep and the sales forgone), not discounted, in prices of year 0;
+        ``framing``.  Upkeep runs while the assets wait.
 
     Raises
     ------
     RelationsError
         If the delay is not a whole number of years.
     """
+    _asked(scenario, framing)
     late, seasons = int(scenario.delay_years), int(scenario.horizon_years)
     if late != scenario.delay_years:
         raise RelationsError(f"delay_years = {scenario.delay_years:g}: by_year needs a whole number of years.")
-    found = results(scenario)
-    rate = scenario.discount_rate_pct
-    factor = float(annuity(rate, seasons)) * (1 + rate / 100) ** -late
+    flows = cashflow.flows(scenario, {field: np.asarray(getattr(scenario, field)) for field in FIELDS})
+    building = framing.spending_years
     rows = []
     for party in (*PARTIES, "whole"):
-        name = party.lower()
-        capital = scenario.capex_usd_mn if party == "whole" else getattr(scenario, f"capex_{name}_usd_mn")
-        paid = found["payments_usd_mn"] if party == "whole" else found[f"receipts_{name}_usd_mn"]
-        net = (found[f"financial_npv_{name}_usd_mn"] + capital) / factor
-        flows = [(0.0, -capital), *[(0.0, 0.0)] * late, *[(paid, net)] * seasons]
-        first = int(scenario.first_year) - 1
-        rows += [(first + t, party, gross, left) for t, (gross, left) in enumerate(flows)]
-    return pd.DataFrame(rows, columns=["year", "party", "receipts_usd_mn", "net_usd_mn"])
+        perimeter = Perimeter(party, PARTIES if party == "whole" else (party,))
+        c = cashflow.counted(flows, framing, perimeter, "financial")
+        capital, upkeep, paid, forgone = (float(x) for x in (c.spent, c.upkeep, c.transfer, c.forgone))
+        for t in range(1 - building, 1 + late + seasons):
+            received = paid * (1 + framing.inflation_pct / 100) ** -t if t > late else 0.0
+            net = received - (upkeep if t > 0 else capital / building) - (forgone if t > late else 0.0)
+            rows.append((int(scenario.first_year) - 1 + t, party, received, net))
+    columns = ["year", "party", "receipts_usd_mn", "net_usd_mn"]
+    return pd.DataFrame(rows, columns=columns).assign(framing=framing.name)
 
 
 MEASURES: Mapping[str, tuple[str, str, int]] = {
@@ -496,37 +543,42 @@ MEASURES: Mapping[str, tuple[str, str, int]] = {
     "delivered_twh": ("Energy delivered a year", "TWh", 2),
     "capex_usd_mn": ("Capital", "USD million", 0),
     "payments_usd_mn": ("Payments of the buyers a year", "USD million", 0),
-    "economic_npv_whole_usd_mn": ("Economic net present value", "USD million", 0),
+    "economic_npv_whole_usd_mn": ("Economic net present value, all parties", "USD million", 0),
     "economic_irr_pct": ("Economic rate of return", "% a year", 1),
-    "economic_bcr": ("Economic benefit-cost ratio", "dimensionless", 2),
+    "economic_bcr": ("Economic benefit-cost ratio, energy forgone a cost", "dimensionless", 2),
+    "economic_bcr_net": ("The same, energy forgone taken off the benefit", "dimensionless", 2),
     "economic_payback_years": ("Economic payback, discounted", "years", 1),
-    "financial_npv_whole_usd_mn": ("Financial net present value, supplying side", "USD million", 0),
+    "financial_npv_paid_usd_mn": ("Financial net present value, those the tariff pays", "USD million", 0),
     "financial_npv_kgz_usd_mn": ("of which Kyrgyzstan", "USD million", 0),
     "financial_npv_tjk_usd_mn": ("of which Tajikistan", "USD million", 0),
     "financial_npv_afg_usd_mn": ("of which Afghanistan", "USD million", 0),
-    "financial_npv_pak_usd_mn": ("of which Pakistan's line and station", "USD million", 0),
     "financial_npv_common_usd_mn": ("of which not assigned to a country", "USD million", 0),
-    "financial_irr_pct": ("Financial rate of return, supplying side", "% a year", 1),
-    "wires_npv_usd_mn": ("Net present value of the wires alone", "USD million", 0),
-    "wires_irr_pct": ("Rate of return of the wires alone", "% a year", 1),
-    "levelised_wire_usc": ("Levelised wire charge", "US cents/kWh", 2),
+    "financial_irr_pct": ("Financial rate of return, those the tariff pays", "% a year", 1),
+    "financial_npv_with_pakistan_usd_mn": ("With Pakistan's line and station, paid by no receipt", "USD million", 0),
+    "wires_npv_usd_mn": ("Wires alone, those the wire charge pays", "USD million", 0),
+    "wires_irr_pct": ("Rate of return of those wires", "% a year", 1),
+    "levelised_wire_usc": ("Charge that repays those wires", "US cents/kWh", 2),
 }
 
 
-def compare(*scenarios: Scenario) -> pd.DataFrame:
-    """Put scenarios side by side: what differs between them, then what comes out.
+def compare(*scenarios: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
+    """Put scenarios side by side: what differs between them, then what comes out in one framing.
 
     Parameters
     ----------
     *scenarios : Scenario
         At least one; names must differ.
+    framing : Framing
+        The same for all.
 
     Returns
     -------
     DataFrame
-        ``part`` ("assumption" or "outcome"), ``measure``, ``unit``, ``digits`` and one column a scenario, named by
-        it.  A rate of return or payback that does not exist is missing.
+        ``part`` ("framing", "assumption" or "outcome"), ``measure``, ``unit``, ``digits`` and one column a scenario,
+        named by it.  A rate of return or payback that does not exist is missing.
     """
+    for scenario in scenarios:
+        _asked(scenario, framing)
     names = [scenario.name for scenario in scenarios]
     if not names:
         raise RelationsError("compare needs at least one scenario, for example Scenario.base().")
@@ -536,11 +588,13 @@ def compare(*scenarios: Scenario) -> pd.DataFrame:
         )
     if clash := sorted({"part", "measure", "unit", "digits"} & set(names)):
         raise RelationsError(f"A scenario cannot be named {clash[0]!r}: that is a column of the table.")
-    rows: list[dict[str, Any]] = []
+    rows: list[dict[str, Any]] = [
+        {"part": "framing", "measure": "framing", "unit": "choice", "digits": 0, **dict.fromkeys(names, framing.name)}
+    ]
     for field in (field.name for field in dataclasses.fields(Scenario) if field.name != "name"):
         values = [getattr(scenario, field) for scenario in scenarios]
         if len(set(values)) > 1:
-            unit = FIELDS[field][0] if field in FIELDS else "month-day"
+            unit = FIELDS[field][0] if field in FIELDS else "choice" if field in CODES else "month-day"
             whole = all(not isinstance(value, float) or value == int(value) for value in values)
             rows.append(
                 {
@@ -551,7 +605,7 @@ def compare(*scenarios: Scenario) -> pd.DataFrame:
                     **dict(zip(names, values, strict=True)),
                 }
             )
-    found = [results(scenario) for scenario in scenarios]
+    found = [results(scenario, framing) for scenario in scenarios]
     rows += [
         {"part": "outcome", "measure": label, "unit": unit, "digits": digits}
         | {name: outcome[key] for name, outcome in zip(names, found, strict=True)}
@@ -560,41 +614,99 @@ def compare(*scenarios: Scenario) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
-# --- delay -------------------------------------------------------------------------------------------
+# --- delay and winter --------------------------------------------------------------------------------
 
 
-def delays(scenario: Scenario, years: int = 5) -> pd.DataFrame:
-    """Return what each further year of delay costs, with all capital spent on time.
+def delays(scenario: Scenario, years: int = 5, framing: Framing = AT_ONCE) -> pd.DataFrame:
+    """Return what each further year of delay costs, with all capital spent on time and upkeep running.
 
     Parameters
     ----------
     scenario : Scenario
         Delay is counted on top of its own.
     years : int
-        The longest further delay.
+        The longest further delay, from 0.
+    framing : Framing
+        When capital counts.
 
     Returns
     -------
     DataFrame
-        ``delay_years``, ``first_season`` (year), ``lost_twh`` not delivered and ``lost_payments_usd_mn`` not made by
-        buyers in the meantime, ``economic_npv_usd_mn``, ``change_usd_mn`` since no further delay,
-        ``year_costs_usd_mn`` (that change for this year alone), ``financial_npv_usd_mn``, ``idle_usd_mn``: the
-        discount rate on all capital for the years it stands idle.  These are views of one loss, not to be added.
+        ``delay_years``, ``first_season`` (year), ``lost_twh`` not delivered in the meantime; ``economic_npv_usd_mn`` of
+        the whole; ``deferred_usd_mn``, what it loses if as many seasons follow later, of it ``upkeep_usd_mn`` for
+        assets that wait; ``lost_usd_mn``, what it loses if the last year stays and the seasons never come (missing
+        where none is left); ``wire_charge_usd_mn``, the present value that receipts of the wire charge on what is
+        delivered lose if put off; ``lost_payments_usd_mn`` that buyers do not make, gross and mostly a transfer;
+        ``idle_usd_mn``, the discount rate on all capital for the years it stands idle; ``perimeter``, ``framing``.
+        All are losses since no further delay, and views of one loss: not to be added.
     """
-    further = np.arange(years + 1, dtype=float)
-    late = further + scenario.delay_years
-    found = evaluate(scenario, delay_years=late)
+    _asked(scenario, framing)
+    further = np.arange(require_whole("years", years, least=0) + 1, dtype=float)
+    late, rate = further + scenario.delay_years, scenario.discount_rate_pct
+    found = evaluate(scenario, framing, rates=False, delay_years=late)
     npv = found["economic_npv_whole_usd_mn"]
+    v = {field: np.asarray(getattr(scenario, field)) for field in FIELDS} | {"delay_years": late}
+    seasons = v["horizon_years"]
+    flows = cashflow.flows(scenario, v)
+    whole = cashflow.counted(flows, framing, WHOLE, "economic")
+    fewer = cashflow.factors(framing, np.asarray(rate), np.maximum(seasons - further, 0), late, seasons)
+    f = cashflow.factors(framing, np.asarray(rate), seasons, late, seasons)
+    charge = cashflow.total(flows.wire, PARTIES) * f.fixed
+    left = cashflow.npv(whole, fewer)
     return pd.DataFrame(
         {
             "delay_years": late,
             "first_season": (scenario.first_year + np.ceil(late)).astype(int),
             "lost_twh": further * found["delivered_twh"],
-            "lost_payments_usd_mn": further * found["payments_usd_mn"],
             "economic_npv_usd_mn": npv,
-            "change_usd_mn": npv - npv[0],
-            "year_costs_usd_mn": np.diff(npv, prepend=npv[0]),
-            "financial_npv_usd_mn": found["financial_npv_whole_usd_mn"],
-            "idle_usd_mn": found["capex_usd_mn"] * ((1 + scenario.discount_rate_pct / 100) ** further - 1),
+            "deferred_usd_mn": npv[0] - npv,
+            "upkeep_usd_mn": whole.upkeep * (annuity(rate, late) - annuity(rate, late[0])),
+            "lost_usd_mn": np.where(further < seasons, left[0] - left, np.nan),
+            "wire_charge_usd_mn": charge[0] - charge,
+            "lost_payments_usd_mn": further * found["payments_usd_mn"],
+            "idle_usd_mn": found["capex_usd_mn"] * ((1 + rate / 100) ** further - 1),
+            "perimeter": WHOLE.name,
+            "framing": framing.name,
+        }
+    )
+
+
+def winter_prices(scenario: Scenario, prices_usc: Iterable[float], framing: Framing = AT_ONCE) -> pd.DataFrame:
+    """Value the energy that is sent in summer at what it costs to replace in winter.
+
+    A reservoir that is full by autumn carries water from summer into winter: a kWh of it exported in summer is a kWh to
+    be bought, or gone without, in winter, and a country that imports in the season itself sends on what it buys.
+
+    Parameters
+    ----------
+    scenario : Scenario
+        Its next-best prices hold for the seller that is not varied.
+    prices_usc : iterable of float
+        What a kWh costs in winter, US cents.
+    framing : Framing
+        When capital counts.
+
+    Returns
+    -------
+    DataFrame
+        ``price_usc`` and the economic net present value of the whole with that price for Kyrgyz energy
+        (``kgz_usd_mn``), Tajik energy (``tjk_usd_mn``) and both; ``perimeter``, ``framing``.
+    """
+    _asked(scenario, framing)
+    prices = require_several("prices_usc", prices_usc)
+    fields = {seller: f"opportunity_price_{seller}_usc" for seller in ("kgz", "tjk")}
+
+    def npv(*sellers: str) -> Floats:
+        columns = {fields[seller]: prices for seller in sellers}
+        return evaluate(scenario, framing, rates=False, **columns)["economic_npv_whole_usd_mn"]
+
+    return pd.DataFrame(
+        {
+            "price_usc": prices,
+            "kgz_usd_mn": npv("kgz"),
+            "tjk_usd_mn": npv("tjk"),
+            "both_usd_mn": npv("kgz", "tjk"),
+            "perimeter": WHOLE.name,
+            "framing": framing.name,
         }
     )

@@ -3,45 +3,65 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from statistics import NormalDist
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 
 from relations import sobol
-from relations.casa import OTHER_SEASONS
-from relations.errors import RelationsError
+from relations.casa import OTHER_SEASONS, require_number, require_several, require_whole
+from relations.errors import RelationsError, unknown
 from relations.estimates import triangular
-from relations.scenario import FIELDS, PARTIES, Scenario, evaluate, ranges, results
+from relations.finance import root
+from relations.framing import AT_ONCE, PARTIES, Framing
+from relations.scenario import FIELDS, Scenario, evaluate, ranges
 from relations.sources import join_ids
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float64]
 
-__all__ = ["RISKS", "convergence", "risks", "simulate", "stress", "switching_values", "tornado"]
+__all__ = ["RISKS", "convergence", "other_draws", "risks", "simulate", "stress", "switching_values", "tornado"]
 
-# What `risks` sums up.
-RISKS = (
-    "economic_npv_whole_usd_mn",
-    "financial_npv_whole_usd_mn",
-    "wires_npv_usd_mn",
-    *(f"net_gain_npv_{party.lower()}_usd_mn" for party in PARTIES[:-1]),
-)
+# What `risks` sums up: outcome to view and perimeter.
+RISKS: Mapping[str, tuple[str, str]] = {
+    "economic_npv_whole_usd_mn": ("economic", "whole"),
+    "financial_npv_paid_usd_mn": ("financial", "paid_by_tariff"),
+    "wires_npv_usd_mn": ("wires", "paid_by_tariff"),
+} | {f"net_gain_npv_{party.lower()}_usd_mn": ("economic", party) for party in PARTIES[:-1]}
+# Prices of energy that may move together.
+_PRICES = ("opportunity_price_tjk_usc", "opportunity_price_kgz_usc", "buyer_value_usc")
+
+
+def _outcome(name: str, known: Iterable[str]) -> str:
+    known = list(known)
+    if name not in known:
+        raise RelationsError(unknown("outcome", name, known))
+    return name
 
 
 def _around(scenario: Scenario, table: pd.DataFrame) -> pd.DataFrame:
     """Widen ranges where the scenario lies outside them; the scenario's own value is the middle."""
+    if not isinstance(scenario, Scenario):
+        raise RelationsError(f"scenario = {scenario!r}: allowed is a Scenario, for example Scenario.base().")
     base = np.array([getattr(scenario, field) for field in table["field"]])
     low, high = np.minimum(table["low"], base), np.maximum(table["high"], base)
     return table.assign(base=base, low=low, high=high)
 
 
 def simulate(
-    scenario: Scenario, table: pd.DataFrame | None = None, *, draws: int = 16_384, seed: int = 1
+    scenario: Scenario,
+    table: pd.DataFrame | None = None,
+    *,
+    framing: Framing = AT_ONCE,
+    also: Sequence[str] = (),
+    correlation: float = 0.0,
+    draws: int = 16_384,
+    seed: int = 1,
 ) -> pd.DataFrame:
     """Draw the uncertain fields together and compute every outcome for each draw.
 
@@ -51,6 +71,12 @@ def simulate(
         Its values are the modes; choices (rate, horizon, delay) stay as they are.
     table : DataFrame, optional
         As given by `ranges`; a range is widened to hold the scenario's value.
+    framing : Framing
+        The same for all draws.
+    also : sequence of str
+        Choices to be drawn too, for example ``("delay_years",)``.
+    correlation : float
+        Of the prices of energy (both next-best prices and the value to buyers), from 0 to 1; 0: independent.
     draws : int
         From 2; rounded up to the next power of two, where a Sobol sequence is balanced.
     seed : int
@@ -59,60 +85,134 @@ def simulate(
     Returns
     -------
     DataFrame
-        One row a draw: the outcomes of `evaluate`.
+        One row a draw: the outcomes of `evaluate`, without rates of return and paybacks, which some draws do not have;
+        ``attrs["framing"]`` names the framing.
 
     Notes
     -----
-    Quasi-Monte Carlo: scrambled Sobol points (`relations.sobol`) turned into independent triangular
-    distributions by their inverse.  The triangular distribution is chosen because low, base and high are all
-    that is known; independence is an assumption.
+    Quasi-Monte Carlo: scrambled Sobol points (`relations.sobol`) turned into triangular distributions by their
+    inverse.  The triangular distribution is chosen because low, base and high are all that is known; independence is
+    an assumption.  Correlated prices share one factor (a Gaussian copula with equal correlations).
     """
-    if not (2 <= draws <= 2**20 and seed >= 0):
-        raise RelationsError(
-            f"draws = {draws!r}, seed = {seed!r}: allowed are draws from 2 to 1048576 and seeds from 0."
-        )
-    drawn = _around(scenario, ranges() if table is None else table)
-    drawn = drawn[(drawn["role"] == "uncertain") | ((drawn["low"] < drawn["high"]) & (drawn["role"] == "fixed"))]
+    draws, seed = require_whole("draws", draws, least=2, most=2**20), require_whole("seed", seed, least=0)
+    correlation = require_number("correlation", correlation, least=0, most=1)
+    known = _around(scenario, ranges() if table is None else table)
+    choices = known.loc[known["role"] == "choice", "field"].tolist()
+    for field in also:
+        if field not in choices:
+            raise RelationsError(unknown("choice in also", field, choices))
+    wanted = (known["role"] != "choice") | known["field"].isin(also)
+    drawn = known[wanted & (known["low"] < known["high"])]
     power = math.ceil(math.log2(draws))
-    points = sobol.points(len(drawn), power, seed)
-    spans = list(zip(drawn["field"], drawn[["low", "base", "high"]].to_numpy(), strict=True))
+    # The last dimension is the factor that correlated prices share.
+    points = sobol.points(len(drawn) + (correlation > 0), power, seed)
+    fields = drawn["field"].tolist()
+    if correlation > 0:
+        normal = NormalDist()
+        score = np.frompyfunc(lambda share: normal.inv_cdf(min(max(share, 1e-12), 1 - 1e-12)), 1, 1)
+        share_below = np.frompyfunc(normal.cdf, 1, 1)
+        common = math.sqrt(correlation) * score(points[-1]).astype(float)
+        for place in [fields.index(field) for field in _PRICES if field in fields]:
+            own = math.sqrt(1 - correlation) * score(points[place]).astype(float)
+            points[place] = share_below(common + own).astype(float)
+    spans = list(zip(fields, drawn[["low", "base", "high"]].to_numpy(), strict=True))
     blocks = []
     # Blocks that stay in the processor's cache take half the time of the whole.
     for first in range(0, 2**power, 4096):
         block = points[:, first : first + 4096]
-        columns = {field: triangular(shares, *span) for (field, span), shares in zip(spans, block, strict=True)}
-        blocks.append(evaluate(scenario, **columns))
-    return pd.DataFrame({name: np.concatenate([block[name] for block in blocks]) for name in blocks[0]})
+        columns = {field: triangular(shares, *span) for (field, span), shares in zip(spans, block, strict=False)}
+        blocks.append(evaluate(scenario, framing, rates=False, **columns))
+    frame = pd.DataFrame({name: np.concatenate([block[name] for block in blocks]) for name in blocks[0]})
+    frame.attrs["framing"] = framing.name
+    return frame
 
 
 def risks(draws: pd.DataFrame, outcomes: Sequence[str] | None = None) -> pd.DataFrame:
-    """Sum up draws: mean, quantiles and the probability of a loss.
+    """Sum up draws: mean, quantiles and how often a loss comes out.
 
     Parameters
     ----------
     draws : DataFrame
         As given by `simulate`.
     outcomes : sequence of str, optional
-        Its columns in USD million; when left out, the wholes, the wires and the net gain of each country.
+        Its columns in USD million; when left out, those of `RISKS`.
 
     Returns
     -------
     DataFrame
-        ``outcome``, ``mean``, ``p5``, ``p50``, ``p95`` and ``loss_pct``, the share of draws below 0.
+        ``outcome``, ``view``, ``perimeter`` (both missing for an outcome outside `RISKS`), ``framing``, ``mean``,
+        ``p5``, ``p50``, ``p95``, ``draws``, ``losses`` (draws below 0) and ``loss_pct``, their share.
     """
-    chosen = list(RISKS if outcomes is None else outcomes)
+    chosen = [_outcome(name, draws.columns) for name in (RISKS if outcomes is None else outcomes)]
     values = draws[chosen].to_numpy()
     low, middle, high = np.quantile(values, [0.05, 0.5, 0.95], axis=0)
+    losses = (values < 0).sum(axis=0)
     return pd.DataFrame(
         {
             "outcome": chosen,
+            "view": [RISKS.get(name, (None, None))[0] for name in chosen],
+            "perimeter": [RISKS.get(name, (None, None))[1] for name in chosen],
+            "framing": draws.attrs.get("framing"),
             "mean": values.mean(axis=0),
             "p5": low,
             "p50": middle,
             "p95": high,
-            "loss_pct": 100 * (values < 0).mean(axis=0),
+            "draws": len(draws),
+            "losses": losses,
+            "loss_pct": 100 * losses / len(draws),
         }
     )
+
+
+def other_draws(
+    scenario: Scenario,
+    table: pd.DataFrame,
+    net_exports_twh: Sequence[float],
+    *,
+    framing: Framing = AT_ONCE,
+    draws: int = 16_384,
+    seed: int = 1,
+) -> pd.DataFrame:
+    """Return how often a loss comes out if delay, shortage of energy or correlation is drawn too.
+
+    Parameters
+    ----------
+    scenario, table, framing, draws, seed
+        As in `simulate`.
+    net_exports_twh : sequence of float
+        What the sellers together had to send in recent years; those above 0 make the range of the volume, their median
+        its mode.
+
+    Returns
+    -------
+    DataFrame
+        The columns of `risks` for the first three of `RISKS`, with ``drawn`` (code): "as_ranges", "delay",
+        "net_exports", "correlated" (0.5), "all_three".
+    """
+    there = sorted(volume for volume in net_exports_twh if volume > 0)
+    plain: dict[str, tuple[Scenario, pd.DataFrame]] = dict.fromkeys(
+        ("as_ranges", "delay", "correlated"), (scenario, table)
+    )
+    if there:
+        spare = (there[0], float(np.median(there)), there[-1])
+        short = table.set_index("field")
+        short.loc["volume_twh", ["low", "base", "high"]] = spare
+        short = short.reset_index()
+        scarce = (scenario.replace(volume_twh=spare[1]), short)
+        plain |= {"net_exports": scarce, "all_three": scarce}
+    found = []
+    for name, (assumed, spans) in plain.items():
+        drawn = simulate(
+            assumed,
+            spans,
+            framing=framing,
+            also=("delay_years",) if name in {"delay", "all_three"} else (),
+            correlation=0.5 if name in {"correlated", "all_three"} else 0.0,
+            draws=draws,
+            seed=seed,
+        )
+        found.append(risks(drawn, list(RISKS)[:3]).assign(drawn=name))
+    return pd.concat(found, ignore_index=True)
 
 
 def convergence(draws: pd.DataFrame, outcome: str = "economic_npv_whole_usd_mn") -> pd.DataFrame:
@@ -131,6 +231,7 @@ def convergence(draws: pd.DataFrame, outcome: str = "economic_npv_whole_usd_mn")
         ``draws``, ``mean``, ``p5``, ``p50``, ``p95``, ``loss_pct`` and their largest change in money since the row
         before, ``change_usd_mn`` (missing in the first).
     """
+    _outcome(outcome, draws.columns)
     steps = [2**power for power in range(1, 21) if 2**power <= len(draws)][-8:]
     frame = pd.concat([risks(draws.head(step), [outcome]).assign(draws=step) for step in steps], ignore_index=True)
     moved = frame[["mean", "p5", "p50", "p95"]].diff().abs().max(axis=1, skipna=False)
@@ -138,26 +239,37 @@ def convergence(draws: pd.DataFrame, outcome: str = "economic_npv_whole_usd_mn")
 
 
 def tornado(
-    scenario: Scenario, table: pd.DataFrame | None = None, outcome: str = "economic_npv_whole_usd_mn"
+    scenario: Scenario,
+    table: pd.DataFrame | None = None,
+    outcome: str = "economic_npv_whole_usd_mn",
+    framing: Framing = AT_ONCE,
 ) -> pd.DataFrame:
     """Move one field at a time from its low to its high and see what the outcome does.
+
+    Parameters
+    ----------
+    scenario, table, framing
+        As in `simulate`.
+    outcome : str
+        One that `evaluate` returns.
 
     Returns
     -------
     DataFrame
         ``field``, ``low``, ``base``, ``high``, ``unit``, ``basis``, ``at_low``, ``at_base``, ``at_high`` (the outcome),
-        ``swing`` (its span), ``source_ids``; the widest first, fields without effect left out.
+        ``swing`` (its span), ``source_ids``, ``framing``; the widest first, fields without effect left out.
     """
     spans = _around(scenario, ranges() if table is None else table)
     spans = spans[spans["low"] < spans["high"]].reset_index(drop=True)
     fields = spans["field"].tolist()
     count = 2 * len(fields)
-    columns = {field: np.full(count, getattr(scenario, field)) for field in fields}
+    columns: dict[str, Any] = {field: np.full(count, getattr(scenario, field)) for field in fields}
     for place, field in enumerate(fields):
         columns[field][2 * place : 2 * place + 2] = spans.loc[place, ["low", "high"]].to_numpy(dtype=float)
-    ends = evaluate(scenario, **columns)[outcome].reshape(-1, 2)
-    base = float(evaluate(scenario)[outcome])
-    frame = spans.assign(at_low=ends[:, 0], at_base=base, at_high=ends[:, 1])
+    middle = evaluate(scenario, framing)
+    base = float(middle[_outcome(outcome, middle)])
+    ends = evaluate(scenario, framing, **columns)[outcome].reshape(-1, 2)
+    frame = spans.assign(at_low=ends[:, 0], at_base=base, at_high=ends[:, 1], framing=framing.name)
     both = frame[["at_low", "at_base", "at_high"]]
     frame = frame.assign(swing=both.max(axis=1) - both.min(axis=1))
     # A swing in the last digits only is rounding.
@@ -170,52 +282,74 @@ _SEARCH = {"volume_twh": (0.01, 20.0), "availability_pct": (0.1, 100.0), "capaci
 
 
 def switching_values(
-    scenario: Scenario, outcome: str = "economic_npv_whole_usd_mn", fields: Iterable[str] | None = None
+    scenario: Scenario,
+    outcome: str = "economic_npv_whole_usd_mn",
+    fields: Iterable[str] | None = None,
+    framing: Framing = AT_ONCE,
 ) -> pd.DataFrame:
     """Find the value of each field at which the outcome is just zero, all others as they are.
+
+    Parameters
+    ----------
+    scenario, framing
+        As in `simulate`.
+    outcome : str
+        One that `evaluate` returns.
+    fields : iterable of str, optional
+        Numeric fields of the scenario; all but horizon and first year when left out.
 
     Returns
     -------
     DataFrame
         ``field``, ``unit``, ``base``, ``switch`` (missing where no allowed value does it) and ``change_pct``,
-        the change from the base that it takes (missing where the base is 0); the smallest change first.
+        the change from the base that it takes (missing where the base is 0), ``framing``; the smallest change first.
     """
-    names = list(fields or [name for name in FIELDS if name not in {"horizon_years", "first_year"}])
+    movable = [name for name in FIELDS if name not in {"horizon_years", "first_year"}]
+    names = movable if fields is None else list(fields)
+    for name in names:
+        if name not in movable:
+            raise RelationsError(unknown("field", name, movable))
+    _outcome(outcome, evaluate(scenario, framing, rates=False))
     base = [getattr(scenario, name) for name in names]
-    low, high = np.array([_SEARCH.get(name, FIELDS[name][1:]) for name in names], dtype=float).T
+    low, high = np.array([_SEARCH.get(name, FIELDS[name][1:]) for name in names], dtype=float).reshape(-1, 2).T
     # A row a field: its own value in search, those of the others as they are.
     others = np.tile(np.array(base, dtype=float), (len(names), 1))
 
     def at(points: Floats) -> Floats:
         np.fill_diagonal(others, points)
-        return evaluate(scenario, **dict(zip(names, others.T, strict=True)))[outcome]
+        return evaluate(scenario, framing, rates=False, **dict(zip(names, others.T, strict=True)))[outcome]
 
-    below = np.sign(at(low))
-    crosses = below * at(high) < 0
-    # All fields at once, each range halved until it is below the last digit.
-    for _ in range(64):
-        middle = (low + high) / 2
-        same = np.sign(at(middle)) == below
-        low, high = np.where(same, middle, low), np.where(same, high, middle)
-    switches = np.where(crosses, (low + high) / 2, math.nan).tolist()
-    rows = [
-        {
-            "field": name,
-            "unit": FIELDS[name][0],
-            "base": own,
-            "switch": switch,
-            "change_pct": 100 * (switch / own - 1) if own else math.nan,
-        }
-        for name, own, switch in zip(names, base, switches, strict=True)
-    ]
-    frame = pd.DataFrame(rows)
+    switches = root(at, low, high).tolist() if names else []
+    frame = pd.DataFrame(
+        [
+            {
+                "field": name,
+                "unit": FIELDS[name][0],
+                "base": own,
+                "switch": switch,
+                "change_pct": 100 * (switch / own - 1) if own else math.nan,
+                "framing": framing.name,
+            }
+            for name, own, switch in zip(names, base, switches, strict=True)
+        ],
+        columns=["field", "unit", "base", "switch", "change_pct", "framing"],
+    )
     # Rounded, so that the last digit does not decide between two that are alike.
     order = frame["change_pct"].abs().round(9).sort_values(kind="stable", na_position="last").index
     return frame.loc[order].reset_index(drop=True)
 
 
-def stress(scenario: Scenario, table: pd.DataFrame | None = None) -> pd.DataFrame:
-    """Test whether the signs of the results survive other volumes, seasons, prices, rates, delays and horizons.
+def stress(
+    scenario: Scenario, table: pd.DataFrame | None = None, framings: Iterable[Framing] = (AT_ONCE,)
+) -> pd.DataFrame:
+    """Test whether the signs of the results survive other volumes, seasons, prices, rates, delays, horizons, framings.
+
+    Parameters
+    ----------
+    scenario, table
+        As in `simulate`.
+    framings : iterable of Framing
+        The first is the base, in which everything else is tested.
 
     Returns
     -------
@@ -223,6 +357,8 @@ def stress(scenario: Scenario, table: pd.DataFrame | None = None) -> pd.DataFram
         As `relations.energy.survival`: ``finding`` and ``tested`` (codes), ``cases``, ``holds``, ``holds_pct``,
         ``source_ids``; one assumption changed at a time, the scenario's own value among the cases.
     """
+    every_framing = require_several("framings", framings)
+    framing = every_framing[0]
     spans = _around(scenario, ranges() if table is None else table).set_index("field")
     ids = join_ids(spans["source_ids"])
 
@@ -230,37 +366,43 @@ def stress(scenario: Scenario, table: pd.DataFrame | None = None) -> pd.DataFram
         low, base, high = spans.loc[field, ["low", "base", "high"]].to_numpy(dtype=float).tolist()
         return sorted({*np.linspace(low, high, 5).tolist(), base})
 
+    def found(**columns: Sequence[float]) -> dict[str, Floats]:
+        return evaluate(scenario, framing, rates=False, **columns)
+
+    def each(cases: Iterable[tuple[Scenario, Framing]]) -> dict[str, Floats]:
+        outcomes = [evaluate(case, framed, rates=False) for case, framed in cases]
+        return {name: np.array([float(outcome[name]) for outcome in outcomes]) for name in outcomes[0]}
+
     seasons = dict.fromkeys([(scenario.season_start, scenario.season_end), *OTHER_SEASONS.values()])
-    by_season = [results(scenario.replace(season_start=start, season_end=end)) for start, end in seasons]
-    base = by_season[0]
     rates = sorted({0, 5, 8, 10, 12, 15, scenario.discount_rate_pct})
-    found: dict[str, dict[str, Floats]] = {
-        "volumes": evaluate(scenario, volume_twh=steps("volume_twh")),
-        "seasons": {name: np.array([season[name] for season in by_season]) for name in base},
-        "opportunity_prices": evaluate(scenario, opportunity_price_tjk_usc=steps("opportunity_price_tjk_usc")),
-        "buyer_values": evaluate(scenario, buyer_value_usc=steps("buyer_value_usc")),
-        "rates": evaluate(scenario, discount_rate_pct=rates),
-        "delays": evaluate(scenario, delay_years=scenario.delay_years + np.arange(6)),
-        "horizons": evaluate(scenario, horizon_years=sorted({15, 20, 25, 30, scenario.horizon_years})),
+    outcomes: dict[str, dict[str, Floats]] = {
+        "volumes": found(volume_twh=steps("volume_twh")),
+        "seasons": each((scenario.replace(season_start=start, season_end=end), framing) for start, end in seasons),
+        "opportunity_prices": found(opportunity_price_tjk_usc=steps("opportunity_price_tjk_usc")),
+        "buyer_values": found(buyer_value_usc=steps("buyer_value_usc")),
+        "value_bases": each(
+            (scenario.replace(value_basis=basis), framing) for basis in ("stated", "paid", "afghan_alternative")
+        ),
+        "rates": found(discount_rate_pct=rates),
+        "delays": found(delay_years=[scenario.delay_years + years for years in range(6)]),
+        "horizons": found(horizon_years=sorted({15, 20, 25, 30, scenario.horizon_years})),
+        "framings": each((scenario, other) for other in every_framing),
     }
     # The supplying side is paid by the tariff, the wires know no price of energy.
-    every = set(found)
+    every = set(outcomes)
     moved = {
         "economic": every,
-        "supplying": every - {"buyer_values"},
-        "wires": every - {"buyer_values", "opportunity_prices"},
+        "supplying": every - {"buyer_values", "value_bases"},
+        "wires": every - {"buyer_values", "value_bases", "opportunity_prices"},
     }
+    base = found()
     rows = []
-    for view, key in (
-        ("economic", "economic_npv_whole_usd_mn"),
-        ("supplying", "financial_npv_whole_usd_mn"),
-        ("wires", "wires_npv_usd_mn"),
-    ):
+    for view, key in zip(moved, list(RISKS)[:3], strict=True):
         gains = bool(base[key] >= 0)
-        for tested, outcomes in found.items():
+        for tested, outcome in outcomes.items():
             if tested not in moved[view]:
                 continue
-            answers = (outcomes[key] >= 0) == gains
+            answers = (outcome[key] >= 0) == gains
             rows.append(
                 {
                     "finding": f"{view}_{'gains' if gains else 'loses'}",

@@ -50,8 +50,8 @@ def test_a_corrected_toll_moves_row_fact_and_finding(repository: Path) -> None:
     edit(
         repository,
         "claims",
-        "C126,KT-20220914,killed,TJK,all,Tajik foreign ministry (Imomi),tjk_gov,exact,41,41,,41",
-        "C126,KT-20220914,killed,TJK,all,Tajik foreign ministry (Imomi),tjk_gov,exact,42,42,,42",
+        "C126,KT-20220914,killed,TJK,all,Tajik foreign ministry (Imomi),tjk_gov,own,exact,41,41,,41",
+        "C126,KT-20220914,killed,TJK,all,Tajik foreign ministry (Imomi),tjk_gov,own,exact,42,42,,42",
     )
     record(repository, "37")
     with changes.version("before") as old, changes.version(repository) as new:

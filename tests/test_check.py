@@ -53,8 +53,8 @@ CASES: dict[str, tuple[str, Callable[[Path], None], list[str]]] = {
         lambda d: replace(
             d,
             "claims",
-            "C055,KT-20210428,killed,both,all,sum of the two official tolls (AFP),media,exact,55",
-            "C055,KT-20210428,killed,both,all,sum of the two official tolls (AFP),media,exact,many",
+            "C055,KT-20210428,killed,both,all,sum of the two official tolls (AFP),media,kgz_gov;tjk_gov,exact,55",
+            "C055,KT-20210428,killed,both,all,sum of the two official tolls (AFP),media,kgz_gov;tjk_gov,exact,many",
         ),
         ["claim_id=C055", "field value_stated", "not a whole number: 'many'", "integer"],
     ),

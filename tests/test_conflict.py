@@ -236,13 +236,16 @@ def test_spread_of_the_three_clashes() -> None:
     # April 2021 more than 40 / 55, 36 Kyrgyz and 19 Tajik dead.
     says = conflict.who_says_what("KT-20220914", "killed")
     tajik = conflict.spread(says, "TJK")
-    assert (tajik["low"], tajik["high"], tajik["open"]) == (41, 201, True)
+    assert (tajik["low"], tajik["high"], tajik["open"]) == (41, 200, True)
+    assert tajik["high_is"] == "more_than"
     assert tajik["high_by"].startswith("Kyrgyz side")
     kyrgyz = conflict.spread(says, "KGZ")
-    assert (kyrgyz["low"], kyrgyz["high"], kyrgyz["open"]) == (62, 63, False)
+    # 62 in the government's last bulletin; Sputnik's year-end review says at least 63.
+    assert (kyrgyz["low"], kyrgyz["high"], kyrgyz["open"], kyrgyz["high_is"]) == (62, 63, True, "at_least")
     april = conflict.who_says_what("KT-20210428", "killed")
     assert [conflict.spread(april, side)["high"] for side in ("KGZ", "TJK", "both")] == [36, 19, 55]
-    assert conflict.spread(april, "both")["low"] == 41, "more than 40 is 41 or more, never 40"
+    both = conflict.spread(april, "both")
+    assert (both["low"], both["low_is"]) == (40, "more_than"), "printed as stated, never as 41"
     # Nobody counts all Tajik dead of January 2022; the two statements on civilians speak for them.
     assert conflict.spread(conflict.who_says_what("KT-20220127", "killed"), "TJK")["high"] == 2
 
@@ -269,13 +272,17 @@ def test_tolls_grow_day_by_day() -> None:
     assert kyrgyz.to_dict() == {3: 24, 4: 24, 5: 59, 6: 59, 11: 62}
     assert kyrgyz.is_monotonic_increasing
     assert own[own["side"] == "TJK"].set_index("day")["value"].to_dict() == {1: 2, 5: 38, 6: 41}
+    # 3 May 2021: Radio Ozodi names 16 dead (C029), unnamed sources "about 16" (C039), "more than 150" wounded (C040).
+    april = [conflict.growth(conflict.who_says_what("KT-20210428", measure)) for measure in ("killed", "wounded")]
+    said = [rows.set_index(["side", "date_earliest"]).loc[("TJK", pd.Timestamp("2021-05-03"))] for rows in april]
+    assert [row[["value", "value_is"]].tolist() for row in said] == [[16, "exact"], [150, "more_than"]]
 
 
 def test_by_rule_is_what_each_rule_gives() -> None:
     grid = conflict.by_rule(["KT-20220914"], CLAIMS)
     tajik = grid[grid["side"] == "TJK"].set_index("rule")
     assert tajik["best"].to_dict() == {"latest": 41, "official": 41, "independent": 83, "widest": 41}
-    assert tajik["top"].max() == 201
+    assert tajik.loc["widest", ["top", "top_is"]].tolist() == [200, "more_than"]
 
 
 # ---------------------------------------------------------------- triggers, season, weapons
@@ -443,9 +450,13 @@ def test_before_after_table() -> None:
 
 def test_definitions_stay_apart() -> None:
     moved = conflict.spans(CLAIMS, conflict.MOVED).set_index(["incident_id", "measure", "side"])
-    # ECHO's own 5,000 beside the authorities' 142,071 (UN plan); 13,000 to 58,000 evacuated in 2021.
-    assert moved.loc[("KT-20220914", "displaced", "KGZ"), ["low", "high"]].tolist() == [5000, 142071]
-    assert moved.loc[("KT-20210428", "evacuated", "KGZ"), ["low", "high"]].tolist() == [13001, 58000]
+    # Human Rights Watch's "about 130,000" (C170), the emergency ministry's 142,071 (C149). ECHO's 5,000 (C135) are
+    # people whom the authorities evacuated, by its text, beside "more than 142,000" evacuated (C145).
+    ends = ["low", "high", "low_is", "top_is"]
+    assert moved.loc[("KT-20220914", "displaced", "KGZ"), ends].tolist() == [130000, 142071, "about", "exact"]
+    assert moved.loc[("KT-20220914", "evacuated", "KGZ"), ends].tolist() == [5000, 142000, "about", "more_than"]
+    # More than 13,000 to 58,000 evacuated in 2021.
+    assert moved.loc[("KT-20210428", "evacuated", "KGZ"), ends].tolist() == [13000, 58000, "more_than", "exact"]
     assert moved.loc[("KT-20220914", "evacuated", "KGZ"), "open"]
     assert not moved.loc[("KT-20220914", "displaced", "KGZ"), "open"], "a closed claim reaches farther"
     houses = conflict.spans(CLAIMS, conflict.BUILDINGS).set_index(["incident_id", "measure", "side"])
@@ -462,7 +473,10 @@ def test_reconciliation_with_the_totals_of_others() -> None:
     assert theirs.loc[(2022, "UCDP BRD 24.1")].tolist() == [134, 150, 159]
     # Official tolls by hand: 36 + 19; 62 + 41 and 2 in January.
     assert [theirs.loc[(year, "official tolls"), "their_best"] for year in (2021, 2022)] == [55, 105]
-    assert [theirs.loc[(year, "founding text (English)"), "their_low"] for year in (2021, 2022)] == [41, 94]
+    assert [theirs.loc[(year, "founding text (English)"), "their_low"] for year in (2021, 2022)] == [40, 94]
+    stated = frame.loc[[(2021, "founding text (English)"), (2022, "founding text (English)")]]
+    printed = conflict.ranges(stated, ["their_low", "their_best", "their_high"])
+    assert printed.tolist() == ["more than 40", "94 or more"]
     # COW codes two military deaths on 25 August 2014, none in June 2005.
     assert [theirs.loc[(year, "COW MID 5.0"), "their_best"] for year in (2005, 2014)] == [0, 2]
     assert (frame["difference"] == frame["best"] - frame["their_best"]).all()
@@ -513,7 +527,11 @@ def test_basis_counts_tolls_on_an_inferred_page() -> None:
 
 def test_sums_by_rule_hold_the_resampled_ones() -> None:
     frame = conflict_checks.sums(ROWS, CLAIMS).set_index("rule")
-    assert frame["best"].to_dict() == {"latest": 176, "official": 163, "independent": 205, "widest": 176}
+    # Third parties: 36 + 19 in 2021, at least 63 + 83 in 2022, and 1 + 2 + 2 + 3 + 2 + 0 elsewhere, so at least 211.
+    assert frame["best"].to_dict() == {"latest": 176, "official": 163, "independent": 211, "widest": 176}
+    assert frame["counted"].to_dict() == {"latest": 58, "official": 6, "independent": 8, "widest": 58}
+    assert frame.loc["independent", "best_is"] == "at_least"
+    assert set(frame["listed"]) == {60}
     assert (frame["low"].astype(float) <= frame["drawn_low"]).all()
     assert (frame["drawn_high"] <= frame["top"].astype(float)).all()
     assert conflict_checks.sums(NONE, CLAIMS).empty
@@ -558,8 +576,8 @@ def test_what_hangs_on_one_choice_does_not_survive() -> None:
     assert summed.loc["largest", "held"] == 128
     settings = conflict_checks.one_change(RUNS).set_index("setting")
     assert settings.index[0] == "this report"
-    # Third parties on six incidents; RFE/RL's 83 Tajik dead of September 2022 turn the difference round.
-    assert settings.loc["rule: independent", "kyrgyz"] == (63 + 35) - (83 + 16 + 3 + 2 + 2 + 1)
+    # Third parties on eight incidents; RFE/RL's 83 Tajik dead of September 2022 turn the difference round.
+    assert settings.loc["rule: independent", "kyrgyz"] == (63 + 36) - (83 + 19 + 3 + 2 + 2 + 2 + 1)
     assert settings.loc["without: 2021, 2022", "largest"] < 50
 
 
@@ -627,7 +645,7 @@ def test_results_are_new_and_cite_their_sources() -> None:
         (lambda: conflict.fatalities("year", measure="displaced"), "killed, wounded"),
         (lambda: conflict.who_says_what("KT-2022"), "KT-20220914"),
         (lambda: conflict.who_says_what("KT-20220914", "horses"), "killed"),
-        (lambda: conflict.months(ROWS, 0, 13), "1 to 12"),
+        (lambda: conflict.months(ROWS, 0, 13), "1 up to 12"),
         (lambda: conflict.incidents("2022-01-01", "2021-01-01"), "2021"),
     ],
 )
@@ -684,7 +702,7 @@ def test_every_chart_states_its_finding() -> None:
     titles = {name: style.title_of(ax) for name, ax in drawn.items()}
     assert titles["counts"] == "From 2010 to 2018 the border service counted 149 incidents; the list holds 14"
     assert titles["deaths"] == "2021 and 2022 hold 93% of the reported deaths"
-    assert "41 to 201 or more dead on the Tajik side" in titles["claims"]
+    assert "41 to more than 200 dead on the Tajik side" in titles["claims"]
     assert titles["months"] == "40 of 60 incidents began from April to September"
     assert titles["weapons"].endswith("in 7 incidents, the first in 2014")
     assert "647 days" in titles["gaps"]
@@ -762,6 +780,16 @@ def test_words_for_alternative_texts() -> None:
     )
     assert conflict.in_words(frame, "year") == "2021: 55; 2022: 103 or more"
     assert conflict.ranges(frame).tolist() == ["55", "103 or more", "–"]
+    stated = frame.assign(
+        low=[40, 103, None], low_is=["more_than", None, None], best_is="exact", top_is=["about", None, None]
+    )
+    assert conflict.ranges(stated).tolist() == ["55 (more than 40 to about 55)", "103 or more", "–"]
+    assert conflict.ranges(frame.assign(qualifier="about")).tolist() == ["about 55", "about 103 or more", "–"]
+    assert conflict.ranges(frame, interval=95).tolist() == [
+        "55 (95% interval 55 to 55)",
+        "103 (95% interval 103 or more)",
+        "–",
+    ]
     labels = conflict.month_labels(ROWS[ROWS["incident_id"].isin(["KT-20210428", "KT-20220914"])])
     assert labels == {"KT-20210428": "April 2021", "KT-20220914": "September 2022"}
 

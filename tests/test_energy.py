@@ -15,6 +15,7 @@ import pytest
 import relations
 from relations import charts, energy, energy_words, locate, narrate
 from relations.errors import RelationsError
+from relations.framing import PAID_BY_TARIFF, WITH_PAKISTAN, Perimeter
 
 
 def raw(name: str) -> list[dict[str, str]]:
@@ -186,7 +187,7 @@ def test_published_values(casa: pd.DataFrame) -> None:
 def test_a_parameter_without_number_is_refused(casa: pd.DataFrame) -> None:
     with pytest.raises(RelationsError, match="no number"):
         energy.parameter(casa, "om_cost")
-    with pytest.raises(RelationsError, match="no row"):
+    with pytest.raises(RelationsError, match="unknown parameter"):
         energy.parameter(casa, "nonsense")
     single = energy.parameter(casa, "energy_charge_generation")
     assert (single.low, single.base, single.high) == (5.15, 5.15, 5.15)
@@ -439,16 +440,19 @@ def test_break_even_rate_against_scipy() -> None:
     assert energy.break_even_rate_pct(100, 9.9, 10) is None
 
 
-def test_wire_charges_agree_with_themselves(casa: pd.DataFrame) -> None:
+@pytest.mark.parametrize(("perimeter", "capital"), [(PAID_BY_TARIFF, 1170 - 209), (WITH_PAKISTAN, 1170)])
+def test_wire_charges_agree_with_themselves(casa: pd.DataFrame, perimeter: Perimeter, capital: float) -> None:
+    # The wire charge pays all but Pakistan: 1,170 less its 209.
     for rate in (0, 10, 50):
-        for row in energy.wire_charges(casa, 5.0, rate).to_dict("records"):
+        for row in energy.wire_charges(casa, 5.0, rate, perimeter=perimeter).to_dict("records"):
             years = row["years"]
+            assert (row["perimeter"], row["capital_base_usd_mn"]) == (perimeter.name, capital)
             # At the break-even volume the charge needed is the published one.
-            charge = energy.levelised_charge_usc(1170, row["break_even_volume_twh"], rate, years)
+            charge = energy.levelised_charge_usc(capital, row["break_even_volume_twh"], rate, years)
             assert charge == pytest.approx(2.98)
-            # Spelled out: 1,170 now against 149 a year.
+            # Spelled out: the capital now against 149 a year.
             assert row["npv_base_usd_mn"] == pytest.approx(
-                -1170 + sum(149 / (1 + rate / 100) ** t for t in range(1, years + 1))
+                -capital + sum(149 / (1 + rate / 100) ** t for t in range(1, years + 1))
             )
             assert row["npv_low_usd_mn"] <= row["npv_base_usd_mn"] <= row["npv_high_usd_mn"]
             assert row["charge_low_usc"] <= row["charge_base_usc"] <= row["charge_high_usc"]
@@ -456,13 +460,47 @@ def test_wire_charges_agree_with_themselves(casa: pd.DataFrame) -> None:
     assert never["break_even_rate_pct"].isna().all()
 
 
-def test_wire_curve_falls_and_passes_through_the_charge(casa: pd.DataFrame) -> None:
+def test_the_wire_charge_repays_what_it_is_to_pay(casa: pd.DataFrame) -> None:
+    # 149 a year for 15 years at 10 % (7.606) is 1,133: 172 more than 961, 37 less than 1,170.
+    row = energy.wire_charges(casa).iloc[0]
+    assert row["npv_base_usd_mn"] == pytest.approx(149 * 7.60608 - 961, abs=1e-2)
+    assert row["charge_base_usc"] == pytest.approx(961 / 7.60608 / 50, abs=1e-4)
+    assert row["break_even_volume_twh"] == pytest.approx(961 / 7.60608 / 29.8, abs=1e-4)
+    # The cheapest published cost, 953, less the same 209.
+    assert row["charge_low_usc"] == pytest.approx(744 / 7.60608 / 50, abs=1e-4)
+
+
+def test_wire_charges_fall_along_a_curve(casa: pd.DataFrame) -> None:
     volumes = energy.volume_range(5.0)
     assert (volumes[0], volumes[-1]) == (1.25, 7.5)
-    curve = energy.wire_curve(casa, [*volumes, 5.0])
+    curve = energy.wire_charges(casa, [*volumes, 5.0])
     first = curve[curve["years"] == 15]
-    assert (np.diff(first["base"].iloc[:-1]) < 0).all()
-    assert first["base"].iloc[-1] == pytest.approx(energy.wire_charges(casa, 5.0)["charge_base_usc"].iloc[0])
+    assert (np.diff(first["charge_base_usc"].iloc[:-1]) < 0).all()
+    assert first["charge_base_usc"].iloc[-1] == pytest.approx(energy.wire_charges(casa, 5.0)["charge_base_usc"].iloc[0])
+
+
+def test_wrong_values_are_named(casa: pd.DataFrame) -> None:
+    for call, words in (
+        (lambda: energy.wire_charges(casa, horizons=()), "horizons"),
+        (lambda: energy.wire_charges(casa, horizons=None), "horizons"),
+        (lambda: energy.wire_charges(casa, []), "volumes_twh"),
+        (lambda: energy.wire_charges(casa, "5"), "volume_twh"),
+        (lambda: energy.wire_charges(casa, 0), "volume_twh"),
+        (lambda: energy.volume_range(5, 1), "steps"),
+        (lambda: energy.volume_range("5"), "volume_twh"),
+        (lambda: energy.requirement("5"), "volume_twh"),
+        (lambda: energy.requirement(True), "volume_twh"),
+        (lambda: energy.requirement(None), "volume_twh"),
+        (lambda: energy.requirement(5, season_start=None), "season_start"),
+        (lambda: energy.season_days(None, "09-30"), "season_start"),
+        (lambda: energy.ceiling_twh("1300"), "capacity_mw"),
+        (lambda: energy.outlets(casa, "5"), "volume_twh"),
+        (lambda: energy.revenue(casa, [5]), "volume_twh"),
+        (lambda: energy.utilisation_grid([], {"x": ("05-01", "09-30")}), "volumes_twh"),
+        (lambda: energy.parameter(casa, "export_capacty"), "did you mean 'export_capacity'"),
+    ):
+        with pytest.raises(RelationsError, match=words):
+            call()
 
 
 # --- delay -------------------------------------------------------------------------------------------
@@ -484,19 +522,13 @@ def test_slippage_against_scipy(promised: pd.DataFrame) -> None:
     assert slip["slip_per_year"] == pytest.approx(9 / 11)
     fit = linregress(promised["stated_year"].astype(float), promised["promised_year"].astype(float))
     assert slip["fitted_per_year"] == pytest.approx(fit.slope)
+    # Where the fitted line and the calendar show the same year.
+    assert slip["meets_year"] == pytest.approx(fit.intercept / (1 - fit.slope))
+    assert int(slip["meets_year"]) == 2031
+    runaway = promised.head(2).assign(promised_year=[2018, 2020])
+    assert energy.slippage(runaway)["meets_year"] is None
     with pytest.raises(RelationsError, match="two years"):
         energy.slippage(promised.head(1))
-
-
-def test_delay_cost_by_two_cash_flows(casa: pd.DataFrame) -> None:
-    loss = energy.delay_cost(casa, 5.0, 10.0, years=15, delay_years=2)
-    prompt, late = [0, *[149.0] * 15], [0, 0, 0, *[149.0] * 15]
-    assert loss["present_value_usd_mn"] == pytest.approx(energy.npv(10, prompt) - energy.npv(10, late))
-    assert loss["idle_usd_mn"] == pytest.approx(1000 * (1.1**2 - 1))
-    assert loss["receipts_low_usd_mn"] == pytest.approx(2 * 5e9 * 0.0931 / 1e6)
-    free = energy.delay_cost(casa, 5.0, 0)
-    assert free["present_value_usd_mn"] == 0
-    assert free["idle_usd_mn"] == 0
 
 
 # --- the two, and the whole --------------------------------------------------------------------------
@@ -541,6 +573,8 @@ def test_survival_counts(casa: pd.DataFrame, electricity: pd.DataFrame) -> None:
     assert tests.loc[("volume_does_not_fit", "published_volumes"), ["holds", "cases"]].tolist() == [2, 4]
     assert tests.loc[("volume_does_not_fit", "seasons"), ["holds", "cases"]].tolist() == [1, 4]
     assert tests.loc[("kgz_share_not_covered", "last_ten_years"), "holds"] == 10
+    # 961 over 15 years at 5 TWh takes 1.28 cents at 0 %, 2.82 at 12 %, 3.29 at 15 %; the charge is 2.98.
+    assert tests.loc[("wires_repaid_15", "discount_rates"), ["holds", "cases"]].tolist() == [5, 6]
     small = energy.survival(casa, frame, volume_twh=4.0)
     assert "volume_fits" in set(small["finding"])
     no_years = energy.survival(casa, energy.balance(electricity, start_year=1990, end_year=1991))
@@ -620,7 +654,7 @@ def test_figures_state_the_finding(casa: pd.DataFrame, electricity: pd.DataFrame
     _, ax = charts.figure()
     wires = energy.wire_charges(casa)
     drawn.wire_curve(
-        energy.wire_curve(casa, energy.volume_range()),
+        energy.wire_charges(casa, energy.volume_range()),
         ax,
         at_volume=wires,
         charge_usc=(2.91, 2.98),
@@ -629,8 +663,8 @@ def test_figures_state_the_finding(casa: pd.DataFrame, electricity: pd.DataFrame
         ceiling_twh=4.7736,
         source="s",
     )
-    assert "3.08 over 15 years" in finished(ax)
-    assert "2.48" in drawn.describe_wire_curve(wires)
+    assert "2.53 over 15 years" in finished(ax)
+    assert "2.04" in drawn.describe_wire_curve(wires)
 
     _, ax = charts.figure()
     drawn.promises(promised, ax, source="s")
@@ -754,7 +788,8 @@ def test_figures_of_the_project(infrastructure: pd.DataFrame, casa: pd.DataFrame
     parties = scenario.views(base)
     _, ax = charts.figure()
     assert "9.41 cents" in finished(project.who_gains(parties, ax, buyer_value_usc=9.41, source="s"))
-    assert "whole: 215 and 152" in project.describe_who_gains(parties)
+    # 152 of cash with the charge paid on delivery, and 5.15 cents on the 0.157 TWh lost after Sangtuda: 62 more.
+    assert "whole: 215 and 214" in project.describe_who_gains(parties)
     swings = uncertainty.tornado(base)
     _, ax = charts.figure()
     assert "The value to buyers matters most" in finished(project.tornado(swings, ax, source="s"))
@@ -764,7 +799,7 @@ def test_figures_of_the_project(infrastructure: pd.DataFrame, casa: pd.DataFrame
     assert style.empty_note(ax)
     drawn = uncertainty.simulate(base, draws=1024)
     _, ax = charts.figure()
-    assert "of 1,024 draws" in finished(project.worth(drawn, ax, source="s"))
+    assert "Over 1,024 draws" in finished(project.worth(drawn, ax, source="s"))
     assert "economic, whole: " in project.describe_worth(drawn)
 
 

@@ -83,14 +83,14 @@ def test_casualties_live_in_claims_only() -> None:
     assert (statements["source_match"] == "page_inferred").sum() == 46  # their flag is carried
 
 
-def test_a_more_than_is_open_above_and_one_higher_below() -> None:
+def test_a_more_than_is_open_above_and_stays_as_stated_below() -> None:
     claims = relations.load("claims")
     more = claims[claims["qualifier"] == "more_than"]
-    assert (more["value_low"] == more["value_stated"] + 1).all()
+    assert (more["value_low"] == more["value_stated"]).all()
     assert more["value_high"].isna().all()
     assert claims[claims["qualifier"] == "up_to"]["value_low"].isna().all()
     founding = claims.set_index("claim_id").loc["C001"]
-    assert (founding["value_stated"], founding["value_low"]) == (40, 41)
+    assert (founding["value_stated"], founding["value_low"]) == (40, 40)
 
 
 def test_types() -> None:

@@ -400,9 +400,8 @@ def claims(
     for side in looks:
         found = conflict.spread(whole, side)
         if found:
-            text = tongue.range(found["low"], None, found["high"])
-            more = tongue.gettext("{n} or more") if found["open"] else "{n}"
-            spans.append(tongue.gettext("{span} dead on the {side}").format(span=more.format(n=text), side=names[side]))
+            text = tongue.range(found["low"], None, found["high"], qualifier=(found["low_is"], None, found["high_is"]))
+            spans.append(tongue.gettext("{span} dead on the {side}").format(span=text, side=names[side]))
     title = (
         tongue.gettext("{when}: final claims name {spans}").format(when=when, spans=tongue.join(spans))
         if spans
@@ -914,9 +913,7 @@ def moved(
             bars.setdefault(row["side"], []).append((low, high, y))
             if row["open"]:
                 arrows.setdefault(row["side"], []).append((high, high * 1.4, y))
-            text = tongue.range(int(low), None, int(high))
-            if row["open"]:
-                text = tongue.gettext("{n} or more").format(n=text)
+            text = tongue.range(int(low), None, int(high), qualifier=(row["low_is"], None, row["top_is"]))
             style.beside(ax, high, y, text, right=13 if row["open"] else 6, va="center", fontsize=8.5)
             labels.append((tongue.gettext(MEASURES[row["measure"]]), False))
     _name_rows(ax, labels, size=10)

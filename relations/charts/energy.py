@@ -458,7 +458,7 @@ def wire_curve(
     Parameters
     ----------
     curve : DataFrame
-        `relations.energy.wire_curve`.
+        `relations.energy.wire_charges` along a range of volumes.
     ax : Axes
         Where to draw.
     at_volume : DataFrame
@@ -478,14 +478,17 @@ def wire_curve(
     for years in horizons:
         rows, look = curve[curve["years"] == years], looks[str(years)]
         x = rows["volume_twh"].tolist()
-        ax.fill_between(x, rows["low"].tolist(), rows["high"].tolist(), color=look.colour, alpha=0.22, linewidth=0)
+        low, high = rows["charge_low_usc"].tolist(), rows["charge_high_usc"].tolist()
+        ax.fill_between(x, low, high, color=look.colour, alpha=0.22, linewidth=0)
         label = tongue.gettext("over {years} years").format(years=years)
-        ax.plot(x, rows["base"].tolist(), color=look.colour, linestyle=look.linestyle, label=label)
+        ax.plot(x, rows["charge_base_usc"].tolist(), color=look.colour, linestyle=look.linestyle, label=label)
     low, high = charge_usc
     ax.axhspan(low, high, color=style.INK, alpha=0.55, linewidth=0)
     ax.plot([], [], color=style.INK, alpha=0.55, linewidth=5, label=tongue.gettext("published charge"))
     ax.set_xlim(min(curve["volume_twh"]), max(curve["volume_twh"]))
-    ax.set_ylim(0, min(float(curve["high"].max()), 2.0 * max(high, float(at_volume["charge_high_usc"].max()))))
+    ax.set_ylim(
+        0, min(float(curve["charge_high_usc"].max()), 2.0 * max(high, float(at_volume["charge_high_usc"].max())))
+    )
     style.number_axis(ax.xaxis, tongue)
     style.number_axis(ax.yaxis, tongue)
     marks = {ceiling_twh: tongue.gettext("ceiling of the season")}
@@ -501,8 +504,8 @@ def wire_curve(
         for row in at_volume.to_dict("records")
     ]
     text = tongue.gettext(
-        "Repaying the cost at {volume} TWh and {rate} takes {parts} (US cents a kWh); the published charge is "
-        "{low} to {high}"
+        "Repaying those it pays takes a wire charge of {parts} (US cents a kWh; {volume} TWh, {rate}, before losses "
+        "and upkeep); published are {low} to {high}"
     )
     style.finish(
         ax,

@@ -9,15 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import pandas as pd
 
 from relations.charts import style
-from relations.energy_words import in_words
+from relations.energy_words import in_words, odds
 from relations.text import Language, is_missing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    import pandas as pd
     from matplotlib.axes import Axes
 
 __all__ = [
@@ -233,8 +233,8 @@ def who_gains(
     tongue = Language.of(language)
     rows = in_words(frame, "party", language=tongue)
     columns = {
-        "net_gain_usd_mn": tongue.gettext("net gain (economic view)"),
-        "financial_usd_mn": tongue.gettext("cash of the supplying side"),
+        "net_gain_usd_mn": tongue.gettext("net gain (economic)"),
+        "financial_usd_mn": tongue.gettext("own cash (financial)"),
     }
     looks = style.looks(list(columns), colours=(style.ACCENTS[2], style.ACCENTS[4]))
     for shift, (column, label) in enumerate(columns.items()):
@@ -266,7 +266,7 @@ def who_gains(
             b=tongue.number(round(parties["net_gain_usd_mn"].iloc[0]) + 0),
         ),
         source=source,
-        xlabel=tongue.gettext("Net present value (USD million)"),
+        xlabel=_value_label(frame["framing"].iloc[0], tongue),
     )
     return ax
 
@@ -284,6 +284,11 @@ def describe_who_gains(frame: pd.DataFrame, *, language: Language | str | None =
     ]
     text = tongue.gettext("Bars of net gain and of cash by party in USD million of present value: {parts}.")
     return text.format(parts="; ".join(parts))
+
+
+def _value_label(framing: str, tongue: Language) -> str:
+    name = in_words(pd.DataFrame({"framing": [framing]}), "framing", language=tongue)["framing"].iloc[0]
+    return tongue.gettext("Net present value, {framing} (USD million)").format(framing=name)
 
 
 def _tornado_label(row: Mapping[Any, Any], tongue: Language) -> str:
@@ -349,7 +354,7 @@ def tornado(
         ax,
         title=title.format(first=rows["field"].iloc[0], n=tongue.number(turning), m=tongue.number(len(rows))),
         source=source,
-        xlabel=tongue.gettext("Economic net present value (USD million)"),
+        xlabel=_value_label(rows["framing"].iloc[0], tongue),
     )
     return ax
 
@@ -371,7 +376,7 @@ def describe_tornado(frame: pd.DataFrame, *, most: int = 8, language: Language |
 
 _CURVES = {
     "economic_npv_whole_usd_mn": "economic, whole",
-    "financial_npv_whole_usd_mn": "financial, supplying side",
+    "financial_npv_paid_usd_mn": "in cash, those paid",
     "wires_npv_usd_mn": "wires alone",
 }
 
@@ -408,15 +413,17 @@ def worth(draws: pd.DataFrame, ax: Axes, *, language: Language | str | None = No
     style.number_axis(ax.xaxis, tongue)
     style.number_axis(ax.yaxis, tongue)
     style.legend(ax, columns=3)
-    loss = 100 * float((draws["economic_npv_whole_usd_mn"] < 0).mean())
-    wires = 100 * float((draws["wires_npv_usd_mn"] < 0).mean())
+    loss, wires = (
+        odds(int((draws[column] < 0).sum()), len(draws), tongue)
+        for column in ("economic_npv_whole_usd_mn", "wires_npv_usd_mn")
+    )
     style.finish(
         ax,
-        title=tongue.gettext("The whole loses in {loss} of {n} draws, the wires alone in {wires}").format(
-            loss=tongue.percent(loss, 1), n=tongue.number(len(draws)), wires=tongue.percent(wires, 1)
+        title=tongue.gettext("Over {n} draws the whole loses in {loss}, the wires alone in {wires}").format(
+            loss=loss, n=tongue.number(len(draws)), wires=wires
         ),
         source=source,
-        xlabel=tongue.gettext("Net present value (USD million)"),
+        xlabel=_value_label(draws.attrs["framing"], tongue),
         ylabel=tongue.gettext("Draws below (%)"),
     )
     return ax

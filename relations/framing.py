@@ -1,0 +1,174 @@
+"""Who is counted and how the question is put: the perimeter and the framing of every economic result.
+
+A number such as "the net present value" has no meaning before both are named.  A `Perimeter` says whose capital,
+receipts and forgone sales are counted, and which buyers; a `Framing` when the capital counts, whether the tariff keeps
+its worth, and what is left at the end.  How the flows are read, as resources, cash or wires, is a view, one of `VIEWS`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from relations.casa import parameter, require_number, require_whole
+from relations.errors import RelationsError, unknown
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = [
+    "AT_ONCE",
+    "BUYERS",
+    "PAID",
+    "PAID_BY_TARIFF",
+    "PARTIES",
+    "VIEWS",
+    "WHOLE",
+    "WITH_PAKISTAN",
+    "Framing",
+    "Perimeter",
+    "framings",
+]
+
+# "common" is the part of the published total that no text assigns to a country.
+PARTIES = ("KGZ", "TJK", "AFG", "PAK", "common")
+# Whose investment the wire charge is published to pay: not Pakistan's.
+PAID = ("KGZ", "TJK", "AFG", "common")
+BUYERS = ("AFG", "PAK")
+VIEWS = ("economic", "financial", "wires")
+
+
+@dataclass(frozen=True)
+class Perimeter:
+    """Whose flows are counted.
+
+    Capital, upkeep, receipts and forgone sales of a perimeter are those of the same parties: what one party is
+    paid cannot be set against what others spent.
+
+    Attributes
+    ----------
+    name : str
+        A code, for tables.
+    parties : tuple of str
+        Of `PARTIES`, on the side that builds, sells and carries.
+    buyers : tuple of str
+        Of `BUYERS`, whose payments and whose gain from the energy are counted in the economic view.
+    """
+
+    name: str
+    parties: tuple[str, ...]
+    buyers: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        for field, allowed in (("parties", PARTIES), ("buyers", BUYERS)):
+            named: Any = getattr(self, field)
+            if isinstance(named, str) or len(set(named)) < len(named):
+                raise RelationsError(
+                    f"{field} = {named!r}: allowed is a tuple of different codes of {', '.join(allowed)}."
+                )
+            for code in named:
+                if code not in allowed:
+                    raise RelationsError(unknown(f"code in {field}", code, allowed))
+        if not (self.parties or self.buyers):
+            raise RelationsError(f"The perimeter {self.name!r} counts nobody; allowed: at least one party or buyer.")
+
+    @classmethod
+    def of(cls, party: str) -> Perimeter:
+        """Return the perimeter of one party, as builder and, if it is one, as buyer."""
+        return cls(party, (party,), (party,) if party in BUYERS else ())
+
+
+WHOLE = Perimeter("whole", PARTIES, BUYERS)
+PAID_BY_TARIFF = Perimeter("paid_by_tariff", PAID)
+WITH_PAKISTAN = Perimeter("with_pakistan_line", PARTIES)
+
+
+@dataclass(frozen=True)
+class Framing:
+    """When capital counts, whether prices keep their worth, and what is left at the end.
+
+    Present values are of year 0, the year before the first promised season, in its prices.
+
+    Attributes
+    ----------
+    name : str
+        A code, for tables.
+    spending_years : int
+        The capital is spent in so many equal yearly parts, the last of them in year 0.
+    left_usd_mn : float, optional
+        Only this much of the capital is still to be spent, in Afghanistan; the rest is sunk and not counted.
+    inflation_pct : float
+        The tariff, and what buyers value a kWh at, stay fixed in dollars and lose so much of their worth a year;
+        upkeep and the price of forgone energy keep theirs.  At 0 all prices are constant.
+    rate : {"real", "nominal"}
+        What the discount rate is; the same at an inflation of 0.
+    residual : {"none", "straight_line"}
+        What the assets are worth after the last season: nothing, or the part of `life_years` not yet used.
+    life_years : int
+        Seasons the assets serve, for the residual value.
+    """
+
+    name: str
+    spending_years: int = 1
+    left_usd_mn: float | None = None
+    inflation_pct: float = 0.0
+    rate: Literal["real", "nominal"] = "real"
+    residual: Literal["none", "straight_line"] = "none"
+    life_years: int = 30
+
+    def __post_init__(self) -> None:
+        require_whole("spending_years", self.spending_years, least=1, most=100)
+        require_whole("life_years", self.life_years, least=1, most=200)
+        require_number("inflation_pct", self.inflation_pct, least=0, most=100)
+        if self.left_usd_mn is not None:
+            require_number("left_usd_mn", self.left_usd_mn, least=0)
+        for field, allowed in (("rate", ("real", "nominal")), ("residual", ("none", "straight_line"))):
+            if getattr(self, field) not in allowed:
+                raise RelationsError(unknown(field, getattr(self, field), allowed))
+
+
+AT_ONCE = Framing("at_once")
+
+
+def framings(casa: pd.DataFrame, schedule: pd.DataFrame, first_year: int) -> dict[str, Framing]:
+    """Return the framings that an appraiser would ask for, by name.
+
+    Parameters
+    ----------
+    casa, schedule : DataFrame
+        ``relations.load("casa1000")`` and ``relations.load("schedule")``.
+    first_year : int
+        Year of the first season.
+
+    Returns
+    -------
+    dict of str to Framing
+        ``as_appraised`` (spent over the years that the first promise left for building), ``looking_back`` (spent
+        since work began), ``decide_now`` (only what the rest in Afghanistan is
+        said to cost), ``at_once`` (all in the year before the first season: the plainest), ``fixed_tariff`` (as
+        appraised, the tariff fixed in dollars at a real rate), ``fixed_tariff_nominal`` (the same at a nominal rate),
+        ``residual`` (as appraised, the assets serve thirty seasons).
+
+    Notes
+    -----
+    No spending profile was published: equal parts and the year 2018 are assumptions, as is an inflation of 2.5 %.
+    """
+    promised = schedule[schedule["milestone"] == "commissioning"].sort_values("stated_earliest", kind="stable").iloc[0]
+    building = int(promised["expected_earliest"].year - promised["stated_earliest"].year)
+    since = max(1, first_year - _BEGUN)
+    left = parameter(casa, "afghan_resumption_fund").base
+    all_of_them = (
+        Framing("as_appraised", building),
+        Framing("looking_back", since),
+        Framing("decide_now", left_usd_mn=left),
+        AT_ONCE,
+        Framing("fixed_tariff", building, inflation_pct=_INFLATION),
+        Framing("fixed_tariff_nominal", building, inflation_pct=_INFLATION, rate="nominal"),
+        Framing("residual", building, residual="straight_line"),
+    )
+    return {framing.name: framing for framing in all_of_them}
+
+
+# When work began: `infrastructure`, datka-sughd; the converter stations were contracted in the same year.
+_BEGUN = 2018
+_INFLATION = 2.5
