@@ -12,6 +12,7 @@ import difflib
 import functools
 import json
 import math
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -185,7 +186,7 @@ def read(folder: Path) -> dict[str, Any]:
         If there is none, or something in it is wrong or not supported.
     """
     path = folder / NAME
-    if not path.is_file():
+    if not os.path.isfile(path):  # noqa: PTH113 - Path.is_file() raises for a name that is too long
         hint = "Give the folder of a data package, or restore the file."
         raise DataError([Problem(NAME, f"missing in {folder}", hint=hint)])
     return _read(stamp(path))

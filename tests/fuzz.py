@@ -194,7 +194,7 @@ def arguments(folder: Path, examples: int) -> int:
         os.chdir(folder)
         os.environ["RELATIONS_DATA"] = str(written(folder, SOUND, HEADER + b"1,,1,2021,x;y\n"))
         try:
-            ask(asked[0], *asked[1])
+            ask(asked[0], *(word.replace("\0", "") for word in asked[1]))  # no command line holds a NUL
         finally:
             os.chdir(here)
             del os.environ["RELATIONS_DATA"]
@@ -217,7 +217,7 @@ def revisions(folder: Path, examples: int) -> int:
         os.chdir(folder)
         written(data, asked[3], asked[2])
         try:
-            ask("changes", "--", asked[0], asked[1])
+            ask("changes", "--", *(word.replace("\0", "") for word in asked[:2]))
         finally:
             os.chdir(here)
 
