@@ -12,7 +12,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 TESTS_READY := $(VENV)/.tests-ready
 
-.PHONY: report test mutants lab bench lock clean
+.PHONY: report test conformance fuzz mutants lab bench lock clean
 .DEFAULT_GOAL := report
 
 # The lock holds uv by hash, and uv installs the rest five times faster than pip, which does it all where uv is not to be had.
@@ -44,6 +44,14 @@ test: $(TESTS_READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+# Our reading of tables against the cases of the reference implementation, which pip fetches (74 MB).
+conformance: $(TESTS_READY)
+	$(BIN)/python tests/conformance.py
+
+# Ten thousand tables, descriptions, arguments and revisions; tests/test_fuzz.py runs two hundred.
+fuzz: $(TESTS_READY)
+	$(BIN)/python tests/fuzz.py
 
 # A minute; a sample of it is among the tests.
 mutants: $(READY)

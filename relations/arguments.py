@@ -209,14 +209,6 @@ Tongue = Annotated[str, OneOf(_languages)]
 # ---------------------------------------------------------------- words
 
 
-def unknown(what: str, name: object, known: Iterable[str]) -> str:
-    """Say that `name` does not exist, which one is nearest and which ones do exist."""
-    names = list(known)
-    near = nearest(str(name), names)
-    meant = f"; did you mean {near!r}?" if near else "."
-    return f"unknown {what} {name!r}{meant} Allowed: {', '.join(names) or 'none'}."
-
-
 def nearest(name: str, names: Iterable[str]) -> str | None:
     """Find the name that looks most like another, if any does."""
     return next(iter(difflib.get_close_matches(name, list(names), n=1, cutoff=0.5)), None)

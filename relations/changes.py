@@ -7,24 +7,23 @@ or a revision of the git repository at hand.
 from __future__ import annotations
 
 import contextlib
-import csv
-import io
 import json
 import os
 import subprocess
-import tarfile
 import tempfile
-from pathlib import Path
+from collections import Counter
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from relations import cells, descriptor
 from relations.errors import RelationsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_DESCRIPTOR = "datapackage.json"
+_PATIENCE = 60  # seconds that git may take for one answer
 
 
 @contextlib.contextmanager
@@ -49,70 +48,88 @@ def version(spec: str | Path) -> Iterator[Path]:
     """
     folder = Path(spec)
     with contextlib.ExitStack() as stack:
-        if not folder.is_dir():
+        # Not Path.is_dir(), which raises for what can be no name of a file.
+        if not os.path.isdir(folder):  # noqa: PTH112
             temporary = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="relations-")))
             folder = _checkout(str(spec), temporary)
-        if not (folder / _DESCRIPTOR).is_file() and not (folder / "data" / _DESCRIPTOR).is_file():
+        if not (folder / descriptor.NAME).is_file() and not (folder / "data" / descriptor.NAME).is_file():
             raise RelationsError(
-                f"{spec} holds no {_DESCRIPTOR}, neither at its top nor in data/. "
+                f"{spec} holds no {descriptor.NAME}, neither at its top nor in data/. "
                 "Give the folder of a data package, a repository that has one, or a git revision."
             )
         yield folder
 
 
 def _checkout(revision: str, target: Path) -> Path:
-    """Unpack data and recorded facts of a revision; nothing of the work tree is touched."""
-    if revision.startswith("-"):
-        raise RelationsError(f"{revision!r} is neither a folder nor a git revision.")
-    git = ["git", "-C", _top()]
-    known = subprocess.run(  # noqa: S603 - fixed words, and a revision that git itself judges
-        [*git, "ls-tree", "-r", "--name-only", f"{revision}^{{commit}}", "--", "data", "reports"],
-        capture_output=True,
-        text=True,
-        check=False,
+    """Write out data and recorded facts of a revision as git keeps them.
+
+    Nothing of the work tree is touched, and no filter, hook or other program that a repository names is run.
+    """
+    wrong = (
+        f"{revision!r} is neither a folder nor a git revision with a folder data/. "
+        "`git log --oneline -- data` lists the revisions that changed the data."
     )
-    wanted = [name for name in known.stdout.splitlines() if name.startswith("data/") or name.endswith("/facts.json")]
-    if known.returncode != 0 or not wanted:
-        raise RelationsError(
-            f"{revision!r} is neither a folder nor a git revision with a folder data/. "
-            "`git log --oneline -- data` lists the revisions that changed the data."
-        )
-    archive = subprocess.run(  # noqa: S603
-        [*git, "archive", revision, "--", *wanted], capture_output=True, check=True
-    )
-    with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as packed:
-        packed.extractall(target, filter="data")
+    if revision.startswith("-") or "\0" in revision:
+        raise RelationsError(wrong)
+    top = os.fsdecode(_git("rev-parse", "--show-toplevel").rstrip(b"\n")) or "."
+    listed = _git("-C", top, "ls-tree", "-r", "-z", f"{revision}^{{commit}}", "--", "data", "reports")
+    wanted = {}
+    for entry in filter(None, listed.split(b"\0")):
+        about, _, name = os.fsdecode(entry).partition("\t")
+        parts = PurePosixPath(name).parts
+        if about.split()[1] == "blob" and ".." not in parts and (parts[0] == "data" or parts[-1] == "facts.json"):
+            wanted[name] = about.split()[2]
+    if not wanted:
+        raise RelationsError(wrong)
+    for name, key in wanted.items():
+        path = target / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(_git("-C", top, "cat-file", "blob", key))
     return target
 
 
-def _top() -> str:
+def _git(*words: str) -> bytes:
+    """Return what git answers; nothing where it cannot."""
+    environment = os.environ | {"GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"}
     try:
-        found = subprocess.run(
-            ["git", "rev-parse", "--show-toplevel"],  # noqa: S607 - git is wherever the user has it
+        done = subprocess.run(  # noqa: S603 - words of ours, and a revision that git itself judges
+            ["git", *words],  # noqa: S607 - git is wherever the user has it
             capture_output=True,
-            text=True,
+            stdin=subprocess.DEVNULL,
             check=False,
+            env=environment,
+            timeout=_PATIENCE,
         )
     except FileNotFoundError:
-        return "."
-    return found.stdout.strip() or "."
+        raise RelationsError("There is no git on this machine: give folders instead of revisions.") from None
+    except subprocess.TimeoutExpired:
+        raise RelationsError(f"git did not answer within {_PATIENCE} seconds: `git {' '.join(words)}`.") from None
+    return done.stdout if done.returncode == 0 else b""
 
 
 def _data(root: Path) -> Path:
-    return root if (root / _DESCRIPTOR).is_file() else root / "data"
+    return root if (root / descriptor.NAME).is_file() else root / "data"
 
 
 def _tables(root: Path) -> dict[str, dict[tuple[str, ...], dict[str, str]]]:
-    """Cells by table and key. Read as text, so that a broken version can be compared as well."""
+    """Cells by table and key. Values are not judged, so that a broken version can be compared as well."""
     folder = _data(root)
-    found = {}
-    for resource in json.loads((folder / _DESCRIPTOR).read_text("utf-8"))["resources"]:
+    found: dict[str, dict[tuple[str, ...], dict[str, str]]] = {}
+    for resource in descriptor.read(folder)["resources"]:
         path = folder / resource["path"]
         if "schema" not in resource or not path.is_file():
             continue
-        rows = csv.DictReader(io.StringIO(path.read_text("utf-8")))
-        key = resource["schema"]["primaryKey"]
-        found[resource["name"]] = {tuple(row[field] for field in key): row for row in rows}
+        names = [field["name"] for field in resource["schema"]["fields"]]
+        columns = cells.read(path, resource["name"], names).columns
+        key = resource["schema"]["primaryKey"] or names
+        seen: Counter[tuple[str, ...]] = Counter()
+        table = found[resource["name"]] = {}
+        for values in zip(*columns.values(), strict=True):
+            row = dict(zip(names, values, strict=True))
+            said = tuple(row[field] for field in key)
+            seen[said] += 1
+            # A key that stands twice is a fault of the version, but no reason to lose a row here.
+            table[(*said, f"no. {seen[said]}") if seen[said] > 1 else said] = row
     return found
 
 
@@ -164,8 +181,14 @@ def facts(old: Path, new: Path) -> pd.DataFrame:
 def _recorded(root: Path) -> dict[tuple[str, ...], str]:
     found: dict[tuple[str, ...], str] = {}
     for path in sorted((root / "reports").glob("*/facts.json")):
-        for name, fact in json.loads(path.read_text("utf-8"))["facts"].items():
-            found[path.parent.name, name] = str(fact["text"])
+        try:
+            recorded = json.loads(path.read_text("utf-8"))["facts"]
+            found |= {(path.parent.name, str(name)): str(fact["text"]) for name, fact in recorded.items()}
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            raise RelationsError(
+                f"{path.relative_to(root)} is not the facts.json of a report ({type(error).__name__}). "
+                "Make the report again, or remove the file."
+            ) from None
     return found
 
 
@@ -180,7 +203,7 @@ def findings(old: Path, new: Path) -> pd.DataFrame:
     Raises
     ------
     RelationsError
-        If a version breaks the rules of its own description.
+        If a version breaks the rules of its own description, or lacks what the present library computes with.
     """
     return _moved(_computed(old), _computed(new), ["finding"])
 
@@ -195,6 +218,13 @@ def _computed(root: Path) -> dict[tuple[str, ...], str]:
         overview.findings(tell, "1991-01-01", "2099-12-31", "latest")
         # How long it has been quiet depends on the day of asking, not on the data.
         return {(name,): fact.text for name, fact in tell.facts.items() if name != "quiet"}
+    except RelationsError:
+        raise
+    except Exception as error:  # noqa: BLE001 - another version may lack anything
+        raise RelationsError(
+            f"The findings of the overview cannot be computed from {_data(root)} ({type(error).__name__}: {error}): "
+            "the present library needs tables, fields or rows that this version does not have."
+        ) from None
     finally:
         if before is None:
             del os.environ["RELATIONS_DATA"]

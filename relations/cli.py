@@ -16,6 +16,7 @@ import click
 
 import relations
 from relations.errors import RelationsError
+from relations.plain import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,7 +35,10 @@ class Group(click.Group):
         """Run the command."""
         try:
             return super().invoke(ctx)
-        except (click.ClickException, click.exceptions.Exit, click.Abort):
+        except click.ClickException as error:
+            error.message = visible(error.message, lines=True)  # type: ignore[misc] # it repeats what was typed
+            raise
+        except (click.exceptions.Exit, click.Abort):
             raise
         except RelationsError as error:
             if os.environ.get("RELATIONS_DEBUG"):
@@ -56,7 +60,12 @@ class Group(click.Group):
 
 def fail(message: str) -> None:
     """Say on standard error what is wrong."""
-    click.echo(f"relations: {message}", err=True)
+    click.echo(f"relations: {visible(message, lines=True)}", err=True)
+
+
+def say(line: str) -> None:
+    """Say a line that holds what others wrote: nothing in it steers the terminal or looks like a line of ours."""
+    click.echo(visible(line))
 
 
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -191,8 +200,8 @@ def params(name: str) -> None:
         model, given = reports[name].model, dict(reports[name].given)
     for row in model.rows():
         unit = f" {row['unit']}" if row["unit"] else ""
-        click.echo(f"{row['name']} = {given.get(row['name'], row['default'])}{unit}")
-        click.echo(f"    {row['description']} Allowed: {row['allowed']}.".replace("     Allowed", "    Allowed"))
+        say(f"{row['name']} = {given.get(row['name'], row['default'])}{unit}")
+        say(f"    {row['description']} Allowed: {row['allowed']}.".replace("     Allowed", "    Allowed"))
 
 
 @main.command()
@@ -200,35 +209,30 @@ def params(name: str) -> None:
 @click.option("--accept", is_flag=True, help="Record the present content of the tables as the meant one, first.")
 def check(folder: Path | None, accept: bool) -> None:
     """Hold every table against its description, by default those of the package."""
-    import csv
-
     from relations import locate, tables
 
     try:
         where = folder or locate.data_dir()
-        for said in tables.accept(where) if accept else ():
-            click.echo(f"accepted: {said}")
+        accepted = tables.accept(where) if accept else []
         problems = relations.check(where)
+        rows = {} if problems else tables.rows(where)
     except RelationsError as error:
         fail(str(error))
         sys.exit(1)
+    for name in accepted:
+        say(f"accepted: {name}" + (f", {rows[name]:,} rows" if name in rows else ""))
     for problem in problems:
-        click.echo(str(problem))
+        say(str(problem))
     if problems:
         sys.exit(1)
-    rows = 0
-    files = sorted(where.glob("*.csv"))
-    for table in files:
-        with table.open(encoding="utf-8", newline="") as lines:
-            rows += sum(1 for _ in csv.reader(lines)) - 1
-    click.echo(f"{len(files)} tables, {rows:,} rows: no problem")
+    say(f"{len(rows)} tables, {sum(rows.values()):,} rows: no problem")
 
 
 @main.command()
 def datasets() -> None:
     """List the tables there are."""
     for row in relations.datasets().itertuples():
-        click.echo(f"{row.name}: {row.title} ({row.rows} rows, {row.fields} fields)")
+        say(f"{row.name}: {row.title} ({row.rows} rows, {row.fields} fields)")
 
 
 @main.command()
@@ -238,15 +242,16 @@ def describe(table: str) -> None:
     frame = relations.describe(table)
     for key in ("title", "description", "licence"):
         if frame.attrs.get(key):
-            click.echo(frame.attrs[key])
+            say(frame.attrs[key])
     for warning in frame.attrs.get("warnings", ()):
-        click.echo(f"Caution: {warning}")
+        say(f"Caution: {warning}")
     for row in frame.to_dict("records"):
         kind = ", ".join(part for part in (row["type"], row["unit"], "required" if row["required"] else "") if part)
-        click.echo(f"\n{row['field']} ({kind})")
-        click.echo(f"    {row['description']}")
+        click.echo()
+        say(f"{row['field']} ({kind})")
+        say(f"    {row['description']}")
         if row["allowed"]:
-            click.echo(f"    Allowed: {row['allowed']}")
+            say(f"    Allowed: {row['allowed']}")
 
 
 @main.command()
@@ -261,16 +266,17 @@ def changes(old: str, new: str) -> None:
 
     with compared.version(old) as before, compared.version(new) as after:
         moved = compared.rows(before, after)
-        parts = {"facts of reports": compared.facts(before, after), "findings": compared.findings(before, after)}
-    for row in moved.to_dict("records"):
-        said = f", {row['field']}: {row['old']!r} -> {row['new']!r}" if row["change"] == "changed" else ""
-        click.echo(f"{row['table']} {row['row']} {row['change']}{said}")
-    for name, frame in parts.items():
-        for row in frame.to_dict("records"):
-            where = " ".join(str(row[key]) for key in frame.columns if key not in {"old", "new"})
-            click.echo(f"{name}: {where}: {row['old'] or 'none'} -> {row['new'] or 'none'}")
-    counts = ", ".join([f"{len(moved)} changes of rows", *(f"{len(frame)} {name}" for name, frame in parts.items())])
-    click.echo(f"{counts} moved")
+        for row in moved.to_dict("records"):
+            said = f", {row['field']}: {row['old']!r} -> {row['new']!r}" if row["change"] == "changed" else ""
+            say(f"{row['table']} {row['row']} {row['change']}{said}")
+        counts = [f"{len(moved)} changes of rows"]
+        for name, compare in (("facts of reports", compared.facts), ("findings", compared.findings)):
+            frame = compare(before, after)
+            for row in frame.to_dict("records"):
+                where = " ".join(str(row[key]) for key in frame.columns if key not in {"old", "new"})
+                say(f"{name}: {where}: {row['old'] or 'none'} -> {row['new'] or 'none'}")
+            counts.append(f"{len(frame)} {name}")
+    say(f"{', '.join(counts)} moved")
 
 
 @main.command(context_settings={"ignore_unknown_options": True})

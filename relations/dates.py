@@ -21,7 +21,7 @@ import pandas as pd
 
 from relations.errors import RelationsError
 
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?")
+_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?", re.ASCII)
 _SEASON_START = {21: 3, 22: 6, 23: 9, 24: 12}
 
 
@@ -48,7 +48,7 @@ class Edtf:
     approximate: bool = False
 
 
-def _refuse(text: str, why: str) -> RelationsError:
+def _refuse(text: object, why: str) -> RelationsError:
     return RelationsError(
         f"{text!r} is not a date this package reads: {why}. Allowed are YYYY, YYYY-MM, YYYY-MM-DD, "
         "seasons YYYY-21 to YYYY-24, each with ?, ~ or %, and intervals a/b with '..' for an open end."
@@ -67,7 +67,7 @@ def _single(text: str, whole: str) -> Edtf:
     mark = match[4] or ""
     flags = {"uncertain": mark in {"?", "%"}, "approximate": mark in {"~", "%"}}
     try:
-        if day:
+        if match[3]:
             exact = dt.date(year, month, day)
             return Edtf(text, exact, exact, "day", **flags)
         if month in _SEASON_START:
@@ -105,6 +105,8 @@ def parse(text: str) -> Edtf:
     >>> parse("1993-21~").precision
     'season'
     """
+    if not isinstance(text, str):
+        raise _refuse(text, f"it is of the type {type(text).__name__}, not a text")
     if "/" not in text:
         return _single(text, text)
     ends = text.split("/")

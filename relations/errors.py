@@ -1,4 +1,15 @@
-"""The one exception type that reaches a user of the package."""
+"""The exceptions that reach a user of the package, what they say about data and how they name what does not exist."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from relations.plain import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class RelationsError(ValueError):
@@ -6,3 +17,53 @@ class RelationsError(ValueError):
 
     The message says what is wrong, where it is, what is allowed and what to do next.
     """
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing wrong with the data: where, what, what is allowed, what to do, what follows from it."""
+
+    table: str
+    problem: str
+    row: str = ""
+    field: str = ""
+    value: str | None = None
+    allowed: str = ""
+    hint: str = ""
+    follows: str = ""
+
+    def __str__(self) -> str:
+        where = ", ".join(part for part in (self.table, self.row, self.field and f"field {self.field}") if part)
+        what = self.problem if self.value is None else f"{self.problem}: {_shortened(self.value)}"
+        allowed = f" Allowed: {self.allowed}." if self.allowed else ""
+        follows = f" {self.follows[:1].upper()}{self.follows[1:]}." if self.follows else ""
+        hint = f" {self.hint}" if self.hint else ""
+        return visible(f"{where}: {what}.{allowed}{hint}{follows}")
+
+
+class DataError(RelationsError):
+    """A table that breaks the rules of its description.
+
+    Attributes
+    ----------
+    problems : list of Problem
+    """
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self.problems = problems
+        shown = [str(problem) for problem in problems[:5]]
+        if len(problems) > 5:
+            shown.append(f"and {len(problems) - 5} more; `relations check` lists all.")
+        super().__init__("\n".join(shown))
+
+
+def _shortened(value: str) -> str:
+    return repr(value) if len(value) <= 200 else f"{value[:160]!r}... ({len(value):,} characters)"
+
+
+def unknown(what: str, name: object, known: Iterable[str]) -> str:
+    """Say that `name` does not exist, which one is nearest and which ones do exist."""
+    names = list(known)
+    near = difflib.get_close_matches(str(name), names, n=1, cutoff=0.5)
+    meant = f"; did you mean {near[0]!r}?" if near else "."
+    return f"unknown {what} {name!r}{meant} Allowed: {', '.join(names) or 'none'}."

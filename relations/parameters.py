@@ -7,7 +7,10 @@ plan call :func:`check` before anything runs.  Both refuse with one
 
 from __future__ import annotations
 
+import ast
 import datetime as dt
+import functools
+import math
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, get_args, get_origin
@@ -23,8 +26,8 @@ from pydantic import (
 )
 from pydantic import model_validator as validates
 
-from relations.arguments import bounds, unknown
-from relations.errors import RelationsError
+from relations.arguments import bounds
+from relations.errors import RelationsError, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +35,9 @@ if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
 
 __all__ = ["MODELS", "BorderConflict", "Diplomacy", "Energy", "Overview", "Parameters", "check", "unknown", "validate"]
+
+
+_LONGEST = 100_000  # characters of a list given as text
 
 
 @dataclass(frozen=True)
@@ -44,7 +50,7 @@ class Allowed:
 def _iso_date(value: object) -> object:
     if isinstance(value, str):
         value = value.strip()
-        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
             raise ValueError("not written YYYY-MM-DD")
         dt.date.fromisoformat(value)
     return value
@@ -53,7 +59,7 @@ def _iso_date(value: object) -> object:
 def _month_day(value: object) -> object:
     if isinstance(value, str):
         value = value.strip()
-        if not re.fullmatch(r"\d{2}-\d{2}", value):
+        if not re.fullmatch(r"[0-9]{2}-[0-9]{2}", value):
             raise ValueError("not written MM-DD")
         dt.date.fromisoformat(f"2001-{value}")  # a common year: the season must exist in every year
     return value
@@ -241,7 +247,11 @@ def check(name: str, values: Mapping[str, Any], model: type[Parameters] | None =
 
 
 def from_defaults(defaults: Mapping[str, Any]) -> type[Parameters]:
-    """Make a model for a notebook that has none here, from the values in its parameters cell."""
+    """Make a model for a notebook that has none here, from the values in its parameters cell.
+
+    Where the default is a list, a mapping, a tuple or None, a text is read as Python writes such a value
+    (``['KGZ', 'TJK']``); for None a text that is none stays a text.
+    """
     fields: dict[str, Any] = {name: (_type_of(value), value) for name, value in defaults.items()}
     return create_model("NotebookParameters", __base__=Parameters, **fields)
 
@@ -254,7 +264,44 @@ def _as_text(value: object) -> object:
 def _type_of(value: object) -> Any:
     if isinstance(value, bool | str):
         return type(value)
-    return int | float if isinstance(value, int | float) else Any
+    if isinstance(value, int | float):
+        return Annotated[int | float, BeforeValidator(_no_truth)]
+    kind = type(value)
+    words = {list: "a list", dict: "a mapping", tuple: "a tuple", type(None): "text or a value as Python writes it"}
+    of = "of finite numbers, texts, true or false, None, lists and mappings"
+    allowed = Allowed(f"{words.get(kind, 'a value')} {of}, for example {value!r}" if kind in words else "any value")
+    return Annotated[Any, BeforeValidator(functools.partial(_literal, kind)), allowed]
+
+
+def _no_truth(value: object) -> object:
+    if isinstance(value, bool):
+        raise ValueError("true or false is no number")  # noqa: TRY004 - pydantic takes this one for a refusal
+    return value
+
+
+def _literal(kind: type, value: object) -> object:
+    """Read a text as the value it writes, and refuse what no manifest could hold."""
+    if isinstance(value, str) and len(value) <= _LONGEST:
+        try:
+            value = ast.literal_eval(value.strip())
+        except (ValueError, SyntaxError, MemoryError, RecursionError, TypeError):
+            if kind is not type(None):
+                raise ValueError("not written as Python writes such a value") from None
+    if kind in {list, dict, tuple} and not isinstance(value, kind):
+        raise ValueError("another kind of value")
+    _plain(value, 0)
+    return value
+
+
+def _plain(value: object, depth: int) -> None:
+    """Refuse what JSON does not hold: sets, bytes, infinities, and what is nested beyond reason."""
+    parts = [*value, *value.values()] if isinstance(value, dict) else value if isinstance(value, list | tuple) else ()
+    finite = not isinstance(value, float) or math.isfinite(value)
+    named = not isinstance(value, dict) or all(isinstance(key, str) for key in value)
+    if depth > 20 or not finite or not named or not isinstance(value, str | int | float | list | tuple | dict | None):
+        raise ValueError("no plain value")
+    for part in parts:
+        _plain(part, depth + 1)
 
 
 def _sentence(model: type[Parameters], entry: Any) -> str:
@@ -265,7 +312,9 @@ def _sentence(model: type[Parameters], entry: Any) -> str:
     if entry["type"] == "extra_forbidden":
         return unknown("parameter", name, model.model_fields)
     allowed = _allowed(model.model_fields[name])
-    return f"parameter {name!r} cannot be {entry['input']!r}; allowed: {allowed}."
+    given = repr(entry["input"])
+    given = given if len(given) <= 200 else f"{given[:160]}... ({len(given):,} characters)"
+    return f"parameter {name!r} cannot be {given}; allowed: {allowed}."
 
 
 def _allowed(field: FieldInfo) -> str:

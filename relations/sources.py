@@ -11,6 +11,7 @@ import pandas as pd
 
 from relations import dates, tables
 from relations.errors import RelationsError
+from relations.plain import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping
@@ -27,6 +28,11 @@ _CSL_TYPES = {
     "academic": "article-journal",
     "blog": "post-weblog",
 }
+_ADDRESS = re.compile(r"https?://[^\s\"<>\\`]+", re.ASCII)
+# What marks up text in Markdown, and what a backslash does not stop everywhere: HTML, formulas, and addresses
+# that become links by themselves.
+_SIGNS = re.compile(r"[*_`#~\[\]]|([\\<>|${}]|&(?=[#\w])|(?<=\S)@(?=\S)|:(?=//)|(?<=www)\.)", re.IGNORECASE)
+_LIST_START = re.compile(r"^([0-9]*)([+.)-])(?= )")
 _TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
 _TEX |= {character: f"\\{character}" for character in "&%$#_{}"}
 
@@ -71,11 +77,12 @@ class Bibliography:
         return f"<Bibliography of {len(self)} documents>"
 
     def _repr_markdown_(self) -> str:
-        return "\n".join(f"{number}. {_markdown(entry)}" for number, entry in enumerate(self.entries(), 1))
+        rows = enumerate(self.frame.to_dict("records"), 1)
+        return "\n".join(f"{number}. {_entry(row, markdown=True)}" for number, row in rows)
 
 
 def _known(row: Mapping[Hashable, Any]) -> dict[str, str]:
-    return {str(key): "" if pd.isna(value) else str(value) for key, value in row.items()}
+    return {str(key): "" if pd.isna(value) else harmless(str(value)) for key, value in row.items()}
 
 
 def _remarks(known: dict[str, str]) -> list[str]:
@@ -89,24 +96,24 @@ def _remarks(known: dict[str, str]) -> list[str]:
     return remarks
 
 
-def _entry(row: Mapping[Hashable, Any]) -> str:
+def _entry(row: Mapping[Hashable, Any], *, markdown: bool = False) -> str:
     known = _known(row)
     who = ", ".join(part for part in (known["author"], known["publisher"]) if part)
     when = known["date"] or "n.d."
-    where = f" {known['url']}" if known["url"] else ""
     remarks = "; ".join(_remarks(known))
     remarks = f" ({remarks})" if remarks else ""
-    return f"{who} ({when}): {known['title']}.{where}{remarks} [{known['source_id']}]"
-
-
-def _markdown(text: str) -> str:
-    """Escape a line for markdown; an address becomes a link of its own and stays as it is."""
-    parts = re.split(r"(https?://\S+)", text)
-    return "".join(f"<{part}>" if index % 2 else _escaped(part) for index, part in enumerate(parts))
+    said, key = f"{who} ({when}): {known['title']}.", f"{remarks} [{known['source_id']}]"
+    where = f" {known['url']}" if known["url"] else ""
+    if not markdown:
+        return said + where + key
+    # The address alone is a link, and only one that leads into the web.
+    linked = f" <{known['url']}>" if _ADDRESS.fullmatch(known["url"]) else _escaped(where)
+    return _LIST_START.sub(r"\1\\\2", _escaped(said)) + linked + _escaped(key)
 
 
 def _escaped(text: str) -> str:
-    return re.sub(r"([\\*_`<>#|~\[\]])", r"\\\1", text)
+    """Escape a text for Markdown: it marks up nothing, is no link and no formula, wherever it is rendered."""
+    return _SIGNS.sub(lambda sign: f"&#{ord(sign[0])};" if sign[1] else f"\\{sign[0]}", text)
 
 
 def _tex(text: str) -> str:
@@ -120,19 +127,19 @@ def _bibtex(row: Mapping[Hashable, Any]) -> str:
         "title": "{" + _tex(known["title"]) + "}",
         "year": match[0] if (match := re.match(r"\d{4}", known["date"])) else "",
         "howpublished": _tex(known["publisher"]),
-        # An address is printed as it is: \url of every style takes it verbatim.
-        "url": known["url"],
+        # An address is printed as it is: \url of every style takes it verbatim, but for what ends the field.
+        "url": re.sub(r"[{}\\]", lambda match: f"%{ord(match[0]):02X}", known["url"]),
         "note": _tex("; ".join(filter(None, [*_remarks(known), known["licence"]]))),
     }
     lines = [f"  {name} = {{{value}}}" for name, value in fields.items() if value]
-    return "@misc{" + known["source_id"] + ",\n" + ",\n".join(lines) + "\n}"
+    return "@misc{" + re.sub(r"[^\w.:/-]", "-", known["source_id"]) + ",\n" + ",\n".join(lines) + "\n}"
 
 
 def _csl(row: Mapping[Hashable, Any]) -> dict[str, Any]:
     known = _known(row)
     item: dict[str, Any] = {
         "id": known["source_id"],
-        "type": _CSL_TYPES[known["kind"]],
+        "type": _CSL_TYPES.get(known["kind"], "document"),
         "title": known["title"],
         "publisher": known["publisher"],
     }

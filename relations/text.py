@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import gettext as _gettext
 import math
+import operator
 import re
 from decimal import Decimal
 from functools import cached_property, lru_cache
@@ -136,7 +137,7 @@ class Language:
         if is_missing(value):
             return MISSING
         number = _checked(value)
-        if math.isinf(number):
+        if isinstance(number, float) and math.isinf(number):
             return "-∞" if number < 0 else "∞"
         places = 2 if digits is None else digits
         if digits is None and 0 < abs(number) < 0.1:
@@ -145,7 +146,9 @@ class Language:
         if vanishes:
             places = -math.floor(math.log10(abs(number)))
         # Adding zero turns a rounded -0.0 into 0.
-        written = f"{Decimal(str(round(number, places) + 0)):,.{max(places, 0)}f}"
+        rounded = round(number, places) + 0
+        exact = Decimal(rounded) if isinstance(rounded, int) else Decimal(str(rounded))
+        written = f"{exact:,.{max(places, 0)}f}"
         if (digits is None or vanishes) and "." in written:
             written = written.rstrip("0").rstrip(".")
         return written.translate(self._signs)
@@ -349,8 +352,10 @@ def stated_as(frame: pd.DataFrame, column: str) -> list[Any]:
     return frame[name].tolist() if name in frame else [None] * len(frame)
 
 
-def _checked(value: Any) -> float:
-    if isinstance(value, int | float):
+def _checked(value: Any) -> int | float:
+    if hasattr(value, "__index__"):  # whole numbers stay what they are: a float rounds those above 2^53
+        return operator.index(value)
+    if isinstance(value, float):
         return float(value)
     import pandas as pd
 

@@ -92,10 +92,25 @@ def test_the_environment_is_left_as_it_was(repository: Path, monkeypatch: pytest
     assert str(locate.data_dir()) == str(Path(locate.data_dir()).resolve())
 
 
-@pytest.mark.parametrize("spec", ["no-such-revision", "--output=x", ""])
+@pytest.mark.parametrize(
+    "spec",
+    [
+        "no-such-revision",
+        "--output=x",
+        "",
+        "HEAD:data",
+        "HEAD^{tree}",
+        "a b",
+        "x" * 5000,
+        "a\0b",
+        "\udc80",
+        "..",
+        "/",
+    ],
+)
 def test_neither_folder_nor_revision(spec: str, repository: Path) -> None:
     with (
-        pytest.raises(relations.RelationsError, match=r"neither|holds no"),
+        pytest.raises(relations.RelationsError, match=r"neither|holds no|no such"),
         changes.version(spec or str(repository / "reports")),
     ):
         pass
@@ -118,3 +133,96 @@ def test_the_command_refuses_what_is_no_version(repository: Path) -> None:
     assert done.exit_code == 2
     assert "neither a folder nor a git revision" in done.output
     assert "Traceback" not in done.output
+
+
+def test_no_program_that_the_repository_names_is_run(
+    repository: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """`git archive` runs the filters that .gitattributes name and the configuration defines."""
+    mark = tmp_path_factory.mktemp("marks") / "ran"
+    (repository / ".gitattributes").write_text(
+        "*.csv filter=evil diff=evil\n*.json filter=evil export-subst\n", "utf-8"
+    )
+    run = f"sh -c 'touch {mark}; cat'"
+    for name in ("filter.evil.smudge", "diff.evil.textconv", "core.fsmonitor", "core.pager", "core.hooksPath"):
+        subprocess.run(["git", "config", name, run], check=True, cwd=repository)
+    for command in (["add", ".gitattributes"], ["-c", "user.name=t", "-c", "user.email=t@e.org", "commit", "-qm", "x"]):
+        subprocess.run(["git", *command], check=True, cwd=repository, capture_output=True)
+    mark.unlink(missing_ok=True)
+    with changes.version("HEAD") as old:
+        assert (old / "data" / "visits.csv").read_bytes() == (repository / "data" / "visits.csv").read_bytes()
+        assert changes.rows(old, repository).empty
+    assert not mark.exists()
+
+
+def test_git_missing_or_silent(repository: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    bin_ = tmp_path / "bin"
+    bin_.mkdir()
+    monkeypatch.setenv("PATH", str(bin_))
+    with pytest.raises(relations.RelationsError, match="no git on this machine"), changes.version("before"):
+        pass
+    (bin_ / "git").write_text("#!/bin/sh\nexec /bin/sleep 60\n", "utf-8")
+    (bin_ / "git").chmod(0o755)
+    monkeypatch.setattr(changes, "_PATIENCE", 0.2)
+    with (
+        pytest.raises(relations.RelationsError, match=r"git did not answer within 0\.2 seconds"),
+        changes.version("before"),
+    ):
+        pass
+
+
+def test_a_key_that_stands_twice_loses_no_row(repository: Path) -> None:
+    path = repository / "data" / "missions.csv"
+    lines = path.read_text("utf-8").splitlines()
+    path.write_text("\n".join([*lines, lines[-1]]) + "\n", "utf-8")
+    with changes.version("before") as old, changes.version(repository) as new:
+        assert changes.rows(old, new)[["row", "change"]].values.tolist() == [["N13/no. 2", "added"]]
+
+
+@pytest.mark.parametrize("content", ["{", "[]", '{"facts": []}', '{"facts": {"a": 1}}', '{"facts": {"a": {}}}', "\xff"])
+def test_malformed_recorded_facts_are_named(content: str, repository: Path) -> None:
+    (repository / "reports" / "conflict" / "facts.json").write_bytes(content.encode("latin-1"))
+    done = CliRunner().invoke(main, ["changes", "before"])
+    assert done.exit_code == 2
+    assert "reports/conflict/facts.json is not the facts.json of a report" in done.output
+    assert "Traceback" not in done.output
+
+
+@pytest.mark.parametrize(
+    "content", ["{", "[]", '{"resources": [{}]}', '{"resources": [{"name": "t", "path": "../t"}]}']
+)
+def test_a_malformed_description_is_named(content: str, repository: Path) -> None:
+    (repository / "data" / "datapackage.json").write_text(content, "utf-8")
+    done = CliRunner().invoke(main, ["changes", "before"])
+    assert done.exit_code == 2
+    assert "relations: datapackage.json" in done.output
+
+
+def test_a_version_that_lacks_what_the_findings_need_still_tells_its_rows(repository: Path) -> None:
+    """An older version without a column: rows first, then why there are no findings."""
+    path = repository / "data" / "datapackage.json"
+    content = json.loads(path.read_text("utf-8"))
+    entry = next(entry for entry in content["resources"] if entry["name"] == "incidents")
+    entry["schema"]["fields"] = [field for field in entry["schema"]["fields"] if field["name"] != "confidence"]
+    path.write_text(json.dumps(content), "utf-8")
+    import pandas as pd
+
+    table = repository / "data" / "incidents.csv"
+    frame = pd.read_csv(table, dtype="str", keep_default_na=False).drop(columns="confidence")
+    frame.to_csv(table, index=False, lineterminator="\n")
+    tables.accept(repository / "data")
+    done = CliRunner().invoke(main, ["changes", "before"])
+    assert done.exit_code == 2
+    assert "incidents KT-20210428 changed, confidence: 'high' -> ''" in done.output
+    assert "The findings of the overview cannot be computed" in done.output
+
+
+def test_nothing_in_a_key_steers_the_terminal(repository: Path) -> None:
+    """Read from a version that `check` never saw."""
+    path = repository / "data" / "missions.csv"
+    row = path.read_text("utf-8").splitlines()[-1]
+    path.write_text(path.read_text("utf-8") + row.replace("N13", '"N14\n0 changes of rows"'), "utf-8")
+    with changes.version("before") as old, changes.version(repository) as new:
+        assert changes.rows(old, new)["row"].tolist() == ["N14\n0 changes of rows"]
+    done = CliRunner().invoke(main, ["changes", "before"])
+    assert done.output.splitlines()[0] == r"missions N14\n0 changes of rows added"

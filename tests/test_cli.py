@@ -194,6 +194,11 @@ def test_check(tmp_path: Path) -> None:
     assert bad.exit_code == 1
     assert "incidents" in bad.output
     assert "'certain'" in bad.output
+    with (copy / "incidents.csv").open("w", encoding="utf-8", newline="") as lines:
+        rows[1][rows[0].index("confidence")] = "medium"
+        csv.writer(lines, lineterminator="\n").writerows(rows)
+    accepted = ask("check", "--accept", str(copy))
+    assert accepted.output.splitlines()[0] == f"accepted: incidents, {len(rows) - 1} rows"
     empty = ask("check", str(tmp_path / "nowhere"))
     assert empty.exit_code == 1
     assert "Traceback" not in empty.output + empty.stderr

@@ -48,6 +48,15 @@ REFUSED = [
     "0000",
     "2021-21-05",
     " 2021",
+    "2021-04-00",
+    "2021-21-00",
+    "2021-00-00",
+    "2021-04-28/2021-05-00",
+    "٢٠٢١",
+    "2021-٠٤",
+    "2021\n",
+    "-2021",
+    "2021-04-28?~",
 ]
 
 
@@ -61,6 +70,28 @@ def test_worked_cases(text: str, expected: tuple[str | None, str | None, str]) -
 def test_refuses_and_says_what_is_allowed(text: str) -> None:
     with pytest.raises(relations.RelationsError, match="Allowed are"):
         dates.parse(text)
+
+
+@pytest.mark.parametrize("value", [2021, None, 2021.5, dt.date(2021, 4, 28), b"2021", ["2021"]])
+def test_refuses_what_is_no_text(value: object) -> None:
+    with pytest.raises(relations.RelationsError, match="not a text"):
+        dates.parse(value)  # type: ignore[arg-type]
+
+
+@given(st.from_regex(r"\A[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?(/([0-9]{4}(-[0-9]{2}){0,2}|\.\.))?\Z"))
+def test_the_edtf_package_reads_what_we_read_as_we_do(text: str) -> None:
+    """The referee refuses 2021-04-00 too; where it names days, they are ours. It has months of its own for seasons."""
+    try:
+        ours = dates.parse(text)
+    except relations.RelationsError:
+        return
+    theirs = parse_edtf(text)
+    if any(f"-{season}" in text[4:] for season in (21, 22, 23, 24)):
+        return
+    if ours.earliest:
+        assert struct_time_to_date(theirs.lower_strict()) == ours.earliest
+    if ours.latest:
+        assert struct_time_to_date(theirs.upper_strict()) == ours.latest
 
 
 def test_marks() -> None:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import matplotlib as mpl
+import matplotlib.style
 import pytest
 from matplotlib.axis import Axis
 from matplotlib.figure import Figure
@@ -46,23 +47,40 @@ def assert_inside(fig):
             assert box.y1 <= head.y0 + 0.5, name
 
 
+def stored(path):
+    """Return the figures that a notebook carries."""
+    return [
+        "".join(output["data"]["image/svg+xml"])
+        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]
+        for output in cell.get("outputs", ())
+        if "image/svg+xml" in output.get("data", ())
+    ]
+
+
 @pytest.mark.parametrize("window", [{}, NARROW], ids=["whole", "narrow"])
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_what_is_written_stays_in_the_figure(path, window, monkeypatch):
-    drawn, original = [], style.svg
+    drawn, pictures, original = [], [], style.svg
 
     def svg(ax, **options):
         drawn.append(ax)
-        return original(ax, **options)
+        pictures.append(original(ax, **options))
+        return pictures[-1]
 
     monkeypatch.setattr(style, "svg", svg)
     names = {"display": lambda *_: None}
-    for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
-        if cell["cell_type"] == "code":
-            exec("".join(cell["source"]), names)
-            if "parameters" in cell["metadata"].get("tags", ()):
-                names.update({key: value for key, value in window.items() if key in names})
+    # In a style that is not ours: the notebooks' own figures are drawn all the same.
+    with mpl.style.context(
+        ["dark_background", {"axes.labelpad": 30, "lines.linestyle": "--", "xtick.direction": "in"}]
+    ):
+        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+            if cell["cell_type"] == "code":
+                exec("".join(cell["source"]), names)
+                if "parameters" in cell["metadata"].get("tags", ()):
+                    names.update({key: value for key, value in window.items() if key in names})
     assert drawn
+    if not window:
+        assert [picture.strip() for picture in pictures] == [picture.strip() for picture in stored(path)]
     for ax in drawn:
         assert_inside(ax if isinstance(ax, Figure) else ax.get_figure(root=True))
 

@@ -105,3 +105,52 @@ def test_a_notebook_without_a_model_gets_one_from_its_cell() -> None:
         parameters.check("mine", {"nam": 1}, model)
     with pytest.raises(RelationsError, match="'n' cannot be 'x'; allowed: a number"):
         parameters.check("mine", {"n": "x"}, model)
+
+
+LITERALS = [  # default, given, what it becomes; "refused" if it does not
+    (["KGZ"], "['KGZ','TJK']", ["KGZ", "TJK"]),
+    (["KGZ"], ["TJK"], ["TJK"]),
+    (["KGZ"], "[]", []),
+    (["KGZ"], "KGZ", "refused"),
+    (["KGZ"], "KGZ,TJK", "refused"),
+    (["KGZ"], "('KGZ',)", "refused"),
+    (["KGZ"], "{'KGZ'}", "refused"),
+    (["KGZ"], "[1e999]", "refused"),
+    (["KGZ"], "[b'x']", "refused"),
+    (["KGZ"], "[{1: 2}]", "refused"),
+    (["KGZ"], "[" * 50_000, "refused"),
+    (["KGZ"], "[__import__('os').getcwd()]", "refused"),
+    (["KGZ"], "[" * 30 + "]" * 30, "refused"),
+    ((1, 2), "(3, 4)", (3, 4)),
+    ({"a": 1}, "{'a': [1, None, True]}", {"a": [1, None, True]}),
+    ({"a": 1}, "[1]", "refused"),
+    (None, "5", 5),
+    (None, "None", None),
+    (None, "['a']", ["a"]),
+    (None, "KGZ", "KGZ"),
+    (None, 5, 5),
+    (None, "{1, 2}", "refused"),
+    (3, "4", 4),
+    (3, True, "refused"),
+    (3, "true", "refused"),
+    (3, "1e999", "refused"),
+    (True, "false", False),
+    ("a", "5", "5"),
+]
+
+
+@pytest.mark.parametrize(("default", "given", "expected"), LITERALS)
+def test_lists_and_the_like_are_read_or_refused(default: object, given: object, expected: object) -> None:
+    model = parameters.from_defaults({"x": default})
+    if expected == "refused":
+        with pytest.raises(RelationsError, match=r"parameter 'x' cannot be .*; allowed: "):
+            parameters.check("mine", {"x": given}, model)
+    else:
+        got = parameters.check("mine", {"x": given}, model).x  # type: ignore[attr-defined]
+        assert (got, type(got)) == (expected, type(expected))
+
+
+def test_dates_are_written_in_plain_digits() -> None:
+    for name, values in (("overview", {"start": "٢٠٢٢-01-01"}), ("energy", {"season_start": "0٥-01"})):
+        with pytest.raises(RelationsError, match="cannot be"):
+            parameters.check(name, values)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+import shutil
+from html.parser import HTMLParser
 from pathlib import Path
 
+import mistune
 import pandas as pd
 import pybtex.database
 import pytest
+from nbconvert.filters.markdown_mistune import markdown2html_mistune
 
 import relations
-from relations import sources
+from relations import locate, sources, tables
+from relations.narrate import Narrator
 
 
 def test_cites_each_document_once_in_order_of_mention() -> None:
@@ -120,3 +125,121 @@ def test_the_public_face_gives_the_bibliography_of_a_report() -> None:
     recorded = json.loads((committed / "facts.json").read_text("utf-8"))["facts"].values()
     assert set(cited.frame["source_id"]) == {key for fact in recorded for key in fact["source_ids"]}
     assert len(cited) > 50
+
+
+# ---------------------------------------------------------------- hostile text
+
+HOSTILE = (
+    "http://x<script>alert(1)</script> <img src=x onerror=alert(1)> https://evil.example/?a=1&b=2 www.evil.example "
+    "mail@evil.example [a](javascript:alert(1)) ![b](http://evil.example/x.png) <javascript:alert(1)> `<b>` ``` ~~~ "
+    "**bold** _it_ ~~no~~ $x^2$ $$y$$ \\(z\\) \\\\[w\\\\] \\begin{equation}q\\end{equation} {{ 7 * 7 }} {% raw %} "
+    '| a | b | &lt;i&gt; &#60;i&#62; [^1] [x]: http://evil.example =HYPERLINK("http://evil.example") +1 -1 @SUM(A1) '
+    "Xinhua 中 🙂 שלום # head"
+)
+LINES = f"# heading\n\n## {HOSTILE}\n\n- item\n\n1. item\n\n    code\n\n---\nsetext\n====\n\n> quote\n\n<script>"
+STEERING = "\u202e\u2066\x1b\x00\u200b"
+
+
+class Page(HTMLParser):
+    """What a page is made of."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str | None]] = []
+        self.text = ""
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes += attrs
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def assert_inert(page: Page, allowed: set[str]) -> None:
+    assert set(page.tags) <= allowed
+    assert not [name for name, _ in page.attributes if name.startswith("on")]
+    links = [value for name, value in page.attributes if name in {"href", "src"}]
+    assert all(str(link).startswith(("http://", "https://")) for link in links), links
+
+
+@pytest.mark.parametrize("render", [markdown2html_mistune, mistune.html], ids=["nbconvert", "mistune"])
+@pytest.mark.parametrize("field", ["title", "publisher", "author", "source_id", "date", "url"])
+@pytest.mark.parametrize(
+    "text", [HOSTILE, LINES, LINES + STEERING, "1. a", "- a", "+ a", "2021) a", "> a", "=1+1", "---"]
+)
+def test_only_the_address_of_a_document_is_a_link(render, field: str, text: str) -> None:
+    rows = relations.load("sources").query("source_id in ['founding-en', 'ucdp-2024']").astype("object")
+    addresses = rows["url"].notna().sum() - (field == "url")
+    rows.loc[rows.index[0], field] = text
+    page = Page(render(sources.Bibliography(rows)._repr_markdown_()))
+    assert_inert(page, {"ol", "li", "a", "p"})
+    assert page.tags.count("ol") == 1
+    assert page.tags.count("li") == 2
+    assert page.tags.count("a") == addresses
+    # What is printed is what stands in the table, on one line, with a sign for what would turn or hide it.
+    printed = " ".join(page.text.split())
+    assert " ".join("".join("\ufffd" if sign in STEERING else sign for sign in text).split()) in printed
+
+
+@pytest.mark.parametrize(
+    ("url", "linked"),
+    [
+        ("https://example.org/a_b*c?x=1&y=2#z", True),
+        ("http://example.org/кыргызстан–(1)", True),
+        ("javascript:alert(1)", False),
+        ("data:text/html,<script>alert(1)</script>", False),
+        ('https://x"onmouseover=alert(1)', False),
+        ("https://x> <script>alert(1)</script>", False),
+        ("//evil.example", False),
+        ("HTTPS://evil.example", False),
+    ],
+)
+def test_an_address_is_a_link_into_the_web_or_text(url: str, linked: bool) -> None:
+    row = relations.load("sources").head(1).assign(url=url)
+    page = Page(markdown2html_mistune(sources.Bibliography(row)._repr_markdown_()))
+    assert_inert(page, {"ol", "li", "a", "p"})
+    assert page.tags.count("a") == linked
+
+
+def test_hostile_text_in_every_text_field_of_every_table_stays_text(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(locate.data_dir(), folder, ignore=shutil.ignore_patterns("recipes"))
+    monkeypatch.setenv("RELATIONS_DATA", str(folder))
+    package, spoiled = json.loads((folder / "datapackage.json").read_text("utf-8")), 0
+    for entry in package["resources"]:
+        if "schema" not in entry:
+            continue
+        frame = pd.read_csv(folder / entry["path"], dtype="str", keep_default_na=False)
+        named = {key for other in entry["schema"].get("foreignKeys", []) for key in other["fields"]}
+        for field in entry["schema"]["fields"]:
+            ruled = {"rdfType", "itemDelimiter", "categories"} & field.keys() or {"enum", "pattern"} & field.get(
+                "constraints", {}
+            ).keys()
+            if (
+                field["type"] == "string"
+                and not ruled
+                and field["name"] not in {*named, *entry["schema"]["primaryKey"]}
+            ):
+                frame.loc[:, field["name"]] = (LINES + HOSTILE).strip()
+                spoiled += 1
+        frame.to_csv(folder / entry["path"], index=False, lineterminator="\n")
+    assert spoiled > 60
+    tables.accept(folder)
+    for name in relations.datasets()["name"]:
+        frame = relations.load(name)
+        cited = relations.cite(frame) if "source_ids" in frame else sources.cite_ids(frame["source_id"])
+        page = Page(markdown2html_mistune(cited._repr_markdown_()))
+        assert_inert(page, {"ol", "li", "a", "p"})
+        assert page.tags.count("li") == len(cited)
+        assert page.tags.count("a") == cited.frame["url"].notna().sum()
+        shown = Narrator().table(frame.head(3), caption="All fields", rows=[])._repr_mimebundle_()
+        assert_inert(Page(shown["text/html"]), {"table", "caption", "thead", "tbody", "tr", "th", "td"})
+    whole = sources.cite_ids(relations.load("sources")["source_id"])
+    assert len(pybtex.database.parse_string(whole.bibtex(), "bibtex").entries) == len(whole)
+    assert len(json.loads(whole.csl_json())) == len(whole)
+    assert len(str(whole).splitlines()) == len(whole)

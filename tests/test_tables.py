@@ -13,7 +13,7 @@ import pandas as pd
 import pytest
 
 import relations
-from relations import locate, tables
+from relations import locate
 
 NAMES = relations.datasets()["name"].tolist()
 PACKAGE = json.loads((locate.data_dir() / "datapackage.json").read_text("utf-8"))
@@ -183,4 +183,4 @@ def test_datasets_names_rows_and_licence() -> None:
     assert dict(zip(other["name"], other["licence"], strict=True)) == dict.fromkeys(
         ["exclaves", "border_lengths"], "ODbL-1.0"
     )
-    assert tables.DESCRIPTOR not in set(catalogue["name"])
+    assert "datapackage.json" not in set(catalogue["name"])

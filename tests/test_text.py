@@ -268,3 +268,16 @@ def test_another_language_has_its_own_words_numbers_and_dates(german):
 
 def test_the_empty_message_is_not_the_header_of_a_catalogue(german):
     assert german.gettext("") == ""
+
+
+def test_whole_numbers_are_written_exactly() -> None:
+    """2^53 + 1 is the first that a float rounds; 10^400 is beyond any float."""
+    import numpy as np
+
+    english = text.Language("en")
+    assert english.number(2**53 + 1) == "9,007,199,254,740,993"
+    assert english.number(np.int64(2**53 + 1)) == "9,007,199,254,740,993"
+    assert english.number(10**400).replace(",", "") == str(10**400)
+    assert english.number(10**5000).count("0") == 5000
+    assert english.number(-(10**400), 1).endswith(",000.0")
+    assert english.number(1249, -2) == "1,200"

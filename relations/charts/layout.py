@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import io
+import unicodedata
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,8 @@ from matplotlib.layout_engine import LayoutEngine
 from matplotlib.legend import Legend
 from matplotlib.text import Text
 from matplotlib.transforms import Bbox
+
+from relations.plain import STRAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -49,6 +52,7 @@ class Face:
 
     def extent(self, text: str) -> tuple[float, float, float]:
         """Return width, height and descent of a line of text as shares of its size."""
+        text = STRAY.sub("\ufffd", text)
         glyphs = [self._glyphs.get(one) or self._glyph(one) for one in text]
         width = sum(glyph[1] for glyph in glyphs)
         width += sum(self._kerning[pair] if pair in self._kerning else self._kern(pair) for pair in pairwise(text))
@@ -57,9 +61,12 @@ class Face:
 
     def _glyph(self, one: str) -> tuple[Any, float, float, float]:
         self._font.set_size(1000, 72)
-        drawn = self._font.load_char(ord(one), flags=LoadFlags.NO_HINTING)
+        # What the font does not have, number 0, is a box here; a reader's own fonts draw it, in East Asia a square.
+        index = self._font.get_char_index(ord(one))
+        drawn = self._font.load_glyph(index, flags=LoadFlags.NO_HINTING)
+        wide = not index and unicodedata.east_asian_width(one) in "FW"
         _, low, _, high = drawn.bbox
-        self._glyphs[one] = self._font.get_char_index(ord(one)), drawn.linearHoriAdvance / 65536, low / 64, high / 64
+        self._glyphs[one] = index, 1000.0 if wide else drawn.linearHoriAdvance / 65536, low / 64, high / 64
         return self._glyphs[one]
 
     def _kern(self, pair: tuple[str, str]) -> float:
@@ -90,6 +97,10 @@ class Renderer(RendererSVG):
         size = prop.get_size_in_points()
         width, height, descent = _face(prop).extent(s)
         return width * size, height * size, descent * size
+
+    def draw_text(self, gc: Any, x: float, y: float, s: str, *args: Any, **options: Any) -> None:
+        """Draw a text; what XML cannot hold, and what would steer its reader, is drawn as U+FFFD."""
+        super().draw_text(gc, x, y, STRAY.sub("\ufffd", s), *args, **options)  # type: ignore[no-untyped-call]
 
     def _get_font_height_metrics(self, prop: FontProperties) -> tuple[float, float, float]:
         # Saves matplotlib, where it asks for this, from looking up the font at every text.

@@ -6,6 +6,7 @@ figure depends on what is drawn and nothing else: no date, no random id, no sett
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import hashlib
 import html
@@ -13,7 +14,7 @@ import io
 import math
 import re
 import weakref
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, Literal, ParamSpec, TypeVar, overload
@@ -29,6 +30,7 @@ from matplotlib.transforms import ScaledTranslation
 
 from relations.charts import layout
 from relations.errors import RelationsError
+from relations.plain import harmless
 from relations.text import Language, is_missing
 
 P = ParamSpec("P")
@@ -122,16 +124,53 @@ def chart(function: Callable[P, T]) -> Callable[P, T]:
 
     @functools.wraps(function)
     def styled(*args: P.args, **kwargs: P.kwargs) -> T:
-        if _STYLED.get():  # the settings hold already, and setting them again takes longer than many a part of a chart
+        if _STYLED.get():  # the settings hold already
             return function(*args, **kwargs)
-        token = _STYLED.set(True)
-        try:
-            with mpl.rc_context(RC):
-                return function(*args, **kwargs)
-        finally:
-            _STYLED.reset(token)
+        with ours():
+            return function(*args, **kwargs)
 
     return styled
+
+
+@functools.cache
+def _settings() -> dict[str, Any]:
+    """Matplotlib's own defaults, then ours: all that a drawing could depend on."""
+    interactive = {"backend", "backend_fallback", "interactive", "toolbar"}
+    settings = {name: value for name, value in _raw(mpl.rcParamsDefault).items() if name not in interactive}
+    return settings | _raw(mpl.RcParams(RC))
+
+
+def _raw(settings: Any) -> dict[str, Any]:
+    """Return a copy that chooses no backend and warns of nothing."""
+    return dict(dict.items(settings))
+
+
+@contextlib.contextmanager
+def ours(**more: str) -> Iterator[None]:
+    """Draw in the settings of the package alone, whatever file, style, environment or caller has set.
+
+    Not by `matplotlib.rc_context`, which sets ours on top of theirs and checks every value each time.
+    """
+    current: Any = mpl.rcParams
+    before, token = _raw(current), _STYLED.set(True)
+    dict.update(current, _settings(), **more)
+    try:
+        yield
+    finally:
+        dict.update(current, before)
+        _STYLED.reset(token)
+
+
+class _Figure(Figure):
+    """A figure that is drawn and saved in our settings, whoever draws or saves it."""
+
+    @chart
+    def draw(self, renderer: Any) -> None:
+        super().draw(renderer)
+
+    @chart
+    def savefig(self, fname: Any, **options: Any) -> None:
+        super().savefig(fname, **options)
 
 
 @overload
@@ -163,7 +202,7 @@ def figure(
     ratios : sequence of float, optional
         Relative heights of the panels.
     """
-    fig = Figure(figsize=(WIDTH, height), dpi=72)
+    fig = _Figure(figsize=(WIDTH, height), dpi=72)
     FigureCanvasSVG(fig)
     axes = fig.subplots(rows, 1, sharex=sharex, squeeze=False, subplot_kw={"axes_class": layout.Panel})[:, 0]
     fig.set_layout_engine(layout.Column(list(axes), ratios or [1.0] * rows))
@@ -506,7 +545,7 @@ def svg(ax: object, *, alt: str) -> str:
     """
     fig = _figure_of(ax)
     title = title_of(fig)
-    alt = " ".join(alt.split())
+    alt = harmless(alt)
     if not title:
         raise RelationsError("the figure has no title yet: call charts.finish(ax, ...) first.")
     if not alt:
@@ -515,7 +554,7 @@ def svg(ax: object, *, alt: str) -> str:
     target = io.StringIO()
     width, height = fig.get_size_inches() * 72
     dpi = fig.get_dpi()
-    with mpl.rc_context({**RC, "svg.hashsalt": salt, "path.simplify": True}):
+    with ours(**{"svg.hashsalt": salt}):
         # Not by savefig, which draws once more to lay out.
         renderer = layout.Renderer(width, height, target)
         fig.set_dpi(72)
