@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from relations.arguments import unknown
-from relations.errors import RelationsError
+from relations.errors import RelationsError, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

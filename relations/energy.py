@@ -8,7 +8,8 @@ in, frames and numbers out.  Units stand in the names: ``_twh``, ``_mw``, ``_usc
 Formulas are those of elementary physics (energy = power x time) and of the annuity as any textbook of
 corporate finance has it (Brealey, Myers and Allen, *Principles of Corporate Finance*, chapter 2).
 The season and the parameters lie in `relations.casa`, elementary finance in `relations.finance`, the economic model in
-`relations.scenario`, the physics of the lines in `relations.transmission`.
+`relations.scenario`, the physics of the lines in `relations.transmission`, the balance of net trade in
+`relations.energy_balance`, the water behind it in `relations.water`.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import numpy as np
 import pandas as pd
 
-from relations import sensitivity
+from relations import sensitivity, water
 from relations.arguments import Among, Frame, Positive, Within, checked
 from relations.casa import (
     OTHER_SEASONS,
@@ -40,11 +41,13 @@ from relations.casa import (
     season_utilisation,
     variants,
 )
+from relations.energy_balance import balance, combined, generation, last_year_with, mirror, summer, turning_point
 from relations.errors import RelationsError
 from relations.finance import annuity_factor, break_even_rate_pct, levelised_charge_usc, npv
 from relations.framing import PAID_BY_TARIFF, Framing, Perimeter
 from relations.scenario import Scenario, compare
 from relations.sources import join_ids
+from relations.water import reservoir_in_season
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -57,6 +60,7 @@ __all__ = [
     "Value",
     "against_published",
     "annuity_factor",
+    "avoided_cost",
     "balance",
     "between",
     "break_even_rate_pct",
@@ -65,17 +69,18 @@ __all__ = [
     "combined",
     "compare",
     "cost_of_parts",
+    "generation",
     "in_season",
     "last_year_with",
     "levelised_charge_usc",
     "losses",
+    "mirror",
     "npv",
     "outlets",
     "parameter",
     "promises",
     "published_lengths",
     "published_values",
-    "reconcile",
     "requirement",
     "reservoir_in_season",
     "revenue",
@@ -87,6 +92,7 @@ __all__ = [
     "season_table",
     "season_utilisation",
     "slippage",
+    "summer",
     "survival",
     "tariff_stack",
     "tariff_sums",
@@ -94,11 +100,14 @@ __all__ = [
     "turning_point",
     "utilisation_grid",
     "volume_range",
+    "water",
     "wire_charges",
 ]
 
+Fuels = Annotated[
+    pd.DataFrame, Frame('relations.load("fuel_costs")', "fuel", "period", "cost_local_kwh", "local_per_usd")
+]
 Assets = Annotated[pd.DataFrame, Frame('relations.load("infrastructure")', "asset_id", "part_of", "length_km")]
-Balance = Annotated[pd.DataFrame, Frame("energy.balance", "country", "year", "surplus_twh")]
 
 
 @checked
@@ -217,21 +226,38 @@ _COUNTRIES = {
 
 
 def cost_of_parts(casa: pd.DataFrame) -> pd.DataFrame:
-    """Return the cost by country and its sum.
+    """Return the cost by country, the sum of one vintage, and what no country was assigned.
 
     Returns
     -------
     DataFrame
-        ``part`` (KGZ, TJK, AFG, PAK, "sum"), ``low``, ``base``, ``high`` in USD million, ``source_ids``.
-        The sum adds low to low and high to high: the widest range the parts allow.
+        ``part`` (KGZ, TJK, AFG, PAK, "sum", "common"), ``low``, ``base``, ``high`` in USD million, ``vintage`` of the
+        base and ``source_ids``.  Low and high ends are of other years than the base, so that sum and "common", the cost
+        of the whole less the parts, have a base alone.
+
+    Raises
+    ------
+    RelationsError
+        If the base values are of different years.
     """
+    whole = parameter(casa, "total_project_cost")
     values = {code: parameter(casa, name) for code, name in _COUNTRIES.items()}
-    parts = pd.DataFrame(
-        [(code, v.low, v.base, v.high, v.source_ids) for code, v in values.items()],
-        columns=["part", "low", "base", "high", "source_ids"],
-    )
-    total = {"part": "sum", **parts[["low", "base", "high"]].sum(), "source_ids": _sources(parts)}
-    return pd.concat([parts, pd.DataFrame([total])], ignore_index=True)
+    years = casa.set_index("parameter")["vintage"]
+    stated = {name: years[name] for name in (*_COUNTRIES.values(), "total_project_cost")}
+    if len(set(stated.values())) > 1:
+        raise RelationsError(
+            f"casa1000: costs of different years do not add ({', '.join(f'{k}: {v}' for k, v in stated.items())}). "
+            "Put base values of one vintage into the rows and the others into variants."
+        )
+    total = sum(value.base for value in values.values())
+    ids = join_ids(value.source_ids for value in values.values())
+    rows = [(code, v.low, v.base, v.high, v.source_ids) for code, v in values.items()]
+    rows += [
+        ("sum", math.nan, total, math.nan, ids),
+        ("common", math.nan, whole.base - total, math.nan, join_ids([whole.source_ids, ids])),
+    ]
+    frame = pd.DataFrame(rows, columns=["part", "low", "base", "high", "source_ids"])
+    return frame.assign(vintage=years["total_project_cost"])
 
 
 def season_table(
@@ -287,132 +313,6 @@ def utilisation_grid(
 # --- the surplus -------------------------------------------------------------------------------------
 
 
-def balance(
-    electricity: pd.DataFrame,
-    countries: Sequence[str] = ("KGZ", "TJK"),
-    start_year: int = 2000,
-    end_year: int = 2025,
-) -> pd.DataFrame:
-    """Return generation, demand and net trade by country and year.
-
-    Parameters
-    ----------
-    electricity : DataFrame
-        ``relations.load("electricity")``.
-    countries : sequence of str
-        Codes of countries whose rows are of one release.
-    start_year, end_year : int
-        First and last year.
-
-    Returns
-    -------
-    DataFrame
-        ``country``, ``year``, ``generation_twh``, ``hydro_twh``, ``demand_twh``, ``net_imports_twh``,
-        ``surplus_twh`` (net exports), ``vintage``, ``source_ids``.  In the source demand is generation
-        plus net imports, so the surplus is net trade by definition.
-
-    Raises
-    ------
-    RelationsError
-        If a country is not in the table, or the rows are of different releases.
-    """
-    if unknown := sorted(set(countries) - set(electricity["country"])):
-        raise RelationsError(
-            f"electricity has no rows for {', '.join(unknown)}; "
-            f"allowed: {', '.join(sorted(set(electricity['country'])))}."
-        )
-    chosen = electricity[electricity["country"].isin(list(countries))]
-    if len(chosen["vintage"].unique()) > 1:
-        releases = chosen.groupby("vintage")["country"].unique()
-        mixed = "; ".join(f"{vintage}: {', '.join(codes)}" for vintage, codes in releases.items())
-        raise RelationsError(
-            f"electricity: these countries come from different releases ({mixed}), which revise the same "
-            "years differently. Ask for the countries of one release."
-        )
-    fields = ["generation_twh", "hydro_twh", "demand_twh", "net_imports_twh"]
-    rows = chosen.loc[
-        chosen["year"].between(start_year, end_year), ["country", "year", *fields, "vintage", "source_ids"]
-    ]
-    rows = rows.assign(surplus_twh=0.0 - rows["net_imports_twh"])
-    return rows.sort_values(["country", "year"], ignore_index=True)
-
-
-def combined(frame: pd.DataFrame) -> pd.DataFrame:
-    """Sum a `balance` over its countries, in the years that all of them have.
-
-    Returns
-    -------
-    DataFrame
-        ``year`` and the sums of the TWh columns, ``source_ids``.
-    """
-    fields = [column for column in frame.columns if column.endswith("_twh")]
-    wanted = frame["country"].nunique()
-    groups = frame.dropna(subset=["surplus_twh"]).groupby("year")
-    sums = groups[fields].sum()[groups["country"].nunique() == wanted]
-    return sums.reset_index().assign(source_ids=_sources(frame))
-
-
-def turning_point(frame: pd.DataFrame, country: str) -> dict[str, Any]:
-    """When a country changed from net exporter to net importer.
-
-    Parameters
-    ----------
-    frame : DataFrame
-        A `balance`.
-    country : str
-        One of its countries.
-
-    Returns
-    -------
-    dict
-        ``years`` with data; ``first_import_year``; ``last_export_year``; ``importer_since``, the first
-        year of the unbroken run of net imports that reaches the last year, where the frame shows the
-        year before it; ``last_year`` and
-        ``last_surplus_twh``; ``best_year`` and ``best_surplus_twh``.  A year whose net trade is 0.00
-        counts as neither.  Years that do not exist are None.
-    """
-    rows = frame[(frame["country"] == country) & frame["surplus_twh"].notna()].sort_values("year")
-    result: dict[str, Any] = dict.fromkeys(
-        [
-            "first_import_year",
-            "last_export_year",
-            "importer_since",
-            "last_year",
-            "last_surplus_twh",
-            "best_year",
-            "best_surplus_twh",
-        ]
-    )
-    result["years"] = len(rows)
-    if rows.empty:
-        return result
-    imports, exports = rows[rows["surplus_twh"] < 0], rows[rows["surplus_twh"] > 0]
-    last, best = rows.iloc[-1], rows.sort_values("surplus_twh", kind="stable").iloc[-1]
-    result |= {
-        "first_import_year": int(imports["year"].min()) if len(imports) else None,
-        "last_export_year": int(exports["year"].max()) if len(exports) else None,
-        "last_year": int(last["year"]),
-        "last_surplus_twh": float(last["surplus_twh"]),
-        "best_year": int(best["year"]),
-        "best_surplus_twh": float(best["surplus_twh"]),
-    }
-    if last["surplus_twh"] < 0:
-        others = rows[rows["surplus_twh"] >= 0]
-        # A run that fills the whole frame began at some year before it.
-        if not others.empty:
-            result["importer_since"] = int(rows.loc[rows["year"] > others["year"].max(), "year"].min())
-    return result
-
-
-@checked
-def last_year_with(
-    frame: Balance, country: Annotated[str, Among("frame", "country")], at_least_twh: float
-) -> int | None:
-    """Last year a country's net exports reached a volume, or None."""
-    rows = frame[(frame["country"] == country) & (frame["surplus_twh"] >= at_least_twh)]
-    return None if rows.empty else int(rows["year"].max())
-
-
 def _window(trade: pd.DataFrame, start_year: int, end_year: int) -> pd.DataFrame:
     from relations import dates
 
@@ -446,23 +346,6 @@ def season_imports(
     )
 
 
-def reservoir_in_season(
-    reservoir: pd.DataFrame, season_start: str = "05-01", season_end: str = "09-30"
-) -> pd.DataFrame:
-    """Return observations of a reservoir with what it gained, and whether they fall in the season.
-
-    Returns
-    -------
-    DataFrame
-        With ``gain_m3_s`` (inflow minus outflow; negative when the reservoir is drawn down) and
-        ``when`` ("in_season", "out_of_season", "undated"); dated rows first, by date.
-    """
-    inside = in_season(reservoir["date_earliest"], reservoir["date_latest"], season_start, season_end)
-    when = inside.map({True: "in_season", False: "out_of_season"}).where(reservoir["date_earliest"].notna(), "undated")
-    rows = reservoir.assign(gain_m3_s=reservoir["inflow_m3_s"] - reservoir["outflow_m3_s"], when=when)
-    return rows.sort_values("date_earliest", na_position="last", kind="stable", ignore_index=True)
-
-
 # --- who buys ----------------------------------------------------------------------------------------
 
 
@@ -491,43 +374,6 @@ def terms(trade: pd.DataFrame, exporter: str = "TJK", *, start_year: int = 2000,
     kinds = ["contract", "agreement", "price"]
     rows = rows[(rows["exporter"] == exporter) & rows["kind"].isin(kinds)]
     return rows.sort_values(["period_earliest", "importer"], ignore_index=True)
-
-
-def reconcile(
-    electricity: pd.DataFrame, trade: pd.DataFrame, *, start_year: int = 2000, end_year: int = 2025
-) -> pd.DataFrame:
-    """Put stated yearly trade of the two beside the net trade of the annual series.
-
-    Returns
-    -------
-    DataFrame
-        ``country``, ``year``, ``direction`` (exports, imports), ``stated_twh``, ``net_twh``,
-        ``difference_twh`` (stated minus net), ``difference_pct`` of the net, ``source_ids``.  Stated
-        figures are gross, the series is net, so a small excess is expected and a large one is not.
-    """
-    rows = _window(trade, start_year, end_year)
-    rows = rows[(rows["period_precision"] == "year") & rows["energy_gwh"].notna()]
-    out = rows[(rows["exporter"] == "TJK") & (rows["importer"] == "total") & (rows["kind"] == "export")]
-    into = rows[(rows["exporter"] == "several") & (rows["importer"] == "KGZ") & (rows["kind"] == "import")]
-    stated = pd.concat(
-        [
-            out.assign(country="TJK", direction="exports", sign=-1.0),
-            into.assign(country="KGZ", direction="imports", sign=1.0),
-        ]
-    )
-    stated = stated.assign(
-        year=stated["period_earliest"].dt.year.astype("Int64"), stated_twh=stated["energy_gwh"] / 1000
-    )
-    series = electricity[["country", "year", "net_imports_twh", "source_ids"]]
-    both = stated.merge(series, on=["country", "year"], suffixes=("", "_series"), validate="many_to_one")
-    both = both.assign(net_twh=both["sign"] * both["net_imports_twh"])
-    both = both.assign(
-        difference_twh=both["stated_twh"] - both["net_twh"],
-        difference_pct=100 * (both["stated_twh"] / both["net_twh"] - 1),
-        source_ids=both["source_ids"] + ";" + both["source_ids_series"],
-    )
-    fields = ["country", "year", "direction", "stated_twh", "net_twh", "difference_twh", "difference_pct"]
-    return both[[*fields, "source_ids"]].sort_values(["country", "year"], ignore_index=True)
 
 
 def outlets(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
@@ -587,6 +433,29 @@ def outlets(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
             }
         )
     return pd.DataFrame(rows)
+
+
+@checked
+def avoided_cost(fuel_costs: Fuels) -> pd.DataFrame:
+    """Return what a kWh from the line would save a buyer: the fuel of the plant that would run otherwise.
+
+    Parameters
+    ----------
+    fuel_costs : DataFrame
+        ``relations.load("fuel_costs")``.
+
+    Returns
+    -------
+    DataFrame
+        By ``fuel``, dearest first, and ``period``: ``country``, ``usc_per_kwh`` (local cost over the exchange rate, in
+        US cents), ``cost_local_kwh``, ``local_per_usd``, ``generation_share_pct`` and ``source_ids``.  Fuel alone:
+        neither capacity payments, which fall due anyway, nor losses between the border and the plant.
+    """
+    rows = fuel_costs.assign(usc_per_kwh=100 * fuel_costs["cost_local_kwh"] / fuel_costs["local_per_usd"])
+    rows = rows.assign(_mean=rows.groupby("fuel")["usc_per_kwh"].transform("mean"))
+    rows = rows.sort_values(["_mean", "period"], ascending=[False, True], ignore_index=True)
+    fields = ["country", "fuel", "period", "usc_per_kwh", "cost_local_kwh", "local_per_usd", "generation_share_pct"]
+    return rows[[*fields, "source_ids"]]
 
 
 # --- the tariff and who earns it ---------------------------------------------------------------------
@@ -964,7 +833,8 @@ def against_published(
     sections = next(row["length_km"] for row in lengths if row["basis"] == "sum_of_sections")
     mix = next(row for row in _records(losses(casa)) if row["route"] == "mix")
     loss = parameter(casa, "loss_total_delivered")
-    sums, parts = tariff_sums(casa)["sum_usc"].tolist(), _records(cost_of_parts(casa))
+    sums = tariff_sums(casa)["sum_usc"].tolist()
+    parts = next(row["base"] for row in _records(cost_of_parts(casa)) if row["part"] == "sum")
     rows = _against_ceiling(casa, ceiling)
     for income, _, ids in _stated(casa, "afghan_transit_revenue"):
         rows.append(_compared("transit_income", income, transit, "USD mn", "transit_share", ids))
@@ -972,7 +842,7 @@ def against_published(
         _, nearest = min((abs(total - price), total) for total in sums)
         rows.append(_compared("tariff", price, _exactly(nearest), "US c/kWh", "tariff_nearest", ids))
     for cost, _, ids in _stated(casa, "total_project_cost"):
-        rows.append(_compared("cost", cost, parts[-1], "USD mn", "cost_parts", ids))
+        rows.append(_compared("cost", cost, _exactly(parts), "USD mn", "cost_parts", ids))
     for row in lengths:
         if row["basis"] == "published":
             pair = (row["length_km"], _exactly(sections))

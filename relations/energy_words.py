@@ -9,8 +9,10 @@ import pandas as pd
 
 from relations.casa import parameter, season_hours
 from relations.energy import combined, last_year_with, slippage, turning_point
+from relations.power_words import say_avoided, say_balance, say_demand, say_pledge, say_spring, say_summer
 from relations.scenario import results
 from relations.text import Language, is_missing
+from relations.transmission import standing_losses
 from relations.uncertainty import convergence, risks
 
 if TYPE_CHECKING:
@@ -20,6 +22,32 @@ if TYPE_CHECKING:
     from relations.narrate import Narrator, Sentence
     from relations.scenario import Scenario
     from relations.transmission import Line
+
+__all__ = [
+    "in_words",
+    "memo",
+    "ranged",
+    "say_avoided",
+    "say_balance",
+    "say_between",
+    "say_delays",
+    "say_demand",
+    "say_fit",
+    "say_line",
+    "say_pledge",
+    "say_reservoir",
+    "say_risk",
+    "say_sales",
+    "say_season_imports",
+    "say_spring",
+    "say_summer",
+    "say_surplus",
+    "say_survival",
+    "say_switch",
+    "say_together",
+    "say_worth",
+    "season_words",
+]
 
 # --- words -------------------------------------------------------------------------------------------
 
@@ -77,7 +105,7 @@ _WORDS = {
     # choices in words
     "sangtuda": "Sangtuda",
     "delivery": "delivery",
-    "stated": "as agreed, all alike",
+    "agreed": "as agreed, all alike",
     "paid": "what each pays",
     "afghan_alternative": "Afghanistan: what it pays today",
     # framings, perimeters and views
@@ -122,7 +150,7 @@ _WORDS = {
     "volumes": "the range of volumes",
     "opportunity_prices": "the range of next-best prices",
     "buyer_values": "the assumed range of the value to buyers",
-    "value_bases": "what a kWh is worth: as stated, as paid, the Afghan alternative",
+    "value_bases": "what a kWh is worth: as agreed, as paid, the Afghan alternative",
     "framings": "each framing",
     "rates": "discount rates of 0 to 15%",
     "delays": "delays of none to five years",
@@ -154,6 +182,29 @@ _WORDS = {
     "in_season": "in the season",
     "undated": "year not shown",
     "out_of_season": "outside the season",
+    # scope of a flow
+    "gross": "all that left",
+    "commercial": "sold",
+    "net": "net",
+    # balance, mirror
+    "gross_as_net": "series takes gross for net",
+    "sign_reversed": "sign reversed",
+    "unit_slip": "wrong unit",
+    "partner_missing": "total below its parts",
+    "beyond_gross": "net beyond gross",
+    "inconsistent": "series at odds with itself",
+    "untold": "gross or net, cannot be told",
+    "one_side": "one flow stated",
+    "partial": "parts stated",
+    "no_statement": "nothing stated",
+    "no_series": "no series",
+    "exceeds": "shorter period has more",
+    "stated": "as stated",
+    "series": "annual series",
+    # fuel_costs
+    "imported_gas": "imported gas",
+    "furnace_oil": "furnace oil",
+    "imported_coal": "imported coal",
     # outlets
     "afghanistan": "sold to Afghanistan",
     "uzbekistan": "sold to Uzbekistan",
@@ -381,7 +432,14 @@ def say_together(tell: Narrator, frame: pd.DataFrame, volume_twh: float) -> Sent
         "balance_years": tell.fact(len(sums), unit="years", rows=frame),
         "best_together": tell.fact(float(best["surplus_twh"]), unit="TWh", rows=frame, digits=2),
         "best_year": tell.fact(int(best["year"]), unit="year", rows=frame),
-        "last_together": tell.fact(float(last["surplus_twh"]), unit="TWh", rows=frame, digits=2),
+        "last_together": tell.fact(
+            float(last["surplus_twh"]),
+            unit="TWh",
+            low=float(last["surplus_low_twh"]),
+            high=float(last["surplus_high_twh"]),
+            rows=frame,
+            digits=2,
+        ),
         "last_year": tell.fact(int(last["year"]), unit="year", rows=frame),
     }
     if kgz["importer_since"] is None:
@@ -404,20 +462,30 @@ def say_surplus(tell: Narrator, frame: pd.DataFrame, shares_twh: Mapping[str, fl
     kgz, tjk = turning_point(frame, "KGZ"), turning_point(frame, "TJK")
     if not (kgz["years"] and tjk["years"]):
         return tell.sentence("No yearly electricity figures lie in this window, so that it shows no surplus.")
-    of_kgz, of_tjk = (frame[frame["country"] == code] for code in ("KGZ", "TJK"))
-    enough = {code: last_year_with(frame, code, shares_twh[code]) for code in ("KGZ", "TJK")}
-    words = {code: str(year) if year else tell.language.gettext("no year") for code, year in enough.items()}
+
+    def reached(code: str) -> Any:
+        year, rows = last_year_with(frame, code, shares_twh[code]), frame[frame["country"] == code]
+        return tell.fact(str(year) if year else tell.language.gettext("no year"), unit="text", rows=rows)
+
+    def net(turn: Mapping[str, Any], code: str) -> Any:
+        rows = frame[(frame["country"] == code) & (frame["year"] == turn["last_year"])]
+        low, high = (float(rows[f"surplus_{end}_twh"].iloc[0]) for end in ("low", "high"))
+        return tell.fact(turn["last_surplus_twh"], unit="TWh", low=low, high=high, rows=rows, digits=2)
+
     return tell.sentence(
         "Of the volume Kyrgyzstan is to send {kgz_share_twh} TWh and Tajikistan {tjk_share_twh} TWh. Their net exports "
         "in {last_year} were {kgz_net} TWh and {tjk_net} TWh (negative: net imports); the last year of the window in "
-        "which they reached the share was {kgz_enough} for Kyrgyzstan and {tjk_enough} for Tajikistan.",
+        "which they reached the share was {kgz_enough} for Kyrgyzstan and {tjk_enough} for Tajikistan, whose most was "
+        "{tjk_best} TWh ({tjk_best_year}).",
         kgz_share_twh=tell.fact(shares_twh["KGZ"], unit="TWh", note="parameter", digits=2),
         tjk_share_twh=tell.fact(shares_twh["TJK"], unit="TWh", note="parameter", digits=2),
         last_year=tell.fact(kgz["last_year"], unit="year", rows=frame),
-        kgz_net=tell.fact(kgz["last_surplus_twh"], unit="TWh", rows=of_kgz, digits=2),
-        tjk_net=tell.fact(tjk["last_surplus_twh"], unit="TWh", rows=of_tjk, digits=2),
-        kgz_enough=tell.fact(words["KGZ"], unit="text", rows=of_kgz),
-        tjk_enough=tell.fact(words["TJK"], unit="text", rows=of_tjk),
+        kgz_net=net(kgz, "KGZ"),
+        tjk_net=net(tjk, "TJK"),
+        kgz_enough=reached("KGZ"),
+        tjk_enough=reached("TJK"),
+        tjk_best=tell.fact(tjk["best_surplus_twh"], unit="TWh", rows=frame[frame["country"] == "TJK"], digits=2),
+        tjk_best_year=tell.fact(tjk["best_year"], unit="year", rows=frame[frame["country"] == "TJK"]),
     )
 
 
@@ -466,19 +534,31 @@ def say_sales(tell: Narrator, sold: pd.DataFrame) -> Sentence:
         "buyer": tell.language.gettext(_WORDS[str(first["importer"])]),
         "buyer_gwh": tell.fact(first["energy_gwh"], unit="GWh", rows=first),
     }
-    total = sold[sold["whole_year"] & (sold["importer"] == "total") & (sold["period_earliest"] == day)]
-    if total.empty or pd.isna(total["energy_gwh"].iloc[0]):
+    whole = sold[sold["whole_year"] & (sold["importer"] == "total") & (sold["period_earliest"] == day)]
+    whole = whole[whole["energy_gwh"].notna()]
+    gross, paid = whole[whole["scope"] != "commercial"], whole[whole["scope"] == "commercial"]
+    if gross.empty:
         return tell.sentence(
             "In {sales_year} {buyer} was the largest named buyer of Tajik electricity with {buyer_gwh} GWh.", **values
         )
-    whole = float(total["energy_gwh"].iloc[0])
-    values["sold_gwh"] = tell.fact(whole, unit="GWh", rows=total)
-    values["unnamed_pct"] = tell.fact(
-        100 * (1 - float(rows["energy_gwh"].sum()) / whole), unit="%", rows=[total, rows], digits=0
+    left = float(gross["energy_gwh"].iloc[-1])
+    values["left_gwh"] = tell.fact(left, unit="GWh", rows=gross)
+    if paid.empty:
+        values["unnamed_pct"] = tell.fact(
+            100 * (1 - float(rows["energy_gwh"].sum()) / left), unit="%", rows=[gross, rows], digits=0
+        )
+        return tell.sentence(
+            "In {sales_year} {buyer} was the largest named buyer of Tajik electricity with {buyer_gwh} GWh of "
+            "{left_gwh} GWh; for {unnamed_pct} of the total no buyer is named.",
+            **values,
+        )
+    values["sold_gwh"] = tell.fact(float(paid["energy_gwh"].iloc[-1]), unit="GWh", rows=paid)
+    values["unsold_pct"] = tell.fact(
+        100 * (1 - float(paid["energy_gwh"].iloc[-1]) / left), unit="%", rows=[gross, paid], digits=0
     )
     return tell.sentence(
-        "In {sales_year} {buyer} was the largest named buyer of Tajik electricity with {buyer_gwh} GWh of {sold_gwh} "
-        "GWh; for {unnamed_pct} of the total no buyer is named.",
+        "In {sales_year} {left_gwh} GWh left Tajikistan and {sold_gwh} GWh of them were sold; {unsold_pct} were not. "
+        "{buyer} was the largest buyer with {buyer_gwh} GWh.",
         **values,
     )
 
@@ -721,26 +801,39 @@ def say_switch(tell: Narrator, switches: pd.DataFrame, table: pd.DataFrame) -> S
 
 def say_line(tell: Narrator, line: Line, loads: pd.DataFrame, rows: pd.DataFrame) -> Sentence:
     """Say what the alternating-current line carries, from its `loadings` at the load asked for (first row)."""
+    standing = standing_losses(line)
     values: dict[str, Any] = {
         "line_km": tell.fact(line.length_km, unit="km", rows=rows),
         "natural_load": tell.fact(line.natural_load_mw, unit="MW", note="assumption", digits=0),
         "surge_impedance": tell.fact(line.surge_impedance_ohm, unit="ohm", note="assumption", digits=0),
         "charging": tell.fact(line.charging_mvar, unit="Mvar", note="assumption", digits=0),
+        "standing": tell.fact(
+            standing["base"], unit="MW", low=standing["low"], high=standing["high"], note="assumption", digits=1
+        ),
         "open_rise": tell.fact(line.open_end_rise_pct, unit="%", note="assumption", digits=0),
     }
     start = (
         "With assumed conductors the {line_km} km line has a surge impedance of {surge_impedance} ohm and a natural "
         "load of {natural_load} MW; idle it makes {charging} Mvar, and open at its far end the voltage there would "
-        "stand {open_rise} above the near end."
+        "stand {open_rise} above the near end. Corona and reactors, assumed, take {standing} MW at any load."
     )
     if loads.empty:
         return tell.sentence(start + " The load asked for is beyond what it can carry.", **values)
     row = loads.iloc[0]
     return tell.sentence(
         start
-        + " The Kyrgyz share of {ac_load} MW is {of_natural} of the natural load and loses {ac_loss} of what is sent.",
+        + " The Kyrgyz share of {ac_load} MW is {of_natural} of the natural load and loses {ac_loss} of what is sent, "
+        "{standing_share} more with those two.",
         **values,
         ac_load=tell.fact(row["sent_mw"], unit="MW", note="parameter", digits=0),
+        standing_share=tell.fact(
+            100 * standing["base"] / row["sent_mw"],
+            unit="%",
+            low=100 * standing["low"] / row["sent_mw"],
+            high=100 * standing["high"] / row["sent_mw"],
+            note="assumption",
+            digits=1,
+        ),
         of_natural=tell.fact(row["of_natural_pct"], unit="%", note="assumption", digits=0),
         ac_loss=tell.fact(
             row["loss_base_pct"],

@@ -31,9 +31,8 @@ import numpy as np
 import pandas as pd
 
 from relations import cashflow
-from relations.arguments import unknown
 from relations.casa import USD_MN_PER_TWH_USC, parameter, require_several, require_whole, season_hours
-from relations.errors import RelationsError
+from relations.errors import RelationsError, unknown
 from relations.finance import annuity
 from relations.framing import AT_ONCE, BUYERS, PAID, PAID_BY_TARIFF, PARTIES, VIEWS, WHOLE, Framing, Perimeter
 from relations.sources import join_ids
@@ -95,7 +94,7 @@ FIELDS: Mapping[str, tuple[str, float, float]] = {
 # all at `buyer_value_usc`, each at what it pays, or Afghanistan at the price it pays for Tajik electricity today.
 CODES: Mapping[str, tuple[str, ...]] = {
     "energy_paid_at": ("sangtuda", "delivery"),
-    "value_basis": ("stated", "paid", "afghan_alternative"),
+    "value_basis": ("agreed", "paid", "afghan_alternative"),
 }
 # Decisions and conventions: shown in the tornado, not drawn at random.
 _CHOICES = ("discount_rate_pct", "horizon_years", "first_year", "delay_years")
@@ -154,7 +153,7 @@ class Scenario:
     first_year: float
     delay_years: float
     energy_paid_at: str = "sangtuda"
-    value_basis: str = "stated"
+    value_basis: str = "agreed"
 
     def __post_init__(self) -> None:
         if not str(self.name).strip():

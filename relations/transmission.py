@@ -5,8 +5,9 @@ direct-current line as two resistances.  Method: Kundur, *Power System Stability
 chapter 6; Grainger and Stevenson, *Power System Analysis* (1994), chapter 6.  All powers are of three
 phases, all voltages between phases.
 
-The conductors of Datka-Sughd and of the direct-current line are not published.  `ASSUMED_AC` and
-`ASSUMED_DC_OHM_KM` are engineering ranges for lines of this voltage, not data of these lines.
+The conductors of Datka-Sughd and of the direct-current line are not published.  `ASSUMED_AC` are the bundles that
+500 kV lines of the region are built with, `ASSUMED_DC_OHM_KM` and the constants of `standing_losses` engineering
+ranges: none are data of these lines.
 """
 
 from __future__ import annotations
@@ -14,11 +15,12 @@ from __future__ import annotations
 import cmath
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated
 
 import numpy as np
 import pandas as pd
 
+from relations.arguments import Positive, Within, checked
 from relations.errors import RelationsError
 
 if TYPE_CHECKING:
@@ -29,12 +31,28 @@ __all__ = [
     "ASSUMED_DC_OHM_KM",
     "Line",
     "ac_chain",
+    "bundle",
     "dc_losses",
     "delivered_share",
     "loadings",
     "profile",
     "profiles",
+    "standing_losses",
 ]
+
+
+NotNegative = Annotated[float, Within(ge=0)]
+
+
+@checked
+def line(
+    length_km: Positive,
+    voltage_kv: Positive,
+    resistance_ohm_km: NotNegative,
+    reactance_ohm_km: Positive,
+    susceptance_us_km: Positive,
+) -> None:
+    """Refuse what makes no line."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +62,8 @@ class Line:
     Parameters
     ----------
     length_km, voltage_kv : float
-        Above 0; the voltage is held at both ends.
+        Above 0; the voltage is held at both ends.  The length is below a quarter of the wave (some 1,500 km at 50 Hz):
+        beyond it a line without compensation on the way has no steady state to speak of, and is refused.
     resistance_ohm_km, reactance_ohm_km : float
         A phase and kilometre; the resistance from 0, the reactance above 0.
     susceptance_us_km : float
@@ -64,11 +83,14 @@ class Line:
     susceptance_us_km: float
 
     def __post_init__(self) -> None:
-        for name in ("length_km", "voltage_kv", "reactance_ohm_km", "susceptance_us_km"):
-            if not (math.isfinite(getattr(self, name)) and getattr(self, name) > 0):
-                raise RelationsError(f"{name} = {getattr(self, name)!r}: allowed are numbers above 0.")
-        if not (math.isfinite(self.resistance_ohm_km) and self.resistance_ohm_km >= 0):
-            raise RelationsError(f"resistance_ohm_km = {self.resistance_ohm_km!r}: allowed are numbers from 0.")
+        line(**vars(self))
+        quarter_km = math.pi / 2 / self.propagation.imag
+        if self.length_km >= quarter_km:
+            raise RelationsError(
+                f"length_km = {self.length_km:g}: allowed are lengths below {quarter_km:.0f} km, a quarter of the wave "
+                "on such a line. Beyond it the equations of one line without compensation on the way do not hold: "
+                "cut it into sections."
+            )
 
     @property
     def surge_impedance_ohm(self) -> float:
@@ -109,6 +131,7 @@ class Line:
         v = self.voltage_kv
         return (v * v - abs(a) * v * v * math.cos(cmath.phase(b) - cmath.phase(a))) / abs(b)
 
+    @checked
     def angle_deg(self, sent_mw: float) -> float:
         """Angle between the voltages of the two ends when `sent_mw` enter, both at the rated voltage."""
         a, b, _, _ = self.abcd
@@ -116,17 +139,30 @@ class Line:
         inner = abs(a) * math.cos(cmath.phase(b) - cmath.phase(a)) - sent_mw * abs(b) / (v * v)
         angle = math.acos(inner) - cmath.phase(b) if abs(inner) <= 1 else math.nan
         if sent_mw < 0 or math.isnan(angle) or angle + cmath.phase(b) > math.pi:
+            most = v * v * (1 + abs(a) * math.cos(cmath.phase(b) - cmath.phase(a))) / abs(b)
             raise RelationsError(
-                f"sent_mw = {sent_mw:g}: a line of {self.length_km:g} km carries from 0 to "
-                f"{v * v * (1 + abs(a) * math.cos(cmath.phase(b) - cmath.phase(a))) / abs(b):.0f} MW at {v:g} kV."
+                f"sent_mw cannot be {sent_mw:g}; allowed: from 0 to {most:.0f} MW, what a line of "
+                f"{self.length_km:g} km carries at {v:g} kV."
             )
         return math.degrees(angle)
 
+    @checked
     def loss_mw(self, sent_mw: float) -> float:
-        """Power lost on the way when `sent_mw` enter and both ends are held at the rated voltage."""
-        return sent_mw - self._received_mva(sent_mw).real
+        """Power lost on the way when `sent_mw` enter and both ends are held at the rated voltage.
 
-    def sending_end(self, received_mw: float, received_kv: float | None = None) -> dict[str, float]:
+        A line loses power to its own charging current even when hardly any enters; where it would lose more than
+        enters, the far end would have to feed it, and that is refused.
+        """
+        lost = sent_mw - self._received_mva(sent_mw).real
+        if lost > sent_mw:
+            raise RelationsError(
+                f"sent_mw cannot be {sent_mw:g}; allowed: more than a line of {self.length_km:g} km loses to its own "
+                f"charging, {lost:.3g} MW here. Give a larger load; profile() shows the voltage at this one."
+            )
+        return lost
+
+    @checked
+    def sending_end(self, received_mw: float, received_kv: Positive | None = None) -> dict[str, float]:
         """Return what the near end must give for a load of power factor one, with no compensation.
 
         Parameters
@@ -171,21 +207,79 @@ class Line:
         return complex(0.0, self.susceptance_us_km * 1e-6)
 
 
-# Ohm, ohm and microsiemens a kilometre and phase of a 500 kV line with bundles of three conductors of 300 to 500 mm2.
-ASSUMED_AC: Mapping[str, tuple[float, float, float]] = {
-    "low": (0.020, 0.29, 3.9),
-    "base": (0.0245, 0.30, 3.6),
-    "high": (0.029, 0.31, 3.5),
+@checked
+def bundle(
+    diameter_mm: Positive, ohm_km: Positive, *, spacing_m: Positive = 0.4, phases_m: Positive = 12.5
+) -> tuple[float, ...]:
+    """Return resistance, reactance and susceptance of a phase of three conductors in a triangle.
+
+    Parameters
+    ----------
+    diameter_mm, ohm_km : float
+        Of one stranded conductor, above 0.
+    spacing_m : float
+        Between the conductors of a phase.
+    phases_m : float
+        Between neighbouring phases, which lie in one plane.
+
+    Returns
+    -------
+    tuple of float
+        Ohm, ohm and microsiemens a kilometre at 50 Hz: ``w mu0 / 2 pi ln(D / r')`` and ``w 2 pi eps0 / ln(D / r)``,
+        with the geometric mean distance ``D`` of the phases and the mean radius of the bundle, that of the stranded
+        conductor being 0.81 of its outer one for the inductance (Grainger and Stevenson, chapters 4 and 5).
+
+    Examples
+    --------
+    >>> [round(value, 3) for value in bundle(27.5, 0.0733)]
+    [0.024, 0.306, 3.643]
+    """
+    apart, radius, angular = phases_m * 2 ** (1 / 3), diameter_mm / 2000, 2 * math.pi * 50
+    inductive, capacitive = (math.log(apart / (share * radius * spacing_m**2) ** (1 / 3)) for share in (0.81, 1.0))
+    return ohm_km / 3, angular * 2e-4 * inductive, angular * 2 * math.pi * 8.8542e-3 / capacitive
+
+
+# Diameter (mm) and resistance at 20 degrees Celsius (ohm/km) of the conductors of GOST 839-80 that 500 kV lines are
+# built with, three a phase; every ten degrees add 4 % to the resistance, and to the loss.
+CONDUCTORS: Mapping[str, tuple[float, float]] = {
+    "AS-500/64": (30.6, 0.0588),
+    "AS-400/51": (27.5, 0.0733),
+    "AS-330/43": (25.2, 0.0869),
 }
+ASSUMED_AC: Mapping[str, tuple[float, ...]] = {
+    end: bundle(*CONDUCTORS[name]) for end, name in (("low", "AS-500/64"), ("base", "AS-400/51"), ("high", "AS-330/43"))
+}
+# Corona, kW a kilometre of the three phases in the mean of a summer: a few in fair weather, ten times as many in rain.
+ASSUMED_CORONA_KW_KM: Mapping[str, float] = {"low": 2.0, "base": 4.0, "high": 7.0}
+# Shunt reactors: share of the charging they take up, and what they lose of that.
+ASSUMED_REACTORS: Mapping[str, tuple[float, float]] = {"low": (0.6, 0.002), "base": (0.75, 0.003), "high": (0.9, 0.004)}
 # Ohm a kilometre and pole.
 ASSUMED_DC_OHM_KM: Mapping[str, float] = {"low": 0.010, "base": 0.0125, "high": 0.015}
 
 
-def ac_chain(length_km: float = 485.0, voltage_kv: float = 500.0) -> dict[str, Line]:
+@checked
+def ac_chain(length_km: Positive = 485.0, voltage_kv: Positive = 500.0) -> dict[str, Line]:
     """Return the line with the assumed conductors: those that lose least, the base, those that lose most."""
     return {end: Line(length_km, voltage_kv, *values) for end, values in ASSUMED_AC.items()}
 
 
+@checked
+def standing_losses(line: Line) -> dict[str, float]:
+    """Return what a line loses as long as it is under voltage, whatever it carries: corona and shunt reactors (MW).
+
+    Returns
+    -------
+    dict
+        "low", "base", "high": ``ASSUMED_CORONA_KW_KM`` along the line and ``ASSUMED_REACTORS`` of its charging.  Both
+        are assumptions; `Line.loss_mw` does not hold them.
+    """
+    return {
+        end: corona * line.length_km / 1000 + math.prod(ASSUMED_REACTORS[end]) * line.charging_mvar
+        for end, corona in ASSUMED_CORONA_KW_KM.items()
+    }
+
+
+@checked
 def loadings(lines: Mapping[str, Line], sent_mw: Iterable[float]) -> pd.DataFrame:
     """Return what happens on a line at several loads.
 
@@ -201,9 +295,13 @@ def loadings(lines: Mapping[str, Line], sent_mw: Iterable[float]) -> pd.DataFram
     DataFrame
         ``sent_mw``, ``of_natural_pct`` (share of the base line's natural load), ``angle_deg``, ``loss_low_pct``,
         ``loss_base_pct``, ``loss_high_pct`` of what is sent, ``highest_pct`` and ``lowest_pct``: the highest and lowest
-        voltage along the base line in per cent of the rated one.  Loads that any of the lines cannot carry
-        are left out.
+        voltage along the base line in per cent of the rated one.  Loads that any of the lines cannot carry, or that do
+        not cover its own charging loss, are left out.
     """
+    if lacking := [end for end in ("low", "base", "high") if end not in lines]:
+        raise RelationsError(
+            f"loadings: lines has no {', '.join(lacking)}; allowed: low, base and high, as by ac_chain()."
+        )
     rows = []
     for load in sent_mw:
         try:
@@ -217,7 +315,7 @@ def loadings(lines: Mapping[str, Line], sent_mw: Iterable[float]) -> pd.DataFram
                 "sent_mw": float(load),
                 "of_natural_pct": 100 * load / base.natural_load_mw,
                 "angle_deg": base.angle_deg(load),
-                **{f"loss_{end}_pct": 100 * lost[end] / load if load else math.nan for end in ("low", "base", "high")},
+                **{f"loss_{end}_pct": 100 * lost[end] / load for end in ("low", "base", "high")},
                 "highest_pct": float(along.max()),
                 "lowest_pct": float(along.min()),
             }
@@ -226,7 +324,8 @@ def loadings(lines: Mapping[str, Line], sent_mw: Iterable[float]) -> pd.DataFram
     return pd.DataFrame(rows, columns=[*columns, "highest_pct", "lowest_pct"])
 
 
-def profile(line: Line, sent_mw: float | None, steps: int = 98) -> pd.DataFrame:
+@checked
+def profile(line: Line, sent_mw: float | None, steps: Annotated[int, Within(ge=2, le=10_000)] = 98) -> pd.DataFrame:
     """Return the voltage along a line.
 
     Parameters
@@ -257,6 +356,7 @@ def profile(line: Line, sent_mw: float | None, steps: int = 98) -> pd.DataFrame:
     return pd.DataFrame({"km": line.length_km - back, "voltage_pct": 100 * np.abs(voltage) / v})
 
 
+@checked
 def profiles(line: Line, loads: Mapping[str, float | None]) -> dict[str, pd.DataFrame]:
     """Return `profile` of several loads by name, without those that the line cannot carry."""
     found = {}
@@ -268,10 +368,11 @@ def profiles(line: Line, loads: Mapping[str, float | None]) -> dict[str, pd.Data
     return found
 
 
+@checked
 def dc_losses(
-    sent_mw: float = 1300.0,
-    length_km: float = 750.0,
-    voltage_kv: float = 500.0,
+    sent_mw: NotNegative = 1300.0,
+    length_km: Positive = 750.0,
+    voltage_kv: Positive = 500.0,
     ohm_km: Mapping[str, float] = ASSUMED_DC_OHM_KM,
 ) -> dict[str, float]:
     """Share of the power that a direct-current line of two poles loses, in per cent of what is sent.
@@ -287,13 +388,19 @@ def dc_losses(
     >>> round(dc_losses()["base"], 2)
     2.44
     """
-    if not (sent_mw >= 0 and length_km > 0 and voltage_kv > 0):
-        raise RelationsError(
-            f"sent_mw = {sent_mw!r}, length_km = {length_km!r}, voltage_kv = {voltage_kv!r}: "
-            "allowed are powers from 0, lengths and voltages above 0."
-        )
     current_ka = sent_mw / (2 * voltage_kv)
-    return {end: 100 * current_ka * ohm * length_km / voltage_kv for end, ohm in ohm_km.items()}
+    lost = {end: 100 * current_ka * ohm * length_km / voltage_kv for end, ohm in ohm_km.items()}
+    if max(lost.values(), default=0.0) >= 50:
+        raise RelationsError(
+            f"dc_losses: sent_mw = {sent_mw:g}, length_km = {length_km:g}, voltage_kv = {voltage_kv:g} and ohm_km do "
+            "not go together; allowed: what loses less than half on the way; beyond that no resistance can carry it."
+        )
+    return lost
+
+
+@checked
+def _through(losses_pct: Annotated[float, Within(ge=0, le=100)]) -> float:
+    return 1 - losses_pct / 100
 
 
 def delivered_share(*losses_pct: float) -> float:
@@ -304,7 +411,4 @@ def delivered_share(*losses_pct: float) -> float:
     >>> round(delivered_share(2.5, 0.75, 0.75), 4)
     0.9604
     """
-    if any(not 0 <= loss <= 100 for loss in losses_pct):
-        raise RelationsError(f"losses_pct = {losses_pct}: allowed are per cents from 0 to 100.")
-    share: Any = math.prod(1 - loss / 100 for loss in losses_pct)
-    return float(share)
+    return math.prod(map(_through, losses_pct), start=1.0)

@@ -10,9 +10,8 @@ import numpy as np
 import pandas as pd
 
 from relations import sobol
-from relations.arguments import unknown
 from relations.casa import OTHER_SEASONS, require_number, require_several, require_whole
-from relations.errors import RelationsError
+from relations.errors import RelationsError, unknown
 from relations.estimates import triangular
 from relations.finance import root
 from relations.framing import AT_ONCE, PARTIES, Framing
@@ -382,7 +381,7 @@ def stress(
         "opportunity_prices": found(opportunity_price_tjk_usc=steps("opportunity_price_tjk_usc")),
         "buyer_values": found(buyer_value_usc=steps("buyer_value_usc")),
         "value_bases": each(
-            (scenario.replace(value_basis=basis), framing) for basis in ("stated", "paid", "afghan_alternative")
+            (scenario.replace(value_basis=basis), framing) for basis in ("agreed", "paid", "afghan_alternative")
         ),
         "rates": found(discount_rate_pct=rates),
         "delays": found(delay_years=[scenario.delay_years + years for years in range(6)]),

@@ -15,7 +15,7 @@ import pandas as pd
 import pytest
 
 import relations
-from relations import RelationsError, arguments, conflict, energy
+from relations import RelationsError, arguments, conflict, energy, transmission
 from relations.arguments import _ArrayLike as ArrayLike
 
 if TYPE_CHECKING:
@@ -27,12 +27,14 @@ MODULES = (
     "conflict_checks",
     "diplomacy",
     "energy",
+    "energy_balance",
     "estimates",
     "finance",
     "intervals",
     "scenario",
     "transmission",
     "uncertainty",
+    "water",
 )
 
 
@@ -76,10 +78,9 @@ NOT_YET = {
             window written
         """,
         "energy": """
-            against_published balance between build_status combined cost_of_parts losses
-            outlets promises reconcile reservoir_in_season revenue sales schematic season_imports
-            season_table slippage survival tariff_stack tariff_sums terms turning_point
-            utilisation_grid wire_charges
+            against_published between build_status cost_of_parts losses outlets promises
+            revenue sales schematic season_imports season_table slippage survival tariff_stack
+            tariff_sums terms utilisation_grid wire_charges
         """,
         "estimates": """
             apart check estimate explain measures per_incident resample total triangular
@@ -93,9 +94,7 @@ NOT_YET = {
         "scenario": """
             by_year compare delays evaluate ranges results views winter_prices worth
         """,
-        "transmission": """
-            ac_chain dc_losses delivered_share loadings profile profiles
-        """,
+        "transmission": "delivered_share",
         "uncertainty": """
             convergence other_draws risks simulate stress switching_values tornado
         """,
@@ -117,7 +116,24 @@ GOOD: dict[str, Callable[[], Any]] = {
     "at_least_twh": lambda: 1.0,
     "column": lambda: "km_agreed",
     "country": lambda: "KGZ",
-    "energy.last_year_with.frame": lambda: energy.balance(relations.load("electricity")),
+    **{name: table(name) for name in ("electricity", "fuel_costs", "reservoir")},
+    "casa": table("casa1000"),
+    "energy_twh": lambda: 1.5,
+    "frame": lambda: energy.balance(relations.load("electricity")),
+    "irena": table("electricity_irena"),
+    "kwh_per_m3": lambda: 1.0,
+    "need_twh": lambda: 3.5,
+    "share_twh": lambda: 1.5,
+    "subannual": table("electricity_subannual"),
+    "trade": table("electricity_trade"),
+    "diameter_mm": lambda: 27.5,
+    "ohm_km": lambda: 0.0733,
+    "transmission.dc_losses.ohm_km": lambda: transmission.ASSUMED_DC_OHM_KM,
+    "line": lambda: transmission.ac_chain()["base"],
+    "lines": transmission.ac_chain,
+    "loads": lambda: {"idle": None, "share": 390.0},
+    "sent_mw": lambda: 390.0,
+    "transmission.loadings.sent_mw": lambda: [390.0],
     "found": lambda: conflict.estimates.estimate(relations.load("claims"), measure="killed"),
     "pair": lambda: "KGZ-TJK",
     "rows": conflict.incidents,

@@ -189,6 +189,8 @@ def net_trade(
 ) -> Axes:
     """Draw net exports by year, with the yearly share of CASA-1000 each country is to send.
 
+    Where the figure to use is not that of the annual series, the latter stands beside it, hollow.
+
     Parameters
     ----------
     frame : DataFrame
@@ -218,6 +220,17 @@ def net_trade(
             marker=look.marker,
             label=name,
         )
+        other = one[(one["series_twh"] - one["surplus_twh"]).abs() > 0.005]
+        if not other.empty:
+            ax.plot(
+                other["year"].astype(int).tolist(),
+                other["series_twh"].tolist(),
+                linestyle="none",
+                color=look.colour,
+                marker=look.marker,
+                markerfacecolor="white",
+                label=tongue.gettext("as the series prints it"),
+            )
         share = shares_twh.get(code)
         if share is not None:
             text = tongue.gettext("its part of the volume: {share}")

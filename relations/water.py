@@ -1,0 +1,230 @@
+"""The water behind the power: Toktogul's year, what the export season takes of it, and what the coming spring leaves.
+
+Toktogul stores summer water for winter power, the other way round from what CASA-1000 asks for.  Readings
+are single days (`reservoir`), never a series: `seasons` takes the one nearest to the turn of either season and says how
+far off it lies.  One cubic kilometre is a thousand million cubic metres: at one kWh a cubic metre it is one TWh.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import pandas as pd
+
+from relations.arguments import Frame, MonthDay, Positive, Within, checked
+from relations.casa import in_season, parameter, season_days
+from relations.sources import join_ids
+
+__all__ = ["outlook", "reservoir_in_season", "season_span", "season_water", "seasons", "within_year"]
+
+# Month and day of the turns, and how many days off a reading may lie to stand for one.
+_SPRING, _AUTUMN = (4, 1), (10, 1)
+_NEAR_DAYS = 45
+_SECONDS_A_DAY = 86_400
+
+Readings = Annotated[
+    pd.DataFrame,
+    Frame('relations.load("reservoir")', "date", "volume_km3", "inflow_m3_s", "outflow_m3_s", "basis"),
+]
+Energy = Annotated[float, Within(ge=0)]
+
+
+@checked
+def reservoir_in_season(
+    reservoir: Readings, season_start: MonthDay = "05-01", season_end: MonthDay = "09-30"
+) -> pd.DataFrame:
+    """Return observations of a reservoir with what it gained, and whether they fall in the season.
+
+    Returns
+    -------
+    DataFrame
+        With ``gain_m3_s`` (inflow minus outflow; negative when the reservoir is drawn down) and
+        ``when`` ("in_season", "out_of_season", "undated"); dated rows first, by date.
+    """
+    inside = in_season(reservoir["date_earliest"], reservoir["date_latest"], season_start, season_end)
+    when = inside.map({True: "in_season", False: "out_of_season"}).where(reservoir["date_earliest"].notna(), "undated")
+    rows = reservoir.assign(gain_m3_s=reservoir["inflow_m3_s"] - reservoir["outflow_m3_s"], when=when)
+    return rows.sort_values("date_earliest", na_position="last", kind="stable", ignore_index=True)
+
+
+@checked
+def within_year(reservoir: Readings) -> pd.DataFrame:
+    """Put all readings of the stored volume on the axis of one year.
+
+    Parameters
+    ----------
+    reservoir : DataFrame
+        ``relations.load("reservoir")``.
+
+    Returns
+    -------
+    DataFrame
+        ``year``, ``day`` (1 to 366; the middle of a reading that knows the month alone), ``volume_km3``, ``basis``,
+        ``uncertain`` (the year or day was inferred) and ``source_ids``; by date.
+    """
+    rows = reservoir[reservoir["date_earliest"].notna() & reservoir["volume_km3"].notna()]
+    middle = rows["date_earliest"] + (rows["date_latest"] - rows["date_earliest"]) / 2
+    frame = pd.DataFrame(
+        {
+            "date": middle.dt.normalize(),
+            "year": middle.dt.year,
+            "day": middle.dt.day_of_year,
+            "volume_km3": rows["volume_km3"],
+            "basis": rows["basis"],
+            "uncertain": rows["date"].str.contains("[?~]") | (rows["date_precision"] != "day"),
+            "source_ids": rows["source_ids"],
+        }
+    )
+    return frame.sort_values("date", kind="stable", ignore_index=True)
+
+
+@checked
+def seasons(reservoir: Readings) -> pd.DataFrame:
+    """Return what Toktogul held at the turns of each year, what the summer brought and the winter took.
+
+    Parameters
+    ----------
+    reservoir : DataFrame
+        ``relations.load("reservoir")``.
+
+    Returns
+    -------
+    DataFrame
+        By ``year``: ``spring_km3`` and ``spring_date``, the reading nearest to 1 April; ``autumn_km3`` and
+        ``autumn_date``, that nearest to 1 October; ``gain_km3`` from spring to autumn; ``draw_km3`` from that autumn to
+        the next spring; ``forecast`` (the spring is one), ``draw_forecast`` (the next spring is one) and
+        ``source_ids``.  Readings more than 45 days from the turn are not used: what is missing was not read.
+    """
+    rows = within_year(reservoir)
+    found: dict[int, dict[str, Any]] = {}
+    for name, (month, day) in (("spring", _SPRING), ("autumn", _AUTUMN)):
+        turn = pd.to_datetime({"year": rows["year"], "month": month, "day": day})
+        off = (rows["date"] - turn).dt.days.abs()
+        close = rows.assign(off=off)[off <= _NEAR_DAYS].sort_values(["off", "uncertain"], kind="stable")
+        best = close.groupby("year").first()
+        for year, row in best.iterrows():
+            one = found.setdefault(int(str(year)), {"sources": []})
+            one |= {f"{name}_km3": row["volume_km3"], f"{name}_date": row["date"], f"{name}_basis": row["basis"]}
+            one["sources"].append(row["source_ids"])
+    records = []
+    for year, one in sorted(found.items()):
+        spring, autumn, after = one.get("spring_km3"), one.get("autumn_km3"), found.get(year + 1, {})
+        records.append(
+            {
+                "year": year,
+                **{key: one.get(key) for key in ("spring_km3", "spring_date", "autumn_km3", "autumn_date")},
+                "gain_km3": autumn - spring if spring is not None and autumn is not None else None,
+                "draw_km3": autumn - after["spring_km3"] if autumn is not None and "spring_km3" in after else None,
+                "forecast": one.get("spring_basis") == "forecast",
+                "draw_forecast": after.get("spring_basis") == "forecast",
+                "source_ids": join_ids(one["sources"]),
+            }
+        )
+    numbers = ["spring_km3", "autumn_km3", "gain_km3", "draw_km3"]
+    columns = ["year", "spring_km3", "spring_date", "autumn_km3", "autumn_date", "gain_km3", "draw_km3"]
+    frame = pd.DataFrame(records, columns=[*columns, "forecast", "draw_forecast", "source_ids"])
+    return frame.astype(dict.fromkeys(numbers, "float64"))
+
+
+@checked
+def season_span(season_start: MonthDay = "05-01", season_end: MonthDay = "09-30") -> tuple[int, int]:
+    """Return first and last day of a season, 1 to 365; the last lies before the first when the New Year falls in.
+
+    Examples
+    --------
+    >>> season_span("05-01", "09-30"), season_span("11-01", "03-31")
+    ((121, 273), (305, 90))
+    """
+    first = season_days("01-01", season_start)
+    return first, (first + season_days(season_start, season_end) - 2) % 365 + 1
+
+
+@checked
+def season_water(
+    energy_twh: Energy, kwh_per_m3: Positive, season_start: MonthDay = "05-01", season_end: MonthDay = "09-30"
+) -> dict[str, float]:
+    """Return the water an amount of energy takes.
+
+    Parameters
+    ----------
+    energy_twh : float
+        Energy of the season, from 0.
+    kwh_per_m3 : float
+        Yield of a cubic metre through the plants, above 0: ``rho g H eta / 3.6e6`` for a head of H metres.
+    season_start, season_end : str
+        ``MM-DD``.
+
+    Returns
+    -------
+    dict
+        ``water_km3``; ``flow_m3_s``, the same evenly over the season; ``head_m``, the head at which all of the water's
+        work would give that yield.
+
+    Examples
+    --------
+    >>> {name: round(value, 1) for name, value in season_water(1.5, 1.0).items()}
+    {'water_km3': 1.5, 'flow_m3_s': 113.5, 'head_m': 367.1}
+    """
+    water = energy_twh / kwh_per_m3
+    return {
+        "water_km3": water,
+        "flow_m3_s": water * 1e9 / (season_days(season_start, season_end) * _SECONDS_A_DAY),
+        "head_m": kwh_per_m3 * 3.6e6 / (1000 * 9.80665),
+    }
+
+
+@checked
+def outlook(
+    reservoir: Readings,
+    casa: Annotated[
+        pd.DataFrame, Frame('relations.load("casa1000")', "parameter", "low", "base", "high", "unit", "source_ids")
+    ],
+    share_twh: Energy,
+) -> dict[str, Any]:
+    """Say whether the lake that is expected can give a season's energy and still last the winter.
+
+    Parameters
+    ----------
+    reservoir, casa : DataFrame
+        ``relations.load("reservoir")`` and ``relations.load("casa1000")``.
+    share_twh : float
+        What Kyrgyzstan is to send in the season.
+
+    Returns
+    -------
+    dict
+        ``spring_km3``, the last spring reading or forecast, with ``spring_year`` and ``forecast``; ``dead_km3``;
+        ``usable_km3``, what lies above the dead level then; ``need_km3``; ``gains`` and ``draws``, mappings of year to
+        km3; ``winter_km3``, the median draw; ``gain_needed_km3``, what the summer would have to bring for the export
+        and such a winter; ``enough``, the years whose summer brought it; ``source_ids``.
+
+    Notes
+    -----
+    A summer's gain is what was left after all that flowed out in it, so that water for export comes off it.  That the
+    next winter takes the median of those read is an assumption.
+    """
+    rows = seasons(reservoir)
+    springs = rows.dropna(subset=["spring_km3"])
+    last = springs.iloc[-1]
+    gains, draws = (
+        {int(year): float(km3) for year, km3 in zip(rows["year"], rows[name], strict=True) if pd.notna(km3)}
+        for name in ("gain_km3", "draw_km3")
+    )
+    dead, yields = parameter(casa, "toktogul_dead_volume"), parameter(casa, "cascade_kwh_per_m3")
+    need = season_water(share_twh, yields.base)["water_km3"]
+    winter = float(pd.Series(draws).median())
+    gain_needed = dead.base + winter + need - float(last["spring_km3"])
+    return {
+        "spring_km3": float(last["spring_km3"]),
+        "spring_year": int(last["year"]),
+        "forecast": bool(last["forecast"]),
+        "dead_km3": dead.base,
+        "usable_km3": float(last["spring_km3"]) - dead.base,
+        "need_km3": need,
+        "gains": gains,
+        "draws": draws,
+        "winter_km3": winter,
+        "gain_needed_km3": gain_needed,
+        "enough": [year for year, gain in gains.items() if gain >= gain_needed],
+        "source_ids": join_ids([*rows["source_ids"], dead.source_ids, yields.source_ids]),
+    }
