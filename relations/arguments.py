@@ -24,7 +24,7 @@ from collections import ChainMap
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated, Any, Literal, ParamSpec, TypeVar, Union, get_args, get_origin
 
-from relations.errors import RelationsError, unknown
+from relations.errors import RelationsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -207,6 +207,14 @@ Tongue = Annotated[str, OneOf(_languages)]
 
 
 # ---------------------------------------------------------------- words
+
+
+def unknown(what: str, name: object, known: Iterable[str]) -> str:
+    """Say that `name` does not exist, which one is nearest and which ones do exist."""
+    names = list(known)
+    near = nearest(str(name), names)
+    meant = f"; did you mean {near!r}?" if near else "."
+    return f"unknown {what} {name!r}{meant} Allowed: {', '.join(names) or 'none'}."
 
 
 def nearest(name: str, names: Iterable[str]) -> str | None:

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from relations.errors import RelationsError, unknown
+from relations.arguments import unknown
+from relations.errors import RelationsError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,8 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from relations.arguments import unknown
 from relations.casa import parameter, require_number, require_whole
-from relations.errors import RelationsError, unknown
+from relations.errors import RelationsError
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -23,8 +23,8 @@ from pydantic import (
 )
 from pydantic import model_validator as validates
 
-from relations.arguments import bounds
-from relations.errors import RelationsError, unknown
+from relations.arguments import bounds, unknown
+from relations.errors import RelationsError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -31,8 +31,9 @@ import numpy as np
 import pandas as pd
 
 from relations import cashflow
+from relations.arguments import unknown
 from relations.casa import USD_MN_PER_TWH_USC, parameter, require_several, require_whole, season_hours
-from relations.errors import RelationsError, unknown
+from relations.errors import RelationsError
 from relations.finance import annuity
 from relations.framing import AT_ONCE, BUYERS, PAID, PAID_BY_TARIFF, PARTIES, VIEWS, WHOLE, Framing, Perimeter
 from relations.sources import join_ids

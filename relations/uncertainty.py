@@ -10,8 +10,9 @@ import numpy as np
 import pandas as pd
 
 from relations import sobol
+from relations.arguments import unknown
 from relations.casa import OTHER_SEASONS, require_number, require_several, require_whole
-from relations.errors import RelationsError, unknown
+from relations.errors import RelationsError
 from relations.estimates import triangular
 from relations.finance import root
 from relations.framing import AT_ONCE, PARTIES, Framing
