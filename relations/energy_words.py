@@ -150,7 +150,7 @@ _WORDS = {
     "volumes": "the range of volumes",
     "opportunity_prices": "the range of next-best prices",
     "buyer_values": "the assumed range of the value to buyers",
-    "value_bases": "what a kWh is worth: as stated, as paid, the Afghan alternative",
+    "value_bases": "what a kWh is worth: as agreed, as paid, the Afghan alternative",
     "framings": "each framing",
     "rates": "discount rates of 0 to 15%",
     "delays": "delays of none to five years",
