@@ -46,7 +46,6 @@ __all__ = [
     "Tongue",
     "Within",
     "checked",
-    "unknown",
 ]
 
 P = ParamSpec("P")
