@@ -199,7 +199,6 @@ _WORDS = {
     "no_statement": "nothing stated",
     "no_series": "no series",
     "exceeds": "shorter period has more",
-    "stated": "as stated",
     "series": "annual series",
     # fuel_costs
     "imported_gas": "imported gas",

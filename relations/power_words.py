@@ -177,7 +177,7 @@ def say_demand(tell: Narrator, casa: pd.DataFrame) -> Sentence:
     return tell.sentence(
         "Whether they buy is not sure: in {wish_year} a Pakistani minister hoped to leave the agreement, which is a "
         "wish and "
-        "no notice; Afghanistan owed Tajikistan USD {owed} million at the start of {owed_year}, said to be "
+        "no notice; Afghanistan owed Tajikistan {owed} million dollars at the start of {owed_year}, said to be "
         "settled by August 2023.",
         wish_year=tell.fact(int(wish["vintage"].iloc[0]), unit="year", rows=wish),
         owed=tell.fact(float(owed["base"].iloc[0]), unit="USD million", qualifier="more_than", rows=owed),
