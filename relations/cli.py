@@ -20,7 +20,7 @@ from relations.errors import RelationsError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from relations.report.run import Job, Outcome
+    from relations.batch.run import Job, Outcome
 
 INTERRUPTED = 130
 UNEXPECTED = 70
@@ -125,7 +125,7 @@ def report(  # noqa: PLR0917
 
     A report whose notebook, parameters, tables, library and Python are what they were is not made again.
     """
-    from relations.report.run import start
+    from relations.batch.run import start
 
     folder = out or _default_out()
     limits: dict[str, Any] = {"timeout": timeout, "cell_timeout": cell_timeout}
@@ -134,7 +134,7 @@ def report(  # noqa: PLR0917
         if not (only_list or cluster) and (force or not (folder / "manifest.json").is_file()):
             limits["executor"] = start()
             held.callback(limits["executor"].close)
-        from relations.report import plan
+        from relations.batch import plan
 
         whole = plan.load(plan_file)
         chosen = whole.choose(names, overrides)
@@ -143,10 +143,10 @@ def report(  # noqa: PLR0917
                 given = ", ".join(f"{key}={value}" for key, value in each.given.items())
                 click.echo(f"{each.name}: {each.title} ({each.notebook}.ipynb{'; ' + given if given else ''})")
             return
-        from relations.report.make import make
+        from relations.batch.make import make
 
         if cluster:
-            from relations.report.cluster import Cluster
+            from relations.batch.cluster import Cluster
 
             limits = {"executor": Cluster(cluster, **limits)}
             held.callback(limits["executor"].close)
@@ -178,7 +178,7 @@ def _exit_by(outcomes: list[Outcome]) -> None:
 def params(name: str) -> None:
     """Say which parameters a report or notebook has, and what each may be."""
     from relations import parameters
-    from relations.report import plan
+    from relations.batch import plan
 
     there = plan.available()
     given: dict[str, Any] = {}
@@ -327,7 +327,7 @@ def notebooks() -> None:
 @_timeout
 def refresh(names: tuple[str, ...], only_check: bool, jobs: int | None, timeout: float | None) -> None:
     """Execute the notebooks in place, with their default parameters, and say what changed."""
-    from relations.report.refresh import refresh
+    from relations.batch.refresh import refresh
 
     with _progress(0) as notify:
         results = refresh(names, write=not only_check, workers=jobs, timeout=timeout, notify=notify)

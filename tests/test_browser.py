@@ -19,7 +19,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from relations.report import make, plan, publish
+from relations.batch import make, plan, publish
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,7 +16,7 @@ from click.testing import CliRunner, Result
 
 import relations
 from relations import cli, locate
-from relations.report import run
+from relations.batch import run
 
 HEAVY = ("papermill", "nbformat", "nbconvert", "nbclient", "scipy", "matplotlib", "babel", "pydantic", "rich", "jinja2")
 

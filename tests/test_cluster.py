@@ -15,7 +15,7 @@ import pytest
 import tiny_notebooks as tiny
 
 from relations.errors import RelationsError
-from relations.report import cluster, make, plan, publish
+from relations.batch import cluster, make, plan, publish
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 import tiny_notebooks as tiny
 
-from relations.report import notebook, plan, run
+from relations.batch import notebook, plan, run
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -160,7 +160,7 @@ def test_without_fork_the_same_page_comes_from_spawned_workers(tmp_path: Path, m
 @pytest.mark.skipif(not run.Forks.possible, reason="needs fork")
 def test_the_server_refuses_to_fork_beside_a_thread_and_is_alone_when_warm() -> None:
     code = (
-        "import threading, time\nfrom relations.report import server\n"
+        "import threading, time\nfrom relations.batch import server\n"
         "server.warm(); server.assert_alone()\n"
         "import sys\nassert 'matplotlib.pyplot' not in sys.modules\n"
         "from IPython.core.interactiveshell import InteractiveShell\nassert not InteractiveShell.initialized()\n"

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from relations import locate, parameters
 from relations.errors import RelationsError
-from relations.report import notebook
+from relations.batch import notebook
 
 NOTEBOOKS = sorted(locate.notebooks_dir().glob("*.ipynb"))
 

@@ -18,13 +18,13 @@ from typing import TYPE_CHECKING, Any
 
 import relations
 from relations import locate
-from relations.report.run import PACKAGE
+from relations.batch.run import PACKAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from relations.report.plan import Plan
-    from relations.report.run import Job
+    from relations.batch.plan import Plan
+    from relations.batch.run import Job
 
 _PACKAGES = (
     *("pandas", "numpy", "scipy", "matplotlib", "contourpy", "kiwisolver", "pillow", "babel", "pydantic"),
@@ -62,7 +62,7 @@ class Inputs:
 
     def unchanged(self, job: Job, entry: Mapping[str, Any], folder: Path) -> bool:
         """Tell whether a manifest's entry describes the very report that the job would make."""
-        from relations.report.publish import FILES
+        from relations.batch.publish import FILES
 
         made_of = entry.get("inputs", {})
         return bool(

@@ -1,6 +1,6 @@
 """The parent of all reports: imports everything once, then forks a fresh process for each report.
 
-It is started by :class:`relations.report.run.Forks` with an environment of its own, and speaks with
+It is started by :class:`relations.batch.run.Forks` with an environment of its own, and speaks with
 it over standard input and output: a line in, a job (``job.json``) to start; a line out, the process
 that does it, or how that process ended.  When nobody is left at the other end it ends all children.
 
@@ -23,8 +23,8 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from relations.report import notebook as notebooks
-from relations.report.run import cores
+from relations.batch import notebook as notebooks
+from relations.batch.run import cores
 
 sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # see worker.py
 
@@ -64,10 +64,10 @@ def warm() -> None:
     import relations
     from relations import charts, locate, tables, text
     from relations.errors import RelationsError
-    from relations.report import engine, render, worker
+    from relations.batch import engine, render, worker
 
     for module in pkgutil.walk_packages(relations.__path__, "relations."):
-        if not module.name.startswith(("relations.report", "relations.__main__", "relations.cli")):
+        if not module.name.startswith(("relations.batch", "relations.__main__", "relations.cli")):
             importlib.import_module(module.name)
     for late in _LATE:
         with contextlib.suppress(ImportError):  # another version may have it elsewhere
@@ -153,7 +153,7 @@ class Server:
     def prepare(self) -> None:
         """Have another process render the code and text of all notebooks while this one gets ready."""
         from relations import locate
-        from relations.report import render
+        from relations.batch import render
 
         render.prepare({"cells": []})
         self._prepared, end = os.pipe()
@@ -168,7 +168,7 @@ class Server:
         os.close(end)
 
     def _take_prepared(self) -> None:
-        from relations.report import render
+        from relations.batch import render
 
         with open(self._prepared, "rb") as pipe, contextlib.suppress(ValueError):  # noqa: PTH123
             for kind, known in json.load(pipe).items():
@@ -208,7 +208,7 @@ def assert_alone() -> None:
 
 def _child(job: str) -> None:
     """Become the process that makes one report; never returns."""
-    from relations.report import worker
+    from relations.batch import worker
 
     code = 1
     try:

@@ -13,14 +13,14 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from relations import text
-from relations.report import inputs, render
+from relations.batch import inputs, render
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from relations.report.plan import Plan, Report
-    from relations.report.run import Outcome
+    from relations.batch.plan import Plan, Report
+    from relations.batch.run import Outcome
 
 FILES = ("notebook.ipynb", "facts.json", "index.html")
 
@@ -35,7 +35,7 @@ def publish(
     plan
         The whole plan, of which `results` may be a part; the other reports keep their entries.
     results
-        Reports, how their jobs ended, and what they were made of (:class:`relations.report.inputs.Inputs`).
+        Reports, how their jobs ended, and what they were made of (:class:`relations.batch.inputs.Inputs`).
     out
         The folder of reports.
     seconds

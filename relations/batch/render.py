@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from relations import text
-from relations.report import notebook as notebooks
+from relations.batch import notebook as notebooks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

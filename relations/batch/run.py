@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from relations.report import notebook as notebooks
+from relations.batch import notebook as notebooks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -99,7 +99,7 @@ class Executor(Protocol):
 
 
 class Processes:
-    """One ``relations.report.worker`` a job, which imports all it needs."""
+    """One ``relations.batch.worker`` a job, which imports all it needs."""
 
     def start(self, job: Job) -> Running:
         """Start a written job in a child process."""
@@ -117,7 +117,7 @@ class _Child:
     def __init__(self, job: Job) -> None:
         with (job.build / "log.txt").open("wb") as log:
             self._process = subprocess.Popen(  # noqa: S603
-                [sys.executable, "-m", "relations.report.worker", str(job.file)],
+                [sys.executable, "-m", "relations.batch.worker", str(job.file)],
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
@@ -154,7 +154,7 @@ class Forks:
         self._log = folder / "log.txt"
         with self._log.open("wb") as log:
             self._server = subprocess.Popen(
-                [sys.executable, "-m", "relations.report.server"],
+                [sys.executable, "-m", "relations.batch.server"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,

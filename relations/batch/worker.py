@@ -2,7 +2,7 @@
 
 It executes the notebook through papermill, brings the result to its stable form and renders it.
 What it has to say stands in ``result.json`` beside the job; it prints nothing.  The child is forked
-by :mod:`relations.report.server`; where there is no fork it is ``python -m relations.report.worker
+by :mod:`relations.batch.server`; where there is no fork it is ``python -m relations.batch.worker
 job.json``.
 """
 
@@ -15,8 +15,8 @@ import traceback
 from pathlib import Path
 from typing import Any
 
-from relations.report import notebook as notebooks
-from relations.report.run import current_cell
+from relations.batch import notebook as notebooks
+from relations.batch.run import current_cell
 
 # nbformat's JSON-Schema validator would spend 1.6 s on compiling this module's grammars
 # for a format no notebook uses; absent, it is skipped.
@@ -62,7 +62,7 @@ def make(job: dict[str, Any], build: Path) -> dict[str, Any]:
     result: dict[str, Any] = {"error": error, "findings": [], "tables": sorted(tables.files_read)}
     try:
         if error is None and (about := job.get("about")):
-            from relations.report import render
+            from relations.batch import render
 
             recorded = notebooks.facts(executed)
             shown = {row["name"]: row["value"] for row in about["parameters"]}
@@ -150,7 +150,7 @@ def _in_process(build: Path, held: _Held) -> dict[str, Any]:
 
     import numpy as np
 
-    from relations.report import engine
+    from relations.batch import engine
 
     # A fork inherits the state of its parent; a notebook that forgot to seed gets the same everywhere.
     random.seed(0)

@@ -9,15 +9,15 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 from relations.errors import RelationsError
-from relations.report import publish
-from relations.report.inputs import Inputs, plan_digest
-from relations.report.run import Job, Outcome, run, start
+from relations.batch import publish
+from relations.batch.inputs import Inputs, plan_digest
+from relations.batch.run import Job, Outcome, run, start
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from relations.report.plan import Plan, Report
+    from relations.batch.plan import Plan, Report
 
 
 def make(
@@ -43,7 +43,7 @@ def make(
     memory
         Megabytes that a report may take beyond those of a worker that has just begun.
     notify, **options
-        See :func:`relations.report.run.run`.
+        See :func:`relations.batch.run.run`.
 
     Returns
     -------

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from relations import parameters
 from relations.errors import RelationsError
-from relations.report import notebook as notebooks
-from relations.report import plan, publish
-from relations.report.run import Job, Outcome, run
+from relations.batch import notebook as notebooks
+from relations.batch import plan, publish
+from relations.batch.run import Job, Outcome, run
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -45,7 +45,7 @@ def refresh(
     write
         False only tells what would change.
     workers, timeout, notify
-        See :func:`relations.report.run.run`.
+        See :func:`relations.batch.run.run`.
 
     Returns
     -------

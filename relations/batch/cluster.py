@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING, Any
 
 import relations
 from relations.errors import RelationsError
-from relations.report.inputs import Inputs, versions
-from relations.report.run import Job, run, start
+from relations.batch.inputs import Inputs, versions
+from relations.batch.run import Job, run, start
 
 if TYPE_CHECKING:
-    from relations.report.run import Executor, Running
+    from relations.batch.run import Executor, Running
 
 _KEPT = ("notebook.ipynb", "facts.json", "index.html", "result.json", "log.txt", "cell")
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from relations import locate, parameters
 from relations.errors import RelationsError
-from relations.report import notebook as notebooks
+from relations.batch import notebook as notebooks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
