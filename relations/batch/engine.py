@@ -2,7 +2,7 @@
 
 The shell is the one that a Jupyter kernel uses, and what it sends is put into the notebook by the
 client that serves a kernel: only the two processes and the sockets between them are left out.  For
-isolation and clean ends, run each notebook in a process of its own, as :mod:`relations.batch.server`
+isolation and clean ends, run each notebook in a process of its own, as :mod:`relations.batch.processes`
 does.
 """
 
