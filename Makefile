@@ -2,6 +2,7 @@
 #   make report   run all reports of reports/plan.toml       make test   style, types and all tests
 #   make lab      open the notebooks in JupyterLab           make lock   renew requirements.lock
 #   make bench    how long reports take, beside other ways  make clean  remove what the targets made
+#   make chaos    kill and stop runs at 60 moments
 # Another interpreter: make PYTHON=python3.12 test
 
 PYTHON ?= python3
@@ -9,7 +10,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: report test lab bench lock clean
+.PHONY: report test chaos lab bench lock clean
 .DEFAULT_GOAL := report
 
 # Built anew when what it holds changes; the package itself is installed as a link to this folder.
@@ -29,6 +30,11 @@ test: $(READY)
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
+# More or fewer moments: make chaos CHAOS=200
+CHAOS ?= 60
+chaos: $(READY)
+	RELATIONS_CHAOS=$(CHAOS) $(BIN)/python -m pytest -q tests/test_chaos.py
+
 # More or fewer runs: make bench BENCH="--repeats 5 --full"
 bench: $(READY)
 	$(BIN)/python benchmarks/bench.py $(BENCH)
@@ -45,6 +51,6 @@ lock:
 		--output-file requirements.lock pyproject.toml
 
 clean:
-	rm -rf $(VENV) .uv build dist reports/manifest.json .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .uv build dist reports/manifest.json reports/*/.made.json .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 	find . -name .ipynb_checkpoints -type d -prune -exec rm -rf {} +

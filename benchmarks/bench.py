@@ -81,9 +81,9 @@ def loop(reports: list[plan.Report], each: int, out: Path, papermill: list[str],
 def floor(reports: list[plan.Report]) -> tuple[float, float]:
     """Run only the cells, in warm processes; returns seconds, and the share that went into drawing."""
     os.environ.update({"SOURCE_DATE_EPOCH": "0", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"})
-    from relations.batch import server
+    from relations.batch import warm
 
-    server.warm()
+    warm.warm()
     tasks = [(str(report.path), dict(report.given)) for report in reports]
     tasks.sort(key=lambda task: Path(task[0]).stat().st_size, reverse=True)
     with multiprocessing.get_context("fork").Pool(run.cores(), initializer=_watch_drawing) as pool:

@@ -16,7 +16,7 @@ from click.testing import CliRunner, Result
 
 import relations
 from relations import cli, locate
-from relations.batch import run
+from relations.batch import processes
 
 HEAVY = ("papermill", "nbformat", "nbconvert", "nbclient", "scipy", "matplotlib", "babel", "pydantic", "rich", "jinja2")
 
@@ -61,7 +61,7 @@ def test_every_command_explains_itself() -> None:
         assert command.help.splitlines()[0][:30] in result.output
 
 
-@pytest.mark.skipif(not run.Forks.possible, reason="needs fork")
+@pytest.mark.skipif(processes.Workers.default != "forkserver", reason="needs fork")
 def test_a_refused_plan_leaves_no_server_behind(room: Path) -> None:
     asked = process("report", "god", "--force", RELATIONS_TEST_MARK=str(room))
     assert (asked.returncode, asked.stdout) == (2, "")

@@ -58,13 +58,15 @@ class Workers:
 
     def _serve(self) -> None:
         """Have a server get ready, while this process goes on."""
-        from multiprocessing import forkserver
+        from multiprocessing import forkserver, resource_tracker
 
         self._server: Any = vars(forkserver)["_forkserver"]  # to watch it and to end it
         if vars(self._server)["_forkserver_pid"] is not None:
             self.method = "spawn"  # another's, who has it preload other things
             return
         forkserver.set_forkserver_preload(["relations.batch.preload"])
+        with _clean(""):
+            resource_tracker.ensure_running()  # it serves this process, also after the run
         with _clean(self.token):
             forkserver.ensure_running()
         self._pid: int = vars(self._server)["_forkserver_pid"]
@@ -254,7 +256,7 @@ def _environment(token: str) -> dict[str, str]:
     if str(PACKAGE.parent) not in path and PACKAGE.parent.name != "site-packages":
         path.append(str(PACKAGE.parent))
     return kept | {
-        MARK: token,
+        **({MARK: token} if token else {}),
         "PYTHONPATH": os.pathsep.join(path),
         "PYTHONHASHSEED": "0",
         "PYTHONBREAKPOINT": "0",  # nobody sits there

@@ -182,7 +182,8 @@ def held(out: Path, token: str) -> Iterator[Path]:
         for left in out.glob(".building-*") if locked else ():
             from relations.batch.processes import sweep
 
-            sweep(left.name.removeprefix(".building-"))
+            if left != building:
+                sweep(left.name.removeprefix(".building-"))
             shutil.rmtree(left, ignore_errors=True)
         for left in [*out.glob(".new-*"), *out.glob("*/.new-*")] if locked else ():
             left.unlink(missing_ok=True)
