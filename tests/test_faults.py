@@ -84,7 +84,7 @@ def test_flags_and_settings_of_the_interpreter_do_not_reach_a_report(room: Path)
         "import os, sys, warnings, multiprocessing\n"
         "assert not sys.warnoptions and not sys.flags.isolated and not sys.flags.dev_mode\n"
         "assert not sys.flags.hash_randomization and sys.flags.safe_path\n"
-        "assert 'error' not in [each[0] for each in warnings.filters]\n"
+        "assert ('error', Warning) not in [(each[0], each[2]) for each in warnings.filters]\n"
         "assert multiprocessing.get_start_method(allow_none=True) is None\n"
         "with multiprocessing.Pool(1) as pool:\n    assert pool.map(abs, [-1]) == [1]\n"
         "breakpoint()\n"

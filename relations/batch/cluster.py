@@ -101,6 +101,9 @@ class Cluster:
         """Sleep a little: the futures hear of what happens by themselves."""
         time.sleep(min(seconds, 0.02))
 
+    def kill(self) -> None:
+        """Nothing is to be done: the cluster sees that its client is gone."""
+
     def close(self) -> None:
         """Leave the cluster; what others run there goes on."""
         self._client.close(timeout=1)
@@ -114,13 +117,14 @@ class _Sent:
     def poll(self) -> int | None:
         if self._code is None and self._future.done():
             try:
-                files = self._future.result(timeout=60)
+                for name, content in self._future.result(timeout=60).items():
+                    (self._job.build / name).write_bytes(content)
             except Exception as error:  # noqa: BLE001 - whatever it is, this report alone failed
-                files = {"log.txt": f"{type(error).__name__}: {error}".encode()}
-            for name, content in files.items():
-                (self._job.build / name).write_bytes(content)
+                with contextlib.suppress(OSError):
+                    said = f"{type(error).__name__}: {error}"
+                    (self._job.build / "log.txt").write_text(said, encoding="utf-8")
             self._future.release()
-            self._code = int("result.json" not in files)
+            self._code = int(not (self._job.build / "result.json").exists())
         return self._code
 
     def stop(self) -> None:

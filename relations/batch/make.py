@@ -90,7 +90,7 @@ def make(
             if executor is None:
                 executor = Workers()
                 ended.callback(executor.close)
-            stop.at_once += [executor.close, lambda: shutil.rmtree(building, ignore_errors=True)]
+            stop.at_once += [executor.kill, lambda: shutil.rmtree(building, ignore_errors=True)]
             publish.prepare()
             ordered = [jobs[report.name] for report in _longest_first(list(todo.values()), entries)]
             run(ordered, notify=publish_and_notify, executor=executor, stopped=stop, **options)

@@ -93,10 +93,8 @@ def load(path: Path | None = None) -> Plan:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        said = (
-            f"cannot read the plan {path}: {error.strerror}; `relations report` without --plan takes the package's own"
-        )
-        raise RelationsError(f"{said}, {locate.plan_path()}, which says how one is written") from error
+        said = f"cannot read the plan {path}: {error.strerror}; without --plan `relations report` takes"
+        raise RelationsError(f"{said} {locate.plan_path()}, which says how one is written") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise RelationsError(f"the plan {path} is not TOML: {error}") from error
     problems = _shape("the plan", table, _TOP)

@@ -52,28 +52,27 @@ class Workers:
         self._lock = threading.RLock()
         self._running: list[Child] = []
         self._served = False
+        self._server: Any = None
         self.method = method or self.default
         if self.method == "forkserver":
-            self._serve()
+            from multiprocessing import forkserver, resource_tracker
 
-    def _serve(self) -> None:
-        """Have a server get ready, while this process goes on."""
-        from multiprocessing import forkserver, resource_tracker
+            self._server = vars(forkserver)["_forkserver"]  # to watch it and to end it
+            if self._pid is not None:
+                self.method, self._server = "spawn", None  # another's, who has it preload other things
+                return
+            forkserver.set_forkserver_preload(["relations.batch.preload"])
+            with _clean(""):
+                resource_tracker.ensure_running()  # it serves this process, also after the run
+            with _clean(self.token):
+                forkserver.ensure_running()
 
-        self._server: Any = vars(forkserver)["_forkserver"]  # to watch it and to end it
-        if vars(self._server)["_forkserver_pid"] is not None:
-            self.method = "spawn"  # another's, who has it preload other things
-            return
-        forkserver.set_forkserver_preload(["relations.batch.preload"])
-        with _clean(""):
-            resource_tracker.ensure_running()  # it serves this process, also after the run
-        with _clean(self.token):
-            forkserver.ensure_running()
-        self._pid: int = vars(self._server)["_forkserver_pid"]
-        self._served = False
+    @property
+    def _pid(self) -> int | None:
+        return vars(self._server)["_forkserver_pid"] if self._server else None
 
     def start(self, job: Job, stopped: Callable[[], bool] = lambda: False) -> Child:
-        """Start a written job; where there is no server any more, with a new one or without.
+        """Start a written job; where the server is gone, with a new one or, if that was never ready, without.
 
         Raises
         ------
@@ -88,12 +87,9 @@ class Workers:
                     return self._start(job, stopped)
                 if stopped():
                     raise InterruptedError("stopped before it began")
-                warm = self._served
-                self._lose("was not ready in time, or refused")
-                if warm:
-                    self._serve()
-                else:
+                if not self._served:
                     self.method = "spawn"
+                self._lose("ended, or did not answer")
             return self._start(job, stopped)
 
     def _start(self, job: Job, stopped: Callable[[], bool]) -> Child:
@@ -104,8 +100,8 @@ class Workers:
         def watch() -> None:
             until = time.monotonic() + self.patience
             while not over.wait(0.05):
-                if stopped() or time.monotonic() > until:
-                    os.kill(self._pid, signal.SIGKILL)  # the one who waits for an answer hears the pipe close
+                if (stopped() or time.monotonic() > until) and (pid := self._pid):
+                    os.kill(pid, signal.SIGKILL)  # the one who waits for an answer hears the pipe close
                     return
 
         if self.method == "forkserver":
@@ -127,30 +123,23 @@ class Workers:
     def look(self) -> None:
         """Take note of a server that died or was stopped: what it forked is lost with it."""
         with self._lock:
-            if self.method == "spawn" or not self._running:
+            if not self._running or (pid := self._pid) is None:
                 return
             how = "ended"
             with contextlib.suppress(ChildProcessError):
-                state = os.waitid(os.P_PID, self._pid, os.WEXITED | os.WSTOPPED | os.WNOHANG | os.WNOWAIT)
+                state = os.waitid(os.P_PID, pid, os.WEXITED | os.WSTOPPED | os.WNOHANG | os.WNOWAIT)
                 if state is None:
                     return
                 how = {os.CLD_STOPPED: "was stopped", os.CLD_EXITED: "ended"}.get(state.si_code, "was killed")
             self._lose(how)
-            self._serve()
 
     def _lose(self, how: str) -> None:
         for child in self._running:
             with contextlib.suppress(OSError), (child.job.build / "log.txt").open("a", encoding="utf-8") as log:
                 log.write(f"the server that this process was forked from {how}\n")
-        self._end_server()
-        for child in list(self._running):
-            child.kill()
+        self._served = False
+        self.close()
         sweep(self.token)
-
-    def _end_server(self) -> None:
-        kill_family(self._pid)
-        with contextlib.suppress(OSError):
-            self._server._stop()  # noqa: SLF001 - only reaps it
 
     def ended(self, child: Child) -> None:
         """Forget a job."""
@@ -160,12 +149,18 @@ class Workers:
     def close(self) -> None:
         """End whatever still runs."""
         with self._lock:
-            if self.method == "forkserver":
-                self._end_server()
-            else:
-                sweep(self.token)
+            self.kill()
+            if self._pid is not None:
+                self._server._stop()  # noqa: SLF001 - which only takes note of its end
             for child in list(self._running):
                 child.kill()
+
+    def kill(self) -> None:
+        """End all processes, and do nothing else about it."""
+        if (pid := self._pid) is not None:
+            kill_family(pid)
+        else:
+            sweep(self.token)
 
 
 class Child:
@@ -187,7 +182,7 @@ class Child:
             self._workers.look()
         self._code = code if self._code is None else self._code
         self._workers.ended(self)
-        with contextlib.suppress(OSError):  # what it left running goes with it
+        with contextlib.suppress(OSError, AttributeError):  # what it left running goes with it
             os.killpg(self.pid, signal.SIGKILL)
 
     def stop(self) -> None:

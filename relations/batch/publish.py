@@ -15,15 +15,14 @@ import os
 import re
 import secrets
 import shutil
+import sys
 from typing import TYPE_CHECKING, Any
 
 from relations.batch import inputs
 from relations.errors import RelationsError
 
-try:
+if sys.platform != "win32":
     import fcntl
-except ImportError:  # not on Windows
-    fcntl = None  # type: ignore[assignment]
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -173,7 +172,7 @@ def held(out: Path, token: str) -> Iterator[Path]:
     """
     try:
         out.mkdir(parents=True, exist_ok=True)
-        folder = os.open(out, os.O_RDONLY)
+        folder = os.open(os.devnull if sys.platform == "win32" else out, os.O_RDONLY)
     except OSError as error:
         raise _unwritable(out, error) from error
     building = out / f".building-{token}"
@@ -194,14 +193,16 @@ def held(out: Path, token: str) -> Iterator[Path]:
 
 
 def _lock(folder: int, out: Path) -> bool:
+    if sys.platform == "win32":
+        return False
     try:
         fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
         raise RelationsError(
             f"another run is making reports in {out}; wait for its end or choose another --out"
         ) from error
-    except (OSError, AttributeError):
-        return False  # a system, or a file system, without locks
+    except OSError:
+        return False  # a file system without locks
     return True
 
 

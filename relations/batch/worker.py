@@ -56,8 +56,9 @@ def _settle(build: Path) -> None:
     from relations.batch import warm
 
     parent: Any = parent_process()
-    warm.die_with_parent(parent.pid if forkserver.get_inherited_fds() is None else warm.SERVER)
-    os.setsid()  # a group of its own, which can be ended as a whole
+    warm.die_with_parent(parent.pid if forkserver.get_inherited_fds() is None else warm.SERVER or os.getppid())
+    if hasattr(os, "setsid"):
+        os.setsid()  # a group of its own, which can be ended as a whole
     signal.signal(signal.SIGINT, signal.default_int_handler)
     log = os.open(build / "log.txt", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
     os.dup2(log, 1)
