@@ -10,17 +10,18 @@ the years, so that no function here fits a trend of frequency to it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import numpy as np
 import pandas as pd
 
 import relations
 from relations import coverage, dates, estimates
+from relations.arguments import Frame, Level, Month, OneOf, checked
 from relations.errors import RelationsError
 from relations.intervals import Interval, binomial_test, clopper_pearson, poisson, rate_ratio
 from relations.sources import join_ids
-from relations.text import Language
+from relations.text import Language, stated_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -46,6 +47,10 @@ BUILDINGS = (
 DAYS_A_YEAR = 365.25
 LIST = "incident_list"
 INDEPENDENCE = 1991
+
+Incidents = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id", "month", "place_name")]
+Found = Annotated[pd.DataFrame, Frame("estimates.estimate", "incident_id", "side", "measure", "low", "top")]
+Side = Annotated[str, OneOf(SIDES)]
 
 
 # ---------------------------------------------------------------- which incidents and claims
@@ -218,7 +223,8 @@ def each_incident(rows: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
     return pd.concat([rows[columns].assign(incidents=1).reset_index(drop=True), numbers.reset_index(drop=True)], axis=1)
 
 
-def of_side(found: pd.DataFrame, side: str) -> pd.DataFrame:
+@checked
+def of_side(found: Found, side: Side) -> pd.DataFrame:
     """Choose estimates of one side's losses.
 
     Parameters
@@ -716,7 +722,8 @@ def triggers(rows: pd.DataFrame, by_incident: pd.DataFrame | None = None, *, lev
     return frame.sort_values(["incidents", "trigger"], ascending=[False, True]).reset_index(drop=True)
 
 
-def months(rows: pd.DataFrame, first: int = 4, last: int = 9) -> pd.DataFrame:
+@checked
+def months(rows: Incidents, first: Month = 4, last: Month = 9) -> pd.DataFrame:
     """Count incidents by calendar month.
 
     Parameters
@@ -741,7 +748,8 @@ def _by_month(rows: pd.DataFrame) -> NDArray[np.int64]:
     return np.bincount(rows["month"].to_numpy("int64", na_value=0), minlength=13)[1:]
 
 
-def season_share(rows: pd.DataFrame, first: int = 4, last: int = 9, *, level: float = 0.95) -> dict[str, Any]:
+@checked
+def season_share(rows: Incidents, first: Month = 4, last: Month = 9, *, level: Level = 0.95) -> dict[str, Any]:
     """Share of incidents that began in a season, with an exact interval.
 
     Parameters
@@ -1330,6 +1338,7 @@ def ranges(
     *,
     digits: int | None = None,
     percent: bool = False,
+    interval: float | None = None,
     language: Language | str | None = None,
 ) -> pd.Series[Any]:
     """Write low, best and high of each row: ``105 (103 or more)``; an en dash if nothing is known.
@@ -1337,16 +1346,23 @@ def ranges(
     Parameters
     ----------
     frame : DataFrame
+        How numbers were stated is taken from it (`relations.text.stated_as`); of claims, from ``qualifier``.
     columns : sequence of str
         Its columns of lows, best values and highs.
-    digits, percent
+    digits, percent, interval
         As in `relations.text.Language.range`.
     language : Language or str, optional
         How numbers are written.
     """
     tongue = Language.of(language)
-    numbers = [frame[name] for name in columns]
-    texts = [tongue.range(low, best, high, digits, percent=percent) for low, best, high in zip(*numbers, strict=True)]
+    numbers = zip(*(frame[name] for name in columns), strict=True)
+    said = (
+        frame["qualifier"] if "qualifier" in frame else zip(*(stated_as(frame, name) for name in columns), strict=True)
+    )
+    texts = [
+        tongue.range(low, best, high, digits, percent=percent, qualifier=qualifier, interval=interval)
+        for (low, best, high), qualifier in zip(numbers, said, strict=True)
+    ]
     return pd.Series(texts, frame.index, dtype="str")
 
 

@@ -8,12 +8,13 @@ frame is given. The parties are those of :func:`relations.parties`.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import numpy as np
 import pandas as pd
 
 from relations import dates
+from relations.arguments import Among, Frame, OneOf, Within, checked
 from relations.errors import RelationsError
 from relations.intervals import binomial_test, clopper_pearson
 from relations.sources import join_ids
@@ -81,6 +82,10 @@ SPANS: dict[str, tuple[str | None, int | None]] = {
     "D035": (None, 45),
 }
 
+Visits = Annotated[pd.DataFrame, Frame('relations.load("visits")', "visit_id", "guest", "host")]
+Votes = Annotated[pd.DataFrame, Frame('relations.load("un_votes")', "pair", "joint_votes", "same_votes")]
+Lengths = Annotated[pd.DataFrame, Frame('relations.load("delimitation")', "statement_id", "km_agreed")]
+
 
 def _party_codes() -> list[str]:
     from relations import tables
@@ -139,7 +144,8 @@ def stated(statements: pd.DataFrame, section: str) -> pd.DataFrame:
 # ---------------------------------------------------------------- visits
 
 
-def in_frame(visits: pd.DataFrame, frame: str = "all") -> pd.DataFrame:
+@checked
+def in_frame(visits: Visits, frame: Annotated[str, OneOf(FRAMES)] = "all") -> pd.DataFrame:
     """Return the visits that belong to a frame.
 
     Parameters
@@ -159,7 +165,6 @@ def in_frame(visits: pd.DataFrame, frame: str = "all") -> pd.DataFrame:
     RelationsError
         If there is no such frame.
     """
-    _one_of("frame", frame, FRAMES)
     keep = {
         "all": pd.Series(data=True, index=visits.index),
         "bilateral": visits["frame"] != "summit",
@@ -696,7 +701,13 @@ def steps(delimitation: pd.DataFrame) -> pd.DataFrame:
     return rows.sort_values(["date_earliest", "statement_id"], na_position="last").reset_index(drop=True)
 
 
-def falls(statements: pd.DataFrame, column: str = "km_agreed", *, tolerance: float = 1.0) -> pd.DataFrame:
+@checked
+def falls(
+    statements: Lengths,
+    column: Annotated[str, Among("statements")] = "km_agreed",
+    *,
+    tolerance: Annotated[float, Within(ge=0)] = 1.0,
+) -> pd.DataFrame:
     """Statements that put the length or share agreed below an earlier statement.
 
     Parameters
@@ -1098,9 +1109,13 @@ def vote_ranking(un_votes: pd.DataFrame) -> pd.DataFrame:
     return table.assign(rank=table["pct"].rank(ascending=False, method="min").astype(int))
 
 
-def vote_rank(un_votes: pd.DataFrame, pair: str, weighing: str = "pooled") -> object:
+@checked
+def vote_rank(
+    un_votes: Votes,
+    pair: Annotated[str, Among("un_votes", "pair")],
+    weighing: Annotated[str, OneOf(WEIGHINGS)] = "pooled",
+) -> object:
     """Return the rank of a pair by votes alike, under one of :data:`WEIGHINGS`; missing without its votes."""
-    _one_of("weighing of votes", weighing, WEIGHINGS)
     votes = un_votes[un_votes["joint_votes"] > 0]
     if weighing == "common":
         pairs = votes.groupby("year")["pair"].nunique()

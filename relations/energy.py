@@ -15,11 +15,12 @@ from __future__ import annotations
 
 import functools
 import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import pandas as pd
 
 from relations import sensitivity
+from relations.arguments import Among, Frame, Positive, Within, checked
 from relations.casa import (
     OTHER_SEASONS,
     USD_MN_PER_TWH_USC,
@@ -29,7 +30,6 @@ from relations.casa import (
     parameter,
     published_values,
     require_not_negative,
-    require_positive,
     requirement,
     season_days,
     season_hours,
@@ -92,8 +92,14 @@ __all__ = [
     "wire_curve",
 ]
 
+Assets = Annotated[pd.DataFrame, Frame('relations.load("infrastructure")', "asset_id", "part_of", "length_km")]
+Balance = Annotated[pd.DataFrame, Frame("energy.balance", "country", "year", "surplus_twh")]
 
-def published_lengths(infrastructure: pd.DataFrame, asset_id: str = "datka-sughd") -> pd.DataFrame:
+
+@checked
+def published_lengths(
+    infrastructure: Assets, asset_id: Annotated[str, Among("infrastructure", "asset_id")] = "datka-sughd"
+) -> pd.DataFrame:
     """Return the published lengths of a line and the sum of its sections.
 
     Parameters
@@ -109,10 +115,6 @@ def published_lengths(infrastructure: pd.DataFrame, asset_id: str = "datka-sughd
         ``length_km``, ``basis`` ("published", "sum_of_sections"), ``source_ids``; ascending.
     """
     rows = infrastructure[infrastructure["asset_id"] == asset_id]
-    if rows.empty:
-        raise RelationsError(
-            f"infrastructure has no asset_id {asset_id!r}; allowed: {', '.join(infrastructure['asset_id'])}."
-        )
     row = rows.iloc[0]
     stated = {
         float(row[field]): str(row["source_ids"])
@@ -395,7 +397,10 @@ def turning_point(frame: pd.DataFrame, country: str) -> dict[str, Any]:
     return result
 
 
-def last_year_with(frame: pd.DataFrame, country: str, at_least_twh: float) -> int | None:
+@checked
+def last_year_with(
+    frame: Balance, country: Annotated[str, Among("frame", "country")], at_least_twh: float
+) -> int | None:
     """Last year a country's net exports reached a volume, or None."""
     rows = frame[(frame["country"] == country) & (frame["surplus_twh"] >= at_least_twh)]
     return None if rows.empty else int(rows["year"].max())
@@ -823,9 +828,9 @@ def wire_curve(
     )
 
 
-def volume_range(volume_twh: float = 5.0, steps: int = 61) -> list[float]:
+@checked
+def volume_range(volume_twh: Positive = 5.0, steps: Annotated[int, Within(ge=2, le=10_000)] = 61) -> list[float]:
     """Return evenly spaced volumes around one, for a curve: from a quarter of it to one and a half."""
-    require_positive(volume_twh=volume_twh)
     return [volume_twh * (0.25 + 1.25 * step / (steps - 1)) for step in range(steps)]
 
 

@@ -8,12 +8,10 @@ plan call :func:`check` before anything runs.  Both refuse with one
 from __future__ import annotations
 
 import datetime as dt
-import difflib
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, get_args, get_origin
 
-import annotated_types as at
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -25,14 +23,15 @@ from pydantic import (
 )
 from pydantic import model_validator as validates
 
+from relations.arguments import bounds, unknown
 from relations.errors import RelationsError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from pydantic.fields import FieldInfo
 
-__all__ = ["MODELS", "BorderConflict", "Diplomacy", "Energy", "Overview", "Parameters", "check", "validate"]
+__all__ = ["MODELS", "BorderConflict", "Diplomacy", "Energy", "Overview", "Parameters", "check", "unknown", "validate"]
 
 
 @dataclass(frozen=True)
@@ -247,14 +246,6 @@ def from_defaults(defaults: Mapping[str, Any]) -> type[Parameters]:
     return create_model("NotebookParameters", __base__=Parameters, **fields)
 
 
-def unknown(what: str, name: str, known: Iterable[str]) -> str:
-    """Say that `name` does not exist, which one is nearest and which ones do exist."""
-    names = list(known)
-    near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
-    meant = f"; did you mean {near[0]!r}?" if near else "."
-    return f"unknown {what} {name!r}{meant} Allowed: {', '.join(names) or 'none'}."
-
-
 def _as_text(value: object) -> object:
     """Write real dates, which a plan in TOML may hold, as notebooks do."""
     return value.isoformat() if isinstance(value, dt.date) else value
@@ -289,11 +280,4 @@ def _allowed(field: FieldInfo) -> str:
         return ", ".join(map(str, get_args(field.annotation)))
     kinds = {int: "a whole number", float: "a number", bool: "true or false", str: "a text"}
     kind = kinds.get(field.annotation, "a number" if get_args(field.annotation) else "any value")  # type: ignore[arg-type]
-    words = {at.Gt: "above", at.Ge: "from", at.Le: "up to", at.Lt: "below"}
-    bounds = [
-        f"{word} {getattr(note, type_.__name__.lower())}"
-        for note in field.metadata
-        for type_, word in words.items()
-        if isinstance(note, type_)
-    ]
-    return " ".join([kind, *bounds])
+    return f"{kind} {bounds(field.metadata)}".rstrip()

@@ -62,7 +62,7 @@ def test_frames_keep_summits_apart(tables):
     assert raw == {"bilateral": 12, "summit": 16, "both": 9}  # as the compilers of the table count them
     sizes = {frame: len(diplomacy.in_frame(tables["visits"], frame)) for frame in diplomacy.FRAMES}
     assert sizes == {"all": 37, "bilateral": 21, "bilateral_only": 12, "reported": 35}
-    with pytest.raises(RelationsError, match=r"frame 'summit'.*allowed: all, bilateral"):
+    with pytest.raises(RelationsError, match=r"frame cannot be 'summit'.*allowed: all, bilateral"):
         diplomacy.in_frame(tables["visits"], "summit")
 
 

@@ -1,0 +1,328 @@
+"""Wrong values for every parameter of every public function: one kind of error, which names the parameter."""
+
+from __future__ import annotations
+
+import collections.abc
+import functools
+import importlib
+import inspect
+import types
+import typing
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+import pytest
+
+import relations
+from relations import RelationsError, arguments, conflict, energy
+from relations.arguments import _ArrayLike as ArrayLike
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+MODULES = (
+    "casa",
+    "conflict",
+    "conflict_checks",
+    "diplomacy",
+    "energy",
+    "estimates",
+    "finance",
+    "intervals",
+    "scenario",
+    "transmission",
+    "uncertainty",
+)
+
+
+def functions() -> dict[str, Callable[..., Any]]:
+    """Public functions with a docstring, by module and name, where they are defined."""
+    found = {}
+    for name in MODULES:
+        module = importlib.import_module(f"relations.{name}")
+        for public in getattr(module, "__all__", [each for each in vars(module) if not each.startswith("_")]):
+            value = getattr(module, public)
+            if inspect.isfunction(value) and value.__doc__ and value.__module__.partition(".")[2] in MODULES:
+                found[f"{value.__module__.partition('.')[2]}.{value.__name__}"] = value
+    return found
+
+
+# Not yet held at the call; it may only grow shorter.
+NOT_YET = {
+    f"{module}.{name}"
+    for module, names in {
+        "casa": """
+            ceiling_twh in_season parameter published_values require_not_negative require_positive
+            requirement season_days season_hours season_utilisation variants
+        """,
+        "conflict": """
+            agreed_line before_after by_place by_rule claims_about concentration counts_by_year
+            each_incident exposure fatalities gaps grand_total growth in_words incidents kendall
+            last_words lethality losses_by_year month_labels overlap ranges ranks rate_change
+            rayleigh reporting seasons settled spans spread tolls triggers truces weapons
+            weapons_trend who_says_what
+        """,
+        "conflict_checks": """
+            basis one_change place_and_nationality reconcile sensitivity sums
+        """,
+        "diplomacy": """
+            after_clash broken by_denominators by_frames by_tone_rules check_sums choice_words
+            choices findings first_moves founding_places founding_visits growth land ledger longest
+            membership_matrix mission_matrix moves pace ranked_silences reach reciprocity shares
+            silences stages stated steps to_force tone_between tone_by_year tone_change tone_changes
+            tone_scores totals trade_mirrors visits_by visits_by_year vote_agreement vote_ranking
+            window written
+        """,
+        "energy": """
+            against_published balance between build_status combined cost_of_parts delay_cost losses
+            outlets promises reconcile reservoir_in_season revenue sales schematic season_imports
+            season_table slippage survival tariff_stack tariff_sums terms turning_point
+            utilisation_grid wire_charges wire_curve
+        """,
+        "estimates": """
+            apart check estimate explain measures per_incident resample total triangular
+        """,
+        "finance": """
+            annuity annuity_factor break_even_rate_pct discounted_payback_years irr_pct
+            level_irr_pct levelised_charge_usc npv
+        """,
+        "intervals": """
+            binomial_test clopper_pearson poisson rate_ratio
+        """,
+        "scenario": """
+            by_year compare delays evaluate ranges results views
+        """,
+        "transmission": """
+            ac_chain dc_losses delivered_share loadings profile profiles
+        """,
+        "uncertainty": """
+            convergence risks simulate stress switching_values tornado
+        """,
+    }.items()
+    for name in names.split()
+}
+
+
+# ---------------------------------------------------------------- values that are right
+
+
+def table(name: str) -> Callable[[], pd.DataFrame]:
+    return lambda: relations.load(name)
+
+
+# By parameter; where one name means different things, by function and parameter.
+GOOD: dict[str, Callable[[], Any]] = {
+    **{name: table(name) for name in ("delimitation", "infrastructure", "un_votes", "visits")},
+    "at_least_twh": lambda: 1.0,
+    "column": lambda: "km_agreed",
+    "country": lambda: "KGZ",
+    "energy.last_year_with.frame": lambda: energy.balance(relations.load("electricity")),
+    "found": lambda: conflict.estimates.estimate(relations.load("claims"), measure="killed"),
+    "pair": lambda: "KGZ-TJK",
+    "rows": conflict.incidents,
+    "side": lambda: "KGZ",
+    "statements": table("delimitation"),
+}
+
+
+@functools.cache
+def right(key: str) -> Any:
+    return GOOD[key]()
+
+
+def good(name: str, function: Callable[..., Any]) -> dict[str, Any]:
+    """Right values for all parameters without a default, and for frames that are loaded when none is given."""
+    given = {}
+    for parameter in inspect.signature(function).parameters.values():
+        key = f"{name}.{parameter.name}" if f"{name}.{parameter.name}" in GOOD else parameter.name
+        if parameter.default is parameter.empty or (parameter.default is None and key in GOOD):
+            given[parameter.name] = right(key)
+    return given
+
+
+# ---------------------------------------------------------------- values that are wrong
+
+WRONG: list[Any] = [
+    None,
+    True,
+    np.True_,
+    5,
+    -1,
+    1.5,
+    float("nan"),
+    float("inf"),
+    10**400,
+    1j,
+    "5",
+    "no such thing",
+    "",
+    b"killed",
+    [],
+    ["no such thing"],
+    [float("nan")],
+    (1, 2, 3),
+    {},
+    {"a": object()},
+    object(),
+    pd.NA,
+    pd.NaT,
+    pd.DataFrame(),
+    pd.DataFrame({"source_id": ["a"]}),
+    pd.Series([1.0, 2.0]),
+    np.array(5),
+    int,
+]
+
+
+COLLECTIONS = {collections.abc.Sequence, collections.abc.Iterable, list, tuple, ArrayLike}
+# What a value may stand for; anything not listed stands for nothing.
+SERVES: list[tuple[type | tuple[type, ...], set[Any]]] = [
+    (type(None), {type(None)}),
+    ((bool, np.bool), {bool}),
+    (int, {int, float, ArrayLike}),
+    (float, {float, ArrayLike}),
+    (str, {str}),
+    ((list, tuple), COLLECTIONS),
+    (dict, {collections.abc.Mapping}),
+    (pd.Series, {pd.Series, *COLLECTIONS}),
+    (np.ndarray, {np.ndarray, *COLLECTIONS}),
+]
+
+
+def may_stand(hint: Any, value: object) -> bool:
+    """Whether the bare type of a parameter lets a value pass, judged without the library's own rules."""
+    origin, inner = typing.get_origin(hint), typing.get_args(hint)
+    if origin in {typing.Union, types.UnionType}:
+        return any(may_stand(each, value) for each in inner)
+    if origin is typing.Annotated:
+        coded = any(isinstance(mark, arguments.OneOf | arguments.Among | arguments.Read) for mark in hint.__metadata__)
+        return may_stand(hint.__origin__, value) and not (coded and value in {"no such thing", "5", ""})
+    if hint in {Any, object}:
+        return True
+    if isinstance(value, int | float) and not abs(value) < 1e300:
+        return False
+    serves = next((kinds for kind, kinds in SERVES if isinstance(value, kind)), set())
+    return (origin or hint) in serves
+
+
+def parameters() -> list[tuple[str, str]]:
+    covered = [(name, function) for name, function in functions().items() if name not in NOT_YET]
+    return [(name, parameter) for name, function in covered for parameter in inspect.signature(function).parameters]
+
+
+def refusal(name: str, parameter: str, value: object) -> str | None:
+    """The words in which a function refuses a value; any other exception is the test's failure."""
+    function = functions()[name]
+    try:
+        function(**good(name, function) | {parameter: value})
+    except RelationsError as error:
+        return str(error)
+    return None
+
+
+@pytest.mark.parametrize(("name", "parameter"), parameters())
+def test_a_wrong_value_is_refused_in_words_that_name_the_parameter(name: str, parameter: str) -> None:
+    hint = arguments.hints(functions()[name]).get(parameter, object)
+    for value in WRONG:
+        told = refusal(name, parameter, value)
+        assert told is not None or may_stand(hint, value), f"{value!r:.60} passed as {hint}"
+        assert told is None or (parameter in told and "allowed: " in told), (value, told)
+
+
+@pytest.mark.parametrize(("name", "parameter"), parameters())
+def test_a_frame_without_one_of_its_columns_is_refused_where_it_is_needed(name: str, parameter: str) -> None:
+    given = good(name, functions()[name]).get(parameter)
+    if isinstance(given, pd.DataFrame):
+        for column in given.columns:
+            told = refusal(name, parameter, given.drop(columns=column))
+            assert told is None or (parameter in told and column in told), (column, told)
+
+
+@pytest.mark.parametrize(("name", "parameter"), parameters())
+def test_a_slip_in_a_name_is_told_the_nearest(name: str, parameter: str) -> None:
+    rule = arguments.rules(functions()[name]).get(parameter)
+    if rule and (rule.names or rule.among):
+        default = inspect.signature(functions()[name]).parameters[parameter].default
+        known = next(iter(rule.names())) if rule.names else good(name, functions()[name]).get(parameter, default)
+        told = refusal(name, parameter, f"{known}x")
+        assert told is not None
+        assert f"did you mean {known!r}?" in told
+
+
+def test_right_values_pass() -> None:
+    for name, function in functions().items():
+        if name not in NOT_YET:
+            function(**good(name, function))
+
+
+def test_functions_not_yet_held_at_the_call_are_listed() -> None:
+    assert {name for name, function in functions().items() if not hasattr(function, "__wrapped__")} == NOT_YET
+
+
+# ---------------------------------------------------------------- the rules by themselves
+
+
+def holds(hint: Any, value: object) -> bool:
+    def function(it: object) -> object:
+        return it
+
+    function.__annotations__["it"] = hint
+    try:
+        arguments.checked(function)(value)
+    except RelationsError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize(
+    ("hint", "allowed", "refused"),
+    [
+        ("float", [1, 1.5, np.float64(2), np.int64(3)], [True, np.True_, "1", None, float("nan"), 10**400, 1j, pd.NA]),
+        ("int", [1, -1, np.int64(3)], [True, 1.0, "1", None]),
+        ("bool", [True, np.False_], [0, "true", None]),
+        ("str | None", ["", "a", None], [1, b"a", ["a"]]),
+        ("typing.Literal['a', 'b']", ["a"], ["c", 1, None]),
+        ("Sequence[str]", [[], ["a"], ("a",), pd.Series(["a"]), pd.Index(["a"])], ["a", [1], {"a": 1}, np.array(5)]),
+        ("Iterable[float]", [[1], (n for n in [1.0]), np.array([1.0])], [["a"], (n for n in "ab"), [float("inf")], 3]),
+        ("tuple[str, int]", [("a", 1), ["a", 1]], [("a",), ("a", "b"), ("a", 1, 1), "a1"]),
+        ("tuple[int, ...]", [(), (1, 2)], [("a",), 1]),
+        ("Mapping[str, float]", [{}, {"a": 1}], [{1: 1}, {"a": "b"}, [("a", 1)], None]),
+        ("ArrayLike", [1, [1, 2], (1, 2), np.ones((2, 2)), pd.Series([1], dtype="Int64")], ["1", ["1"], True, [True]]),
+        ("ArrayLike", [1.5], [None, [None], [[1], [1, 2]], np.nan, [np.nan], pd.Series([None], dtype="Int64")]),
+        ("NDArray[np.int64]", [np.array([1])], [[1], 1]),
+        ("pd.Timestamp | None", [pd.Timestamp("2022"), None], ["2022", pd.NaT]),
+        ("Callable[[], int]", [len], [5]),
+        ("Any", [None, 5, "a"], []),
+        (arguments.Count, [0, 3], [-1, 1.5]),
+        (arguments.Day, ["2022", "2022-09-14", "2022-09-14/2022-09-18", "2022-21"], ["", "2022-13", "soon", 2022]),
+        (arguments.MonthDay, ["05-01", "12-31"], ["02-29", "5-1", "13-01", "05-01-2022", None]),
+        (arguments.Tongue, ["en"], ["xx", None]),
+        (typing.Annotated[list[int], arguments.Frame("x", "a")], [], [1]),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_type_means_what_a_reader_takes_it_to_mean(hint: Any, allowed: list[object], refused: list[object]) -> None:
+    assert [value for value in allowed if not holds(hint, value)] == []
+    assert [value for value in refused if holds(hint, value)] == []
+
+
+def test_what_can_be_walked_once_reaches_the_function_whole() -> None:
+    @arguments.checked
+    def summed(them: Iterable[float], *more: float, **named: float) -> float:
+        return sum(them) + sum(more) + sum(named.values())
+
+    assert summed(iter([1, 2]), 3, a=4) == 10
+    assert summed(them=(n for n in [1, 2])) == 3
+    for call in (lambda: summed([1], "2"), lambda: summed([1], a="2"), lambda: summed(iter(["1"]))):
+        with pytest.raises(RelationsError, match=r"summed: (more|a|them) cannot be .* allowed: "):
+            call()
+
+
+def test_a_missing_key_that_no_frame_explains_stays_what_it_is() -> None:
+    @arguments.checked
+    def looks(frame: typing.Annotated[pd.DataFrame, arguments.Frame("here", "a")], key: str) -> object:
+        return {"a": frame["a"]}[key]
+
+    with pytest.raises(KeyError):
+        looks(pd.DataFrame({"a": [1], "b": [2]}), "b")
