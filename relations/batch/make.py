@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import shutil
 import time
 from contextlib import ExitStack
@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from relations.batch import publish
 from relations.batch.inputs import Inputs
-from relations.batch.processes import Workers
 from relations.batch.run import Job, Outcome, Stop, run
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ def make(
     stop = stop or Stop()
     stop.patient = True
     out = out.resolve()
-    token = getattr(executor, "token", None) or secrets.token_hex(8)
+    token = getattr(executor, "token", None) or os.urandom(8).hex()
     with publish.held(out, token) as building, ExitStack() as ended:
         edition, now = publish.Edition(plan, out), Inputs()
         entries = dict(edition.entries)
@@ -88,6 +87,8 @@ def make(
                 notify(job, outcome)
 
             if executor is None:
+                from relations.batch.processes import Workers
+
                 executor = Workers()
                 ended.callback(executor.close)
             stop.at_once += [executor.kill, lambda: shutil.rmtree(building, ignore_errors=True)]

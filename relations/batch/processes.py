@@ -13,7 +13,6 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import os
-import secrets
 import signal
 import sys
 import threading
@@ -48,7 +47,7 @@ class Workers:
     default = "forkserver" if sys.platform == "linux" else "spawn"  # a warm fork is unsafe on macOS
 
     def __init__(self, method: str | None = None) -> None:
-        self.token = secrets.token_hex(8)
+        self.token = os.urandom(8).hex()
         self._lock = threading.RLock()
         self._running: list[Child] = []
         self._served = False

@@ -13,7 +13,6 @@ import html
 import json
 import os
 import re
-import secrets
 import shutil
 import sys
 from typing import TYPE_CHECKING, Any
@@ -254,7 +253,7 @@ def write(path: Path, content: str) -> None:
     with contextlib.suppress(OSError):
         if path.read_bytes() == data:
             return
-    beside = path.with_name(f".new-{secrets.token_hex(4)}")
+    beside = path.with_name(f".new-{os.urandom(4).hex()}")
     try:
         beside.write_bytes(data)
         beside.replace(path)

@@ -12,7 +12,6 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
-from relations.batch.processes import Workers
 from relations.batch.worker import progress
 
 if TYPE_CHECKING:
@@ -194,6 +193,8 @@ def run(  # noqa: C901 - its inner functions are counted with it
 
     with contextlib.ExitStack() as held:
         if executor is None and jobs:
+            from relations.batch.processes import Workers
+
             executor = Workers()
             held.callback(executor.close)
         while executor and (waiting or running) and not stopped():
