@@ -104,7 +104,8 @@ class Edition:
         """Bring the links between pages, the index and the manifest up to date, where they are not."""
         order = [*self._names, *(name for name in self.entries if name not in self._names)]
         self.entries = {name: self.entries[name] for name in order if name in self.entries}
-        published = {name: entry for name, entry in self.entries.items() if (self.out / name / "index.html").is_file()}
+        pages = self._holding("index.html")
+        published = {name: entry for name, entry in self.entries.items() if name in pages}
         for name in published:
             page = self.out / name / "index.html"
             with contextlib.suppress(OSError, UnicodeDecodeError):  # then it is made again
@@ -118,6 +119,9 @@ class Edition:
         manifest |= {"seconds": round(seconds, 2), "index": _digest(self.out / "index.html")}
         self._store("manifest.json", _dumps(manifest))
         return manifest
+
+    def _holding(self, file: str) -> set[str]:
+        return {path.parent.name for path in self.out.glob(f"*/{file}")}
 
     def _store(self, name: str, content: str) -> None:
         try:
@@ -141,7 +145,7 @@ class Edition:
             "interrupted": _("The last run of this report was interrupted."),
             "planned": _("This report has not been made yet."),
         }
-        shown = []
+        shown, failed = [], self._holding("failed.ipynb")
         planned: dict[str, dict[str, Any]] = {
             report.name: {"status": "planned", "error": None, "findings": []}
             | {"title": report.title, "description": report.description}
@@ -156,7 +160,7 @@ class Edition:
             if name in published:
                 parts.append(_("What is shown is the last good one."))
             facts = {"name": name, "published": name in published, "says": " ".join(parts)}
-            shown.append(entry | facts | {"failed_notebook": (self.out / name / "failed.ipynb").is_file()})
+            shown.append(entry | facts | {"failed_notebook": name in failed})
         return render.index(title=self._plan.title, description=self._plan.description, entries=shown)
 
 
