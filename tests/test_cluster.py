@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -137,8 +138,13 @@ def test_a_client_that_is_killed_or_interrupted_leaves_no_slot_taken_and_others_
 
     def at_work() -> list[psutil.Process]:
         """Return the processes that make a report on the worker: the children of its server."""
-        children = psutil.Process(workers[0].pid).children()
-        return [each for server in children if "forkserver" in str(server.cmdline()) for each in server.children()]
+        found = []
+        for each in psutil.Process(workers[0].pid).children(recursive=True):
+            with contextlib.suppress(psutil.Error, ProcessLookupError):
+                server = each.parent()
+                if server and server.pid != workers[0].pid and os.getsid(each.pid) == each.pid:
+                    found.append(each)
+        return [each for each in found if each.is_running() and each.status() != psutil.STATUS_ZOMBIE]
 
     def until(wanted: bool) -> None:
         deadline = time.monotonic() + 120

@@ -86,6 +86,7 @@ def test_flags_and_settings_of_the_interpreter_do_not_reach_a_report(room: Path)
         "assert not sys.flags.hash_randomization and sys.flags.safe_path\n"
         "assert ('error', Warning) not in [(each[0], each[2]) for each in warnings.filters]\n"
         "assert multiprocessing.get_start_method(allow_none=True) is None\n"
+        "assert multiprocessing.current_process().name == 'MainProcess'\n"
         "with multiprocessing.Pool(1) as pool:\n    assert pool.map(abs, [-1]) == [1]\n"
         "breakpoint()\n"
     )

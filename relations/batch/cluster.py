@@ -25,6 +25,7 @@ from relations.errors import RelationsError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from relations.batch.processes import Child
     from relations.batch.run import Running
 
 _KEPT = ("notebook.ipynb", "facts.json", "index.html", "result.json", "log.txt", "cell")
@@ -137,8 +138,17 @@ class _Sent:
 
 # ---- on the worker
 
+
+class _Shared(Workers):
+    """The processes of all threads of this worker."""
+
+    def start(self, job: Job, stopped: Callable[[], bool] = lambda: False) -> Child:  # noqa: ARG002
+        """Start a job; that it is wanted no more does not end the server, from which the jobs of others come."""
+        return super().start(job)
+
+
 _lock = threading.Lock()
-_workers: Workers | None = None
+_workers: _Shared | None = None
 
 
 def identity() -> dict[str, Any]:
@@ -183,5 +193,5 @@ def _shared() -> Workers:
     global _workers  # noqa: PLW0603 - a worker of the cluster is one process, whose threads share it
     with _lock:
         if _workers is None:
-            _workers = Workers()
+            _workers = _Shared()
         return _workers

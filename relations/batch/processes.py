@@ -93,7 +93,7 @@ class Workers:
 
     def _start(self, job: Job, stopped: Callable[[], bool]) -> Child:
         context: Any = multiprocessing.get_context(self.method)
-        child = context.Process(target=worker.main, args=(str(job.file),))
+        child = context.Process(target=worker.main, args=(str(job.file),), name="MainProcess")  # as in a kernel
         over = threading.Event()
 
         def watch() -> None:
