@@ -2,6 +2,7 @@
 #   make report   run all reports of reports/plan.toml       make test   style, types and all tests
 #   make lab      open the notebooks in JupyterLab           make lock   renew requirements.lock
 #   make bench    how long reports take, beside other ways  make clean  remove what the targets made
+#   make chaos    kill and stop runs at 60 moments
 #   make mutants  change each value of the founding facts once: does a test notice?
 # Another interpreter: make PYTHON=python3.12 test
 
@@ -12,7 +13,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 TESTS_READY := $(VENV)/.tests-ready
 
-.PHONY: report test conformance fuzz mutants lab bench lock clean
+.PHONY: report test chaos conformance fuzz mutants lab bench lock clean
 .DEFAULT_GOAL := report
 
 # The lock holds uv by hash, and uv installs the rest five times faster than pip, which does it all where uv is not to be had.
@@ -53,8 +54,13 @@ conformance: $(TESTS_READY)
 fuzz: $(TESTS_READY)
 	$(BIN)/python tests/fuzz.py
 
+# More or fewer moments: make chaos CHAOS=200
+CHAOS ?= 60
+chaos: $(TESTS_READY)
+	RELATIONS_CHAOS=$(CHAOS) $(BIN)/python -m pytest -q tests/test_chaos.py
+
 # A minute; a sample of it is among the tests.
-mutants: $(READY)
+mutants: $(TESTS_READY)
 	$(BIN)/python tests/mutate_founding.py
 
 # More or fewer runs: make bench BENCH="--repeats 5 --full"
@@ -75,6 +81,6 @@ lock:
 	$(COMPILE) --constraint requirements-test.lock --group make --output-file requirements.lock
 
 clean:
-	rm -rf $(VENV) .uv build dist reports/manifest.json .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .uv build dist reports/manifest.json reports/*/.made.json .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 	find . -name .ipynb_checkpoints -type d -prune -exec rm -rf {} +

@@ -36,8 +36,8 @@ from pathlib import Path
 from typing import Any
 
 from relations import locate
-from relations.report import notebook as notebooks
-from relations.report import plan, run
+from relations.batch import notebook as notebooks
+from relations.batch import plan, run
 
 HERE = Path(__file__).resolve().parent
 MASK = "import sys\nsys.modules['rfc3987_syntax'] = None\n"
@@ -81,9 +81,9 @@ def loop(reports: list[plan.Report], each: int, out: Path, papermill: list[str],
 def floor(reports: list[plan.Report]) -> tuple[float, float]:
     """Run only the cells, in warm processes; returns seconds, and the share that went into drawing."""
     os.environ.update({"SOURCE_DATE_EPOCH": "0", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"})
-    from relations.report import server
+    from relations.batch import warm
 
-    server.warm()
+    warm.warm()
     tasks = [(str(report.path), dict(report.given)) for report in reports]
     tasks.sort(key=lambda task: Path(task[0]).stat().st_size, reverse=True)
     with multiprocessing.get_context("fork").Pool(run.cores(), initializer=_watch_drawing) as pool:

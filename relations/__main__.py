@@ -1,5 +1,12 @@
 """``python -m relations``."""
 
+import os
+import sys
+
+# Python puts the current folder first, where a file called like a module of its own would hide that.
+if not sys.flags.safe_path and sys.path[:1] == [os.getcwd()]:  # noqa: PTH109 - written as Python writes it
+    sys.path.append(sys.path.pop(0))
+
 from relations.cli import main
 
 if __name__ == "__main__":

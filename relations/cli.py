@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,9 +21,8 @@ from relations.plain import visible
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from relations.report.run import Job, Outcome
+    from relations.batch.run import Job, Outcome
 
-INTERRUPTED = 130
 UNEXPECTED = 70
 MANY = 8  # reports, from which on progress is shown for the whole too
 
@@ -46,10 +45,9 @@ class Group(click.Group):
             fail(str(error))
             ctx.exit(2)
         except KeyboardInterrupt:
-            ctx.exit(INTERRUPTED)
+            ctx.exit(130)
         except BrokenPipeError:
-            # Whoever read our output has had enough; nothing may be written any more.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _mute()
             ctx.exit(1)
         except Exception as error:
             if os.environ.get("RELATIONS_DEBUG"):
@@ -68,6 +66,19 @@ def say(line: str) -> None:
     click.echo(visible(line))
 
 
+def _mute() -> None:
+    """Write nothing any more: whoever read our output has had enough, or has no room for it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
+def say(message: str) -> None:
+    """Print a line; where that cannot be, the work goes on without."""
+    try:
+        click.echo(message)
+    except OSError:
+        _mute()
+
+
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(relations.__version__, prog_name="relations")
 def main() -> None:
@@ -75,6 +86,11 @@ def main() -> None:
 
     An error in what was asked ends with status 2, a failed report or check with 1.
     """
+    for end in range(3):  # where one is closed, the next file that is opened would take its place
+        try:
+            os.fstat(end)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
 
 
 def _pairs(_ctx: click.Context, _option: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
@@ -83,6 +99,8 @@ def _pairs(_ctx: click.Context, _option: click.Parameter, given: tuple[str, ...]
         key, sign, value = text.partition("=")
         if not sign or not key.strip():
             raise click.BadParameter(f"{text!r} is not written key=value")
+        if key.strip() in pairs:
+            raise click.BadParameter(f"{key.strip()!r} is given twice")
         pairs[key.strip()] = value.strip()
     return pairs
 
@@ -114,7 +132,12 @@ _timeout = click.option("--timeout", type=click.FloatRange(0, min_open=True), he
 @click.option("--plan", "plan_file", type=click.Path(path_type=Path), help="Another plan.toml than the package's own.")
 @_timeout
 @click.option("--cell-timeout", type=click.FloatRange(0, min_open=True), help="Seconds one cell may take.")
-@click.option("--memory", type=click.IntRange(1), metavar="MB", help="Memory one report may take (on Linux).")
+@click.option(
+    "--memory",
+    type=click.IntRange(1),
+    metavar="MB",
+    help="Memory one report may take beyond what a process holds that has everything imported (on Linux).",
+)
 @click.option("--cluster", metavar="ADDRESS", help="Run on a dask.distributed cluster, e.g. tcp://host:8786.")
 @click.option("--force", is_flag=True, help="Make also the reports of which nothing has changed.")
 def report(  # noqa: PLR0917
@@ -134,16 +157,18 @@ def report(  # noqa: PLR0917
 
     A report whose notebook, parameters, tables, library and Python are what they were is not made again.
     """
-    from relations.report.run import start
+    from relations.batch.run import Stop
 
     folder = out or _default_out()
     limits: dict[str, Any] = {"timeout": timeout, "cell_timeout": cell_timeout}
-    with ExitStack() as held:
+    with Stop() as stop, ExitStack() as held:
         # Where there will be something to do, what runs it gets ready while the plan is read and checked.
         if not (only_list or cluster) and (force or not (folder / "manifest.json").is_file()):
-            limits["executor"] = start()
+            from relations.batch.processes import Workers
+
+            limits["executor"] = Workers()
             held.callback(limits["executor"].close)
-        from relations.report import plan
+        from relations.batch import plan
 
         whole = plan.load(plan_file)
         chosen = whole.choose(names, overrides)
@@ -152,20 +177,22 @@ def report(  # noqa: PLR0917
                 given = ", ".join(f"{key}={value}" for key, value in each.given.items())
                 click.echo(f"{each.name}: {each.title} ({each.notebook}.ipynb{'; ' + given if given else ''})")
             return
-        from relations.report.make import make
+        from relations.batch.make import make
 
         if cluster:
-            from relations.report.cluster import Cluster
+            from relations.batch.cluster import Cluster
 
             limits = {"executor": Cluster(cluster, **limits)}
             held.callback(limits["executor"].close)
         notify = held.enter_context(_progress(len(chosen)))
-        outcomes, _ = make(whole, chosen, folder, force=force, memory=memory, workers=jobs, notify=notify, **limits)
+        outcomes, _ = make(
+            whole, chosen, folder, force=force, memory=memory, workers=jobs, notify=notify, stop=stop, **limits
+        )
     good = sum(outcome.status == "ok" and outcome.made for outcome in outcomes)
     kept = sum(not outcome.made for outcome in outcomes)
     unchanged = f", {kept} unchanged" if kept else ""
-    click.echo(f"{good} of {len(outcomes)} reports made{unchanged}: {folder / 'index.html'}")
-    _exit_by(outcomes)
+    say(f"{good} of {len(outcomes)} reports made{unchanged}: {folder / 'index.html'}")
+    _exit_by(outcomes, stop.number)
 
 
 def _default_out() -> Path:
@@ -174,10 +201,10 @@ def _default_out() -> Path:
     return here if ours else Path("relations-reports")
 
 
-def _exit_by(outcomes: list[Outcome]) -> None:
+def _exit_by(outcomes: list[Outcome], signalled: int) -> None:
     states = {outcome.status for outcome in outcomes}
     if "interrupted" in states:
-        sys.exit(INTERRUPTED)
+        sys.exit(128 + signalled)
     if states != {"ok"}:
         sys.exit(1)
 
@@ -187,7 +214,7 @@ def _exit_by(outcomes: list[Outcome]) -> None:
 def params(name: str) -> None:
     """Say which parameters a report or notebook has, and what each may be."""
     from relations import parameters
-    from relations.report import plan
+    from relations.batch import plan
 
     there = plan.available()
     given: dict[str, Any] = {}
@@ -347,16 +374,17 @@ def notebooks() -> None:
 @_timeout
 def refresh(names: tuple[str, ...], only_check: bool, jobs: int | None, timeout: float | None) -> None:
     """Execute the notebooks in place, with their default parameters, and say what changed."""
-    from relations.report.refresh import refresh
+    from relations.batch.refresh import refresh
+    from relations.batch.run import Stop
 
-    with _progress(0) as notify:
-        results = refresh(names, write=not only_check, workers=jobs, timeout=timeout, notify=notify)
+    with Stop() as stop, _progress(0) as notify:
+        results = refresh(names, write=not only_check, workers=jobs, timeout=timeout, notify=notify, stop=stop)
     for result in results:
         for change in result.changes:
-            click.echo(f"{result.name}: {'would change' if only_check else 'changed'}: {change}")
+            say(f"{result.name}: {'would change' if only_check else 'changed'}: {change}")
     changed = sum(bool(result.changes) for result in results)
-    click.echo(f"{changed} of {len(results)} notebooks {'would change' if only_check else 'changed'}")
-    _exit_by([result.outcome for result in results])
+    say(f"{changed} of {len(results)} notebooks {'would change' if only_check else 'changed'}")
+    _exit_by([result.outcome for result in results], stop.number)
     if only_check and changed:
         sys.exit(1)
 
@@ -375,7 +403,7 @@ def _sentence(outcome: Outcome) -> str:
 def _progress(total: int) -> Iterator[Callable[[Job, Outcome | None], None]]:
     """Show what runs: live on a terminal, one line a start and a finish elsewhere; of many also the whole."""
     many = total > MANY
-    if sys.stdout.isatty():
+    if sys.stdout is not None and sys.stdout.isatty():
         with _live(total, many) as shown:
             yield shown
         return
@@ -384,13 +412,13 @@ def _progress(total: int) -> Iterator[Callable[[Job, Outcome | None], None]]:
     def notify(job: Job, outcome: Outcome | None) -> None:
         nonlocal ended, made
         if outcome is None:
-            click.echo(f"{job.name}: started")
+            say(f"{job.name}: started")
             return
         ended += 1
         made += outcome.made
         left = (time.monotonic() - begun) / max(made, 1) * (total - ended)
         whole = f" ({ended} of {total}, about {left:.0f} s left)" if many and outcome.made else ""
-        click.echo(f"{job.name}: {_sentence(outcome)}{whole}")
+        say(f"{job.name}: {_sentence(outcome)}{whole}")
 
     yield notify
 
@@ -403,7 +431,11 @@ def _live(total: int, many: bool) -> Iterator[Callable[[Job, Outcome | None], No
     columns = [SpinnerColumn(finished_text=" "), TextColumn("{task.description}"), TimeElapsedColumn()]
     if many:
         columns += [BarColumn(), TextColumn("{task.completed:.0f} of {task.total}"), TimeRemainingColumn()]
-    with Progress(*columns) as live:
+    live = Progress(*columns)
+    with ExitStack() as held:
+        held.enter_context(suppress(OSError))  # the terminal may be gone
+        held.callback(live.stop)
+        live.start()
         whole = live.add_task("all reports", total=total) if many else None
         tasks: dict[str, Any] = {}
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -14,8 +16,8 @@ import psutil
 import pytest
 import tiny_notebooks as tiny
 
+from relations.batch import cluster, make, plan, publish
 from relations.errors import RelationsError
-from relations.report import cluster, make, plan, publish
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,7 +90,7 @@ def pages(folder: Path) -> dict[str, bytes]:
     return {
         str(path.relative_to(folder)): path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.name != "manifest.json"
+        if path.is_file() and path.name not in {"manifest.json", publish.ENTRY}
     }
 
 
@@ -123,6 +125,47 @@ def test_a_cluster_makes_the_same_bytes_though_a_worker_is_lost(
     while any(child.is_running() and child.status() != psutil.STATUS_ZOMBIE for child in family):
         assert time.monotonic() < deadline, "what the lost worker had started still runs"
         time.sleep(0.1)
+
+
+def test_a_client_that_is_killed_or_interrupted_leaves_no_slot_taken_and_others_alone(
+    room: Path, scheduler: tuple[str, list[subprocess.Popen[str]]]
+) -> None:
+    address, workers = scheduler
+    workers[1].kill()  # one slot is left
+    tiny.write(room / "notebooks", "long", tiny.notebook(tiny.code("sleep", "import time; time.sleep(600)")))
+    tiny.plan(room, "[[report]]\nname = 'long'\n[[report]]\nname = 'good'\n")
+    command = [sys.executable, "-m", "relations", "report", "long", "--cluster", address, "--out"]
+
+    def at_work() -> list[psutil.Process]:
+        """Return the processes that make a report on the worker: the children of its server."""
+        found = []
+        for each in psutil.Process(workers[0].pid).children(recursive=True):
+            with contextlib.suppress(psutil.Error, ProcessLookupError):
+                server = each.parent()
+                if server and server.pid != workers[0].pid and os.getsid(each.pid) == each.pid:
+                    found.append(each)
+        return [each for each in found if each.is_running() and each.status() != psutil.STATUS_ZOMBIE]
+
+    def until(wanted: bool) -> None:
+        deadline = time.monotonic() + 120
+        while bool(at_work()) is not wanted:
+            assert time.monotonic() < deadline, wanted
+            time.sleep(0.1)
+
+    for number in (signal.SIGKILL, signal.SIGINT):
+        with subprocess.Popen([*command, str(room / number.name)], stdout=subprocess.DEVNULL) as client:
+            until(True)
+            time.sleep(1)
+            client.send_signal(number)
+            assert client.wait(60) == (130 if number == signal.SIGINT else -number)
+        until(False)
+    whole = plan.load()
+    executor = cluster.Cluster(address)
+    try:
+        outcomes, _ = make.make(whole, whole.choose(["good"]), room / "after", executor=executor)
+    finally:
+        executor.close()
+    assert [outcome.status for outcome in outcomes] == ["ok"]
 
 
 def test_the_command_line_on_a_cluster(room: Path, scheduler: tuple[str, list[subprocess.Popen[str]]]) -> None:

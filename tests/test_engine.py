@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import signal
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -11,10 +13,12 @@ from typing import TYPE_CHECKING
 import pytest
 import tiny_notebooks as tiny
 
-from relations.report import notebook, plan, run
+from relations.batch import notebook, plan, processes, run
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+FORKS = pytest.mark.skipif(processes.Workers.default != "forkserver", reason="needs fork")
 
 # Everything a kernel can send, and what a cell can do to its process.
 ODD = [
@@ -49,7 +53,7 @@ ODD = [
 
 
 def make(
-    folder: Path, notebooks: dict[str, Path], executor: run.Executor | None = None, *, kernel: bool = False
+    folder: Path, notebooks: dict[str, Path], executor: processes.Workers | None = None, *, kernel: bool = False
 ) -> dict[str, dict[str, object]]:
     """Run notebooks with their default parameters; returns them as they were stored."""
     jobs = [run.Job(name, folder / name, path, {}, kernel=kernel) for name, path in notebooks.items()]
@@ -62,8 +66,9 @@ def test_every_notebook_gives_the_outputs_of_a_real_kernel(tmp_path: Path, monke
     monkeypatch.delenv("PYTEST_CURRENT_TEST")  # with it, a kernel does not look at what its subprocesses print
     there = plan.available() | {"odd": tiny.write(tmp_path, "odd", tiny.notebook(*ODD))}
     forked = make(tmp_path / "forked", there)
-    spawned = make(tmp_path / "spawned", there, run.Processes())
-    real = make(tmp_path / "real", there, run.Processes(), kernel=True)
+    with contextlib.closing(processes.Workers("spawn")) as workers:
+        spawned = make(tmp_path / "spawned", there, workers)
+        real = make(tmp_path / "real", there, workers, kernel=True)
     for name in there:
         for mine, theirs in zip(forked[name]["cells"], real[name]["cells"], strict=True):  # type: ignore[call-overload]
             assert mine == theirs, f"{name}, cell {mine['id']}"
@@ -92,16 +97,22 @@ TROUBLE = {
     "greedy": ("x = bytearray(4 * 2**30)", "failed", "MemoryError"),
     "forks": ("import os\nprint('one')\nif os.fork() == 0:\n    print('other')", "ok", ""),
     "leaves": ("import subprocess\nsubprocess.Popen(['sleep', '61']).pid > 0", "ok", ""),
+    "leaves-daemon": (
+        "import subprocess\nsubprocess.Popen(['sleep', '62'], start_new_session=True).pid > 0",
+        "ok",
+        "",
+    ),
     "chatty": ("for n in range(1000):\n    print('x' * 1_000_000)", "ok", ""),
     "chatty-child": ("import subprocess\n_ = subprocess.run('head -c 9000000 /dev/zero', shell=True)", "ok", ""),
     "leaves-shell": ("exit", "ok", ""),
 }
 
 
-@pytest.mark.skipif(not run.Forks.possible, reason="needs fork")
-def test_trouble_takes_down_its_own_report_only(tmp_path: Path) -> None:
+@FORKS
+def test_trouble_takes_down_its_own_report_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import psutil
 
+    monkeypatch.setenv("RELATIONS_TEST_MARK", str(tmp_path))
     jobs = []
     for name, (source, _, _) in TROUBLE.items():
         path = tiny.write(tmp_path, name, tiny.notebook(tiny.code("trouble", source)))
@@ -121,11 +132,15 @@ def test_trouble_takes_down_its_own_report_only(tmp_path: Path) -> None:
         stored = tmp_path / "build" / name / "notebook.ipynb"
         assert "more characters were printed and not kept" in stored.read_text(encoding="utf-8")
         assert stored.stat().st_size < 9_000_000
-    left = [p.cmdline() for p in psutil.process_iter() if p.status() != psutil.STATUS_ZOMBIE and p.ppid() == 1]
-    assert ["sleep", "61"] not in left
+    left = []
+    for each in psutil.process_iter():
+        with contextlib.suppress(psutil.Error):
+            if each.environ().get("RELATIONS_TEST_MARK") == str(tmp_path) and each.status() != psutil.STATUS_ZOMBIE:
+                left.append(each.cmdline())
+    assert [command for command in left if "resource_tracker" not in str(command)] == []
 
 
-@pytest.mark.skipif(not run.Forks.possible, reason="needs fork")
+@FORKS
 def test_a_server_that_dies_fails_what_it_ran_and_is_started_again(tmp_path: Path) -> None:
     deadly = tiny.code(
         "deadly", "import os, signal\nos.kill(os.getppid(), signal.SIGKILL)\nimport time\ntime.sleep(60)"
@@ -139,39 +154,39 @@ def test_a_server_that_dies_fails_what_it_ran_and_is_started_again(tmp_path: Pat
     assert [(o.job.name, o.status) for o in outcomes] == [("deadly", "failed"), ("good", "ok")]
 
 
-def test_without_fork_the_same_page_comes_from_spawned_workers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    started: list[str] = []
-    start = run.Processes.start
-
-    def noted(self: run.Processes, job: run.Job) -> run.Running:
-        started.append(job.name)
-        return start(self, job)
-
-    monkeypatch.setattr(run.Processes, "start", noted)
+@FORKS
+def test_beside_a_thread_nothing_is_forked_and_the_same_page_comes_from_spawned_workers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "late").mkdir()
+    threads = "import threading, time\nthreading.Thread(target=time.sleep, args=(60,), daemon=True).start()\n"
+    (tmp_path / "late" / "sitecustomize.py").write_text(threads, encoding="utf-8")
     path = tiny.write(tmp_path, "good", tiny.notebook())
     forked = make(tmp_path / "a", {"good": path})
-    assert started == [] or not run.Forks.possible
-    monkeypatch.setattr(run.Forks, "possible", False)
-    spawned = make(tmp_path / "b", {"good": path})
-    assert "good" in started
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path / "late"))
+    with contextlib.closing(processes.Workers()) as workers:
+        assert workers.method == "forkserver"
+        spawned = make(tmp_path / "b", {"good": path}, workers)
+        assert workers.method == "spawn"
     assert spawned == forked
 
 
-@pytest.mark.skipif(not run.Forks.possible, reason="needs fork")
-def test_the_server_refuses_to_fork_beside_a_thread_and_is_alone_when_warm() -> None:
+@FORKS
+def test_a_server_that_dies_while_it_gets_ready_costs_no_report(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tiny.write(tmp_path, "good", tiny.notebook())
+    with contextlib.closing(processes.Workers()) as workers:
+        os.kill(workers._pid, signal.SIGKILL)
+        make(tmp_path / "a", {"good": path}, workers)
+
+
+@FORKS
+def test_the_server_is_alone_when_warm_and_leaves_no_trace() -> None:
     code = (
-        "import threading, time\nfrom relations.report import server\n"
-        "server.warm(); server.assert_alone()\n"
-        "import sys\nassert 'matplotlib.pyplot' not in sys.modules\n"
+        "from relations.batch import warm\nwarm.warm()\n"
+        "import os, sys\nassert len(os.listdir('/proc/self/task')) == 1\n"
+        "assert 'matplotlib.pyplot' not in sys.modules\n"
         "from IPython.core.interactiveshell import InteractiveShell\nassert not InteractiveShell.initialized()\n"
-        "threading.Thread(target=time.sleep, args=(9,), daemon=True).start()\n"
-        "try:\n    server.assert_alone()\nexcept RuntimeError as error:\n    print(error)\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        text=True,
-        check=False,
-        env=os.environ | {"OPENBLAS_NUM_THREADS": "1"},
-    )
-    assert done.stdout.startswith("2 threads run"), done.stderr
+    subprocess.run([sys.executable, "-c", code], check=True, env=os.environ | {"OPENBLAS_NUM_THREADS": "1"})

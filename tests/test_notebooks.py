@@ -10,7 +10,7 @@ import nbformat
 import pytest
 
 from relations import locate
-from relations.report import notebook, refresh
+from relations.batch import notebook, refresh
 
 PATHS = sorted(locate.notebooks_dir().glob("*.ipynb"))
 DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)

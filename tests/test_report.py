@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -11,6 +12,7 @@ import threading
 import time
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import nbformat
 import psutil
@@ -18,15 +20,18 @@ import pytest
 import tiny_notebooks as tiny
 
 from relations import locate
+from relations.batch import inputs, make, notebook, plan, processes, publish, refresh, render, run, worker
 from relations.errors import RelationsError
-from relations.report import inputs, make, notebook, plan, publish, refresh, render, run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 BOOM = tiny.code("boom", "print('so far')\nraise KeyError('no such thing')")
 SLEEP = tiny.code("sleep", "import time; time.sleep(60)")
 
 
 @pytest.fixture
-def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, workers: None) -> Path:
     """A folder with one good notebook, to which plan and notebooks point."""
     monkeypatch.setenv("RELATIONS_NOTEBOOKS", str(tmp_path / "notebooks"))
     monkeypatch.setenv("RELATIONS_PLAN", str(tmp_path / "plan.toml"))
@@ -35,8 +40,31 @@ def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.fixture(scope="module")
+def workers() -> Iterator[None]:
+    SHARED["executor"] = processes.Workers()
+    yield
+    SHARED.pop("executor").close()
+
+
+@contextlib.contextmanager
+def own_server() -> Iterator[None]:
+    """Have the runs in this context forked from a server that knows the environment of now."""
+    SHARED["executor"].close()
+    SHARED["executor"] = processes.Workers()
+    try:
+        yield
+    finally:
+        SHARED["executor"].close()
+        SHARED["executor"] = processes.Workers()
+
+
+SHARED: dict[str, processes.Workers] = {}  # one warm server for the runs of this file that need none of their own
+
+
 def go(room: Path, *names: str, **options: object) -> dict[str, object]:
     whole = plan.load()
+    options = {**SHARED, **options}
     _, manifest = make.make(whole, whole.choose(names), room / "out", **options)  # type: ignore[arg-type]
     assert not list((room / "out").glob(".*"))
     return manifest
@@ -46,8 +74,19 @@ def hashes(folder: Path) -> dict[str, str]:
     return {
         str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.name != "manifest.json"
+        if path.is_file() and path.name not in {"manifest.json", publish.ENTRY}
     }
+
+
+def left_running() -> list[list[str]]:
+    """Return the command lines of what reports of this file have started and not ended."""
+    found, shared = [], SHARED["executor"]
+    for each in psutil.process_iter():
+        with contextlib.suppress(psutil.Error):
+            mine = each.environ().get(processes.MARK) == shared.token and each.pid != shared._pid
+            if mine and each.status() != psutil.STATUS_ZOMBIE:
+                found.append(each.cmdline())
+    return found
 
 
 # ---- the plan
@@ -159,12 +198,12 @@ def test_one_notebook_twice_with_other_parameters_and_one_that_fails(room: Path)
     assert sorted(seen) == sorted([(n, s) for n, e in reports.items() for s in ("started", e["status"])])
 
     assert reports["bad"]["error"] == {"cell": "boom", "name": "KeyError", "message": "'no such thing'"}
-    assert [path.name for path in (out / "bad").iterdir()] == ["failed.ipynb"]
+    assert {path.name for path in (out / "bad").iterdir()} == {"failed.ipynb", publish.ENTRY}
     broken = nbformat.read(out / "bad" / "failed.ipynb", as_version=4)
     assert "so far" in str(broken)
     assert next(cell for cell in broken.cells if cell.id == "never").execution_count is None
 
-    assert {path.name for path in (out / "older").iterdir()} == set(publish.FILES)
+    assert {path.name for path in (out / "older").iterdir()} == {*publish.FILES, publish.ENTRY}
     facts = json.loads((out / "older" / "facts.json").read_text(encoding="utf-8"))
     assert facts["facts"] == {"year_told": {"value": 1999, "unit": "year", "source_ids": ["s2", "s1"]}}
     assert facts["source_ids"] == ["s1", "s2", "s3"]
@@ -230,27 +269,30 @@ def test_a_time_limit_ends_a_report(room: Path) -> None:
     assert entry["status"] == "timeout"
     assert entry["error"]["cell"] == "sleep"
     assert (room / "out" / "good" / "failed.ipynb").exists()
-    assert not psutil.Process().children(recursive=True)
+    assert not left_running()
 
 
-class Killed(run.Processes):
+class Killed(processes.Workers):
     """Kills each worker as soon as its notebook is at the last cell."""
 
-    def start(self, job: run.Job) -> run.Running:
+    def start(self, job: run.Job, stopped: object = None) -> processes.Child:
         child = super().start(job)
 
         def strike() -> None:
-            while run.current_cell(job.build) != "sleep":
+            while worker.progress(job.build)[2] != "sleep":
                 time.sleep(0.05)
-            child._process.kill()  # type: ignore[attr-defined]
+            os.kill(child.pid, signal.SIGKILL)
 
         threading.Thread(target=strike, daemon=True).start()
         return child
 
 
-def test_a_worker_that_was_killed_is_a_failed_report(room: Path) -> None:
+@pytest.mark.parametrize("method", ["spawn", processes.Workers.default])
+def test_a_worker_that_was_killed_is_a_failed_report(room: Path, method: str) -> None:
     tiny.write(room / "notebooks", "good", tiny.notebook(SLEEP))
-    entry = go(room, executor=Killed())["reports"]["good"]
+    SHARED["executor"].close()
+    with contextlib.closing(Killed(method)) as executor:
+        entry = go(room, executor=executor)["reports"]["good"]
     assert entry["status"] == "failed"
     assert entry["error"]["name"] == "WorkerDied"
     assert entry["error"]["message"].startswith("ended by SIGKILL")
@@ -273,28 +315,31 @@ def test_facts_that_disagree_fail_the_report(room: Path) -> None:
     assert "'year_told' is recorded twice" in entry["error"]["message"]
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_ends_children_and_is_written_down(room: Path, number: int) -> None:
     tiny.write(room / "notebooks", "good", tiny.notebook(SLEEP))
     tiny.plan(room, "[[report]]\nname = 'good'\n[[report]]\nname = 'late'\nnotebook = 'good'\n")
     command = [sys.executable, "-m", "relations", "report", "-j", "1", "--out", str(room / "out")]
+    before = signal.signal(number, signal.SIG_DFL)  # who runs the tests may have it ignored
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as parent:
+        signal.signal(number, before)
         try:
-            deadline = time.monotonic() + 60
+            deadline = time.monotonic() + 300
             while time.monotonic() < deadline and parent.poll() is None:
-                if any(run.current_cell(path.parent) == "sleep" for path in room.glob("out/.*/good/cell")):
+                if any(worker.progress(path.parent)[2] == "sleep" for path in room.glob("out/.*/good/cell")):
                     break
                 time.sleep(0.05)
             family = psutil.Process(parent.pid).children(recursive=True)
-            assert len(family) == 2  # the server and the one report it forked
+            family = [child for child in family if child.status() != psutil.STATUS_ZOMBIE]
+            assert len(family) == 3  # the server, the one report it forked, multiprocessing's own tracker
             parent.send_signal(number)
-            said, errors = parent.communicate(timeout=30)
+            said, errors = parent.communicate(timeout=120)
         finally:
             parent.kill()
-    assert parent.returncode == 130
+    assert parent.returncode == 128 + number
     assert errors == ""
     assert "good: interrupted" in said
-    assert not any(child.is_running() and child.status() != psutil.STATUS_ZOMBIE for child in family)
+    assert not psutil.wait_procs(family, timeout=60)[1]
     manifest = json.loads((room / "out" / "manifest.json").read_text(encoding="utf-8"))
     assert manifest["status"] == "interrupted"
     assert {entry["status"] for entry in manifest["reports"].values()} == {"interrupted"}
@@ -320,7 +365,8 @@ def test_paths_with_braces_and_spaces_and_the_users_own_settings_do_no_harm(
     monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "user"))
     monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
     monkeypatch.setenv("PYTHONSTARTUP", str(tmp_path / "start.py"))
-    manifest = go(odd)
+    with own_server():
+        manifest = go(odd)
     assert manifest["reports"]["good"]["error"] is None
 
 
@@ -364,33 +410,34 @@ def test_an_unchanged_report_is_not_made_again(room: Path, monkeypatch: pytest.M
         assert {name: entry["error"] for name, entry in manifest["reports"].items()} == {"good": None, "reader": None}
         return sorted(started)
 
-    assert ran() == ["good", "reader"]
-    before = hashes(room / "out"), (room / "out" / "manifest.json").read_bytes()
-    recorded = json.loads(before[1])["reports"]
-    assert recorded["good"]["inputs"]["data"] == {}
-    assert {"trade.csv", "sources.csv", "datapackage.json"} == set(recorded["reader"]["inputs"]["data"])
-    assert ran() == []
-    assert (hashes(room / "out"), (room / "out" / "manifest.json").read_bytes()) == before
-    assert ran(force=True) == ["good", "reader"]
-    assert hashes(room / "out") == before[0]
+    with own_server():
+        assert ran() == ["good", "reader"]
+        before = hashes(room / "out"), (room / "out" / "manifest.json").read_bytes()
+        recorded = json.loads(before[1])["reports"]
+        assert recorded["good"]["inputs"]["data"] == {}
+        assert {"trade.csv", "sources.csv", "datapackage.json"} == set(recorded["reader"]["inputs"]["data"])
+        assert ran() == []
+        assert (hashes(room / "out"), (room / "out" / "manifest.json").read_bytes()) == before
+        assert ran(force=True) == ["good", "reader"]
+        assert hashes(room / "out") == before[0]
 
-    with (data / "visits.csv").open("a", encoding="utf-8") as table:  # of no report
-        table.write("\n")
-    assert ran() == []
-    with (data / "datapackage.json").open("a", encoding="utf-8") as table:
-        table.write("\n")
-    assert ran() == ["reader"]
-    tiny.plan(room, "[[report]]\nname = 'good'\nparameters = { year = 1 }\n[[report]]\nname = 'reader'\n")
-    assert ran() == ["good"]
-    tiny.write(room / "notebooks", "good", tiny.notebook(tiny.code("more", "1")))
-    assert ran() == ["good"]
-    (room / "out" / "reader" / "facts.json").unlink()
-    assert ran() == ["reader"]
-    monkeypatch.setattr(inputs, "_versions", {"pandas": "other"})
-    assert ran() == ["good", "reader"]
-    monkeypatch.setattr(inputs.Inputs, "library", "other")
-    assert ran() == ["good", "reader"]
-    assert ran() == []
+        with (data / "visits.csv").open("a", encoding="utf-8") as table:  # of no report
+            table.write("\n")
+        assert ran() == []
+        with (data / "datapackage.json").open("a", encoding="utf-8") as table:
+            table.write("\n")
+        assert ran() == ["reader"]
+        tiny.plan(room, "[[report]]\nname = 'good'\nparameters = { year = 1 }\n[[report]]\nname = 'reader'\n")
+        assert ran() == ["good"]
+        tiny.write(room / "notebooks", "good", tiny.notebook(tiny.code("more", "1")))
+        assert ran() == ["good"]
+        (room / "out" / "reader" / "facts.json").unlink()
+        assert ran() == ["reader"]
+        monkeypatch.setattr(inputs, "_versions", {"pandas": "other"})
+        assert ran() == ["good", "reader"]
+        monkeypatch.setattr(inputs.Inputs, "library", "other")
+        assert ran() == ["good", "reader"]
+        assert ran() == []
 
 
 def test_the_versions_are_those_that_are_installed() -> None:

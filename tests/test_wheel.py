@@ -71,7 +71,7 @@ def test_the_wheel_holds_what_is_needed_and_no_more(wheel: Path) -> None:
         assert f"relations/_data/{path.name}" in names
     for path in locate.notebooks_dir().glob("*.ipynb"):
         assert f"relations/_notebooks/{path.name}" in names
-    for name in ("_reports/plan.toml", "py.typed", "report/template/index.html.j2", "report/template/style.css"):
+    for name in ("_reports/plan.toml", "py.typed", "batch/template/index.html.j2", "batch/template/style.css"):
         assert f"relations/{name}" in names
     assert not [name for name in names if "recipes" in name or "checkpoint" in name or name.endswith(".pyc")]
 

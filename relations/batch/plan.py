@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from relations import locate, parameters
+from relations.batch import notebook as notebooks
 from relations.errors import RelationsError
-from relations.report import notebook as notebooks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -93,7 +93,8 @@ def load(path: Path | None = None) -> Plan:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise RelationsError(f"cannot read the plan {path}: {error.strerror}") from error
+        said = f"cannot read the plan {path}: {error.strerror}; without --plan `relations report` takes"
+        raise RelationsError(f"{said} {locate.plan_path()}, which says how one is written") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise RelationsError(f"the plan {path} is not TOML: {error}") from error
     problems = _shape("the plan", table, _TOP)

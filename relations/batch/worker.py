@@ -1,43 +1,96 @@
-"""What a child process does to make one report.
+"""What a process does to make one report; :mod:`relations.batch.processes` starts it.
 
 It executes the notebook through papermill, brings the result to its stable form and renders it.
-What it has to say stands in ``result.json`` beside the job; it prints nothing.  The child is forked
-by :mod:`relations.report.server`; where there is no fork it is ``python -m relations.report.worker
-job.json``.
+What it has to say stands in ``result.json`` beside the job; it prints nothing.
 """
 
 from __future__ import annotations
 
+import contextlib
+import gc
+import hashlib
 import json
+import os
+import signal
 import sys
 import time
 import traceback
 from pathlib import Path
 from typing import Any
 
-from relations.report import notebook as notebooks
-from relations.report.run import current_cell
+from relations.batch import notebook as notebooks
+from relations.errors import RelationsError
 
 # nbformat's JSON-Schema validator would spend 1.6 s on compiling this module's grammars
 # for a format no notebook uses; absent, it is skipped.
 sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 
 
-def main(job_file: str) -> int:
-    """Do the job; the exit status is 0 when the notebook ran through."""
-    begun = time.monotonic()
-    path = Path(job_file)
-    job = json.loads(path.read_text(encoding="utf-8"))
+def main(file: str) -> None:
+    """Do the job of a file and end this process; the exit status is 0 when the notebook ran through."""
+    code, path = 1, Path(file)
     try:
-        limit_memory(job.get("memory"))
-        result = make(job, path.parent)
-    except BaseException as error:  # noqa: BLE001 - whatever it is, the parent must learn it
-        traceback.print_exc()
-        message = {"cell": current_cell(path.parent), "name": type(error).__name__, "message": str(error)}
-        result = {"error": message}
-    result["seconds"] = time.monotonic() - begun
-    (path.parent / "result.json").write_text(json.dumps(result), encoding="utf-8")
-    return 0 if result["error"] is None else 1
+        _settle(path.parent)
+        begun = time.monotonic()
+        job = json.loads(path.read_text(encoding="utf-8"))
+        result: dict[str, Any] = {}
+        try:
+            at_cell(path.parent)
+            limit_memory(job["memory"])
+            result = make(job, path.parent)
+        except BaseException as error:  # noqa: BLE001 - whatever it is, the parent must learn it
+            traceback.print_exc()
+            message = {"cell": progress(path.parent)[2], "name": type(error).__name__, "message": str(error)}
+            result["error"] = message
+        result["seconds"] = time.monotonic() - begun
+        (path.parent / "result.json").write_text(json.dumps(result), encoding="utf-8")
+        code = int(result["error"] is not None)
+    finally:
+        os._exit(code)
+
+
+def _settle(build: Path) -> None:
+    """Make this process, which is forked or new, one in which a notebook finds what a kernel would have."""
+    from multiprocessing import forkserver, parent_process, set_start_method
+
+    from relations.batch import warm
+
+    parent: Any = parent_process()
+    warm.die_with_parent(parent.pid if forkserver.get_inherited_fds() is None else warm.SERVER or os.getppid())
+    if hasattr(os, "setsid"):
+        os.setsid()  # a group of its own, which can be ended as a whole
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    log = os.open(build / "log.txt", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
+    os.dup2(log, 1)
+    os.dup2(log, 2)
+    with contextlib.suppress(AttributeError, TypeError, OSError):
+        # It would keep the server from hearing that the command is gone.
+        os.close(forkserver._forkserver._forkserver_alive_fd)  # type: ignore[attr-defined] # noqa: SLF001
+    for end in range(3, 64):
+        with contextlib.suppress(OSError):
+            os.set_inheritable(end, False)
+    set_start_method(None, force=True)
+    sys.argv = [""]
+    sys.path.append("")  # last: no file of the current folder hides a module of Python's
+    spec = build / "jupyter" / "kernels" / "python3" / "kernel.json"
+    os.environ.update(
+        JUPYTER_PATH=str(build / "jupyter"),
+        JUPYTER_PREFER_ENV_PATH="1",
+        JUPYTER_RUNTIME_DIR=str(build / "runtime"),
+        IPYTHONDIR=str(build / "ipython"),
+    )
+    spec.parent.mkdir(parents=True)
+    argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
+    known = {"argv": argv, "language": "python", "metadata": {"supported_encryption": ["curve"]}}
+    spec.write_text(json.dumps(notebooks.KERNELSPEC | known | {"kernel_protocol_version": "5.5"}), encoding="utf-8")
+    gc.set_threshold(20_000, 50, 100)  # a report is over before its litter is worth more searching
+    gc.enable()
+
+
+def at_cell(build: Path, name: str = "") -> None:
+    """Write down since when the job is at a cell; the first line says when it began."""
+    with (build / "cell").open("a", encoding="utf-8") as file:  # to overwrite it would cost milliseconds
+        file.write(f"{time.monotonic()} {name}\n")
 
 
 def limit_memory(megabytes: int | None) -> None:
@@ -57,23 +110,25 @@ def make(job: dict[str, Any], build: Path) -> dict[str, Any]:
 
     tables.files_read.clear()
     executed, error = execute(Path(job["notebook"]), build, job["parameters"], kernel=job.get("kernel", False))
-    (build / "cell").unlink(missing_ok=True)
     notebooks.normalise(executed)
     result: dict[str, Any] = {"error": error, "findings": [], "tables": sorted(tables.files_read)}
+    files: dict[str, str] = {}
     try:
-        if error is None and (about := job.get("about")):
-            from relations.report import render
+        if error is None and (about := job["about"]):
+            at_cell(build)
+            from relations.batch import render
 
             recorded = notebooks.facts(executed)
             shown = {row["name"]: row["value"] for row in about["parameters"]}
             facts = {"report": about["name"], "title": about["title"], "parameters": shown, **recorded}
-            (build / "facts.json").write_text(
-                json.dumps(facts, indent=1, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8"
-            )
-            (build / "index.html").write_text(render.page(executed, about=about), encoding="utf-8")
+            files["facts.json"] = json.dumps(facts, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+            files["index.html"] = render.page(executed, about=about)
             result["findings"] = notebooks.findings(executed)[1]
     finally:
-        (build / "notebook.ipynb").write_text(notebooks.dumps(executed), encoding="utf-8")
+        files["notebook.ipynb"] = notebooks.dumps(executed)
+        for name, content in files.items():
+            (build / name).write_bytes(content.encode())
+    result["outputs"] = {name: hashlib.sha256(content.encode()).hexdigest() for name, content in files.items()}
     return result
 
 
@@ -150,15 +205,11 @@ def _in_process(build: Path, held: _Held) -> dict[str, Any]:
 
     import numpy as np
 
-    from relations.report import engine
+    from relations.batch import engine
 
     # A fork inherits the state of its parent; a notebook that forgot to seed gets the same everywhere.
     random.seed(0)
     np.random.seed(0)  # noqa: NPY002
-
-    def on_cell(cell: Any) -> None:
-        with (build / "cell").open("a", encoding="utf-8") as file:  # to overwrite it would cost milliseconds
-            file.write(cell.get("id", "") + "\n")
 
     def on_stop(notebook: Any) -> None:
         notebooks.normalise(notebook)
@@ -167,7 +218,7 @@ def _in_process(build: Path, held: _Held) -> dict[str, Any]:
     # Written once, at the end: what a cell is at stands in a file of its own.
     return {
         "engine_name": engine.NAME,
-        "on_cell": on_cell,
+        "on_cell": lambda cell: at_cell(build, cell.get("id", "")),
         "on_stop": on_stop,
         "on_end": held.take,
     }
@@ -183,5 +234,19 @@ def _failed_cell(notebook: Any) -> str:
     return next((cell.get("id", "") for cell in cells if cell["metadata"].get("papermill", {}).get("exception")), "")
 
 
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+def progress(build: Path) -> tuple[float, float, str]:
+    """Return when a job began, since when it is at a cell (of the monotonic clock, 0.0 before), and the cell's id."""
+    begun = since = 0.0
+    name = ""
+    with contextlib.suppress(OSError, ValueError, IndexError):
+        lines = (build / "cell").read_text(encoding="utf-8").splitlines()
+        begun, (stamp, _, name) = float(lines[0].partition(" ")[0]), lines[-1].partition(" ")
+        since = float(stamp)
+    if name:
+        return begun, since, name
+    try:  # a kernel's cells stand in the notebook, which papermill writes after each
+        cells = notebooks.read(build / "notebook.ipynb")["cells"]
+    except (OSError, RelationsError):
+        return begun, since, ""
+    state = {cell.get("id", ""): cell["metadata"].get("papermill", {}).get("status") for cell in cells}
+    return begun, since, next((cell for cell, status in state.items() if status in {"running", "failed"}), "")

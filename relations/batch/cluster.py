@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import shutil
 import tempfile
 import threading
@@ -16,12 +17,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import relations
+from relations.batch.inputs import Inputs, versions
+from relations.batch.processes import Workers
+from relations.batch.run import Job, run
 from relations.errors import RelationsError
-from relations.report.inputs import Inputs, versions
-from relations.report.run import Job, run, start
 
 if TYPE_CHECKING:
-    from relations.report.run import Executor, Running
+    from collections.abc import Callable
+
+    from relations.batch.processes import Child
+    from relations.batch.run import Running
 
 _KEPT = ("notebook.ipynb", "facts.json", "index.html", "result.json", "log.txt", "cell")
 
@@ -42,6 +47,8 @@ class Cluster:
         Where ``distributed`` is not installed, nobody answers, or a worker has other data, another
         version of this package or of what computes and draws: its reports would not be the same.
     """
+
+    patience = math.inf  # a job may have to queue
 
     def __init__(self, address: str, *, timeout: float | None = None, cell_timeout: float | None = None) -> None:
         try:
@@ -78,7 +85,7 @@ class Cluster:
         found: dict[str, dict[str, Any]] = self._client.run(identity)
         return found
 
-    def start(self, job: Job) -> Running:
+    def start(self, job: Job, stopped: Callable[[], bool]) -> Running:  # noqa: ARG002 - does not wait
         """Send a job to the cluster."""
         work = {
             "name": job.name,
@@ -95,41 +102,53 @@ class Cluster:
         """Sleep a little: the futures hear of what happens by themselves."""
         time.sleep(min(seconds, 0.02))
 
+    def kill(self) -> None:
+        """Nothing is to be done: the cluster sees that its client is gone."""
+
     def close(self) -> None:
-        """Leave the cluster as it was."""
-        with contextlib.suppress(Exception):
-            self._client.run(release)
-        self._client.close()
+        """Leave the cluster; what others run there goes on."""
+        self._client.close(timeout=1)
 
 
 class _Sent:
     def __init__(self, job: Job, future: Any) -> None:
         self._job, self._future = job, future
+        self._code: int | None = None
 
     def poll(self) -> int | None:
-        if not self._future.done():
-            return None
-        if self._future.status != "finished":
-            message = str(self._future.exception()) if self._future.status == "error" else self._future.status
-            (self._job.build / "log.txt").write_text(message, encoding="utf-8")
-            return 1
-        files = self._future.result()
-        for name, content in files.items():
-            (self._job.build / name).write_bytes(content)
-        self._future.release()
-        return 0
+        if self._code is None and self._future.done():
+            try:
+                for name, content in self._future.result(timeout=60).items():
+                    (self._job.build / name).write_bytes(content)
+            except Exception as error:  # noqa: BLE001 - whatever it is, this report alone failed
+                with contextlib.suppress(OSError):
+                    said = f"{type(error).__name__}: {error}"
+                    (self._job.build / "log.txt").write_text(said, encoding="utf-8")
+            self._future.release()
+            self._code = int(not (self._job.build / "result.json").exists())
+        return self._code
 
     def stop(self) -> None:
-        self._future.cancel()
+        with contextlib.suppress(Exception):  # the scheduler may be gone
+            self._future.cancel()
 
     def kill(self) -> None:
-        """Nothing more can be done: a report that has begun runs out by itself."""
+        """Nothing more is to be done: its worker ends a report that was cancelled."""
 
 
 # ---- on the worker
 
+
+class _Shared(Workers):
+    """The processes of all threads of this worker."""
+
+    def start(self, job: Job, stopped: Callable[[], bool] = lambda: False) -> Child:  # noqa: ARG002
+        """Start a job; that it is wanted no more does not end the server, from which the jobs of others come."""
+        return super().start(job)
+
+
 _lock = threading.Lock()
-_executor: Executor | None = None
+_workers: _Shared | None = None
 
 
 def identity() -> dict[str, Any]:
@@ -145,7 +164,7 @@ def make(work: dict[str, Any]) -> dict[str, bytes]:
         notebook = folder / work["file"]
         notebook.write_bytes(work["notebook"])
         job = Job(work["name"], folder / "build", notebook, work["parameters"], work["about"], memory=work["memory"])
-        (outcome,) = run([job], workers=1, executor=_shared(), **work["limits"])
+        (outcome,) = run([job], workers=1, executor=_shared(), stopped=_unwanted(), **work["limits"])
         if outcome.error is not None and not (job.build / "result.json").exists():
             result = {"error": outcome.error, "status": outcome.status, "seconds": outcome.seconds}
             (job.build / "result.json").write_text(json.dumps(result), encoding="utf-8")
@@ -155,19 +174,24 @@ def make(work: dict[str, Any]) -> dict[str, bytes]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _shared() -> Executor:
-    """Return the one server of this worker, which all its threads use."""
-    global _executor  # noqa: PLW0603 - a worker of the cluster is one process, whose threads share it
-    with _lock:
-        if _executor is None:
-            _executor = start()
-        return _executor
+def _unwanted() -> Callable[[], bool]:
+    """Return what tells whether this task was cancelled, or its client is gone: then nobody waits for the report."""
+    import distributed
+
+    worker = distributed.get_worker()
+    key = worker.get_current_task()
+
+    def unwanted() -> bool:
+        task = worker.state.tasks.get(key)
+        return task is None or task.state == "cancelled"
+
+    return unwanted
 
 
-def release() -> None:
-    """End the server of this worker."""
-    global _executor  # noqa: PLW0603
+def _shared() -> Workers:
+    """Return the one server of this worker, which all its threads use and which ends with it."""
+    global _workers  # noqa: PLW0603 - a worker of the cluster is one process, whose threads share it
     with _lock:
-        if _executor is not None:
-            _executor.close()
-        _executor = None
+        if _workers is None:
+            _workers = _Shared()
+        return _workers

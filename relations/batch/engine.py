@@ -2,7 +2,7 @@
 
 The shell is the one that a Jupyter kernel uses, and what it sends is put into the notebook by the
 client that serves a kernel: only the two processes and the sockets between them are left out.  For
-isolation and clean ends, run each notebook in a process of its own, as :mod:`relations.report.server`
+isolation and clean ends, run each notebook in a process of its own, as :mod:`relations.batch.processes`
 does.
 """
 
@@ -29,7 +29,7 @@ from papermill.engines import Engine, papermill_engines
 from traitlets import Instance, observe
 from traitlets.config import Config
 
-from relations.report import notebook as notebooks
+from relations.batch import notebook as notebooks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from relations import parameters
+from relations.batch import notebook as notebooks
+from relations.batch import plan, publish
+from relations.batch.run import Job, Outcome, Stop, run
 from relations.errors import RelationsError
-from relations.report import notebook as notebooks
-from relations.report import plan, publish
-from relations.report.run import Job, Outcome, run
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -35,6 +35,7 @@ def refresh(
     workers: int | None = None,
     timeout: float | None = None,
     notify: Callable[[Job, Outcome | None], None] = lambda _job, _outcome: None,
+    stop: Stop | None = None,
 ) -> list[Refreshed]:
     """Execute notebooks and store them in their stable form.
 
@@ -44,8 +45,10 @@ def refresh(
         Notebooks; all without any.
     write
         False only tells what would change.
+    stop
+        What tells that the run is to end.
     workers, timeout, notify
-        See :func:`relations.report.run.run`.
+        See :func:`relations.batch.run.run`.
 
     Returns
     -------
@@ -57,10 +60,14 @@ def refresh(
     for name in wanted:
         if name not in there:
             raise RelationsError(parameters.unknown("notebook", name, there))
+    stop = stop or Stop()
+    stop.patient = True
     building = Path(tempfile.mkdtemp(prefix="relations-refresh-"))
+    stop.at_once.append(lambda: shutil.rmtree(building, ignore_errors=True))
     try:
         jobs = [Job(name, building / name, there[name], {}) for name in wanted]
-        results = [Refreshed(o.job.name, o) for o in run(jobs, workers=workers, timeout=timeout, notify=notify)]
+        outcomes = run(jobs, workers=workers, timeout=timeout, notify=notify, stopped=stop)
+        results = [Refreshed(outcome.job.name, outcome) for outcome in outcomes]
         for result in results:
             if result.outcome.status != "ok":
                 continue

@@ -18,13 +18,12 @@ from typing import TYPE_CHECKING, Any
 
 import relations
 from relations import locate
-from relations.report.run import PACKAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from relations.report.plan import Plan
-    from relations.report.run import Job
+    from relations.batch.plan import Plan
+    from relations.batch.run import Job
 
 _PACKAGES = (
     *("pandas", "numpy", "scipy", "matplotlib", "contourpy", "kiwisolver", "pillow", "babel", "pydantic"),
@@ -60,17 +59,16 @@ class Inputs:
             "data": {name: self.data[name] for name in tables if name in self.data},
         }
 
-    def unchanged(self, job: Job, entry: Mapping[str, Any], folder: Path) -> bool:
-        """Tell whether a manifest's entry describes the very report that the job would make."""
-        from relations.report.publish import FILES
-
+    def unchanged(self, job: Job, entry: Mapping[str, Any]) -> bool:
+        """Tell whether what was recorded beside a report describes the very one that the job would make."""
         made_of = entry.get("inputs", {})
+        read = made_of.get("data", {})
         return bool(
             entry.get("status") == "ok"
-            and made_of == self.of(job, made_of.get("data", ()))
-            and set(made_of.get("data", ())) <= set(self.data)
+            and isinstance(read, dict)
+            and made_of == self.of(job, read)
+            and set(read) <= set(self.data)
             and entry.get("versions") == versions()
-            and all((folder / name).is_file() for name in FILES)
         )
 
 
@@ -113,10 +111,11 @@ def _of_json(value: Any) -> str:
 
 
 def _library_files() -> list[Path]:
+    package = Path(relations.__file__).resolve().parent
     kinds = {".py", ".j2", ".css", ".json", ".mo"}
     skipped = {"_data", "_notebooks", "_reports"}
     return sorted(
         path
-        for path in PACKAGE.rglob("*.*")
-        if path.suffix in kinds and skipped.isdisjoint(path.relative_to(PACKAGE).parts)
+        for path in package.rglob("*.*")
+        if path.suffix in kinds and skipped.isdisjoint(path.relative_to(package).parts)
     )

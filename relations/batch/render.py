@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from relations import text
-from relations.report import notebook as notebooks
+from relations.batch import notebook as notebooks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     import jinja2
 
 TEMPLATES = Path(__file__).parent / "template"
-LINKS_BEGIN, LINKS_END = "<!-- reports -->", "<!-- /reports -->"
 
 _CELL = "<!-- cell -->"
 # Longer tables and lists are folded away, so that the page reads as a report and not as a ledger.
@@ -70,18 +69,6 @@ def page(notebook: Any, *, about: Mapping[str, Any]) -> str:
 def index(*, title: str, description: str, entries: Sequence[Mapping[str, Any]], language: str = "en") -> str:
     """Render the page that leads to all reports."""
     return _template("overview.html.j2", language).render(title=title, description=description, entries=entries)
-
-
-def link(page: str, entries: Sequence[Mapping[str, Any]], name: str) -> str:
-    """Return the page with its links to the other reports brought up to date."""
-    items = "".join(
-        f'<li><a href="../{entry["name"]}/index.html"'
-        + (' aria-current="page"' if entry["name"] == name else "")
-        + f">{html.escape(entry['title'])}</a></li>"
-        for entry in entries
-    )
-    pattern = re.escape(LINKS_BEGIN) + ".*?" + re.escape(LINKS_END)
-    return re.sub(pattern, lambda _: f"{LINKS_BEGIN}{items}{LINKS_END}", page, flags=re.DOTALL)
 
 
 def inline_svg(source: str, alt: str, key: str) -> str:

@@ -8,16 +8,15 @@ import time
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
-from relations.errors import RelationsError
-from relations.report import publish
-from relations.report.inputs import Inputs, plan_digest
-from relations.report.run import Job, Outcome, run, start
+from relations.batch import publish
+from relations.batch.inputs import Inputs
+from relations.batch.run import Job, Outcome, Stop, run
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from relations.report.plan import Plan, Report
+    from relations.batch.plan import Plan, Report
 
 
 def make(
@@ -28,6 +27,8 @@ def make(
     force: bool = False,
     memory: int | None = None,
     notify: Callable[[Job, Outcome | None], None] = lambda _job, _outcome: None,
+    executor: Any = None,
+    stop: Stop | None = None,
     **options: Any,
 ) -> tuple[list[Outcome], dict[str, Any]]:
     """Run, render and publish reports, those excepted of which nothing has changed.
@@ -42,8 +43,10 @@ def make(
         Make also those that are there already, from the same inputs.
     memory
         Megabytes that a report may take beyond those of a worker that has just begun.
-    notify, **options
-        See :func:`relations.report.run.run`.
+    stop
+        What tells that the run is to end.
+    notify, executor, **options
+        See :func:`relations.batch.run.run`.
 
     Returns
     -------
@@ -53,40 +56,47 @@ def make(
         As written to ``manifest.json``.
     """
     begun = time.monotonic()
+    stop = stop or Stop()
+    stop.patient = True
     out = out.resolve()
-    before, now = publish.previous(out), Inputs()
-    entries = before.get("reports", {})
-    pages = {report.notebook: report.name for report in reversed(plan.reports)}
-    building = out / f".building-{os.getpid()}"
-    jobs = {report.name: _job(report, building / report.name, pages, memory) for report in chosen}
-    done = {
-        name: Outcome(job, "ok", findings=entries[name]["findings"], made=False)
-        for name, job in jobs.items()
-        if not force and now.unchanged(job, entries.get(name, {}), out / name)
-    }
-    for outcome in done.values():
-        notify(outcome.job, outcome)
-    todo = _longest_first([report for report in chosen if report.name not in done], entries)
-    if todo or before.get("plan") != plan_digest(plan) or not (out / "index.html").is_file():
-        made_of = {report.name: now.of(jobs[report.name], now.data) for report in todo}
-        try:
-            shutil.rmtree(building, ignore_errors=True)
-            building.mkdir(parents=True)
-        except OSError as error:
-            raise RelationsError(f"cannot write reports to {out}: {error.strerror}; choose another folder") from error
-        with ExitStack() as held:
-            held.callback(shutil.rmtree, building, ignore_errors=True)
-            if todo and options.get("executor") is None:
-                options["executor"] = start()
-                held.callback(options["executor"].close)
+    token = getattr(executor, "token", None) or os.urandom(8).hex()
+    with publish.held(out, token) as building, ExitStack() as ended:
+        edition, now = publish.Edition(plan, out), Inputs()
+        entries = dict(edition.entries)
+        pages = {report.notebook: report.name for report in reversed(plan.reports)}
+        jobs = {report.name: _job(report, building / report.name, pages, memory) for report in chosen}
+        done = {
+            name: Outcome(job, "ok", findings=entries[name]["findings"], made=False)
+            for name, job in jobs.items()
+            if not force and now.unchanged(job, entries.get(name, {})) and edition.intact(name)
+        }
+        for outcome in done.values():
+            notify(outcome.job, outcome)
+        todo = {report.name: report for report in chosen if report.name not in done}
+        if todo:
+            made_of = {name: now.of(jobs[name], now.data) for name in todo}
+            edition.begin(list(todo))
+
+            def publish_and_notify(job: Job, outcome: Outcome | None) -> None:
+                if outcome is not None:
+                    done[job.name] = outcome
+                    read = made_of[job.name]["data"]
+                    made_of[job.name]["data"] = {name: read[name] for name in outcome.tables if name in read}
+                    edition.put(todo[job.name], outcome, made_of[job.name])
+                    shutil.rmtree(job.build, ignore_errors=True)
+                notify(job, outcome)
+
+            if executor is None:
+                from relations.batch.processes import Workers
+
+                executor = Workers()
+                ended.callback(executor.close)
+            stop.at_once += [executor.kill, lambda: shutil.rmtree(building, ignore_errors=True)]
             publish.prepare()
-            for outcome in run([jobs[report.name] for report in todo], notify=notify, **options):
-                done[outcome.job.name] = outcome
-                read = made_of[outcome.job.name]["data"]
-                made_of[outcome.job.name]["data"] = {name: read[name] for name in outcome.tables if name in read}
-            results = [(report, done[report.name], made_of[report.name]) for report in chosen if report in todo]
-            before = publish.publish(plan, results, out, time.monotonic() - begun)
-    return [done[report.name] for report in chosen], before
+            ordered = [jobs[report.name] for report in _longest_first(list(todo.values()), entries)]
+            run(ordered, notify=publish_and_notify, executor=executor, stopped=stop, **options)
+        manifest = edition.finish(time.monotonic() - begun)
+    return [done[report.name] for report in chosen], manifest
 
 
 def _longest_first(reports: Sequence[Report], entries: Mapping[str, Any]) -> list[Report]:

@@ -1,0 +1,177 @@
+"""What every report needs first, imported and touched once by the process that reports are forked from.
+
+A fork is safe only where nothing runs besides it: a thread would not exist in the child, but its locks would.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import ctypes
+import gc
+import importlib
+import json
+import os
+import pkgutil
+import signal
+import sys
+import tempfile
+import threading
+from pathlib import Path
+from typing import Any
+
+from relations.batch import notebook as notebooks
+from relations.batch.processes import kill_family
+
+sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # see worker.py
+
+_SET_PARENT_DEATH, _SET_SUBREAPER = 1, 36  # of Linux's prctl
+
+# What a shell imports when it is made, and other packages when they are used.
+_LATE = (
+    *("IPython.core.application", "IPython.core.completerlib", "IPython.core.logger", "IPython.core.oinspect"),
+    *("babel.lists", "pandas.core.methods.to_dict", "pandas.core.reshape.reshape", "scipy.special"),
+)
+
+_TINY = {
+    "cells": [
+        {"cell_type": "markdown", "id": "a", "metadata": {}, "source": "# T\n\n*x* `y`\n\n## Q\n\n- a\n"},
+        {
+            "cell_type": "code",
+            "id": "b",
+            "metadata": {"tags": ["parameters"]},
+            "source": "x = 1  # one\n",
+            "execution_count": None,
+            "outputs": [
+                {"output_type": "stream", "name": "stdout", "text": "\x1b[31mx\x1b[0m\n"},
+                {"output_type": "display_data", "metadata": {}, "data": {"text/markdown": "- **x**"}},
+                {"output_type": "display_data", "metadata": {}, "data": {"text/markdown": "1. x http://x.y\n2. y"}},
+                {"output_type": "display_data", "metadata": {}, "data": {"image/svg+xml": "<svg><g/></svg>"}},
+            ],
+        },
+    ],
+    "metadata": {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}},
+    "nbformat": 4,
+    "nbformat_minor": 5,
+}
+
+
+def warm() -> None:
+    """Import and touch what every report needs first; leaves no state that a report could see."""
+    import pandas as pd
+
+    import relations
+    from relations import charts, locate, tables, text
+    from relations.batch import engine, render
+    from relations.errors import RelationsError
+
+    for module in pkgutil.walk_packages(relations.__path__, "relations."):
+        if not module.name.startswith(("relations.batch", "relations.__main__", "relations.cli")):
+            importlib.import_module(module.name)
+    for late in _LATE:
+        with contextlib.suppress(ImportError):  # another version may have it elsewhere
+            importlib.import_module(late)
+
+    import nbformat
+    import papermill
+
+    notebook: Any = nbformat.from_dict(_TINY)  # type: ignore[no-untyped-call]
+    papermill.execute_notebook(
+        notebook, None, {"x": 2}, kernel_name="python3", language="python", prepare_only=True, progress_bar=False
+    )
+    nbformat.writes(notebook)  # type: ignore[no-untyped-call]
+    about = {"name": "t", "title": "T", "description": "", "language": "en", "parameters": [], "pages": {}}
+    render.page(notebook, about=about)
+    language = text.Language("en")
+    language.number(1234.5, digits=1)
+    language.date("2022-09-14")
+    pd.DataFrame({"x": [1.5], "t": ["a"]})._repr_html_()  # type: ignore[operator]
+    _, ax = charts.figure()
+    ax.bar([1, 2], [1, 2], label="x")
+    ax.legend()
+    charts.finish(ax, title="A title", source="A source", xlabel="x", ylabel="y")
+    charts.svg(ax, alt="x")
+    for table in sorted(locate.data_dir().glob("*.csv")):
+        with contextlib.suppress(RelationsError):  # a bad table is the affair of the reports that read it
+            relations.load(table.stem)
+    tables.files_read.clear()
+    _ = engine
+
+
+SERVER = 0  # the process that reports are forked from
+
+
+def get_ready() -> None:
+    """Make this process the one that reports are forked from; it ends where it cannot be that."""
+    global SERVER  # noqa: PLW0603 - what is forked from it compares
+    SERVER = me = os.getpid()
+    os.setsid()  # Ctrl-C reaches the command alone
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    null = os.open(os.devnull, os.O_RDWR)
+    for end in range(3):
+        os.dup2(null, end)
+    prctl(_SET_PARENT_DEATH, signal.SIGKILL)  # it does not yet hear how its parent fares
+    prctl(_SET_SUBREAPER, 1)
+    gc.disable()  # nearly all that is made from here on stays
+
+    def end_all() -> None:
+        if os.getpid() == me:
+            kill_family(me)
+            os._exit(0)  # to take all modules apart would take a while
+
+    def before_fork() -> None:
+        if os.getpid() == me:
+            with contextlib.suppress(OSError, ValueError):
+                _take(prepared)
+            gc.freeze()  # also what was made since: each child would search it, and so copy it
+
+    prepared = tempfile.TemporaryFile()  # noqa: SIM115 - until the end
+    try:
+        _prepare(prepared)
+        warm()
+    except BaseException:  # noqa: BLE001 - the server would pass over an ImportError
+        os._exit(1)
+    tasks = Path("/proc/self/task")
+    if (len(list(tasks.iterdir())) if tasks.exists() else threading.active_count()) != 1:
+        os._exit(1)
+    atexit.register(end_all)
+    os.register_at_fork(before=before_fork)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    prctl(_SET_PARENT_DEATH, 0)
+
+
+def die_with_parent(parent: int) -> None:
+    """End this process when its parent ends, which is to have the number `parent`."""
+    prctl(_SET_PARENT_DEATH, signal.SIGKILL)
+    if os.getppid() != parent:
+        os._exit(1)
+
+
+def prctl(option: int, value: int) -> None:
+    """Ask Linux for something; elsewhere nothing happens."""
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(None).prctl(option, value, 0, 0, 0)
+
+
+def _prepare(prepared: Any) -> None:
+    """Have another process render the code and text of all notebooks while this one gets ready."""
+    from relations import locate
+    from relations.batch import render
+
+    render.prepare({"cells": []})
+    if len(os.sched_getaffinity(0)) == 1 or os.fork():
+        return
+    for path in sorted(locate.notebooks_dir().glob("*.ipynb")):
+        with contextlib.suppress(Exception):  # only a courtesy: its report says what is wrong
+            render.prepare(notebooks.read(path))
+    os.pwrite(prepared.fileno(), json.dumps(render.PREPARED).encode(), 0)
+    os._exit(0)
+
+
+def _take(prepared: Any) -> None:
+    from relations.batch import render
+
+    if size := os.fstat(prepared.fileno()).st_size:
+        for kind, known in json.loads(os.pread(prepared.fileno(), size, 0)).items():
+            render.PREPARED[kind].update(known)
+        os.ftruncate(prepared.fileno(), 0)

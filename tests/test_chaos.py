@@ -1,0 +1,170 @@
+"""Runs that are killed, stopped and interrupted at seeded moments: what lies there is whole, the next run mends it.
+
+`make chaos` tries many moments (``RELATIONS_CHAOS``), the ordinary tests a few of them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import random
+import re
+import signal
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import instant
+import psutil
+import pytest
+import tiny_notebooks as tiny
+
+from relations.batch import processes, publish
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MANY = int(os.environ.get("RELATIONS_CHAOS", "0"))
+pytestmark = pytest.mark.skipif(processes.Workers.default != "forkserver", reason="needs Linux")
+
+
+@pytest.fixture
+def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("RELATIONS_NOTEBOOKS", str(tmp_path / "notebooks"))
+    monkeypatch.setenv("RELATIONS_PLAN", str(tmp_path / "plan.toml"))
+    daemon = "import subprocess\n_ = subprocess.Popen(['sleep', '300'], start_new_session=True)"
+    tiny.write(tmp_path / "notebooks", "good", tiny.notebook(tiny.code("daemon", daemon)))
+    tiny.plan(tmp_path, "".join(f'[[report]]\nname = "{name}"\nnotebook = "good"\n' for name in instant.REPORTS))
+    return tmp_path
+
+
+def whole(out: Path) -> dict[str, str]:
+    """Check that an edition is whole and says nothing false; returns the year of each report."""
+    years = {name: instant.year_of(out, name) for name in instant.REPORTS}
+    assert set(years.values()) <= {"1", "2"}
+    manifest = json.loads((out / "manifest.json").read_text(encoding="utf-8"))
+    for name, entry in manifest["reports"].items():
+        there = json.loads((out / name / publish.ENTRY).read_text(encoding="utf-8"))
+        assert entry == there or manifest["status"] == "unfinished", name
+    for page in [out / "index.html", *out.glob("*/index.html")]:
+        for href in re.findall(r'href="([^"#:]+)"', page.read_text(encoding="utf-8")):
+            assert (page.parent / href).exists(), (page, href)
+    return years
+
+
+def missing(out: Path, years: dict[str, str]) -> list[str]:
+    """Return the reports that a run for the second year has still to make."""
+    entries = {name: json.loads((out / name / publish.ENTRY).read_text(encoding="utf-8")) for name in years}
+    return sorted(name for name, year in years.items() if year != "2" or entries[name]["status"] != "ok")
+
+
+def test_a_kill_at_any_rename_leaves_an_edition_that_the_next_run_completes(room: Path) -> None:
+    def publishing(out: Path, year: int, moment: int) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, instant.__file__, str(out), str(year), str(moment)]
+        return subprocess.run(command, capture_output=True, text=True, check=False)
+
+    publishing(room / "count", 1, -1)
+    moments = json.loads(publishing(room / "count", 2, -1).stdout)["moments"]
+    assert moments > 30
+    chosen = range(moments) if MANY else sorted(random.Random(2026).sample(range(moments), 4))
+    publishing(room / "out", 1, -1)
+    for moment in chosen:
+        killed = publishing(room / "out", 2, moment)
+        assert killed.returncode == -signal.SIGKILL, killed.stderr
+        years = whole(room / "out")
+        expected = missing(room / "out", years)
+        done = json.loads(publishing(room / "out", 2, -1).stdout)
+        assert (done["made"], done["status"]) == (expected, "ok"), moment
+        assert set(whole(room / "out").values()) == {"2"}
+        assert not list(room.glob("out/**/.new-*")) + list(room.glob("out/.building-*"))
+        assert json.loads(publishing(room / "out", 1, -1).stdout)["made"] == list(instant.REPORTS)
+
+
+BLOWS = [  # those of the ordinary tests first
+    ("main", signal.SIGKILL),
+    ("server", signal.SIGKILL),
+    ("worker", signal.SIGSTOP),
+    ("all", signal.SIGKILL),
+    ("server", signal.SIGSTOP),
+    ("worker", signal.SIGKILL),
+    ("main", signal.SIGSTOP),
+    ("main", signal.SIGTERM),
+    ("main", signal.SIGINT),
+    ("main", signal.SIGHUP),
+    ("server", signal.SIGTERM),
+    ("worker", signal.SIGTERM),
+    ("worker", signal.SIGINT),
+]
+
+
+def report(room: Path, year: int) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "relations", "report", "-j", "2", "-p", f"year={year}", "--out", str(room / "out")]
+    environment = os.environ | {"RELATIONS_TEST_MARK": str(room)}
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment)
+
+
+def family(room: Path) -> list[psutil.Process]:
+    """Return all processes that a run of ours has started, wherever they are now."""
+    found = []
+    for each in psutil.process_iter():
+        with contextlib.suppress(psutil.Error):
+            if each.environ().get("RELATIONS_TEST_MARK") == str(room) and each.status() != psutil.STATUS_ZOMBIE:
+                found.append(each)
+    return found
+
+
+def strike(parent: subprocess.Popen[str], victim: str, blow: signal.Signals) -> None:
+    process = psutil.Process(parent.pid)
+    servers = [each for each in process.children() if "forkserver" in " ".join(each.cmdline())]
+    workers = [each for server in servers for each in server.children() if each.name() != "sleep"]
+    struck = {"main": [process], "server": servers, "worker": workers[:1]}
+    for each in struck.get(victim, [process, *servers, *workers]):
+        with contextlib.suppress(psutil.Error):
+            each.send_signal(blow)
+
+
+@pytest.mark.parametrize("seed", range(MANY or 4))
+def test_whatever_is_killed_or_stopped_the_edition_is_whole_and_nothing_is_left(room: Path, seed: int) -> None:
+    dice = random.Random(seed)
+    victim, blow = BLOWS[seed % len(BLOWS)]
+    assert report(room, 1).communicate() is not None
+    assert set(whole(room / "out").values()) == {"1"}
+    parent = report(room, 2)
+    until = time.monotonic() + dice.uniform(0.2, 4.0)
+    while time.monotonic() < until and parent.poll() is None:
+        time.sleep(0.05)
+    with contextlib.suppress(psutil.Error):
+        strike(parent, victim, blow)
+    said = ""
+    if blow == signal.SIGSTOP and victim != "server":  # what waits for one who was stopped ends by a signal
+        time.sleep(0.3)
+        parent.send_signal(signal.SIGTERM)
+        parent.send_signal(signal.SIGCONT)
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        said, _ = parent.communicate(timeout=180)
+    code = parent.poll()
+    detail = f"{victim} {blow.name}: {code}\n{said}"
+    assert code is not None, detail
+    assert "Traceback" not in said, detail
+    assert "bug" not in said, detail
+    deadline = time.monotonic() + 60
+    while (left := family(room)) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    if victim == "all":  # nobody was there to end what a report had started: the next run does
+        left = [each for each in left if each.name() != "sleep"]
+    assert not left, f"{detail}{left}"
+    years = whole(room / "out")
+    if code >= 0:
+        manifest = json.loads((room / "out" / "manifest.json").read_text(encoding="utf-8"))
+        states = {entry["status"] for entry in manifest["reports"].values()}
+        assert (code == 0) == (states == {"ok"} and set(years.values()) == {"2"}) or code > 128, detail
+        assert not list(room.glob("out/.building-*")), detail
+    expected = missing(room / "out", years)
+    again, _ = report(room, 2).communicate()
+    made = sorted(line.partition(":")[0] for line in again.splitlines() if line.endswith(": started"))
+    assert made == expected, detail + again
+    assert set(whole(room / "out").values()) == {"2"}
+    assert not list(room.glob("out/.building-*"))
+    assert not family(room)

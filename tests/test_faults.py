@@ -1,0 +1,278 @@
+"""What went wrong in the field or could: each with the input that did it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import psutil
+import pytest
+import tiny_notebooks as tiny
+
+from relations.batch import make, plan, processes, publish, run
+from relations.errors import RelationsError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+COMMAND = str(Path(sys.executable).with_name("relations"))
+
+
+@pytest.fixture(scope="module")
+def workers() -> Iterator[processes.Workers]:
+    with contextlib.closing(processes.Workers()) as shared:
+        yield shared
+
+
+@pytest.fixture
+def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("RELATIONS_NOTEBOOKS", str(tmp_path / "notebooks"))
+    monkeypatch.setenv("RELATIONS_PLAN", str(tmp_path / "plan.toml"))
+    tiny.write(tmp_path / "notebooks", "good", tiny.notebook())
+    tiny.plan(tmp_path, '[[report]]\nname = "good"\n[[report]]\nname = "other"\nnotebook = "good"\n')
+    return tmp_path
+
+
+def go(room: Path, workers: processes.Workers, out: Path | None = None) -> tuple[list[str], dict[str, dict]]:
+    """Run all reports; returns the names of those made, and the manifest's entries."""
+    whole, made = plan.load(), []
+    _, manifest = make.make(
+        whole,
+        whole.choose(),
+        out or room / "out",
+        executor=workers,
+        notify=lambda job, end: made.append(job.name) if end is None else None,
+    )
+    return sorted(made), manifest["reports"]
+
+
+# ---- the command, in odd places
+
+
+def test_files_of_the_current_folder_hide_no_module_and_its_own_can_be_imported(room: Path) -> None:
+    here = room / "here\nand there"  # a line end in its name too
+    here.mkdir()
+    for name in ("csv", "numpy", "pandas", "random", "json", "html", "warnings", "relations"):
+        (here / f"{name}.py").write_text("raise SystemExit('hidden')\n", encoding="utf-8")
+    (here / "helper.py").write_text("value = 7\n", encoding="utf-8")
+    tiny.write(room / "notebooks", "good", tiny.notebook(tiny.code("uses", "import helper\nassert helper.value == 7")))
+    done = subprocess.run([COMMAND, "report", "--out", "o"], cwd=here, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert sorted(path.name for path in (here / "o").iterdir()) == ["good", "index.html", "manifest.json", "other"]
+
+
+@pytest.mark.parametrize("ending", [">&-", ">/dev/full", ">&- 2>&- <&-"])
+def test_reports_are_made_though_nothing_can_be_printed(room: Path, ending: str) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f"{COMMAND} report --out '{room / 'out'}' {ending}"], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    manifest = json.loads((room / "out" / "manifest.json").read_text(encoding="utf-8"))
+    assert manifest["status"] == "ok"
+
+
+def test_flags_and_settings_of_the_interpreter_do_not_reach_a_report(room: Path) -> None:
+    sees = (
+        "import os, sys, warnings, multiprocessing\n"
+        "assert not sys.warnoptions and not sys.flags.isolated and not sys.flags.dev_mode\n"
+        "assert not sys.flags.hash_randomization and sys.flags.safe_path\n"
+        "assert ('error', Warning) not in [(each[0], each[2]) for each in warnings.filters]\n"
+        "assert multiprocessing.get_start_method(allow_none=True) is None\n"
+        "assert multiprocessing.current_process().name == 'MainProcess'\n"
+        "with multiprocessing.Pool(1) as pool:\n    assert pool.map(abs, [-1]) == [1]\n"
+        "breakpoint()\n"
+    )
+    tiny.write(room / "notebooks", "good", tiny.notebook(tiny.code("sees", sees)))
+    code = f"from relations.cli import main\nmain(['report', '--out', {str(room / 'out')!r}])"
+    done = subprocess.run(
+        [sys.executable, "-I", "-W", "error", "-X", "dev", "-c", code], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_script_that_makes_reports_is_not_run_again_in_each_process(room: Path) -> None:
+    script = room / "script.py"
+    script.write_text(
+        "print('begun')\nfrom pathlib import Path\nfrom relations.batch import make, plan\nwhole = plan.load()\n"
+        f"outcomes, _ = make.make(whole, whole.choose(['good']), Path({str(room / 'out')!r}))\n"
+        "print([outcome.status for outcome in outcomes])\n",
+        encoding="utf-8",
+    )
+    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("begun\n['ok']\n", "")
+
+
+def test_a_parameter_given_twice_is_refused(room: Path) -> None:
+    command = [COMMAND, "report", "-p", "year=1", "-p", "year=2", "--out", str(room / "out")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "'year' is given twice" in done.stderr
+
+
+# ---- limits and signals
+
+
+def test_limits_count_the_report_and_its_cell_and_nothing_before(tmp_path: Path) -> None:
+    job = run.Job("a", tmp_path, tmp_path / "a.ipynb", {})
+
+    def late(seconds: float, *lines: str) -> str:
+        (tmp_path / "cell").write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+        return run._late(job, seconds, 1.0, 1.0, 120.0)
+
+    now = time.monotonic()
+    assert late(100.0) == ""  # nothing has begun: its process is still being made
+    assert late(121.0) == "not begun after 120 s"
+    assert late(100.0, f"{now} ") == ""
+    assert late(100.0, f"{now - 0.5} ", f"{now} x") == ""
+    assert late(100.0, f"{now - 5} ") == "not finished after 1 s"
+    assert run._late(job, 100.0, None, 1.0, 120.0) == ""  # between cells no cell is late
+    (tmp_path / "cell").write_text(f"{now - 9} \n{now - 5} x\n", encoding="utf-8")
+    assert run._late(job, 100.0, None, 1.0, 120.0) == "the cell was not finished after 1 s"
+
+
+def test_the_second_signal_ends_at_once_and_leaves_nothing(tmp_path: Path) -> None:
+    code = (
+        "import os, signal, sys\nfrom pathlib import Path\nfrom relations.batch.run import Stop\n"
+        "with Stop() as stop:\n    stop.patient = True\n    stop.at_once.append(lambda: print('cleared', flush=True))\n"
+        "    os.kill(os.getpid(), signal.SIGTERM)\n    print(stop(), flush=True)\n"
+        "    os.kill(os.getpid(), signal.SIGINT)\n    print('not reached')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (130, "True\ncleared\n")
+
+
+@pytest.mark.skipif(processes.Workers.default != "forkserver", reason="needs fork")
+def test_a_server_that_hangs_or_is_stopped_is_given_up(
+    room: Path, workers: processes.Workers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert go(room, workers)[1]["good"]["status"] == "ok"
+    stopped = workers._pid
+    assert stopped is not None
+    os.kill(stopped, signal.SIGSTOP)
+    patience = property(lambda _self: 1.0 if psutil.pid_exists(stopped) else 300.0)
+    monkeypatch.setattr(processes.Workers, "patience", patience)
+    shutil.rmtree(room / "out")
+    made, entries = go(room, workers)
+    assert made == ["good", "other"]
+    assert {entry["status"] for entry in entries.values()} == {"ok"}
+    assert not psutil.pid_exists(stopped)
+
+
+# ---- the edition
+
+
+def test_damage_is_found_and_only_that_is_made_again(room: Path, workers: processes.Workers) -> None:
+    out = room / "out"
+    assert go(room, workers)[0] == ["good", "other"]
+    before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    for damage in (
+        lambda: (out / "good" / "facts.json").write_text("", encoding="utf-8"),
+        lambda: (out / "good" / "index.html").write_bytes(b"<!-- reports -->\xff<!-- /reports -->"),
+        (out / "good" / "notebook.ipynb").unlink,
+        lambda: (out / "good" / publish.ENTRY).write_text("[]", encoding="utf-8"),
+        lambda: (out / "good" / publish.ENTRY).write_text('{"status": "ok", "error": 3}', encoding="utf-8"),
+        lambda: shutil.rmtree(out / "good"),
+    ):
+        damage()
+        assert go(room, workers)[0] == ["good"]
+    for damage in (
+        (out / "index.html").unlink,
+        lambda: (out / "index.html").write_text("x", encoding="utf-8"),
+        lambda: (out / "manifest.json").write_text('{"reports": {"../esc": {"status": "ok"}}}', encoding="utf-8"),
+        (out / "manifest.json").unlink,
+        lambda: (out / "good" / "index.html").write_text(
+            (out / "good" / "index.html").read_text(encoding="utf-8").replace("../other/", "../nowhere/"),
+            encoding="utf-8",
+        ),
+    ):
+        damage()
+        assert go(room, workers)[0] == []
+    after = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    assert set(after) == set(before)
+    apart = {"manifest.json", publish.ENTRY}  # which hold how long it took
+    assert {path for path in after if after[path] != before[path] and path.name not in apart} == set()
+
+
+def test_what_lies_beside_a_report_stays(room: Path, workers: processes.Workers) -> None:
+    go(room, workers)
+    (room / "out" / "good" / "notes").mkdir()
+    (room / "out" / "good" / "notes" / "mine.txt").write_text("mine", encoding="utf-8")
+    (room / "out" / "good" / "facts.json").unlink()
+    assert go(room, workers)[0] == ["good"]
+    assert (room / "out" / "good" / "notes" / "mine.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_without_an_exchange_in_one_step_it_takes_two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for both in (True, False):
+        if not both:
+            monkeypatch.setattr("ctypes.CDLL", lambda _name: object())
+        for name in ("new", "place"):
+            (tmp_path / str(both) / "b" / name).mkdir(parents=True)
+            (tmp_path / str(both) / "b" / name / "x").write_text(name, encoding="utf-8")
+        publish.exchange(tmp_path / str(both) / "b" / "new", tmp_path / str(both) / "b" / "place")
+        assert (tmp_path / str(both) / "b" / "place" / "x").read_text(encoding="utf-8") == "new"
+
+
+def test_one_run_at_a_time_and_the_next_clears_what_a_dead_one_left(room: Path, workers: processes.Workers) -> None:
+    out = room / "out"
+    with (
+        publish.held(out, "a-token"),
+        pytest.raises(RelationsError, match=r"another run is making reports in .*; wait for its end or choose another"),
+    ):
+        go(room, workers)
+    assert not list(out.iterdir())
+    (out / ".building-dead" / "good").mkdir(parents=True)
+    (out / ".new-1").write_text("half", encoding="utf-8")
+    with subprocess.Popen(["sleep", "300"], env=os.environ | {processes.MARK: "dead"}) as left:
+        go(room, workers)
+        assert left.wait(60) == -signal.SIGKILL
+    assert sorted(path.name for path in out.iterdir()) == ["good", "index.html", "manifest.json", "other"]
+
+
+def test_trouble_with_files_is_that_reports_alone(room: Path, workers: processes.Workers) -> None:
+    gone = "import os, shutil\nshutil.rmtree(os.path.dirname(os.environ['IPYTHONDIR']))"
+    long = "n" * 300
+    tiny.write(room / "notebooks", "gone", tiny.notebook(tiny.code("gone", gone)))
+    tiny.plan(
+        room, f'[[report]]\nname = "gone"\n[[report]]\nname = "good"\n[[report]]\nname = "{long}"\nnotebook = "good"\n'
+    )
+    _, entries = go(room, workers)
+    assert {name: entry["status"] for name, entry in entries.items()} == {
+        "gone": "failed",
+        "good": "ok",
+        long: "failed",
+    }
+    assert entries["gone"]["error"]["message"] == "exit status 1: its build folder was removed while it ran"
+    assert "File name too long" in entries[long]["error"]["message"]
+    assert (room / "out" / "good" / "index.html").is_file()
+
+
+@pytest.mark.skipif(sys.platform != "linux" or os.getuid() != 0, reason="needs to mount a small disk")
+def test_a_full_disk_is_said(room: Path, workers: processes.Workers) -> None:
+    fills = (
+        "import os\nfile = open(os.path.join(os.path.dirname(os.environ['IPYTHONDIR']), 'big'), 'wb', buffering=0)\n"
+        "try:\n    while True:\n        _ = file.write(bytes(2**12))\nexcept OSError:\n    pass\n"
+    )
+    tiny.write(room / "notebooks", "fills", tiny.notebook(tiny.code("fills", fills)))
+    tiny.plan(room, '[[report]]\nname = "fills"\n[[report]]\nname = "good"\n')
+    disk = room / "disk"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(disk)], check=False).returncode:
+        pytest.skip("cannot mount")
+    try:
+        whole = plan.load()
+        _, manifest = make.make(whole, whole.choose(), disk, executor=workers, workers=1)
+        entries = manifest["reports"]
+        assert [(name, entry["status"]) for name, entry in entries.items()] == [("fills", "failed"), ("good", "ok")]
+        assert entries["fills"]["error"]["message"] == "exit status 1: the disk is full"
+        assert go(room, workers, disk)[0] == ["fills"]
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
