@@ -7,42 +7,59 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# One environment in two sizes: what reports need, and what the tests need beside it.
 READY := $(VENV)/.ready
+TESTS_READY := $(VENV)/.tests-ready
 
 .PHONY: report test lab bench lock clean
 .DEFAULT_GOAL := report
 
+# The lock holds uv by hash, and uv installs the rest five times faster than pip, which does it all where uv is not to be had.
+define install
+	sed -n '/^uv==/,/[^\\]$$/p' $(1) > $(VENV)/uv.lock
+	if $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(VENV)/uv.lock; \
+	then $(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r $(1); \
+	else $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(1); fi
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+endef
+
 # Built anew when what it holds changes; the package itself is installed as a link to this folder.
 $(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "This needs Python 3.11 or newer, and $(PYTHON) is %d.%d. Name another: make PYTHON=python3.12" % sys.version_info[:2])'
 	rm -rf $(VENV)
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(call install,requirements.lock)
+	touch $@
+
+$(TESTS_READY): requirements-test.lock $(READY)
+	$(call install,requirements-test.lock)
 	touch $@
 
 report: $(READY)
 	$(BIN)/relations report
 
-test: $(READY)
+test: $(TESTS_READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 # More or fewer runs: make bench BENCH="--repeats 5 --full"
-bench: $(READY)
+bench: $(TESTS_READY)
 	$(BIN)/python benchmarks/bench.py $(BENCH)
 
 lab: $(READY)
 	$(BIN)/relations lab
 
-# Runtime and test packages for all platforms and Python versions, by hash and without addresses.
+# Both locks for all platforms and Python versions, by hash and without addresses; UPGRADE= keeps the versions they have.
+UPGRADE ?= --upgrade
+COMPILE = .uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	--no-emit-find-links --no-annotate --custom-compile-command "make lock" pyproject.toml
 lock:
 	$(PYTHON) -m venv .uv
 	.uv/bin/python -m pip install --quiet --disable-pip-version-check uv
-	.uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-emit-find-links --upgrade --custom-compile-command "make lock" --group test \
-		--output-file requirements.lock pyproject.toml
+	$(COMPILE) $(UPGRADE) --group test --output-file requirements-test.lock
+	$(COMPILE) --constraint requirements-test.lock --group make --output-file requirements.lock
 
 clean:
 	rm -rf $(VENV) .uv build dist reports/manifest.json .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -20,7 +20,7 @@ from relations import coverage, dates, estimates
 from relations.errors import RelationsError
 from relations.intervals import Interval, binomial_test, clopper_pearson, poisson, rate_ratio
 from relations.sources import join_ids
-from relations.text import Language
+from relations.text import Language, stated_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -1330,6 +1330,7 @@ def ranges(
     *,
     digits: int | None = None,
     percent: bool = False,
+    interval: float | None = None,
     language: Language | str | None = None,
 ) -> pd.Series[Any]:
     """Write low, best and high of each row: ``105 (103 or more)``; an en dash if nothing is known.
@@ -1337,16 +1338,23 @@ def ranges(
     Parameters
     ----------
     frame : DataFrame
+        How numbers were stated is taken from it (`relations.text.stated_as`); of claims, from ``qualifier``.
     columns : sequence of str
         Its columns of lows, best values and highs.
-    digits, percent
+    digits, percent, interval
         As in `relations.text.Language.range`.
     language : Language or str, optional
         How numbers are written.
     """
     tongue = Language.of(language)
-    numbers = [frame[name] for name in columns]
-    texts = [tongue.range(low, best, high, digits, percent=percent) for low, best, high in zip(*numbers, strict=True)]
+    numbers = zip(*(frame[name] for name in columns), strict=True)
+    said = (
+        frame["qualifier"] if "qualifier" in frame else zip(*(stated_as(frame, name) for name in columns), strict=True)
+    )
+    texts = [
+        tongue.range(low, best, high, digits, percent=percent, qualifier=qualifier, interval=interval)
+        for (low, best, high), qualifier in zip(numbers, said, strict=True)
+    ]
     return pd.Series(texts, frame.index, dtype="str")
 
 

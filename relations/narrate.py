@@ -19,12 +19,13 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import pandas as pd
 
 from relations.errors import RelationsError
-from relations.text import MISSING, Language, is_missing
+from relations.text import MISSING, Language, is_missing, qualifiers, stated_as
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+    from relations.sensitivity import Firmness
     from relations.sources import Bibliography
 
 FACTS_MIME = "application/vnd.relations.facts+json"
@@ -47,12 +48,19 @@ class Fact:
     source_ids: tuple[str, ...] = ()
     note: str | None = None
     text: str = ""
+    # Of low, value and high; None is exactly.
+    qualifiers: tuple[str | None, ...] = (None, None, None)
+    interval: float | None = None
 
     def __str__(self) -> str:
         return self.text
 
     def record(self) -> dict[str, Any]:
-        """Return the fact as it stands in ``facts.json``."""
+        """Return the fact as it stands in ``facts.json``.
+
+        With an end it has a ``kind``: a "span" of bounds, or an "interval" with its ``level`` (percent).
+        What was not stated exactly has its ``low_qualifier``, ``qualifier`` or ``high_qualifier``.
+        """
         record: dict[str, Any] = {
             "value": _plain(self.value),
             "low": _plain(self.low),
@@ -61,6 +69,12 @@ class Fact:
             "source_ids": list(self.source_ids),
             "text": self.text,
         }
+        if self.interval is not None:
+            record |= {"kind": "interval", "level": _plain(self.interval)}
+        elif not (is_missing(self.low) and is_missing(self.high)):
+            record["kind"] = "span"
+        names = ("low_qualifier", "qualifier", "high_qualifier")
+        record |= {name: said for name, said in zip(names, self.qualifiers, strict=True) if said}
         return record if self.note is None else {**record, "note": self.note}
 
 
@@ -128,6 +142,8 @@ class Narrator:
         unit: str,
         low: Any = None,
         high: Any = None,
+        interval: float | None = None,
+        qualifier: str | Sequence[Any] | None = None,
         rows: Rows = None,
         source_ids: Iterable[str] = (),
         note: str | None = None,
@@ -144,7 +160,14 @@ class Narrator:
             prints the sign; ``"year"`` prints without separators; ``"date"`` takes an EDTF string or a
             date; ``"text"`` a word.  Any other unit is written out by the template.
         low, high : number, optional
-            The ends.  A `low` whose `high` is missing is an open upper end ("41 or more").
+            The ends: bounds, unless `interval` is given.  A `low` whose `high` is missing is an open
+            upper end ("41 or more").
+        interval : float, optional
+            Level in percent, if the ends are those of a statistical interval: it is printed, and
+            recorded, as one ("0.03 (95% interval 0.0006 to 0.15)").
+        qualifier : str or sequence of three, optional
+            How the value was stated, if not exactly: "more_than", "at_least", "about" or "up_to"; or
+            one each for low, value and high (see `relations.text.qualifiers`).
         rows : DataFrame, Series or a list of them, optional
             The rows the fact rests on, with ``source_ids``.
         source_ids : iterable of str
@@ -166,9 +189,16 @@ class Narrator:
                 "source_ids=, or note= saying what it rests on (e.g. note='parameter')."
             )
         known = [x for x in (low, value, high) if not is_missing(x)]
+        ends = not (is_missing(low) and is_missing(high))
+        said = qualifiers(qualifier, low, value, high)
+        if interval is not None and not (ends and 50 <= interval < 100):
+            raise RelationsError(
+                f"fact({value!r}, low={low!r}, high={high!r}, interval={interval!r}): an interval has a low or a high, "
+                "and a level in percent from 50 to below 100 (95, not 0.95)."
+            )
         if unit in {"year", "date", "text"}:
-            if not (is_missing(low) and is_missing(high)):
-                raise RelationsError(f"fact({value!r}, unit={unit!r}): low and high go with numbers only.")
+            if ends or any(said):
+                raise RelationsError(f"fact({value!r}, unit={unit!r}): low, high and qualifier go with numbers only.")
         elif any(isinstance(x, str) for x in known):
             raise RelationsError(f"fact({value!r}, unit={unit!r}): no number. Use unit='date' or 'text' for words.")
         elif known != sorted(known):
@@ -176,7 +206,15 @@ class Narrator:
                 f"fact({value!r}, low={low!r}, high={high!r}): low <= value <= high must hold. "
                 "Check which estimate the ends belong to."
             )
-        return Fact(value, unit, low, high, ids, note, self._write(value, unit, low, high, digits))
+        if not known:
+            text = self.language.gettext("not known")
+        elif unit == "date":
+            text = self.language.date(value)
+        elif unit in {"year", "text"}:
+            text = str(int(value) if unit == "year" else value)
+        else:
+            text = self.language.range(low, value, high, digits, percent=unit == "%", qualifier=said, interval=interval)
+        return Fact(value, unit, low, high, ids, note, text, said, interval)
 
     def sentence(self, template: Template, /, *, count: str | None = None, **values: Any) -> Sentence:
         """Fill a template and record its facts.
@@ -220,10 +258,33 @@ class Narrator:
         """Return several sentences as one paragraph."""
         return self._said(" ".join(s.markdown for s in sentences), " ".join(map(str, sentences)), sentences)
 
-    def findings(self, sentences: Iterable[Sentence]) -> Shown:
-        """Return sentences as a bulleted list, for the head of a report."""
-        items = tuple(sentences)
-        return self._said("\n".join(f"- {s.markdown}" for s in items), "\n".join(f"* {s}" for s in items), items)
+    def findings(self, found: Iterable[Sentence | tuple[Sentence, Firmness | None]]) -> Shown:
+        """Return sentences as a bulleted list, for the head of a report.
+
+        Parameters
+        ----------
+        found : iterable of Sentence or (Sentence, Firmness)
+            With its firmness a sentence says how far it holds under other choices.
+        """
+        pairs = [(each, None) if isinstance(each, Sentence) else each for each in found]
+        told = [self._how_firm(firmness) for _, firmness in pairs]
+        items = [sentence for sentence, _ in pairs]
+        return self._said(
+            "\n".join(f"- {s.markdown}" + (f" *{t}*" if t else "") for s, t in zip(items, told, strict=True)),
+            "\n".join(f"* {s}" + (f" {t}" if t else "") for s, t in zip(items, told, strict=True)),
+            items,
+        )
+
+    def _how_firm(self, firmness: Firmness | None) -> str:
+        if firmness is None or firmness.verdict == "untested":
+            return ""
+        held, runs = (self.language.number(n) for n in (firmness.held, firmness.runs))
+        text = self.language.gettext
+        if firmness.verdict == "firm":
+            return text("How firm: holds in all {runs} combinations of choices.").format(runs=runs)
+        turned = text("; one change turns it: {turns}").format(turns=self.language.join(list(firmness.turns)))
+        said = text("How firm: holds in {held} of {runs} combinations of choices").format(held=held, runs=runs)
+        return f"{said}{turned if firmness.turns else ''}."
 
     def table(
         self,
@@ -255,6 +316,7 @@ class Narrator:
             Column to ``"number"``, ``"year"``, ``"%"``, ``"date"`` or ``"text"``.  By default numbers are
             numbers, ``year`` and ``*_year`` are years, and timestamps and columns that ``load()``
             gave a ``*_precision`` are dates.  Strings under ``"number"`` stay and are right-aligned.
+            A number is written as it was stated ("more than 140"), see `relations.text.stated_as`.
         digits : int or dict, optional
             Decimals, for all or by column.
         missing : str or dict
@@ -392,8 +454,8 @@ class Narrator:
             )
         fact = facts[name]
         ends = {_plain(x) for x in (fact.low, fact.value, fact.high)} - {None}
-        # A range, or an open end, is never one thing.
-        exact = len(ends) == 1 and (is_missing(fact.low) or not is_missing(fact.high))
+        # A range, an open end or "about one" is never one thing.
+        exact = len(ends) == 1 and (is_missing(fact.low) or not is_missing(fact.high)) and not any(fact.qualifiers)
         return self.language.ngettext(singular, plural, next(iter(ends)) if exact else max([2, *ends]))
 
     def _check_places(self, template: str, chosen: str, values: Mapping[str, Any]) -> None:
@@ -434,19 +496,6 @@ class Narrator:
             f"texts or a date. Wrap a number: {name}=tell.fact({value!r}, unit=..., rows=...)."
         )
 
-    def _write(self, value: Any, unit: str, low: Any, high: Any, digits: int | None) -> str:
-        if is_missing(value) and is_missing(low) and is_missing(high):
-            return self.language.gettext("not known")
-        if unit == "date":
-            return self.language.date(value)
-        if unit == "year":
-            return str(int(value))
-        if unit == "text":
-            return str(value)
-        if unit == "%" and is_missing(low) and is_missing(high):
-            return self.language.percent(value, digits)
-        return self.language.range(low, value, high, digits, percent=unit == "%")
-
 
 class _Grid:
     """The cells of a table as text, with what each column is."""
@@ -484,8 +533,9 @@ class _Grid:
                     kind,
                     digits.get(c) if isinstance(digits, Mapping) else digits,
                     missing.get(c, MISSING) if isinstance(missing, Mapping) else missing,
+                    said,
                 )
-                for value in frame[c].tolist()
+                for value, said in zip(frame[c].tolist(), stated_as(frame, c), strict=True)
             ]
             for c, kind in zip(wanted, kinds, strict=True)
         ]
@@ -495,7 +545,7 @@ class _Grid:
             cells.insert(0, [str(value) for value in frame.index])
         self.lines = [list(line) for line in zip(*cells, strict=True)]
 
-    def _cell(self, value: Any, kind: str, digits: int | None, missing: str) -> str:
+    def _cell(self, value: Any, kind: str, digits: int | None, missing: str, qualifier: Any) -> str:
         if is_missing(value):
             return self.language.gettext(missing)
         if isinstance(value, bool):
@@ -506,7 +556,7 @@ class _Grid:
             return str(value)
         if kind == "year":
             return str(int(value))
-        return (self.language.percent if kind == "%" else self.language.number)(value, digits)
+        return self.language.range(None, value, None, digits, percent=kind == "%", qualifier=qualifier)
 
     def html(self, caption: str) -> str:
         def row(texts: list[str], scope: str) -> str:

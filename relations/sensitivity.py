@@ -3,7 +3,7 @@
 A finding is a statement with a function that computes its number from a set of choices
 (an estimate rule, a window, a share of the data) and a test that says whether the
 statement holds for that number. :func:`rerun` computes every finding under every
-combination of the choices it takes; :func:`survives` sums up.
+combination of the choices it takes; :func:`survives` and :func:`firmness` sum up.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import inspect
 import itertools
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pandas as pd
 
@@ -20,6 +20,10 @@ from relations.text import is_missing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+
+
+# Columns of a rerun that are no choices.
+_FIXED = ("finding", "statement", "base", "value", "unit", "holds")
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,63 @@ class Finding:
     def choices(self) -> list[str]:
         """Names of the choices that the number depends on."""
         return list(inspect.signature(self.compute).parameters)
+
+
+@dataclass(frozen=True)
+class Firmness:
+    """How far a finding holds under the other choices, to stand beside it.
+
+    Attributes
+    ----------
+    held, runs : int
+        Combinations of choices in which the statement holds, and those with a value at all.
+    turns : tuple of str
+        Choices that turn it when they alone are changed, as ``"rule: independent"``.
+    """
+
+    held: int
+    runs: int
+    turns: tuple[str, ...] = ()
+
+    @property
+    def verdict(self) -> Literal["untested", "firm", "depends", "none"]:
+        """``firm`` holds in every combination, ``none`` in at most one."""
+        if self.runs < 2:
+            return "untested"
+        if self.held == self.runs:
+            return "firm"
+        return "depends" if self.held > 1 else "none"
+
+
+def firmness(reruns: pd.DataFrame) -> dict[str, Firmness]:
+    """Sum up for each finding how far it holds.
+
+    Parameters
+    ----------
+    reruns : DataFrame
+        As given by :func:`rerun`; only rows of one ``base`` case a finding.
+
+    Returns
+    -------
+    dict of str to Firmness
+        By finding.
+    """
+    choices = [str(name) for name in reruns.columns if name not in _FIXED]
+    found = {}
+    for key, runs in reruns.groupby("finding", sort=False):
+        known = runs[runs["holds"].notna()]
+        turns: list[str] = []
+        base = runs[runs["base"]][choices].astype("object")
+        for _, run in known[~known["holds"].astype("bool")].iterrows() if len(base) else ():
+            other = [name for name in choices if not _same(run[name], base[name].iloc[0])]
+            if len(other) == 1:
+                turns.append(f"{other[0].replace('_', ' ')}: {run[other[0]]}")
+        found[str(key)] = Firmness(int(known["holds"].sum()), len(known), tuple(dict.fromkeys(turns)))
+    return found
+
+
+def _same(one: object, other: object) -> bool:
+    return one == other or (is_missing(one) and is_missing(other))
 
 
 def rerun(findings: Mapping[str, Finding], choices: Mapping[str, Sequence[Any]]) -> pd.DataFrame:

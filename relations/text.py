@@ -18,17 +18,23 @@ from typing import TYPE_CHECKING, Any
 from relations.errors import RelationsError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+
+    import pandas as pd
 
 DOMAIN = "relations"
 DEFAULT = "en"
 MISSING = "\N{EN DASH}"
+# How a number was stated, where not exactly; a range says so by its two ends.
+QUALIFIERS = {"about": "about {n}", "at_least": "at least {n}", "more_than": "more than {n}", "up_to": "up to {n}"}
 
 _LOCALE = Path(__file__).parent / "locale"
 # English dates are written day first, as in the tables.
 _BABEL = {"en": "en_GB"}
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _DATE = re.compile(r"(?P<year>-?\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?P<mark>[?~%])?")
+# A number this small, printed to a fixed number of decimals, is what rounding left of a zero.
+_NOISE = 1e-9
 _DECADE = re.compile(r"(?P<decade>\d{3})X")
 
 
@@ -123,8 +129,9 @@ class Language:
         value : int, float or missing
             Missing and NaN give an en dash.
         digits : int, optional
-            Exactly so many decimals.  Without it whole numbers have none and others at most two,
-            or two significant ones when smaller than 0.1.
+            Exactly so many decimals, but as many as a number that is not zero needs to be told from it
+            (0.0006, not 0.00).  Without it whole numbers have none and others at most two, or two
+            significant ones when smaller than 0.1.
         """
         if is_missing(value):
             return MISSING
@@ -134,9 +141,12 @@ class Language:
         places = 2 if digits is None else digits
         if digits is None and 0 < abs(number) < 0.1:
             places = 1 - math.floor(math.log10(abs(number)))
+        vanishes = digits is not None and abs(number) > _NOISE and not round(number, digits)
+        if vanishes:
+            places = -math.floor(math.log10(abs(number)))
         # Adding zero turns a rounded -0.0 into 0.
         written = f"{Decimal(str(round(number, places) + 0)):,.{max(places, 0)}f}"
-        if digits is None:
+        if (digits is None or vanishes) and "." in written:
             written = written.rstrip("0").rstrip(".")
         return written.translate(self._signs)
 
@@ -170,26 +180,66 @@ class Language:
             f"{value!r} is not a date; allowed: an EDTF string such as '2022-09-14', a date or a timestamp."
         )
 
-    def range(self, low: Any, best: Any, high: Any, digits: int | None = None, *, percent: bool = False) -> str:
-        """Write low, best and high: ``152 (134 to 159)``, ``41 or more``, ``up to 9``, ``7``.
+    def range(
+        self,
+        low: Any,
+        best: Any,
+        high: Any,
+        digits: int | None = None,
+        *,
+        percent: bool = False,
+        qualifier: str | Sequence[Any] | None = None,
+        interval: float | None = None,
+    ) -> str:
+        """Write low, best and high: ``152 (134 to 159)``, ``41 or more``, ``more than 40``, ``7``.
 
-        A missing `high` beside a `low` is an open upper end; a missing `best` leaves the two ends.
+        Parameters
+        ----------
+        low, best, high : number or missing
+            A missing `high` beside a `low` is an open upper end; a missing `best` leaves the two ends.
+        digits : int, optional
+            As in `number`.
+        percent : bool
+            With the sign of percent.
+        qualifier : str or sequence of three, optional
+            How the numbers were stated, as in `qualifiers`.
+        interval : float, optional
+            The ends are those of a statistical interval of this level, in percent:
+            ``0.03 (95% interval 0.0006 to 0.15)``.  Without it they are bounds.
         """
         low_known, best_known, high_known = (not is_missing(x) for x in (low, best, high))
         if not (low_known or best_known or high_known):
             return MISSING
-        write = self.percent if percent else self.number
-        text = {name: write(value, digits) for name, value in (("low", low), ("best", best), ("high", high))}
-        if low_known and high_known:
-            ends = text["low"] if text["low"] == text["high"] else self.gettext("{low} to {high}").format_map(text)
-        elif low_known:
-            ends = self.gettext("{low} or more").format_map(text)
-        elif high_known:
+
+        def write(value: Any, said: str | None = None) -> str:
+            written = self.percent(value, digits) if percent else self.number(value, digits)
+            return self.gettext(QUALIFIERS[said]).format(n=written) if said else written
+
+        low_is, best_is, high_is = qualifiers(qualifier, low, best, high)
+        middle = write(best, best_is)
+        # A lower end is "at least" anyway, an upper one "up to".
+        text = {
+            "low": write(low, low_is if low_is in {"about", "more_than"} else None),
+            "high": write(high, high_is if high_is == "about" else None),
+        }
+        same = low_known and best_known and write(low) == write(best)
+        if interval is None and low_known and high_known and text["low"] == text["high"]:
+            ends = text["low"]
+        elif high_known and (not low_known or (same and best_is in {"at_least", "more_than"})):
             ends = self.gettext("up to {high}").format_map(text)
+        elif high_known:
+            ends = self.gettext("{low} to {high}").format_map(text)
+        elif low_known:
+            ends = text["low"] if low_is == "more_than" else self.gettext("{low} or more").format_map(text)
         else:
-            return text["best"]
-        repeats = ends == text["best"] or (low_known and not high_known and text["low"] == text["best"])
-        return ends if not best_known or repeats else f"{text['best']} ({ends})"
+            return middle
+        if interval is not None:
+            ends = self.gettext("{level} interval {ends}").format(level=self.percent(interval), ends=ends)
+        elif best_known and (
+            ends in {middle, write(best)} or (same and not high_known and best_is in {None, "at_least", low_is})
+        ):
+            return ends
+        return f"{middle} ({ends})" if best_known else ends
 
     def join(self, items: Iterable[str]) -> str:
         """Write a list: ``a``, ``a and b``, ``a, b and c``."""
@@ -242,6 +292,54 @@ class Language:
         from babel.dates import format_skeleton
 
         return str(format_skeleton("yMMMM", dt.date(year, month, 1), locale=self._babel))
+
+
+def qualifiers(qualifier: str | Sequence[Any] | None, low: Any, value: Any, high: Any) -> tuple[str | None, ...]:
+    """Return how low, value and high were stated; None is exactly.
+
+    Parameters
+    ----------
+    qualifier : str or sequence of three, optional
+        One of `QUALIFIERS`, "exact" or "range" (whose two ends say it): of the value, or of the end
+        that stands without one, and of the ends that equal it.  Or one each for low, value and high.
+    low, value, high : number or missing
+        What they are about.
+
+    Raises
+    ------
+    RelationsError
+        If it is none of these.
+    """
+    if qualifier is None or isinstance(qualifier, str):
+        stated = next((number for number in (value, low, high) if not is_missing(number)), None)
+        qualifier = [qualifier if not is_missing(x) and x == stated else None for x in (low, value, high)]
+    if len(qualifier) != 3 or any(not is_missing(x) and x not in {*QUALIFIERS, "exact", "range"} for x in qualifier):
+        raise RelationsError(
+            f"qualifier={qualifier!r} is not known; allowed: {', '.join(QUALIFIERS)}, exact, range, "
+            "or three of them, for low, value and high."
+        )
+    return tuple(x if x in QUALIFIERS else None for x in qualifier)
+
+
+def stated_as(frame: pd.DataFrame, column: str) -> list[Any]:
+    """Return how each number of a column was stated, as `qualifiers` reads it.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        The qualifier of a column ``n`` stands in ``n_is``, that of a ``high`` in ``top_is``.
+    column : str
+        Its column.
+
+    Returns
+    -------
+    list
+        One a row, missing where exact or not known.
+    """
+    for name in (f"{column}_is", f"{re.sub('high$', 'top', column)}_is"):
+        if name in frame:
+            return frame[name].tolist()
+    return [None] * len(frame)
 
 
 def _checked(value: Any) -> float:

@@ -762,6 +762,16 @@ def test_words_for_alternative_texts() -> None:
     )
     assert conflict.in_words(frame, "year") == "2021: 55; 2022: 103 or more"
     assert conflict.ranges(frame).tolist() == ["55", "103 or more", "–"]
+    stated = frame.assign(
+        low=[40, 103, None], low_is=["more_than", None, None], best_is="exact", top_is=["about", None, None]
+    )
+    assert conflict.ranges(stated).tolist() == ["55 (more than 40 to about 55)", "103 or more", "–"]
+    assert conflict.ranges(frame.assign(qualifier="about")).tolist() == ["about 55", "about 103 or more", "–"]
+    assert conflict.ranges(frame, interval=95).tolist() == [
+        "55 (95% interval 55 to 55)",
+        "103 (95% interval 103 or more)",
+        "–",
+    ]
     labels = conflict.month_labels(ROWS[ROWS["incident_id"].isin(["KT-20210428", "KT-20220914"])])
     assert labels == {"KT-20210428": "April 2021", "KT-20220914": "September 2022"}
 

@@ -53,6 +53,7 @@ def test_say_prints_and_records(tell):
                 "unit": "people",
                 "source_ids": [SOURCES[1], SOURCES[0]],
                 "text": "152 (134 to 159)",
+                "kind": "span",
             }
         },
         "source_ids": [SOURCES[1], SOURCES[0]],
@@ -84,6 +85,51 @@ def test_facts_in_print_and_in_store(tell, fact, written, stored):
     json.dumps(record(said), allow_nan=False)
 
 
+@pytest.mark.parametrize(
+    ("fact", "written", "recorded"),
+    [
+        ({"value": 152}, "152", {}),
+        ({"value": 152, "low": 134, "high": 159}, "152 (134 to 159)", {"kind": "span"}),
+        ({"value": 41, "low": 41}, "41 or more", {"kind": "span"}),
+        ({"value": 3, "high": 9}, "3 (up to 9)", {"kind": "span"}),
+        (
+            {"value": 0.03, "low": 0.00063, "high": 0.15, "interval": 95, "digits": 2},
+            "0.03 (95% interval 0.0006 to 0.15)",
+            {"kind": "interval", "level": 95},
+        ),
+        (
+            {"value": 0, "high": 0.14, "interval": 90.0, "digits": 2},
+            "0.00 (90% interval up to 0.14)",
+            {"kind": "interval", "level": 90},
+        ),
+        ({"value": 40, "qualifier": "more_than"}, "more than 40", {"qualifier": "more_than"}),
+        ({"value": 63, "qualifier": "at_least"}, "at least 63", {"qualifier": "at_least"}),
+        ({"value": 30, "qualifier": "about"}, "about 30", {"qualifier": "about"}),
+        (
+            {"value": None, "low": 200, "qualifier": "more_than"},
+            "more than 200",
+            {"kind": "span", "low_qualifier": "more_than"},
+        ),
+        (
+            {"value": 40, "low": 40, "high": 83, "qualifier": "more_than"},
+            "more than 40 (up to 83)",
+            {"kind": "span", "low_qualifier": "more_than", "qualifier": "more_than"},
+        ),
+        (
+            {"value": 62, "low": 40, "high": 83, "qualifier": ("more_than", "exact", "about")},
+            "62 (more than 40 to about 83)",
+            {"kind": "span", "low_qualifier": "more_than", "high_qualifier": "about"},
+        ),
+        ({"value": None, "high": 60, "qualifier": "up_to"}, "up to 60", {"kind": "span", "high_qualifier": "up_to"}),
+    ],
+)
+def test_bounds_intervals_and_qualifiers_differ_in_print_and_in_store(tell, fact, written, recorded):
+    stored = tell.fact(unit="people", rows=ROWS, **fact).record()
+    assert stored["text"] == written
+    always = {"value", "low", "high", "unit", "source_ids", "text"}
+    assert {name: value for name, value in stored.items() if name not in always} == recorded
+
+
 def test_a_fact_rests_on_something(tell):
     with pytest.raises(RelationsError, match="rests on nothing"):
         tell.fact(1, unit="people")
@@ -109,6 +155,11 @@ def test_rows_without_sources_are_refused(tell, rows):
         ({"value": 5, "high": 4, "unit": "people"}, "low <= value <= high"),
         ({"value": "five", "unit": "people"}, "no number"),
         ({"value": 2022, "low": 2021, "unit": "year"}, "go with numbers only"),
+        ({"value": 2022, "qualifier": "about", "unit": "year"}, "go with numbers only"),
+        ({"value": 5, "qualifier": "over", "unit": "people"}, "allowed: about, at_least, more_than, up_to"),
+        ({"value": 5, "interval": 95, "unit": "people"}, "an interval has a low or a high"),
+        ({"value": 5, "low": 1, "interval": 100, "unit": "people"}, "95, not 0.95"),
+        ({"value": 5, "low": 1, "interval": 0.95, "unit": "people"}, "95, not 0.95"),
         ({"value": "soon", "unit": "date"}, "is not a date"),
     ],
 )
@@ -156,6 +207,7 @@ def test_templates_that_do_not_fit(tell, template, values, message):
         ({"value": 0}, "0 incidents were"),
         ({"value": 1, "low": 0, "high": 3}, "1 (0 to 3) incidents were"),
         ({"value": 1, "low": 1, "high": None}, "1 or more incidents were"),
+        ({"value": 1, "qualifier": "about"}, "about 1 incidents were"),
     ],
 )
 def test_plurals(tell, fact, written):
@@ -263,6 +315,12 @@ def test_a_table_for_readers(tell):
     assert repr(table).splitlines()[0] == "Claims & numbers"
     assert record(table) == {"facts": {}, "source_ids": SOURCES[:2], "table": {"caption": "Claims & numbers"}}
     assert tell.source_ids == SOURCES[:2]
+
+
+def test_a_table_writes_numbers_as_they_were_stated(tell):
+    frame = pd.DataFrame({"who": ["A", "B"], "count": [140, 9], "count_is": ["more_than", "exact"]})
+    table = tell.table(frame, caption="Counts", columns={"who": "Who", "count": "Incidents"}, rows=ROWS)
+    assert [line.split("  ")[-1].strip() for line in repr(table).splitlines()[2:]] == ["more than 140", "9"]
 
 
 def test_a_table_with_its_index(tell):

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 import relations
-from relations import conflict, estimates, sensitivity
+from relations import conflict, estimates, narrate, sensitivity
 
 RULES = list(estimates.RULES)
 
@@ -69,3 +69,32 @@ def test_vary_counts_the_cases_in_which_the_answer_stays() -> None:
     assert sensitivity.vary("above two", lambda n: n > 2, expected=False, cases=[1, 2, 3, 4, 5]) == (2, 5)
     with pytest.raises(relations.RelationsError, match=r"'case' has no values"):
         sensitivity.vary("above two", lambda n: n > 2, expected=True, cases=[])
+
+
+def test_firmness_names_the_choice_that_alone_turns_a_finding() -> None:
+    """Official 163 and latest 176 against a limit of 170: of two rules and two sides only the rule turns it."""
+
+    def dead(rule: str, side: str) -> int:
+        return {"latest": 176, "official": 163}[rule] + (side == "both")
+
+    found = {"toll": sensitivity.Finding("More than 170 died.", dead, lambda n: n > 170, "people")}
+    runs = sensitivity.rerun(found, {"rule": ["latest", "official"], "side": ["both", "one"]})
+    firm = sensitivity.firmness(runs)["toll"]
+    assert (firm.held, firm.runs, firm.verdict) == (2, 4, "depends")
+    assert firm.turns == ("rule: official",)
+
+
+def test_the_verdict_follows_the_counts() -> None:
+    verdicts = {(0, 0): "untested", (1, 1): "untested", (4, 4): "firm", (3, 4): "depends", (1, 4): "none"}
+    assert {key: sensitivity.Firmness(*key).verdict for key in verdicts} == verdicts
+
+
+def test_a_finding_carries_its_firmness() -> None:
+    tell = narrate.Narrator()
+    one = tell.sentence("**{n} people** died.", n=tell.fact(3, unit="people", note="assumed"))
+    two = tell.sentence("Nobody knows.")
+    shown = repr(tell.findings([(one, sensitivity.Firmness(3, 4, ("rule: official",))), two]))
+    assert shown == (
+        "* **3 people** died. How firm: holds in 3 of 4 combinations of choices; one change turns it: rule: official.\n"
+        "* Nobody knows."
+    )

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 from babel.messages import Catalog, mofile
 from babel.numbers import format_decimal
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import relations
@@ -49,7 +49,13 @@ def test_an_unknown_language_is_refused_with_the_allowed_ones():
         (12.0, None, "12"),
         (0.00123, None, "0.0012"),
         (0.05, None, "0.05"),
-        (-0.001, 0, "0"),
+        (-0.001, 0, "-0.001"),
+        (0.4, 0, "0.4"),
+        (0.00063, 2, "0.0006"),
+        (0.00096, 2, "0.001"),
+        (4, -1, "4"),
+        (0, 2, "0.00"),
+        (1e-17, 2, "0.00"),
         (2.5, 2, "2.50"),
         (1234.5678, 1, "1,234.6"),
         (-12, None, "-12"),
@@ -72,6 +78,7 @@ def test_what_is_not_a_number(value):
 def test_percent_takes_percent():
     assert EN.percent(34.2) == "34.2%"
     assert EN.percent(100, 1) == "100.0%"
+    assert EN.percent(0.0122, 1) == "0.01%"  # 2 of 16,384 draws are not none
     assert EN.percent(None) == "–"
 
 
@@ -92,6 +99,70 @@ def test_percent_takes_percent():
 )
 def test_ranges(ends, written):
     assert EN.range(*ends) == written
+
+
+@pytest.mark.parametrize(
+    ("ends", "qualifier", "written"),
+    [
+        ((40, None, None), "more_than", "more than 40"),
+        ((40, 40, None), "more_than", "more than 40"),
+        ((None, 40, None), "more_than", "more than 40"),
+        ((40, 40, 83), "more_than", "more than 40 (up to 83)"),
+        ((38, 40, 83), "more_than", "more than 40 (38 to 83)"),
+        ((40, 62, 83), ("more_than", None, None), "62 (more than 40 to 83)"),
+        ((40, 62, None), ("more_than", "exact", pd.NA), "62 (more than 40)"),
+        ((63, None, None), "at_least", "63 or more"),
+        ((63, 63, None), "at_least", "63 or more"),
+        ((None, 63, None), "at_least", "at least 63"),
+        ((63, 63, 83), "at_least", "at least 63 (up to 83)"),
+        ((63, 63, 63), "at_least", "63"),
+        ((59, 63, 83), "at_least", "at least 63 (59 to 83)"),
+        ((None, None, 60), "up_to", "up to 60"),
+        ((0, 60, 60), "up_to", "up to 60 (0 to 60)"),
+        ((30, 30, 30), "about", "about 30"),
+        ((30, None, 30), "about", "about 30"),
+        ((30, 30, None), "about", "about 30 or more"),
+        ((20, 30, 30), "about", "about 30 (20 to about 30)"),
+        ((9, None, 11), "range", "9 to 11"),
+        ((7, 7, 7), "exact", "7"),
+        ((None, None, None), "more_than", "–"),
+    ],
+)
+def test_ranges_of_numbers_that_were_not_stated_exactly(ends, qualifier, written):
+    assert EN.range(*ends, qualifier=qualifier) == written
+
+
+@pytest.mark.parametrize("qualifier", ["over", ("more_than",), (None, "over", None)])
+def test_an_unknown_qualifier_is_refused_with_the_allowed_ones(qualifier):
+    with pytest.raises(RelationsError, match="about, at_least, more_than, up_to"):
+        EN.range(40, 40, 83, qualifier=qualifier)
+
+
+@pytest.mark.parametrize(
+    ("ends", "digits", "written"),
+    [
+        ((0.00063, 0.03, 0.15), 2, "0.03 (95% interval 0.0006 to 0.15)"),
+        ((0.5, 1.2, float("inf")), 1, "1.2 (95% interval 0.5 to ∞)"),
+        ((None, 0, 0.14), 2, "0.00 (95% interval up to 0.14)"),
+        ((3, 3, None), None, "3 (95% interval 3 or more)"),
+        ((3, None, 5), None, "95% interval 3 to 5"),
+        ((89.6, 90, 90.4), 0, "90 (95% interval 90 to 90)"),
+        ((None, None, None), None, "–"),
+    ],
+)
+def test_a_statistical_interval_is_told_from_bounds(ends, digits, written):
+    assert EN.range(*ends, digits, interval=95) == written
+
+
+def test_qualifiers_and_levels_in_percent():
+    assert EN.range(70.2, 82.1, 90.3, 0, percent=True, interval=95) == "82% (95% interval 70% to 90%)"
+    assert EN.range(20, 20, None, percent=True, qualifier="more_than") == "more than 20%"
+
+
+def test_how_a_column_was_stated_stands_beside_it():
+    frame = pd.DataFrame({"high": [1], "top_is": ["about"], "killed_high": [2], "killed_top_is": ["up_to"], "n": [3]})
+    stated = [text.stated_as(frame, column) for column in ("high", "killed_high", "n")]
+    assert stated == [["about"], ["up_to"], [None]]
 
 
 @pytest.mark.parametrize(
@@ -134,8 +205,13 @@ def test_every_date_of_the_tables_can_be_written():
 @given(st.floats(-1e12, 1e12), st.integers(0, 6))
 def test_a_written_number_is_the_rounded_number(value, digits):
     written = EN.number(value, digits)
-    assert float(written.replace(",", "")) == round(value, digits)
-    assert written != "-0"
+    shown = float(written.replace(",", ""))
+    if round(value, digits):
+        assert shown == round(value, digits)
+    else:  # no number but zero, and what rounding left of one, prints as zero
+        assert (shown == 0) == (abs(value) <= 1e-9)
+        assert shown == pytest.approx(value, rel=0.5, abs=1e-9)
+    assert not written.startswith("-") or shown < 0
 
 
 @pytest.mark.parametrize("code", ["en_GB", "de", "fr", "ru", "hi"])
@@ -143,6 +219,7 @@ def test_a_written_number_is_the_rounded_number(value, digits):
 def test_numbers_are_those_of_babel(code, value, digits):
     language = Language("en")
     language._babel = code
+    assume(round(value, digits) or not value)
     pattern = f"#,##0.{'0' * digits}".rstrip(".")
     assert language.number(value, digits) == format_decimal(round(value, digits) + 0, pattern, locale=code)
 
