@@ -299,11 +299,11 @@ def _trust(folder: Path) -> None:
 
     from relations import locate
 
-    notary = sign.NotebookNotary()
+    notary: Any = sign.NotebookNotary()  # type: ignore[no-untyped-call]
     for notebook in sorted(locate.notebooks_dir().glob("*.ipynb")):
         copy = folder / notebook.name
         if copy.is_file() and copy.read_bytes() == notebook.read_bytes():
-            notary.sign(read(copy, as_version=NO_CONVERT))
+            notary.sign(read(copy, as_version=NO_CONVERT))  # type: ignore[no-untyped-call]
 
 
 def workplace(folder: Path | None) -> Path:

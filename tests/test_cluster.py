@@ -14,8 +14,8 @@ import psutil
 import pytest
 import tiny_notebooks as tiny
 
-from relations.errors import RelationsError
 from relations.batch import cluster, make, plan, publish
+from relations.errors import RelationsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

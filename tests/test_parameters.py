@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations import locate, parameters
-from relations.errors import RelationsError
 from relations.batch import notebook
+from relations.errors import RelationsError
 
 NOTEBOOKS = sorted(locate.notebooks_dir().glob("*.ipynb"))
 

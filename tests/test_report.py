@@ -18,8 +18,8 @@ import pytest
 import tiny_notebooks as tiny
 
 from relations import locate
-from relations.errors import RelationsError
 from relations.batch import inputs, make, notebook, plan, publish, refresh, render, run
+from relations.errors import RelationsError
 
 BOOM = tiny.code("boom", "print('so far')\nraise KeyError('no such thing')")
 SLEEP = tiny.code("sleep", "import time; time.sleep(60)")

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import relations
-from relations.errors import RelationsError
 from relations.batch.inputs import Inputs, versions
 from relations.batch.run import Job, run, start
+from relations.errors import RelationsError
 
 if TYPE_CHECKING:
     from relations.batch.run import Executor, Running

@@ -8,10 +8,10 @@ import time
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
-from relations.errors import RelationsError
 from relations.batch import publish
 from relations.batch.inputs import Inputs, plan_digest
 from relations.batch.run import Job, Outcome, run, start
+from relations.errors import RelationsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

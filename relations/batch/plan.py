@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from relations import locate, parameters
-from relations.errors import RelationsError
 from relations.batch import notebook as notebooks
+from relations.errors import RelationsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

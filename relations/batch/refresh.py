@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from relations import parameters
-from relations.errors import RelationsError
 from relations.batch import notebook as notebooks
 from relations.batch import plan, publish
 from relations.batch.run import Job, Outcome, run
+from relations.errors import RelationsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -63,8 +63,8 @@ def warm() -> None:
 
     import relations
     from relations import charts, locate, tables, text
-    from relations.errors import RelationsError
     from relations.batch import engine, render, worker
+    from relations.errors import RelationsError
 
     for module in pkgutil.walk_packages(relations.__path__, "relations."):
         if not module.name.startswith(("relations.batch", "relations.__main__", "relations.cli")):

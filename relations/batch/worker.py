@@ -17,6 +17,7 @@ from typing import Any
 
 from relations.batch import notebook as notebooks
 from relations.batch.run import current_cell
+from relations.errors import RelationsError
 
 # nbformat's JSON-Schema validator would spend 1.6 s on compiling this module's grammars
 # for a format no notebook uses; absent, it is skipped.
@@ -65,7 +66,7 @@ def make(job: dict[str, Any], build: Path) -> dict[str, Any]:
             from relations.batch import render
 
             recorded = notebooks.facts(executed)
-            shown = {row["name"]: row["value"] for row in about["parameters"]}
+            shown = _as_ran(executed, about["parameters"])
             facts = {"report": about["name"], "title": about["title"], "parameters": shown, **recorded}
             (build / "facts.json").write_text(
                 json.dumps(facts, indent=1, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8"
@@ -75,6 +76,18 @@ def make(job: dict[str, Any], build: Path) -> dict[str, Any]:
     finally:
         (build / "notebook.ipynb").write_text(notebooks.dumps(executed), encoding="utf-8")
     return result
+
+
+def _as_ran(executed: Any, told: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return the parameters that the page tells of, once the executed cells agree with them."""
+    ran = notebooks.parameter_defaults(executed) | notebooks.parameter_defaults(executed, "injected-parameters")
+    shown = {row["name"]: row["value"] for row in told}
+    for name, value in shown.items():
+        if name not in ran or ran[name] != value:
+            raise RelationsError(
+                f"the report tells of {name} = {value!r}, but its notebook ran with {ran.get(name, 'no such name')!r}"
+            )
+    return shown
 
 
 def execute(
@@ -90,7 +103,7 @@ def execute(
     held, error = _Held(), None
     try:
         executed = papermill.execute_notebook(
-            _without_outputs(source),
+            nbformat.from_dict(notebooks.fresh(notebooks.read(source))),  # type: ignore[no-untyped-call]
             _literal(target) if kernel else None,
             parameters=parameters,
             kernel_name="python3",
@@ -125,17 +138,6 @@ class _Held:
         """Put the cells where they belong."""
         if self.notebook is not None and not self.notebook.cells:
             self.notebook.cells = self._cells
-
-
-def _without_outputs(source: Path) -> Any:
-    """Read a notebook as papermill would; what it showed when it was stored is of no use here, and long."""
-    import nbformat
-
-    notebook = notebooks.read(source)
-    for cell in notebook["cells"]:
-        if "outputs" in cell:
-            cell["outputs"] = []
-    return nbformat.from_dict(notebook)  # type: ignore[no-untyped-call]
 
 
 def _in_kernel() -> dict[str, Any]:
