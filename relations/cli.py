@@ -61,20 +61,15 @@ def fail(message: str) -> None:
     click.echo(f"relations: {visible(message, lines=True)}", err=True)
 
 
-def say(line: str) -> None:
-    """Say a line that holds what others wrote: nothing in it steers the terminal or looks like a line of ours."""
-    click.echo(visible(line))
-
-
 def _mute() -> None:
     """Write nothing any more: whoever read our output has had enough, or has no room for it."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
-def say(message: str) -> None:
-    """Print a line; where that cannot be, the work goes on without."""
+def say(line: str) -> None:
+    """Say a line that may hold what others wrote: nothing in it steers the terminal; where it cannot be said, go on."""
     try:
-        click.echo(message)
+        click.echo(visible(line))
     except OSError:
         _mute()
 

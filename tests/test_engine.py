@@ -48,6 +48,17 @@ ODD = [
     tiny.code("pyplot", "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.title('inline');"),
     tiny.code("figure-after", "fig, ax = plt.subplots(figsize=(2, 1))\nax.bar(['a'], [1])\nplt.show()\nfig"),
     tiny.code("warn", "import warnings\nwarnings.warn('careful')"),
+    tiny.code("skipped", "print('not to be run')", "skip-execution"),
+    tiny.code("undecodable", "import os\nprint(os.fsdecode(b'caf\\xe9.csv'))\nos.fsdecode(b'caf\\xe9')"),
+    tiny.code(
+        "copies",
+        "import multiprocessing\nprint('before')\n"
+        "with multiprocessing.get_context('fork').Pool(1) as pool:\n    _ = pool.map(print, ['in a copy'])\n"
+        "time.sleep(0.5)\nprint('after')",
+    ),
+    tiny.code("wide", "pd.DataFrame({f'column_{n}': [n] * 2 for n in range(30)})"),
+    tiny.code("named", "str(type(get_ipython())), get_ipython().__class__.__name__, get_ipython().kernel is None"),
+    tiny.code("picture", "display(Image(data=b'\\x89PNG\\r\\n\\x1a\\n' + bytes(40), width=300, alt='Wide'))"),
     tiny.code("who", "[get_ipython().__class__.__mro__[-1].__name__, __name__, '__file__' in globals()]"),
 ]
 
@@ -127,7 +138,7 @@ def test_trouble_takes_down_its_own_report_only(tmp_path: Path, monkeypatch: pyt
     assert outcomes["hangs"].error["message"] == "the cell was not finished after 4 s"  # type: ignore[index]
     assert (tmp_path / "build" / "hangs" / "notebook.ipynb").exists()
     forks = notebook.read(tmp_path / "build" / "forks" / "notebook.ipynb")["cells"][-1]
-    assert forks["outputs"][0]["text"] == ["one\n"]
+    assert forks["outputs"][0]["text"] == ["one\n", "other\n"]
     for name in ("chatty", "chatty-child"):
         stored = tmp_path / "build" / name / "notebook.ipynb"
         assert "more characters were printed and not kept" in stored.read_text(encoding="utf-8")

@@ -91,7 +91,7 @@ class _Transformers(TransformerManager):
 
 
 class Shell(ZMQInteractiveShell):
-    """The kernel's shell without a kernel around it."""
+    """The kernel's shell without a kernel around it; it bears the name of the kernel's, by which libraries ask."""
 
     input_transformer_manager = Instance(_Transformers, ())
     transformed: tuple[str, str] | None = None
@@ -116,6 +116,24 @@ class Shell(ZMQInteractiveShell):
         """Do nothing: the client sees by itself that the shell was left."""
 
 
+for _name in ("__module__", "__name__", "__qualname__"):
+    setattr(Shell, _name, getattr(ZMQInteractiveShell, _name))
+
+
+class _Kernel:
+    """What code finds that asks the shell for its kernel: there is no other process to speak with."""
+
+    iopub_socket = None
+    eventloop = None
+
+    def __init__(self, shell: Shell, session: Session) -> None:
+        self.shell, self.session = shell, session
+
+    def get_parent(self, channel: str | None = None) -> dict[str, Any]:  # noqa: ARG002 - a kernel's signature
+        """Return the message that is being answered; none came over a wire."""
+        return {}
+
+
 class _Post(Session):
     """Hands each message over at once, in the form in which it would have come over the wire."""
 
@@ -136,6 +154,7 @@ class _Stream(io.TextIOBase):
     def __init__(self, name: str, send: Callable[[str, Any], None], descriptor: int, below: int) -> None:
         super().__init__()
         self.name, self._send, self._descriptor, self._below = name, send, descriptor, below
+        self._pid = os.getpid()
         self._parts: list[str] = []
         self._read = 0
         self._room, self._lost = KEPT, 0
@@ -143,12 +162,19 @@ class _Stream(io.TextIOBase):
     def write(self, text: str) -> int:
         if not isinstance(text, str):
             raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+        if os.getpid() != self._pid:  # a copy of this process: what it prints goes where its own children's goes
+            os.write(self._descriptor, text.encode("utf-8", "surrogateescape"))
+            return len(text)
+        self._take_below()
+        self._keep(text)
+        return len(text)
+
+    def _keep(self, text: str) -> None:
         kept = text if len(text) <= self._room else text[: self._room]
         self._room -= len(kept)
         self._lost += len(text) - len(kept)
         if kept:
             self._parts.append(kept)
-        return len(text)
 
     def writable(self) -> bool:
         return True
@@ -157,18 +183,24 @@ class _Stream(io.TextIOBase):
         return self._descriptor
 
     def flush(self) -> None:
-        if self._parts:
+        if self._parts and os.getpid() == self._pid:
             text = "".join(self._parts)
             self._parts.clear()
+            if not text.isascii():  # as over the wire: undecodable bytes that were smuggled into text cannot be stored
+                text = text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
             self._send("stream", {"name": self.name, "text": text})
 
-    def end_of_cell(self) -> None:
-        """Send what is left, also what subprocesses wrote past Python, and say what was not kept."""
+    def _take_below(self) -> None:
+        """Put what other processes wrote past Python where it belongs: behind what was printed before."""
         if (size := os.fstat(self._below).st_size) > self._read and hasattr(os, "pread"):
             written = os.pread(self._below, min(size - self._read, KEPT), self._read)
-            self.write(written.decode("utf-8", "replace"))
+            self._keep(written.decode("utf-8", "replace"))
             self._lost += size - self._read - len(written)
             self._read = size
+
+    def end_of_cell(self) -> None:
+        """Send what is left, and say what was not kept."""
+        self._take_below()
         self.flush()
         if self._lost:
             note = f"\n[cut here: {self._lost:,} more characters were printed and not kept]\n"
@@ -200,6 +232,7 @@ class Client(PapermillNotebookClient):  # type: ignore[misc]
         post = _Post()
         post.receive = self._receive
         shell: Any = Shell.instance(compiler_class=XCachingCompiler, config=Config(_CONFIG), kernel=None)
+        shell.kernel = _Kernel(shell, post)
         for part in (shell.displayhook, shell.display_pub):
             part.session, part.pub_socket = post, None
         shell.displayhook.topic = b"execute_result"
@@ -212,6 +245,8 @@ class Client(PapermillNotebookClient):  # type: ignore[misc]
     def execute_cell(self, cell: Any, cell_index: int, *_: Any, **__: Any) -> Any:
         """Run one cell and put into it what it shows."""
         if cell.cell_type != "code" or not cell.source.strip():
+            return cell
+        if self.skip_cells_with_tag in cell.metadata.get("tags", ()):
             return cell
         if self._shell.exit_now:
             raise DeadKernelError("Kernel died")

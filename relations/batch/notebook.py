@@ -18,6 +18,8 @@ FACTS = "application/vnd.relations.facts+json"
 # Where code may be more than Python: a magic, a command of the shell, a call for help.
 MAGIC = re.compile(r"^\s*[%!?,;/]|=\s*[%!]|\?\s*$", re.MULTILINE)
 
+# Metadata that tell of one run.
+_OF_A_RUN = {"ExecuteTime", "execution", "papermill", "widgets"}
 _PAPERMILL = {"injected-parameters": "injected-parameters", "papermill-error-cell-tag": "error-marker"}
 
 KERNELSPEC = {"display_name": "Python 3", "language": "python", "name": "python3"}
@@ -41,24 +43,55 @@ def read(path: Path) -> dict[str, Any]:
     return notebook
 
 
+def fresh(notebook: dict[str, Any]) -> dict[str, Any]:
+    """Prepare a notebook for a run, in place: without what an earlier run left, and with ids that are no chance.
+
+    Outputs go, and so do parameters that were put in for another run and would win over the defaults.
+
+    Raises
+    ------
+    RelationsError
+        If its kernel speaks another language than Python.
+    """
+    spec = notebook.get("metadata", {}).get("kernelspec", {})
+    if (language := str(spec.get("language", "python")).lower()) != "python":
+        raise RelationsError(
+            f"the notebook asks for the kernel {spec.get('name', '')!r} of the language {language!r}; "
+            "reports are run in Python. Choose a Python kernel in the notebook."
+        )
+    notebook["cells"] = [
+        cell for cell in notebook["cells"] if "injected-parameters" not in cell.get("metadata", {}).get("tags", ())
+    ]
+    for index, cell in enumerate(notebook["cells"]):
+        cell.setdefault("id", f"cell-{index}")  # before format 4.5 cells have none, and would be given random ones
+        if "outputs" in cell:
+            cell["outputs"] = []
+    if notebook.get("nbformat") == 4:
+        notebook["nbformat_minor"] = max(5, notebook.get("nbformat_minor", 0))
+    return notebook
+
+
 def text(value: Any) -> str:
     """Join what the notebook format may store as a list of lines."""
     return "".join(value) if isinstance(value, list) else str(value)
 
 
-def parameter_defaults(notebook: dict[str, Any]) -> dict[str, Any]:
-    """Return names and values assigned in the cell tagged ``parameters``, without running it."""
+def parameter_defaults(notebook: dict[str, Any], tag: str = "parameters") -> dict[str, Any]:
+    """Return names and values assigned in the cell with a tag, without running it."""
+    found: dict[str, Any] = {}
     for cell in notebook["cells"]:
-        if "parameters" in cell.get("metadata", {}).get("tags", ()):
-            statements = ast.parse(text(cell["source"])).body
-            return {
-                target.id: ast.literal_eval(statement.value)
-                for statement in statements
-                if isinstance(statement, ast.Assign)
-                for target in statement.targets
-                if isinstance(target, ast.Name)
-            }
-    return {}
+        if cell["cell_type"] == "code" and tag in cell.get("metadata", {}).get("tags", ()):
+            for statement in ast.parse(text(cell["source"])).body:
+                if isinstance(statement, ast.Assign):
+                    targets = statement.targets
+                elif isinstance(statement, ast.AnnAssign) and statement.value is not None:
+                    targets = [statement.target]
+                else:
+                    continue
+                value = ast.literal_eval(statement.value)  # type: ignore[arg-type]
+                found |= {target.id: value for target in targets if isinstance(target, ast.Name)}
+            break
+    return found
 
 
 def heading(notebook: dict[str, Any]) -> tuple[str, str]:
@@ -131,15 +164,19 @@ def normalise(notebook: Any) -> Any:
     """Bring a notebook to the form in which equal content is equal bytes; changes it in place.
 
     Goes: timings, paths, versions, random ids, the chance by which printed text is cut into pieces.
+    What an author wrote into the metadata stays.
     """
-    notebook["metadata"] = type(notebook)({"kernelspec": dict(KERNELSPEC), "language_info": dict(LANGUAGE_INFO)})
+    kind = type(notebook)
+    stays = {key: value for key, value in notebook["metadata"].items() if key not in _OF_A_RUN}
+    notebook["metadata"] = kind({**stays, "kernelspec": dict(KERNELSPEC), "language_info": dict(LANGUAGE_INFO)})
     notebook["nbformat"], notebook["nbformat_minor"] = 4, 5
     count = 0
     seen: set[str] = set()
     for index, cell in enumerate(notebook["cells"]):
         tags = cell["metadata"].get("tags", [])
-        kept = {key: cell["metadata"][key] for key in ("jupyter", "tags") if cell["metadata"].get(key)}
-        cell["metadata"] = type(notebook)(kept)
+        cell["metadata"] = kind(
+            {key: value for key, value in cell["metadata"].items() if key not in _OF_A_RUN and value not in ([], {})}
+        )
         # Papermill gives the cells that it puts in ids by chance.
         theirs = [_PAPERMILL[tag] for tag in tags if tag in _PAPERMILL]
         wanted = theirs[0] if theirs else cell.get("id") or f"cell-{index}"
@@ -154,9 +191,7 @@ def normalise(notebook: Any) -> Any:
         for output in cell["outputs"]:
             if output["output_type"] == "execute_result":
                 output["execution_count"] = cell["execution_count"]
-            if "data" in output:
-                output["metadata"] = type(notebook)()
-            elif output["output_type"] == "stream":  # warnings name the cell by a file of its process
+            if output["output_type"] == "stream":  # warnings name the cell by a file of its process
                 output["text"] = "".join(map(_without_process, text(output["text"]).splitlines(keepends=True)))
     return notebook
 

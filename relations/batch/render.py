@@ -9,6 +9,8 @@ from __future__ import annotations
 import copy
 import html
 import re
+import secrets
+from collections import Counter
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,16 +19,17 @@ from relations import text
 from relations.batch import notebook as notebooks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     import jinja2
 
 TEMPLATES = Path(__file__).parent / "template"
 
-_CELL = "<!-- cell -->"
+# What stands for a figure while nbconvert is at work, and between cells: nobody can have written it into a notebook.
+_MARK = secrets.token_hex(8)
 # Longer tables and lists are folded away, so that the page reads as a report and not as a ledger.
 _LONG = 16
-_PRIORITY = ["image/svg+xml", "image/png", "image/jpeg", "text/html", "text/markdown", "text/plain"]
+_PRIORITY = ["image/svg+xml", "image/png", "image/jpeg", "text/html", "text/markdown", "text/latex", "text/plain"]
 
 
 def page(notebook: Any, *, about: Mapping[str, Any]) -> str:
@@ -71,14 +74,25 @@ def index(*, title: str, description: str, entries: Sequence[Mapping[str, Any]],
     return _template("overview.html.j2", language).render(title=title, description=description, entries=entries)
 
 
-def inline_svg(source: str, alt: str, key: str) -> str:
-    """Make an SVG document part of a page: no prolog, ids of its own, and a name."""
+def inline_svg(source: str, alt: str, key: str, taken: Iterable[str] = ()) -> str:
+    """Make an SVG document part of a page: no prolog, ids of its own, and a name.
+
+    A drawing that is made to stand in a page (with ``role="img"``) is kept as it is, unless one of its ids is taken.
+    """
     svg = re.sub(r"<metadata>.*?</metadata>", "", source[source.index("<svg") :], flags=re.DOTALL).strip()
     opening, rest = svg.split(">", 1)
-    if 'role="img"' in opening:
-        return svg  # drawn to stand in a page
-    opening += f' role="img" aria-label="{html.escape(alt)}"'
-    return re.sub(r'(\bid="|\bhref="#|url\(#)', lambda match: f"{match[1]}{key}-", f"{opening}>{rest}")
+    named = 'role="img"' in opening
+    if named and set(_ids(svg)).isdisjoint(taken):
+        return svg
+    if not named:
+        opening += f' role="img" aria-label="{html.escape(alt)}"'
+    own = re.sub(r'(\bid="|\bhref="#|url\(#)', lambda match: f"{match[1]}{key}-", f"{opening}>{rest}")
+    refer = r'(aria-(?:labelledby|describedby)=")([^"]*)'
+    return re.sub(refer, lambda match: match[1] + " ".join(f"{key}-{name}" for name in match[2].split()), own)
+
+
+def _ids(markup: str) -> list[str]:
+    return re.findall(r'\bid="([^"]+)"', markup)
 
 
 def _alt(data: Mapping[str, Any]) -> str:
@@ -114,21 +128,25 @@ class _Page:
         """Forget the page before."""
         self.language = text.Language(language)
         self.figures: list[str] = []
+        self.taken: set[str] = set()
 
     def gettext(self, message: str) -> str:
         """Return a message in the language of the page."""
         return self.language.gettext(message)
 
-    def figure(self, data: Mapping[str, Any], mime: str) -> str:
+    def figure(self, data: Mapping[str, Any], mime: str, metadata: Mapping[str, Any]) -> str:
         """Keep a figure back and return a mark for it: nbconvert would parse the whole drawing."""
-        alt = _alt(data)
         if mime == "image/svg+xml":
-            picture = inline_svg(notebooks.text(data[mime]), alt, f"f{len(self.figures) + 1}")
+            picture = inline_svg(notebooks.text(data[mime]), _alt(data), f"f{len(self.figures) + 1}", self.taken)
+            self.taken.update(_ids(picture))
         else:
+            told = metadata.get(mime, metadata)
+            size = "".join(f' {side}="{int(told[side])}"' for side in ("width", "height") if _is_length(told.get(side)))
             encoded = "".join(notebooks.text(data[mime]).split())
-            picture = f'<img alt="{html.escape(alt)}" src="data:{mime};base64,{encoded}">'
+            alt = html.escape(str(told.get("alt") or _alt(data)))
+            picture = f'<img alt="{alt}"{size} src="data:{mime};base64,{encoded}">'
         self.figures.append(f"<figure>{picture}</figure>")
-        return f"<!-- figure {len(self.figures) - 1} -->"
+        return f"<!-- {_MARK} {len(self.figures) - 1} -->"
 
     def long(self, shown: str) -> str:
         """Return what a long table or list is called, or nothing for a short one."""
@@ -138,6 +156,36 @@ class _Page:
         caption = re.search(r"<caption[^>]*>(.*?)</caption>", shown, re.DOTALL)
         name = caption[1] if caption else self.gettext("The list")
         return self.gettext("{name} ({n} entries)").format(name=name, n=rows)
+
+
+def _is_length(value: object) -> bool:
+    return str(value).isascii() and str(value).isdigit()
+
+
+def _overwritten(printed: str) -> str:
+    """Return printed text as a terminal shows it: what follows a carriage return stands in the line's place."""
+    lines = printed.replace("\r\n", "\n").split("\n")
+    return "\n".join(line.rstrip("\r").rpartition("\r")[2] for line in lines)
+
+
+# Code, escaped signs, mathematics (by the rule of pandoc it begins and ends beside no blank and no digit), or money.
+_DOLLARS = re.compile(r"```.*?```|`[^`]*`|\\.|\$\$.*?\$\$|\$(?=\S)[^$\n]*?(?<=\S)\$(?!\d)|(?P<money>\$)", re.DOTALL)
+
+
+def _no_math(source: str) -> str:
+    """Escape the dollars that are money."""
+    return _DOLLARS.sub(lambda match: r"\$" if match["money"] else match[0], source) if "$" in source else source
+
+
+def _distinct_headings(cells: list[str]) -> list[str]:
+    """Give each heading an address of its own, also where two say the same."""
+    seen: Counter[str] = Counter()
+
+    def own(match: re.Match[str]) -> str:
+        seen[match[2]] += 1
+        return match[0] if seen[match[2]] == 1 else f"{match[1]}{match[2]}-{seen[match[2]]}{match[3]}"
+
+    return [re.sub(r'(<h[1-6] id=")([^"]*)(")', own, cell) for cell in cells]
 
 
 def _shown_type(data: Mapping[str, Any]) -> str:
@@ -157,7 +205,9 @@ def _exporter() -> Any:
     highlight = colour(parent=exporter)
     filters = {
         "highlight_code": _once("code", lambda source: highlight(source, _language(source))),
-        "markdown2html": _once("text", lambda source: exporter.markdown2html({}, source)),
+        "markdown2html": _once("text", lambda source: exporter.markdown2html({}, _no_math(source))),
+        "attached2html": lambda cell: exporter.markdown2html({"cell": cell}, _no_math(cell["source"])),
+        "overwritten": _overwritten,
         "long": page.long,
         "shown_type": _shown_type,
         "figure": page.figure,
@@ -201,10 +251,10 @@ def _cells(notebook: Any, language: str) -> list[str]:
     page.begin(language)
     # The exporter's own way would copy the notebook twice, validate it after each of eleven steps of which
     # none changes one of ours, and parse the finished page again.
-    rendered = exporter.template.render(nb={"cells": _grouped(notebook)})
+    rendered = exporter.template.render(nb={"cells": _grouped(notebook)}, mark=_MARK)
     rendered = re.sub(r'<a class="anchor-link".*?</a>', "", rendered)
-    rendered = re.sub(r"<!-- figure (\d+) -->", lambda match: page.figures[int(match[1])], rendered)
-    return [cell.strip() for cell in rendered.split(_CELL)[1:]]
+    rendered = re.sub(rf"<!-- {_MARK} (\d+) -->", lambda match: page.figures[int(match[1])], rendered)
+    return _distinct_headings([cell.strip() for cell in rendered.split(f"<!-- {_MARK} -->")[1:]])
 
 
 @lru_cache(maxsize=8)

@@ -6,6 +6,7 @@ A fork is safe only where nothing runs besides it: a thread would not exist in t
 from __future__ import annotations
 
 import atexit
+import builtins
 import contextlib
 import ctypes
 import gc
@@ -56,8 +57,18 @@ _TINY = {
 }
 
 
+def as_in_kernel() -> None:
+    """Let libraries that look around while they are imported find what they would in a kernel: pandas does."""
+
+    class ZMQInteractiveShell:
+        kernel = None
+
+    builtins.get_ipython = ZMQInteractiveShell  # type: ignore[attr-defined]
+
+
 def warm() -> None:
     """Import and touch what every report needs first; leaves no state that a report could see."""
+    as_in_kernel()
     import pandas as pd
 
     import relations

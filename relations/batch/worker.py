@@ -55,6 +55,7 @@ def _settle(build: Path) -> None:
 
     from relations.batch import warm
 
+    warm.as_in_kernel()
     parent: Any = parent_process()
     warm.die_with_parent(parent.pid if forkserver.get_inherited_fds() is None else warm.SERVER or os.getppid())
     if hasattr(os, "setsid"):
@@ -119,7 +120,7 @@ def make(job: dict[str, Any], build: Path) -> dict[str, Any]:
             from relations.batch import render
 
             recorded = notebooks.facts(executed)
-            shown = {row["name"]: row["value"] for row in about["parameters"]}
+            shown = _as_ran(executed, about["parameters"])
             facts = {"report": about["name"], "title": about["title"], "parameters": shown, **recorded}
             files["facts.json"] = json.dumps(facts, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
             files["index.html"] = render.page(executed, about=about)
@@ -130,6 +131,18 @@ def make(job: dict[str, Any], build: Path) -> dict[str, Any]:
             (build / name).write_bytes(content.encode())
     result["outputs"] = {name: hashlib.sha256(content.encode()).hexdigest() for name, content in files.items()}
     return result
+
+
+def _as_ran(executed: Any, told: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return the parameters that the page tells of, once the executed cells agree with them."""
+    ran = notebooks.parameter_defaults(executed) | notebooks.parameter_defaults(executed, "injected-parameters")
+    shown = {row["name"]: row["value"] for row in told}
+    for name, value in shown.items():
+        if name not in ran or ran[name] != value:
+            raise RelationsError(
+                f"the report tells of {name} = {value!r}, but its notebook ran with {ran.get(name, 'no such name')!r}"
+            )
+    return shown
 
 
 def execute(
@@ -145,7 +158,7 @@ def execute(
     held, error = _Held(), None
     try:
         executed = papermill.execute_notebook(
-            _without_outputs(source),
+            nbformat.from_dict(notebooks.fresh(notebooks.read(source))),  # type: ignore[no-untyped-call]
             _literal(target) if kernel else None,
             parameters=parameters,
             kernel_name="python3",
@@ -180,17 +193,6 @@ class _Held:
         """Put the cells where they belong."""
         if self.notebook is not None and not self.notebook.cells:
             self.notebook.cells = self._cells
-
-
-def _without_outputs(source: Path) -> Any:
-    """Read a notebook as papermill would; what it showed when it was stored is of no use here, and long."""
-    import nbformat
-
-    notebook = notebooks.read(source)
-    for cell in notebook["cells"]:
-        if "outputs" in cell:
-            cell["outputs"] = []
-    return nbformat.from_dict(notebook)  # type: ignore[no-untyped-call]
 
 
 def _in_kernel() -> dict[str, Any]:
