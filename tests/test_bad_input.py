@@ -341,7 +341,6 @@ def holds(hint: Any, value: object) -> bool:
         (arguments.Tongue, ["en"], ["xx", None]),
         (typing.Annotated[list[int], arguments.Frame("x", "a")], [], [1]),
     ],
-    ids=str,
 )  # fmt: skip
 def test_a_type_means_what_a_reader_takes_it_to_mean(hint: Any, allowed: list[object], refused: list[object]) -> None:
     assert [value for value in allowed if not holds(hint, value)] == []
