@@ -282,7 +282,12 @@ class Narrator:
         text = self.language.gettext
         if firmness.verdict == "firm":
             return text("How firm: holds in all {runs} combinations of choices.").format(runs=runs)
-        turned = text("; one change turns it: {turns}").format(turns=self.language.join(list(firmness.turns)))
+        values: dict[str, list[str]] = {}
+        for choice, _, value in (turn.partition(": ") for turn in firmness.turns):
+            number = re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value)
+            values.setdefault(choice, []).append(self.language.number(float(value)) if number else value)
+        turns = ", ".join(f"{choice} ({', '.join(found)})" for choice, found in values.items())
+        turned = text("; one change turns it: {turns}").format(turns=turns)
         said = text("How firm: holds in {held} of {runs} combinations of choices").format(held=held, runs=runs)
         return f"{said}{turned if firmness.turns else ''}."
 

@@ -521,7 +521,7 @@ def reruns(start: str, end: str, *, rule: str = "latest", language: Language | s
     choices: dict[str, list[Any]] = {
         "rule": _rules(rule),
         "claimant": others or ["none"],
-        "volume_twh": [volumes["high"], volumes["base"], volumes["low"]],
+        "volume": [volumes["high"], volumes["base"], volumes["low"]],
         "balance": ["reported", "computed"],
     }
     own = {**_conflict_tests(rows, claims, end, rule, tongue), **_energy_tests(start, end, tongue)}
@@ -595,9 +595,9 @@ def _energy_tests(start: str, end: str, tongue: Language) -> dict[str, Finding]:
     power = relations.load("electricity")
     power = power[(power["country"] == "KGZ") & power["year"].between(int(start[:4]), int(end[:4]))].sort_values("year")
 
-    def load(volume_twh: float) -> object:
+    def load(volume: float) -> object:
         known = start <= "2027" and end >= "2014"
-        return 100 * volume_twh / energy.ceiling_twh(capacity) if known else pd.NA
+        return 100 * volume / energy.ceiling_twh(capacity) if known else pd.NA
 
     def imports(balance: str) -> object:
         if power.empty:
