@@ -256,7 +256,9 @@ def _values(value: object) -> bool:
         return True
     import numpy as np
 
-    if isinstance(value, str | bytes | collections.abc.Mapping) or not hasattr(value, "__len__"):
+    if isinstance(value, str | bytes | collections.abc.Mapping):
+        return False
+    if not hasattr(value, "__len__") or hasattr(value, "columns"):
         return False
     try:
         array = np.asarray(value)

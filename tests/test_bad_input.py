@@ -89,14 +89,8 @@ NOT_YET = {
             revenue sales schematic season_imports season_table slippage survival tariff_stack
             tariff_sums terms utilisation_grid wire_charges
         """,
-        "estimates": """
-            apart check estimate explain measures per_incident resample total triangular
-        """,
         "finance": """
             annuity annuity_factor break_even_rate_pct levelised_charge_usc npv root
-        """,
-        "intervals": """
-            binomial_test clopper_pearson poisson rate_ratio
         """,
         "scenario": """
             by_year compare delays evaluate ranges results views winter_prices worth
@@ -164,6 +158,16 @@ GOOD: dict[str, Callable[[], Any]] = {
     "rows": conflict.incidents,
     "side": lambda: "KGZ",
     "statements": table("delimitation"),
+    # Of intervals, estimates and the conflict.
+    **dict.fromkeys(("k", "base_events", "intervals.rate_ratio.events"), lambda: 3),
+    "n": lambda: 20,
+    "intervals.binomial_test.share": lambda: 0.5,
+    **dict.fromkeys(("exposure", "base_exposure"), lambda: 2.5),
+    "estimates": lambda: conflict.estimates.estimate(relations.load("claims"), measure="killed"),
+    "estimates.check.incidents": table("incidents"),
+    "incident": lambda: "KT-20220914",
+    "measure": lambda: "killed",
+    **{f"estimates.triangular.{name}": lambda: 0.5 for name in ("share", "low", "mode", "high")},
 }
 
 
