@@ -34,7 +34,7 @@ import numpy as np
 import pandas as pd
 
 from relations import tables
-from relations.arguments import Among, Count, Frame, Level, OneOf, Within, checked, nearest
+from relations.arguments import Among, Count, Frame, Level, OneOf, Within, checked, columns_of
 from relations.errors import RelationsError
 from relations.sources import join_ids
 
@@ -612,18 +612,6 @@ def apart(estimates: Sided) -> pd.DataFrame:
     return estimates[np.array([one or key not in single for one, key in zip(of_one, keys, strict=True)], dtype=bool)]
 
 
-def _keys(estimates: pd.DataFrame, by: str | Sequence[str]) -> list[str]:
-    """Columns to group by, as a list."""
-    keys = [by] if isinstance(by, str) else list(by)
-    columns = [str(name) for name in estimates.columns]
-    for key in keys:
-        if key not in columns:
-            near = nearest(key, columns)
-            meant = f" did you mean {near!r}?" if near else ""
-            raise RelationsError(f"by cannot be {key!r};{meant} allowed: columns of estimates: {', '.join(columns)}.")
-    return keys
-
-
 @checked
 def total(estimates: Summed, by: str | Sequence[str] = ()) -> pd.DataFrame:
     """Sum estimates so that low <= best <= high survives.
@@ -652,7 +640,8 @@ def total(estimates: Summed, by: str | Sequence[str] = ()) -> pd.DataFrame:
     RelationsError
         If a column is missing.
     """
-    by = _keys(estimates, by)
+    by = [by] if isinstance(by, str) else list(by)
+    columns_of("estimates", estimates, by=by)
     if by:
         group = estimates.groupby(by, sort=True, observed=True, dropna=False).ngroup().to_numpy()
     else:
@@ -874,7 +863,8 @@ def resample(
     where nothing but three points is known: M. G. Morgan and M. Henrion, Uncertainty,
     Cambridge 1990, section 5.5.
     """
-    by = _keys(estimates, by)
+    by = [by] if isinstance(by, str) else list(by)
+    columns_of("estimates", estimates, by=by)
     frame = estimates if by else estimates.assign(total="all")
     keys = by or ["total"]
     # One order of the rows, so that the draws do not depend on how the caller sorted them.

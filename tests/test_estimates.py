@@ -246,7 +246,9 @@ def test_refusals_name_the_allowed() -> None:
         estimates.explain(CLAIMS, "KT-1", "KGZ", "killed")
     with pytest.raises(relations.RelationsError, match=r"side and measure cannot be .* allowed: .*TJK wounded"):
         estimates.explain(CLAIMS, "KT-20140825", "KGZ", "displaced")
-    with pytest.raises(relations.RelationsError, match="by cannot be 'year'; .*allowed: columns of estimates: .*, side"):
+    with pytest.raises(
+        relations.RelationsError, match=r"by cannot be 'year'; .*allowed: columns of estimates: .*, side"
+    ):
         estimates.total(estimates.estimate(CLAIMS), by=["year"])
     reversed_claim = CLAIMS.head(1).assign(value_low=5, value_high=4)
     with pytest.raises(relations.RelationsError, match="Claim C001: value_low 5 exceeds value_high 4"):
