@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     import pandas as pd
+    from numpy.typing import NDArray
 
 
 __all__ = [
@@ -45,7 +46,9 @@ __all__ = [
     "Read",
     "Tongue",
     "Within",
+    "alike",
     "checked",
+    "columns_of",
 ]
 
 P = ParamSpec("P")
@@ -227,6 +230,30 @@ def _shown(value: object) -> str:
     return reprlib.repr(value) if isinstance(value, str | list | tuple | dict) else f"{value!r:.60}".partition("\n")[0]
 
 
+def columns_of(parameter: str, frame: pd.DataFrame, **wanted: Iterable[str]) -> None:
+    """Refuse names, by the parameter they were given as, that are no columns of the frame given as another."""
+    columns = [str(name) for name in frame.columns]
+    for name, given in wanted.items():
+        for each in given:
+            if each not in columns:
+                near = nearest(each, columns)
+                meant = f" did you mean {near!r}?" if near else ""
+                raise RelationsError(
+                    f"{name} cannot be {each!r};{meant} allowed: columns of {parameter}: {', '.join(columns)}."
+                )
+
+
+def alike(**arrays: NDArray[Any]) -> None:
+    """Refuse arrays that are not rows of numbers of one length."""
+    shapes = {name: each.shape for name, each in arrays.items()}
+    numbers = all(each.ndim == 1 and each.dtype.kind in "iuf" for each in arrays.values())
+    if not numbers or len(set(shapes.values())) > 1:
+        raise RelationsError(
+            f"{', '.join(arrays)} cannot be of the shapes {', '.join(map(str, shapes.values()))}; "
+            "allowed: rows of numbers of one length."
+        )
+
+
 # ---------------------------------------------------------------- rules
 
 
@@ -256,7 +283,9 @@ def _values(value: object) -> bool:
         return True
     import numpy as np
 
-    if isinstance(value, str | bytes | collections.abc.Mapping) or not hasattr(value, "__len__"):
+    if isinstance(value, str | bytes | collections.abc.Mapping):
+        return False
+    if not hasattr(value, "__len__") or hasattr(value, "columns"):
         return False
     try:
         array = np.asarray(value)

@@ -17,14 +17,28 @@ import pandas as pd
 
 import relations
 from relations import coverage, dates, estimates
-from relations.arguments import Frame, Level, Month, OneOf, checked
+from relations.arguments import (
+    Count,
+    Day,
+    Frame,
+    Level,
+    Month,
+    OneOf,
+    Tongue,
+    Within,
+    alike,
+    checked,
+    columns_of,
+)
 from relations.conflict_bridges import bridge as bridge  # noqa: PLC0414 - offered here, as are the next
 from relations.conflict_bridges import populations as populations  # noqa: PLC0414
-from relations.conflict_episodes import by_incidents
+from relations.conflict_episodes import Draws, by_incidents
 from relations.conflict_episodes import episodes as episodes  # noqa: PLC0414
 from relations.conflict_match import match as match  # noqa: PLC0414
 from relations.conflict_match import recall as recall  # noqa: PLC0414
+from relations.dates import ExactDay  # noqa: TC001 - the annotations are held at the call
 from relations.errors import RelationsError
+from relations.estimates import Claims, Estimates, Measure, Rule  # noqa: TC001 - the annotations are held at the call
 from relations.intervals import Interval, binomial_test, clopper_pearson, poisson, rate_ratio
 from relations.sources import join_ids
 from relations.text import Language, is_missing, stated_as
@@ -58,20 +72,41 @@ SEPTEMBER_2022 = "KT-20220914"
 SEED = 20220914
 
 Incidents = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id", "month", "place_name")]
-Found = Annotated[pd.DataFrame, Frame("estimates.estimate", "incident_id", "side", "measure", "low", "top")]
+Keyed = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id")]
+Armed = Annotated[pd.DataFrame, Frame("conflict.incidents", "date_earliest", "weapons_level")]
+Listed = Annotated[
+    pd.DataFrame, Frame('relations.load("incidents")', "incident_id", "place_id", "confidence", "before_independence")
+]
+Places = Annotated[pd.DataFrame, Frame('relations.load("places")', "place_id", "name", "aliases", "lat", "lon")]
+Counts = Annotated[pd.DataFrame, Frame('relations.load("incident_counts")', "series", "period", "year", "count")]
+Agreed = Annotated[pd.DataFrame, Frame('relations.load("agreements")', "subject", "date_earliest", "date_latest")]
+Delimited = Annotated[pd.DataFrame, Frame('relations.load("delimitation")', "km_agreed", "date_earliest")]
+Totals = Annotated[pd.DataFrame, Frame("conflict.fatalities", "low", "best", "top", "open", "n", "source_ids")]
+Toll = Annotated[pd.DataFrame, Frame('conflict.fatalities("incident")', "incident_id", *NUMBERS)]
+ByYear = Annotated[pd.DataFrame, Frame("conflict.counts_by_year", "year", "complete", "listed", "border_service")]
+Says = Annotated[
+    pd.DataFrame,
+    Frame("conflict.who_says_what", "claim_id", "side", "population", "claimant", "qualifier", "low", "high", "scope"),
+]
+Confidence = Annotated[str, OneOf(CONFIDENCE)]
+Grouping = Annotated[str, OneOf(GROUPINGS)]
+Casualties = Annotated[str, OneOf(CASUALTIES)]
 Side = Annotated[str, OneOf(SIDES)]
+Year = Annotated[int, Within(ge=1000, le=9999)]
+Percent = Annotated[float, Within(gt=0, lt=100)]
 
 
 # ---------------------------------------------------------------- which incidents and claims
 
 
+@checked
 def incidents(
-    start: str | None = None,
-    end: str | None = None,
+    start: Day | None = None,
+    end: Day | None = None,
     *,
-    min_confidence: str = "low",
-    table: pd.DataFrame | None = None,
-    places: pd.DataFrame | None = None,
+    min_confidence: Confidence = "low",
+    table: Listed | None = None,
+    places: Places | None = None,
 ) -> pd.DataFrame:
     """Incidents since independence, with the place that stands for each.
 
@@ -101,7 +136,6 @@ def incidents(
     >>> len(incidents("2022", "2022"))
     8
     """
-    _check("min_confidence", min_confidence, CONFIDENCE)
     table = relations.load("incidents") if table is None else table
     places = relations.load("places") if places is None else places
     rows = dates.within(table, start or "0001", end or "9998")
@@ -120,7 +154,8 @@ def incidents(
     )
 
 
-def claims_about(rows: pd.DataFrame, claims: pd.DataFrame | None = None) -> pd.DataFrame:
+@checked
+def claims_about(rows: Keyed, claims: Claims | None = None) -> pd.DataFrame:
     """Claims about some incidents.
 
     Parameters
@@ -148,14 +183,15 @@ def claims_about(rows: pd.DataFrame, claims: pd.DataFrame | None = None) -> pd.D
     return claims[claims["incident_id"].isin(rows["incident_id"])]
 
 
+@checked
 def fatalities(
-    by: str = "year",
-    rule: str = "latest",
+    by: Grouping = "year",
+    rule: Rule = "latest",
     *,
-    measure: str = "killed",
-    side: str = "both",
-    rows: pd.DataFrame | None = None,
-    claims: pd.DataFrame | None = None,
+    measure: Casualties = "killed",
+    side: Side = "both",
+    rows: Incidents | None = None,
+    claims: Claims | None = None,
 ) -> pd.DataFrame:
     """Deaths (or another measure) as low, best and high.
 
@@ -188,9 +224,6 @@ def fatalities(
     RelationsError
         If an argument is none of the allowed values.
     """
-    _check("by", by, GROUPINGS)
-    _check("side", side, SIDES)
-    _check("measure", measure, CASUALTIES)
     rows = incidents() if rows is None else rows
     found = of_side(estimates.estimate(claims_about(rows, claims), rule, measure, incidents=rows), side)
     if by in {"side", "year_side"}:
@@ -208,7 +241,8 @@ def fatalities(
     return sizes.merge(totals, on=key, how="left").astype({"n": "Int64"}).fillna({"n": 0})
 
 
-def each_incident(rows: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
+@checked
+def each_incident(rows: Keyed, found: Estimates) -> pd.DataFrame:
     """Set the sums of estimates beside the incidents they are about.
 
     Parameters
@@ -233,7 +267,7 @@ def each_incident(rows: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
 
 
 @checked
-def of_side(found: Found, side: Side) -> pd.DataFrame:
+def of_side(found: Estimates, side: Side) -> pd.DataFrame:
     """Choose estimates of one side's losses.
 
     Parameters
@@ -255,7 +289,8 @@ def _of_each(rows: pd.DataFrame, column: str, found: pd.DataFrame) -> Any:
     return rows[column].array.take(pd.Index(rows["incident_id"]).get_indexer(found["incident_id"]))
 
 
-def grand_total(frame: pd.DataFrame) -> pd.Series:
+@checked
+def grand_total(frame: Totals) -> pd.Series:
     """Sum a result of `fatalities` over its groups.
 
     Returns
@@ -273,9 +308,8 @@ def grand_total(frame: pd.DataFrame) -> pd.Series:
     return total
 
 
-def tolls(
-    rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: str = "latest", side: str = "both"
-) -> pd.DataFrame:
+@checked
+def tolls(rows: Incidents, claims: Claims | None = None, *, rule: Rule = "latest", side: Side = "both") -> pd.DataFrame:
     """Killed and wounded of each incident, deadliest first.
 
     Parameters
@@ -304,13 +338,14 @@ def tolls(
     return result.sort_values(order, ascending=[False, False, False, True], na_position="last").reset_index(drop=True)
 
 
+@checked
 def losses_by_year(
-    rows: pd.DataFrame,
-    claims: pd.DataFrame | None = None,
+    rows: Keyed,
+    claims: Claims | None = None,
     *,
-    rule: str = "latest",
-    side: str = "both",
-    measures: Sequence[str] = ("displaced", "evacuated", "houses_destroyed"),
+    rule: Rule = "latest",
+    side: Side = "both",
+    measures: Sequence[Measure] = ("displaced", "evacuated", "houses_destroyed"),
 ) -> pd.DataFrame:
     """Other losses than deaths by year, each definition apart.
 
@@ -334,7 +369,8 @@ def losses_by_year(
     return estimates.total(dated, by=["year", "measure"]).assign(n=counted.to_numpy())
 
 
-def reporting(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: str = "latest") -> pd.DataFrame:
+@checked
+def reporting(rows: Keyed, claims: Claims | None = None, *, rule: Rule = "latest") -> pd.DataFrame:
     """How far deaths are reported at all, by side.
 
     Returns
@@ -355,7 +391,8 @@ def reporting(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: s
 # ---------------------------------------------------------------- how many, and who counts
 
 
-def counts_by_year(rows: pd.DataFrame, counts: pd.DataFrame, start: str, end: str) -> pd.DataFrame:
+@checked
+def counts_by_year(rows: Incidents, counts: Counts, start: ExactDay, end: ExactDay) -> pd.DataFrame:
     """Set the border service's yearly counts beside the incident list.
 
     The service counts every quarrel, the list what was reported and could be read: the two are
@@ -416,7 +453,8 @@ def counts_by_year(rows: pd.DataFrame, counts: pd.DataFrame, start: str, end: st
     return frame[columns]
 
 
-def overlap(by_year: pd.DataFrame) -> dict[str, int]:
+@checked
+def overlap(by_year: ByYear) -> dict[str, int]:
     """Compare list and border service over the years both could cover.
 
     Parameters
@@ -445,7 +483,8 @@ def overlap(by_year: pd.DataFrame) -> dict[str, int]:
 # ---------------------------------------------------------------- how deadly
 
 
-def concentration(by_incident: pd.DataFrame, largest: int = 2) -> Interval:
+@checked
+def concentration(by_incident: Toll, largest: Count = 2) -> Interval:
     """Share of all deaths that fell in the deadliest incidents.
 
     The lower end sets the low of the largest against the top of all others, the upper end the
@@ -478,7 +517,8 @@ def concentration(by_incident: pd.DataFrame, largest: int = 2) -> Interval:
     )
 
 
-def lethality(by_incident: pd.DataFrame, *, largest: int = 2, level: float = 0.95) -> dict[str, Any]:
+@checked
+def lethality(by_incident: Toll, *, largest: Count = 2, level: Level = 0.95) -> dict[str, Any]:
     """How many incidents were deadly, and deaths per incident.
 
     Parameters
@@ -511,7 +551,8 @@ def lethality(by_incident: pd.DataFrame, *, largest: int = 2, level: float = 0.9
 # ---------------------------------------------------------------- who says what
 
 
-def who_says_what(incident_id: str, measure: str | None = None, *, claims: pd.DataFrame | None = None) -> pd.DataFrame:
+@checked
+def who_says_what(incident_id: str, measure: Measure | None = None, *, claims: Claims | None = None) -> pd.DataFrame:
     """Every claim about one incident, side by side.
 
     Parameters
@@ -542,14 +583,14 @@ def who_says_what(incident_id: str, measure: str | None = None, *, claims: pd.Da
     if claims is None and found.empty:
         known = table["incident_id"].value_counts().head(5).index
         raise RelationsError(
-            f"incident_id={incident_id!r}: no claim names this incident; most claims are about "
-            f"{', '.join(known)}. relations.load('incidents') lists all keys."
+            f"incident_id cannot be {incident_id!r}: no claim names it; allowed: a key of relations.load('incidents'), "
+            f"for example {', '.join(known)}, on which most claims are."
         )
     if measure is not None:
         measures = sorted(found["measure"].unique())
         if claims is None and measure not in measures:
             raise RelationsError(
-                f"measure={measure!r}: no such claim about {incident_id}; allowed here: {', '.join(measures)}."
+                f"measure cannot be {measure!r} of {incident_id}: no such claim; allowed: {', '.join(measures)}."
             )
         found = found[found["measure"] == measure]
     found = found.rename(columns={"value_low": "low", "value_best": "best", "value_high": "high"})
@@ -562,7 +603,8 @@ def who_says_what(incident_id: str, measure: str | None = None, *, claims: pd.Da
     return ordered[columns].reset_index(drop=True)
 
 
-def last_words(says: pd.DataFrame) -> pd.DataFrame:
+@checked
+def last_words(says: Says) -> pd.DataFrame:
     """Return the last statement of each claimant on the whole of one incident.
 
     Parameters
@@ -596,7 +638,8 @@ def _for_all(says: pd.DataFrame) -> pd.Series[bool]:
     return everybody | ~everybody.groupby(says["side"]).transform("any")
 
 
-def by_rule(incident_ids: Sequence[str], claims: pd.DataFrame, *, measure: str = "killed") -> pd.DataFrame:
+@checked
+def by_rule(incident_ids: Sequence[str], claims: Claims, *, measure: Measure = "killed") -> pd.DataFrame:
     """Estimate some incidents by every rule.
 
     Parameters
@@ -620,7 +663,8 @@ def by_rule(incident_ids: Sequence[str], claims: pd.DataFrame, *, measure: str =
     return found.sort_values(["rank", "side"], kind="stable")[columns].reset_index(drop=True)
 
 
-def spread(says: pd.DataFrame, side: str) -> dict[str, Any]:
+@checked
+def spread(says: Says, side: Side) -> dict[str, Any]:
     """Return the smallest and the largest settled number claimed for one side's losses.
 
     Parameters
@@ -668,7 +712,8 @@ def _extremes(claims: pd.DataFrame, low: str, high: str) -> tuple[pd.Series[Any]
     return ranked.sort_values(["least", "above"], kind="stable").iloc[0], largest.iloc[0]
 
 
-def settled(says: pd.DataFrame) -> pd.DataFrame:
+@checked
+def settled(says: Annotated[pd.DataFrame, Frame("conflict.who_says_what", "stage")]) -> pd.DataFrame:
     """Return the claims that are final or look back; without any the interim ones, else all."""
     stage = says["stage"].astype("str")
     for wanted in (("final", "retrospective"), ("interim",)):
@@ -677,7 +722,8 @@ def settled(says: pd.DataFrame) -> pd.DataFrame:
     return says
 
 
-def growth(says: pd.DataFrame, first_day: str | None = None) -> pd.DataFrame:
+@checked
+def growth(says: Says, first_day: ExactDay | None = None) -> pd.DataFrame:
     """How the tolls of each side's own authorities grew from day to day.
 
     Parameters
@@ -718,7 +764,8 @@ def growth(says: pd.DataFrame, first_day: str | None = None) -> pd.DataFrame:
 # ---------------------------------------------------------------- triggers, season, weapons
 
 
-def triggers(rows: pd.DataFrame, by_incident: pd.DataFrame | None = None, *, level: float = 0.95) -> pd.DataFrame:
+@checked
+def triggers(rows: Keyed, by_incident: Toll | None = None, *, level: Level = 0.95) -> pd.DataFrame:
     """Count incidents by what set them off.
 
     Parameters
@@ -812,7 +859,8 @@ def season_share(rows: Incidents, first: Month = 4, last: Month = 9, *, level: L
     }
 
 
-def seasons(rows: pd.DataFrame, choices: Sequence[tuple[int, int]]) -> pd.DataFrame:
+@checked
+def seasons(rows: Incidents, choices: Sequence[tuple[Month, Month]]) -> pd.DataFrame:
     """`season_share` for several seasons.
 
     Parameters
@@ -845,7 +893,10 @@ def seasons(rows: pd.DataFrame, choices: Sequence[tuple[int, int]]) -> pd.DataFr
     return pd.DataFrame(result)
 
 
-def rayleigh(rows: pd.DataFrame) -> dict[str, Any]:
+@checked
+def rayleigh(
+    rows: Annotated[pd.DataFrame, Frame("conflict.incidents", "month", "date_earliest", "date_precision")],
+) -> dict[str, Any]:
     """Test whether incidents gather at one time of the year (Rayleigh's circular test).
 
     Parameters
@@ -878,7 +929,8 @@ def rayleigh(rows: pd.DataFrame) -> dict[str, Any]:
     return {"n": n, "length": resultant / n, "day": day, "p": min(p, 1.0)}
 
 
-def weapons(rows: pd.DataFrame) -> pd.DataFrame:
+@checked
+def weapons(rows: Armed) -> pd.DataFrame:
     """Count incidents by year and highest level of weapons.
 
     Returns
@@ -893,7 +945,8 @@ def weapons(rows: pd.DataFrame) -> pd.DataFrame:
     return table.reindex(columns=[*levels, "unknown"], fill_value=0).rename_axis(columns=None)
 
 
-def weapons_trend(rows: pd.DataFrame, *, draws: int = 2000, seed: int = SEED, level: float = 0.95) -> dict[str, Any]:
+@checked
+def weapons_trend(rows: Armed, *, draws: Draws = 2000, seed: Count = SEED, level: Level = 0.95) -> dict[str, Any]:
     """Test whether the level of weapons rose over time (Kendall's tau-b by permutation).
 
     Parameters
@@ -935,7 +988,8 @@ def weapons_trend(rows: pd.DataFrame, *, draws: int = 2000, seed: int = SEED, le
     return {"n": len(known), "tau": Interval(tau, float(low), float(high)), "p": p}
 
 
-def ranks(known: pd.DataFrame) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+@checked
+def ranks(known: Armed) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Day and level of weapons of each incident as whole numbers."""
     return (
         known["date_earliest"].to_numpy().astype("datetime64[D]").astype("int64"),
@@ -943,8 +997,10 @@ def ranks(known: pd.DataFrame) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     )
 
 
+@checked
 def kendall(first: NDArray[np.int64], second: NDArray[np.int64]) -> float:
     """Kendall's tau-b of two sequences of whole numbers; NaN if either does not vary."""
+    alike(first=first, second=second)
     x, y = _signs(first), _signs(second)
     scale = float(np.sqrt(np.abs(x).sum() * np.abs(y).sum()))
     return float((x * y).sum() / scale) if scale else float("nan")
@@ -959,7 +1015,8 @@ def _signs(values: NDArray[np.int64]) -> NDArray[np.float64]:
 # ---------------------------------------------------------------- where
 
 
-def by_place(rows: pd.DataFrame, by_incident: pd.DataFrame) -> pd.DataFrame:
+@checked
+def by_place(rows: Incidents, by_incident: Toll) -> pd.DataFrame:
     """Gather incidents at the point that stands for them.
 
     Parameters
@@ -1002,7 +1059,8 @@ def by_place(rows: pd.DataFrame, by_incident: pd.DataFrame) -> pd.DataFrame:
 # ---------------------------------------------------------------- what came between
 
 
-def gaps(rows: pd.DataFrame, end: str) -> pd.DataFrame:
+@checked
+def gaps(rows: Keyed, end: ExactDay) -> pd.DataFrame:
     """Days without a listed incident, between one and the next.
 
     Parameters
@@ -1041,7 +1099,8 @@ def gaps(rows: pd.DataFrame, end: str) -> pd.DataFrame:
     return frame.astype({"low": "Int64", "high": "Int64"})[columns]
 
 
-def truces(agreements: pd.DataFrame, rows: pd.DataFrame, end: str) -> pd.DataFrame:
+@checked
+def truces(agreements: Agreed, rows: Keyed, end: ExactDay) -> pd.DataFrame:
     """List what followed each ceasefire: cases, too few for a survival curve.
 
     Parameters
@@ -1096,14 +1155,15 @@ def truces(agreements: pd.DataFrame, rows: pd.DataFrame, end: str) -> pd.DataFra
 # ---------------------------------------------------------------- before and after
 
 
+@checked
 def rate_change(
-    rows: pd.DataFrame,
-    day: str,
-    start: str,
-    end: str,
+    rows: Keyed,
+    day: ExactDay,
+    start: ExactDay,
+    end: ExactDay,
     *,
-    without: Sequence[int] = (),
-    level: float = 0.95,
+    without: Sequence[Year] = (),
+    level: Level = 0.95,
 ) -> dict[str, Any]:
     """Compare the rate of incidents before and after a day.
 
@@ -1167,8 +1227,9 @@ def rate_change(
     }
 
 
+@checked
 def exposure(
-    rows: pd.DataFrame, day: str, start: str, end: str, *, without: Sequence[int] = ()
+    rows: Keyed, day: ExactDay, start: ExactDay, end: ExactDay, *, without: Sequence[Year] = ()
 ) -> tuple[int, int, float, float]:
     """Count the incidents of two periods, and the years these last.
 
@@ -1203,12 +1264,13 @@ def exposure(
     )
 
 
+@checked
 def before_after(
-    rows: pd.DataFrame,
-    by_incident: pd.DataFrame,
-    turns: Mapping[str, str],
-    starts: Iterable[str],
-    end: str,
+    rows: Keyed,
+    by_incident: Toll,
+    turns: Mapping[str, ExactDay],
+    starts: Iterable[ExactDay],
+    end: ExactDay,
 ) -> pd.DataFrame:
     """Set rates before and after several days beside each other, for several earlier periods.
 
@@ -1284,7 +1346,8 @@ def before_after(
 # ---------------------------------------------------------------- displacement, damage, other counts
 
 
-def spans(claims: pd.DataFrame, measures: Sequence[str]) -> pd.DataFrame:
+@checked
+def spans(claims: Claims, measures: Sequence[Measure]) -> pd.DataFrame:
     """Smallest and largest claim for each incident, side and measure; definitions stay apart.
 
     Parameters
@@ -1330,7 +1393,8 @@ def spans(claims: pd.DataFrame, measures: Sequence[str]) -> pd.DataFrame:
     return frame.sort_values(["incident_id", "rank", "side"])[[*columns, "source_ids"]].reset_index(drop=True)
 
 
-def agreed_line(delimitation: pd.DataFrame, start: str, end: str) -> pd.DataFrame:
+@checked
+def agreed_line(delimitation: Delimited, start: ExactDay, end: ExactDay) -> pd.DataFrame:
     """Statements of how many kilometres of the border were agreed, by date.
 
     Parameters
@@ -1356,14 +1420,15 @@ def agreed_line(delimitation: pd.DataFrame, start: str, end: str) -> pd.DataFram
 # ---------------------------------------------------------------- words
 
 
+@checked
 def ranges(
     frame: pd.DataFrame,
     columns: Sequence[str] = ("low", "best", "high"),
     *,
-    digits: int | None = None,
+    digits: Count | None = None,
     percent: bool = False,
-    interval: float | None = None,
-    language: Language | str | None = None,
+    interval: Percent | None = None,
+    language: Language | Tongue | None = None,
 ) -> pd.Series[Any]:
     """Write low, best and high of each row: ``105 (103 or more)``; an en dash if nothing is known.
 
@@ -1378,6 +1443,9 @@ def ranges(
     language : Language or str, optional
         How numbers are written.
     """
+    columns_of("frame", frame, columns=columns)
+    if len(columns) != 3:
+        raise RelationsError(f"columns cannot be {columns!r}; allowed: three, of lows, best values and highs.")
     tongue = Language.of(language)
     numbers = zip(*(frame[name] for name in columns), strict=True)
     said = (
@@ -1390,12 +1458,13 @@ def ranges(
     return pd.Series(texts, frame.index, dtype="str")
 
 
+@checked
 def in_words(
     frame: pd.DataFrame,
     label: str | Sequence[str],
     value: str = "best",
     *,
-    language: Language | str | None = None,
+    language: Language | Tongue | None = None,
 ) -> str:
     """Write rows out for an alternative text: ``2021: 55; 2022: 105 (103 to 146)``.
 
@@ -1413,6 +1482,7 @@ def in_words(
     """
     tongue = Language.of(language)
     names = [label] if isinstance(label, str) else list(label)
+    columns_of("frame", frame, label=names, value=[value])
     ends = value == "best" and {"low", "high"} <= set(frame.columns)
     known = frame.dropna(subset=["low", "best", "high"] if ends else [value], how="all")
     values = (
@@ -1430,7 +1500,8 @@ def in_words(
     return "; ".join(f"{head}: {text}" for head, text in zip(heads, values, strict=True))
 
 
-def month_labels(rows: pd.DataFrame, language: Language | str | None = None) -> dict[str, str]:
+@checked
+def month_labels(rows: Keyed, language: Language | Tongue | None = None) -> dict[str, str]:
     """Name incidents by their month, or by their date where two of those given share a month.
 
     Returns
@@ -1446,15 +1517,8 @@ def month_labels(rows: pd.DataFrame, language: Language | str | None = None) -> 
 
 
 def _season(first: int, last: int) -> list[int]:
-    if not (1 <= first <= 12 and 1 <= last <= 12):
-        raise RelationsError(f"season {first} to {last}: months run from 1 to 12. Give two of them.")
     return [month for month in range(1, 13) if (month - first) % 12 <= (last - first) % 12]
 
 
 def _percent(share: Interval) -> Interval:
     return Interval(100 * share.value, 100 * share.low, 100 * share.high)
-
-
-def _check(name: str, value: str, allowed: Sequence[str]) -> None:
-    if value not in allowed:
-        raise RelationsError(f"{name}={value!r} is not known; allowed: {', '.join(allowed)}.")

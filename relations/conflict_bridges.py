@@ -13,6 +13,7 @@ import pandas as pd
 import relations
 from relations import estimates
 from relations.arguments import Frame, OneOf, checked
+from relations.estimates import Rule  # noqa: TC001 - the annotations are held at the call
 from relations.sources import join_ids
 from relations.text import is_missing
 
@@ -79,7 +80,6 @@ TITLES = {
     "founding-2022": "founding texts, September 2022",
 }
 To = Annotated[str, OneOf(BRIDGES)]
-Rule = Annotated[str, OneOf(estimates.RULES)]
 Rows = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id", "date")]
 _OF_CLAIMS = (
     *(*estimates.KEYS, "claim_id", "claimant", "claimant_type", "population", "qualifier", "value_stated"),

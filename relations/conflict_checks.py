@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import numpy as np
 import pandas as pd
@@ -10,6 +10,10 @@ import pandas as pd
 import relations
 from relations import conflict, conflict_episodes, estimates
 from relations import sensitivity as rerunning
+from relations.arguments import Frame, checked
+from relations.conflict import Confidence, Incidents, Keyed, Side  # noqa: TC001 - the annotations are held at the call
+from relations.dates import ExactDay  # noqa: TC001 - the annotations are held at the call
+from relations.estimates import Claims, Rule  # noqa: TC001 - the annotations are held at the call
 from relations.intervals import rate_ratio
 from relations.sources import join_ids
 from relations.text import is_missing
@@ -42,8 +46,11 @@ EXCEPTIONS = (
     ("COW MID", "KT-20050606", "*", "COW MID counts military deaths only"),
 )
 
+Runs = Annotated[pd.DataFrame, Frame("conflict_checks.sensitivity", "finding", "value")]
 
-def reconcile(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: str = "latest") -> pd.DataFrame:
+
+@checked
+def reconcile(rows: Incidents, claims: Claims | None = None, *, rule: Rule = "latest") -> pd.DataFrame:
     """Set the totals of others beside those of this dossier, with a verdict on each.
 
     Parameters
@@ -133,7 +140,8 @@ def _verdict(other: str, key: int | str, rule: str, ours: Any, theirs: Any) -> d
     }
 
 
-def basis(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: str = "latest") -> pd.DataFrame:
+@checked
+def basis(rows: Keyed, claims: Claims | None = None, *, rule: Rule = "latest") -> pd.DataFrame:
     """Say on which kind of reading the best values of the dead rest.
 
     Parameters
@@ -155,7 +163,8 @@ def basis(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: str =
     return found[["incident_id", "side", "best", "claim_id", "inferred", "source_ids"]]
 
 
-def sums(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, side: str = "both") -> pd.DataFrame:
+@checked
+def sums(rows: Keyed, claims: Claims | None = None, *, side: Side = "both") -> pd.DataFrame:
     """Total the dead by each rule, as a plain sum of bounds and resampled.
 
     Parameters
@@ -193,9 +202,8 @@ def sums(rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, side: str = 
     return frame.astype(dict.fromkeys(("low", "best", "high", "top"), "Int64"))
 
 
-def place_and_nationality(
-    rows: pd.DataFrame, claims: pd.DataFrame | None = None, *, rule: str = "latest"
-) -> pd.DataFrame:
+@checked
+def place_and_nationality(rows: Incidents, claims: Claims | None = None, *, rule: Rule = "latest") -> pd.DataFrame:
     """Set deaths by place of event beside deaths by nationality; they answer different questions.
 
     Parameters
@@ -312,15 +320,16 @@ class _Rerun:
         return sum(self.service.values()) / listed if listed else float("nan")
 
 
+@checked
 def sensitivity(
-    start: str,
-    end: str,
+    start: ExactDay,
+    end: ExactDay,
     *,
-    observed: str,
-    turn: str,
-    rule: str = "latest",
-    min_confidence: str = "low",
-    claims: pd.DataFrame | None = None,
+    observed: ExactDay,
+    turn: ExactDay,
+    rule: Rule = "latest",
+    min_confidence: Confidence = "low",
+    claims: Claims | None = None,
 ) -> pd.DataFrame:
     """Rerun the main findings over every combination of the choices they depend on.
 
@@ -411,7 +420,8 @@ def _above(limit: float) -> Callable[[Any], bool]:
     return lambda value: bool(value > limit)
 
 
-def one_change(runs: pd.DataFrame) -> pd.DataFrame:
+@checked
+def one_change(runs: Runs) -> pd.DataFrame:
     """Pick the runs that change at most one choice, and name the change.
 
     Parameters

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import numpy as np
 import pandas as pd
 
-from relations.arguments import Count, Day, Frame, Level, Within, checked
+from relations.arguments import Count, Frame, Level, Within, alike, checked
+from relations.dates import ExactDay  # noqa: TC001 - the annotations are held at the call
 from relations.intervals import rate_ratio
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def episodes(rows: Dated, quiet: Count = 30) -> pd.DataFrame:
 
 @checked
 def by_quiet(
-    rows: Rows, day: Day, start: Day, end: Day, *, quiets: Sequence[Count] = QUIETS, level: Level = 0.95
+    rows: Rows, day: ExactDay, start: ExactDay, end: ExactDay, *, quiets: Sequence[Count] = QUIETS, level: Level = 0.95
 ) -> pd.DataFrame:
     """Set the season and the rate ratio beside each other for several rules of what is one episode.
 
@@ -147,10 +148,12 @@ def trend_by_years(rows: Rows, *, draws: Draws = 2000, seed: Count = 20220914) -
     return by_years(*conflict.ranks(known), known["date_earliest"].dt.year.to_numpy(), draws=draws, seed=seed)
 
 
+@checked
 def by_incidents(
-    days: NDArray[np.int64], levels: NDArray[np.int64], random: np.random.Generator, draws: int = 2000
+    days: NDArray[np.int64], levels: NDArray[np.int64], random: np.random.Generator, draws: Draws = 2000
 ) -> float:
     """Two-sided p of Kendall's tau-b by random permutations, each incident by itself."""
+    alike(days=days, levels=levels)
     later, heavier = (np.sign(each[:, None] - each).astype("float64") for each in (days, levels))
     shuffled = random.permuted(np.tile(levels, (draws, 1)), axis=1)
     # Each pair of different levels counts once as (heavier, lighter) and, both signs turned, once more.
@@ -161,15 +164,17 @@ def by_incidents(
     return (1 + int(np.sum(reached))) / (draws + 1)
 
 
+@checked
 def by_years(
     days: NDArray[np.int64],
     levels: NDArray[np.int64],
     years: NDArray[np.integer[Any]],
     *,
-    draws: int = 2000,
-    seed: int = 20220914,
+    draws: Draws = 2000,
+    seed: Count = 20220914,
 ) -> float:
     """`trend_by_years` of plain numbers: day, level and year of each incident."""
+    alike(days=days, levels=levels, years=years)
     names, block = np.unique(years, return_inverse=True)
     if len(names) < 3 or len(np.unique(levels)) < 2:
         return float("nan")

@@ -15,10 +15,12 @@ import calendar
 import datetime as dt
 import re
 from dataclasses import dataclass
+from typing import Annotated
 
 import numpy as np
 import pandas as pd
 
+from relations.arguments import Read
 from relations.errors import RelationsError
 
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?", re.ASCII)
@@ -126,6 +128,14 @@ def parse(text: str) -> Edtf:
         any(end.uncertain for end in known),
         any(end.approximate for end in known),
     )
+
+
+def _exact(text: str) -> None:
+    if len(text) != 10 or parse(text).precision != "day":
+        raise _refuse(text, "it is no single day")
+
+
+ExactDay = Annotated[str, Read(_exact, "a day such as 2021-04-28")]
 
 
 def expand(dates: pd.Series) -> pd.DataFrame:

@@ -22,21 +22,20 @@ What all rules share:
 
 from __future__ import annotations
 
-import difflib
 import functools
 import itertools
 import math
 import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import numpy as np
 import pandas as pd
 
 from relations import tables
+from relations.arguments import Among, Count, Frame, Level, OneOf, Within, checked, columns_of
 from relations.errors import RelationsError
-from relations.intervals import require
 from relations.sources import join_ids
 
 if TYPE_CHECKING:
@@ -92,28 +91,26 @@ _NEEDED = (
 )
 
 
-def _one_of(name: str, value: object, allowed: Iterable[str]) -> None:
-    """Refuse a value that is none of those allowed, with the nearest of them."""
-    known = list(allowed)
-    if not isinstance(value, str) or value not in known:
-        near = difflib.get_close_matches(str(value), known, 1)
-        raise RelationsError(
-            f"{name}={value!r} is not known; allowed: {', '.join(known)}."
-            + (f" Did you mean {near[0]!r}?" if near else "")
-        )
+@checked
+def measures() -> list[str]:
+    """Return the measures that a claim may have, as the description of the table names them."""
+    fields = tables.describe("claims")
+    return str(dict(zip(fields["field"], fields["allowed"], strict=True))["measure"]).split(", ")
 
 
-def _columns(name: str, frame: object, needed: Iterable[str]) -> None:
-    """Refuse what is no frame, or has not the columns."""
-    if not isinstance(frame, pd.DataFrame):
-        raise RelationsError(f"{name} is a {type(frame).__name__}; allowed: a DataFrame.")
-    if missing := [column for column in needed if column not in frame]:
-        raise RelationsError(
-            f"{name} has no column {missing[0]!r}. Columns here: {', '.join(map(str, frame.columns)) or 'none'}."
-        )
+Claims = Annotated[pd.DataFrame, Frame('relations.load("claims")', *_NEEDED)]
+Listed = Annotated[pd.DataFrame, Frame('relations.load("incidents")', "incident_id")]
+Sided = Annotated[pd.DataFrame, Frame("estimates.estimate", *KEYS)]
+Drawn = Annotated[pd.DataFrame, Frame("estimates.estimate", "low", "best", "top", "open")]
+Summed = Annotated[pd.DataFrame, Frame("estimates.estimate", "low", "best", "top", "open", "source_ids")]
+Estimates = Annotated[pd.DataFrame, Frame("estimates.estimate", *KEYS, "low", "best", "top", "open", "source_ids")]
+Rule = Annotated[str, OneOf(RULES)]
+Side = Annotated[str, OneOf(("both", "KGZ", "TJK"))]
+Measure = Annotated[str, OneOf(measures)]
 
 
-def check(claims: pd.DataFrame, incidents: pd.DataFrame | None = None) -> None:
+@checked
+def check(claims: Claims, incidents: Listed | None = None) -> None:
     """Refuse claims that no rule can read, naming the row and the remedy.
 
     Parameters
@@ -129,7 +126,6 @@ def check(claims: pd.DataFrame, incidents: pd.DataFrame | None = None) -> None:
         If a column is missing, or a claim has low above high, an unknown measure, an unknown incident,
         or repeats no claim of the table, one on something else, or, over others, itself.
     """
-    _columns("claims", claims, _NEEDED)
     numbers = (claims[name].to_numpy("float64", na_value=np.nan) for name in ("value_low", "value_high"))
     wrong = np.greater(*numbers)
     if wrong.any():
@@ -147,7 +143,6 @@ def check(claims: pd.DataFrame, incidents: pd.DataFrame | None = None) -> None:
             f"Allowed: {', '.join(known)}. Use one of them, or add the new one to the description of the table."
         )
     incidents = tables.load("incidents") if incidents is None else incidents
-    _columns("incidents", incidents, ["incident_id"])
     listed = incidents["incident_id"].tolist()
     wrong = _not_among(claims["incident_id"], listed)
     if wrong.any():
@@ -197,12 +192,6 @@ def _check_repeats(claims: pd.DataFrame) -> None:
 def _not_among(values: pd.Series, allowed: Sequence[str]) -> NDArray[np.bool_]:
     known = set(allowed)
     return np.array([value not in known for value in values.tolist()], dtype=bool)
-
-
-def measures() -> list[str]:
-    """Return the measures that a claim may have, as the description of the table names them."""
-    fields = tables.describe("claims")
-    return str(dict(zip(fields["field"], fields["allowed"], strict=True))["measure"]).split(", ")
 
 
 @dataclass(slots=True)
@@ -485,12 +474,13 @@ def _sum_is(stated: Iterable[str | None]) -> str | None:
     return "more_than" if "more_than" in kinds else next(iter(kinds), None)
 
 
+@checked
 def estimate(
-    claims: pd.DataFrame,
-    rule: str = "latest",
-    measure: str | None = None,
+    claims: Claims,
+    rule: Rule = "latest",
+    measure: Measure | None = None,
     *,
-    incidents: pd.DataFrame | None = None,
+    incidents: Listed | None = None,
 ) -> pd.DataFrame:
     """Estimate each incident, side and measure by one rule.
 
@@ -521,10 +511,7 @@ def estimate(
     RelationsError
         If the rule or measure is unknown, or `check` refuses a claim.
     """
-    _one_of("rule", rule, RULES)
     check(claims, incidents)
-    if measure is not None:
-        _one_of("measure", measure, measures())
     rows = []
     for group in _groups(claims, measure):
         if (found := _applied(group, rule)) is None:
@@ -546,7 +533,14 @@ def _first(numbers: Iterable[float | None]) -> float | None:
     return next((number for number in numbers if number is not None), None)
 
 
-def explain(claims: pd.DataFrame, incident: str, side: str, measure: str, rule: str = "latest") -> pd.DataFrame:
+@checked
+def explain(
+    claims: Claims,
+    incident: Annotated[str, Among("claims", "incident_id")],
+    side: Side,
+    measure: Measure,
+    rule: Rule = "latest",
+) -> pd.DataFrame:
     """Show what a rule makes of each claim on one incident, side and measure.
 
     Parameters
@@ -566,15 +560,12 @@ def explain(claims: pd.DataFrame, incident: str, side: str, measure: str, rule: 
     RelationsError
         If the rule is unknown or there is no such claim.
     """
-    _one_of("rule", rule, RULES)
-    _columns("claims", claims, _NEEDED)
     rows = claims[(claims["incident_id"] == incident) & (claims["side"] == side) & (claims["measure"] == measure)]
     if rows.empty:
         about = claims[claims["incident_id"] == incident]
         known = ", ".join(sorted({f"{s} {m}" for s, m in zip(about["side"], about["measure"], strict=True)}))
         raise RelationsError(
-            f"No claim on {measure!r} of side {side!r} for incident {incident!r}. "
-            + (f"Claims on it: {known}." if known else "No claim names this incident; see relations.load('incidents').")
+            f"explain: side and measure cannot be {side!r} and {measure!r} for {incident!r}; allowed: {known}."
         )
     check(rows)
     (group,) = _groups(rows)
@@ -593,7 +584,8 @@ def explain(claims: pd.DataFrame, incident: str, side: str, measure: str, rule: 
     return ordered[[column for column in columns if column in ordered]].reset_index(drop=True)
 
 
-def per_incident(estimates: pd.DataFrame) -> pd.DataFrame:
+@checked
+def per_incident(estimates: Estimates) -> pd.DataFrame:
     """Add the sides of each incident.
 
     A claim on both sides together stands in only where neither side has one of its own.
@@ -611,16 +603,17 @@ def per_incident(estimates: pd.DataFrame) -> pd.DataFrame:
     return total(apart(estimates), by=["incident_id", "measure"])
 
 
-def apart(estimates: pd.DataFrame) -> pd.DataFrame:
+@checked
+def apart(estimates: Sided) -> pd.DataFrame:
     """Estimates by side, and those for both together only where no side has one of its own."""
-    _columns("estimates", estimates, KEYS)
     keys = list(zip(estimates["incident_id"], estimates["measure"], strict=True))
     of_one = (estimates["side"] != "both").tolist()
     single = set(itertools.compress(keys, of_one))
     return estimates[np.array([one or key not in single for one, key in zip(of_one, keys, strict=True)], dtype=bool)]
 
 
-def total(estimates: pd.DataFrame, by: Sequence[str] = ()) -> pd.DataFrame:
+@checked
+def total(estimates: Summed, by: str | Sequence[str] = ()) -> pd.DataFrame:
     """Sum estimates so that low <= best <= high survives.
 
     The plain sum of bounds assumes that all low (or all high) values can be true at
@@ -648,9 +641,9 @@ def total(estimates: pd.DataFrame, by: Sequence[str] = ()) -> pd.DataFrame:
         If a column is missing.
     """
     by = [by] if isinstance(by, str) else list(by)
-    _columns("estimates", estimates, [*by, "low", "best", "top", "open", "source_ids"])
+    columns_of("estimates", estimates, by=by)
     if by:
-        group = estimates.groupby(list(by), sort=True, observed=True, dropna=False).ngroup().to_numpy()
+        group = estimates.groupby(by, sort=True, observed=True, dropna=False).ngroup().to_numpy()
     else:
         group = np.zeros(len(estimates), dtype="int64")
     _, first = np.unique(group, return_index=True)
@@ -691,13 +684,14 @@ def total(estimates: pd.DataFrame, by: Sequence[str] = ()) -> pd.DataFrame:
     )
 
 
+@checked
 def compare(
-    claims: pd.DataFrame,
-    measure: str = "killed",
+    claims: Claims,
+    measure: Measure = "killed",
     *,
-    side: str = "both",
-    rules: Sequence[str] = tuple(RULES),
-    incidents: pd.DataFrame | None = None,
+    side: Side = "both",
+    rules: Sequence[Rule] = tuple(RULES),
+    incidents: Listed | None = None,
 ) -> pd.DataFrame:
     """Total by several rules, each over all it covers and over the incidents and sides that all of them cover.
 
@@ -728,7 +722,6 @@ def compare(
     RelationsError
         If an argument is none of the allowed values.
     """
-    _one_of("side", side, ("both", "KGZ", "TJK"))
     listed = tables.load("incidents") if incidents is None else incidents
     about = claims[claims["incident_id"].isin(listed["incident_id"])]
     found = {}
@@ -748,7 +741,8 @@ def compare(
     return frame.reindex(columns=["rule", "basis", *numbers])
 
 
-def compiled_alone(claims: pd.DataFrame, measure: str = "killed") -> dict[str, int]:
+@checked
+def compiled_alone(claims: Claims, measure: Measure = "killed") -> dict[str, int]:
     """Count what rests on claims that this dossier put together itself from the reports of an incident.
 
     Parameters
@@ -770,8 +764,6 @@ def compiled_alone(claims: pd.DataFrame, measure: str = "killed") -> dict[str, i
     RelationsError
         If a column is missing or the measure unknown.
     """
-    _columns("claims", claims, _NEEDED)
-    _one_of("measure", measure, measures())
     ours = claims["claimant_type"] == "compiled"
     about = claims[(claims["measure"] == measure) & (claims["scope"] == "incident")]
     by_others = set(about.loc[about["claimant_type"] != "compiled", "incident_id"])
@@ -794,6 +786,7 @@ ASSUMES: dict[str, str] = {
 }
 
 
+@checked
 def triangular(share: ArrayLike, low: ArrayLike, mode: ArrayLike, high: ArrayLike) -> NDArray[np.float64]:
     """Inverse of the triangular distribution, for drawing from it.
 
@@ -808,8 +801,19 @@ def triangular(share: ArrayLike, low: ArrayLike, mode: ArrayLike, high: ArrayLik
     -------
     ndarray of float64
         Never outside low and high.
+
+    Raises
+    ------
+    RelationsError
+        If a share is outside 0 to 1, or the points are not in order.
     """
     at, bottom, middle, top = (np.asarray(values, dtype="float64") for values in (share, low, mode, high))
+    if not ((at >= 0) & (at <= 1)).all() or not ((bottom <= middle) & (middle <= top)).all():
+        raise RelationsError("share, low, mode, high cannot be so; allowed: 0 <= share <= 1, low <= mode <= high.")
+    return _triangular(at, bottom, middle, top)
+
+
+def _triangular(at: NDArray[np.float64], bottom: Any, middle: Any, top: Any) -> NDArray[np.float64]:
     span = top - bottom
     left = bottom + np.sqrt(at * span * (middle - bottom))
     right = top - np.sqrt((1 - at) * span * (top - middle))
@@ -818,13 +822,14 @@ def triangular(share: ArrayLike, low: ArrayLike, mode: ArrayLike, high: ArrayLik
     return np.clip(drawn, bottom, top)
 
 
+@checked
 def resample(
-    estimates: pd.DataFrame,
-    by: Sequence[str] = (),
+    estimates: Drawn,
+    by: str | Sequence[str] = (),
     *,
-    level: float = 0.9,
-    draws: int = 4000,
-    seed: int = 20220914,
+    level: Level = 0.9,
+    draws: Annotated[int, Within(ge=100)] = 4000,
+    seed: Count = 20220914,
 ) -> pd.DataFrame:
     """Sum estimates by drawing each from a triangular distribution.
 
@@ -859,11 +864,9 @@ def resample(
     Cambridge 1990, section 5.5.
     """
     by = [by] if isinstance(by, str) else list(by)
-    require("level", level, 0, 1, inside=True)
-    require("draws", draws, 100, float("inf"), whole=True)
-    _columns("estimates", estimates, [*by, "low", "best", "top", "open"])
+    columns_of("estimates", estimates, by=by)
     frame = estimates if by else estimates.assign(total="all")
-    keys = list(by) or ["total"]
+    keys = by or ["total"]
     # One order of the rows, so that the draws do not depend on how the caller sorted them.
     frame = frame.sort_values([*keys, "low", "best", "top"], kind="stable")
     points = frame[["low", "best", "top"]].to_numpy("float64")
@@ -874,7 +877,7 @@ def resample(
         sums = np.zeros(draws)
         for low, mode, top in points[index]:
             share = random.random(draws)
-            sums += low if low == mode == top else triangular(share, low, mode, top)
+            sums += low if low == mode == top else _triangular(share, low, mode, top)
         values = key if isinstance(key, tuple) else (key,)
         is_open = bool(frame["open"].iloc[index].any())
         rows.append((*values, *np.quantile(sums, edges), is_open, len(index)))

@@ -5,9 +5,13 @@ scipy is imported where it is used, so that the package itself loads without it.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Annotated, NamedTuple
 
+from relations.arguments import Count, Level, Within, checked
 from relations.errors import RelationsError
+
+Time = Annotated[float, Within(ge=0)]
+Share = Annotated[float, Within(ge=0, le=1)]
 
 
 class Interval(NamedTuple):
@@ -18,35 +22,13 @@ class Interval(NamedTuple):
     high: float
 
 
-def require(name: str, value: object, low: float, high: float, *, whole: bool = False, inside: bool = False) -> None:
-    """Refuse what is no number from low to high.
-
-    Parameters
-    ----------
-    name : str
-        Of the parameter.
-    value : object
-    low, high : float
-    whole : bool
-        Only whole numbers.
-    inside : bool
-        Without the two ends.
-
-    Raises
-    ------
-    RelationsError
-        Naming the parameter and what is allowed.
-    """
-    number: Any = value.item() if hasattr(value, "item") else value  # of numpy
-    fits = isinstance(number, int | float) and not isinstance(number, bool) and low <= number <= high
-    if fits and not (inside and number in {low, high}) and not (whole and number % 1):
-        return
-    kind, ends = "whole number" if whole else "number", "between" if inside else "from"
-    upper = f"{'and' if inside else 'to'} {high:g}" if high < float("inf") else "up"
-    raise RelationsError(f"{name}={value!r} is not possible. Give a {kind} {ends} {low:g} {upper}.")
+def _of_trials(k: int, n: int) -> None:
+    if k > n:
+        raise RelationsError(f"k cannot be {k} of n {n}; allowed: a whole number from 0 up to n.")
 
 
-def clopper_pearson(k: int, n: int, level: float = 0.95) -> Interval:
+@checked
+def clopper_pearson(k: Count, n: Count, level: Level = 0.95) -> Interval:
     """Share with its exact interval (Clopper and Pearson, *Biometrika* 26, 1934).
 
     Parameters
@@ -68,9 +50,7 @@ def clopper_pearson(k: int, n: int, level: float = 0.95) -> Interval:
     """
     from scipy.special import betaincinv
 
-    require("n", n, 0, float("inf"), whole=True)
-    require("k", k, 0, n, whole=True)
-    require("level", level, 0, 1, inside=True)
+    _of_trials(k, n)
     if not n:
         return Interval(float("nan"), float("nan"), float("nan"))
     tail = (1 - level) / 2
@@ -79,7 +59,8 @@ def clopper_pearson(k: int, n: int, level: float = 0.95) -> Interval:
     return Interval(k / n, low, high)
 
 
-def binomial_test(k: int, n: int, share: float) -> float:
+@checked
+def binomial_test(k: Count, n: Count, share: Share) -> float:
     """Two-sided exact p of `k` in `n` against `share`: twice the smaller tail, as the interval has it.
 
     Returns
@@ -94,9 +75,7 @@ def binomial_test(k: int, n: int, share: float) -> float:
     """
     from scipy.special import bdtr, bdtrc
 
-    require("n", n, 0, float("inf"), whole=True)
-    require("k", k, 0, n, whole=True)
-    require("share", share, 0, 1)
+    _of_trials(k, n)
     if not n:
         return float("nan")
     below = float(bdtr(k, n, share))
@@ -104,7 +83,8 @@ def binomial_test(k: int, n: int, share: float) -> float:
     return min(1.0, 2 * min(below, above))
 
 
-def poisson(k: int, exposure: float, level: float = 0.95) -> Interval:
+@checked
+def poisson(k: Count, exposure: Time, level: Level = 0.95) -> Interval:
     """Rate of events with its exact interval (Garwood, *Biometrika* 28, 1936).
 
     Parameters
@@ -128,9 +108,6 @@ def poisson(k: int, exposure: float, level: float = 0.95) -> Interval:
     """
     from scipy.special import gammaincinv
 
-    require("k", k, 0, float("inf"), whole=True)
-    require("exposure", exposure, 0, float("inf"))
-    require("level", level, 0, 1, inside=True)
     if not exposure:
         return Interval(float("nan"), float("nan"), float("nan"))
     tail = (1 - level) / 2
@@ -139,8 +116,9 @@ def poisson(k: int, exposure: float, level: float = 0.95) -> Interval:
     return Interval(k / exposure, low / exposure, high / exposure)
 
 
+@checked
 def rate_ratio(
-    events: int, exposure: float, base_events: int, base_exposure: float, level: float = 0.95
+    events: Count, exposure: Time, base_events: Count, base_exposure: Time, level: Level = 0.95
 ) -> tuple[Interval, float]:
     """Ratio of two Poisson rates with its exact conditional interval.
 
@@ -167,10 +145,6 @@ def rate_ratio(
     RelationsError
         If a count, an exposure or the level are impossible.
     """
-    for name, count, time in (("events", events, exposure), ("base_events", base_events, base_exposure)):
-        require(name, count, 0, float("inf"), whole=True)
-        require(name.replace("events", "exposure"), time, 0, float("inf"))
-    require("level", level, 0, 1, inside=True)
     both = events + base_events
     nothing = float("nan")
     if not (exposure and base_exposure and both):

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import pandas as pd
 
 from relations.errors import RelationsError
+from relations.plain import escaped, harmless
 from relations.text import MISSING, Language, is_missing, qualifiers, stated_as
 
 if TYPE_CHECKING:
@@ -211,7 +212,7 @@ class Narrator:
         elif unit == "date":
             text = self.language.date(value)
         elif unit in {"year", "text"}:
-            text = str(int(value) if unit == "year" else value)
+            text = str(int(value)) if unit == "year" else harmless(str(value))
         else:
             text = self.language.range(low, value, high, digits, percent=unit == "%", qualifier=said, interval=interval)
         return Fact(value, unit, low, high, ids, note, text, said, interval)
@@ -240,9 +241,9 @@ class Narrator:
         for name, fact in facts.items():
             self._remember(name, fact)
         ids = tuple(dict.fromkeys(i for fact in facts.values() for i in fact.source_ids))
-        escaped = {name: escape_markdown(text) for name, text in written.items()}
+        marked = {name: escaped(text) for name, text in written.items()}
         return Sentence(
-            markdown=_no_list_start(chosen.format_map(escaped)),
+            markdown=_no_list_start(chosen.format_map(marked)),
             text=chosen.format_map(written),
             facts=facts,
             source_ids=ids,
@@ -345,7 +346,7 @@ class Narrator:
         record = {"facts": {}, "source_ids": list(ids), "table": {"caption": self.language.gettext(caption)}}
         if frame.empty:
             sentence = f"{self.language.gettext(caption)}: {self.language.gettext(empty)}"
-            return Shown({"text/markdown": escape_markdown(sentence), "text/plain": sentence}, record)
+            return Shown({"text/markdown": escaped(sentence), "text/plain": sentence}, record)
         grid = _Grid(
             self.language,
             frame,
@@ -384,7 +385,7 @@ class Narrator:
         sentence = style.empty_note(drawn)
         if sentence is not None:
             record: dict[str, Any] = {"facts": {}, "source_ids": list(ids)}
-            return Shown({"text/markdown": escape_markdown(sentence), "text/plain": sentence}, record)
+            return Shown({"text/markdown": escaped(sentence), "text/plain": sentence}, record)
         picture = style.svg(drawn, alt=alt)
         title = style.title_of(drawn)
         return Shown(
@@ -491,9 +492,9 @@ class Narrator:
         if isinstance(value, Fact):
             return value.text
         if isinstance(value, str):
-            return " ".join(value.split())
+            return harmless(value)
         if isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value):
-            return self.language.join(value)
+            return self.language.join([harmless(item) for item in value])
         if hasattr(value, "isoformat") and not is_missing(value):
             return self.language.date(value)
         raise RelationsError(
@@ -547,7 +548,7 @@ class _Grid:
         if index:
             self.heads.insert(0, language.gettext("" if frame.index.name is None else str(frame.index.name)))
             self.right.insert(0, False)
-            cells.insert(0, [str(value) for value in frame.index])
+            cells.insert(0, [harmless(str(value)) for value in frame.index])
         self.lines = [list(line) for line in zip(*cells, strict=True)]
 
     def _cell(self, value: Any, kind: str, digits: int | None, missing: str, qualifier: Any) -> str:
@@ -558,7 +559,7 @@ class _Grid:
         if kind == "date":
             return self.language.date(value)
         if kind == "text" or isinstance(value, str):
-            return str(value)
+            return harmless(str(value))
         if kind == "year":
             return str(int(value))
         return self.language.range(None, value, None, digits, percent=kind == "%", qualifier=qualifier)
@@ -592,15 +593,6 @@ class _Grid:
             for line in lines
         )
         return "\n".join([caption, *grid])
-
-
-def escape_markdown(text: str) -> str:
-    """Return text that markdown prints as it is."""
-    text = re.sub(r"([\\`*_\[\]~])", r"\\\1", text.replace("&", "&amp;"))
-    # Entities, because a backslash does not stop HTML, table cells or mathematics everywhere.
-    for sign, entity in (("<", "&lt;"), (">", "&gt;"), ("|", "&#124;"), ("$", "&#36;")):
-        text = text.replace(sign, entity)
-    return re.sub(r"^(\s*)([#+-])(?=\s|#)", r"\1\\\2", text)
 
 
 def _no_list_start(markdown: str) -> str:

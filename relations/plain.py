@@ -12,6 +12,13 @@ STRAY = re.compile(
     "\ufdd0-\ufdef\ufeff\ufff0-\ufffd\ufffe\uffff\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
 )
 
+# White space but the no-break spaces that numbers are written with.
+_SPACES = re.compile(r"[^\S\xa0\u2007\u202f]+")
+# What marks up text in Markdown, and what a backslash does not stop everywhere: HTML, formulas, and addresses
+# that become links by themselves.
+_SIGNS = re.compile(r"[*_`#~\[\]]|([\\<>|${}]|&(?=[#\w])|(?<=\S)@(?=\S)|:(?=//)|(?<=www)\.)", re.IGNORECASE)
+_LIST_START = re.compile(r"^(\s*[0-9]*)([+.)-])(?=\s)")
+
 
 def visible(text: str, *, lines: bool = False) -> str:
     r"""Return text that neither steers a terminal nor hides anything, for a message.
@@ -33,4 +40,10 @@ def visible(text: str, *, lines: bool = False) -> str:
 
 def harmless(text: str) -> str:
     """Return text on one line with U+FFFD for each stray character, for a page or a figure."""
-    return STRAY.sub("\ufffd", " ".join(text.split()))
+    return STRAY.sub("\ufffd", _SPACES.sub(" ", text).strip())
+
+
+def escaped(text: str) -> str:
+    """Escape a text for Markdown: it marks up nothing, is no link and no formula, wherever it is rendered."""
+    signs = _SIGNS.sub(lambda sign: f"&#{ord(sign[0])};" if sign[1] else f"\\{sign[0]}", text)
+    return _LIST_START.sub(r"\1\\\2", signs)

@@ -11,7 +11,7 @@ import pandas as pd
 
 from relations import dates, tables
 from relations.errors import RelationsError
-from relations.plain import harmless
+from relations.plain import escaped, harmless
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping
@@ -29,10 +29,6 @@ _CSL_TYPES = {
     "blog": "post-weblog",
 }
 _ADDRESS = re.compile(r"https?://[^\s\"<>\\`]+", re.ASCII)
-# What marks up text in Markdown, and what a backslash does not stop everywhere: HTML, formulas, and addresses
-# that become links by themselves.
-_SIGNS = re.compile(r"[*_`#~\[\]]|([\\<>|${}]|&(?=[#\w])|(?<=\S)@(?=\S)|:(?=//)|(?<=www)\.)", re.IGNORECASE)
-_LIST_START = re.compile(r"^([0-9]*)([+.)-])(?= )")
 _TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
 _TEX |= {character: f"\\{character}" for character in "&%$#_{}"}
 
@@ -107,13 +103,8 @@ def _entry(row: Mapping[Hashable, Any], *, markdown: bool = False) -> str:
     if not markdown:
         return said + where + key
     # The address alone is a link, and only one that leads into the web.
-    linked = f" <{known['url']}>" if _ADDRESS.fullmatch(known["url"]) else _escaped(where)
-    return _LIST_START.sub(r"\1\\\2", _escaped(said)) + linked + _escaped(key)
-
-
-def _escaped(text: str) -> str:
-    """Escape a text for Markdown: it marks up nothing, is no link and no formula, wherever it is rendered."""
-    return _SIGNS.sub(lambda sign: f"&#{ord(sign[0])};" if sign[1] else f"\\{sign[0]}", text)
+    linked = f" <{known['url']}>" if _ADDRESS.fullmatch(known["url"]) else escaped(where)
+    return escaped(said) + linked + escaped(key)
 
 
 def _tex(text: str) -> str:

@@ -15,7 +15,7 @@ import pandas as pd
 import pytest
 
 import relations
-from relations import RelationsError, arguments, conflict, energy, transmission
+from relations import RelationsError, arguments, conflict, conflict_checks, energy, transmission
 from relations.arguments import _ArrayLike as ArrayLike
 
 if TYPE_CHECKING:
@@ -63,19 +63,6 @@ NOT_YET = {
             require_positive require_several require_whole requirement season_days season_hours
             season_utilisation variants
         """,
-        "conflict": """
-            agreed_line before_after by_place by_rule claims_about concentration counts_by_year
-            each_incident exposure fatalities gaps grand_total growth in_words incidents kendall
-            last_words lethality losses_by_year month_labels overlap ranges ranks rate_change
-            rayleigh reporting seasons settled spans spread tolls triggers truces weapons
-            weapons_trend who_says_what
-        """,
-        "conflict_checks": """
-            basis one_change place_and_nationality reconcile sensitivity sums
-        """,
-        "conflict_episodes": """
-            by_incidents by_years
-        """,
         "diplomacy": """
             after_clash broken by_denominators by_frames check_sums
             first_moves founding_places founding_visits growth land ledger longest
@@ -89,14 +76,8 @@ NOT_YET = {
             revenue sales schematic season_imports season_table slippage survival tariff_stack
             tariff_sums terms utilisation_grid wire_charges
         """,
-        "estimates": """
-            apart check estimate explain measures per_incident resample total triangular
-        """,
         "finance": """
             annuity annuity_factor break_even_rate_pct levelised_charge_usc npv root
-        """,
-        "intervals": """
-            binomial_test clopper_pearson poisson rate_ratio
         """,
         "scenario": """
             by_year compare delays evaluate ranges results views winter_prices worth
@@ -161,9 +142,47 @@ GOOD: dict[str, Callable[[], Any]] = {
     "diplomacy.events": table("events"),
     "found": lambda: conflict.estimates.estimate(relations.load("claims"), measure="killed"),
     "pair": lambda: "KGZ-TJK",
-    "rows": conflict.incidents,
+    "rows": lambda: conflict.incidents("2022"),
     "side": lambda: "KGZ",
     "statements": table("delimitation"),
+    # Of intervals, estimates and the conflict.
+    **dict.fromkeys(("k", "base_events", "intervals.rate_ratio.events"), lambda: 3),
+    "n": lambda: 20,
+    "intervals.binomial_test.share": lambda: 0.5,
+    **dict.fromkeys(("exposure", "base_exposure"), lambda: 2.5),
+    "estimates": lambda: conflict.estimates.estimate(relations.load("claims"), measure="killed"),
+    "estimates.check.incidents": table("incidents"),
+    "incident": lambda: "KT-20220914",
+    "measure": lambda: "killed",
+    "measures": lambda: ["evacuated"],
+    "conflict.incidents.table": table("incidents"),
+    "places": table("places"),
+    "counts": table("incident_counts"),
+    "agreements": table("agreements"),
+    "by_incident": lambda: conflict.fatalities("incident"),
+    "by_year": lambda: conflict.counts_by_year(
+        conflict.incidents(), relations.load("incident_counts"), "2014-01-01", "2016-12-31"
+    ),
+    "incident_id": lambda: "KT-20220914",
+    "incident_ids": lambda: ["KT-20220914"],
+    "says": lambda: conflict.who_says_what("KT-20220914", "killed"),
+    "known": conflict.incidents,
+    "choices": lambda: [(4, 9), (11, 3)],
+    "turns": lambda: {"protocol": "2022-09-19"},
+    "starts": lambda: ["2019-01-01"],
+    "first_day": lambda: "2022-09-14",
+    "label": lambda: "incident_id",
+    "conflict.grand_total.frame": conflict.fatalities,
+    **{f"conflict.{name}.frame": lambda: conflict.fatalities("incident") for name in ("ranges", "in_words")},
+    **dict.fromkeys(("first", "second", "days", "levels"), lambda: np.array([3, 1, 2, 4])),
+    "conflict_episodes.by_years.years": lambda: np.array([2019, 2020, 2021, 2021]),
+    "random": lambda: np.random.default_rng(1),
+    "observed": lambda: "2022-12-31",
+    "turn": lambda: "2022-09-19",
+    "conflict_checks.sensitivity.start": lambda: "2022-01-01",
+    "conflict_checks.sensitivity.end": lambda: "2022-12-31",
+    "runs": lambda: conflict_checks.sensitivity("2022-01-01", "2022-12-31", observed="2022-12-31", turn="2022-09-19"),
+    **{f"estimates.triangular.{name}": lambda: 0.5 for name in ("share", "low", "mode", "high")},
 }
 
 

@@ -238,15 +238,17 @@ def test_the_sides_are_added_and_a_common_claim_stands_in_only_alone() -> None:
 
 
 def test_refusals_name_the_allowed() -> None:
-    with pytest.raises(relations.RelationsError, match=r"rule='mean' is not known; allowed: latest, official"):
+    with pytest.raises(relations.RelationsError, match=r"rule cannot be 'mean';.* allowed: latest, official"):
         estimates.estimate(CLAIMS, "mean")
-    with pytest.raises(relations.RelationsError, match=r"measure='kiled' is not known.*Did you mean 'killed'\?"):
+    with pytest.raises(relations.RelationsError, match=r"measure cannot be 'kiled'; did you mean 'killed'\?"):
         estimates.estimate(CLAIMS, measure="kiled")
-    with pytest.raises(relations.RelationsError, match=r"No claim names this incident"):
+    with pytest.raises(relations.RelationsError, match=r"incident cannot be 'KT-1';.* allowed: .*KT-20220914"):
         estimates.explain(CLAIMS, "KT-1", "KGZ", "killed")
-    with pytest.raises(relations.RelationsError, match=r"Claims on it: .*TJK wounded"):
+    with pytest.raises(relations.RelationsError, match=r"side and measure cannot be .* allowed: .*TJK wounded"):
         estimates.explain(CLAIMS, "KT-20140825", "KGZ", "displaced")
-    with pytest.raises(relations.RelationsError, match="estimates has no column 'year'"):
+    with pytest.raises(
+        relations.RelationsError, match=r"by cannot be 'year'; .*allowed: columns of estimates: .*, side"
+    ):
         estimates.total(estimates.estimate(CLAIMS), by=["year"])
     reversed_claim = CLAIMS.head(1).assign(value_low=5, value_high=4)
     with pytest.raises(relations.RelationsError, match="Claim C001: value_low 5 exceeds value_high 4"):
@@ -277,7 +279,7 @@ def test_refusals_name_the_allowed() -> None:
     ],
 )
 def test_wrong_arguments_are_refused(call: Callable[[], object]) -> None:
-    with pytest.raises(relations.RelationsError, match=r"llowed|Columns here|No claim|Give a"):
+    with pytest.raises(relations.RelationsError, match="allowed: "):
         call()
 
 
@@ -419,7 +421,7 @@ def test_resampling_is_reproducible_and_blind_to_order() -> None:
     pd.testing.assert_frame_equal(estimates.resample(rows, by=["side"]), again)
     assert not estimates.resample(rows, seed=1).equals(estimates.resample(rows, seed=2))
     assert estimates.resample(rows.head(0)).empty
-    with pytest.raises(relations.RelationsError, match=r"draws=1 is not possible\. Give a whole number from 100 up"):
+    with pytest.raises(relations.RelationsError, match="draws cannot be 1; allowed: a whole number from 100"):
         estimates.resample(rows, draws=1)
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from nbconvert.filters import markdown2html
 
 import relations
-from relations import charts, narrate
+from relations import charts, narrate, plain
 from relations.errors import RelationsError
 
 SOURCES = relations.load("sources")["source_id"].tolist()[:4]
@@ -254,6 +254,8 @@ def test_findings_are_a_list_and_paragraphs_flow(tell):
         "1989. More",
         "~~x~~",
         "\\*",
+        "see https://example.org/a_b or www.example.org, a@example.org",
+        "{x} 12\u202f345\xa0km",
     ],
 )
 def test_inserted_text_cannot_change_the_page(tell, value):
@@ -267,12 +269,25 @@ def test_inserted_text_cannot_change_the_page(tell, value):
     assert tags == ["p"]
 
 
+def test_no_address_of_the_data_becomes_a_link_and_no_stray_character_passes(tell):
+    """Renderers make links of bare addresses; U+202E turns the reading, U+001B steers a terminal."""
+    bad = "https://example.org www.example.org a@example.org \u202e\x1b"
+    frame = pd.DataFrame({"note": [bad]})
+    told = [tell.say("{value}", value=bad), tell.say("{named}", named=[bad, bad])]
+    told.append(tell.say("{fact}", fact=tell.fact(bad, unit="text", rows=[])))
+    for shown in told:
+        assert not any(sign in page(shown) for sign in ("<a", "\u202e", "\x1b"))
+        assert not any(sign in shown.bundle["text/markdown"] for sign in ("://", "www.", "@"))
+    for shown in [*told, tell.table(frame, caption="Notes", rows=[])]:
+        assert "\ufffd\ufffd" in repr(shown)
+
+
 @given(st.text(max_size=40))
 def test_any_text_can_be_inserted(value):
     shown = narrate.Narrator().say("It says {value} here.", value=value)
     html = page(shown)
     assert html.count("<") == 2
-    assert repr(shown) == f"It says {' '.join(value.split())} here."
+    assert repr(shown) == f"It says {plain.harmless(value)} here."
 
 
 FRAME = pd.DataFrame(
