@@ -90,7 +90,7 @@ Agreements = Annotated[
     pd.DataFrame, Frame('relations.load("agreements")', "agreement_id", "title", "parties", "subject", "status")
 ]
 Votes = Annotated[pd.DataFrame, Frame('relations.load("un_votes")', "pair", "joint_votes", "same_votes")]
-Events = Annotated[pd.DataFrame, Frame('relations.load("events")', "event_id", "tone", "date_earliest")]
+Events = Annotated[pd.DataFrame, Frame('relations.load("events")', "event_id", "tone", "date_earliest", "date_latest")]
 Incidents = Annotated[pd.DataFrame, Frame('relations.load("incidents")', "incident_id", "trigger_detail")]
 Claims = Annotated[pd.DataFrame, Frame('relations.load("claims")', "claim_id", "incident_id", "measure")]
 Lengths = Annotated[pd.DataFrame, Frame('relations.load("delimitation")', "statement_id", "km_agreed")]

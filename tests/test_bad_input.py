@@ -15,7 +15,18 @@ import pandas as pd
 import pytest
 
 import relations
-from relations import RelationsError, arguments, conflict, diplomacy, diplomacy_checks, energy, transmission
+from relations import (
+    RelationsError,
+    arguments,
+    conflict,
+    diplomacy,
+    diplomacy_checks,
+    energy,
+    narrate,
+    overview,
+    text,
+    transmission,
+)
 from relations.arguments import _ArrayLike as ArrayLike
 
 if TYPE_CHECKING:
@@ -36,6 +47,7 @@ MODULES = (
     "estimates",
     "finance",
     "intervals",
+    "overview",
     "scenario",
     "transmission",
     "uncertainty",
@@ -157,7 +169,7 @@ GOOD: dict[str, Callable[[], Any]] = {
     "rows": conflict.incidents,
     "side": lambda: "KGZ",
     "statements": table("delimitation"),
-    # diplomacy
+    # diplomacy and overview
     **{name: table(name) for name in ("agreements", "memberships", "missions")},
     **{
         f"diplomacy.{name}.events": table("events")
@@ -183,6 +195,18 @@ GOOD: dict[str, Callable[[], Any]] = {
     "gaps": lambda: {"all": right("silence")},
     "later": lambda: "T042",
     "only": lambda: ["half"],
+    **{f"overview.{name}.events": table("events") for name in ("changed", "latest")},
+    **{f"overview.{name}.language": text.Language for name in ("amounts", "calendar_alt", "calendar_title")},
+    "change": lambda: overview.changed(
+        **{name: right(name) for name in ("deaths", "visits", "agreements", "milestones", "seen")},
+        events=relations.load("events"),
+    ),
+    "deaths": lambda: conflict.fatalities("incident"),
+    "milestones": lambda: overview.energy_milestones(relations.load("infrastructure")),
+    "overview.amounts.column": lambda: "before",
+    "overview.findings.rule": lambda: "latest",
+    "seen": lambda: pd.Timestamp("2026-02-13"),
+    "tell": narrate.Narrator,
     "section": lambda: "relations",
     "shares_of": lambda: diplomacy.shares(relations.load("delimitation"), 1006.84),
     "silence": lambda: diplomacy.silences(relations.load("visits")),
