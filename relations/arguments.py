@@ -505,7 +505,7 @@ def _lacking(
     function: Callable[..., Any], of: Mapping[str, _Rule], given: Mapping[str, Any], error: KeyError
 ) -> RelationsError | None:
     """Say which of the frames given lacks the column that the body looked for, if one does."""
-    sought = set(re.findall(r"'(\w+)'", str(error)))
+    sought = set(re.findall(r"(?:'|: )(\w+)'", str(error)))
     for name, value in given.items():
         if name in of and of[name].frame and hasattr(value, "columns"):
             lacks = ", ".join(sorted(sought.difference(value.columns)))

@@ -8,21 +8,21 @@ frame is given. The parties are those of :func:`relations.parties`.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import numpy as np
 import pandas as pd
 
 from relations import dates
-from relations.arguments import Among, Frame, OneOf, Within, checked
-from relations.errors import RelationsError
+from relations.arguments import Among, Count, Day, Frame, Level, OneOf, Positive, Tongue, Within, checked
+from relations.errors import RelationsError, unknown
 from relations.estimates import RULES
 from relations.intervals import clopper_pearson
 from relations.sources import join_ids
 from relations.text import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Hashable, Mapping, Sequence
 
 FRAMES: dict[str, str] = {
     "all": "Every visit of one president to the other's country, summit trips included.",
@@ -72,12 +72,43 @@ SPANS: dict[str, tuple[str | None, int | None]] = {
     "D035": (None, 45),
 }
 
-Visits = Annotated[pd.DataFrame, Frame('relations.load("visits")', "visit_id", "guest", "host")]
+
+def _in_table(name: str, field: str) -> Callable[[], list[str]]:
+    """Say how to list what stands in a field of a whole table, of which a window may hold only some."""
+
+    def names() -> list[str]:
+        from relations import tables
+
+        return list(tables.load(name)[field].unique())
+
+    return names
+
+
+Table = Annotated[pd.DataFrame, Frame("relations.load", "source_ids")]
+Visits = Annotated[pd.DataFrame, Frame('relations.load("visits")', "visit_id", "guest", "host", "place")]
+Agreements = Annotated[
+    pd.DataFrame, Frame('relations.load("agreements")', "agreement_id", "title", "parties", "subject", "status")
+]
 Votes = Annotated[pd.DataFrame, Frame('relations.load("un_votes")', "pair", "joint_votes", "same_votes")]
-Events = Annotated[pd.DataFrame, Frame('relations.load("events")', "event_id", "tone", "date_earliest")]
+Events = Annotated[pd.DataFrame, Frame('relations.load("events")', "event_id", "tone", "date_earliest", "date_latest")]
 Incidents = Annotated[pd.DataFrame, Frame('relations.load("incidents")', "incident_id", "trigger_detail")]
 Claims = Annotated[pd.DataFrame, Frame('relations.load("claims")', "claim_id", "incident_id", "measure")]
 Lengths = Annotated[pd.DataFrame, Frame('relations.load("delimitation")', "statement_id", "km_agreed")]
+Trade = Annotated[pd.DataFrame, Frame('relations.load("trade")', "trade_id", "turnover_usd_mn")]
+Statements = Annotated[pd.DataFrame, Frame('relations.load("statements")', "topic")]
+Memberships = Annotated[pd.DataFrame, Frame('relations.load("memberships")', "abbreviation", "country", "joined")]
+Missions = Annotated[pd.DataFrame, Frame('relations.load("missions")', "kind", "sending")]
+Silences = Annotated[pd.DataFrame, Frame("relations.diplomacy.silences", "start", "days", "open")]
+Moves = Annotated[pd.DataFrame, Frame("relations.diplomacy.moves", "move", "row_id", "start")]
+After = Annotated[pd.DataFrame, Frame("relations.diplomacy.after_clash", "incident_id", "clash", "move", "days")]
+Force = Annotated[pd.DataFrame, Frame("relations.diplomacy.to_force", "agreement_id", "exchanged", "days_to_exchanged")]
+Shares = Annotated[pd.DataFrame, Frame("relations.diplomacy.shares", "km_agreed", "restated_pct")]
+Reruns = Annotated[pd.DataFrame, Frame("relations.sensitivity.survives", "unit")]
+VisitFrame = Annotated[str, OneOf(FRAMES)]
+ToneRule = Annotated[str, OneOf(TONE_RULES)]
+Pair = Annotated[str, OneOf(_in_table("un_votes", "pair"))]
+StatementId = Annotated[str, OneOf(_in_table("delimitation", "statement_id"))]
+TradeId = Annotated[str, OneOf(_in_table("trade", "trade_id"))]
 
 
 def _party_codes() -> list[str]:
@@ -86,12 +117,8 @@ def _party_codes() -> list[str]:
     return [party.code for party in tables.parties()]
 
 
-def _one_of(name: str, value: str, allowed: Iterable[str]) -> None:
-    if value not in (known := list(allowed)):
-        raise RelationsError(f"There is no {name} {value!r}; allowed: {', '.join(known)}.")
-
-
-def window(table: pd.DataFrame, start: str, end: str, field: str = "date") -> pd.DataFrame:
+@checked
+def window(table: Table, start: Day, end: Day, field: str = "date") -> pd.DataFrame:
     """Rows that can lie in a window; undated rows only where the window leaves no dated row out.
 
     Parameters
@@ -107,7 +134,15 @@ def window(table: pd.DataFrame, start: str, end: str, field: str = "date") -> pd
     -------
     DataFrame
         A copy in the same order.
+
+    Raises
+    ------
+    RelationsError
+        If the table has no such date, or the window runs backwards.
     """
+    dated = [name.removesuffix("_earliest") for name in map(str, table) if name.endswith("_earliest")]
+    if field not in dated:
+        raise RelationsError(f"window: the table has no {field}_earliest: {unknown('field', field, dated)}")
     inside = dates.within(table, start, end, field)
     undated = table[field].isna()
     if len(inside) + int(undated.sum()) < len(table):
@@ -115,22 +150,24 @@ def window(table: pd.DataFrame, start: str, end: str, field: str = "date") -> pd
     return table.copy()
 
 
-def reach(events: pd.DataFrame, end: str) -> pd.Timestamp:
+@checked
+def reach(events: Events, end: Day) -> pd.Timestamp:
     """Return the last day that can be spoken of: `end`, or the last day in `events` if that is earlier."""
     last = dates.parse(end).latest
     known = events["date_latest"].max()
     return known if last is None else pd.Timestamp(last) if pd.isna(known) else min(pd.Timestamp(last), known)
 
 
+@checked
 def founding_places() -> pd.DataFrame:
     """Return :data:`FOUNDING_SECTIONS` as a table: section, report, heading."""
     rows = [(section, *place) for section, places in FOUNDING_SECTIONS.items() for place in places]
     return pd.DataFrame(rows, columns=["section", "report", "heading"])
 
 
-def stated(statements: pd.DataFrame, section: str) -> pd.DataFrame:
+@checked
+def stated(statements: Statements, section: Annotated[str, OneOf(SECTIONS)]) -> pd.DataFrame:
     """Return the qualitative statements that belong to a section of the report (see :data:`SECTIONS`)."""
-    _one_of("section", section, SECTIONS)
     return statements[statements["topic"].isin(SECTIONS[section])].reset_index(drop=True)
 
 
@@ -138,7 +175,7 @@ def stated(statements: pd.DataFrame, section: str) -> pd.DataFrame:
 
 
 @checked
-def in_frame(visits: Visits, frame: Annotated[str, OneOf(FRAMES)] = "all") -> pd.DataFrame:
+def in_frame(visits: Visits, frame: VisitFrame = "all") -> pd.DataFrame:
     """Return the visits that belong to a frame.
 
     Parameters
@@ -167,7 +204,8 @@ def in_frame(visits: Visits, frame: Annotated[str, OneOf(FRAMES)] = "all") -> pd
     return visits[keep].sort_values(["date_earliest", "visit_id"], ignore_index=True)
 
 
-def reciprocity(visits: pd.DataFrame | None = None, *, since: str | None = None, frame: str = "all") -> pd.DataFrame:
+@checked
+def reciprocity(visits: Visits | None = None, *, since: Day | None = None, frame: VisitFrame = "all") -> pd.DataFrame:
     """Share of the visits that each side's president made.
 
     Parameters
@@ -204,7 +242,8 @@ def reciprocity(visits: pd.DataFrame | None = None, *, since: str | None = None,
     return pd.DataFrame(rows, columns=names).assign(source_ids=join_ids(chosen["source_ids"]))
 
 
-def visits_by_year(visits: pd.DataFrame) -> pd.DataFrame:
+@checked
+def visits_by_year(visits: Visits) -> pd.DataFrame:
     """Count visits by year, host and frame.
 
     Returns
@@ -220,7 +259,8 @@ def visits_by_year(visits: pd.DataFrame) -> pd.DataFrame:
     return grouped.agg(visits=("visit_id", "size"), founding=("founding", "sum"))
 
 
-def visits_by(visits: pd.DataFrame, by: str) -> pd.DataFrame:
+@checked
+def visits_by(visits: Visits, by: Literal["leader", "level"]) -> pd.DataFrame:
     """Count visits by leader or by level.
 
     Parameters
@@ -236,7 +276,6 @@ def visits_by(visits: pd.DataFrame, by: str) -> pd.DataFrame:
         ``by_<code>`` for each party's guests, bilateral, both, summit, founding; most frequent first. Both have
         source_ids.
     """
-    _one_of("count of visits by", by, ("leader", "level"))
     ordered = in_frame(visits).assign(founding=lambda rows: rows["in_founding_text"].fillna(value=False).astype(int))
     ordered = ordered.assign(level=ordered["level"].astype(object).fillna("not stated"))
     frames, codes = ["bilateral", "both", "summit"], _party_codes()
@@ -274,7 +313,8 @@ def visits_by(visits: pd.DataFrame, by: str) -> pd.DataFrame:
     return table.sort_values("country", kind="stable").reset_index(drop=True)
 
 
-def founding_visits(visits: pd.DataFrame) -> pd.DataFrame:
+@checked
+def founding_visits(visits: Visits) -> pd.DataFrame:
     """Set the visits of the founding text beside what other sources say.
 
     Returns
@@ -295,7 +335,8 @@ def founding_visits(visits: pd.DataFrame) -> pd.DataFrame:
     return rows.reset_index(drop=True)
 
 
-def silences(visits: pd.DataFrame, *, frame: str = "all", until: pd.Timestamp | None = None) -> pd.DataFrame:
+@checked
+def silences(visits: Visits, *, frame: VisitFrame = "all", until: pd.Timestamp | None = None) -> pd.DataFrame:
     """Days between the end of one visit and the beginning of the next.
 
     Parameters
@@ -343,7 +384,8 @@ def silences(visits: pd.DataFrame, *, frame: str = "all", until: pd.Timestamp | 
     return table.assign(days=table["days_low"])[list(nothing.columns)]
 
 
-def ranked_silences(gaps: Mapping[str, pd.DataFrame], most: int = 4) -> pd.DataFrame:
+@checked
+def ranked_silences(gaps: Mapping[str, Silences], most: Count = 4) -> pd.DataFrame:
     """Longest silences of several series.
 
     Parameters
@@ -369,7 +411,8 @@ def ranked_silences(gaps: Mapping[str, pd.DataFrame], most: int = 4) -> pd.DataF
     return pd.DataFrame(columns=[*names, "source_ids", "which"])
 
 
-def longest(silence: pd.DataFrame, *, rank: int = 1) -> pd.Series:
+@checked
+def longest(silence: Silences, *, rank: Annotated[int, Within(ge=1)] = 1) -> pd.Series:
     """Return the longest closed silence (`rank` 2: the second longest), all missing if there is none."""
     closed = silence[~silence["open"].astype(bool)].sort_values(
         ["days", "start"], ascending=[False, True], kind="stable"
@@ -379,8 +422,9 @@ def longest(silence: pd.DataFrame, *, rank: int = 1) -> pd.Series:
     return closed.iloc[rank - 1]
 
 
+@checked
 def by_frames(
-    visits: pd.DataFrame, *, frames: Sequence[str] = tuple(FRAMES), until: pd.Timestamp | None = None
+    visits: Visits, *, frames: Sequence[VisitFrame] = tuple(FRAMES), until: pd.Timestamp | None = None
 ) -> pd.DataFrame:
     """Repeat the counts and silences under each frame.
 
@@ -410,7 +454,8 @@ def by_frames(
 # ---------------------------------------------------------------- after a clash
 
 
-def moves(events: pd.DataFrame, agreements: pd.DataFrame, visits: pd.DataFrame) -> pd.DataFrame:
+@checked
+def moves(events: Events, agreements: Agreements, visits: Visits) -> pd.DataFrame:
     """Every recorded step towards the other side, on one calendar.
 
     Parameters
@@ -456,7 +501,8 @@ def moves(events: pd.DataFrame, agreements: pd.DataFrame, visits: pd.DataFrame) 
     return whole[whole["start"].notna()].sort_values(["start", "row_id"], kind="stable").reset_index(drop=True)
 
 
-def after_clash(clashes: pd.DataFrame, steps: pd.DataFrame, *, until: pd.Timestamp | None = None) -> pd.DataFrame:
+@checked
+def after_clash(clashes: Incidents, steps: Moves, *, until: pd.Timestamp | None = None) -> pd.DataFrame:
     """Days from the first day of each clash to the next move of each kind.
 
     Parameters
@@ -496,7 +542,8 @@ def after_clash(clashes: pd.DataFrame, steps: pd.DataFrame, *, until: pd.Timesta
     return table.astype({"days": "Int64", "waited": "Int64"})
 
 
-def first_moves(table: pd.DataFrame) -> pd.DataFrame:
+@checked
+def first_moves(table: After) -> pd.DataFrame:
     """Return the earliest move after each clash of :func:`after_clash`; ties by the order of :data:`MOVES`."""
     known = table[table["days"].notna()].sort_values(["clash", "days"], kind="stable")
     return known.drop_duplicates("incident_id").reset_index(drop=True)
@@ -505,7 +552,8 @@ def first_moves(table: pd.DataFrame) -> pd.DataFrame:
 # ---------------------------------------------------------------- agreements
 
 
-def ledger(agreements: pd.DataFrame) -> pd.DataFrame:
+@checked
+def ledger(agreements: Agreements) -> pd.DataFrame:
     """Count agreements by level, with what they are about and what became of them.
 
     Returns
@@ -530,7 +578,8 @@ def ledger(agreements: pd.DataFrame) -> pd.DataFrame:
     return table.sort_values("signed", ascending=False, kind="stable").reset_index()
 
 
-def broken(agreements: pd.DataFrame) -> pd.DataFrame:
+@checked
+def broken(agreements: Agreements) -> pd.DataFrame:
     """Agreements that a source reports as broken, and how soon.
 
     Returns
@@ -545,7 +594,8 @@ def broken(agreements: pd.DataFrame) -> pd.DataFrame:
     return rows.assign(days_low=low.astype("Int64"), days_high=high.astype("Int64")).reset_index(drop=True)
 
 
-def to_force(agreements: pd.DataFrame) -> pd.DataFrame:
+@checked
+def to_force(agreements: Agreements) -> pd.DataFrame:
     """Days from signature to each ratification and to the exchange of instruments.
 
     Returns
@@ -563,7 +613,8 @@ def to_force(agreements: pd.DataFrame) -> pd.DataFrame:
     return rows.reset_index(drop=True)
 
 
-def stages(force: pd.DataFrame, language: Language | str | None = None) -> pd.DataFrame:
+@checked
+def stages(force: Force, language: Tongue | Language | None = None) -> pd.DataFrame:
     """Write the dates of :func:`to_force` with the days since signature, such as ``19 March 2025 (6 days)``.
 
     Returns
@@ -588,7 +639,8 @@ def stages(force: pd.DataFrame, language: Language | str | None = None) -> pd.Da
 # ---------------------------------------------------------------- the kilometres
 
 
-def shares(delimitation: pd.DataFrame, denominator_km: float) -> pd.DataFrame:
+@checked
+def shares(delimitation: Lengths, denominator_km: Positive) -> pd.DataFrame:
     """Every statement of a length or share agreed: its own denominator, and one total for all.
 
     Parameters
@@ -611,14 +663,7 @@ def shares(delimitation: pd.DataFrame, denominator_km: float) -> pd.DataFrame:
             Where `total` comes from.
         own_pct, restated_pct : float
             Share of the own total (as stated, if stated) and of `denominator_km`.
-
-    Raises
-    ------
-    RelationsError
-        If the denominator is no positive number.
     """
-    if not denominator_km > 0:
-        raise RelationsError(f"denominator_km={denominator_km!r}; allowed: a length above 0 km.")
     keep = delimitation[["km_agreed", "km_remaining", "pct_agreed"]].notna().any(axis=1)
     rows = delimitation[keep].copy()
     agreed, left, pct = rows["km_agreed"], rows["km_remaining"], rows["pct_agreed"]
@@ -632,7 +677,8 @@ def shares(delimitation: pd.DataFrame, denominator_km: float) -> pd.DataFrame:
     return rows.sort_values(order, na_position="last").reset_index(drop=True)
 
 
-def by_denominators(shares_of: pd.DataFrame, denominators: Sequence[float]) -> pd.DataFrame:
+@checked
+def by_denominators(shares_of: Shares, denominators: Sequence[Positive]) -> pd.DataFrame:
     """Share of each stated length under several totals.
 
     Parameters
@@ -655,7 +701,8 @@ def by_denominators(shares_of: pd.DataFrame, denominators: Sequence[float]) -> p
     return rows.assign(span=rows[names].max(axis=1) - rows[names].min(axis=1))
 
 
-def totals(delimitation: pd.DataFrame, *, low: float = 900.0, high: float = 1100.0) -> pd.DataFrame:
+@checked
+def totals(delimitation: Lengths, *, low: float = 900.0, high: float = 1100.0) -> pd.DataFrame:
     """Lengths that were given for the whole border.
 
     Parameters
@@ -682,7 +729,8 @@ def totals(delimitation: pd.DataFrame, *, low: float = 900.0, high: float = 1100
     return table.assign(plausible=table["km_total"].between(low, high))
 
 
-def steps(delimitation: pd.DataFrame) -> pd.DataFrame:
+@checked
+def steps(delimitation: Lengths) -> pd.DataFrame:
     """Lengths agreed at single meetings.
 
     Returns
@@ -737,14 +785,15 @@ def falls(
     return pd.DataFrame(found, columns=names)
 
 
-def check_sums(delimitation: pd.DataFrame, periods: Mapping[str, str]) -> pd.DataFrame:
+@checked
+def check_sums(delimitation: Lengths, periods: Mapping[StatementId, Day]) -> pd.DataFrame:
     """Set a stated sum against the steps published for its period.
 
     Parameters
     ----------
     delimitation : DataFrame
     periods : mapping
-        Statement id to the period (EDTF) its ``km_increment`` covers; ids not among the rows are skipped.
+        Statement id to the period (EDTF) its ``km_increment`` covers; ids that were cut away are skipped.
 
     Returns
     -------
@@ -769,7 +818,8 @@ def check_sums(delimitation: pd.DataFrame, periods: Mapping[str, str]) -> pd.Dat
     return pd.DataFrame(rows, columns=[*names, "source_ids"])
 
 
-def pace(delimitation: pd.DataFrame) -> pd.DataFrame:
+@checked
+def pace(delimitation: Lengths) -> pd.DataFrame:
     """Kilometres a meeting: published steps, and what stated sums come to.
 
     Returns
@@ -796,7 +846,8 @@ def pace(delimitation: pd.DataFrame) -> pd.DataFrame:
     return table.sort_values("basis", kind="stable").reset_index(drop=True)
 
 
-def land(delimitation: pd.DataFrame, *, claimed: Sequence[str] = ()) -> pd.DataFrame:
+@checked
+def land(delimitation: Lengths, *, claimed: Sequence[StatementId] = ()) -> pd.DataFrame:
     """Land exchanged, itemised parcels against claimed totals.
 
     Parameters
@@ -883,7 +934,8 @@ def timeline(
     return whole.sort_values(["date_earliest", "event_id"], ignore_index=True)
 
 
-def tone_scores(events: pd.DataFrame, rule: str = "coded") -> pd.DataFrame:
+@checked
+def tone_scores(events: Events, rule: ToneRule = "coded") -> pd.DataFrame:
     """Events with a year and the tone that a rule gives them.
 
     Parameters
@@ -899,7 +951,6 @@ def tone_scores(events: pd.DataFrame, rule: str = "coded") -> pd.DataFrame:
         year (Int64) and month (datetime64, its first day) of the first day, score (float), event_id, category,
         source_ids; by date.
     """
-    _one_of("tone rule", rule, TONE_RULES)
     score = events["tone"].to_numpy("float64", na_value=np.nan)
     keep = events["date_earliest"].notna().to_numpy() & ~np.isnan(score)
     if rule == "without_ceasefires":
@@ -920,7 +971,8 @@ def tone_scores(events: pd.DataFrame, rule: str = "coded") -> pd.DataFrame:
     )
 
 
-def tone_by_year(events: pd.DataFrame, rule: str = "coded") -> pd.DataFrame:
+@checked
+def tone_by_year(events: Events, rule: ToneRule = "coded") -> pd.DataFrame:
     """Yearly distribution of tone.
 
     Returns
@@ -936,7 +988,8 @@ def tone_by_year(events: pd.DataFrame, rule: str = "coded") -> pd.DataFrame:
     return table.reset_index()
 
 
-def tone_between(events: pd.DataFrame, before: str, after: str, rule: str = "coded") -> pd.Series:
+@checked
+def tone_between(events: Events, before: Day, after: Day, rule: ToneRule = "coded") -> pd.Series:
     """Mean tone of two periods and the difference.
 
     Parameters
@@ -996,7 +1049,7 @@ def _divided(first: np.ndarray, second: np.ndarray, gap: float, *, draws: int = 
 @checked
 def tone_blocks(
     events: Events,
-    rule: Annotated[str, OneOf(TONE_RULES)] = "coded",
+    rule: ToneRule = "coded",
     *,
     years: Annotated[int, Within(ge=1)] = 5,
 ) -> pd.DataFrame:
@@ -1030,7 +1083,10 @@ def tone_blocks(
     return table[table["events"] > 0].reset_index(drop=True)
 
 
-def tone_change(events: pd.DataFrame, rule: str = "coded", *, draws: int = 2000, seed: int = 1) -> pd.Series:
+@checked
+def tone_change(
+    events: Events, rule: ToneRule = "coded", *, draws: Annotated[int, Within(ge=1)] = 2000, seed: Count = 1
+) -> pd.Series:
     """Find the year at which mean tone changed most, and test it against shuffled events and shuffled years.
 
     Parameters
@@ -1091,7 +1147,10 @@ def _apart(value: np.ndarray, heads: np.ndarray, cuts: np.ndarray) -> np.ndarray
     return np.asarray(np.abs((value.sum() - heads) / (n - cuts) - heads / cuts) * scale)
 
 
-def tone_changes(events: pd.DataFrame, rule: str = "coded", *, level: float = 0.05, draws: int = 2000) -> pd.DataFrame:
+@checked
+def tone_changes(
+    events: Events, rule: ToneRule = "coded", *, level: Level = 0.05, draws: Annotated[int, Within(ge=1)] = 2000
+) -> pd.DataFrame:
     """Search each part between two changes for a further one, until none passes the test.
 
     Parameters
@@ -1135,7 +1194,8 @@ def tone_changes(events: pd.DataFrame, rule: str = "coded", *, level: float = 0.
 # ---------------------------------------------------------------- others' company
 
 
-def vote_agreement(un_votes: pd.DataFrame, pair: str) -> pd.DataFrame:
+@checked
+def vote_agreement(un_votes: Votes, pair: Pair) -> pd.DataFrame:
     """Yearly share of votes alike of one pair beside all other pairs.
 
     Parameters
@@ -1143,7 +1203,7 @@ def vote_agreement(un_votes: pd.DataFrame, pair: str) -> pd.DataFrame:
     un_votes : DataFrame
         Rows of the table ``un_votes``.
     pair : str
-        As in its column ``pair``.
+        As in the column ``pair`` of the whole table; the rows need not have it.
 
     Returns
     -------
@@ -1170,7 +1230,8 @@ def vote_agreement(un_votes: pd.DataFrame, pair: str) -> pd.DataFrame:
     return table.sort_index().reset_index()
 
 
-def vote_ranking(un_votes: pd.DataFrame) -> pd.DataFrame:
+@checked
+def vote_ranking(un_votes: Votes) -> pd.DataFrame:
     """Share of votes alike over all years, by pair.
 
     Returns
@@ -1215,7 +1276,8 @@ def vote_rank(
     return int((share > share[pair]).sum()) + 1 if pair in share.index else pd.NA
 
 
-def membership_matrix(memberships: pd.DataFrame) -> pd.DataFrame:
+@checked
+def membership_matrix(memberships: Memberships) -> pd.DataFrame:
     """One row an organisation: what each party is in it, since when, and whether both are.
 
     Returns
@@ -1252,7 +1314,8 @@ def _year(value: object) -> object:
     return pd.NA if day is None else pd.Timestamp(day).year
 
 
-def mission_matrix(missions: pd.DataFrame, language: Language | str | None = None) -> pd.DataFrame:
+@checked
+def mission_matrix(missions: Missions, language: Tongue | Language | None = None) -> pd.DataFrame:
     """One row a kind of mission: what each party has sent to the other, with city and date.
 
     Returns
@@ -1279,7 +1342,8 @@ def mission_matrix(missions: pd.DataFrame, language: Language | str | None = Non
     return pd.DataFrame(rows, columns=["kind", *_party_codes(), "source_ids"])
 
 
-def trade_mirrors(trade: pd.DataFrame) -> pd.DataFrame:
+@checked
+def trade_mirrors(trade: Trade) -> pd.DataFrame:
     """Yearly turnover as each side's statistics give it.
 
     Parameters
@@ -1307,8 +1371,9 @@ def trade_mirrors(trade: pd.DataFrame) -> pd.DataFrame:
     return table.reset_index()
 
 
-def growth(trade: pd.DataFrame, earlier: str, later: str) -> float:
-    """Return how many times the turnover of row `earlier` that of row `later` is; NaN if a row is not there."""
+@checked
+def growth(trade: Trade, earlier: TradeId, later: TradeId) -> float:
+    """Return how many times the turnover of row `earlier` that of row `later` is; NaN if a row was cut away."""
     turnover = trade.set_index("trade_id")["turnover_usd_mn"]
     if earlier not in turnover.index or later not in turnover.index:
         return float("nan")
@@ -1342,9 +1407,8 @@ _UNITS = {
 _SINGLE = {"days": "{n} day", "people": "{n} person", "visits": "{n} visit"}
 
 
-def written(
-    table: pd.DataFrame, low: str, high: str | None = None, language: Language | str | None = None
-) -> pd.Series:
+@checked
+def written(table: Reruns, low: str, high: str | None = None, language: Tongue | Language | None = None) -> pd.Series:
     """Write numbers with their unit, for tables whose rows have different ones.
 
     Parameters
@@ -1359,8 +1423,18 @@ def written(
     -------
     Series
         Texts; missing stays missing.
+
+    Raises
+    ------
+    RelationsError
+        If a column is not there or holds no numbers.
     """
     tongue = Language.of(language)
+    kinds = {"integer", "floating", "mixed-integer-float", "empty"}
+    columns = [str(name) for name in table if pd.api.types.infer_dtype(table[name]) in kinds]
+    for parameter, column in {"low": low, "high": high or low}.items():
+        if column not in columns:
+            raise RelationsError(f"written: {parameter} takes numbers of table: {unknown('column', column, columns)}")
     texts: list[object] = []
     for row in table.to_dict("records"):
         template, digits = _UNITS.get(row["unit"], ("{n} " + str(row["unit"]), 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pandas as pd
 
 from relations import dates, diplomacy, sensitivity, tables
+from relations.arguments import Day, Positive, Tongue, checked
+from relations.errors import RelationsError, unknown
 from relations.sensitivity import Finding
 from relations.text import Language
 
@@ -66,7 +69,8 @@ class Records:
     after: dict[str, pd.DataFrame]
 
 
-def records(start: str, end: str) -> Records:
+@checked
+def records(start: Day, end: Day) -> Records:
     """Load what the report rests on and cut it to a window.
 
     Parameters
@@ -85,6 +89,8 @@ def records(start: str, end: str) -> Records:
         diplomacy.window(tables.load(name), start, end) for name in ("visits", "agreements", "delimitation")
     )
     steps, until = diplomacy.moves(told, agreements, visits), diplomacy.reach(events, end)
+    first, last = dates.parse(start).earliest, dates.parse(end).latest
+    years = first.year if first else dt.MINYEAR, last.year if last else dt.MAXYEAR
     incidents = tables.load("incidents")
     fought = dates.within(incidents[incidents["kind"] == "inter-state"], start, end)
     clashes = {
@@ -96,7 +102,7 @@ def records(start: str, end: str) -> Records:
         agreements=agreements,
         delimitation=delimitation,
         trade=diplomacy.window(tables.load("trade"), start, end, "period"),
-        un_votes=votes[votes["year"].between(int(start[:4]), int(end[:4])) & ~votes["partial"]],
+        un_votes=votes[votes["year"].between(*years) & ~votes["partial"]],
         events=told,
         every=every,
         until=until,
@@ -112,7 +118,8 @@ class _Made(NamedTuple):
     unit: str
 
 
-def findings(found: Records, language: Language | str | None = None) -> dict[str, Finding]:
+@checked
+def findings(found: Records, language: Tongue | Language | None = None) -> dict[str, Finding]:
     """State what the report finds as numbers that can be rerun under other choices.
 
     Parameters
@@ -257,7 +264,8 @@ def _company(found: Records) -> dict[str, _Made]:
     }
 
 
-def choices(frame: str = "all", denominator_km: float = 1006.84) -> dict[str, list[Any]]:
+@checked
+def choices(frame: diplomacy.VisitFrame = "all", denominator_km: Positive = 1006.84) -> dict[str, list[Any]]:
     """Return the choices over which :func:`findings` are rerun; the report's own come first."""
     return {
         "counted_from": ["final protocol", "treaty", "first talks"],
@@ -274,13 +282,14 @@ def choices(frame: str = "all", denominator_km: float = 1006.84) -> dict[str, li
     }
 
 
+@checked
 def rerun(
     found: Records,
     *,
     only: Iterable[str] | None = None,
-    frame: str = "all",
-    denominator_km: float = 1006.84,
-    language: Language | str | None = None,
+    frame: diplomacy.VisitFrame = "all",
+    denominator_km: Positive = 1006.84,
+    language: Tongue | Language | None = None,
 ) -> pd.DataFrame:
     """Rerun the findings over every combination of the choices they depend on.
 
@@ -298,7 +307,15 @@ def rerun(
     -------
     DataFrame
         As given by :func:`relations.sensitivity.rerun`.
+
+    Raises
+    ------
+    RelationsError
+        If a key is not that of a finding.
     """
     every = findings(found, language)
-    wanted = {key: every[key] for key in (every if only is None else only)}
-    return sensitivity.rerun(wanted, choices(frame, denominator_km))
+    wanted = list(every if only is None else only)
+    for key in wanted:
+        if key not in every:
+            raise RelationsError(f"rerun: only names an {unknown('finding', key, every)}")
+    return sensitivity.rerun({key: every[key] for key in wanted}, choices(frame, denominator_km))

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import pandas as pd
 
 import relations
-from relations import conflict, conflict_checks, coverage, diplomacy, diplomacy_checks, energy, estimates, sensitivity
+from relations import (
+    conflict,
+    conflict_checks,
+    coverage,
+    dates,
+    diplomacy,
+    diplomacy_checks,
+    energy,
+    estimates,
+    narrate,
+    sensitivity,
+)
+from relations.arguments import Frame, OneOf, Read, Tongue, Within, checked
+from relations.errors import RelationsError
 from relations.sensitivity import Finding, Firmness
 from relations.text import Language, is_missing
 
@@ -24,7 +37,27 @@ _CLASH = "KT-20220914"
 _BEST_SINCE = 2019
 
 
-def energy_milestones(infrastructure: pd.DataFrame) -> pd.DataFrame:
+def _one_date(text: str) -> None:
+    if dates.parse(text).precision == "interval":
+        raise RelationsError("an interval has two ends")
+
+
+End = Annotated[str, Read(_one_date, "a date such as 2021, 2021-04 or 2021-04-28 (EDTF, no interval)")]
+Months = Annotated[int, Within(ge=1)]
+Rule = Annotated[str, OneOf(estimates.RULES)]
+Assets = Annotated[pd.DataFrame, Frame('relations.load("infrastructure")', "asset_id", "countries", "completed_latest")]
+Milestones = Annotated[
+    pd.DataFrame,
+    Frame("relations.overview.energy_milestones", "asset_id", "name", "completed_earliest", "completed_latest"),
+]
+Deaths = Annotated[pd.DataFrame, Frame('relations.conflict.fatalities("incident")', "incident_id", "best", "top")]
+Dated = Annotated[pd.DataFrame, Frame("relations.load", "date_earliest", "date_latest")]
+Agreements = Annotated[pd.DataFrame, Frame('relations.load("agreements")', "agreement_id", "date_earliest")]
+Change = Annotated[pd.DataFrame, Frame("relations.overview.changed", "measure", "before", "latest")]
+
+
+@checked
+def energy_milestones(infrastructure: Assets) -> pd.DataFrame:
     """Lines and plants completed in the countries of the two parties.
 
     Parameters
@@ -45,15 +78,17 @@ def energy_milestones(infrastructure: pd.DataFrame) -> pd.DataFrame:
     return chosen.sort_values(["completed_latest", "asset_id"]).reset_index(drop=True)
 
 
-def observed(end: str) -> pd.Timestamp:
+@checked
+def observed(end: End) -> pd.Timestamp:
     """Return the last day of a window on which incidents were looked for, whatever the date of the newest event.
 
     Parameters
     ----------
     end : str
-        Last day of the window, ISO.
+        Last day of the window (EDTF, no interval).
     """
-    return min(pd.Timestamp(end), coverage.last_day("incident_list"))
+    last, seen = dates.parse(end).latest, coverage.last_day("incident_list")
+    return min(pd.Timestamp(last), seen) if last else seen
 
 
 def _middle(rows: pd.DataFrame, field: str = "date") -> pd.Series:
@@ -62,7 +97,8 @@ def _middle(rows: pd.DataFrame, field: str = "date") -> pd.Series:
     return earliest + (latest - earliest) / 2
 
 
-def latest(events: pd.DataFrame, months: int = 12) -> pd.DataFrame:
+@checked
+def latest(events: diplomacy.Events, months: Months = 12) -> pd.DataFrame:
     """Events of the last months before the newest one.
 
     Parameters
@@ -82,15 +118,16 @@ def latest(events: pd.DataFrame, months: int = 12) -> pd.DataFrame:
     return recent.sort_values(["date_earliest", "event_id"], ascending=[False, True]).reset_index(drop=True)
 
 
+@checked
 def changed(
     *,
-    deaths: pd.DataFrame,
-    visits: pd.DataFrame,
-    agreements: pd.DataFrame,
-    milestones: pd.DataFrame,
-    events: pd.DataFrame,
+    deaths: Deaths,
+    visits: Dated,
+    agreements: Dated,
+    milestones: Milestones,
+    events: diplomacy.Events,
     seen: pd.Timestamp,
-    months: int = 12,
+    months: Months = 12,
 ) -> pd.DataFrame:
     """Compare the last months of the data with as many before.
 
@@ -147,7 +184,8 @@ MEASURES = {
 }
 
 
-def amounts(change: pd.DataFrame, column: str, language: Language) -> pd.Series:
+@checked
+def amounts(change: Change, column: Literal["before", "latest"], language: Language) -> pd.Series:
     """Write a column of :func:`changed`: counts whole, the mean tone with one decimal; missing stays missing."""
     digits = change["measure"].map({"tone": 1}).fillna(0).astype(int)
     texts = [
@@ -157,6 +195,7 @@ def amounts(change: pd.DataFrame, column: str, language: Language) -> pd.Series:
     return pd.Series(texts, index=change.index, dtype="object")
 
 
+@checked
 def reach() -> pd.DataFrame:
     """How far each dated table reaches.
 
@@ -190,8 +229,9 @@ def reach() -> pd.DataFrame:
 # ---------------------------------------------------------------- the ten findings
 
 
+@checked
 def findings(
-    tell: Narrator, start: str, end: str, rule: str, firm: Mapping[str, Firmness] | None = None
+    tell: narrate.Narrator, start: End, end: End, rule: Rule, firm: Mapping[str, Firmness] | None = None
 ) -> list[Sentence | tuple[Sentence, Firmness | None]]:
     """State the findings at the head of the overview, each with a link to the report that has more.
 
@@ -455,7 +495,8 @@ def _energy(tell: Narrator, start: str, end: str) -> Finds:
 # ---------------------------------------------------------------- the calendar in words, and what survives
 
 
-def calendar_title(language: Language, deaths: pd.DataFrame, agreements: pd.DataFrame) -> str:
+@checked
+def calendar_title(language: Language, deaths: Deaths, agreements: Agreements) -> str:
     """Say in a sentence what the calendar shows."""
     treaty = agreements[agreements["agreement_id"] == TREATY]
     lethal = deaths[deaths["best"].fillna(0) > 0]
@@ -469,12 +510,13 @@ def calendar_title(language: Language, deaths: pd.DataFrame, agreements: pd.Data
     return language.gettext("Incidents, meetings, signed texts and power lines on one calendar")
 
 
+@checked
 def calendar_alt(
     language: Language,
-    deaths: pd.DataFrame,
-    visits: pd.DataFrame,
-    agreements: pd.DataFrame,
-    milestones: pd.DataFrame,
+    deaths: Deaths,
+    visits: Dated,
+    agreements: Dated,
+    milestones: Milestones,
 ) -> str:
     """Describe the calendar in words, from its data."""
     template = language.gettext(
@@ -496,7 +538,8 @@ def calendar_alt(
 _FROM_CONFLICT, _FROM_DIPLOMACY = ("largest",), ("summits", "settled", "tone_p", "trade")
 
 
-def reruns(start: str, end: str, *, rule: str = "latest", language: Language | str | None = None) -> pd.DataFrame:
+@checked
+def reruns(start: End, end: End, *, rule: Rule = "latest", language: Tongue | Language | None = None) -> pd.DataFrame:
     """Compute the findings again under every rule, frame, total and volume they depend on.
 
     Parameters
