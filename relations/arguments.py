@@ -41,6 +41,7 @@ __all__ = [
     "Level",
     "Month",
     "MonthDay",
+    "NotNegative",
     "OneOf",
     "Positive",
     "Read",
@@ -48,11 +49,14 @@ __all__ = [
     "Within",
     "alike",
     "checked",
+    "checked_fields",
     "columns_of",
+    "refusal",
 ]
 
 P = ParamSpec("P")
 R = TypeVar("R")
+C = TypeVar("C")
 
 
 @dataclass(slots=True)
@@ -200,6 +204,7 @@ def _languages() -> Iterable[str]:
 
 
 Positive = Annotated[float, Within(gt=0)]
+NotNegative = Annotated[float, Within(ge=0)]
 Count = Annotated[int, Within(ge=0)]
 Month = Annotated[int, Within(ge=1, le=12)]
 Level = Annotated[float, Within(gt=0, lt=1)]
@@ -214,6 +219,13 @@ Tongue = Annotated[str, OneOf(_languages)]
 def nearest(name: str, names: Iterable[str]) -> str | None:
     """Find the name that looks most like another, if any does."""
     return next(iter(difflib.get_close_matches(name, list(names), n=1, cutoff=0.5)), None)
+
+
+def refusal(what: str, name: str, known: Iterable[str]) -> RelationsError:
+    """Say that a name is not among those allowed, where only the body of a function can tell."""
+    names = list(known)
+    meant = f" did you mean {near!r}?" if (near := nearest(name, names)) else ""
+    return RelationsError(f"{what} {name!r};{meant} allowed: {', '.join(names)}.")
 
 
 def bounds(marks: Iterable[object]) -> str:
@@ -477,6 +489,14 @@ def checked(function: Callable[P, R]) -> Callable[P, R]:
             raise refusal from error
 
     return call
+
+
+def checked_fields(made: type[C]) -> type[C]:
+    """Do `checked` for the constructor of a class; refusals name the class."""
+    constructor = made.__init__
+    constructor.__name__ = made.__name__
+    made.__init__ = checked(constructor)  # type: ignore[method-assign]
+    return made
 
 
 def _look_up(function: Callable[..., Any], of: Mapping[str, _Rule], given: Mapping[str, Any]) -> None:

@@ -8,18 +8,33 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-import re
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
-import numpy as np
 import pandas as pd
 
-from relations.errors import RelationsError, unknown
+from relations.arguments import Frame, MonthDay, NotNegative, Positive, Read, Within, checked, refusal
+from relations.errors import RelationsError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+
+__all__ = [
+    "DAYS_A_YEAR",
+    "HOURS_A_YEAR",
+    "OTHER_SEASONS",
+    "USD_MN_PER_TWH_USC",
+    "Value",
+    "ceiling_twh",
+    "in_season",
+    "parameter",
+    "published_values",
+    "requirement",
+    "season_days",
+    "season_hours",
+    "season_utilisation",
+    "variants",
+]
 
 USD_MN_PER_TWH_USC = 10.0
 DAYS_A_YEAR = 365
@@ -36,64 +51,53 @@ OTHER_SEASONS: Mapping[str, tuple[str, str]] = {
 _IMPLIED = {("annual_export_volume", "low")}
 
 
+# --- what may be given -------------------------------------------------------------------------------
+
+
+def _some(values: Iterable[object]) -> None:
+    if not any(True for _ in values):
+        raise RelationsError("none")
+
+
+def _dates(values: pd.Series) -> None:
+    if not pd.api.types.is_datetime64_any_dtype(values):
+        raise RelationsError("no dates")
+
+
+def at_least_one(of: str) -> Read:
+    """Beside the type of a collection: it must not be empty."""
+    return Read(_some, f"several values, at least one, each {of}")
+
+
+# No record of the tables is older than the calendar's four digits.
+Year = Annotated[int, Within(ge=1000, le=9999)]
+Dates = Annotated[pd.Series, Read(_dates, "a Series of datetime64")]
+Casa = Annotated[
+    pd.DataFrame, Frame('relations.load("casa1000")', "parameter", "low", "base", "high", "unit", "source_ids")
+]
+Schedule = Annotated[
+    pd.DataFrame,
+    Frame(
+        'relations.load("schedule")',
+        "milestone",
+        "stated_earliest",
+        "stated_latest",
+        "expected_earliest",
+        "expected_latest",
+        "source_ids",
+    ),
+]
+
 # --- the season --------------------------------------------------------------------------------------
 
 
-def _month_day(name: str, text: object) -> int:
+def _day(month_day: str) -> int:
     """Day of a common year, 1 to 365."""
-    if isinstance(text, str) and re.fullmatch(r"\d{2}-\d{2}", text):
-        try:
-            return dt.date.fromisoformat(f"2001-{text}").timetuple().tm_yday
-        except ValueError:
-            pass
-    raise RelationsError(
-        f"{name} = {text!r} is not a day of every year; allowed: MM-DD, for example 05-01 (not 02-29)."
-    )
+    return dt.date.fromisoformat(f"2001-{month_day}").timetuple().tm_yday
 
 
-def require_number(name: str, value: object, *, least: float = -math.inf, most: float = math.inf) -> float:
-    """Return a finite number from `least` to `most`; refuse anything else, texts and truth values too."""
-    if isinstance(value, bool | np.bool_) or not isinstance(value, int | float | np.integer | np.floating):
-        raise RelationsError(f"{name} = {value!r} is not a number; allowed: a number, for example {max(least, 5):g}.")
-    if not (math.isfinite(value) and least <= value <= most):
-        ends = f"from {least:g}" if math.isfinite(least) else ""
-        ends += f" to {most:g}" if math.isfinite(most) else ""
-        raise RelationsError(f"{name} = {value!r}: allowed are numbers {ends or 'that are finite'}.")
-    return float(value)
-
-
-def require_whole(name: str, value: object, *, least: float, most: float = math.inf) -> int:
-    """Return a whole number from `least` to `most`."""
-    number = require_number(name, value, least=least, most=most)
-    if number != int(number):
-        raise RelationsError(f"{name} = {value!r}: allowed are whole numbers from {least:g}.")
-    return int(number)
-
-
-def require_several(name: str, values: object) -> list[Any]:
-    """Return the members of a collection that is not empty; refuse a text or a single value."""
-    if isinstance(values, str) or not isinstance(values, Iterable) or not (members := list(values)):
-        raise RelationsError(f"{name} = {values!r}: allowed is a list of at least one value.")
-    return members
-
-
-def require_positive(**values: object) -> None:
-    """Refuse a number that is not above 0."""
-    for name, value in values.items():
-        if require_number(name, value) <= 0:
-            raise RelationsError(
-                f"{name} = {value!r}: allowed are numbers above 0. "
-                "With nothing to carry or to carry it with there is no share to compute."
-            )
-
-
-def require_not_negative(**values: object) -> None:
-    """Refuse a number below 0."""
-    for name, value in values.items():
-        require_number(name, value, least=0)
-
-
-def season_days(season_start: str = "05-01", season_end: str = "09-30") -> int:
+@checked
+def season_days(season_start: MonthDay = "05-01", season_end: MonthDay = "09-30") -> int:
     """Days of a season, both ends included, in a year of 365 days.
 
     Parameters
@@ -116,16 +120,20 @@ def season_days(season_start: str = "05-01", season_end: str = "09-30") -> int:
     >>> season_days("05-01", "09-30"), season_days("11-01", "03-31")
     (153, 151)
     """
-    first, last = _month_day("season_start", season_start), _month_day("season_end", season_end)
+    first, last = _day(season_start), _day(season_end)
     return (last - first) % DAYS_A_YEAR + 1
 
 
-def season_hours(season_start: str = "05-01", season_end: str = "09-30") -> int:
+@checked
+def season_hours(season_start: MonthDay = "05-01", season_end: MonthDay = "09-30") -> int:
     """Hours of a season (see `season_days`)."""
     return 24 * season_days(season_start, season_end)
 
 
-def ceiling_twh(capacity_mw: float = 1300.0, season_start: str = "05-01", season_end: str = "09-30") -> float:
+@checked
+def ceiling_twh(
+    capacity_mw: Positive = 1300.0, season_start: MonthDay = "05-01", season_end: MonthDay = "09-30"
+) -> float:
     """Most energy a line can carry in a season: full capacity in every hour.
 
     Parameters
@@ -145,15 +153,15 @@ def ceiling_twh(capacity_mw: float = 1300.0, season_start: str = "05-01", season
     >>> round(ceiling_twh(1300), 4)
     4.7736
     """
-    require_positive(capacity_mw=capacity_mw)
     return capacity_mw * season_hours(season_start, season_end) / 1e6
 
 
+@checked
 def season_utilisation(
-    volume_twh: float = 5.0,
-    capacity_mw: float = 1300.0,
-    season_start: str = "05-01",
-    season_end: str = "09-30",
+    volume_twh: NotNegative = 5.0,
+    capacity_mw: Positive = 1300.0,
+    season_start: MonthDay = "05-01",
+    season_end: MonthDay = "09-30",
 ) -> float:
     """Share of what a line can carry in a season that a volume would use.
 
@@ -181,15 +189,15 @@ def season_utilisation(
     >>> round(season_utilisation(5.0), 1)
     104.7
     """
-    require_not_negative(volume_twh=volume_twh)
     return 100 * volume_twh / ceiling_twh(capacity_mw, season_start, season_end)
 
 
+@checked
 def requirement(
-    volume_twh: float = 5.0,
-    capacity_mw: float = 1300.0,
-    season_start: str = "05-01",
-    season_end: str = "09-30",
+    volume_twh: NotNegative = 5.0,
+    capacity_mw: Positive = 1300.0,
+    season_start: MonthDay = "05-01",
+    season_end: MonthDay = "09-30",
 ) -> dict[str, Any]:
     """Return what a volume takes of a line, and what would make it fit.
 
@@ -201,12 +209,11 @@ def requirement(
         at this capacity and ``last_day_needed`` (``MM-DD``, counted from the season's start), both
         missing where a whole year is too short, the latter also where nothing is sent.
     """
-    require_not_negative(volume_twh=volume_twh)
     ceiling = ceiling_twh(capacity_mw, season_start, season_end)
     # A hair's breadth, lest rounding in the division make a full day out of nothing.
     days = math.ceil(volume_twh * 1e6 / (24 * capacity_mw) - 1e-9)
     possible = days <= DAYS_A_YEAR
-    last = dt.date(2001, 1, 1) + dt.timedelta((_month_day("season_start", season_start) + days - 2) % DAYS_A_YEAR)
+    last = dt.date(2001, 1, 1) + dt.timedelta((_day(season_start) + days - 2) % DAYS_A_YEAR)
     return {
         "volume_twh": volume_twh,
         "ceiling_twh": ceiling,
@@ -219,8 +226,9 @@ def requirement(
     }
 
 
+@checked
 def in_season(
-    earliest: pd.Series, latest: pd.Series, season_start: str = "05-01", season_end: str = "09-30"
+    earliest: Dates, latest: Dates, season_start: MonthDay = "05-01", season_end: MonthDay = "09-30"
 ) -> pd.Series:
     """Tell which periods lie wholly within the season.
 
@@ -233,7 +241,7 @@ def in_season(
     -------
     Series of bool
     """
-    start, length = _month_day("season_start", season_start), season_days(season_start, season_end)
+    start, length = _day(season_start), season_days(season_start, season_end)
 
     def ordinal(days: pd.Series) -> pd.Series:
         """Count days as if no year had a 29 February."""
@@ -259,7 +267,8 @@ class Value:
     source_ids: str
 
 
-def parameter(casa: pd.DataFrame, name: str) -> Value:
+@checked
+def parameter(casa: Casa, name: str) -> Value:
     """Return one parameter of CASA-1000; ends that are not given are the base.
 
     Parameters
@@ -277,15 +286,14 @@ def parameter(casa: pd.DataFrame, name: str) -> Value:
     places = [place for place, known in enumerate(casa["parameter"].tolist()) if known == name]
     base = float(casa["base"].iloc[places[0]]) if len(places) == 1 else math.nan
     if math.isnan(base):
-        numbered = casa.loc[casa["base"].notna(), "parameter"]
-        if places:
-            raise RelationsError(f"casa1000: {name!r} has no number. Allowed: {', '.join(numbered)}.")
-        raise RelationsError(f"casa1000: {unknown('parameter', name, numbered)}")
+        numbered = casa.loc[casa["base"].notna(), "parameter"].tolist()
+        raise refusal("casa1000 has no number for name" if places else "casa1000: name cannot be", name, numbered)
     low, high, unit, source_ids = (casa[field].iloc[places[0]] for field in ("low", "high", "unit", "source_ids"))
     low, high = (base if pd.isna(end) else float(end) for end in (low, high))
     return Value(low, base, high, str(unit), str(source_ids))
 
 
+@checked
 def variants(item: str) -> list[tuple[float, str]]:
     """Other published values of a parameter or asset, each with its sources."""
     from relations import tables
@@ -295,7 +303,8 @@ def variants(item: str) -> list[tuple[float, str]]:
     return [(float(value), str(ids)) for named, value, ids in zip(*columns, strict=True) if named == item]
 
 
-def published_values(casa: pd.DataFrame, name: str) -> pd.DataFrame:
+@checked
+def published_values(casa: Casa, name: str) -> pd.DataFrame:
     """Every figure printed for one parameter, each once.
 
     Returns

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from relations.casa import parameter
+from relations.arguments import checked
+from relations.casa import Casa, parameter
 from relations.finance import annuity
 from relations.framing import AT_ONCE, PARTIES, Framing, Perimeter
 from relations.scenario import Scenario, by_year, worth
@@ -33,7 +34,8 @@ _LOANS = (
 )
 
 
-def loans(casa: pd.DataFrame) -> pd.DataFrame:
+@checked
+def loans(casa: Casa) -> pd.DataFrame:
     """Return the published loans in dollars with what they cost a year.
 
     Parameters
@@ -60,7 +62,8 @@ def loans(casa: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns)
 
 
-def by_party(scenario: Scenario, casa: pd.DataFrame, framing: Framing = AT_ONCE) -> pd.DataFrame:
+@checked
+def by_party(scenario: Scenario, casa: Casa, framing: Framing = AT_ONCE) -> pd.DataFrame:
     """Return when each party has its money back, and whether its cash would carry the debt.
 
     Parameters

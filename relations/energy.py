@@ -22,28 +22,39 @@ from typing import TYPE_CHECKING, Annotated, Any
 import numpy as np
 import pandas as pd
 
-from relations import sensitivity, water
-from relations.arguments import Among, Frame, Positive, Within, checked
+from relations import dates, sensitivity, water
+from relations.arguments import Among, Day, Frame, MonthDay, NotNegative, Positive, Within, checked, refusal
 from relations.casa import (
     OTHER_SEASONS,
     USD_MN_PER_TWH_USC,
+    Casa,
+    Schedule,
     Value,
+    Year,
+    at_least_one,
     ceiling_twh,
     in_season,
     parameter,
     published_values,
-    require_not_negative,
-    require_positive,
-    require_several,
     requirement,
     season_days,
     season_hours,
     season_utilisation,
     variants,
 )
-from relations.energy_balance import balance, combined, generation, last_year_with, mirror, summer, turning_point
+from relations.energy_balance import (
+    Balance,
+    Trade,
+    balance,
+    combined,
+    generation,
+    last_year_with,
+    mirror,
+    summer,
+    turning_point,
+)
 from relations.errors import RelationsError
-from relations.finance import annuity_factor, break_even_rate_pct, levelised_charge_usc, npv
+from relations.finance import Years, annuity_factor, break_even_rate_pct, levelised_charge_usc, npv
 from relations.framing import PAID_BY_TARIFF, Framing, Perimeter
 from relations.scenario import Scenario, compare
 from relations.sources import join_ids
@@ -107,6 +118,7 @@ __all__ = [
 Fuels = Annotated[
     pd.DataFrame, Frame('relations.load("fuel_costs")', "fuel", "period", "cost_local_kwh", "local_per_usd")
 ]
+Promises = Annotated[pd.DataFrame, Frame("energy.promises", "stated_year", "promised_year")]
 Assets = Annotated[pd.DataFrame, Frame('relations.load("infrastructure")', "asset_id", "part_of", "length_km")]
 
 
@@ -142,7 +154,8 @@ def published_lengths(
     return pd.DataFrame(sorted(lines), columns=["length_km", "basis", "source_ids"])
 
 
-def build_status(infrastructure: pd.DataFrame) -> pd.DataFrame:
+@checked
+def build_status(infrastructure: Assets) -> pd.DataFrame:
     """Return the parts of CASA-1000 in the order power flows, with status, length and cost.
 
     Returns
@@ -169,7 +182,8 @@ _NARYN = ("toktogul-hpp", "kurpsai-hpp", "tash-kumyr-hpp", "shamaldy-sai-hpp", "
 _VAKHSH = ("nurek-hpp", "sangtuda-1-hpp", "sangtuda-2-hpp")
 
 
-def schematic(infrastructure: pd.DataFrame, casa: pd.DataFrame) -> pd.DataFrame:
+@checked
+def schematic(infrastructure: Assets, casa: Casa) -> pd.DataFrame:
     """Return the chain from dam to market, in the order power flows.
 
     Parameters
@@ -225,7 +239,8 @@ _COUNTRIES = {
 }
 
 
-def cost_of_parts(casa: pd.DataFrame) -> pd.DataFrame:
+@checked
+def cost_of_parts(casa: Casa) -> pd.DataFrame:
     """Return the cost by country, the sum of one vintage, and what no country was assigned.
 
     Returns
@@ -260,12 +275,13 @@ def cost_of_parts(casa: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(vintage=years["total_project_cost"])
 
 
+@checked
 def season_table(
-    casa: pd.DataFrame,
-    volume_twh: float = 5.0,
-    capacity_mw: float = 1300.0,
-    season_start: str = "05-01",
-    season_end: str = "09-30",
+    casa: Casa,
+    volume_twh: NotNegative = 5.0,
+    capacity_mw: Positive = 1300.0,
+    season_start: MonthDay = "05-01",
+    season_end: MonthDay = "09-30",
 ) -> pd.DataFrame:
     """Apply `requirement` to every published yearly volume and to the one asked for.
 
@@ -286,8 +302,11 @@ def season_table(
     return table.sort_values("volume_twh", ignore_index=True)
 
 
+@checked
 def utilisation_grid(
-    volumes_twh: Iterable[float], seasons: Mapping[str, tuple[str, str]], capacity_mw: float = 1300.0
+    volumes_twh: Annotated[Iterable[NotNegative], at_least_one("a number from 0")],
+    seasons: Mapping[str, tuple[MonthDay, MonthDay]],
+    capacity_mw: Positive = 1300.0,
 ) -> pd.DataFrame:
     """Return the utilisation in per cent: a row a season, a column a volume.
 
@@ -296,14 +315,13 @@ def utilisation_grid(
     DataFrame
         ``season``, ``days``, ``ceiling_twh`` and one column a volume, named by the number.
     """
-    volumes = require_several("volumes_twh", volumes_twh)
     return pd.DataFrame(
         [
             {
                 "season": name,
                 "days": season_days(*ends),
                 "ceiling_twh": ceiling_twh(capacity_mw, *ends),
-                **{f"{v:g}": season_utilisation(v, capacity_mw, *ends) for v in volumes},
+                **{f"{v:g}": season_utilisation(v, capacity_mw, *ends) for v in volumes_twh},
             }
             for name, ends in seasons.items()
         ]
@@ -314,19 +332,18 @@ def utilisation_grid(
 
 
 def _window(trade: pd.DataFrame, start_year: int, end_year: int) -> pd.DataFrame:
-    from relations import dates
-
     return dates.within(trade, str(start_year), str(end_year), "period")
 
 
+@checked
 def season_imports(
-    trade: pd.DataFrame,
-    importer: str = "KGZ",
-    season_start: str = "05-01",
-    season_end: str = "09-30",
+    trade: Trade,
+    importer: Annotated[str, Among("trade", "importer")] = "KGZ",
+    season_start: MonthDay = "05-01",
+    season_end: MonthDay = "09-30",
     *,
-    start_year: int = 2000,
-    end_year: int = 2025,
+    start_year: Year = 2000,
+    end_year: Year = 2025,
 ) -> pd.DataFrame:
     """Return reported imports of a country in periods that lie wholly inside the export season.
 
@@ -349,7 +366,14 @@ def season_imports(
 # --- who buys ----------------------------------------------------------------------------------------
 
 
-def sales(trade: pd.DataFrame, exporter: str = "TJK", *, start_year: int = 2000, end_year: int = 2025) -> pd.DataFrame:
+@checked
+def sales(
+    trade: Trade,
+    exporter: Annotated[str, Among("trade", "exporter")] = "TJK",
+    *,
+    start_year: Year = 2000,
+    end_year: Year = 2025,
+) -> pd.DataFrame:
     """Return actual sales of a country by buyer, without plans, contracts and prices asked.
 
     Returns
@@ -368,7 +392,14 @@ def sales(trade: pd.DataFrame, exporter: str = "TJK", *, start_year: int = 2000,
     return rows.sort_values(["period_earliest", "_order", "importer"], ignore_index=True).drop(columns="_order")
 
 
-def terms(trade: pd.DataFrame, exporter: str = "TJK", *, start_year: int = 2000, end_year: int = 2025) -> pd.DataFrame:
+@checked
+def terms(
+    trade: Trade,
+    exporter: Annotated[str, Among("trade", "exporter")] = "TJK",
+    *,
+    start_year: Year = 2000,
+    end_year: Year = 2025,
+) -> pd.DataFrame:
     """Return plans, agreements, contracts and prices of a country's sales: what was meant, not what flowed."""
     rows = _window(trade, start_year, end_year)
     kinds = ["contract", "agreement", "price"]
@@ -376,7 +407,8 @@ def terms(trade: pd.DataFrame, exporter: str = "TJK", *, start_year: int = 2000,
     return rows.sort_values(["period_earliest", "importer"], ignore_index=True)
 
 
-def outlets(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
+@checked
+def outlets(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
     """Compare the price CASA-1000 pays the seller with the seller's other outlets.
 
     Parameters
@@ -395,7 +427,6 @@ def outlets(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
         price gives the lowest gain.  "spill" is water that would pass the turbines unused: only then is
         the gross revenue a gain.  For Kyrgyzstan, a net importer, the outlet is the purchase it avoids.
     """
-    require_not_negative(volume_twh=volume_twh)
     charge = parameter(casa, "energy_charge_generation")
     none = Value(0.0, 0.0, 0.0, "US c/kWh", charge.source_ids)
     options = [
@@ -469,7 +500,8 @@ _STACK = (
 )
 
 
-def tariff_stack(casa: pd.DataFrame) -> pd.DataFrame:
+@checked
+def tariff_stack(casa: Casa) -> pd.DataFrame:
     """Return the parts of the price at the Pakistani border.
 
     Returns
@@ -485,7 +517,8 @@ def tariff_stack(casa: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def tariff_sums(casa: pd.DataFrame) -> pd.DataFrame:
+@checked
+def tariff_sums(casa: Casa) -> pd.DataFrame:
     """Add the tariff's parts for each pair of published wire charge and wheeling fee.
 
     Returns
@@ -507,7 +540,8 @@ def tariff_sums(casa: pd.DataFrame) -> pd.DataFrame:
     return frame.sort_values("sum_usc", ignore_index=True).assign(source_ids=_sources(tariff_stack(casa)))
 
 
-def revenue(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
+@checked
+def revenue(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
     """Return yearly receipts by recipient at the published tariff, before losses and costs.
 
     Parameters
@@ -525,7 +559,6 @@ def revenue(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
         fee is paid on energy that passes on to Pakistan: base, when Afghanistan takes its share of the
         capacity; high, when it takes nothing.
     """
-    require_not_negative(volume_twh=volume_twh)
     parts = {name: parameter(casa, key) for name, key in _STACK}
     tajik, kyrgyz = parameter(casa, "tajik_export_share"), parameter(casa, "kyrgyz_export_share")
     to_pakistan, line = parameter(casa, "pakistan_share_capacity"), parameter(casa, "export_capacity")
@@ -560,7 +593,8 @@ def revenue(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
     return pd.concat([frame, pd.DataFrame([total])], ignore_index=True)
 
 
-def losses(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
+@checked
+def losses(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
     """Return the energy lost and delivered on the way from either seller, and for the published mix.
 
     Parameters
@@ -579,7 +613,6 @@ def losses(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
         every kWh crosses the direct-current line and two stations, Kyrgyz energy the alternating-current
         line first.
     """
-    require_not_negative(volume_twh=volume_twh)
     ac, dc, station = (parameter(casa, name) for name in ("loss_ac_line", "loss_hvdc_line", "loss_converter"))
     kyrgyz = parameter(casa, "kyrgyz_export_share")
 
@@ -614,11 +647,12 @@ def losses(casa: pd.DataFrame, volume_twh: float = 5.0) -> pd.DataFrame:
 # --- capital ---------------------------------------------------------------------------------------
 
 
+@checked
 def wire_charges(
-    casa: pd.DataFrame,
-    volumes_twh: float | Sequence[float] = 5.0,
-    discount_rate_pct: float = 10.0,
-    horizons: Sequence[int] = (15, 30),
+    casa: Casa,
+    volumes_twh: Positive | Annotated[Sequence[Positive], at_least_one("a number above 0")] = 5.0,
+    discount_rate_pct: NotNegative = 10.0,
+    horizons: Annotated[Sequence[Years], at_least_one("a whole number from 1")] = (15, 30),
     perimeter: Perimeter = PAID_BY_TARIFF,
 ) -> pd.DataFrame:
     """Return what the wires would have to earn beside what the published wire charge brings, before losses and upkeep.
@@ -648,12 +682,11 @@ def wire_charges(
         at the base values; ``source_ids``.  Upkeep, taxes, outages, losses, inflation and the years of building are
         left out: the view "wires" of `relations.scenario.worth` has them.
     """
-    volumes = [volumes_twh] if np.isscalar(volumes_twh) else require_several("volumes_twh", volumes_twh)
+    volumes = np.atleast_1d(volumes_twh).tolist()
     cost, charge = _capital(casa, perimeter), parameter(casa, "transmission_charge")
     ids = join_ids([cost.source_ids, charge.source_ids])
     rows = []
-    for years, volume in itertools.product(require_several("horizons", horizons), volumes):
-        require_positive(volume_twh=volume)
+    for years, volume in itertools.product(horizons, volumes):
         factor = annuity_factor(discount_rate_pct, years)
         receipts = volume * charge.base * USD_MN_PER_TWH_USC
         rows.append(
@@ -696,7 +729,10 @@ def volume_range(volume_twh: Positive = 5.0, steps: Annotated[int, Within(ge=2, 
 # --- delay -------------------------------------------------------------------------------------------
 
 
-def promises(schedule: pd.DataFrame, milestone: str = "commissioning") -> pd.DataFrame:
+@checked
+def promises(
+    schedule: Schedule, milestone: Annotated[str, Among("schedule", "milestone")] = "commissioning"
+) -> pd.DataFrame:
     """Return the year promised for a milestone by the year of the promise.
 
     Returns
@@ -719,7 +755,8 @@ def promises(schedule: pd.DataFrame, milestone: str = "commissioning") -> pd.Dat
     return frame
 
 
-def slippage(frame: pd.DataFrame) -> dict[str, Any]:
+@checked
+def slippage(frame: Promises) -> dict[str, Any]:
     """How fast a promised year moved away, from the first promise to the last.
 
     Parameters
@@ -736,7 +773,7 @@ def slippage(frame: pd.DataFrame) -> dict[str, Any]:
         when that line and the calendar meet (None where it runs away as fast or faster).
     """
     if frame["stated_year"].nunique() < 2:
-        raise RelationsError("slippage needs promises from at least two years; give the whole schedule.")
+        raise RelationsError("slippage: frame holds too few promises; allowed: those of at least two years.")
     first, last = frame.iloc[0], frame.iloc[-1]
     moved = int(last["promised_year"] - first["promised_year"])
     elapsed = int(last["stated_year"] - first["stated_year"])
@@ -758,13 +795,14 @@ def slippage(frame: pd.DataFrame) -> dict[str, Any]:
 # --- the two -----------------------------------------------------------------------------------------
 
 
+@checked
 def between(
-    trade: pd.DataFrame,
-    clashes: Mapping[str, str],
+    trade: Trade,
+    clashes: Mapping[str, Day],
     pair: tuple[str, str] = ("KGZ", "TJK"),
     *,
-    start_year: int = 2000,
-    end_year: int = 2025,
+    start_year: Year = 2000,
+    end_year: Year = 2025,
 ) -> pd.DataFrame:
     """Return everything recorded about electricity between two countries, by what came before it.
 
@@ -773,7 +811,7 @@ def between(
     trade : DataFrame
         ``relations.load("electricity_trade")``.
     clashes : mapping of str to str
-        Name of a phase to the day (ISO) it begins; rows before the first are "before".
+        Name of a phase to the day (EDTF) it begins; rows before the first are "before".
     pair : (str, str)
         The two countries.
 
@@ -783,6 +821,9 @@ def between(
         Rows whose exporter and importer are the pair, by date, with ``phase`` and ``flowed``: False for
         agreements and contracts, which say what was meant, and for searches without result.
     """
+    for code in pair:
+        if code not in (known := pd.unique(trade[["exporter", "importer"]].to_numpy().ravel()).tolist()):
+            raise refusal("between: pair cannot hold", code, known)
     rows = _window(trade, start_year, end_year)
     a, b = pair
     rows = rows[
@@ -790,7 +831,8 @@ def between(
     ]
     phase = pd.Series("before", rows.index, dtype="object")
     for name, day in sorted(clashes.items(), key=lambda item: item[1]):
-        phase[rows["period_earliest"] >= pd.Timestamp(day)] = name
+        if begins := dates.parse(day).earliest:
+            phase[rows["period_earliest"] >= pd.Timestamp(begins)] = name
     flowed = ~rows["kind"].isin(["agreement", "contract", "price", "none_found"])
     # A search covers its whole period: it belongs at the end, beside the last row.
     last = rows["kind"] == "none_found"
@@ -804,14 +846,15 @@ def between(
 # --- published against computed ----------------------------------------------------------------------
 
 
+@checked
 def against_published(
-    casa: pd.DataFrame,
-    infrastructure: pd.DataFrame,
+    casa: Casa,
+    infrastructure: Assets,
     *,
-    volume_twh: float = 5.0,
-    capacity_mw: float = 1300.0,
-    season_start: str = "05-01",
-    season_end: str = "09-30",
+    volume_twh: NotNegative = 5.0,
+    capacity_mw: Positive = 1300.0,
+    season_start: MonthDay = "05-01",
+    season_end: MonthDay = "09-30",
 ) -> pd.DataFrame:
     """Put every published outcome figure beside the one computed here.
 
@@ -904,15 +947,16 @@ def _against_ceiling(casa: pd.DataFrame, ceiling: float) -> list[dict[str, Any]]
     return rows
 
 
+@checked
 def survival(
-    casa: pd.DataFrame,
-    frame: pd.DataFrame,
+    casa: Casa,
+    frame: Balance,
     *,
-    volume_twh: float = 5.0,
-    capacity_mw: float = 1300.0,
-    season_start: str = "05-01",
-    season_end: str = "09-30",
-    discount_rate_pct: float = 10.0,
+    volume_twh: Positive = 5.0,
+    capacity_mw: Positive = 1300.0,
+    season_start: MonthDay = "05-01",
+    season_end: MonthDay = "09-30",
+    discount_rate_pct: NotNegative = 10.0,
 ) -> pd.DataFrame:
     """Test the main findings under other volumes, seasons, capacities, prices, costs and rates.
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import pandas as pd
 
-from relations.arguments import Among, Frame, Within, checked, nearest
+from relations.arguments import Among, Frame, NotNegative, checked, refusal
 from relations.errors import RelationsError
 from relations.sources import join_ids
 
@@ -253,8 +253,7 @@ def balance(
     known = electricity["country"].unique()
     for code in countries:
         if code not in known:
-            meant = f"; did you mean {near!r}?" if (near := nearest(code, known)) else "."
-            raise RelationsError(f"balance: countries cannot hold {code!r}; allowed: {', '.join(known)}{meant}")
+            raise refusal("balance: countries cannot hold", code, known)
     if trade is None:
         from relations import tables
 
@@ -445,7 +444,7 @@ def summer(
             *("country", "quantity", "value", "period", "period_earliest", "period_latest", "source_ids"),
         ),
     ],
-    need_twh: Annotated[float, Within(ge=0)],
+    need_twh: NotNegative,
     country: Annotated[str, Among("subannual", "country")] = "TJK",
 ) -> dict[str, Any] | None:
     """Say what the yearly figure hides: how much left in summer, and how much came back.

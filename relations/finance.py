@@ -8,11 +8,12 @@ Functions that take arrays work on all their elements at once.
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import numpy as np
 
-from relations.casa import USD_MN_PER_TWH_USC, require_not_negative, require_number, require_positive
+from relations.arguments import NotNegative, Positive, Within, checked
+from relations.casa import USD_MN_PER_TWH_USC
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,17 +22,14 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-__all__ = [
-    "annuity",
-    "annuity_factor",
-    "break_even_rate_pct",
-    "levelised_charge_usc",
-    "npv",
-    "root",
-]
+# `annuity` and `root` are parts: called at every step of a search, with NaN where nothing is sought, and not checked.
+__all__ = ["annuity_factor", "break_even_rate_pct", "levelised_charge_usc", "npv"]
+
+Years = Annotated[int, Within(ge=1)]
 
 
-def annuity_factor(rate_pct: float, years: int) -> float:
+@checked
+def annuity_factor(rate_pct: NotNegative, years: Years) -> float:
     """Present value of 1 a year, paid at the end of each of `years` years.
 
     Parameters
@@ -51,8 +49,6 @@ def annuity_factor(rate_pct: float, years: int) -> float:
     >>> round(annuity_factor(10, 15), 3)
     7.606
     """
-    require_not_negative(rate_pct=rate_pct)
-    require_positive(years=years)
     return float(annuity(rate_pct, years))
 
 
@@ -76,7 +72,8 @@ def annuity(rate_pct: ArrayLike, years: ArrayLike) -> Floats:
     return np.asarray(np.where(force == 0, years, -np.expm1(-years * safe) / np.expm1(safe)))
 
 
-def npv(rate_pct: float, flows: Sequence[float]) -> float:
+@checked
+def npv(rate_pct: NotNegative, flows: Sequence[float]) -> float:
     """Net present value of yearly flows, the first of them now.
 
     Parameters
@@ -91,13 +88,11 @@ def npv(rate_pct: float, flows: Sequence[float]) -> float:
     >>> round(npv(5, [-370_000, 420_000]))
     30000
     """
-    require_not_negative(rate_pct=rate_pct)
-    for year, flow in enumerate(flows):
-        require_number(f"flows[{year}]", flow)
     return math.fsum(flow / (1 + rate_pct / 100) ** year for year, flow in enumerate(flows))
 
 
-def levelised_charge_usc(capex_usd_mn: float, volume_twh: float, rate_pct: float, years: int) -> float:
+@checked
+def levelised_charge_usc(capex_usd_mn: NotNegative, volume_twh: Positive, rate_pct: NotNegative, years: Years) -> float:
     """Charge per kWh that repays a cost in equal yearly payments.
 
     Parameters
@@ -114,12 +109,11 @@ def levelised_charge_usc(capex_usd_mn: float, volume_twh: float, rate_pct: float
     float
         US cents a kWh: capex divided by annuity factor and energy; no operation, no tax, no outage.
     """
-    require_not_negative(capex_usd_mn=capex_usd_mn)
-    require_positive(volume_twh=volume_twh)
     return capex_usd_mn / annuity_factor(rate_pct, years) / volume_twh / USD_MN_PER_TWH_USC
 
 
-def break_even_rate_pct(capex_usd_mn: float, yearly_usd_mn: float, years: int) -> float | None:
+@checked
+def break_even_rate_pct(capex_usd_mn: Positive, yearly_usd_mn: float, years: Years) -> float | None:
     """Discount rate at which equal yearly receipts just repay a cost (the internal rate of return).
 
     Returns
@@ -127,8 +121,6 @@ def break_even_rate_pct(capex_usd_mn: float, yearly_usd_mn: float, years: int) -
     float or None
         Per cent a year; None where the receipts do not even add up to the cost.
     """
-    require_positive(capex_usd_mn=capex_usd_mn, years=years)
-    require_number("yearly_usd_mn", yearly_usd_mn)
     if yearly_usd_mn * years < capex_usd_mn:
         return None
     # Receipts for ever return yearly / capex: no finite number of them returns more.

@@ -8,13 +8,11 @@ its worth, and what is left at the end.  How the flows are read, as resources, c
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Annotated, Literal
 
-from relations.casa import parameter, require_number, require_whole
-from relations.errors import RelationsError, unknown
-
-if TYPE_CHECKING:
-    import pandas as pd
+from relations.arguments import NotNegative, OneOf, Within, checked, checked_fields
+from relations.casa import Casa, Schedule, Year, parameter
+from relations.errors import RelationsError
 
 __all__ = [
     "AT_ONCE",
@@ -38,6 +36,7 @@ BUYERS = ("AFG", "PAK")
 VIEWS = ("economic", "financial", "wires")
 
 
+@checked_fields
 @dataclass(frozen=True)
 class Perimeter:
     """Whose flows are counted.
@@ -56,21 +55,16 @@ class Perimeter:
     """
 
     name: str
-    parties: tuple[str, ...]
-    buyers: tuple[str, ...] = ()
+    parties: tuple[Annotated[str, OneOf(PARTIES)], ...]
+    buyers: tuple[Annotated[str, OneOf(BUYERS)], ...] = ()
 
     def __post_init__(self) -> None:
-        for field, allowed in (("parties", PARTIES), ("buyers", BUYERS)):
-            named: Any = getattr(self, field)
-            if isinstance(named, str) or len(set(named)) < len(named):
-                raise RelationsError(
-                    f"{field} = {named!r}: allowed is a tuple of different codes of {', '.join(allowed)}."
-                )
-            for code in named:
-                if code not in allowed:
-                    raise RelationsError(unknown(f"code in {field}", code, allowed))
+        for field in ("parties", "buyers"):
+            named = getattr(self, field)
+            if len(set(named)) < len(named):
+                raise RelationsError(f"Perimeter: {field} cannot be {named!r}; allowed: each code once.")
         if not (self.parties or self.buyers):
-            raise RelationsError(f"The perimeter {self.name!r} counts nobody; allowed: at least one party or buyer.")
+            raise RelationsError("Perimeter: parties and buyers cannot both be empty; allowed: at least one of either.")
 
     @classmethod
     def of(cls, party: str) -> Perimeter:
@@ -83,6 +77,7 @@ PAID_BY_TARIFF = Perimeter("paid_by_tariff", PAID)
 WITH_PAKISTAN = Perimeter("with_pakistan_line", PARTIES)
 
 
+@checked_fields
 @dataclass(frozen=True)
 class Framing:
     """When capital counts, whether prices keep their worth, and what is left at the end.
@@ -109,28 +104,19 @@ class Framing:
     """
 
     name: str
-    spending_years: int = 1
-    left_usd_mn: float | None = None
-    inflation_pct: float = 0.0
+    spending_years: Annotated[int, Within(ge=1, le=100)] = 1
+    left_usd_mn: NotNegative | None = None
+    inflation_pct: Annotated[float, Within(ge=0, le=100)] = 0.0
     rate: Literal["real", "nominal"] = "real"
     residual: Literal["none", "straight_line"] = "none"
-    life_years: int = 30
-
-    def __post_init__(self) -> None:
-        require_whole("spending_years", self.spending_years, least=1, most=100)
-        require_whole("life_years", self.life_years, least=1, most=200)
-        require_number("inflation_pct", self.inflation_pct, least=0, most=100)
-        if self.left_usd_mn is not None:
-            require_number("left_usd_mn", self.left_usd_mn, least=0)
-        for field, allowed in (("rate", ("real", "nominal")), ("residual", ("none", "straight_line"))):
-            if getattr(self, field) not in allowed:
-                raise RelationsError(unknown(field, getattr(self, field), allowed))
+    life_years: Annotated[int, Within(ge=1, le=200)] = 30
 
 
 AT_ONCE = Framing("at_once")
 
 
-def framings(casa: pd.DataFrame, schedule: pd.DataFrame, first_year: int) -> dict[str, Framing]:
+@checked
+def framings(casa: Casa, schedule: Schedule, first_year: Year) -> dict[str, Framing]:
     """Return the framings that an appraiser would ask for, by name.
 
     Parameters

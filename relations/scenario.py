@@ -25,20 +25,21 @@ import dataclasses
 import itertools
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import numpy as np
 import pandas as pd
 
 from relations import cashflow
-from relations.casa import USD_MN_PER_TWH_USC, parameter, require_several, require_whole, season_hours
-from relations.errors import RelationsError, unknown
+from relations.arguments import Frame, MonthDay, OneOf, Within, checked, checked_fields, refusal
+from relations.casa import USD_MN_PER_TWH_USC, Casa, Schedule, at_least_one, parameter, season_hours
+from relations.errors import RelationsError
 from relations.finance import annuity
 from relations.framing import AT_ONCE, BUYERS, PAID, PAID_BY_TARIFF, PARTIES, VIEWS, WHOLE, Framing, Perimeter
 from relations.sources import join_ids
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import ArrayLike, NDArray
 
@@ -97,13 +98,18 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "value_basis": ("agreed", "paid", "afghan_alternative"),
 }
 # Decisions and conventions: shown in the tornado, not drawn at random.
-_CHOICES = ("discount_rate_pct", "horizon_years", "first_year", "delay_years")
+CHOICES = ("discount_rate_pct", "horizon_years", "first_year", "delay_years")
 # What a kWh from outside may cost in winter, US cents: assumed, no contract at such a price is in the tables.
 WINTER_USC = (6.0, 8.0)
 _ABOVE_ZERO = ("volume_twh", "capacity_mw", "availability_pct")
 _WHOLE_YEARS = ("horizon_years", "first_year")
+Ranges = Annotated[
+    pd.DataFrame,
+    Frame("scenario.ranges", "field", "low", "base", "high", "unit", "basis", "role", "source_ids", "remark"),
+]
 
 
+@checked_fields
 @dataclass(frozen=True)
 class Scenario:
     """One complete set of assumptions; cannot be changed, only replaced.
@@ -127,8 +133,8 @@ class Scenario:
     name: str
     volume_twh: float
     capacity_mw: float
-    season_start: str
-    season_end: str
+    season_start: MonthDay
+    season_end: MonthDay
     availability_pct: float
     tajik_share: float
     afghan_share: float
@@ -152,23 +158,20 @@ class Scenario:
     horizon_years: float
     first_year: float
     delay_years: float
-    energy_paid_at: str = "sangtuda"
-    value_basis: str = "agreed"
+    energy_paid_at: Annotated[str, OneOf(CODES["energy_paid_at"])] = "sangtuda"
+    value_basis: Annotated[str, OneOf(CODES["value_basis"])] = "agreed"
 
     def __post_init__(self) -> None:
-        if not str(self.name).strip():
-            raise RelationsError(f"name = {self.name!r}: a scenario needs a name, for example 'base'.")
+        if not self.name.strip():
+            raise RelationsError(f"Scenario: name cannot be {self.name!r}; allowed: a name, for example 'base'.")
         for field in FIELDS:
             object.__setattr__(self, field, float(_numbers(field, getattr(self, field))))
-        for field, allowed in CODES.items():
-            if getattr(self, field) not in allowed:
-                raise RelationsError(unknown(field, getattr(self, field), allowed))
-        season_hours(self.season_start, self.season_end)
         if self.capex_usd_mn == 0:
             raise RelationsError("All capital costs are 0; allowed: at least one capex_..._usd_mn above 0.")
 
     @classmethod
-    def base(cls, table: pd.DataFrame | None = None, *, name: str = "base") -> Scenario:
+    @checked
+    def base(cls, table: Ranges | None = None, *, name: str = "base") -> Scenario:
         """Return the scenario of the base values.
 
         Parameters
@@ -187,7 +190,7 @@ class Scenario:
         known = [field.name for field in dataclasses.fields(self)]
         for field in changes:
             if field not in known:
-                raise RelationsError(unknown("field", field, known))
+                raise refusal("replace: changes cannot hold", field, known)
         return dataclasses.replace(self, **changes)
 
     @property
@@ -202,26 +205,19 @@ class Scenario:
 
 
 def _numbers(field: str, values: ArrayLike) -> Floats:
-    """Return the values of a field, each of them allowed."""
-    if field not in FIELDS:
-        raise RelationsError(unknown("field", field, FIELDS))
+    """Return the values of a field, each of them in its range."""
     unit, low, high = FIELDS[field]
-    kind = "whole numbers" if field in _WHOLE_YEARS else "numbers"
-    allowed = f"{kind} {'above' if field in _ABOVE_ZERO else 'from'} {low:g} to {high:g} ({unit})"
-    try:
-        given = np.asarray(values)
-    except ValueError:
-        given = np.asarray(None)
-    if given.dtype.kind not in "iuf" or given.size == 0:
-        raise RelationsError(f"{field} = {values!r} is not a number; allowed are {allowed}.")
-    numbers = given.astype(float)
-    inside = np.isfinite(numbers) & (numbers >= low) & (numbers <= high)
+    numbers = np.asarray(values, dtype=float)
+    inside = (numbers >= low) & (numbers <= high)
     if field in _ABOVE_ZERO:
         inside &= numbers > 0
     if field in _WHOLE_YEARS:
         inside &= numbers == np.round(numbers)
-    if not inside.all():
-        raise RelationsError(f"{field} = {numbers[~inside].flat[0]:g}: allowed are {allowed}.")
+    if not (inside.size and inside.all()):
+        shown = f"{numbers[~inside].flat[0]:g}" if inside.size else "empty"
+        kind = "whole numbers" if field in _WHOLE_YEARS else "numbers"
+        ends = f"{'above' if field in _ABOVE_ZERO else 'from'} {low:g} to {high:g}"
+        raise RelationsError(f"{field} cannot be {shown}; allowed: {kind} {ends} ({unit}).")
     return numbers
 
 
@@ -260,7 +256,8 @@ def _season() -> dict[str, Any]:
     return {name: str(text[name]) for name in ("season_start", "season_end")}
 
 
-def ranges(casa: pd.DataFrame | None = None, schedule: pd.DataFrame | None = None) -> pd.DataFrame:
+@checked
+def ranges(casa: Casa | None = None, schedule: Schedule | None = None) -> pd.DataFrame:
     """Return low, base and high of every number of a `Scenario`, with where they come from.
 
     Parameters
@@ -335,21 +332,14 @@ def ranges(casa: pd.DataFrame | None = None, schedule: pd.DataFrame | None = Non
         columns=["field", "low", "base", "high", "unit", "basis", "source_ids", "remark"],
     )
     role = np.where(frame["low"] < frame["high"], "uncertain", "fixed")
-    frame.insert(6, "role", np.where(frame["field"].isin(_CHOICES), "choice", role))
+    frame.insert(6, "role", np.where(frame["field"].isin(CHOICES), "choice", role))
     return frame
 
 
 # --- the model ---------------------------------------------------------------------------------------
 
 
-def _asked(scenario: object, framing: object) -> None:
-    """Refuse what is no scenario or no framing, such as their names."""
-    if not isinstance(scenario, Scenario):
-        raise RelationsError(f"scenario = {scenario!r}: allowed is a Scenario, for example Scenario.base().")
-    if not isinstance(framing, Framing):
-        raise RelationsError(f"framing = {framing!r}: allowed is a Framing, for example one of framing.framings().")
-
-
+@checked
 def evaluate(
     scenario: Scenario, framing: Framing = AT_ONCE, *, rates: bool = True, **columns: ArrayLike
 ) -> dict[str, Floats]:
@@ -387,10 +377,9 @@ def evaluate(
     rest on what is delivered.  The wire charge goes to the parts it is published to pay (not Pakistan's) in proportion
     to their capital, the transit fee from Pakistan to Afghanistan, the wheeling fee to Tajikistan.
     """
-    _asked(scenario, framing)
     v = {field: _numbers(field, columns.pop(field, getattr(scenario, field))) for field in FIELDS}
     for field in columns:
-        raise RelationsError(unknown("field", field, FIELDS))
+        raise refusal("evaluate: columns cannot hold", field, FIELDS)
     flows = cashflow.flows(scenario, v)
     seasons, late = v["horizon_years"], v["delay_years"]
     f = cashflow.factors(framing, v["discount_rate_pct"], seasons, late, seasons)
@@ -425,16 +414,18 @@ def evaluate(
     return {name: np.asarray(np.broadcast_to(values, shape), dtype=float) for name, values in result.items()}
 
 
+@checked
 def results(scenario: Scenario, framing: Framing = AT_ONCE) -> dict[str, float]:
     """Return `evaluate` of one scenario as plain numbers."""
     return {name: float(values) for name, values in evaluate(scenario, framing).items()}
 
 
+@checked
 def worth(
     scenario: Scenario,
-    framings: Iterable[Framing] = (AT_ONCE,),
-    perimeters: Iterable[Perimeter] = (WHOLE,),
-    views: Iterable[str] = ("economic",),
+    framings: Annotated[Iterable[Framing], at_least_one("a Framing")] = (AT_ONCE,),
+    perimeters: Annotated[Iterable[Perimeter], at_least_one("a Perimeter")] = (WHOLE,),
+    views: Annotated[Iterable[Annotated[str, OneOf(VIEWS)]], at_least_one(f"of {', '.join(VIEWS)}")] = ("economic",),
 ) -> pd.DataFrame:
     """Return what the project is worth, a row for each perimeter, view and framing.
 
@@ -452,17 +443,10 @@ def worth(
         (as in `Framing`), ``capital_usd_mn`` that counts, ``npv_usd_mn``, ``irr_pct``, ``bcr``, ``bcr_net`` and
         ``payback_years``; NaN where there is none.
     """
-    _asked(scenario, AT_ONCE)
     v = {field: np.asarray(getattr(scenario, field)) for field in FIELDS}
     flows = cashflow.flows(scenario, v)
     rows = []
-    asked = (("perimeters", perimeters), ("views", views), ("framings", framings))
-    for perimeter, view, framing in itertools.product(*(require_several(name, given) for name, given in asked)):
-        _asked(scenario, framing)
-        if not isinstance(perimeter, Perimeter):
-            raise RelationsError(f"perimeter = {perimeter!r}: allowed is a Perimeter, for example framing.WHOLE.")
-        if view not in VIEWS:
-            raise RelationsError(unknown("view", view, VIEWS))
+    for perimeter, view, framing in itertools.product(perimeters, views, framings):
         f = cashflow.factors(framing, v["discount_rate_pct"], v["horizon_years"], v["delay_years"], v["horizon_years"])
         counted = cashflow.counted(flows, framing, perimeter, view)
         rows.append(
@@ -483,6 +467,7 @@ def worth(
     return pd.DataFrame(rows)
 
 
+@checked
 def views(scenario: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
     """Return the net present value by party, as builder and with its side as buyer, the whole last.
 
@@ -504,6 +489,7 @@ def views(scenario: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
     return pd.concat([frame, pd.DataFrame([whole])], ignore_index=True).assign(framing=framing.name)
 
 
+@checked
 def by_year(scenario: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
     """Return receipts under the tariff and net cash of those who build, sell and carry, by calendar year and party.
 
@@ -519,7 +505,6 @@ def by_year(scenario: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
     RelationsError
         If the delay is not a whole number of years.
     """
-    _asked(scenario, framing)
     late, seasons = int(scenario.delay_years), int(scenario.horizon_years)
     if late != scenario.delay_years:
         raise RelationsError(f"delay_years = {scenario.delay_years:g}: by_year needs a whole number of years.")
@@ -561,6 +546,7 @@ MEASURES: Mapping[str, tuple[str, str, int]] = {
 }
 
 
+@checked
 def compare(*scenarios: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
     """Put scenarios side by side: what differs between them, then what comes out in one framing.
 
@@ -577,11 +563,9 @@ def compare(*scenarios: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
         ``part`` ("framing", "assumption" or "outcome"), ``measure``, ``unit``, ``digits`` and one column a scenario,
         named by it.  A rate of return or payback that does not exist is missing.
     """
-    for scenario in scenarios:
-        _asked(scenario, framing)
     names = [scenario.name for scenario in scenarios]
     if not names:
-        raise RelationsError("compare needs at least one scenario, for example Scenario.base().")
+        raise RelationsError("compare: scenarios cannot be none; allowed: at least one, for example Scenario.base().")
     if len(set(names)) < len(names):
         raise RelationsError(
             f"Scenarios to compare need different names, not {', '.join(names)}: use replace(name=...)."
@@ -617,7 +601,10 @@ def compare(*scenarios: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
 # --- delay and winter --------------------------------------------------------------------------------
 
 
-def delays(scenario: Scenario, years: int = 5, framing: Framing = AT_ONCE) -> pd.DataFrame:
+@checked
+def delays(
+    scenario: Scenario, years: Annotated[int, Within(ge=0, le=50)] = 5, framing: Framing = AT_ONCE
+) -> pd.DataFrame:
     """Return what each further year of delay costs, with all capital spent on time and upkeep running.
 
     Parameters
@@ -640,8 +627,7 @@ def delays(scenario: Scenario, years: int = 5, framing: Framing = AT_ONCE) -> pd
         ``idle_usd_mn``, the discount rate on all capital for the years it stands idle; ``perimeter``, ``framing``.
         All are losses since no further delay, and views of one loss: not to be added.
     """
-    _asked(scenario, framing)
-    further = np.arange(require_whole("years", years, least=0) + 1, dtype=float)
+    further = np.arange(years + 1, dtype=float)
     late, rate = further + scenario.delay_years, scenario.discount_rate_pct
     found = evaluate(scenario, framing, rates=False, delay_years=late)
     npv = found["economic_npv_whole_usd_mn"]
@@ -671,7 +657,12 @@ def delays(scenario: Scenario, years: int = 5, framing: Framing = AT_ONCE) -> pd
     )
 
 
-def winter_prices(scenario: Scenario, prices_usc: Iterable[float], framing: Framing = AT_ONCE) -> pd.DataFrame:
+@checked
+def winter_prices(
+    scenario: Scenario,
+    prices_usc: Annotated[Sequence[Annotated[float, Within(ge=0, le=100)]], at_least_one("a number from 0 up to 100")],
+    framing: Framing = AT_ONCE,
+) -> pd.DataFrame:
     """Value the energy that is sent in summer at what it costs to replace in winter.
 
     A reservoir that is full by autumn carries water from summer into winter: a kWh of it exported in summer is a kWh to
@@ -681,7 +672,7 @@ def winter_prices(scenario: Scenario, prices_usc: Iterable[float], framing: Fram
     ----------
     scenario : Scenario
         Its next-best prices hold for the seller that is not varied.
-    prices_usc : iterable of float
+    prices_usc : sequence of float
         What a kWh costs in winter, US cents.
     framing : Framing
         When capital counts.
@@ -692,17 +683,15 @@ def winter_prices(scenario: Scenario, prices_usc: Iterable[float], framing: Fram
         ``price_usc`` and the economic net present value of the whole with that price for Kyrgyz energy
         (``kgz_usd_mn``), Tajik energy (``tjk_usd_mn``) and both; ``perimeter``, ``framing``.
     """
-    _asked(scenario, framing)
-    prices = require_several("prices_usc", prices_usc)
     fields = {seller: f"opportunity_price_{seller}_usc" for seller in ("kgz", "tjk")}
 
     def npv(*sellers: str) -> Floats:
-        columns = {fields[seller]: prices for seller in sellers}
+        columns = {fields[seller]: prices_usc for seller in sellers}
         return evaluate(scenario, framing, rates=False, **columns)["economic_npv_whole_usd_mn"]
 
     return pd.DataFrame(
         {
-            "price_usc": prices,
+            "price_usc": prices_usc,
             "kgz_usd_mn": npv("kgz"),
             "tjk_usd_mn": npv("tjk"),
             "both_usd_mn": npv("kgz", "tjk"),

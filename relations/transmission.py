@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Annotated
 import numpy as np
 import pandas as pd
 
-from relations.arguments import Positive, Within, checked
+from relations.arguments import NotNegative, Positive, Within, checked, checked_fields
 from relations.errors import RelationsError
 
 if TYPE_CHECKING:
@@ -41,20 +41,7 @@ __all__ = [
 ]
 
 
-NotNegative = Annotated[float, Within(ge=0)]
-
-
-@checked
-def line(
-    length_km: Positive,
-    voltage_kv: Positive,
-    resistance_ohm_km: NotNegative,
-    reactance_ohm_km: Positive,
-    susceptance_us_km: Positive,
-) -> None:
-    """Refuse what makes no line."""
-
-
+@checked_fields
 @dataclass(frozen=True)
 class Line:
     """A uniform three-phase line.
@@ -76,20 +63,19 @@ class Line:
     (250, 1000)
     """
 
-    length_km: float
-    voltage_kv: float
-    resistance_ohm_km: float
-    reactance_ohm_km: float
-    susceptance_us_km: float
+    length_km: Positive
+    voltage_kv: Positive
+    resistance_ohm_km: NotNegative
+    reactance_ohm_km: Positive
+    susceptance_us_km: Positive
 
     def __post_init__(self) -> None:
-        line(**vars(self))
         quarter_km = math.pi / 2 / self.propagation.imag
         if self.length_km >= quarter_km:
             raise RelationsError(
-                f"length_km = {self.length_km:g}: allowed are lengths below {quarter_km:.0f} km, a quarter of the wave "
-                "on such a line. Beyond it the equations of one line without compensation on the way do not hold: "
-                "cut it into sections."
+                f"Line: length_km cannot be {self.length_km:g}; allowed: below {quarter_km:.0f} km, a quarter of the "
+                "wave at its reactance_ohm_km and susceptance_us_km. Beyond it the equations of one line without "
+                "compensation on the way do not hold: cut it into sections."
             )
 
     @property
@@ -399,11 +385,7 @@ def dc_losses(
 
 
 @checked
-def _through(losses_pct: Annotated[float, Within(ge=0, le=100)]) -> float:
-    return 1 - losses_pct / 100
-
-
-def delivered_share(*losses_pct: float) -> float:
+def delivered_share(*losses_pct: Annotated[float, Within(ge=0, le=100)]) -> float:
     """Fraction that arrives after losses in series.
 
     Examples
@@ -411,4 +393,4 @@ def delivered_share(*losses_pct: float) -> float:
     >>> round(delivered_share(2.5, 0.75, 0.75), 4)
     0.9604
     """
-    return math.prod(map(_through, losses_pct), start=1.0)
+    return math.prod((1 - loss_pct / 100 for loss_pct in losses_pct), start=1.0)

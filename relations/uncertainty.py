@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from statistics import NormalDist
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import numpy as np
 import pandas as pd
 
 from relations import sobol
-from relations.casa import OTHER_SEASONS, require_number, require_several, require_whole
-from relations.errors import RelationsError, unknown
+from relations.arguments import Among, Count, Frame, OneOf, Within, checked, refusal
+from relations.casa import OTHER_SEASONS, at_least_one
 from relations.estimates import triangular
 from relations.finance import root
 from relations.framing import AT_ONCE, PARTIES, Framing
-from relations.scenario import FIELDS, Scenario, evaluate, ranges
+from relations.scenario import CHOICES, FIELDS, Ranges, Scenario, evaluate, ranges, results
 from relations.sources import join_ids
 
 if TYPE_CHECKING:
@@ -37,31 +38,39 @@ RISKS: Mapping[str, tuple[str, str]] = {
 _PRICES = ("opportunity_price_tjk_usc", "opportunity_price_kgz_usc", "buyer_value_usc")
 
 
-def _outcome(name: str, known: Iterable[str]) -> str:
-    known = list(known)
-    if name not in known:
-        raise RelationsError(unknown("outcome", name, known))
-    return name
+# Fields that switching values are looked for in: not those that take whole years alone.
+_MOVABLE = tuple(name for name in FIELDS if name not in {"horizon_years", "first_year"})
+Draws = Annotated[int, Within(ge=2, le=2**20)]
+Drawn = Annotated[pd.DataFrame, Frame("uncertainty.simulate", *RISKS)]
+
+
+@functools.cache
+def _outcomes() -> tuple[str, ...]:
+    return tuple(results(Scenario.base()))
+
+
+def _plain_outcomes() -> tuple[str, ...]:
+    """Outcomes that are computed without a search."""
+    return tuple(name for name in _outcomes() if not name.endswith(("_irr_pct", "_payback_years")))
 
 
 def _around(scenario: Scenario, table: pd.DataFrame) -> pd.DataFrame:
     """Widen ranges where the scenario lies outside them; the scenario's own value is the middle."""
-    if not isinstance(scenario, Scenario):
-        raise RelationsError(f"scenario = {scenario!r}: allowed is a Scenario, for example Scenario.base().")
     base = np.array([getattr(scenario, field) for field in table["field"]])
     low, high = np.minimum(table["low"], base), np.maximum(table["high"], base)
     return table.assign(base=base, low=low, high=high)
 
 
+@checked
 def simulate(
     scenario: Scenario,
-    table: pd.DataFrame | None = None,
+    table: Ranges | None = None,
     *,
     framing: Framing = AT_ONCE,
-    also: Sequence[str] = (),
-    correlation: float = 0.0,
-    draws: int = 16_384,
-    seed: int = 1,
+    also: Sequence[Annotated[str, OneOf(CHOICES)]] = (),
+    correlation: Annotated[float, Within(ge=0, le=1)] = 0.0,
+    draws: Draws = 16_384,
+    seed: Count = 1,
 ) -> pd.DataFrame:
     """Draw the uncertain fields together and compute every outcome for each draw.
 
@@ -94,13 +103,7 @@ def simulate(
     inverse.  The triangular distribution is chosen because low, base and high are all that is known; independence is
     an assumption.  Correlated prices share one factor (a Gaussian copula with equal correlations).
     """
-    draws, seed = require_whole("draws", draws, least=2, most=2**20), require_whole("seed", seed, least=0)
-    correlation = require_number("correlation", correlation, least=0, most=1)
     known = _around(scenario, ranges() if table is None else table)
-    choices = known.loc[known["role"] == "choice", "field"].tolist()
-    for field in also:
-        if field not in choices:
-            raise RelationsError(unknown("choice in also", field, choices))
     wanted = (known["role"] != "choice") | known["field"].isin(also)
     drawn = known[wanted & (known["low"] < known["high"])]
     power = math.ceil(math.log2(draws))
@@ -127,7 +130,8 @@ def simulate(
     return frame
 
 
-def risks(draws: pd.DataFrame, outcomes: Sequence[str] | None = None) -> pd.DataFrame:
+@checked
+def risks(draws: Drawn, outcomes: Sequence[str] | None = None) -> pd.DataFrame:
     """Sum up draws: mean, quantiles and how often a loss comes out.
 
     Parameters
@@ -143,7 +147,10 @@ def risks(draws: pd.DataFrame, outcomes: Sequence[str] | None = None) -> pd.Data
         ``outcome``, ``view``, ``perimeter`` (both missing for an outcome outside `RISKS`), ``framing``, ``mean``,
         ``p5``, ``p50``, ``p95``, ``draws``, ``losses`` (draws below 0) and ``loss_pct``, their share.
     """
-    chosen = [_outcome(name, draws.columns) for name in (RISKS if outcomes is None else outcomes)]
+    chosen = list(RISKS if outcomes is None else outcomes)
+    for name in chosen:
+        if name not in (known := draws.columns.tolist()):
+            raise refusal("risks: outcomes cannot hold", name, known)
     values = draws[chosen].to_numpy()
     low, middle, high = np.quantile(values, [0.05, 0.5, 0.95], axis=0)
     losses = (values < 0).sum(axis=0)
@@ -164,14 +171,15 @@ def risks(draws: pd.DataFrame, outcomes: Sequence[str] | None = None) -> pd.Data
     )
 
 
+@checked
 def other_draws(
     scenario: Scenario,
-    table: pd.DataFrame,
+    table: Ranges,
     net_exports_twh: Sequence[float],
     *,
     framing: Framing = AT_ONCE,
-    draws: int = 16_384,
-    seed: int = 1,
+    draws: Draws = 16_384,
+    seed: Count = 1,
 ) -> pd.DataFrame:
     """Return how often a loss comes out if delay, shortage of energy or correlation is drawn too.
 
@@ -215,7 +223,8 @@ def other_draws(
     return pd.concat(found, ignore_index=True)
 
 
-def convergence(draws: pd.DataFrame, outcome: str = "economic_npv_whole_usd_mn") -> pd.DataFrame:
+@checked
+def convergence(draws: Drawn, outcome: Annotated[str, Among("draws")] = "economic_npv_whole_usd_mn") -> pd.DataFrame:
     """Show how mean and quantiles settle as the draws double.
 
     Parameters
@@ -231,17 +240,17 @@ def convergence(draws: pd.DataFrame, outcome: str = "economic_npv_whole_usd_mn")
         ``draws``, ``mean``, ``p5``, ``p50``, ``p95``, ``loss_pct`` and their largest change in money since the row
         before, ``change_usd_mn`` (missing in the first).
     """
-    _outcome(outcome, draws.columns)
     steps = [2**power for power in range(1, 21) if 2**power <= len(draws)][-8:]
     frame = pd.concat([risks(draws.head(step), [outcome]).assign(draws=step) for step in steps], ignore_index=True)
     moved = frame[["mean", "p5", "p50", "p95"]].diff().abs().max(axis=1, skipna=False)
     return frame[["draws", "mean", "p5", "p50", "p95", "loss_pct"]].assign(change_usd_mn=moved)
 
 
+@checked
 def tornado(
     scenario: Scenario,
-    table: pd.DataFrame | None = None,
-    outcome: str = "economic_npv_whole_usd_mn",
+    table: Ranges | None = None,
+    outcome: Annotated[str, OneOf(_outcomes)] = "economic_npv_whole_usd_mn",
     framing: Framing = AT_ONCE,
 ) -> pd.DataFrame:
     """Move one field at a time from its low to its high and see what the outcome does.
@@ -266,8 +275,7 @@ def tornado(
     columns: dict[str, Any] = {field: np.full(count, getattr(scenario, field)) for field in fields}
     for place, field in enumerate(fields):
         columns[field][2 * place : 2 * place + 2] = spans.loc[place, ["low", "high"]].to_numpy(dtype=float)
-    middle = evaluate(scenario, framing)
-    base = float(middle[_outcome(outcome, middle)])
+    base = float(evaluate(scenario, framing)[outcome])
     ends = evaluate(scenario, framing, **columns)[outcome].reshape(-1, 2)
     frame = spans.assign(at_low=ends[:, 0], at_base=base, at_high=ends[:, 1], framing=framing.name)
     both = frame[["at_low", "at_base", "at_high"]]
@@ -281,10 +289,11 @@ def tornado(
 _SEARCH = {"volume_twh": (0.01, 20.0), "availability_pct": (0.1, 100.0), "capacity_mw": (1.0, 10_000.0)}
 
 
+@checked
 def switching_values(
     scenario: Scenario,
-    outcome: str = "economic_npv_whole_usd_mn",
-    fields: Iterable[str] | None = None,
+    outcome: Annotated[str, OneOf(_plain_outcomes)] = "economic_npv_whole_usd_mn",
+    fields: Iterable[Annotated[str, OneOf(_MOVABLE)]] | None = None,
     framing: Framing = AT_ONCE,
 ) -> pd.DataFrame:
     """Find the value of each field at which the outcome is just zero, all others as they are.
@@ -304,12 +313,7 @@ def switching_values(
         ``field``, ``unit``, ``base``, ``switch`` (missing where no allowed value does it) and ``change_pct``,
         the change from the base that it takes (missing where the base is 0), ``framing``; the smallest change first.
     """
-    movable = [name for name in FIELDS if name not in {"horizon_years", "first_year"}]
-    names = movable if fields is None else list(fields)
-    for name in names:
-        if name not in movable:
-            raise RelationsError(unknown("field", name, movable))
-    _outcome(outcome, evaluate(scenario, framing, rates=False))
+    names = list(_MOVABLE if fields is None else fields)
     base = [getattr(scenario, name) for name in names]
     low, high = np.array([_SEARCH.get(name, FIELDS[name][1:]) for name in names], dtype=float).reshape(-1, 2).T
     # A row a field: its own value in search, those of the others as they are.
@@ -339,8 +343,11 @@ def switching_values(
     return frame.loc[order].reset_index(drop=True)
 
 
+@checked
 def stress(
-    scenario: Scenario, table: pd.DataFrame | None = None, framings: Iterable[Framing] = (AT_ONCE,)
+    scenario: Scenario,
+    table: Ranges | None = None,
+    framings: Annotated[Iterable[Framing], at_least_one("a Framing")] = (AT_ONCE,),
 ) -> pd.DataFrame:
     """Test whether the signs of the results survive other volumes, seasons, prices, rates, delays, horizons, framings.
 
@@ -357,8 +364,7 @@ def stress(
         As `relations.energy.survival`: ``finding`` and ``tested`` (codes), ``cases``, ``holds``, ``holds_pct``,
         ``source_ids``; one assumption changed at a time, the scenario's own value among the cases.
     """
-    every_framing = require_several("framings", framings)
-    framing = every_framing[0]
+    framing = next(iter(framings))
     spans = _around(scenario, ranges() if table is None else table).set_index("field")
     ids = join_ids(spans["source_ids"])
 
@@ -386,7 +392,7 @@ def stress(
         "rates": found(discount_rate_pct=rates),
         "delays": found(delay_years=[scenario.delay_years + years for years in range(6)]),
         "horizons": found(horizon_years=sorted({15, 20, 25, 30, scenario.horizon_years})),
-        "framings": each((scenario, other) for other in every_framing),
+        "framings": each((scenario, other) for other in framings),
     }
     # The supplying side is paid by the tariff, the wires know no price of energy.
     every = set(outcomes)

@@ -11,8 +11,8 @@ from typing import Annotated, Any
 
 import pandas as pd
 
-from relations.arguments import Frame, MonthDay, Positive, Within, checked
-from relations.casa import in_season, parameter, season_days
+from relations.arguments import Frame, MonthDay, NotNegative, Positive, checked
+from relations.casa import Casa, in_season, parameter, season_days
 from relations.sources import join_ids
 
 __all__ = ["outlook", "reservoir_in_season", "season_span", "season_water", "seasons", "within_year"]
@@ -26,7 +26,6 @@ Readings = Annotated[
     pd.DataFrame,
     Frame('relations.load("reservoir")', "date", "volume_km3", "inflow_m3_s", "outflow_m3_s", "basis"),
 ]
-Energy = Annotated[float, Within(ge=0)]
 
 
 @checked
@@ -141,7 +140,7 @@ def season_span(season_start: MonthDay = "05-01", season_end: MonthDay = "09-30"
 
 @checked
 def season_water(
-    energy_twh: Energy, kwh_per_m3: Positive, season_start: MonthDay = "05-01", season_end: MonthDay = "09-30"
+    energy_twh: NotNegative, kwh_per_m3: Positive, season_start: MonthDay = "05-01", season_end: MonthDay = "09-30"
 ) -> dict[str, float]:
     """Return the water an amount of energy takes.
 
@@ -176,10 +175,8 @@ def season_water(
 @checked
 def outlook(
     reservoir: Readings,
-    casa: Annotated[
-        pd.DataFrame, Frame('relations.load("casa1000")', "parameter", "low", "base", "high", "unit", "source_ids")
-    ],
-    share_twh: Energy,
+    casa: Casa,
+    share_twh: NotNegative,
 ) -> dict[str, Any]:
     """Say whether the lake that is expected can give a season's energy and still last the winter.
 

@@ -275,7 +275,7 @@ def test_a_fault_without_a_way_to_mend_leaves_no_number(electricity: pd.DataFram
 
 
 def test_wrong_arguments_are_named(electricity: pd.DataFrame) -> None:
-    with pytest.raises(RelationsError, match=r"countries cannot hold 'TJH'; allowed: .*; did you mean 'TJK'"):
+    with pytest.raises(RelationsError, match=r"countries cannot hold 'TJH'; did you mean 'TJK'\? allowed: KGZ"):
         energy.balance(electricity, ["TJH"])
     with pytest.raises(RelationsError, match="countries cannot be 'TJK'; allowed: several"):
         energy.balance(electricity, "TJK")

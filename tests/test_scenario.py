@@ -151,14 +151,14 @@ def test_cannot_be_changed_only_replaced(base: Scenario) -> None:
         ({"opportunity_price_tjk_usc": math.inf}, "opportunity_price_tjk_usc"),
         ({"tajik_share": 1.1}, "tajik_share"),
         ({"horizon_years": 0}, "horizon_years"),
-        ({"horizon_years": 1.5}, "horizon_years = 1.5: allowed are whole numbers"),
+        ({"horizon_years": 1.5}, "horizon_years cannot be 1.5; allowed: whole numbers"),
         ({"first_year": 2027.5}, "whole numbers"),
         ({"energy_paid_at": "sangtud"}, "did you mean 'sangtuda'"),
         ({"value_basis": None}, "value_basis"),
         ({"season_start": None}, "season_start"),
-        ({"volume_twh": "5"}, "not a number"),
-        ({"volume_twh": True}, "not a number"),
-        ({"volume_twh": None}, "not a number"),
+        ({"volume_twh": "5"}, "volume_twh cannot be '5'; allowed: a number"),
+        ({"volume_twh": True}, "volume_twh cannot be True; allowed: a number"),
+        ({"volume_twh": None}, "volume_twh cannot be None; allowed: a number"),
         ({"season_start": "02-30"}, "season_start"),
         ({"name": " "}, "name"),
         ({"volum_twh": 5}, "did you mean 'volume_twh'"),
@@ -477,15 +477,15 @@ def test_arrays_are_the_same_as_one_by_one(base: Scenario) -> None:
             one = scenario.results(base.replace(volume_twh=volume, discount_rate_pct=rate))
             for name, value in one.items():
                 assert found[name][i, j] == pytest.approx(value, nan_ok=True), name
-    with pytest.raises(RelationsError, match="volume_twh = -1"):
+    with pytest.raises(RelationsError, match="volume_twh cannot be -1"):
         scenario.evaluate(base, volume_twh=[1, -1])
-    with pytest.raises(RelationsError, match="unknown field 'volume'; did you mean 'volume_twh'"):
+    with pytest.raises(RelationsError, match="cannot hold 'volume'; did you mean 'volume_twh'"):
         scenario.evaluate(base, volume=1)
     # What a scenario refuses, its arrays refuse too.
     for field, wrong in (("volume_twh", "5"), ("volume_twh", True), ("volume_twh", None), ("horizon_years", 1.5)):
-        with pytest.raises(RelationsError, match=f"{field} = "):
+        with pytest.raises(RelationsError, match=f"{field} cannot be "):
             scenario.evaluate(base, **{field: wrong})
-        with pytest.raises(RelationsError, match=f"{field} = "):
+        with pytest.raises(RelationsError, match=f"{field} cannot be "):
             scenario.evaluate(base, **{field: [wrong]})
     with pytest.raises(RelationsError, match="volume_twh"):
         scenario.evaluate(base, volume_twh=[[1.0], [1.0, 2.0]])
