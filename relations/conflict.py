@@ -496,7 +496,8 @@ def lethality(by_incident: pd.DataFrame, *, largest: int = 2, level: float = 0.9
     -------
     dict
         ``reported`` (incidents with any number), ``fatal`` (best above zero), ``possible`` (best zero, but a claim
-        considered names a death), ``none`` (no claim does), ``share`` of the fatal (`Interval`, percent), ``mean``, ``median`` and ``mean_without`` (deaths per reported incident, NaN if none).
+        considered names a death), ``none`` (no claim does), ``share`` of the fatal (`Interval`, percent),
+        ``mean``, ``median`` and ``mean_without`` (deaths per reported incident, NaN if none).
     """
     known = by_incident.dropna(subset=["low"])
     best = known["best"].astype(float).sort_values(ascending=False)

@@ -58,7 +58,7 @@ def test_kyrgyz_dead_of_september_2022_stay_open_above() -> None:
 
 
 def test_what_latest_leaves_open_widest_does_not_close() -> None:
-    """A count of "at least 63" (C156) may be more, also where another claim says 63 and no more: a wider rule has the wider span."""
+    """A count of "at least 63" (C156) may be more, also where another says 63 and no more: the wider rule has the wider span."""
     row = one("widest", "KT-20220914", "KGZ")
     assert (row["low"], row["top"], row["open"]) == (62, 63, True)
     latest, widest = (estimates.estimate(CLAIMS, rule).set_index(estimates.KEYS) for rule in ("latest", "widest"))
@@ -371,7 +371,8 @@ def test_what_rests_on_compiled_claims_alone() -> None:
     killed = [row for row in plain if row["measure"] == "killed" and row["scope"] == "incident"]
     others = {row["incident_id"] for row in killed if row["claimant_type"] != "compiled"}
     silent = [row for row in killed if row["claimant_type"] == "compiled" and row["wording"] == "none reported"]
-    compiled = [row for row in plain if row["claimant_type"] == "compiled" and row["incident_id"] in set(rows["incident_id"])]
+    listed = set(rows["incident_id"])
+    compiled = [row for row in plain if row["claimant_type"] == "compiled" and row["incident_id"] in listed]
     counted = estimates.compiled_alone(conflict.claims_about(rows))
     assert counted == {
         "claims": 420,
