@@ -58,7 +58,7 @@ def test_kyrgyz_dead_of_september_2022_stay_open_above() -> None:
 
 
 def test_what_latest_leaves_open_widest_does_not_close() -> None:
-    """A count of "at least 63" (C156) may be more, also where another says 63 and no more: the wider rule has the wider span."""
+    """A count of "at least 63" (C156) may be more, also where another claim says 63 and no more."""
     row = one("widest", "KT-20220914", "KGZ")
     assert (row["low"], row["top"], row["open"]) == (62, 63, True)
     latest, widest = (estimates.estimate(CLAIMS, rule).set_index(estimates.KEYS) for rule in ("latest", "widest"))
