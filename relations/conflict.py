@@ -376,15 +376,17 @@ def reporting(rows: Keyed, claims: Claims | None = None, *, rule: Rule = "latest
     Returns
     -------
     DataFrame
-        One row a side: ``side``; incidents with ``deaths`` reported, with ``zero`` reported (or put
-        together from reports that name none), and with ``nothing`` on deaths of that side.
+        One row a side: ``side``; incidents with ``deaths`` reported, with a ``possible`` death (the best value
+        is zero, but a claim considered names one), with ``zero`` reported (or put together from reports
+        that name none), and with ``nothing`` on deaths of that side.
     """
     found = estimates.estimate(claims_about(rows, claims), rule, "killed", incidents=rows)
     result = []
     for party in SIDES[1:]:
         own = found[found["side"] == party]
-        dead = int((own["top"] > 0).sum())
-        result.append({"side": party, "deaths": dead, "zero": len(own) - dead, "nothing": len(rows) - len(own)})
+        dead, zero = int((own["best"] > 0).sum()), int((own["top"] == 0).sum())
+        counted = {"deaths": dead, "possible": len(own) - dead - zero, "zero": zero, "nothing": len(rows) - len(own)}
+        result.append({"side": party, **counted})
     return pd.DataFrame(result)
 
 
@@ -533,15 +535,20 @@ def lethality(by_incident: Toll, *, largest: Count = 2, level: Level = 0.95) -> 
     Returns
     -------
     dict
-        ``reported`` (incidents with any number), ``fatal`` (best above zero), ``share`` (`Interval`,
-        percent), ``mean``, ``median`` and ``mean_without`` (deaths per reported incident, NaN if none).
+        ``reported`` (incidents with any number), ``fatal`` (best above zero), ``possible`` (best zero, but a claim
+        considered names a death), ``none`` (no claim does), ``share`` of the fatal (`Interval`, percent),
+        ``mean``, ``median`` and ``mean_without`` (deaths per reported incident, NaN if none).
     """
-    best = by_incident.dropna(subset=["low"])["best"].astype(float).sort_values(ascending=False)
+    known = by_incident.dropna(subset=["low"])
+    best = known["best"].astype(float).sort_values(ascending=False)
+    fatal, none = int((best > 0).sum()), int((known["top"] == 0).sum())
     rest = best.iloc[largest:]
     return {
         "reported": len(best),
-        "fatal": int((best > 0).sum()),
-        "share": _percent(clopper_pearson(int((best > 0).sum()), len(best), level)),
+        "fatal": fatal,
+        "possible": len(best) - fatal - none,
+        "none": none,
+        "share": _percent(clopper_pearson(fatal, len(best), level)),
         "mean": float(best.mean()),
         "median": float(best.median()),
         "mean_without": float(rest.mean()),
@@ -1350,6 +1357,8 @@ def before_after(
 def spans(claims: Claims, measures: Sequence[Measure]) -> pd.DataFrame:
     """Smallest and largest claim for each incident, side and measure; definitions stay apart.
 
+    A claim about a part of an incident (one village) counts only where none is about the whole.
+
     Parameters
     ----------
     claims : DataFrame
@@ -1366,6 +1375,10 @@ def spans(claims: Claims, measures: Sequence[Measure]) -> pd.DataFrame:
         (a claimant of each), ``source_ids``.
     """
     chosen = claims[claims["measure"].isin(measures) & (claims["scope"] != "year")]
+    # A part of an incident is no claim about the whole: it speaks only where none other does.
+    part = chosen["scope"] == "part"
+    keys = [chosen[name] for name in ("incident_id", "measure", "side")]
+    chosen = chosen[~part | part.groupby(keys, observed=True).transform("all")]
     found = []
     for (incident, measure, side), about in chosen.groupby(["incident_id", "measure", "side"], observed=True):
         least, largest = _extremes(about, "value_low", "value_high")

@@ -45,8 +45,9 @@ if TYPE_CHECKING:
 
 RULES: dict[str, str] = {
     "latest": (
-        "The latest non-preliminary statement of the best-placed claimant; the span of the other "
-        "claimants' last statements, without either government's claims about the other side, gives the bounds."
+        "The most settled statement goes first (final or looking back, then interim, then preliminary), then that of "
+        "the best-placed claimant, then the latest; the span of the claimants' last statements, without either "
+        "government's claims about the other side, gives the bounds."
     ),
     "official": "Each side's own authorities on their own losses, last statement.",
     "independent": (
@@ -55,7 +56,7 @@ RULES: dict[str, str] = {
     ),
     "widest": (
         "The span of all claims that no more settled one of a claimant placed as well replaces, whoever made them; "
-        "the best value is that of `latest`."
+        "the best value is that of `latest`, and what it leaves open above stays open."
     ),
 }
 
@@ -446,7 +447,7 @@ def _applied(group: list[_Claim], rule: str) -> _Found | None:
 
 
 def _of_part(part: list[_Claim], rule: str) -> _Found | None:
-    usual = _considered(part, "latest")[:1] if rule == "widest" else []
+    usual = _of_part(part, "latest") if rule == "widest" else None
     kept = _considered(part, rule)
     if not kept:
         return None
@@ -457,8 +458,9 @@ def _of_part(part: list[_Claim], rule: str) -> _Found | None:
     if lowest.value_low is None:
         low_is = None
     is_open = high is None or farthest.reach > (high, False)
-    # A span has its best value inside, also where the rule of that value finds no claim.
-    chosen = usual if rule == "widest" else kept[:1]
+    # A span holds that of the rule of its best value, and has a best value also where that rule finds no claim.
+    is_open |= usual is not None and usual.high is None
+    chosen = (usual.claims if usual else []) if rule == "widest" else kept[:1]
     said = chosen[0].said if chosen else None
     best, best_is = (lowest.floor[0], low_is) if said is None else (said, chosen[0].said_is)
     return _Found(
@@ -755,8 +757,8 @@ def compiled_alone(claims: Claims, measure: Measure = "killed") -> dict[str, int
     Returns
     -------
     dict
-        ``claims`` (all given), ``compiled`` (of them put together by us), ``silent`` (of these the
-        zeros of `measure` that stand for "none reported"), ``incidents`` (with any claim on the
+        ``claims`` (all given), ``compiled`` (of them put together by us), ``zeros`` (of these, those
+        that stand for "none reported"), ``silent`` (of these zeros, those of `measure`), ``incidents`` (with any claim on the
         whole incident of that measure), ``alone`` (of these, those with compiled claims only).
 
     Raises
@@ -767,11 +769,12 @@ def compiled_alone(claims: Claims, measure: Measure = "killed") -> dict[str, int
     ours = claims["claimant_type"] == "compiled"
     about = claims[(claims["measure"] == measure) & (claims["scope"] == "incident")]
     by_others = set(about.loc[about["claimant_type"] != "compiled", "incident_id"])
-    zeros = ours & (claims["measure"] == measure) & (claims["value_high"] == 0)
+    zeros = ours & (claims["value_high"] == 0)
     return {
         "claims": len(claims),
         "compiled": int(ours.sum()),
-        "silent": int(zeros.sum()),
+        "zeros": int(zeros.sum()),
+        "silent": int((zeros & (claims["measure"] == measure)).sum()),
         "incidents": about["incident_id"].nunique(),
         "alone": len(set(about["incident_id"]) - by_others),
     }

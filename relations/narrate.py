@@ -238,6 +238,10 @@ class Narrator:
         chosen = self._translate(template, facts, count)
         self._check_places(template if isinstance(template, str) else template[1], chosen, values)
         written = {name: self._insert(name, value) for name, value in values.items()}
+        for name, value in values.items():
+            # A name that ends in brackets, put into brackets, would close two of them.
+            if isinstance(value, str) and f"({{{name}}})" in chosen:
+                written[name] = re.sub(r" \(([^()]*)\)$", r", \1", written[name])
         for name, fact in facts.items():
             self._remember(name, fact)
         ids = tuple(dict.fromkeys(i for fact in facts.values() for i in fact.source_ids))

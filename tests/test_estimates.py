@@ -57,6 +57,16 @@ def test_kyrgyz_dead_of_september_2022_stay_open_above() -> None:
     assert pd.isna(row["high"])
 
 
+def test_what_latest_leaves_open_widest_does_not_close() -> None:
+    """A count of "at least 63" (C156) may be more, also where another claim says 63 and no more."""
+    row = one("widest", "KT-20220914", "KGZ")
+    assert (row["low"], row["top"], row["open"]) == (62, 63, True)
+    latest, widest = (estimates.estimate(CLAIMS, rule).set_index(estimates.KEYS) for rule in ("latest", "widest"))
+    assert widest.loc[latest.index[latest["open"]], "open"].all()
+    assert (widest.loc[latest.index, "low"] <= latest["low"]).all()
+    assert (widest.loc[latest.index, "top"] >= latest["top"]).all()
+
+
 @pytest.mark.parametrize(("side", "toll"), [("KGZ", 36), ("TJK", 19)])
 def test_official_tolls_of_april_2021(side: str, toll: int) -> None:
     """36 and 19, the two official tolls; AFP prints their sum, 55 (C055)."""
@@ -363,14 +373,18 @@ def test_what_rests_on_compiled_claims_alone() -> None:
     killed = [row for row in plain if row["measure"] == "killed" and row["scope"] == "incident"]
     others = {row["incident_id"] for row in killed if row["claimant_type"] != "compiled"}
     silent = [row for row in killed if row["claimant_type"] == "compiled" and row["wording"] == "none reported"]
+    listed = set(rows["incident_id"])
+    compiled = [row for row in plain if row["claimant_type"] == "compiled" and row["incident_id"] in listed]
     counted = estimates.compiled_alone(conflict.claims_about(rows))
     assert counted == {
         "claims": 420,
         "compiled": 179,
+        "zeros": sum(row["value_high"] == "0" for row in compiled),
         "silent": len(silent),
         "incidents": len({row["incident_id"] for row in killed}),
         "alone": len({row["incident_id"] for row in killed} - others),
     }
+    assert counted["zeros"] == 142
     assert (counted["silent"], counted["incidents"], counted["alone"]) == (96, 58, 47)
 
 
