@@ -7,6 +7,8 @@ frame is given. The parties are those of :func:`relations.parties`.
 
 from __future__ import annotations
 
+import itertools
+import math
 from collections import Counter
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -611,6 +613,8 @@ def shares(delimitation: pd.DataFrame, denominator_km: float) -> pd.DataFrame:
             Where `total` comes from.
         own_pct, restated_pct : float
             Share of the own total (as stated, if stated) and of `denominator_km`.
+        moved : float
+            Points between the two; missing where neither share nor total was stated and both are our arithmetic.
 
     Raises
     ------
@@ -628,6 +632,8 @@ def shares(delimitation: pd.DataFrame, denominator_km: float) -> pd.DataFrame:
     rows["km"] = agreed.fillna(rows["total"] - left).fillna(rows["total"] * pct / 100)
     rows["own_pct"] = pct.fillna(100 * rows["km"] / rows["total"])
     rows["restated_pct"] = 100 * rows["km"] / denominator_km
+    said = pct.notna() | rows["km_total"].notna()
+    rows["moved"] = (rows["own_pct"] - rows["restated_pct"]).abs().where(said)
     order = ["date_earliest", "date_latest", "statement_id"]
     return rows.sort_values(order, na_position="last").reset_index(drop=True)
 
@@ -853,8 +859,8 @@ def timeline(
     Returns
     -------
     DataFrame
-        The columns of `events`, by date. A row with an incident_id has tone -2 if anybody is estimated killed in it,
-        else -1. A row that is added has the id of its incident as event_id and the category ``conflict``.
+        The columns of `events`, by date. A row with an incident_id has tone -2 if anybody is estimated killed in it or
+        the table has -2 (for hostages), else -1. A row that is added has the id of its incident as event_id and the category ``conflict``.
     """
     from relations import estimates, tables
 
@@ -866,7 +872,7 @@ def timeline(
         return ids.isin(lethal).map({True: -2, False: -1}).astype("Int64")
 
     linked = events["incident_id"]
-    told = events.assign(tone=events["tone"].where(linked.isna(), graded(linked)))
+    told = events.assign(tone=events["tone"].fillna(graded(linked)))
     rest = incidents[~incidents["incident_id"].isin(linked.dropna()) & ~incidents["before_independence"]]
     rest = rest[rest["incident_id"].isin(lethal) | every]
     where = rest["place"].fillna("place not stated") + ": " + rest["trigger_detail"].fillna("cause not stated")
@@ -877,6 +883,7 @@ def timeline(
         text=graded(rest["incident_id"]).map({-2: "Clash with deaths, ", -1: "Incident without deaths, "}) + where,
         countries=";".join(_party_codes()),
         in_founding_text="no",
+        truce=False,
         note=None,
     )
     whole = pd.concat([told, added[list(told.columns)]]).astype(told.dtypes)
@@ -903,7 +910,7 @@ def tone_scores(events: pd.DataFrame, rule: str = "coded") -> pd.DataFrame:
     score = events["tone"].to_numpy("float64", na_value=np.nan)
     keep = events["date_earliest"].notna().to_numpy() & ~np.isnan(score)
     if rule == "without_ceasefires":
-        keep &= ~((events["category"] == "conflict").to_numpy() & (score > 0))
+        keep &= ~events["truce"].to_numpy(dtype=bool)
     if rule == "without_visits":
         keep &= (events["category"] != "visit").to_numpy()
     rows = np.flatnonzero(keep)
@@ -951,7 +958,7 @@ def tone_between(events: pd.DataFrame, before: str, after: str, rule: str = "cod
     -------
     Series
         before, after, difference (missing where a period has no event), n_before, n_after, p and p_months (two-sided,
-        the share of random divisions whose means lie as far apart; missing below two events, or months with an event,
+        the share of all divisions, or of random ones where they are too many, whose means lie as far apart; missing below two events, or months with an event,
         a period).
 
     Notes
@@ -983,14 +990,22 @@ def _summed(unit: np.ndarray, score: np.ndarray) -> np.ndarray:
 
 
 def _divided(first: np.ndarray, second: np.ndarray, gap: float, *, draws: int = 4000) -> float:
-    """Share of random divisions of units (rows of sum and number) whose means lie at least `gap` apart."""
+    """Share of the divisions of units (rows of sum and number) whose means lie at least `gap` apart.
+
+    Every division where they are fewer than 200,000, else `draws` random ones and the one that was seen.
+    """
     if min(len(first), len(second)) < 2:
         return float("nan")
-    whole = np.concatenate([first, second])
-    order = np.random.default_rng(1).permuted(np.tile(np.arange(len(whole)), (draws, 1)), axis=1)
-    head, total = whole[order[:, : len(first)]].sum(axis=1), whole.sum(axis=0)
+    whole, size = np.concatenate([first, second]), min(len(first), len(second))
+    every = math.comb(len(whole), size) < 200_000
+    if every:
+        order = np.array(list(itertools.combinations(range(len(whole)), size)))
+    else:
+        order = np.random.default_rng(1).permuted(np.tile(np.arange(len(whole)), (draws, 1)), axis=1)[:, :size]
+    head, total = whole[order].sum(axis=1), whole.sum(axis=0)
     apart = (total[0] - head[:, 0]) / (total[1] - head[:, 1]) - head[:, 0] / head[:, 1]
-    return (int((np.abs(apart) >= abs(gap) - 1e-12).sum()) + 1) / (draws + 1)
+    seen = 0 if every else 1
+    return (int((np.abs(apart) >= abs(gap) - 1e-12).sum()) + seen) / (len(order) + seen)
 
 
 @checked

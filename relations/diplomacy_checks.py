@@ -172,8 +172,7 @@ def _border(found: Records) -> dict[str, _Made]:
         return (end.iloc[0] - days[start]).days if start in days and len(end) else pd.NA
 
     def moved_by_total(denominator_km: float) -> object:
-        table = diplomacy.shares(found.delimitation, denominator_km)
-        moved = (table["own_pct"] - table["restated_pct"]).abs().dropna()
+        moved = diplomacy.shares(found.delimitation, denominator_km)["moved"].dropna()
         return float(moved.max()) if len(moved) else pd.NA
 
     def share_2020(denominator_km: float) -> object:
