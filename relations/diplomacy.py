@@ -34,7 +34,7 @@ FRAMES: dict[str, str] = {
 }
 TONE_RULES: dict[str, str] = {
     "coded": "Tone as coded, -2 to +2.",
-    "sign": "Only the direction: -1, 0 or +1.",
+    "direction": "Only the direction: -1, 0 or +1.",
     "without_ceasefires": "Without the ceasefires, which count as +1 inside a war.",
     "without_visits": "Without visits, which often stand beside the papers signed on them.",
 }
@@ -43,7 +43,7 @@ WEIGHINGS: dict[str, str] = {
     "years": "Each year counts the same.",
     "common": "Only years in which every pair voted.",
 }
-MOVES = ("ceasefire", "talks", "agreement", "visit", "bilateral visit")
+MOVES = ("ceasefire", "talks", "agreement other than a ceasefire", "visit", "bilateral visit")
 # Topics of the table of statements, by the part of this report that shows them; energy has the others.
 SECTIONS: dict[str, tuple[str, ...]] = {
     "relations": ("relations", "border"),
@@ -424,7 +424,7 @@ def moves(events: pd.DataFrame, agreements: pd.DataFrame, visits: pd.DataFrame) 
     -------
     DataFrame
         move, row_id, start (its first day), text, source_ids; by date. A ``ceasefire`` is an agreement on that
-        subject; an ``agreement`` any other text signed by the two alone; ``talks`` are events of the
+        subject; an ``agreement other than a ceasefire`` any other text signed by the two alone; ``talks`` are events of the
         categories border, conflict and diplomacy with a tone above 0 (calls, meetings, inquiries, papers);
         a ``visit`` is any visit; a ``bilateral visit`` one with a bilateral part. Undated rows are
         left out. One happening can stand under two moves.
@@ -438,7 +438,7 @@ def moves(events: pd.DataFrame, agreements: pd.DataFrame, visits: pd.DataFrame) 
     parts = [
         ("ceasefire", agreements[stop], "agreement_id", "title"),
         ("talks", talks, "event_id", "text"),
-        ("agreement", agreements[alone & ~stop], "agreement_id", "title"),
+        ("agreement other than a ceasefire", agreements[alone & ~stop], "agreement_id", "title"),
         ("visit", trips, "visit_id", "text"),
         ("bilateral visit", in_frame(trips, "bilateral"), "visit_id", "text"),
     ]
@@ -921,7 +921,7 @@ def tone_scores(events: pd.DataFrame, rule: str = "coded") -> pd.DataFrame:
         {
             "year": pd.array(years, dtype="Int64"),
             "month": day[rows].astype("datetime64[M]").astype("datetime64[s]"),
-            "score": (np.sign(score) if rule == "sign" else score)[rows],
+            "score": (np.sign(score) if rule == "direction" else score)[rows],
             **{field: events[field].array[rows] for field in ("event_id", "category", "source_ids")},
         }
     )

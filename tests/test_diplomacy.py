@@ -201,6 +201,22 @@ def test_first_moves_after_each_clash(tables, clashes):
     assert firsts["days"].to_dict() == {"KT-20140111": 4, "KT-20210428": 1, "KT-20220127": 0, "KT-20220914": 0}
 
 
+def test_clashes_by_rule_and_by_hand(found):
+    """Read off the tables: heavy weapons in seven clashes of the two states, and four dead on 16 September 2019."""
+    heavy = {
+        row["incident_id"]
+        for row in rows("incidents")
+        if row["kind"] == "inter-state" and row["weapons_level"] in {"mortar-heavy", "armour-air"}
+    }
+    assert len(heavy) == 7
+    assert set(found.clashes["by rule"]["incident_id"]) == heavy | {"KT-20190916"}
+    assert set(found.clashes["chosen by hand"]["incident_id"]) == set(MAJOR) < heavy
+    firsts = diplomacy.first_moves(found.after["by rule"]).set_index("incident_id")["days"]
+    # The longest wait: 8 May to 19 November 2020. Of 3 June 2022 nothing is on record before 14 June.
+    assert firsts.max() == firsts["KT-20200508"] == (day("2020-11-19") - day("2020-05-08")).days
+    assert set(found.clashes["by rule"]["incident_id"]) - set(firsts.index) == {"KT-20220603"}
+
+
 def test_a_move_is_credited_to_the_clash_before_it(tables, clashes):
     moves = diplomacy.moves(tables["told"], tables["agreements"], tables["visits"])
     table = diplomacy.after_clash(clashes, moves, until=pd.Timestamp("2022-09-13"))
@@ -262,6 +278,9 @@ def test_each_share_has_its_own_denominator(tables):
     assert table.loc["D026", "total"] == pytest.approx(889.45 / 0.9)  # 889.45 km said to be 90%
     assert table.loc["D012", "own_pct"] == pytest.approx(100 * 600 / (600 + 300))
     assert table.loc["D012", "basis"] == "implied"
+    # Of 600 km agreed and 300 left both the total and the share are our arithmetic: no stated share was moved.
+    assert pd.isna(table.loc["D012", "moved"])
+    assert table.loc["D026", "moved"] == pytest.approx(100 * 889.45 / 970 - 90)
     assert table.loc["D004", "km"] == 971 - 450
     assert table.loc["D015", "restated_pct"] == pytest.approx(100 * 626 / 970)
     assert np.isnan(table.loc["D015", "own_pct"])
@@ -468,11 +487,11 @@ def test_tone_rules(tables):
     whole = len(raw)
     assert sizes == {
         "coded": whole,
-        "sign": whole,
+        "direction": whole,
         "without_ceasefires": whole - ceasefires,
         "without_visits": whole - visits,
     }
-    assert set(diplomacy.tone_scores(tables["told"], "sign")["score"]) == {-1, 0, 1}
+    assert set(diplomacy.tone_scores(tables["told"], "direction")["score"]) == {-1, 0, 1}
     with pytest.raises(RelationsError, match="tone rule 'loud'"):
         diplomacy.tone_scores(tables["told"], "loud")
 
@@ -584,7 +603,7 @@ def test_two_years_are_compared_as_scipy_compares_them(tables):
 
 def test_shuffling_years_is_the_stricter_test(tables):
     change = diplomacy.tone_change(tables["told"])
-    assert change["p"] < change["p_years"] < 0.1
+    assert change["p"] < change["p_years"] < 0.2
     # A change between two blocks of many years is found either way.
     planted = made_up_events({year: [-2, -1, -2] if year < 2010 else [1, 2, 2] for year in range(2000, 2020)})
     assert diplomacy.tone_change(planted, draws=500)["p_years"] < 0.01
@@ -733,14 +752,17 @@ def test_survival_is_rerun_over_every_choice(found):
     assert table["runs"].sum() == len(runs) == 3 + 3 * 2 + 2 + 4 + 4 + 4 + 16 + 16 + 8 + 3 + 2
     assert table.loc["settled", "value"] == (day("2025-03-31") - day("2025-02-21")).days == 38
     assert table.loc["settled", "highest"] == (day("2025-03-31") - day("2002-12-23")).days  # the talks began in 2002
+    # July 2024: 94 % of 972 km, on 1,006.84 km.
+    assert table.loc["totals", "value"] == pytest.approx(94 - 94 * 972 / 1006.84)
     assert table.loc["half", "value"] == pytest.approx(100 * 504 / 1006.84)
     assert table.loc["moves", ["value", "highest"]].tolist() == [4, 261]
     assert table.loc["summits", "value"] == pytest.approx(100 * 30 / 42)
     assert table.loc["tone", "survives"]
     firm = sensitivity.firmness(runs)
     assert firm["settled"].turns == ("counted from: first talks",)
-    assert set(firm["moves"].turns) == {"clashes: heavy", "moves: visits"}
-    assert firm["split"].verdict == "depends"
+    assert set(firm["moves"].turns) == {"clashes: by rule", "moves: visits"}
+    # Shuffled years: the best split passes under no choice, so that it is no finding of the report.
+    assert firm["split"].verdict == "none"
     assert diplomacy.written(table, "lowest", "highest")["silence"] == "1,258 to 3,548 days"
     few = diplomacy_checks.rerun(found, only=["trade"])
     assert few["value"].tolist() == runs.loc[runs["finding"] == "trade", "value"].tolist()
@@ -1000,6 +1022,6 @@ def test_no_window_leaves_a_hole_in_the_prose(parameters):
 
 def test_key_findings_stand_on_the_data():
     findings = next(text for text in run_notebook() if text.startswith("* "))
-    for number in ("38", "0 to 4", "61 to 261", "30", "58% (95% interval 28% to 85%)", "1,258", "2,212", "7.1"):
+    for number in ("38", "0 to 4", "61 to 261", "30", "58% (95% interval 28% to 85%)", "1,258", "2,212", "3.3"):
         assert number in findings
     assert findings.count("How firm: ") == 6  # each says how far it holds
