@@ -114,7 +114,9 @@ def reconcile(rows: Incidents, claims: Claims | None = None, *, rule: Rule = "la
             steps = conflict.bridge("ucdp-2022", rule=rule, claims=claims)
             reached = int(steps.loc[steps["kind"].isin(["ours", "step"]), "amount"].sum())
             short = int(row["their_best"]) - reached
-            apart = f"{abs(short)} {'short of' if short > 0 else 'above'} it" if short else "equal to it: a fit, no proof"
+            apart = (
+                f"{abs(short)} {'short of' if short > 0 else 'above'} it" if short else "equal to it: a fit, no proof"
+            )
             row["reason"] = row["reason"].format(reached=reached, apart=apart)
         row |= {
             "open": bool(ours.get("open") is True),

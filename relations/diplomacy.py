@@ -7,6 +7,8 @@ frame is given. The parties are those of :func:`relations.parties`.
 
 from __future__ import annotations
 
+import itertools
+import math
 from collections import Counter
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -32,7 +34,7 @@ FRAMES: dict[str, str] = {
 }
 TONE_RULES: dict[str, str] = {
     "coded": "Tone as coded, -2 to +2.",
-    "sign": "Only the direction: -1, 0 or +1.",
+    "direction": "Only the direction: -1, 0 or +1.",
     "without_ceasefires": "Without the ceasefires, which count as +1 inside a war.",
     "without_visits": "Without visits, which often stand beside the papers signed on them.",
 }
@@ -41,7 +43,7 @@ WEIGHINGS: dict[str, str] = {
     "years": "Each year counts the same.",
     "common": "Only years in which every pair voted.",
 }
-MOVES = ("ceasefire", "talks", "agreement", "visit", "bilateral visit")
+MOVES = ("ceasefire", "talks", "agreement other than a ceasefire", "visit", "bilateral visit")
 # Topics of the table of statements, by the part of this report that shows them; energy has the others.
 SECTIONS: dict[str, tuple[str, ...]] = {
     "relations": ("relations", "border"),
@@ -467,7 +469,7 @@ def moves(events: Events, agreements: Agreements, visits: Visits) -> pd.DataFram
     -------
     DataFrame
         move, row_id, start (its first day), text, source_ids; by date. A ``ceasefire`` is an agreement on that
-        subject; an ``agreement`` any other text signed by the two alone; ``talks`` are events of the
+        subject; an ``agreement other than a ceasefire`` any other text signed by the two alone; ``talks`` are events of the
         categories border, conflict and diplomacy with a tone above 0 (calls, meetings, inquiries, papers);
         a ``visit`` is any visit; a ``bilateral visit`` one with a bilateral part. Undated rows are
         left out. One happening can stand under two moves.
@@ -481,7 +483,7 @@ def moves(events: Events, agreements: Agreements, visits: Visits) -> pd.DataFram
     parts = [
         ("ceasefire", agreements[stop], "agreement_id", "title"),
         ("talks", talks, "event_id", "text"),
-        ("agreement", agreements[alone & ~stop], "agreement_id", "title"),
+        ("agreement other than a ceasefire", agreements[alone & ~stop], "agreement_id", "title"),
         ("visit", trips, "visit_id", "text"),
         ("bilateral visit", in_frame(trips, "bilateral"), "visit_id", "text"),
     ]
@@ -663,6 +665,8 @@ def shares(delimitation: Lengths, denominator_km: Positive) -> pd.DataFrame:
             Where `total` comes from.
         own_pct, restated_pct : float
             Share of the own total (as stated, if stated) and of `denominator_km`.
+        moved : float
+            Points between the two; missing where neither share nor total was stated and both are our arithmetic.
     """
     keep = delimitation[["km_agreed", "km_remaining", "pct_agreed"]].notna().any(axis=1)
     rows = delimitation[keep].copy()
@@ -673,6 +677,8 @@ def shares(delimitation: Lengths, denominator_km: Positive) -> pd.DataFrame:
     rows["km"] = agreed.fillna(rows["total"] - left).fillna(rows["total"] * pct / 100)
     rows["own_pct"] = pct.fillna(100 * rows["km"] / rows["total"])
     rows["restated_pct"] = 100 * rows["km"] / denominator_km
+    said = pct.notna() | rows["km_total"].notna()
+    rows["moved"] = (rows["own_pct"] - rows["restated_pct"]).abs().where(said)
     order = ["date_earliest", "date_latest", "statement_id"]
     return rows.sort_values(order, na_position="last").reset_index(drop=True)
 
@@ -904,8 +910,8 @@ def timeline(
     Returns
     -------
     DataFrame
-        The columns of `events`, by date. A row with an incident_id has tone -2 if anybody is estimated killed in it,
-        else -1. A row that is added has the id of its incident as event_id and the category ``conflict``.
+        The columns of `events`, by date. A row with an incident_id has tone -2 if anybody is estimated killed in it or
+        the table has -2 (for hostages), else -1. A row that is added has the id of its incident as event_id and the category ``conflict``.
     """
     from relations import estimates, tables
 
@@ -917,7 +923,7 @@ def timeline(
         return ids.isin(lethal).map({True: -2, False: -1}).astype("Int64")
 
     linked = events["incident_id"]
-    told = events.assign(tone=events["tone"].where(linked.isna(), graded(linked)))
+    told = events.assign(tone=events["tone"].fillna(graded(linked)))
     rest = incidents[~incidents["incident_id"].isin(linked.dropna()) & ~incidents["before_independence"]]
     rest = rest[rest["incident_id"].isin(lethal) | every]
     where = rest["place"].fillna("place not stated") + ": " + rest["trigger_detail"].fillna("cause not stated")
@@ -928,6 +934,7 @@ def timeline(
         text=graded(rest["incident_id"]).map({-2: "Clash with deaths, ", -1: "Incident without deaths, "}) + where,
         countries=";".join(_party_codes()),
         in_founding_text="no",
+        truce=False,
         note=None,
     )
     whole = pd.concat([told, added[list(told.columns)]]).astype(told.dtypes)
@@ -954,7 +961,7 @@ def tone_scores(events: Events, rule: ToneRule = "coded") -> pd.DataFrame:
     score = events["tone"].to_numpy("float64", na_value=np.nan)
     keep = events["date_earliest"].notna().to_numpy() & ~np.isnan(score)
     if rule == "without_ceasefires":
-        keep &= ~((events["category"] == "conflict").to_numpy() & (score > 0))
+        keep &= ~events["truce"].to_numpy(dtype=bool)
     if rule == "without_visits":
         keep &= (events["category"] != "visit").to_numpy()
     rows = np.flatnonzero(keep)
@@ -965,7 +972,7 @@ def tone_scores(events: Events, rule: ToneRule = "coded") -> pd.DataFrame:
         {
             "year": pd.array(years, dtype="Int64"),
             "month": day[rows].astype("datetime64[M]").astype("datetime64[s]"),
-            "score": (np.sign(score) if rule == "sign" else score)[rows],
+            "score": (np.sign(score) if rule == "direction" else score)[rows],
             **{field: events[field].array[rows] for field in ("event_id", "category", "source_ids")},
         }
     )
@@ -1004,7 +1011,7 @@ def tone_between(events: Events, before: Day, after: Day, rule: ToneRule = "code
     -------
     Series
         before, after, difference (missing where a period has no event), n_before, n_after, p and p_months (two-sided,
-        the share of random divisions whose means lie as far apart; missing below two events, or months with an event,
+        the share of all divisions, or of random ones where they are too many, whose means lie as far apart; missing below two events, or months with an event,
         a period).
 
     Notes
@@ -1036,14 +1043,22 @@ def _summed(unit: np.ndarray, score: np.ndarray) -> np.ndarray:
 
 
 def _divided(first: np.ndarray, second: np.ndarray, gap: float, *, draws: int = 4000) -> float:
-    """Share of random divisions of units (rows of sum and number) whose means lie at least `gap` apart."""
+    """Share of the divisions of units (rows of sum and number) whose means lie at least `gap` apart.
+
+    Every division where they are fewer than 200,000, else `draws` random ones and the one that was seen.
+    """
     if min(len(first), len(second)) < 2:
         return float("nan")
-    whole = np.concatenate([first, second])
-    order = np.random.default_rng(1).permuted(np.tile(np.arange(len(whole)), (draws, 1)), axis=1)
-    head, total = whole[order[:, : len(first)]].sum(axis=1), whole.sum(axis=0)
+    whole, size = np.concatenate([first, second]), min(len(first), len(second))
+    every = math.comb(len(whole), size) < 200_000
+    if every:
+        order = np.array(list(itertools.combinations(range(len(whole)), size)))
+    else:
+        order = np.random.default_rng(1).permuted(np.tile(np.arange(len(whole)), (draws, 1)), axis=1)[:, :size]
+    head, total = whole[order].sum(axis=1), whole.sum(axis=0)
     apart = (total[0] - head[:, 0]) / (total[1] - head[:, 1]) - head[:, 0] / head[:, 1]
-    return (int((np.abs(apart) >= abs(gap) - 1e-12).sum()) + 1) / (draws + 1)
+    seen = 0 if every else 1
+    return (int((np.abs(apart) >= abs(gap) - 1e-12).sum()) + seen) / (len(order) + seen)
 
 
 @checked

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pandas as pd
 
-from relations import dates, diplomacy, sensitivity, tables
+from relations import conflict, dates, diplomacy, sensitivity, tables
 from relations.arguments import Day, Positive, Tongue, checked
 from relations.errors import RelationsError, unknown
 from relations.sensitivity import Finding
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 CLASHES: dict[str, str] = {
-    "major": "The four clashes of 2014, 2021 and 2022 that the report follows.",
-    "heavy": "Every clash of the two states with heavy weapons.",
+    "chosen by hand": "The four clashes of 2014, 2021 and 2022 that the report follows.",
+    "by rule": "Every clash of the two states with heavy weapons or at least four dead.",
 }
 MAJOR = ("KT-20140111", "KT-20210428", "KT-20220127", "KT-20220914")
 # Which clashes stand among the events: those with a row or a death, or every incident.
@@ -33,7 +33,7 @@ PERIODS: dict[str, tuple[str, str]] = {
 # Moves that count after a clash.
 STEPS: dict[str, tuple[str, ...]] = {
     "any": diplomacy.MOVES,
-    "signed": ("ceasefire", "agreement", "visit"),
+    "signed": ("ceasefire", "agreement other than a ceasefire", "visit"),
     "visits": ("visit",),
 }
 # The two figures of a year that lie nearest to each other, or farthest apart.
@@ -91,11 +91,13 @@ def records(start: Day, end: Day) -> Records:
     steps, until = diplomacy.moves(told, agreements, visits), diplomacy.reach(events, end)
     first, last = dates.parse(start).earliest, dates.parse(end).latest
     years = first.year if first else dt.MINYEAR, last.year if last else dt.MAXYEAR
-    incidents = tables.load("incidents")
-    fought = dates.within(incidents[incidents["kind"] == "inter-state"], start, end)
+    incidents = conflict.incidents(start, end)
+    fought = incidents[incidents["kind"] == "inter-state"]
+    deaths = conflict.fatalities("incident", rows=fought, claims=conflict.claims_about(fought))
+    many = deaths.loc[deaths["best"].fillna(0) >= 4, "incident_id"]
     clashes = {
-        "major": fought[fought["incident_id"].isin(MAJOR)],
-        "heavy": fought[fought["weapons_level"] >= "mortar-heavy"],
+        "chosen by hand": fought[fought["incident_id"].isin(MAJOR)],
+        "by rule": fought[(fought["weapons_level"] >= "mortar-heavy") | fought["incident_id"].isin(many)],
     }
     return Records(
         visits=visits,
@@ -179,8 +181,7 @@ def _border(found: Records) -> dict[str, _Made]:
         return (end.iloc[0] - days[start]).days if start in days and len(end) else pd.NA
 
     def moved_by_total(denominator_km: float) -> object:
-        table = diplomacy.shares(found.delimitation, denominator_km)
-        moved = (table["own_pct"] - table["restated_pct"]).abs().dropna()
+        moved = diplomacy.shares(found.delimitation, denominator_km)["moved"].dropna()
         return float(moved.max()) if len(moved) else pd.NA
 
     def share_2020(denominator_km: float) -> object:
@@ -188,7 +189,9 @@ def _border(found: Records) -> dict[str, _Made]:
         return 100 * float(known.iloc[0]) / denominator_km if len(known) else pd.NA
 
     return {
-        "settled": _Made("The border was settled on paper within two months.", settled, lambda n: n <= 62, "days"),
+        "settled": _Made(
+            "The instruments of the border treaty were exchanged within two months.", settled, lambda n: n <= 62, "days"
+        ),
         "totals": _Made(
             "The choice of the total alone moves some stated share by more than a point.",
             moved_by_total,

@@ -285,6 +285,8 @@ class Narrator:
             return ""
         held, runs = (self.language.number(n) for n in (firmness.held, firmness.runs))
         text = self.language.gettext
+        if firmness.verdict == "firm" and firmness.runs == 2:
+            return text("How firm: holds in both combinations of choices.")
         if firmness.verdict == "firm":
             return text("How firm: holds in all {runs} combinations of choices.").format(runs=runs)
         values: dict[str, list[str]] = {}

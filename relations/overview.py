@@ -97,6 +97,17 @@ def _middle(rows: pd.DataFrame, field: str = "date") -> pd.Series:
     return earliest + (latest - earliest) / 2
 
 
+def _inside(table: pd.DataFrame, span: tuple[pd.Timestamp, pd.Timestamp], field: str = "date") -> pd.DataFrame:
+    days = _middle(table, field)
+    return pd.DataFrame(table[(days > span[0]) & (days <= span[1])])
+
+
+def _spans(until: pd.Timestamp, months: int = 12) -> list[tuple[pd.Timestamp, pd.Timestamp]]:
+    """Last months up to a day, and as many before; earlier first."""
+    turn = until - pd.DateOffset(months=months)
+    return [(until - pd.DateOffset(months=2 * months), turn), (turn, until)]
+
+
 @checked
 def latest(events: diplomacy.Events, months: Months = 12) -> pd.DataFrame:
     """Events of the last months before the newest one.
@@ -151,25 +162,20 @@ def changed(
     if pd.isna(newest):
         return pd.DataFrame(columns=names)
 
-    def inside(table: pd.DataFrame, span: tuple[pd.Timestamp, pd.Timestamp], field: str = "date") -> pd.DataFrame:
-        days = _middle(table, field)
-        return pd.DataFrame(table[(days > span[0]) & (days <= span[1])])
-
     measures: dict[str, Callable[[tuple[pd.Timestamp, pd.Timestamp]], float]] = {
-        "incidents": lambda span: len(inside(deaths, span)),
-        "killed": lambda span: inside(deaths, span)["best"].astype("float64").sum(min_count=1),
-        "visits": lambda span: len(inside(visits, span)),
-        "texts": lambda span: len(inside(agreements, span)),
-        "milestones": lambda span: len(inside(milestones, span, "completed")),
-        "events": lambda span: len(inside(events, span)),
-        "tone": lambda span: inside(events, span)["tone"].astype("float64").mean(),
+        "incidents": lambda span: len(_inside(deaths, span)),
+        "killed": lambda span: _inside(deaths, span)["best"].astype("float64").sum(min_count=1),
+        "visits": lambda span: len(_inside(visits, span)),
+        "texts": lambda span: len(_inside(agreements, span)),
+        "milestones": lambda span: len(_inside(milestones, span, "completed")),
+        "events": lambda span: len(_inside(events, span)),
+        "tone": lambda span: _inside(events, span)["tone"].astype("float64").mean(),
     }
     rows = []
     for name, count in measures.items():
         until = min(newest, seen) if name in {"incidents", "killed"} else newest
-        turn = until - pd.DateOffset(months=months)
-        spans = [(until - pd.DateOffset(months=2 * months), turn), (turn, until)]
-        rows.append((name, *(float(count(span)) for span in spans), turn + pd.Timedelta(days=1), until))
+        spans = _spans(until, months)
+        rows.append((name, *(float(count(span)) for span in spans), spans[1][0] + pd.Timedelta(days=1), until))
     return pd.DataFrame(rows, columns=names)
 
 
@@ -364,15 +370,20 @@ def _diplomacy(tell: Narrator, start: str, end: str) -> Finds:
                     (
                         (
                             "**One president travelled.** On record is **{visits}** visit of one president to the "
-                            "other's country; with a summit: {with_summit} ([diplomacy](diplomacy.ipynb))."
+                            "other's country (attendance reported for {reported}); with a summit: {with_summit} "
+                            "([diplomacy](diplomacy.ipynb))."
                         ),
                         (
                             "**Presidents kept meeting.** On record are **{visits}** visits of one president to the "
-                            "other's country, **{with_summit}** of them with a summit ([diplomacy](diplomacy.ipynb))."
+                            "other's country (attendance reported for {reported}), **{with_summit}** of them with a "
+                            "summit ([diplomacy](diplomacy.ipynb))."
                         ),
                     ),
                     count="visits",
                     visits=tell.fact(len(rest.visits), unit="visits", rows=rest.visits),
+                    reported=tell.fact(
+                        len(diplomacy.in_frame(rest.visits, "reported")), unit="visits", rows=rest.visits
+                    ),
                     with_summit=tell.fact(
                         int((rest.visits["frame"] != "bilateral").sum()), unit="visits", rows=rest.visits
                     ),
@@ -382,15 +393,22 @@ def _diplomacy(tell: Narrator, start: str, end: str) -> Finds:
     found += _settled(tell, rest)
     tone = diplomacy.tone_between(rest.events, "2022", "2025")
     apart = diplomacy.tone_between(rest.events, "2022", "2025", "without_ceasefires")
-    if tone.notna().all() and apart.notna().all():
+    earlier, last = (
+        _inside(rest.events, span)["tone"].astype("float64").mean()
+        for span in _spans(rest.events["date_earliest"].max())
+    )
+    if tone.notna().all() and apart.notna().all() and pd.notna([earlier, last]).all():
         found.append(
             (
                 "tone_p",
                 tell.sentence(
                     "**The tone turned.** On a scale from -2 to +2 the events of 2022 average **{tone_2022}** "
                     "({tone_apart} without the truces), those of 2025 **{tone_2025}** (p = {turn_p} when whole months "
-                    "are shuffled); one person coded them, and the two years were picked "
+                    "are shuffled); one person coded them, and the two years were picked. In the last twelve months of "
+                    "the data the mean was **{tone_last}**, in the twelve before {tone_earlier} "
                     "([diplomacy](diplomacy.ipynb)).",
+                    tone_last=tell.fact(last, unit="score", digits=1, rows=rest.events),
+                    tone_earlier=tell.fact(earlier, unit="score", digits=1, rows=rest.events),
                     tone_2022=tell.fact(tone["before"], unit="score", digits=2, rows=rest.events),
                     tone_apart=tell.fact(apart["before"], unit="score", digits=2, rows=rest.events),
                     tone_2025=tell.fact(tone["after"], unit="score", digits=2, rows=rest.events),
@@ -406,8 +424,8 @@ def _diplomacy(tell: Narrator, start: str, end: str) -> Finds:
             (
                 "trade",
                 tell.sentence(
-                    "**Trade has two sizes.** For {mirror_year} {second} reports **{second_trade}** USD million, "
-                    "{first} **{first_trade}** ([diplomacy](diplomacy.ipynb)).",
+                    "**Trade has two sizes.** For {mirror_year} {second} reports USD **{second_trade}** million, "
+                    "{first} USD **{first_trade}** million ([diplomacy](diplomacy.ipynb)).",
                     mirror_year=tell.fact(int(year["year"]), unit="year", rows=year.to_frame().T),
                     second=second.names[tell.language.code],
                     first=first.names[tell.language.code],
@@ -427,11 +445,12 @@ def _settled(tell: Narrator, rest: diplomacy_checks.Records) -> Finds:
         return []
     days = (treaty["exchanged_earliest"].item() - protocol["date_earliest"].item()).days
     sentence = tell.sentence(
-        "**The border is settled on paper.** {days_exchange} days after the final protocol the instruments of the "
-        "treaty of {signed} were exchanged ({exchanged}); the Kyrgyz parliament had ratified it on {ratified_kgz}, the "
-        "Tajik lower house on {ratified_tjk}. The length of the line is given as anything from **{shortest} to "
+        "**The border has a treaty.** From the final protocol of the delimitation commissions ({protocol_day}) to the "
+        "exchange of the instruments of the treaty of {signed} ({exchanged}) {days_exchange} days passed; the Kyrgyz "
+        "parliament ratified it on {ratified_kgz}, the Tajik lower house approved it on {ratified_tjk}. The length of the line is given as anything from **{shortest} to "
         "{longest}** km ([diplomacy](diplomacy.ipynb)).",
         days_exchange=tell.fact(days, unit="days", rows=[protocol, treaty]),
+        protocol_day=tell.fact(protocol["date"].item(), unit="date", rows=protocol),
         signed=tell.fact(treaty["date"].item(), unit="date", rows=treaty),
         ratified_kgz=tell.fact(treaty["ratified_kgz"].item(), unit="date", rows=treaty),
         ratified_tjk=tell.fact(treaty["ratified_tjk"].item(), unit="date", rows=treaty),

@@ -101,7 +101,7 @@ def firmness(reruns: pd.DataFrame) -> dict[str, Firmness]:
         for _, run in known[~known["holds"].astype("bool")].iterrows() if len(base) else ():
             other = [name for name in choices if not _same(run[name], base[name].iloc[0])]
             if len(other) == 1:
-                turns.append(f"{other[0].replace('_', ' ')}: {run[other[0]]}")
+                turns.append(f"{other[0]}: {run[other[0]]}".replace("_", " "))
         found[str(key)] = Firmness(int(known["holds"].sum()), len(known), tuple(dict.fromkeys(turns)))
     return found
 

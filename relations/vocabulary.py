@@ -100,6 +100,13 @@ WORDS: dict[str, dict[str, str]] = {
         "reading": "reading",
         "support": "support",
     },
+    "clashes counted": {"every": "every incident", "lethal": "those with a death or a row of their own"},
+    "tone rule": {
+        "coded": "as coded",
+        "direction": "direction only",
+        "without_ceasefires": "without truces",
+        "without_visits": "without visits",
+    },
     "which visits": {
         "all": "all visits",
         "bilateral": "with a bilateral part",

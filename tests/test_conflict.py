@@ -510,7 +510,9 @@ def test_reconciliation_with_the_totals_of_others() -> None:
     assert frame.loc[(2022, "UCDP BRD 24.1"), ["difference", "tolerance"]].tolist() == [107 - 150, 7]
     # The bridge: 107, 83 instead of 41 and 63 instead of 62, is 150.
     reached = 107 + (83 - 41) + (63 - 62)
-    assert frame.loc[(2022, "UCDP BRD 24.1"), "reason"].endswith(f"ours becomes {reached}, equal to it: a fit, no proof")
+    assert frame.loc[(2022, "UCDP BRD 24.1"), "reason"].endswith(
+        f"ours becomes {reached}, equal to it: a fit, no proof"
+    )
     assert frame.loc[(2022, "UCDP BRD 23.1"), "reason"].endswith(f"ours becomes {reached}, {152 - reached} short of it")
     # Two military dead are not one guard and one civilian (C226, C227), though both are two.
     assert frame.loc[(2014, "COW MID 5.0"), ["difference", "verdict"]].tolist() == [0, "explained exception"]

@@ -99,3 +99,6 @@ def test_a_finding_carries_its_firmness() -> None:
         "* **3 people** died. How firm: holds in 3 of 4 combinations of choices; "
         "one change turns it: volume (3.6, 4), rule (official).\n* Nobody knows."
     )
+    assert repr(tell.findings([(two, sensitivity.Firmness(2, 2))])) == (
+        "* Nobody knows. How firm: holds in both combinations of choices."
+    )

@@ -549,11 +549,10 @@ def denominators(
     ax.set_xlim(min(45.0, least - 4), max(102.0, top + 2))
     ax.grid(visible=True, axis="x")
     style.legend(ax, columns=2)
-    apart = (rows["own_pct"] - rows["restated_pct"]).abs()
     title = tongue.gettext("Each share has its own denominator")
-    if apart.notna().any():
+    if rows["moved"].notna().any():
         title = tongue.gettext("The denominator alone moves a stated share by up to {points} points").format(
-            points=tongue.number(apart.max(), 1)
+            points=tongue.number(rows["moved"].max(), 1)
         )
     style.finish(
         ax,
