@@ -768,7 +768,8 @@ def say_uplift(tell: Narrator, outlet: pd.Series) -> Sentence:
     """Say that the gain is the uplift over what Afghanistan pays already, from a row of `relations.energy.outlets`."""
     return tell.sentence(
         "**The gain is the uplift, not the gross revenue**: the Tajik share of what the line carries, {tjk_twh} TWh, "
-        "would gross USD {tjk_gross} million a year at {casa_price} cents a kWh, but only {tjk_gain} million more than at the "
+        "would gross USD {tjk_gross} million a year at {casa_price} cents a kWh, but only "
+        "{tjk_gain} million more than at the "
         "price Afghanistan "
         "already pays for Tajik electricity.",
         tjk_twh=tell.fact(outlet["gross_usd_mn"] / outlet["casa_usc"] / 10, unit="TWh", rows=outlet, digits=2),

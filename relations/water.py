@@ -97,8 +97,8 @@ def seasons(reservoir: Readings) -> pd.DataFrame:
         ``autumn_date``, the highest from August to November; ``gain_km3`` from spring to autumn and ``gain_km3_is``
         ("at_least" where the autumn reading is of before 17 August, so that more may have come); ``draw_km3`` from that
         autumn to the next spring, missing where the autumn was read so early; ``forecast`` (the spring
-        is one), ``draw_forecast`` (the next spring is one) and ``source_ids``.  Spring readings more than 45 days from 1 April are not used: what
-        is missing was not read.
+        is one), ``draw_forecast`` (the next spring is one) and ``source_ids``.  Spring readings more than 45 days from
+        1 April are not used: what is missing was not read.
     """
     rows = within_year(reservoir)
     found: dict[int, dict[str, Any]] = {}
