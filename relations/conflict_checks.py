@@ -109,14 +109,20 @@ def reconcile(rows: Incidents, claims: Claims | None = None, *, rule: Rule = "la
         if of == "year":
             of_year = single.loc[single["year"] == year, "best"].sort_values(ascending=False, na_position="last")
             row |= {"clash": of_year.iloc[0], "rest": of_year.iloc[1:].sum(), "rest_n": len(of_year) - 1}
-        row |= _verdict(str(claim["other"]), key, rule, row["best"], row["their_best"], claim.get("population"))
+        row |= _verdict(
+            str(claim["other"]),
+            key,
+            rule,
+            ours=row["best"],
+            theirs=row["their_best"],
+            population=claim.get("population"),
+        )
         if "{reached}" in row["reason"]:
             steps = conflict.bridge("ucdp-2022", rule=rule, claims=claims)
             reached = int(steps.loc[steps["kind"].isin(["ours", "step"]), "amount"].sum())
             short = int(row["their_best"]) - reached
-            apart = (
-                f"{abs(short)} {'short of' if short > 0 else 'above'} it" if short else "equal to it: a fit, no proof"
-            )
+            side = "short of" if short > 0 else "above"
+            apart = f"{abs(short)} {side} it" if short else "equal to it: a fit, no proof"
             row["reason"] = row["reason"].format(reached=reached, apart=apart)
         row |= {
             "open": bool(ours.get("open") is True),
@@ -137,7 +143,7 @@ def _by_year(single: pd.DataFrame) -> pd.DataFrame:
     return estimates.total(known, ["year"]).set_index("year")
 
 
-def _verdict(other: str, key: int | str, rule: str, ours: Any, theirs: Any, population: Any) -> dict[str, Any]:
+def _verdict(other: str, key: int | str, rule: str, *, ours: Any, theirs: Any, population: Any) -> dict[str, Any]:
     tolerance = int(theirs) * TOLERANCE_PCT // 100
     if is_missing(ours):
         return {"tolerance": tolerance, "verdict": "no number by this rule", "reason": "", "difference": pd.NA}

@@ -469,7 +469,8 @@ def moves(events: Events, agreements: Agreements, visits: Visits) -> pd.DataFram
     -------
     DataFrame
         move, row_id, start (its first day), text, source_ids; by date. A ``ceasefire`` is an agreement on that
-        subject; an ``agreement other than a ceasefire`` any other text signed by the two alone; ``talks`` are events of the
+        subject; an ``agreement other than a ceasefire`` any other text signed by the two alone; ``talks`` are events
+        of the
         categories border, conflict and diplomacy with a tone above 0 (calls, meetings, inquiries, papers);
         a ``visit`` is any visit; a ``bilateral visit`` one with a bilateral part. Undated rows are
         left out. One happening can stand under two moves.
@@ -911,7 +912,8 @@ def timeline(
     -------
     DataFrame
         The columns of `events`, by date. A row with an incident_id has tone -2 if anybody is estimated killed in it or
-        the table has -2 (for hostages), else -1. A row that is added has the id of its incident as event_id and the category ``conflict``.
+        the table has -2 (for hostages), else -1. A row that is added has the id of its incident as event_id and the
+        category ``conflict``.
     """
     from relations import estimates, tables
 
@@ -1011,7 +1013,8 @@ def tone_between(events: Events, before: Day, after: Day, rule: ToneRule = "code
     -------
     Series
         before, after, difference (missing where a period has no event), n_before, n_after, p and p_months (two-sided,
-        the share of all divisions, or of random ones where they are too many, whose means lie as far apart; missing below two events, or months with an event,
+        the share of all divisions, or of random ones where they are too many, whose means lie as far apart; missing
+        below two events, or months with an event,
         a period).
 
     Notes

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING, Any
+
+import pandas as pd
 
 from relations.casa import OTHER_SEASONS, parameter, published_values, requirement
 from relations.energy import combined, outlets, slippage
+from relations.energy_words import in_words, season_words
 from relations.scenario import CODES, WINTER_USC, evaluate
 from relations.sensitivity import Finding, Firmness, firmness, rerun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-
-    import pandas as pd
 
     from relations.framing import Framing
     from relations.scenario import Scenario
@@ -23,7 +25,8 @@ _NPV = "economic_npv_whole_usd_mn"
 
 
 def _firm(finding: Finding, **choices: Sequence[Any]) -> Firmness:
-    return firmness(rerun({"finding": finding}, choices))["finding"]
+    found = firmness(rerun({"finding": finding}, choices))["finding"]
+    return dataclasses.replace(found, statement=finding.statement)
 
 
 def _choice(base: Any, *others: Any) -> list[Any]:
@@ -33,68 +36,86 @@ def _choice(base: Any, *others: Any) -> list[Any]:
 
 def _said(codes: Iterable[str]) -> dict[str, str]:
     """Map codes as they are said to what they are."""
-    return {code.replace("_", " "): code for code in codes}
+    frame = pd.DataFrame({"code": list(codes)})
+    return dict(zip(in_words(frame, "code")["code"], frame["code"], strict=True))
+
+
+def _measured(values: Iterable[float], unit: str) -> dict[str, float]:
+    """Map values as they are said, with their unit, to what they are."""
+    return {f"{value:,g} {unit}": float(value) for value in values}
 
 
 def _fit(scenario: Scenario, volumes: Sequence[float]) -> Firmness:
     capacity = scenario.capacity_mw
-    seasons = {"as asked": (scenario.season_start, scenario.season_end)}
+    asked = (scenario.season_start, scenario.season_end)
+    seasons = {season_words(*asked): asked}
     seasons |= {said: OTHER_SEASONS[code] for said, code in _said(OTHER_SEASONS).items()}
+    sent = _measured(volumes, "TWh")
+    capacities = _measured([capacity, round(0.9 * capacity, 3), round(1.1 * capacity, 3)], "MW")
 
-    def fits(volume: float, season: str, capacity: float) -> bool:
-        return bool(requirement(volume, capacity, *seasons[season])["fits"])
+    def fits(volume: str, season: str, capacity: str) -> bool:
+        return bool(requirement(sent[volume], capacities[capacity], *seasons[season])["fits"])
 
-    here = fits(volumes[0], "as asked", capacity)
-    finding = Finding("The volume fits the season, or does not", fits, lambda found: found == here)
-    capacities = _choice(capacity, round(0.9 * capacity, 3), round(1.1 * capacity, 3))
-    return _firm(finding, volume=volumes, season=list(seasons), capacity=capacities)
+    here = fits(next(iter(sent)), next(iter(seasons)), next(iter(capacities)))
+    statement = "the volume fits the season" if here else "the volume does not fit the season"
+    finding = Finding(statement, fits, lambda found: found == here)
+    return _firm(finding, volume=list(sent), season=list(seasons), capacity=list(capacities))
 
 
 def _together(balance: pd.DataFrame, volumes: Sequence[float]) -> Firmness:
     surplus = combined(balance)["surplus_twh"]
     never = not (surplus >= volumes[0]).any()
 
-    def years(volume: float) -> int | None:
-        return int((surplus >= volume).sum()) if len(surplus) else None
+    sent = _measured(volumes, "TWh")
 
-    finding = Finding("The two never had the volume to spare, or had", years, lambda n: (n == 0) == never, "years")
-    return _firm(finding, volume=volumes)
+    def years(volume: str) -> int | None:
+        return int((surplus >= sent[volume]).sum()) if len(surplus) else None
+
+    statement = f"the two {'never' if never else 'at least once'} had the volume to spare"
+    finding = Finding(statement, years, lambda n: (n == 0) == never, "years")
+    return _firm(finding, volume=list(sent))
 
 
 def _worth_and_winter(
     scenario: Scenario, framings: Mapping[str, Framing], volumes: Sequence[float]
 ) -> tuple[Firmness, Firmness]:
     named, bases = _said(framings), _said(_choice(scenario.value_basis, *CODES["value_basis"]))
+    sent, delays = _measured(volumes, "TWh"), _measured([0, 3], "years")
 
-    def npv(framing: str, volume: float, worth_to_buyers: str, further_delay: int = 0, **other: Any) -> float:
-        case, late = scenario.replace(value_basis=bases[worth_to_buyers]), scenario.delay_years + further_delay
+    def npv(framing: str, volume: str, worth_to_buyers: str, further_delay: str, **other: Any) -> float:
+        case, late = scenario.replace(value_basis=bases[worth_to_buyers]), scenario.delay_years + delays[further_delay]
         framed = framings[named[framing]]
-        return float(evaluate(case, framed, rates=False, volume_twh=volume, delay_years=late, **other)[_NPV])
+        return float(evaluate(case, framed, rates=False, volume_twh=sent[volume], delay_years=late, **other)[_NPV])
 
-    def in_time(framing: str, volume: float, worth_to_buyers: str, further_delay: int) -> float:
+    def in_time(framing: str, volume: str, worth_to_buyers: str, further_delay: str) -> float:
         return npv(framing, volume, worth_to_buyers, further_delay)
 
-    def in_winter(framing: str, volume: float, worth_to_buyers: str) -> float:
+    def in_winter(framing: str, volume: str, worth_to_buyers: str) -> float:
         both = dict.fromkeys(("opportunity_price_kgz_usc", "opportunity_price_tjk_usc"), max(WINTER_USC))
-        return npv(framing, volume, worth_to_buyers, 0, **both)
+        return npv(framing, volume, worth_to_buyers, next(iter(delays)), **both)
 
-    choices = {"framing": _choice("as appraised", *named), "volume": volumes, "worth_to_buyers": list(bases)}
-    gains = npv("as appraised", volumes[0], next(iter(bases))) >= 0
-    sign = Finding("The sign of the economic value", in_time, lambda found: (found >= 0) == gains, "USD million")
-    dear = Finding("Dear winter energy makes it a loss", in_winter, lambda found: found < 0, "USD million")
-    return _firm(sign, **choices, further_delay=[0, 3]), _firm(dear, **choices)
+    first = next(iter(_said(["as_appraised"])))
+    choices = {"framing": _choice(first, *named), "volume": list(sent), "worth_to_buyers": list(bases)}
+    gains = npv(first, next(iter(sent)), next(iter(bases)), next(iter(delays))) >= 0
+    signed = f"the value to all parties together is {'above' if gains else 'below'} zero"
+    sign = Finding(signed, in_time, lambda found: (found >= 0) == gains, "USD million")
+    dearest = f"winter energy at {max(WINTER_USC):g} cents makes it a loss"
+    dear = Finding(dearest, in_winter, lambda found: found < 0, "USD million")
+    return _firm(sign, **choices, further_delay=list(delays)), _firm(dear, **choices)
 
 
 def _risk(others: Mapping[str, pd.DataFrame]) -> Firmness:
-    framings, drawn_as = _said(others), _said(["as_ranges", "delay", "correlated", "net_exports", "all_three"])
+    framings = _said(others)
+    drawn_as = _said(["as_ranges", "tables_volume", "delay", "correlated", "net_exports", "with_none", "all_three"])
 
     def loss(framing: str, drawn: str) -> float | None:
         rows = others[framings[framing]]
         rows = rows[(rows["drawn"] == drawn_as[drawn]) & (rows["outcome"] == _NPV)]
         return float(rows["loss_pct"].iloc[0]) if len(rows) else None
 
-    likely = (loss(next(iter(framings)), "as ranges") or 0.0) < 50
-    finding = Finding("A loss is less likely than not, or more", loss, lambda found: (found < 50) == likely, "%")
+    likely = (loss(next(iter(framings)), next(iter(drawn_as))) or 0.0) < 50
+    statement = f"a loss is {'less' if likely else 'more'} likely than not"
+    finding = Finding(statement, loss, lambda found: (found < 50) == likely, "%")
     return _firm(finding, framing=list(framings), drawn=list(drawn_as))
 
 
@@ -102,24 +123,26 @@ def _uplift(casa: pd.DataFrame) -> Firmness:
     charge, elsewhere = parameter(casa, "energy_charge_generation").base, outlets(casa)
     elsewhere = elsewhere[elsewhere["outlet"] != "spill"]
     best = elsewhere["base"].max()
-    prices = _choice(best, *elsewhere[["low", "base", "high"]].to_numpy().ravel(), *WINTER_USC)
+    prices = _measured([best, *elsewhere[["low", "base", "high"]].to_numpy().ravel(), *WINTER_USC], "US cents/kWh")
     finding = Finding(
-        "The energy charge is above the next-best price, or not",
-        lambda next_best_price: charge - next_best_price,
+        f"the energy charge is {'' if charge > best else 'not '}above the next-best price",
+        lambda next_best_price: charge - prices[next_best_price],
         lambda found: (found > 0) == (charge > best),
         "US cents/kWh",
     )
-    return _firm(finding, next_best_price=prices)
+    return _firm(finding, next_best_price=list(prices))
 
 
 def _delay(promised: pd.DataFrame) -> Firmness:
     stated = promised["stated_year"].astype(str)
 
-    def moved(measure: str, without: str) -> float:
-        return float(slippage(promised[stated != without])[measure])
+    measures = {"least squares": "fitted_per_year", "first promise to last": "slip_per_year"}
 
-    finding = Finding("The promise moves by more than half a year a year", moved, lambda pace: pace > 0.5, "years")
-    return _firm(finding, measure=["fitted_per_year", "slip_per_year"], without=["none", *stated])
+    def moved(measure: str, without_promise_of: str) -> float:
+        return float(slippage(promised[stated != without_promise_of])[measures[measure]])
+
+    finding = Finding("the promise moves by more than half a year a year", moved, lambda pace: pace > 0.5, "years")
+    return _firm(finding, measure=list(measures), without_promise_of=["none", *stated])
 
 
 def key_findings(

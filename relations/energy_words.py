@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from relations.casa import parameter, season_hours
 from relations.energy import combined, last_year_with, slippage, turning_point
-from relations.power_words import say_avoided, say_balance, say_demand, say_pledge, say_spring, say_summer
+from relations.finance import annuity
+from relations.power_words import (
+    say_avoided,
+    say_balance,
+    say_demand,
+    say_displaced,
+    say_pledge,
+    say_spring,
+    say_summer,
+)
 from relations.scenario import results
 from relations.text import Language, is_missing
 from relations.transmission import standing_losses
@@ -32,6 +42,7 @@ __all__ = [
     "say_between",
     "say_delays",
     "say_demand",
+    "say_displaced",
     "say_fit",
     "say_line",
     "say_pledge",
@@ -46,6 +57,7 @@ __all__ = [
     "say_switch",
     "say_together",
     "say_worth",
+    "say_worth_beside",
     "season_words",
 ]
 
@@ -109,7 +121,7 @@ _WORDS = {
     "paid": "what each pays",
     "afghan_alternative": "Afghanistan: what it pays today",
     # framings, perimeters and views
-    "as_appraised": "as appraised",
+    "as_appraised": "spread over four years",
     "looking_back": "looking back",
     "decide_now": "decide now",
     "at_once": "all capital at once",
@@ -122,9 +134,11 @@ _WORDS = {
     "financial": "financial",
     # other_draws
     "as_ranges": "as above",
+    "tables_volume": "likeliest volume that of the tables",
     "delay": "delay drawn too",
     "correlated": "prices of energy correlated (0.5)",
-    "net_exports": "volume from net exports of the last ten years",
+    "net_exports": "volume from net exports, of those of the last ten years that had any",
+    "with_none": "the same, years without any counted as zero",
     "all_three": "all three",
     "season_start": "first day of the season",
     "season_end": "last day of the season",
@@ -372,6 +386,8 @@ def odds(losses: int, of: int, language: Language | str | None = None) -> str:
     """Write how often something came out of so many draws; rare things as a count, never as 0.0%."""
     tongue = Language.of(language)
     share = 100 * losses / of
+    if losses == of:
+        return tongue.gettext("every draw")
     if 0.5 <= share <= 99.5:
         return tongue.percent(share, 1)
     return tongue.gettext("{losses} of {of}").format(losses=tongue.number(losses), of=tongue.number(of))
@@ -591,61 +607,102 @@ def say_between(tell: Narrator, rows: pd.DataFrame) -> Sentence:
 
 
 def say_worth(tell: Narrator, scenario: Scenario, table: pd.DataFrame, framings: Mapping[str, Framing]) -> Sentence:
-    """Say what the project is worth as appraised, and in the same breath in the framings and choices beside it."""
-    framing = framings["as_appraised"]
+    """Say what the project is worth, and in the same breath at other volumes, values and framings."""
+    framing, back, now = (framings[name] for name in ("as_appraised", "looking_back", "decide_now"))
     found = results(scenario, framing)
     base = float(table.set_index("field")["base"]["volume_twh"])
     key = "economic_npv_whole_usd_mn"
-    # The neighbours of the headline: other volume, other value, other framings.
-    beside = {
-        "npv_at_base": results(scenario.replace(volume_twh=base), framing)[key],
-        "npv_at_paid": results(scenario.replace(value_basis="paid"), framing)[key],
-        "npv_afghan": results(scenario.replace(value_basis="afghan_alternative"), framing)[key],
-        "npv_back": results(scenario, framings["looking_back"])[key],
-        "npv_now": results(scenario, framings["decide_now"])[key],
-        "npv_fixed": results(scenario, framings["fixed_tariff"])[key],
-        "economic_npv": found[key],
-        "paid_npv": found["financial_npv_paid_usd_mn"],
-        "with_pakistan_npv": found["financial_npv_with_pakistan_usd_mn"],
-        "wires_npv": found["wires_npv_usd_mn"],
-    }
+
+    def money(value: float, framed: Framing = framing) -> Any:
+        ids = [one for one in framed.source_ids.split(";") if one]
+        return tell.fact(round(value) + 0, unit="USD million", rows=table, source_ids=ids)
+
+    def year(value: float) -> Any:
+        return tell.fact(int(value), unit="year", note="parameter")
+
+    # Without the energy the line cannot carry: what is sent is said, and why it is no more.
+    cut = found["sent_twh"] < scenario.volume_twh
+    return tell.sentence(
+        "**If the energy is there, the project is worth USD {economic_npv} million to all parties together** "
+        "(economic net present value, prices as printed and kept constant, {rate}; capital spread over {building} "
+        "years to {year_0}, first season in {first_season}; {horizon} seasons of {sent} TWh sent"
+        + (", the most the line carries" if cut else "")
+        + "; each kWh counted at {buyer_value} cents, the price agreed for Pakistan). At the tables' {base_volume} TWh "
+        "it is {npv_at_base}; counted at what each buyer pays, {npv_at_paid}; looking back, with all capital spread "
+        "over {begun} to {year_0}, {npv_back}; deciding now, with only the {left} million named about 2024 to spend, "
+        "{npv_now}.",
+        economic_npv=money(found[key]),
+        rate=tell.fact(scenario.discount_rate_pct, unit="%", note="parameter"),
+        building=tell.fact(framing.spending_years, unit="years", note="assumption"),
+        year_0=year(scenario.first_year - 1),
+        first_season=year(scenario.first_year + math.ceil(scenario.delay_years)),
+        horizon=tell.fact(int(scenario.horizon_years), unit="years", note="parameter"),
+        sent=tell.fact(found["sent_twh"], unit="TWh", rows=table, digits=2),
+        buyer_value=tell.fact(scenario.buyer_value_usc, unit="US cents/kWh", rows=table, digits=2),
+        base_volume=tell.fact(base, unit="TWh", rows=table),
+        npv_at_base=money(results(scenario.replace(volume_twh=base), framing)[key]),
+        npv_at_paid=money(results(scenario.replace(value_basis="paid"), framing)[key]),
+        begun=year(scenario.first_year - back.spending_years),
+        npv_back=money(results(scenario, back)[key]),
+        left=tell.fact(now.left_usd_mn, unit="USD million", source_ids=now.source_ids.split(";")),
+        npv_now=money(results(scenario, now)[key], now),
+    )
+
+
+def say_worth_beside(
+    tell: Narrator, scenario: Scenario, table: pd.DataFrame, framings: Mapping[str, Framing]
+) -> Sentence:
+    """Say what stands beside the headline of `say_worth`: other values and framings, ratios, cash and wires."""
+    framing, back, now = (framings[name] for name in ("as_appraised", "looking_back", "decide_now"))
+    found, key = results(scenario, framing), "economic_npv_whole_usd_mn"
+
+    def money(value: float, *framed: Framing) -> Any:
+        ids = [one for each in framed for one in each.source_ids.split(";") if one]
+        return tell.fact(round(value) + 0, unit="USD million", rows=table, source_ids=ids)
+
     values: dict[str, Any] = {
-        name: tell.fact(round(value) + 0, unit="USD million", rows=table) for name, value in beside.items()
-    } | {
-        "sent": tell.fact(found["sent_twh"], unit="TWh", rows=table, digits=2),
-        "base_volume": tell.fact(base, unit="TWh", rows=table),
-        "rate": tell.fact(scenario.discount_rate_pct, unit="%", note="parameter"),
-        "horizon": tell.fact(int(scenario.horizon_years), unit="years", note="parameter"),
-        "available": tell.fact(scenario.availability_pct, unit="%", rows=table),
-        "building": tell.fact(framing.spending_years, unit="years", note="assumption"),
-        "left": tell.fact(framings["decide_now"].left_usd_mn, unit="USD million", rows=table),
-        "buyer_value": tell.fact(scenario.buyer_value_usc, unit="US cents/kWh", rows=table, digits=2),
+        "npv_afghan": money(results(scenario.replace(value_basis="afghan_alternative"), framing)[key], framing),
+        "npv_fixed": money(results(scenario, framings["fixed_tariff"])[key], framings["fixed_tariff"]),
         "economic_bcr": tell.fact(found["economic_bcr"], unit="ratio", rows=table, digits=2),
         "economic_bcr_net": tell.fact(found["economic_bcr_net"], unit="ratio", rows=table, digits=2),
+        "paid_npv": money(found["financial_npv_paid_usd_mn"], framing),
+        "with_pakistan_npv": money(found["financial_npv_with_pakistan_usd_mn"], framing),
+        "wires_npv": money(found["wires_npv_usd_mn"], framing),
     }
-    cut = found["sent_twh"] < scenario.volume_twh
-    start = (
-        "**If the energy is there, the project as appraised is worth USD {economic_npv} million to all parties "
-        "together; {npv_at_base} million at the {base_volume} TWh of the tables, {npv_afghan} if Afghanistan values "
-        "its part at what it pays today, {npv_back} looking back on capital spent since 2018, {npv_now} deciding now "
-        "on the {left} million left to spend** (economic net present value at {rate}, constant prices, {horizon} "
-        "seasons of {sent} TWh sent"
-        + (", the most the line carries at {available} availability" if cut else "")
-        + ", capital spent over {building} years). A kWh counts the {buyer_value} cents buyers "
-        "agreed to; counted at what each pays it is {npv_at_paid} million, and with tariff and value fixed in dollars "
-        "{npv_fixed}. "
+    text = (
+        "With the capital spread as in the key finding the value is USD {npv_afghan} million if Afghanistan values its "
+        "part at what it pays for Tajik electricity today, {npv_fixed} with tariff and value fixed in dollars. "
     )
-    end = (
-        "Benefits are {economic_bcr} times costs with the energy forgone as a cost, {economic_bcr_net} times with it "
-        "taken off the benefits. In cash those the tariff pays stand at {paid_npv} million, {with_pakistan_npv} with "
-        "Pakistan's line and station, which no receipt pays; the wires alone at {wires_npv}."
-    )
-    if not cut:
-        del values["available"]
+    years, left = back.spending_years - 1, now.left_usd_mn
+    if years and left is not None and left < scenario.capex_usd_mn:
+        # What is left falls due in year 0, the rest evenly in the years before it.
+        before, rate = scenario.capex_usd_mn - left, scenario.discount_rate_pct
+        grown = before / years * float(annuity(rate, years)) * (1 + rate / 100) ** (years + 1)
+        at_last = results(scenario, framings["at_once"])[key] + before - grown
+        text += (
+            "Looking back spreads all {all_capital} million; with the {left_over} million said to be unspent counted "
+            "in "
+            "{left_year} and the other {before_left} million spread over the years before, it gives {npv_back_left}. "
+        )
+        values |= {
+            "all_capital": money(scenario.capex_usd_mn),
+            "left_over": tell.fact(left, unit="USD million", source_ids=now.source_ids.split(";")),
+            "left_year": tell.fact(int(scenario.first_year) - 1, unit="year", note="parameter"),
+            "before_left": money(before, now),
+            "npv_back_left": money(at_last, now),
+        }
     if is_missing(found["economic_irr_pct"]):
-        return tell.sentence(start + "There is no rate of return, as it never earns its capital back. " + end, **values)
-    values["economic_irr"] = tell.fact(found["economic_irr_pct"], unit="%", rows=table, digits=1)
-    return tell.sentence(start + "The rate of return is {economic_irr}. " + end, **values)
+        text += "There is no rate of return, as it never earns its capital back. "
+    else:
+        text += "The rate of return is {economic_irr}. "
+        values["economic_irr"] = tell.fact(found["economic_irr_pct"], unit="%", rows=table, digits=1)
+    return tell.sentence(
+        text + "Benefits are {economic_bcr} times costs with the energy forgone as a cost, {economic_bcr_net} times "
+        "with it taken off the benefits. The cash of those the tariff pays is worth {paid_npv} million, "
+        "{with_pakistan_npv} with Pakistan's line and station, which no receipt pays; the wires alone are worth "
+        "{wires_npv}.",
+        **values,
+    )
 
 
 def say_risk(tell: Narrator, draws: pd.DataFrame, others: pd.DataFrame, table: pd.DataFrame) -> Sentence:
@@ -661,9 +718,11 @@ def say_risk(tell: Narrator, draws: pd.DataFrame, others: pd.DataFrame, table: p
     def often(row: Mapping[Any, Any]) -> Any:
         return tell.fact(odds(int(row["losses"]), int(row["draws"]), tell.language), unit="text", rows=table)
 
+    spans = table.set_index("field")
     values: dict[str, Any] = {
         "draws": tell.fact(len(draws), unit="draws", note="parameter"),
         "loss_whole": often(whole),
+        "loss_tables": often(economic["tables_volume"]),
         "loss_supplying": often(found["financial_npv_paid_usd_mn"]),
         "loss_wires": often(found["wires_npv_usd_mn"]),
         "loss_delay": often(economic["delay"]),
@@ -672,10 +731,17 @@ def say_risk(tell: Narrator, draws: pd.DataFrame, others: pd.DataFrame, table: p
         "p5": money(whole["p5"]),
         "p95": money(whole["p95"]),
         "settled": money(settled, 1),
+    } | {
+        f"volume_{end}": tell.fact(spans.at["volume_twh", end], unit="TWh", rows=table)
+        for end in ("low", "base", "high")
     }
+    name = str(draws.attrs["framing"])
     start = (
-        "**Over {draws} draws of the uncertain assumptions, in the same framing, the whole loses in {loss_whole}; in "
-        "{loss_delay} if a further delay is drawn too, in {loss_correlated} if the prices of energy move together"
+        "**Over {draws} draws of the uncertain assumptions, with capital "
+        + _WORDS.get(name, name)
+        + ", the whole loses in {loss_whole}; in {loss_tables} with the tables' own volumes, {volume_low} to "
+        "{volume_high} TWh and most likely {volume_base}; in {loss_delay} if a further delay is drawn too, in "
+        "{loss_correlated} if the prices of energy move together"
     )
     end = (
         " Those the tariff pays lose in {loss_supplying}, the wires alone in {loss_wires}. The economic value is USD "
@@ -684,18 +750,29 @@ def say_risk(tell: Narrator, draws: pd.DataFrame, others: pd.DataFrame, table: p
     )
     if "net_exports" not in economic:
         return tell.sentence(start + "**." + end, **values)
-    values["loss_short"] = often(economic["net_exports"])
+    short = economic["net_exports"]
+    values |= {
+        "loss_short": often(short),
+        "spare_years": tell.fact(int(short["spare_years"]), unit="years", rows=table),
+        "spare_of": tell.fact(int(short["years"]), unit="years", rows=table),
+    }
     return tell.sentence(
-        start + ", and in {loss_short} if the two send what they had to spare in the last ten years**." + end, **values
+        start
+        + ", and in {loss_short} if the two send what they had to spare in the {spare_years} of the last {spare_of} "
+        "years that had any**." + end,
+        **values,
     )
 
 
 def say_uplift(tell: Narrator, outlet: pd.Series) -> Sentence:
     """Say that the gain is the uplift over what Afghanistan pays already, from a row of `relations.energy.outlets`."""
     return tell.sentence(
-        "**The gain is the uplift, not the gross revenue**: the Tajik share would gross USD {tjk_gross} million a "
-        "year at {casa_price} cents a kWh, but only {tjk_gain} million more than at the price Afghanistan "
+        "**The gain is the uplift, not the gross revenue**: the Tajik share of what the line carries, {tjk_twh} TWh, "
+        "would gross USD {tjk_gross} million a year at {casa_price} cents a kWh, but only "
+        "{tjk_gain} million more than at the "
+        "price Afghanistan "
         "already pays for Tajik electricity.",
+        tjk_twh=tell.fact(outlet["gross_usd_mn"] / outlet["casa_usc"] / 10, unit="TWh", rows=outlet, digits=2),
         tjk_gross=tell.fact(outlet["gross_usd_mn"], unit="USD million", rows=outlet, digits=0),
         casa_price=tell.fact(outlet["casa_usc"], unit="US cents/kWh", rows=outlet),
         tjk_gain=tell.fact(
@@ -721,7 +798,8 @@ def say_wires(tell: Narrator, wires: pd.DataFrame, scenario: Scenario, framing: 
         "{wire_capital} million of capital. Before losses and upkeep, repaying it at {wire_rate} over {wire_years} "
         "years takes {wire_charge} cents a kWh at {wire_volume} TWh; at the published charge the net present value is "
         "{wire_npv_gross} million. On what the line can carry and deliver, with upkeep, it is {wire_npv_net} million, "
-        "and with the capital spent as appraised {wire_npv_appraised}; the charge would have to be {wire_levelised} "
+        "and with the capital spread over four years {wire_npv_appraised}; the charge would have to be "
+        "{wire_levelised} "
         "cents per kWh delivered. Set against all capital, which it does not pay, the first would have been "
         "{wire_npv_all} million.",
         wire_capital=tell.fact(short["capital_base_usd_mn"], unit="USD million", rows=wires),
@@ -746,8 +824,13 @@ def say_wires(tell: Narrator, wires: pd.DataFrame, scenario: Scenario, framing: 
     )
 
 
-def say_winter(tell: Narrator, switches: pd.DataFrame, prices: pd.DataFrame, casa: pd.DataFrame) -> Sentence:
-    """Say at which price of winter energy the project is worth nothing, from `switching_values` and `winter_prices`."""
+def say_winter(
+    tell: Narrator, switches: pd.DataFrame, prices: pd.DataFrame, casa: pd.DataFrame, bought_at: pd.Series
+) -> Sentence:
+    """Say at which price of winter energy the project is worth nothing, from `switching_values` and `winter_prices`.
+
+    `bought_at` is the row of the trade table with the highest winter price reported, one of those in `prices`.
+    """
     bought = parameter(casa, "kyrgyz_import_price")
     rows = casa[casa["parameter"] == "kyrgyz_import_price"]
     at = switches.set_index("field")["switch"]
@@ -769,14 +852,24 @@ def say_winter(tell: Narrator, switches: pd.DataFrame, prices: pd.DataFrame, cas
             told.append(f"{{winter_{name}}} cents for {seller}")
     if not told:
         return tell.sentence(start + "No price of winter energy turns the sign of the economic value.", **values)
-    worst = prices.iloc[-1]
+    worst, seen = prices.iloc[-1], float(bought_at["price_usc_per_kwh"])
+    at_seen = prices.loc[prices["price_usc"] == seen, "kgz_usd_mn"].iloc[0]
+    values["winter_seen"] = tell.fact(seen, unit="US cents/kWh", rows=bought_at)
+    values["winter_period"] = tell.fact(bought_at["period"], unit="date", rows=bought_at)
+    values["npv_seen"] = tell.fact(round(float(at_seen)) + 0, unit="USD million", rows=[rows, bought_at])
+    observed = "prices paid do not turn it" if at_seen > 0 else "a price paid turns it"
     values["winter_price"] = tell.fact(float(worst["price_usc"]), unit="US cents/kWh", note="assumption")
     values["winter_both"] = tell.fact(round(float(worst["both_usd_mn"])) + 0, unit="USD million", rows=rows)
     return tell.sentence(
         start
         + "The economic value turns if replacing the energy costs "
         + " or ".join(told)
-        + "; if it costs {winter_price} cents, which is assumed, for both it is USD {winter_both} million.",
+        + "; at the {winter_seen} cents paid in {winter_period} it is USD {npv_seen} million for Kyrgyz energy, so "
+        "that "
+        + observed
+        + ". If it costs {winter_price} cents, which is assumed, for both, the value to all parties together, capital "
+        + _WORDS.get(str(worst["framing"]), str(worst["framing"]))
+        + ", is USD {winter_both} million.",
         **values,
     )
 
@@ -859,18 +952,41 @@ def say_delays(tell: Narrator, frame: pd.DataFrame, table: pd.DataFrame, promise
         "season_upkeep": money("upkeep_usd_mn"),
         "season_payments": money("lost_payments_usd_mn"),
     }
-    start = "**The promised start moved {moved} years in {elapsed}"
+    start, then = "**The promised start moved {moved} years in {elapsed}", ""
     if slip["meets_year"] is not None:
-        start += ", and the line of the promises meets the calendar in {meets}"
-        values["meets"] = tell.fact(int(slip["meets_year"]), unit="year", rows=promised)
+        meets = int(slip["meets_year"])
+        start += ", and the line of the promises meets the calendar about {meets}"
+        values["meets"] = tell.fact(meets, unit="year", rows=promised)
+        # One promise left out at a time; a line that never meets the calendar leaves no latest year.
+        others = [
+            slippage(promised[promised["stated_year"] != year])["meets_year"]
+            for year in promised["stated_year"]
+            if len(promised) > 2
+        ]
+        if others and None not in others:
+            start += " ({meets_first} to {meets_last} leaving one promise out)"
+            values["meets_first"] = tell.fact(int(min(others)), unit="year", rows=promised)
+            values["meets_last"] = tell.fact(int(max(others)), unit="year", rows=promised)
+        begun = frame[frame["first_season"] == meets]
+        if len(begun):
+            then = (
+                " Begun then, with its capital spent on time, the same project is worth USD {begun_then} million to "
+                "all "
+                "parties together."
+            )
+            worth = round(float(begun["economic_npv_usd_mn"].iloc[0])) + 0
+            values["begun_then"] = tell.fact(worth, unit="USD million", rows=[table, promised])
     text = (
-        "**. A season put off by a year costs all parties together USD {season_deferred} million of present value, "
+        "**."
+        + then
+        + " A season put off by a year costs all parties together USD {season_deferred} million of present value, "
         "{season_upkeep} of it upkeep of what waits"
     )
-    if not is_missing(row["lost_usd_mn"]):
-        text += "; a season that never comes {season_lost}"
-        values["season_lost"] = money("lost_usd_mn")
-    text += ". The {season_payments} million that buyers do not pay in it are a transfer for the most part."
+    paid = ". The {season_payments} million not paid are a payment between the parties"
+    if is_missing(row["lost_usd_mn"]):
+        return tell.sentence(start + text + paid + ".", **values)
+    values["season_lost"] = money("lost_usd_mn")
+    text += "; a season that never comes {season_lost}" + paid + "; what is lost is the {season_lost}."
     return tell.sentence(start + text, **values)
 
 

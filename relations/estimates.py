@@ -758,7 +758,8 @@ def compiled_alone(claims: Claims, measure: Measure = "killed") -> dict[str, int
     -------
     dict
         ``claims`` (all given), ``compiled`` (of them put together by us), ``zeros`` (of these, those
-        that stand for "none reported"), ``silent`` (of these zeros, those of `measure`), ``incidents`` (with any claim on the
+        that stand for "none reported"), ``silent`` (of these zeros, those of `measure`), ``incidents`` (with any
+        claim on the
         whole incident of that measure), ``alone`` (of these, those with compiled claims only).
 
     Raises

@@ -101,6 +101,8 @@ class Framing:
         What the assets are worth after the last season: nothing, or the part of `life_years` not yet used.
     life_years : int
         Seasons the assets serve, for the residual value.
+    source_ids : str
+        What its own numbers rest on, joined by ";".
     """
 
     name: str
@@ -110,6 +112,7 @@ class Framing:
     rate: Literal["real", "nominal"] = "real"
     residual: Literal["none", "straight_line"] = "none"
     life_years: Annotated[int, Within(ge=1, le=200)] = 30
+    source_ids: str = ""
 
 
 AT_ONCE = Framing("at_once")
@@ -131,9 +134,9 @@ def framings(casa: Casa, schedule: Schedule, first_year: Year) -> dict[str, Fram
     dict of str to Framing
         ``as_appraised`` (spent over the years that the first promise left for building), ``looking_back`` (spent
         since work began), ``decide_now`` (only what the rest in Afghanistan is
-        said to cost), ``at_once`` (all in the year before the first season: the plainest), ``fixed_tariff`` (as
-        appraised, the tariff fixed in dollars at a real rate), ``fixed_tariff_nominal`` (the same at a nominal rate),
-        ``residual`` (as appraised, the assets serve thirty seasons).
+        said to cost), ``at_once`` (all in the year before the first season: the plainest), ``fixed_tariff``
+        (spent like the first, the tariff fixed in dollars at a real rate), ``fixed_tariff_nominal`` (the same at a
+        nominal rate), ``residual`` (spent like the first, the assets serve thirty seasons).
 
     Notes
     -----
@@ -142,15 +145,15 @@ def framings(casa: Casa, schedule: Schedule, first_year: Year) -> dict[str, Fram
     promised = schedule[schedule["milestone"] == "commissioning"].sort_values("stated_earliest", kind="stable").iloc[0]
     building = int(promised["expected_earliest"].year - promised["stated_earliest"].year)
     since = max(1, first_year - _BEGUN)
-    left = parameter(casa, "afghan_resumption_fund").base
+    left, ids = parameter(casa, "afghan_resumption_fund"), str(promised["source_ids"])
     all_of_them = (
-        Framing("as_appraised", building),
+        Framing("as_appraised", building, source_ids=ids),
         Framing("looking_back", since),
-        Framing("decide_now", left_usd_mn=left),
+        Framing("decide_now", left_usd_mn=left.base, source_ids=left.source_ids),
         AT_ONCE,
-        Framing("fixed_tariff", building, inflation_pct=_INFLATION),
-        Framing("fixed_tariff_nominal", building, inflation_pct=_INFLATION, rate="nominal"),
-        Framing("residual", building, residual="straight_line"),
+        Framing("fixed_tariff", building, inflation_pct=_INFLATION, source_ids=ids),
+        Framing("fixed_tariff_nominal", building, inflation_pct=_INFLATION, rate="nominal", source_ids=ids),
+        Framing("residual", building, residual="straight_line", source_ids=ids),
     )
     return {framing.name: framing for framing in all_of_them}
 

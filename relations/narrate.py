@@ -285,17 +285,22 @@ class Narrator:
             return ""
         held, runs = (self.language.number(n) for n in (firmness.held, firmness.runs))
         text = self.language.gettext
+        what = (
+            text("that {statement} holds").format(statement=firmness.statement) if firmness.statement else text("holds")
+        )
         if firmness.verdict == "firm" and firmness.runs == 2:
-            return text("How firm: holds in both combinations of choices.")
+            return text("How firm: {what} in both combinations of choices.").format(what=what)
         if firmness.verdict == "firm":
-            return text("How firm: holds in all {runs} combinations of choices.").format(runs=runs)
+            return text("How firm: {what} in all {runs} combinations of choices.").format(what=what, runs=runs)
         values: dict[str, list[str]] = {}
         for choice, _, value in (turn.partition(": ") for turn in firmness.turns):
             number = re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value)
             values.setdefault(choice, []).append(self.language.number(float(value)) if number else value)
         turns = ", ".join(f"{choice} ({', '.join(found)})" for choice, found in values.items())
         turned = text("; one change turns it: {turns}").format(turns=turns)
-        said = text("How firm: holds in {held} of {runs} combinations of choices").format(held=held, runs=runs)
+        said = text("How firm: {what} in {held} of {runs} combinations of choices").format(
+            what=what, held=held, runs=runs
+        )
         return f"{said}{turned if firmness.turns else ''}."
 
     def table(

@@ -447,7 +447,8 @@ def _settled(tell: Narrator, rest: diplomacy_checks.Records) -> Finds:
     sentence = tell.sentence(
         "**The border has a treaty.** From the final protocol of the delimitation commissions ({protocol_day}) to the "
         "exchange of the instruments of the treaty of {signed} ({exchanged}) {days_exchange} days passed; the Kyrgyz "
-        "parliament ratified it on {ratified_kgz}, the Tajik lower house approved it on {ratified_tjk}. The length of the line is given as anything from **{shortest} to "
+        "parliament ratified it on {ratified_kgz}, the Tajik lower house approved it on {ratified_tjk}. "
+        "The length of the line is given as anything from **{shortest} to "
         "{longest}** km ([diplomacy](diplomacy.ipynb)).",
         days_exchange=tell.fact(days, unit="days", rows=[protocol, treaty]),
         protocol_day=tell.fact(protocol["date"].item(), unit="date", rows=protocol),

@@ -6,13 +6,16 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from relations.energy_balance import FAULTS
+from relations.scenario import results
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import pandas as pd
 
+    from relations.framing import Framing
     from relations.narrate import Narrator, Sentence
+    from relations.scenario import Scenario
 
 
 def say_balance(tell: Narrator, frame: pd.DataFrame) -> Sentence:
@@ -40,11 +43,15 @@ def say_balance(tell: Narrator, frame: pd.DataFrame) -> Sentence:
 
     return tell.sentence(
         "**The {series_net} TWh that the annual series prints as the net export of {fault_country} in {fault_year} "
-        "are its "
-        "gross export**: {gross_out} TWh went out and {gross_in} came in, which leaves {net_out}. " + how_many,
+        "equal its "
+        "gross export within {gross_apart}**: {gross_out} TWh went out and {gross_in} came in, which leaves {net_out}. "
+        + how_many,
         fault_country=tell.language.gettext(names.get(str(row["country"]), str(row["country"]))),
         fault_year=tell.fact(int(row["year"]), unit="year", rows=row),
         series_net=energy("series_twh"),
+        gross_apart=tell.fact(
+            math.ceil(100 * abs(float(row["series_twh"]) / float(row["exports_twh"]) - 1)), unit="%", rows=row, digits=0
+        ),
         gross_out=energy("exports_twh"),
         gross_in=energy("imports_twh"),
         net_out=energy("surplus_twh"),
@@ -72,7 +79,8 @@ def say_summer(tell: Narrator, found: Mapping[str, Any] | None) -> Sentence:
         "to September, {summer_left} TWh, " + verdict + "; but only {summer_sold} TWh of the year were "
         "sold, the other {summer_unsold} were not, and {summer_back} TWh came in: the rest of the year, if none of "
         "it came "
-        "in summer, was {summer_rest} TWh net. Winter repaid the summer.",
+        "in summer, was {summer_rest} TWh net. Imports of the rest of the year probably repaid the summer, "
+        "which is inferred.",
         summer_year=tell.fact(int(found["year"]), unit="year", source_ids=ids),
         summer_share=tell.fact(float(found["share_pct"]), unit="%", qualifier="more_than", source_ids=ids, digits=0),
         summer_left=tell.fact(float(found["left_twh"]), unit="TWh", qualifier="at_least", source_ids=ids, digits=1),
@@ -92,6 +100,17 @@ def say_spring(tell: Narrator, found: Mapping[str, Any], flow_m3_s: float) -> Se
         return tell.fact(float(found[field]), unit="km3", source_ids=ids, digits=digits)
 
     held = "were expected in" if found["forecast"] else "were in"
+    early = (
+        "; {untold} more, last read in early August, had brought {untold_low} to {untold_high} by then"
+        if found["untold"]
+        else ""
+    )
+    values: dict[str, Any] = {}
+    if early:
+        least = [found["gains"][year] for year in found["untold"]]
+        values["untold"] = tell.fact(len(least), unit="summers", source_ids=ids)
+        values["untold_low"] = tell.fact(min(least), unit="km3", source_ids=ids, digits=1)
+        values["untold_high"] = tell.fact(max(least), unit="km3", source_ids=ids, digits=1)
     return tell.sentence(
         "**On 1 April {spring_year} {spring_km3} km³ " + held + " Toktogul, {usable_km3} above the level of about "
         "{dead_km3} at which the turbines stop.** The Kyrgyz share takes {need_km3} km³ through the dams of the "
@@ -100,7 +119,8 @@ def say_spring(tell: Narrator, found: Mapping[str, Any], flow_m3_s: float) -> Se
         "one and "
         "last through the other, the summer would have to bring {gain_needed_km3} km³: {summers_enough} of {summers} "
         "summers "
-        "read did.",
+        "read did" + early + ".",
+        **values,
         spring_year=tell.fact(int(found["spring_year"]), unit="year", source_ids=ids),
         spring_km3=water("spring_km3"),
         usable_km3=water("usable_km3"),
@@ -129,7 +149,8 @@ def say_pledge(tell: Narrator, trade: pd.DataFrame, subannual: pd.DataFrame) -> 
         "lets out to them in the growing season of 2026. Their volumes were not published; that the water of the "
         "season is pledged already is inferred. Water let out in summer passes the turbines too, but what it gives "
         "is used "
-        "at home: in July {july_year} the country made {july_day} GWh a day and used {record_day} on {record_date}.",
+        "at home: in July {july_year} the country made {july_day} GWh a day on average; its record day, {record_date}, "
+        "took {record_day}.",
         protocols=tell.fact(len(protocols), unit="protocols", rows=protocols),
         july_year=tell.fact(int(july["period_earliest"].year), unit="year", rows=july),
         july_day=tell.fact(float(july["value"]) / 31, unit="GWh", rows=july, digits=1),
@@ -162,13 +183,38 @@ def say_avoided(
     if math.isnan(switch_usc):
         return tell.sentence(start + ".", **values)
     values["switch_value"] = tell.fact(switch_usc, unit="US cents/kWh", note="assumption", digits=2)
-    less = values["saved_gas"].high < switch_usc
-    outcome = "less than that" if less else "as much or more"
+    less = values["saved_gas"].high < min(switch_usc, tariff_usc)
+    outcome = "less than either" if less else "not less than both"
     end = (
-        " and the {switch_value} at which the project as a whole breaks even: **where it displaces imported gas, it "
-        "saves " + outcome + "**."
+        " and the {switch_value} at which the project as a whole breaks even, its capital spread over four years: "
+        "**where it displaces imported gas, it saves " + outcome + "**."
     )
     return tell.sentence(start + end, **values)
+
+
+def say_displaced(
+    tell: Narrator, scenario: Scenario, costs: pd.DataFrame, table: pd.DataFrame, framings: Mapping[str, Framing]
+) -> Sentence:
+    """Say what the project is worth if a kWh is worth to Pakistan the imported gas that it saves."""
+    gas = costs[costs["fuel"] == "imported_gas"]
+    saved = float(gas["usc_per_kwh"].mean())
+    # Afghanistan keeps the agreed value: all buyers' mean is weighted by what each takes.
+    case = scenario.replace(
+        buyer_value_usc=scenario.afghan_share * scenario.buyer_value_usc + (1 - scenario.afghan_share) * saved
+    )
+
+    def worth(name: str) -> Any:
+        value = round(results(case, framings[name])["economic_npv_whole_usd_mn"]) + 0
+        ids = [one for one in framings[name].source_ids.split(";") if one]
+        return tell.fact(value, unit="USD million", rows=[gas, table], source_ids=ids)
+
+    return tell.sentence(
+        "With Pakistan's part valued at those {gas_mean} cents (mean) the project is worth USD {gas_npv} million to "
+        "all parties together, its capital spread over four years, and {gas_npv_now} million deciding now.",
+        gas_mean=tell.fact(saved, unit="US cents/kWh", rows=gas, digits=2),
+        gas_npv=worth("as_appraised"),
+        gas_npv_now=worth("decide_now"),
+    )
 
 
 def say_demand(tell: Narrator, casa: pd.DataFrame) -> Sentence:

@@ -63,11 +63,14 @@ class Firmness:
         Combinations of choices in which the statement holds, and those with a value at all.
     turns : tuple of str
         Choices that turn it when they alone are changed, as ``"rule: independent"``.
+    statement : str
+        What holds, to follow "that", where the finding's own words do not say it.
     """
 
     held: int
     runs: int
     turns: tuple[str, ...] = ()
+    statement: str = ""
 
     @property
     def verdict(self) -> Literal["untested", "firm", "depends", "none"]:

@@ -189,25 +189,32 @@ def other_draws(
         As in `simulate`.
     net_exports_twh : sequence of float
         What the sellers together had to send in recent years; those above 0 make the range of the volume, their median
-        its mode.
+        its mode, and the others are left out or, in "with_none", count as nothing sent.
 
     Returns
     -------
     DataFrame
-        The columns of `risks` for the first three of `RISKS`, with ``drawn`` (code): "as_ranges", "delay",
-        "net_exports", "correlated" (0.5), "all_three".
+        The columns of `risks` for the first three of `RISKS`, with ``drawn`` (code): "as_ranges", "tables_volume" (the
+        mode of the volume is the table's base), "delay", "correlated" (0.5), "net_exports", "with_none", "all_three"
+        (delay, net exports, correlated); ``spare_years``, how many of the ``years`` given had anything to send.
     """
     there = sorted(volume for volume in net_exports_twh if volume > 0)
     plain: dict[str, tuple[Scenario, pd.DataFrame]] = dict.fromkeys(
-        ("as_ranges", "delay", "correlated"), (scenario, table)
+        ("as_ranges", "tables_volume", "delay", "correlated"), (scenario, table)
     )
+    usual = float(table.set_index("field")["base"]["volume_twh"])
+    plain["tables_volume"] = (scenario.replace(volume_twh=usual), table)
     if there:
-        spare = (there[0], float(np.median(there)), there[-1])
-        short = table.set_index("field")
-        short.loc["volume_twh", ["low", "base", "high"]] = spare
-        short = short.reset_index()
-        scarce = (scenario.replace(volume_twh=spare[1]), short)
-        plain |= {"net_exports": scarce, "all_three": scarce}
+
+        def sending(volumes: Sequence[float]) -> tuple[Scenario, pd.DataFrame]:
+            spare = (volumes[0], float(np.median(volumes)), volumes[-1])
+            short = table.set_index("field")
+            short.loc["volume_twh", ["low", "base", "high"]] = spare
+            return scenario.replace(volume_twh=spare[1]), short.reset_index()
+
+        # A scenario sends something: a millionth of a TWh stands for nothing.
+        none = sorted(max(volume, 1e-6) for volume in net_exports_twh)
+        plain |= {"net_exports": sending(there), "with_none": sending(none), "all_three": sending(there)}
     found = []
     for name, (assumed, spans) in plain.items():
         drawn = simulate(
@@ -220,7 +227,7 @@ def other_draws(
             seed=seed,
         )
         found.append(risks(drawn, list(RISKS)[:3]).assign(drawn=name))
-    return pd.concat(found, ignore_index=True)
+    return pd.concat(found, ignore_index=True).assign(spare_years=len(there), years=len(net_exports_twh))
 
 
 @checked

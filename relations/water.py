@@ -17,9 +17,12 @@ from relations.sources import join_ids
 
 __all__ = ["outlook", "reservoir_in_season", "season_span", "season_water", "seasons", "within_year"]
 
-# Month and day of the turns, and how many days off a reading may lie to stand for one.
-_SPRING, _AUTUMN = (4, 1), (10, 1)
+# Month and day of the turn of spring, and how many days off a reading may lie to stand for it.
+_SPRING = (4, 1)
 _NEAR_DAYS = 45
+# The lake is fullest between August and November: the highest reading then stands for what the summer brought.  One
+# before the middle of August saw no end of the filling.
+_FULL_MONTHS, _FULL_FROM = (8, 11), (8, 17)
 _SECONDS_A_DAY = 86_400
 
 Readings = Annotated[
@@ -90,38 +93,43 @@ def seasons(reservoir: Readings) -> pd.DataFrame:
     -------
     DataFrame
         By ``year``: ``spring_km3`` and ``spring_date``, the reading nearest to 1 April; ``autumn_km3`` and
-        ``autumn_date``, that nearest to 1 October; ``gain_km3`` from spring to autumn; ``draw_km3`` from that autumn to
-        the next spring; ``forecast`` (the spring is one), ``draw_forecast`` (the next spring is one) and
-        ``source_ids``.  Readings more than 45 days from the turn are not used: what is missing was not read.
+        ``autumn_date``, the highest from August to November; ``gain_km3`` from spring to autumn and ``gain_km3_is``
+        ("at_least" where the autumn reading is of before 17 August, so that more may have come); ``draw_km3`` from that
+        autumn to the next spring, missing where the autumn was read so early; ``forecast`` (the spring
+        is one), ``draw_forecast`` (the next spring is one) and ``source_ids``.  Spring readings more than 45 days from
+        1 April are not used: what is missing was not read.
     """
     rows = within_year(reservoir)
     found: dict[int, dict[str, Any]] = {}
-    for name, (month, day) in (("spring", _SPRING), ("autumn", _AUTUMN)):
-        turn = pd.to_datetime({"year": rows["year"], "month": month, "day": day})
-        off = (rows["date"] - turn).dt.days.abs()
-        close = rows.assign(off=off)[off <= _NEAR_DAYS].sort_values(["off", "uncertain"], kind="stable")
-        best = close.groupby("year").first()
-        for year, row in best.iterrows():
+    turn = pd.to_datetime({"year": rows["year"], "month": _SPRING[0], "day": _SPRING[1]})
+    off = (rows["date"] - turn).dt.days.abs()
+    close = rows.assign(off=off)[off <= _NEAR_DAYS].sort_values(["off", "uncertain"], kind="stable")
+    full = rows[rows["date"].dt.month.between(*_FULL_MONTHS)].sort_values("volume_km3", ascending=False, kind="stable")
+    for name, ordered in (("spring", close), ("autumn", full)):
+        for year, row in ordered.groupby("year").first().iterrows():
             one = found.setdefault(int(str(year)), {"sources": []})
             one |= {f"{name}_km3": row["volume_km3"], f"{name}_date": row["date"], f"{name}_basis": row["basis"]}
             one["sources"].append(row["source_ids"])
     records = []
     for year, one in sorted(found.items()):
         spring, autumn, after = one.get("spring_km3"), one.get("autumn_km3"), found.get(year + 1, {})
+        early = autumn is not None and (one["autumn_date"].month, one["autumn_date"].day) < _FULL_FROM
+        drawn = autumn is not None and not early and "spring_km3" in after
         records.append(
             {
                 "year": year,
                 **{key: one.get(key) for key in ("spring_km3", "spring_date", "autumn_km3", "autumn_date")},
                 "gain_km3": autumn - spring if spring is not None and autumn is not None else None,
-                "draw_km3": autumn - after["spring_km3"] if autumn is not None and "spring_km3" in after else None,
+                "gain_km3_is": "at_least" if early and spring is not None else None,
+                "draw_km3": autumn - after["spring_km3"] if drawn else None,
                 "forecast": one.get("spring_basis") == "forecast",
                 "draw_forecast": after.get("spring_basis") == "forecast",
                 "source_ids": join_ids(one["sources"]),
             }
         )
     numbers = ["spring_km3", "autumn_km3", "gain_km3", "draw_km3"]
-    columns = ["year", "spring_km3", "spring_date", "autumn_km3", "autumn_date", "gain_km3", "draw_km3"]
-    frame = pd.DataFrame(records, columns=[*columns, "forecast", "draw_forecast", "source_ids"])
+    columns = ["year", "spring_km3", "spring_date", "autumn_km3", "autumn_date", "gain_km3", "gain_km3_is"]
+    frame = pd.DataFrame(records, columns=[*columns, "draw_km3", "forecast", "draw_forecast", "source_ids"])
     return frame.astype(dict.fromkeys(numbers, "float64"))
 
 
@@ -193,7 +201,8 @@ def outlook(
         ``spring_km3``, the last spring reading or forecast, with ``spring_year`` and ``forecast``; ``dead_km3``;
         ``usable_km3``, what lies above the dead level then; ``need_km3``; ``gains`` and ``draws``, mappings of year to
         km3; ``winter_km3``, the median draw; ``gain_needed_km3``, what the summer would have to bring for the export
-        and such a winter; ``enough``, the years whose summer brought it; ``source_ids``.
+        and such a winter; ``enough``, the years whose summer brought it; ``untold``, those read too early in autumn to
+        say that it did not; ``source_ids``.
 
     Notes
     -----
@@ -223,5 +232,6 @@ def outlook(
         "winter_km3": winter,
         "gain_needed_km3": gain_needed,
         "enough": [year for year, gain in gains.items() if gain >= gain_needed],
+        "untold": [y for y in rows.loc[rows["gain_km3_is"].notna(), "year"].tolist() if gains[y] < gain_needed],
         "source_ids": join_ids([*rows["source_ids"], dead.source_ids, yields.source_ids]),
     }

@@ -70,8 +70,12 @@ def test_seasons_from_the_csv(reservoir: pd.DataFrame) -> None:
     assert frame.loc[2025, "draw_km3"] == pytest.approx(10.8 - 6.8)
     assert frame.loc[2025, "draw_forecast"]
     assert frame.loc[2026, "forecast"]
-    # August 2008 and 2009 lie more than 45 days before 1 October.
-    assert pd.isna(frame.loc[2008, "autumn_km3"])
+    # 9 August 2009 saw no end of the filling: at least that much came, and no winter is reckoned from it.
+    assert frame.loc[2009, ["gain_km3", "gain_km3_is"]].tolist() == [pytest.approx(11.71 - 6.42), "at_least"]
+    assert pd.isna(frame.loc[2009, "draw_km3"])
+    # 2024 was fullest on 15 November, not in the middle of September.
+    assert frame.loc[2024, "gain_km3"] == pytest.approx(held("R51") - held("R47")) == pytest.approx(13.086 - 7.2078)
+    assert pd.isna(frame.loc[2024, "gain_km3_is"])
 
 
 def test_all_readings_are_on_the_axis_of_one_year(reservoir: pd.DataFrame) -> None:
@@ -110,14 +114,16 @@ def test_the_coming_spring(reservoir: pd.DataFrame, casa: pd.DataFrame) -> None:
     found = energy.water.outlook(reservoir, casa, 1.5)
     assert (found["spring_km3"], found["spring_year"], found["forecast"]) == (6.8, 2026, True)
     assert found["usable_km3"] == pytest.approx(6.8 - 6.5)
-    draws = [13.0 - 9, 17.3 - 12.9, 14.7 - 8, 12.306 - 7.917, 12.4 - 7.2078 - (8.569 - 7.2078), 10.8 - 6.8]
+    draws = [13.0 - 9, 17.3 - 12.9, 14.7 - 8, 12.306 - 7.917, 13.086 - 8.569, 10.8 - 6.8]
     assert found["winter_km3"] == pytest.approx(sorted(draws)[2] / 2 + sorted(draws)[3] / 2)
     assert found["gain_needed_km3"] == pytest.approx(6.5 + found["winter_km3"] + 1.5 - 6.8)
-    # Only the summer of 2016, whose inflow to August was 125 % of the norm, brought as much.
-    assert found["enough"] == [2016]
-    assert len(found["gains"]) == 5
-    # With nothing to send 2024 would do too.
-    assert energy.water.outlook(reservoir, casa, 0)["enough"] == [2016, 2021, 2024]
+    # 5.6 km3: the summers of 2016 (8.3) and 2024 (5.9) brought as much; those of 2008, 2009 and 2022 were read in early
+    # August for the last time, at 2.7, 5.3 and 5.1.
+    assert found["enough"] == [2016, 2024]
+    assert found["untold"] == [2008, 2009, 2022]
+    assert len(found["gains"]) == 8
+    # With nothing to send 4.1 would do: 2021 (4.3), and what had come by August of 2009 and 2022.
+    assert energy.water.outlook(reservoir, casa, 0)["enough"] == [2009, 2016, 2021, 2022, 2024]
 
 
 def test_wrong_arguments_are_named(reservoir: pd.DataFrame, casa: pd.DataFrame) -> None:
@@ -170,7 +176,7 @@ def test_avoided_cost_by_hand_and_drawn() -> None:
     assert costs["fuel"].drop_duplicates().tolist() == ["furnace_oil", "imported_gas", "imported_coal"]
     _, ax = charts.figure()
     power.avoided(costs, ax, marks={"agreed": 9.41}, source="s")
-    assert "imported gas is worth 7.7 cents" in style.title_of(ax)
+    assert "displaces imported gas saves Pakistan 7.7 cents of fuel" in style.title_of(ax)
     assert "furnace oil 10.0 to 10.9" in power.describe_avoided(costs)
     with pytest.raises(RelationsError, match="fuel_costs cannot be a frame"):
         energy.avoided_cost(relations.load("casa1000"))
@@ -178,7 +184,11 @@ def test_avoided_cost_by_hand_and_drawn() -> None:
 
 def test_the_switch_is_held_against_the_fuel(casa: pd.DataFrame) -> None:
     costs = energy.avoided_cost(relations.load("fuel_costs"))
-    for switch, words in ((8.14, "saves less than that"), (7.0, "saves as much or more"), (math.nan, "against 9.41")):
+    for switch, words in (
+        (8.14, "saves less than either"),
+        (7.0, "saves not less than both"),
+        (math.nan, "against 9.41"),
+    ):
         said = energy_words.say_avoided(narrate.Narrator(), costs, 9.41, switch, casa)
         assert words in str(said)
     assert "more than 33" in str(energy_words.say_demand(narrate.Narrator(), casa))
@@ -188,7 +198,8 @@ def test_spring_and_pledge_in_words(reservoir: pd.DataFrame, casa: pd.DataFrame)
     found = energy.water.outlook(reservoir, casa, 1.5)
     text = str(energy_words.say_spring(narrate.Narrator(), found, 113.5))
     assert "6.8 km³ were expected" in text
-    assert "1 of 5 summers" in text
+    assert "2 of 8 summers" in text
+    assert "3 more, last read in early August, had brought 2.7 to 5.3 by then" in text
     trade, subannual = relations.load("electricity_trade"), relations.load("electricity_subannual")
     said = energy_words.say_pledge(narrate.Narrator(), trade, subannual)
     # X102 and X103; 9,240 less 7,963 GWh in the 31 days of July 2025, and the record of 22 July.

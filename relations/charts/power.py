@@ -178,7 +178,7 @@ def avoided(
     ax.set_xlim(0, 1.25 * max([*known.values(), float(frame["usc_per_kwh"].max())]))
     style.number_axis(ax.xaxis, tongue)
     gas = frame.loc[frame["fuel"] == "imported_gas", "usc_per_kwh"].mean()
-    text = tongue.gettext("A kWh saved from imported gas is worth {gas} cents to Pakistan, one from furnace oil {oil}")
+    text = tongue.gettext("A kWh that displaces imported gas saves Pakistan {gas} cents of fuel, furnace oil {oil}")
     oil = frame.loc[frame["fuel"] == "furnace_oil", "usc_per_kwh"].mean()
     style.finish(
         ax,
