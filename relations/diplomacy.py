@@ -43,7 +43,7 @@ WEIGHINGS: dict[str, str] = {
     "years": "Each year counts the same.",
     "common": "Only years in which every pair voted.",
 }
-MOVES = ("ceasefire", "talks", "agreement other than a ceasefire", "visit", "bilateral visit")
+MOVES = ("ceasefire", "talks", "other agreement", "visit", "bilateral visit")
 # Topics of the table of statements, by the part of this report that shows them; energy has the others.
 SECTIONS: dict[str, tuple[str, ...]] = {
     "relations": ("relations", "border"),
@@ -469,7 +469,7 @@ def moves(events: Events, agreements: Agreements, visits: Visits) -> pd.DataFram
     -------
     DataFrame
         move, row_id, start (its first day), text, source_ids; by date. A ``ceasefire`` is an agreement on that
-        subject; an ``agreement other than a ceasefire`` any other text signed by the two alone; ``talks`` are events
+        subject; an ``other agreement`` any other text signed by the two alone; ``talks`` are events
         of the
         categories border, conflict and diplomacy with a tone above 0 (calls, meetings, inquiries, papers);
         a ``visit`` is any visit; a ``bilateral visit`` one with a bilateral part. Undated rows are
@@ -484,7 +484,7 @@ def moves(events: Events, agreements: Agreements, visits: Visits) -> pd.DataFram
     parts = [
         ("ceasefire", agreements[stop], "agreement_id", "title"),
         ("talks", talks, "event_id", "text"),
-        ("agreement other than a ceasefire", agreements[alone & ~stop], "agreement_id", "title"),
+        ("other agreement", agreements[alone & ~stop], "agreement_id", "title"),
         ("visit", trips, "visit_id", "text"),
         ("bilateral visit", in_frame(trips, "bilateral"), "visit_id", "text"),
     ]

@@ -33,7 +33,7 @@ PERIODS: dict[str, tuple[str, str]] = {
 # Moves that count after a clash.
 STEPS: dict[str, tuple[str, ...]] = {
     "any": diplomacy.MOVES,
-    "signed": ("ceasefire", "agreement other than a ceasefire", "visit"),
+    "signed": ("ceasefire", "other agreement", "visit"),
     "visits": ("visit",),
 }
 # The two figures of a year that lie nearest to each other, or farthest apart.

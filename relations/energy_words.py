@@ -213,6 +213,7 @@ _WORDS = {
     "no_statement": "nothing stated",
     "no_series": "no series",
     "exceeds": "shorter period has more",
+    "stated": "as stated",
     "series": "annual series",
     # fuel_costs
     "imported_gas": "imported gas",
@@ -732,8 +733,8 @@ def say_risk(tell: Narrator, draws: pd.DataFrame, others: pd.DataFrame, table: p
         "p95": money(whole["p95"]),
         "settled": money(settled, 1),
     } | {
-        f"volume_{end}": tell.fact(spans.at["volume_twh", end], unit="TWh", rows=table)
-        for end in ("low", "base", "high")
+        f"volume_{end}": tell.fact(value, unit="TWh", rows=table)
+        for end, value in spans.loc["volume_twh", ["low", "base", "high"]].items()
     }
     name = str(draws.attrs["framing"])
     start = (

@@ -74,15 +74,15 @@ class Folder:
     @classmethod
     def copy(cls, under: Path) -> Folder:
         path = Path(shutil.copytree(locate.data_dir(), under / "data", ignore=shutil.ignore_patterns("recipes")))
-        package = json.loads((path / tables.DESCRIPTOR).read_text("utf-8"))
+        package = json.loads((path / "datapackage.json").read_text("utf-8"))
         for resource in package["resources"]:
             resource.pop("hash", None)  # nothing to compare an edit with: every edit is accepted
-        (path / tables.DESCRIPTOR).write_text(json.dumps(package), "utf-8")
+        (path / "datapackage.json").write_text(json.dumps(package), "utf-8")
         return cls(path)
 
     @functools.cached_property
     def schemas(self) -> dict[str, dict[str, Any]]:
-        package = json.loads((self.path / tables.DESCRIPTOR).read_text("utf-8"))
+        package = json.loads((self.path / "datapackage.json").read_text("utf-8"))
         return {entry["name"]: entry["schema"] for entry in package["resources"] if "schema" in entry}
 
     @functools.cache  # noqa: B019

@@ -68,12 +68,13 @@ def test_a_corrected_toll_moves_row_fact_and_finding(repository: Path) -> None:
 def test_added_and_removed_rows(repository: Path) -> None:
     path = repository / "data" / "reservoir.csv"
     lines = path.read_text("utf-8").splitlines()
-    path.write_text("\n".join([*lines[:-1], lines[-1].replace("R8", "R9")]) + "\n", "utf-8")
+    last = lines[-1].partition(",")[0]
+    path.write_text("\n".join([*lines[:-1], lines[-1].replace(last, "R999", 1)]) + "\n", "utf-8")
     with changes.version("before") as old, changes.version(repository / "data") as new:
         moved = changes.rows(old, new)
     assert moved[["table", "row", "change"]].values.tolist() == [
-        ["reservoir", "R8", "removed"],
-        ["reservoir", "R9", "added"],
+        ["reservoir", last, "removed"],
+        ["reservoir", "R999", "added"],
     ]
 
 

@@ -82,7 +82,7 @@ def test_parts_in_order(nb: dict) -> None:
     assert len(sentences) >= 3
     assert found < min(index for index, head in heads if head.strip() != "Key findings")
     names = [head.strip() for _, head in heads]
-    closing = ["Does it survive?", "Coverage and caveats", "Method", "Sources used"]
+    closing = ["How sure are we?", "Coverage and caveats", "Method", "Sources used"]
     assert [name for name in names if name in closing] == closing
     assert names[-1] == "Sources used"
 

@@ -927,7 +927,7 @@ def moved(
     ax.set_xscale("log")
     least, most = float(frame["low"].clip(lower=1).min()), float(frame["high"].max())
     # The numbers written beside the bars need room to the right, but no tick.
-    ax.set_xlim(0.7 * least, 40 * most)
+    ax.set_xlim(0.7 * least, 60 * most)
     ax.xaxis.set_major_locator(FixedLocator([x for x in (10.0**n for n in range(8)) if 0.7 * least < x <= 3 * most]))
     style.number_axis(ax.xaxis, tongue)
     ax.xaxis.set_minor_locator(FixedLocator([]))
