@@ -35,7 +35,7 @@ from typing import TYPE_CHECKING, Any
 import founding
 import pytest
 
-from relations import locate, tables
+from relations import descriptor, locate, rules, tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -74,10 +74,6 @@ class Folder:
     @classmethod
     def copy(cls, under: Path) -> Folder:
         path = Path(shutil.copytree(locate.data_dir(), under / "data", ignore=shutil.ignore_patterns("recipes")))
-        package = json.loads((path / "datapackage.json").read_text("utf-8"))
-        for resource in package["resources"]:
-            resource.pop("hash", None)  # nothing to compare an edit with: every edit is accepted
-        (path / "datapackage.json").write_text(json.dumps(package), "utf-8")
         return cls(path)
 
     @functools.cached_property
@@ -92,7 +88,12 @@ class Folder:
     def write(self, table: str, cells: list[list[str]]) -> None:
         text = io.StringIO()
         csv.writer(text, lineterminator="\n").writerows(cells)
-        (self.path / f"{table}.csv").write_text(text.getvalue(), "utf-8")
+        path, described = self.path / f"{table}.csv", self.path / "datapackage.json"
+        path.write_text(text.getvalue(), "utf-8")
+        # Every edit is accepted: the description says that this content is meant.
+        package = json.loads(described.read_text("utf-8"))
+        next(entry for entry in package["resources"] if entry["name"] == table)["hash"] = rules.fingerprint(path)
+        described.write_text(json.dumps(package), "utf-8")
 
     def accepted(self, mutants: list[Mutant]) -> dict[Mutant, dict[str, Any]]:
         """Records of the rows of one table that mutants make, one mutant a row; without those the check refuses."""
@@ -155,7 +156,7 @@ def _spoken(value: str, said: str) -> bool:
 
 def _changed(field: dict[str, Any], old: str, others: list[str], said: str, named: bool) -> Iterator[str]:
     """Other values of a cell, as its description allows them."""
-    if field.get("rdfType") == tables._EDTF:
+    if field.get("rdfType") == descriptor.EDTF:
         yield from _other_dates(old, said, named)
     elif "itemDelimiter" in field:
         yield from _other_lists(field["itemDelimiter"], old, others, said, named)
