@@ -7,35 +7,33 @@ room gathers ``facts.json``.  It also remembers the sources of everything shown,
 
 from __future__ import annotations
 
-import html
-import json
 import re
 import string
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pandas as pd
 
 from relations.errors import RelationsError
+from relations.grid import Grid
 from relations.plain import escaped, harmless
-from relations.text import MISSING, Language, is_missing, qualifiers, stated_as
+from relations.show import Shown
+from relations.text import MISSING, Language, is_missing, qualifiers
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
     from relations.sensitivity import Firmness
     from relations.sources import Bibliography
 
-FACTS_MIME = "application/vnd.relations.facts+json"
-
 Rows: TypeAlias = "pd.DataFrame | pd.Series[Any] | Sequence[pd.DataFrame | pd.Series[Any]] | None"
 Template: TypeAlias = "str | tuple[str, str]"
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
-_FORMATS = ("number", "year", "%", "date", "text")
 
 
 @dataclass(frozen=True)
@@ -77,21 +75,6 @@ class Fact:
         names = ("low_qualifier", "qualifier", "high_qualifier")
         record |= {name: said for name, said in zip(names, self.qualifiers, strict=True) if said}
         return record if self.note is None else {**record, "note": self.note}
-
-
-@dataclass(frozen=True)
-class Shown:
-    """Something a notebook displays, with its record for machines."""
-
-    bundle: Mapping[str, str]
-    record: Mapping[str, Any]
-
-    def __repr__(self) -> str:
-        return self.bundle["text/plain"]
-
-    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:  # noqa: ARG002
-        # A copy through JSON: what is recorded is exactly what can be stored.
-        return {**self.bundle, FACTS_MIME: json.loads(json.dumps(self.record))}
 
 
 @dataclass(frozen=True)
@@ -358,7 +341,7 @@ class Narrator:
         if frame.empty:
             sentence = f"{self.language.gettext(caption)}: {self.language.gettext(empty)}"
             return Shown({"text/markdown": escaped(sentence), "text/plain": sentence}, record)
-        grid = _Grid(
+        grid = Grid(
             self.language,
             frame,
             columns=columns,
@@ -514,110 +497,9 @@ class Narrator:
         )
 
 
-class _Grid:
-    """The cells of a table as text, with what each column is."""
-
-    def __init__(
-        self,
-        language: Language,
-        frame: pd.DataFrame,
-        *,
-        columns: Mapping[str, str] | None,
-        formats: Mapping[str, str] | None,
-        digits: int | Mapping[str, int] | None,
-        missing: str | Mapping[str, str],
-        index: bool,
-    ) -> None:
-        formats = dict(formats or {})
-        have = [str(c) for c in frame.columns]
-        wanted = {c: c for c in have} if columns is None else dict(columns)
-        for what, names in (("columns", wanted), ("formats", formats)):
-            if unknown := [c for c in names if c not in frame.columns]:
-                raise RelationsError(
-                    f"{what}= names {', '.join(map(repr, unknown))}, which the frame does not have; "
-                    f"allowed: {', '.join(have)}."
-                )
-        if bad := sorted(set(formats.values()) - set(_FORMATS)):
-            raise RelationsError(f"formats= has {', '.join(bad)}; allowed: {', '.join(_FORMATS)}.")
-        self.language = language
-        self.heads = [language.gettext(head) for head in wanted.values()]
-        kinds = [formats.get(c) or _kind(frame, c) for c in wanted]
-        self.right = [kind in {"number", "%", "year"} for kind in kinds]
-        cells = [
-            [
-                self._cell(
-                    value,
-                    kind,
-                    digits.get(c) if isinstance(digits, Mapping) else digits,
-                    missing.get(c, MISSING) if isinstance(missing, Mapping) else missing,
-                    said,
-                )
-                for value, said in zip(frame[c].tolist(), stated_as(frame, c), strict=True)
-            ]
-            for c, kind in zip(wanted, kinds, strict=True)
-        ]
-        if index:
-            self.heads.insert(0, language.gettext("" if frame.index.name is None else str(frame.index.name)))
-            self.right.insert(0, False)
-            cells.insert(0, [harmless(str(value)) for value in frame.index])
-        self.lines = [list(line) for line in zip(*cells, strict=True)]
-
-    def _cell(self, value: Any, kind: str, digits: int | None, missing: str, qualifier: Any) -> str:
-        if is_missing(value):
-            return self.language.gettext(missing)
-        if isinstance(value, bool):
-            return self.language.gettext("yes" if value else "no")
-        if kind == "date":
-            return self.language.date(value)
-        if kind == "text" or isinstance(value, str):
-            return harmless(str(value))
-        if kind == "year":
-            return str(int(value))
-        return self.language.range(None, value, None, digits, percent=kind == "%", qualifier=qualifier)
-
-    def html(self, caption: str) -> str:
-        def row(texts: list[str], scope: str) -> str:
-            # The alignment stands here too, for viewers that know no style sheet of ours.
-            cells = []
-            for n, (text, right) in enumerate(zip(texts, self.right, strict=True)):
-                align = ' class="number" style="text-align:right"' if right else ' style="text-align:left"'
-                head = scope == "col" or n == 0
-                tag, attributes = ("th", f' scope="{scope}"{align}') if head else ("td", align)
-                cells.append(f"<{tag}{attributes}>{html.escape(text)}</{tag}>")
-            return f"<tr>{''.join(cells)}</tr>"
-
-        head = row(self.heads, "col")
-        body = "\n".join(row(line, "row") for line in self.lines)
-        return (
-            f'<table class="relations">\n<caption>{html.escape(caption)}</caption>\n'
-            f"<thead>\n{head}\n</thead>\n<tbody>\n{body}\n</tbody>\n</table>"
-        )
-
-    def text(self, caption: str) -> str:
-        lines = [self.heads, *self.lines]
-        widths = [max(len(line[n]) for line in lines) for n in range(len(self.heads))]
-        grid = (
-            "  ".join(
-                text.rjust(width) if right else text.ljust(width)
-                for text, width, right in zip(line, widths, self.right, strict=True)
-            ).rstrip()
-            for line in lines
-        )
-        return "\n".join([caption, *grid])
-
-
 def _no_list_start(markdown: str) -> str:
     """Keep a sentence that begins with a year and a full stop from becoming a numbered list."""
     return re.sub(r"^(\d+)([.)])(?=\s|$)", r"\1\\\2", markdown)
-
-
-def _kind(frame: pd.DataFrame, column: str) -> str:
-    values = frame[column]
-    if f"{column}_precision" in frame.columns or pd.api.types.is_datetime64_any_dtype(values):
-        return "date"
-    if pd.api.types.is_bool_dtype(values) or not pd.api.types.is_numeric_dtype(values):
-        return "text"
-    return "year" if column == "year" or column.endswith("_year") else "number"
 
 
 def _ids(rows: Rows, source_ids: Iterable[str], where: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from nbconvert.filters import markdown2html
 
 import relations
-from relations import charts, narrate, plain
+from relations import charts, narrate, plain, show
 from relations.errors import RelationsError
 
 SOURCES = relations.load("sources")["source_id"].tolist()[:4]
@@ -23,7 +23,7 @@ def tell():
 
 
 def record(shown):
-    return shown._repr_mimebundle_()[narrate.FACTS_MIME]
+    return shown._repr_mimebundle_()[show.FACTS_MIME]
 
 
 def page(shown):

@@ -2,41 +2,41 @@ import datetime as dt
 
 import pandas as pd
 import pytest
-from babel.messages import Catalog, mofile
 from babel.numbers import format_decimal
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import relations
-from relations import text
+from relations import stated, words
+from relations.answers import Quantity
 from relations.errors import RelationsError
-from relations.text import Language
+from relations.words import Words
 
-EN = Language("en")
+EN = Words("en")
 
 
 @pytest.fixture
 def german(tmp_path, monkeypatch):
     """A small German catalogue in a folder of its own."""
-    catalogue = Catalog(locale="de", domain=text.DOMAIN)
-    catalogue.add("{low} to {high}", "{low} bis {high}")
-    catalogue.add(("{n} incident", "{n} incidents"), ("{n} Vorfall", "{n} Vorfälle"))
-    folder = tmp_path / "de" / "LC_MESSAGES"
-    folder.mkdir(parents=True)
-    with (folder / f"{text.DOMAIN}.mo").open("wb") as file:
-        mofile.write_mo(file, catalogue)
-    monkeypatch.setattr(text, "_LOCALE", tmp_path)
-    return Language("de")
+    for code, span in (("en", "{ $low } to { $high }"), ("de", "{ $low } bis { $high }")):
+        folder = tmp_path / code
+        folder.mkdir()
+        count = "incidents = { $n ->\n        [one] { $n } Vorfall\n       *[other] { $n } Vorfälle\n    }\n"
+        (folder / "common.ftl").write_text(f"range = {span}\n{count}", encoding="utf-8")
+    monkeypatch.setattr(words, "FOLDER", tmp_path)
+    words._bundle.cache_clear()
+    yield Words("de")
+    words._bundle.cache_clear()
 
 
 def test_the_languages_that_exist():
-    assert text.languages()[0] == "en"
-    assert Language.of(None) == Language.of("en") == Language.of(EN)
+    assert words.languages()[0] == "en"
+    assert Words.of(None) == Words.of("en") == Words.of(EN)
 
 
 def test_an_unknown_language_is_refused_with_the_allowed_ones():
     with pytest.raises(RelationsError, match=r"'tlh' is not available; allowed: en"):
-        Language("tlh")
+        Words("tlh")
 
 
 @pytest.mark.parametrize(
@@ -178,8 +178,8 @@ def test_qualifiers_and_levels_in_percent():
 )
 def test_how_a_column_was_stated_stands_beside_it(column, beside):
     frame = pd.DataFrame({column: [1], beside: ["about"], "n": [3]})
-    assert text.stated_as(frame, column) == ["about"]
-    assert text.stated_as(frame, "n") == [None]
+    assert stated.stated_as(frame, column) == ["about"]
+    assert stated.stated_as(frame, "n") == [None]
 
 
 @pytest.mark.parametrize(
@@ -234,8 +234,8 @@ def test_a_written_number_is_the_rounded_number(value, digits):
 @pytest.mark.parametrize("code", ["en_GB", "de", "fr", "ru", "hi"])
 @given(value=st.floats(-1e12, 1e12), digits=st.integers(0, 6))
 def test_numbers_are_those_of_babel(code, value, digits):
-    language = Language("en")
-    language._babel = code
+    language = Words("en")
+    language.locale = code
     assume(round(value, digits) or not value)
     pattern = f"#,##0.{'0' * digits}".rstrip(".")
     assert language.number(value, digits) == format_decimal(round(value, digits) + 0, pattern, locale=code)
@@ -256,25 +256,20 @@ def test_lists():
 
 
 def test_another_language_has_its_own_words_numbers_and_dates(german):
-    assert text.languages() == ["en", "de"]
+    assert words.languages() == ["en", "de"]
     assert german.range(1000, 1500.5, 2000) == "1.500,5 (1.000 bis 2.000)"
     assert german.date("2022-09-14") == "14. September 2022"
     assert german.percent(34.2) == "34,2\xa0%"
-    assert german.ngettext("{n} incident", "{n} incidents", 1) == "{n} Vorfall"
-    assert german.ngettext("{n} incident", "{n} incidents", 3) == "{n} Vorfälle"
-    assert german.gettext("not translated") == "not translated"
-    assert german != Language("en")
-
-
-def test_the_empty_message_is_not_the_header_of_a_catalogue(german):
-    assert german.gettext("") == ""
+    assert german("incidents", n=Quantity(1, "incidents", note="a test")) == "1 Vorfall"
+    assert german("incidents", n=Quantity(3, "incidents", note="a test")) == "3 Vorfälle"
+    assert german != Words("en")
 
 
 def test_whole_numbers_are_written_exactly() -> None:
     """2^53 + 1 is the first that a float rounds; 10^400 is beyond any float."""
     import numpy as np
 
-    english = text.Language("en")
+    english = Words("en")
     assert english.number(2**53 + 1) == "9,007,199,254,740,993"
     assert english.number(np.int64(2**53 + 1)) == "9,007,199,254,740,993"
     assert english.number(10**400).replace(",", "") == str(10**400)

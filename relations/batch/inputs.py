@@ -112,7 +112,7 @@ def _of_json(value: Any) -> str:
 
 def _library_files() -> list[Path]:
     package = Path(relations.__file__).resolve().parent
-    kinds = {".py", ".j2", ".css", ".json", ".mo"}
+    kinds = {".py", ".j2", ".css", ".json", ".ftl"}
     skipped = {"_data", "_notebooks", "_reports"}
     return sorted(
         path

@@ -132,6 +132,43 @@ def chart(function: Callable[P, T]) -> Callable[P, T]:
     return styled
 
 
+@dataclass(frozen=True)
+class Form:
+    """What a chart needs to be drawn: see `figure`; `told` are the columns that name a row, and its number."""
+
+    height: float = 3.2
+    panels: int = 1
+    sharex: bool = False
+    ratios: Sequence[float] | None = None
+    told: tuple[str, str] | None = None
+
+
+def form(
+    height: float = 3.2,
+    *,
+    told: tuple[str, str] | None = None,
+    panels: int = 1,
+    sharex: bool = False,
+    ratios: Sequence[float] | None = None,
+) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Decorate a chart that `relations.show.Report.chart` draws: frame, ax and words in, ax out.
+
+    Parameters
+    ----------
+    height, panels, sharex, ratios
+        As in `figure`.
+    told : (str, str), optional
+        For the alternative text: the columns that name a row, parted by spaces, and the one that is its number.
+    """
+
+    def marked(function: Callable[P, T]) -> Callable[P, T]:
+        styled = chart(function)
+        styled.form = Form(height, panels, sharex, ratios, told)  # type: ignore[attr-defined]
+        return styled
+
+    return marked
+
+
 @functools.cache
 def _settings() -> dict[str, Any]:
     """Matplotlib's own defaults, then ours: all that a drawing could depend on."""

@@ -1,0 +1,334 @@
+"""What a notebook shows of an answer: its sentences, tables and charts, their numbers recorded.
+
+The words come from the catalogue under the answer's name: ``deaths`` is its sentence, ``deaths-deadliest``
+the caption of that table (``.empty``, and ``.column`` for a heading of its own), ``deaths-by-year`` the title
+of that chart (``.alt``, ``.x``, ``.y``, ``.empty``), ``field-killed`` the heading of a field anywhere.
+
+Beside its text each output carries ``application/vnd.relations.facts+json``, from which ``facts.json`` is gathered.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from relations.answers import Answer, Quantity, cells_of, ends, ids_of, split, unit_of
+from relations.errors import RelationsError
+from relations.grid import Grid
+from relations.plain import escaped
+from relations.stated import is_missing, stated_as
+from relations.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from relations.answers import Rows
+    from relations.sensitivity import Firmness
+    from relations.sources import Bibliography
+
+FACTS_MIME = "application/vnd.relations.facts+json"
+
+# Fields whose codes have words under another name than the field's.
+VOCABULARIES = dict.fromkeys(
+    ("seller", "exporter", "importer", "recipient", "buyer", "visitor", "host", "party", "reporter"), "country"
+)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Something a notebook displays, with its record for machines."""
+
+    bundle: Mapping[str, str]
+    record: Mapping[str, Any]
+
+    def __repr__(self) -> str:
+        return self.bundle["text/plain"]
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:  # noqa: ARG002
+        # A copy through JSON: what is recorded is exactly what can be stored.
+        return {**self.bundle, FACTS_MIME: json.loads(json.dumps(self.record))}
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A message filled in, with the records of the facts it printed and its sources."""
+
+    markdown: str
+    text: str
+    facts: Mapping[str, Mapping[str, Any]]
+    source_ids: tuple[str, ...]
+
+
+class Report:
+    """Lays answers out in one language, and collects what they state and rest on.
+
+    Parameters
+    ----------
+    language : str or Words
+        The language of the report.
+
+    Notes
+    -----
+    A fact's name is its key in ``facts.json``: within one report a name stands for one value.
+    """
+
+    def __init__(self, language: Words | str = "en") -> None:
+        self.words = Words.of(language)
+        self._facts: dict[str, Mapping[str, Any]] = {}
+        self._sources: dict[str, None] = {}
+
+    @property
+    def facts(self) -> dict[str, Mapping[str, Any]]:
+        """The records of the facts stated so far, by name."""
+        return dict(self._facts)
+
+    @property
+    def source_ids(self) -> list[str]:
+        """The sources of everything said and shown so far, in order of first use."""
+        return list(self._sources)
+
+    def say(self, answer: Answer, *parts: str) -> Shown:
+        """Say an answer: the message of its name, or of parts of it, in one paragraph."""
+        said = [self.sentence(answer, part) for part in parts or ("",)]
+        return self._said(" ".join(s.markdown for s in said), " ".join(s.text for s in said), said)
+
+    def findings(self, found: Iterable[Answer]) -> Shown:
+        """Say answers as a bulleted list for the head of a report, each with how far it holds under other choices."""
+        answers = list(found)
+        said = [self.sentence(answer) for answer in answers]
+        firm = [self.how_firm(answer) for answer in answers]
+        return self._said(
+            "\n".join(f"- {s.markdown}" + (f" *{t}*" if t else "") for s, t in zip(said, firm, strict=True)),
+            "\n".join(f"* {s.text}" + (f" {t}" if t else "") for s, t in zip(said, firm, strict=True)),
+            said,
+        )
+
+    def sentence(self, answer: Answer, part: str = "") -> Sentence:
+        """Return the sentence of an answer, or of a part of it, with the facts that it prints."""
+        said = self.words.say(_message(answer, part), answer.facts, escaped)
+        given = {name: fact for name, fact in _flat(answer.facts) if name in said.used}
+        facts = {name: fact.record(self.words.quantity(fact)) for name, fact in given.items()}
+        for name, record in facts.items():
+            self._remember(name, record)
+        ids = tuple(dict.fromkeys(key for record in facts.values() for key in record["source_ids"]))
+        return Sentence(_no_list_start(said.markdown), said.text, facts, ids)
+
+    def how_firm(self, answer: Answer) -> str:
+        """Say how far a finding holds under the other choices; nothing where none was tried."""
+        firmness, words = answer.firmness, self.words
+        if firmness is None or firmness.verdict == "untested":
+            return ""
+        own = f"{_message(answer, '')}.statement"
+        statement = words(own, **answer.facts) if words.has(own) else firmness.statement or "none"
+        held, runs = (words.number(n) for n in (firmness.held, firmness.runs))
+        if firmness.verdict == "firm":
+            return words("firm-both" if firmness.runs == 2 else "firm-all", statement=statement, runs=runs)
+        turns = self._turns(firmness)
+        return words(
+            "firm-turns" if turns else "firm-part", statement=statement, held=held, runs=runs, turns=", ".join(turns)
+        )
+
+    def table(self, answer: Answer, name: str, columns: str, *, top: int | None = None) -> Shown:
+        """Print a frame of an answer, or the top of it, with the headings, words and formats of its fields.
+
+        Parameters
+        ----------
+        answer : Answer
+        name : str
+            Of the frame; ``<answer>-<name>`` is its caption.
+        columns : str
+            Its columns, parted by spaces; ``killed`` prints ``killed_low``, ``killed_best`` and ``killed_high``
+            as one range.  An estimate's qualifiers (``killed_low_is``, ...) are printed with it.
+        top : int, optional
+            Rows to print.
+        """
+        message, rests, words = _message(answer, name), answer.rests_on(name), self.words
+        frame = answer[name] if top is None else answer[name].head(top)
+        ids = self._rest(rests, f"the table {message!r}")
+        caption = words(message, **answer.facts)
+        record: dict[str, Any] = {"facts": {}, "source_ids": list(ids), "table": {"caption": caption}}
+        if frame.empty:
+            note = words(f"{message}.empty" if words.has(f"{message}.empty") else "empty", **answer.facts)
+            text = f"{caption}: {note}"
+            return Shown({"text/markdown": escaped(text), "text/plain": text}, record)
+        heads: dict[str, str] = {}
+        formats: dict[str, str] = {}
+        digits: dict[str, int] = {}
+        missing: dict[str, str] = {}
+        for column in columns.split():
+            heads[column] = self._heading(message, column)
+            if column == "best" or column not in frame:
+                frame[column], formats[column] = self.ranges(frame, column), "number"
+            elif pd.api.types.is_object_dtype(frame[column]) or pd.api.types.is_string_dtype(frame[column]):
+                frame[column] = [self.worded(column, value) for value in frame[column]]
+            elif column.endswith("_pct"):
+                formats[column] = "%"
+            if (places := unit_of(column)[1]) is not None:
+                digits[column] = places
+            if words.has(f"{message}.{column}-missing"):
+                missing[column] = words(f"{message}.{column}-missing")
+        grid = Grid(words, frame, columns=heads, formats=formats, digits=digits, missing=missing)
+        return Shown({"text/html": grid.html(caption), "text/plain": grid.text(caption)}, record)
+
+    def chart(self, draw: Callable[..., Any], answer: Answer, name: str) -> Shown:
+        """Draw a frame of an answer, with title, labels and alternative text from the catalogue.
+
+        Parameters
+        ----------
+        draw : callable
+            Takes the frame, the ax (or list of axes) and the words; made by `relations.charts.style.form`.  A
+            keyword-only parameter is given the frame or fact of that name.
+        answer : Answer
+        name : str
+            Of the frame; ``<answer>-<name>`` is the title, ``.alt`` the alternative text.  An empty frame is
+            shown as the sentence ``.empty`` instead.
+        """
+        from relations.charts import style
+
+        message, rests, words, frame = _message(answer, name), answer.rests_on(name), self.words, answer[name]
+        ids = self._rest(rests, f"the figure {message!r}")
+        record: dict[str, Any] = {"facts": {}, "source_ids": list(ids)}
+        if frame.empty:
+            note = words(f"{message}.empty" if words.has(f"{message}.empty") else "empty", **answer.facts)
+            return Shown({"text/markdown": escaped(note), "text/plain": note}, record)
+        form: style.Form = getattr(draw, "form", style.Form())
+        _, ax = style.figure(form.panels, height=form.height, sharex=form.sharex, ratios=form.ratios)
+        parameters = inspect.signature(draw).parameters.values()
+        given = {
+            each.name: answer[each.name] if each.name in answer.frames else answer.facts[each.name]
+            for each in parameters
+            if each.kind is inspect.Parameter.KEYWORD_ONLY
+        }
+        drawn = draw(frame, ax, words, **given)
+        labels = {axis: words(f"{message}.{axis}") if words.has(f"{message}.{axis}") else None for axis in "xy"}
+        title = words(message, **answer.facts)
+        style.finish(drawn, title=title, source=self.credit(rests), xlabel=labels["x"], ylabel=labels["y"])
+        told = {"rows": self.in_words(frame, *form.told)} if form.told else {}
+        alt = words(f"{message}.alt", **answer.facts, **told)
+        record["figure"] = {"title": title, "alt": alt}
+        return Shown({"image/svg+xml": style.svg(drawn, alt=alt), "text/plain": f"{title}\n{alt}"}, record)
+
+    def bibliography(self) -> Bibliography:
+        """Return the sources of everything said and shown so far."""
+        from relations import sources
+
+        return sources.cite_ids(self.source_ids)
+
+    def credit(self, rows: Rows, *, limit: int = 3) -> str:
+        """Return the source line of a figure: the publishers that most of its rows rest on, the others counted."""
+        import relations
+
+        table = relations.load("sources")
+        publishers = dict(zip(table["source_id"].tolist(), table["publisher"].tolist(), strict=True))
+        cited = [name for cell in cells_of(rows, "a source line") for name in split(cell)]
+        if unknown := sorted(set(cited) - set(publishers)):
+            raise RelationsError(f"{', '.join(unknown)}: not in the table sources. Mend source_ids, or add the source.")
+        weight = Counter(publishers[name] for name in cited if not is_missing(publishers[name]))
+        # Ties by name, so that the line depends on the rows alone.
+        names = sorted(weight, key=lambda name: (-weight[name], name))
+        named, others = "; ".join(names[:limit]), len(names) - limit
+        if not names:
+            return self.words("sources-listed")
+        if others < 1:
+            return self.words("sources", named=named)
+        return self.words("sources-more", named=named, n=Quantity(others, "publishers", note="counted"))
+
+    def ranges(self, frame: pd.DataFrame, column: str) -> list[str]:
+        """Write low, best and high of an estimate for each row."""
+        trio = ends(frame.columns, column)
+        if trio is None and column in frame:
+            trio = (column, column, column)
+        if trio is None:
+            raise RelationsError(f"the frame has no {column!r}; allowed: {', '.join(map(str, frame.columns))}.")
+        stated, places = unit_of(trio[0])
+        numbers = (frame[each] for each in trio)
+        said = zip(*(stated_as(frame, each) for each in trio), strict=True)
+        return [
+            self.words.range(low, best, high, places, percent=stated == "%", qualifier=how)
+            for low, best, high, how in zip(*numbers, said, strict=True)
+        ]
+
+    def in_words(self, frame: pd.DataFrame, labels: str, value: str) -> str:
+        """Write rows out for an alternative text: ``2021 Kyrgyz side: 37; 2022 ...``."""
+        texts = self.ranges(frame, value)
+        heads = frame[labels.split()].astype(object).itertuples(index=False)
+        silent = {self.words.number(0), self.words.range(None, None, None)}
+        return "; ".join(
+            f"{' '.join(str(self.worded(c, v)) for c, v in zip(labels.split(), head, strict=True))}: {text}"
+            for head, text in zip(heads, texts, strict=True)
+            if text not in silent
+        )
+
+    def worded(self, column: str, value: Any) -> Any:
+        """Word the codes of a field; what is no code stays."""
+        vocabulary = VOCABULARIES.get(column, column)
+        codes = split(value) if isinstance(value, str) else []
+        if not any(self.words.knows(vocabulary, code) for code in codes):
+            return value
+        return self.words.join([self.words.word(vocabulary, code) for code in codes])
+
+    def _turns(self, firmness: Firmness) -> list[str]:
+        values: dict[str, list[str]] = {}
+        for choice, _, value in (turn.partition(": ") for turn in firmness.turns):
+            number = re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value)
+            written = self.words.number(float(value)) if number else self.words.word(choice, value)
+            values.setdefault(self.words.word("choice", choice), []).append(written)
+        return [f"{choice} ({', '.join(found)})" for choice, found in values.items()]
+
+    def _said(self, markdown: str, text: str, sentences: Sequence[Sentence]) -> Shown:
+        facts = {name: record for each in sentences for name, record in each.facts.items()}
+        ids = list(dict.fromkeys(key for each in sentences for key in each.source_ids))
+        return Shown({"text/markdown": markdown, "text/plain": text}, {"facts": facts, "source_ids": ids})
+
+    def _rest(self, rows: Rows, where: str) -> tuple[str, ...]:
+        if rows is None:
+            raise RelationsError(
+                f"{where} rests on nothing: the frame has no source_ids column. Give the answer "
+                "rows={frame: rows it was computed from}, or rows={frame: []} if it needs none."
+            )
+        ids = ids_of(rows, where)
+        self._sources.update(dict.fromkeys(ids))
+        return ids
+
+    def _remember(self, name: str, record: Mapping[str, Any]) -> None:
+        before = self._facts.setdefault(name, record)
+        if before != record:
+            raise RelationsError(
+                f"the fact {name!r} already stands for {before['text']} ({before['unit']}) in this report "
+                f"and cannot become {record['text']} ({record['unit']}). Give the second one another name; "
+                "after changing parameters run the notebook from its set-up cell."
+            )
+        self._sources.update(dict.fromkeys(record["source_ids"]))
+
+    def _heading(self, message: str, column: str) -> str:
+        for key in (f"{message}.{column}", f"field-{column}"):
+            if self.words.has(key):
+                return self.words(key)
+        raise RelationsError(
+            f"{self.words.code}: no heading for {column!r}. Add field-{column}, or .{column} to {message}, to the "
+            "catalogue."
+        )
+
+
+def _message(answer: Answer, part: str) -> str:
+    return f"{answer.name}-{part}".replace("_", "-").rstrip("-")
+
+
+def _flat(facts: Mapping[str, Any]) -> Iterable[tuple[str, Quantity]]:
+    """Yield the quantities, those of a list as ``name_1``, ``name_2``."""
+    for name, fact in facts.items():
+        if isinstance(fact, Quantity):
+            yield name, fact
+        elif isinstance(fact, (list, tuple)):
+            yield from ((f"{name}_{n}", part) for n, part in enumerate(fact, 1) if isinstance(part, Quantity))
+
+
+def _no_list_start(markdown: str) -> str:
+    """Keep a sentence that begins with a year and a full stop from becoming a numbered list."""
+    return re.sub(r"^(\d+)([.)])(?=\s|$)", r"\1\\\2", markdown)

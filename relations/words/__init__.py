@@ -1,0 +1,233 @@
+"""The catalogue: what each language says, and how it writes numbers, dates and lists.
+
+A folder of this package is a language, a Fluent file (https://projectfluent.org) in it the words of one
+strand.  A language chooses its own plurals, cases and word order; it cannot choose other numbers.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from relations.answers import Code, Quantity
+from relations.errors import RelationsError
+from relations.plain import harmless
+from relations.stated import is_missing
+from relations.words.writing import MISSING, Writer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from fluent.runtime import FluentBundle
+
+FOLDER = Path(__file__).parent
+DEFAULT = "en"
+# English dates are written day first, as in the tables.
+_LOCALES = {"en": "en_GB"}
+
+
+def languages() -> list[str]:
+    """Return the codes of the languages that exist, English first."""
+    found = {path.parent.name for path in FOLDER.glob("*/common.ftl")}
+    return [DEFAULT, *sorted(found - {DEFAULT})]
+
+
+@dataclass(frozen=True)
+class Said:
+    """A message filled in: for the reader, for the notebook, and which quantities it printed."""
+
+    text: str
+    markdown: str
+    used: tuple[str, ...]
+
+
+class Words(Writer):
+    """One language with its catalogue; calling it gives a plain text.
+
+    Parameters
+    ----------
+    code : str
+        One of `languages()`.
+
+    Raises
+    ------
+    RelationsError
+        If there is no such language.
+    """
+
+    def __init__(self, code: str = DEFAULT) -> None:
+        allowed = languages()
+        if code not in allowed:
+            raise RelationsError(
+                f"language={code!r} is not available; allowed: {', '.join(allowed)}. "
+                "To add one, put its catalogue into relations/words/<code>/, beginning with common.ftl."
+            )
+        self.code = code
+        self.locale = _LOCALES.get(code, code)
+
+    def __repr__(self) -> str:
+        return f"Words({self.code!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Words) and other.code == self.code
+
+    def __hash__(self) -> int:
+        return hash(self.code)
+
+    @classmethod
+    def of(cls, language: Words | str | None) -> Words:
+        """Return the words of a language, a code or None (English)."""
+        return language if isinstance(language, Words) else cls(DEFAULT if language is None else language)
+
+    def __call__(self, message: str, /, **values: Any) -> str:
+        """Return a message, ``name`` or ``name.attribute``, with values put in."""
+        return self.say(message, values).text
+
+    def phrase(self, message: str, /, **texts: str) -> str:
+        """Return a message with texts put in, as they stand."""
+        return self._fill(message, texts)
+
+    def has(self, message: str) -> bool:
+        """Return whether the catalogue has a message."""
+        return self._pattern(message) is not None
+
+    def say(self, message: str, values: Mapping[str, Any], escape: Callable[[str], str] | None = None) -> Said:
+        """Fill a message for reader and, with `escape`, for the notebook.
+
+        Raises
+        ------
+        RelationsError
+            If there is no such message, or it names a value that is not given.
+        """
+        used: dict[str, None] = {}
+        writers: list[Callable[[str], str]] = [str] if escape is None else [str, escape]
+        texts = []
+        for write in writers:
+            given = {name: self._fluent(name, value, write, used) for name, value in values.items()}
+            texts.append(_paragraphs(self._fill(message, given)))
+        return Said(texts[0], texts[-1], tuple(used))
+
+    def word(self, vocabulary: str, value: Any) -> str:
+        """Word a coded value; one without a word is printed as it stands, without underscores."""
+        return MISSING if is_missing(value) else self._form(Code(vocabulary, str(value)))
+
+    def knows(self, vocabulary: str, value: Any) -> bool:
+        """Return whether a coded value has a word."""
+        return not is_missing(value) and self.has(_key(vocabulary, value))
+
+    def quantity(self, value: Quantity) -> str:
+        """Write a quantity."""
+        if all(map(is_missing, (value.low, value.value, value.high))):
+            return self("not-known")
+        if value.unit == "date":
+            return self.date(value.value)
+        if value.unit in {"year", "text"}:
+            return str(int(value.value)) if value.unit == "year" else harmless(str(value.value))
+        return self.range(
+            value.low,
+            value.value,
+            value.high,
+            value.digits,
+            percent=value.unit == "%",
+            qualifier=value.qualifier,
+            interval=value.interval,
+        )
+
+    def gettext(self, template: str) -> str:
+        """Return an English text as it stands, for what is not in the catalogue yet."""
+        return template
+
+    def ngettext(self, singular: str, plural: str, n: float) -> str:
+        """Return the English text that fits the number `n`, for what is not in the catalogue yet."""
+        return singular if n == 1 else plural
+
+    def _pattern(self, message: str) -> Any:
+        name, _, attribute = message.partition(".")
+        bundle = _bundle(self.code)
+        if not bundle.has_message(name):
+            return None
+        found = bundle.get_message(name)
+        return found.attributes.get(attribute) if attribute else found.value
+
+    def _fill(self, message: str, given: Mapping[str, Any]) -> str:
+        from relations.words import values as kinds
+
+        pattern = self._pattern(message)
+        if pattern is None:
+            raise RelationsError(
+                f"{self.code}: the catalogue has no message {message!r}. Add it to relations/words/{self.code}/."
+            )
+        filled, errors = kinds.fill(_bundle(self.code), pattern, given)
+        if errors:
+            raise RelationsError(f"{self.code}: message {message!r}: {'; '.join(map(str, errors))}.")
+        return filled
+
+    def _form(self, code: Code, form: str = "") -> str:
+        """Word a coded value in a grammatical form; a language that has no such form uses the plain one."""
+        key = _key(code.vocabulary, code.value)
+        if form and self.has(f"{key}.{form}"):
+            return self(f"{key}.{form}")
+        return self(key) if self.has(key) else harmless(code.value.replace("_", " "))
+
+    def _fluent(self, name: str, value: Any, write: Callable[[str], str], used: dict[str, None]) -> Any:
+        from relations.words import values as kinds
+
+        if isinstance(value, Quantity):
+            return kinds.Number(value, write(self.quantity(value)), lambda: used.setdefault(name))
+        if isinstance(value, Code):
+            return kinds.Word(value.value, lambda form: write(self._form(value, form)))
+        if isinstance(value, (list, tuple)):
+
+            def joined(form: str) -> str:
+                used.update({f"{name}_{n}": None for n, x in enumerate(value, 1) if isinstance(x, Quantity)})
+                return write(self.join([self._form(x, form) if isinstance(x, Code) else self._plain(x) for x in value]))
+
+            return kinds.Word("", joined)
+        plain = self._plain(value)
+        return kinds.Text(plain, write(plain))
+
+    def _plain(self, value: Any) -> str:
+        if isinstance(value, str):
+            return harmless(value)
+        if isinstance(value, Quantity):
+            return self.quantity(value)
+        if isinstance(value, dt.date):
+            return self.date(value)
+        raise RelationsError(
+            f"a message was given {value!r} ({type(value).__name__}); allowed: Quantity, Code, text, a date or a "
+            "list of these. A number is printed as a Quantity, with its unit and sources."
+        )
+
+
+def _key(vocabulary: str, value: Any) -> str:
+    return re.sub(r"[^A-Za-z0-9]+", "-", f"{vocabulary}-{value}")
+
+
+def _paragraphs(text: str) -> str:
+    """Join lines; a blank one parts paragraphs."""
+    return "\n\n".join(" ".join(part.split()) for part in re.split(r"\n[ \t]*\n", text))
+
+
+@lru_cache(maxsize=16)
+def _bundle(code: str) -> FluentBundle:
+    from fluent.runtime import FluentBundle, FluentResource
+    from fluent.syntax.ast import Junk
+
+    from relations.words import values as kinds
+
+    functions: dict[str, Any] = {"FORM": kinds.form, "SPAN": kinds.span}
+    bundle = FluentBundle([_LOCALES.get(code, code).replace("_", "-")], functions=functions, use_isolating=False)
+    for path in sorted((FOLDER / code).glob("*.ftl")):
+        resource = FluentResource(path.read_text("utf-8"))
+        if junk := [str(entry.content).strip() for entry in resource.body if isinstance(entry, Junk)]:
+            line = junk[0].splitlines()[0]
+            raise RelationsError(f"{path.name} ({code}): cannot be read at {line!r}. Mend the message.")
+        names = [entry.id.name for entry in resource.body if hasattr(entry, "id")]
+        if twice := sorted({name for name in names if names.count(name) > 1 or bundle.has_message(name)}):
+            raise RelationsError(f"{path.name} ({code}): {', '.join(twice)} stand in the catalogue twice. Keep one.")
+        bundle.add_resource(resource)
+    return bundle

@@ -1,0 +1,63 @@
+# How this language writes spans, gaps and lists. Dates, numbers and "a, b and c" come from the CLDR (babel).
+range = { $low } to { $high }
+range-open = { $low } or more
+range-up-to = up to { $high }
+interval = { $level } interval { $ends }
+is-about = about { $n }
+is-at-least = at least { $n }
+is-more-than = more than { $n }
+is-up-to = up to { $n }
+span = { $start } to { $end }
+date-about = about { $date }
+date-until = until { $date }
+date-from = from { $date }
+decade = { $decade }s
+season = { $season ->
+        [spring] spring
+        [summer] summer
+        [autumn] autumn
+       *[winter] winter
+    } { $year }
+not-known = not known
+yes = yes
+no = no
+sources = Sources: { $named }.
+sources-more = Sources: { $named }; { $n } { $more ->
+        [one] other
+       *[other] others
+    }, listed at the end.
+sources-listed = Sources are listed at the end of the report.
+empty = No rows in this window.
+
+# How far a finding holds under the other choices. A finding whose words do not say what holds has the attribute .statement.
+firm-all = How firm: { firm-what } in all { $runs } combinations of choices.
+firm-both = How firm: { firm-what } in both combinations of choices.
+firm-part = How firm: { firm-what } in { $held } of { $runs } combinations of choices.
+firm-turns = How firm: { firm-what } in { $held } of { $runs } combinations of choices; one change turns it: { $turns }.
+firm-what = { $statement ->
+        [none] holds
+       *[other] that { $statement } holds
+    }
+
+# Whose. A language that declines adds forms: .genitive, .dative, ... and uses them as FORM($side, "genitive").
+side-KGZ = Kyrgyz side
+side-TJK = Tajik side
+side-both = both sides together
+country-KGZ = Kyrgyzstan
+country-TJK = Tajikistan
+country-AFG = Afghanistan
+country-PAK = Pakistan
+country-UZB = Uzbekistan
+country-KAZ = Kazakhstan
+country-TKM = Turkmenistan
+country-RUS = Russia
+country-CHN = China
+
+# Fields, one heading each, with its unit; the end of a name (-usd_mn) is not repeated here, see answers.UNITS.
+field-year = Year
+field-date = Date
+field-period = Period
+field-side = Side
+field-country = Country
+field-rule = Rule
+field-sources = Sources

@@ -1,0 +1,100 @@
+"""How quantities and coded values look to Fluent: text that a message prints, numbers that it selects by."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
+from fluent.runtime.types import FluentType
+
+from relations.stated import is_missing, qualifiers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from fluent.runtime import FluentBundle
+
+    from relations.answers import Quantity
+
+
+class Number(FluentType, float):
+    """A quantity: prints its text, and chooses a plural by the number that stands nearest to the noun."""
+
+    def __new__(cls, quantity: Quantity, text: str, printed: Callable[[], Any]) -> Number:
+        """Take the number itself, or the larger end of a span, which is never one thing."""
+        known = [float(x) for x in (quantity.low, quantity.value, quantity.high) if _is_number(x)]
+        said = any(qualifiers(quantity.qualifier, quantity.low, quantity.value, quantity.high))
+        exact = len(set(known)) == 1 and (is_missing(quantity.low) or not is_missing(quantity.high)) and not said
+        number = super().__new__(cls, known[0] if exact else max([2.0, *known]))
+        number._text, number._printed = text, printed
+        low, high = (not is_missing(x) for x in (quantity.low, quantity.high))
+        number.span = "exact" if exact else "open" if low and not high else "at-most" if high and not low else "range"
+        return number
+
+    span: str
+    _text: str
+    _printed: Callable[[], Any]
+
+    def format(self, locale: Any) -> str:  # noqa: ARG002 - the language has written it already
+        """Print it, and note that it was printed."""
+        self._printed()
+        return self._text
+
+
+class Text(str, FluentType):
+    """A plain text: selects by what it is and prints what was written for it."""
+
+    __slots__ = ("written",)
+    written: str
+
+    def __new__(cls, plain: str, written: str) -> Text:
+        """Keep both."""
+        text = super().__new__(cls, plain)
+        text.written = written
+        return text
+
+    def format(self, locale: Any) -> str:  # type: ignore[override]  # noqa: ARG002 - Fluent's, not that of str
+        """Print it."""
+        return self.written
+
+
+class Word(str, FluentType):
+    """A coded value, or several: selects by the code, prints in the plain form unless FORM() asks for another."""
+
+    __slots__ = ("_write",)
+    _write: Callable[[str], str]
+
+    def __new__(cls, code: str, write: Callable[[str], str]) -> Word:
+        """Keep both."""
+        word = super().__new__(cls, code)
+        word._write = write
+        return word
+
+    def in_form(self, name: str) -> str:
+        """Return it in a grammatical form."""
+        return self._write(name)
+
+    def format(self, locale: Any) -> str:  # type: ignore[override]  # noqa: ARG002 - Fluent's, not that of str
+        """Print it in the plain form."""
+        return self._write("")
+
+
+def form(value: Word, name: str) -> str:
+    """Fluent's FORM($value, "genitive"): the same word in another form."""
+    return value.in_form(str(name))
+
+
+def span(value: Number) -> str:
+    """Fluent's SPAN($quantity): exact, range, open ("or more") or at-most, where a language words them differently."""
+    return value.span
+
+
+def fill(bundle: FluentBundle, pattern: Any, values: Mapping[str, Any]) -> tuple[str, list[Exception]]:
+    """Do `FluentBundle.format_pattern`, but leave numbers of ours as they are: it makes plain ones of them."""
+    scope = ResolverEnvironment(context=bundle, current=CurrentEnvironment(args=dict(values)), errors=[])
+    return str(pattern(scope)), scope.errors
+
+
+def _is_number(value: Any) -> bool:
+    return not is_missing(value) and not isinstance(value, str) and math.isfinite(value)

@@ -1,0 +1,240 @@
+"""How a language writes numbers, dates, ranges and lists; the few phrases it needs come from its catalogue."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import operator
+import re
+from decimal import Decimal
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from relations.errors import RelationsError
+from relations.stated import is_missing, qualifiers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+MISSING = "\N{EN DASH}"
+
+_SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+_DATE = re.compile(r"(?P<year>-?\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?P<mark>[?~%])?")
+# A number this small, printed to a fixed number of decimals, is what rounding left of a zero.
+_NOISE = 1e-9
+_DECADE = re.compile(r"(?P<decade>\d{3})X")
+
+
+class Writer:
+    """Writes values in one language; a subclass gives the locale and the phrases.
+
+    Attributes
+    ----------
+    locale : str
+        Whose signs, months and lists the CLDR (babel) gives.
+    """
+
+    locale: str
+
+    def phrase(self, message: str, /, **texts: str) -> str:
+        """Return a message of the catalogue with texts put in."""
+        raise NotImplementedError
+
+    @cached_property
+    def _signs(self) -> dict[int, str]:
+        from babel.numbers import get_decimal_symbol, get_group_symbol
+
+        return str.maketrans({",": get_group_symbol(self.locale), ".": get_decimal_symbol(self.locale)})
+
+    @cached_property
+    def _percent(self) -> str:
+        from babel import Locale
+
+        pattern = Locale.parse(self.locale).percent_formats[None].pattern
+        return str(pattern.partition("0%" if "0%" in pattern else "0")[2]) or "%"
+
+    def number(self, value: Any, digits: int | None = None) -> str:
+        """Write a number.
+
+        Parameters
+        ----------
+        value : int, float or missing
+            Missing and NaN give an en dash.
+        digits : int, optional
+            Exactly so many decimals, but as many as a number that is not zero needs to be told from it
+            (0.0006, not 0.00).  Without it whole numbers have none and others at most two, or two
+            significant ones when smaller than 0.1.
+        """
+        if is_missing(value):
+            return MISSING
+        number = _checked(value)
+        if isinstance(number, float) and math.isinf(number):
+            return "-∞" if number < 0 else "∞"
+        places = 2 if digits is None else digits
+        if digits is None and 0 < abs(number) < 0.1:
+            places = 1 - math.floor(math.log10(abs(number)))
+        vanishes = digits is not None and abs(number) > _NOISE and not round(number, digits)
+        if vanishes:
+            places = -math.floor(math.log10(abs(number)))
+        # Adding zero turns a rounded -0.0 into 0.
+        rounded = round(number, places) + 0
+        exact = Decimal(rounded) if isinstance(rounded, int) else Decimal(str(rounded))
+        written = f"{exact:,.{max(places, 0)}f}"
+        if (digits is None or vanishes) and "." in written:
+            written = written.rstrip("0").rstrip(".")
+        return written.translate(self._signs)
+
+    def percent(self, value: Any, digits: int | None = None) -> str:
+        """Write a percentage with its sign; `value` is in percent (34.2, not 0.342)."""
+        if is_missing(value):
+            return MISSING
+        return self.number(value, digits) + self._percent
+
+    def date(self, value: Any) -> str:
+        """Write a date as precisely as it is known.
+
+        Parameters
+        ----------
+        value : str, date, datetime, Timestamp or missing
+            An EDTF string (``2022-09-14``, ``2022-09``, ``2022``, ``2011-21`` for spring, ``199X``,
+            ``~`` and ``?`` for about, intervals with ``/`` and open ends) or a date.
+
+        Raises
+        ------
+        RelationsError
+            If the string is none of these.
+        """
+        if isinstance(value, str):
+            return self._edtf(value.strip())
+        if is_missing(value):
+            return MISSING
+        if isinstance(value, dt.date):
+            return self._day(value)
+        raise RelationsError(
+            f"{value!r} is not a date; allowed: an EDTF string such as '2022-09-14', a date or a timestamp."
+        )
+
+    def range(
+        self,
+        low: Any,
+        best: Any,
+        high: Any,
+        digits: int | None = None,
+        *,
+        percent: bool = False,
+        qualifier: str | Sequence[Any] | None = None,
+        interval: float | None = None,
+    ) -> str:
+        """Write low, best and high: ``152 (134 to 159)``, ``41 or more``, ``more than 40``, ``7``.
+
+        Parameters
+        ----------
+        low, best, high : number or missing
+            A missing `high` beside a `low` is an open upper end; a missing `best` leaves the two ends.
+        digits : int, optional
+            As in `number`.
+        percent : bool
+            With the sign of percent.
+        qualifier : str or sequence of three, optional
+            How the numbers were stated, as in `qualifiers`.
+        interval : float, optional
+            The ends are those of a statistical interval of this level, in percent:
+            ``0.03 (95% interval 0.0006 to 0.15)``.  Without it they are bounds.
+        """
+        low_known, best_known, high_known = (not is_missing(x) for x in (low, best, high))
+        if not (low_known or best_known or high_known):
+            return MISSING
+
+        def write(value: Any, said: str | None = None) -> str:
+            written = self.percent(value, digits) if percent else self.number(value, digits)
+            return self.phrase(f"is-{said}".replace("_", "-"), n=written) if said else written
+
+        low_is, best_is, high_is = qualifiers(qualifier, low, best, high)
+        middle = write(best, best_is)
+        # A lower end is "at least" anyway, an upper one "up to"; the largest number named may be "more than 200".
+        text = {
+            "low": write(low, low_is if low_is in {"about", "more_than"} else None),
+            "high": write(high, high_is if high_is in {"about", "at_least", "more_than"} else None),
+        }
+        same = low_known and best_known and write(low) == write(best)
+        one = interval is None and low_known and high_known and write(low) == write(high)
+        high_known = high_known and not (one and high_is in {"at_least", "more_than"})
+        if one and high_known:
+            ends = text["low"]
+        elif high_known and (not low_known or (same and best_is in {"at_least", "more_than"})):
+            ends = self.phrase("range-up-to", high=text["high"])
+        elif high_known:
+            ends = self.phrase("range", **text)
+        elif low_known:
+            ends = text["low"] if low_is == "more_than" else self.phrase("range-open", low=text["low"])
+        else:
+            return middle
+        if interval is not None:
+            ends = self.phrase("interval", level=self.percent(interval), ends=ends)
+        elif best_known and (
+            ends in {middle, write(best)} or (same and not high_known and best_is in {None, "at_least", low_is})
+        ):
+            return ends
+        return f"{middle} ({ends})" if best_known else ends
+
+    def join(self, items: Iterable[str]) -> str:
+        """Write a list: ``a``, ``a and b``, ``a, b and c``."""
+        from babel.lists import format_list
+
+        parts = [str(item) for item in items]
+        return str(format_list(parts, style="standard", locale=self.locale)) if parts else ""
+
+    def _day(self, value: dt.date) -> str:
+        from babel.dates import format_date
+
+        return str(format_date(value, format="long", locale=self.locale))
+
+    def _edtf(self, text: str) -> str:
+        if "/" in text:
+            start, _, end = text.partition("/")
+            open_start, open_end = start in {"", ".."}, end in {"", ".."}
+            if open_start and open_end:
+                return MISSING
+            if open_start:
+                return self.phrase("date-until", date=self._edtf(end))
+            if open_end:
+                return self.phrase("date-from", date=self._edtf(start))
+            return self.phrase("span", start=self._edtf(start), end=self._edtf(end))
+        if decade := _DECADE.fullmatch(text):
+            return self.phrase("decade", decade=decade["decade"] + "0")
+        match = _DATE.fullmatch(text)
+        try:
+            if match is None:
+                raise ValueError(text)
+            written = self._point(match)
+        except ValueError:
+            raise RelationsError(
+                f"{text!r} is not a date this package reads; allowed: YYYY, YYYY-MM, YYYY-MM-DD, seasons "
+                "YYYY-21 to YYYY-24, decades YYYX, a trailing ~ or ?, and intervals a/b. Mend the value."
+            ) from None
+        return self.phrase("date-about", date=written) if match["mark"] else written
+
+    def _point(self, match: re.Match[str]) -> str:
+        year, month, day = (int(x) if x else None for x in match.group("year", "month", "day"))
+        assert year is not None  # noqa: S101
+        if month is None:
+            return str(year)
+        if day is not None:
+            return self._day(dt.date(year, month, day))
+        if month in _SEASONS:
+            return self.phrase("season", season=_SEASONS[month], year=str(year))
+        from babel.dates import format_skeleton
+
+        return str(format_skeleton("yMMMM", dt.date(year, month, 1), locale=self.locale))
+
+
+def _checked(value: Any) -> int | float:
+    if hasattr(value, "__index__"):  # whole numbers stay what they are: a float rounds those above 2^53
+        return operator.index(value)
+    if isinstance(value, float):
+        return float(value)
+    import pandas as pd
+
+    if isinstance(value, str) or not pd.api.types.is_scalar(value):
+        raise RelationsError(f"{value!r} is not a number; allowed: int, float or a missing value.")
+    return float(value)
