@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -142,6 +143,22 @@ def test_overrides_reach_the_reports_that_have_the_parameter(room: Path) -> None
         plan.load().choose(["other"], {"year": "1999"})
     with pytest.raises(RelationsError, match="unknown report 'gud'; did you mean 'good'"):
         plan.load().choose(["gud"])
+
+
+@pytest.mark.parametrize(
+    ("values", "names"),
+    [
+        ("[-1, 1]", ["good_minus-1", "good_1"]),
+        ("['Ош', 'Баткен']", [r"good_value-[0-9a-f]{8}", r"good_value-[0-9a-f]{8}"]),
+        ("['a b', 'a-b', 'c']", [r"good_a-b-[0-9a-f]{8}", r"good_a-b-[0-9a-f]{8}", "good_c"]),
+    ],
+)
+def test_every_value_of_a_matrix_has_a_name_of_its_own(room: Path, values: str, names: list[str]) -> None:
+    key = "year" if "1" in values else "place"
+    tiny.plan(room, f"[[report]]\nname = 'good'\nmatrix = {{ {key} = {values} }}\n")
+    found = [report.name for report in plan.load().reports]
+    assert len(set(found)) == len(names)
+    assert all(re.fullmatch(name, own) for name, own in zip(names, found, strict=True)), found
 
 
 def test_a_matrix_is_a_report_for_each_combination(room: Path) -> None:
