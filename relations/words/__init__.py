@@ -177,7 +177,7 @@ class Words(Writer):
         from relations.words import values as kinds
 
         if isinstance(value, Quantity):
-            return kinds.Number(value, write(self.quantity(value)), lambda: used.setdefault(name))
+            return kinds.Number(value, lambda: write(self.quantity(value)), lambda: used.setdefault(name))
         if isinstance(value, Code):
             return kinds.Word(value.value, lambda form: write(self._form(value, form)))
         if isinstance(value, (list, tuple)):
