@@ -208,8 +208,8 @@ def _key(vocabulary: str, value: Any) -> str:
 
 
 def _paragraphs(text: str) -> str:
-    """Join lines; a blank one parts paragraphs."""
-    return "\n\n".join(" ".join(part.split()) for part in re.split(r"\n[ \t]*\n", text))
+    """Join lines; a blank one parts paragraphs. No-break spaces stay."""
+    return "\n\n".join(re.sub(r"[ \t\n]+", " ", part).strip(" ") for part in re.split(r"\n[ \t]*\n", text))
 
 
 @lru_cache(maxsize=16)
