@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import json
 import os
@@ -484,7 +485,8 @@ def test_the_longest_report_starts_first(room: Path) -> None:
 # ---- refreshing reference notebooks
 
 
-def test_a_refresh_right_after_a_refresh_changes_nothing(room: Path) -> None:
+def test_a_refresh_right_after_a_refresh_changes_nothing(room: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(refresh, "run", functools.partial(run.run, **SHARED))
     path = room / "notebooks" / "good.ipynb"
     untouched = path.read_bytes()
     (dry,) = refresh.refresh(write=False)
