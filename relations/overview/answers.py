@@ -1,0 +1,187 @@
+"""The questions of the overview, each an `Answer`: numbers and frames, no words."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import pandas as pd
+
+import relations
+from relations import conflict, dates, diplomacy
+from relations.answers import Answer, Quantity, count
+from relations.overview import calendar as days
+
+TREATY = "A037"
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What the overview is about: a window and a rule, and the rows they leave.
+
+    Attributes
+    ----------
+    start, end : str
+        First and last day of the window, YYYY-MM-DD.
+    rule : str
+        Which claims make a casualty figure, one of `relations.estimates.RULES`.
+    """
+
+    start: str = "1991-01-01"
+    end: str = "2026-03-31"
+    rule: str = "latest"
+
+    @cached_property
+    def incidents(self) -> pd.DataFrame:
+        """The incidents."""
+        return conflict.incidents(self.start, self.end)
+
+    @cached_property
+    def deaths(self) -> pd.DataFrame:
+        """People killed, by incident."""
+        claims = conflict.claims_about(self.incidents)
+        return conflict.fatalities("incident", self.rule, rows=self.incidents, claims=claims)
+
+    @cached_property
+    def visits(self) -> pd.DataFrame:
+        """Visits of one president to the other's country."""
+        return self._within("visits")
+
+    @cached_property
+    def agreements(self) -> pd.DataFrame:
+        """Signed texts."""
+        return self._within("agreements")
+
+    @cached_property
+    def events(self) -> pd.DataFrame:
+        """Events of the relationship, with their tone."""
+        return dates.within(diplomacy.timeline(relations.load("events")), self.start, self.end)
+
+    @cached_property
+    def milestones(self) -> pd.DataFrame:
+        """Lines and plants, by completion."""
+        built = days.energy_milestones(relations.load("infrastructure"))
+        return dates.within(built, self.start, self.end, "completed")
+
+    @cached_property
+    def worst(self) -> pd.DataFrame:
+        """The two deadliest incidents, earlier first."""
+        lethal = self.deaths[self.deaths["best"].fillna(0) > 0]
+        return lethal.nlargest(2, "best").sort_values("date_earliest")
+
+    @cached_property
+    def treaty(self) -> pd.DataFrame:
+        """The treaty on the border, if it was signed in the window."""
+        return pd.DataFrame(self.agreements[self.agreements["agreement_id"] == TREATY])
+
+    @property
+    def span(self) -> dict[str, dt.date]:
+        """First and last day, as a message prints them."""
+        return {"first": dt.date.fromisoformat(self.start), "last": dt.date.fromisoformat(self.end)}
+
+    def _within(self, table: str) -> pd.DataFrame:
+        return dates.within(relations.load(table), self.start, self.end)
+
+
+def calendar(chosen: Selection) -> Answer:
+    """Answer what happened when."""
+    deaths, treaty, texts = chosen.deaths, chosen.treaty, chosen.agreements
+    frame = _days(chosen)
+    facts: dict[str, Any] = {
+        "case": "none" if frame.empty else "marked" if len(chosen.worst) and len(treaty) else "plain",
+        "n_incidents": count(chosen.incidents, "incidents"),
+        "n_visits": count(chosen.visits, "visits"),
+        "n_agreements": count(texts, "agreements"),
+        "n_milestones": count(chosen.milestones, "assets"),
+        "reported": Quantity(int(deaths["top"].notna().sum()), "incidents", rows=chosen.incidents),
+        "most": Quantity(deaths["best"].max(), "people", rows=chosen.incidents),
+        "names": frame.loc[frame["kind"] == "asset", "name"].tolist(),
+        "clash_days": [day.date() for day in chosen.worst["date_earliest"]],
+        "first_year": Quantity(int(chosen.start[:4]), "year", note="parameter"),
+        "last_year": Quantity(int(chosen.end[:4]), "year", note="parameter"),
+    }
+    if facts["case"] == "marked":
+        signed = treaty["date_earliest"].item()
+        facts |= {
+            "treaty_day": Quantity(treaty["date"].item(), "date", rows=treaty),
+            "treaty_year": Quantity(signed.year, "year", rows=treaty),
+            "worst_year": Quantity(int(deaths.groupby("year")["best"].sum().idxmax()), "year", rows=chosen.incidents),
+            "earlier_texts": Quantity(int((texts["date_earliest"] < signed).sum()), "agreements", rows=texts),
+        }
+    return Answer("calendar", facts, {"days": frame})
+
+
+def _days(chosen: Selection) -> pd.DataFrame:
+    """One row a thing that happened, as `relations.overview.charts.calendar` draws it."""
+    deaths = chosen.deaths.merge(chosen.incidents[["incident_id", "source_ids"]], on="incident_id", how="left")
+    known = deaths[deaths["top"].notna()]
+    levels = chosen.agreements["level"].replace({"security chiefs": "security"})
+    short = chosen.milestones["name"].str.split(" (", regex=False).str[0].str.split(" with ", regex=False).str[0]
+    marks = [*chosen.worst["date_earliest"], *chosen.treaty["date_earliest"]]
+    parts = [
+        known.assign(kind="deaths", of_kind=(known["top"] > 0).map({True: "lethal", False: "none"})),
+        chosen.visits.assign(kind="visit", of_kind=chosen.visits["frame"]),
+        chosen.agreements.assign(kind="text", of_kind=levels.where(levels.isin(["presidents", "security"]), "other")),
+        chosen.milestones.assign(kind="asset", name=short, date_earliest=chosen.milestones["completed_latest"]),
+        pd.DataFrame({"kind": "mark", "date_earliest": pd.Series(marks, dtype="datetime64[ns]")}),
+    ]
+    names = ["kind", "of_kind", "date_earliest", "best", "name", "source_ids"]
+    frame = pd.concat([part.reindex(columns=names).astype("object") for part in parts if len(part)] or parts[-1:])
+    frame = frame[frame["date_earliest"].notna()].reindex(columns=names).reset_index(drop=True)
+    when = pd.to_datetime(frame["date_earliest"])
+    # A day outside the window stands at its edge.
+    at = (when.dt.year + (when.dt.day_of_year - 1) / 365.25).clip(int(chosen.start[:4]), int(chosen.end[:4]) + 1)
+    return frame.assign(at=at)
+
+
+def changes(chosen: Selection) -> Answer:
+    """Answer what changed in the last twelve months of the data."""
+    recent = days.latest(chosen.events)
+    rows = {
+        "visits": chosen.visits,
+        "texts": chosen.agreements,
+        "incidents": chosen.incidents,
+    }
+    change = days.changed(
+        deaths=chosen.deaths,
+        visits=chosen.visits,
+        agreements=chosen.agreements,
+        milestones=chosen.milestones,
+        events=chosen.events,
+        seen=days.observed(chosen.end),
+    )
+    facts: dict[str, Any] = {"case": "some" if len(change) else "none", **chosen.span}
+    if len(change):
+        by_measure = change.set_index("measure")
+        facts["newest"] = Quantity(by_measure["until"]["visits"], "date", rows=recent)
+        facts["seen"] = by_measure["until"]["incidents"].date()
+        for name, table in rows.items():
+            unit = {"texts": "agreements"}.get(name, name)
+            facts[f"new_{name}"] = Quantity(int(by_measure["latest"][name]), unit, rows=table)
+            facts[f"old_{name}"] = Quantity(int(by_measure["before"][name]), unit, rows=table)
+    tone = change["measure"] == "tone"
+    written = change.assign(**{end: change[end].where(~tone, change[end].round(1)) for end in ("before", "latest")})
+    return Answer(
+        "changes",
+        facts,
+        {"compared": written, "landmarks": recent[recent["tone"].abs() == 2], "recent": recent},
+        rows={"compared": [*rows.values(), chosen.milestones, chosen.events]},
+    )
+
+
+def reach() -> Answer:
+    """Answer how far each table reaches, and up to which day incidents were looked for."""
+    far, events, incidents = days.reach(), relations.load("events"), relations.load("incidents")
+    return Answer(
+        "reach",
+        {
+            "newest_event": events["date_earliest"].max().date(),
+            "newest_incident": incidents["date_latest"].max().date(),
+            "seen": days.observed("9999-12-31").date(),
+            "oldest": str(far["first_year"].min()),
+        },
+        {"tables": far},
+        rows={"tables": []},
+    )
