@@ -198,9 +198,9 @@ def _read_month_day(value: str) -> object:
 
 
 def _languages() -> Iterable[str]:
-    from relations import text
+    from relations import words
 
-    return text.languages()
+    return words.languages()
 
 
 Positive = Annotated[float, Within(gt=0)]

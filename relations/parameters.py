@@ -66,9 +66,9 @@ def _month_day(value: object) -> object:
 
 
 def _known_language(value: str) -> str:
-    from relations import text
+    from relations import words
 
-    if value not in text.languages():
+    if value not in words.languages():
         raise ValueError("no catalogue for this language")
     return value
 
@@ -322,9 +322,9 @@ def _allowed(field: FieldInfo) -> str:
         if isinstance(note, Allowed):
             return note.text
     if any(isinstance(note, AfterValidator) and note.func is _known_language for note in field.metadata):
-        from relations import text
+        from relations import words
 
-        return ", ".join(text.languages())
+        return ", ".join(words.languages())
     if get_origin(field.annotation) is Literal:
         return ", ".join(map(str, get_args(field.annotation)))
     kinds = {int: "a whole number", float: "a number", bool: "true or false", str: "a text"}

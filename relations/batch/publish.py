@@ -135,16 +135,10 @@ class Edition:
         return {"version": 3, "status": status, "plan": inputs.plan_digest(self._plan), "reports": entries}
 
     def _index(self, published: dict[str, Any]) -> str:
-        from relations import text
         from relations.batch import render
+        from relations.words import Words
 
-        _ = text.Language().gettext
-        says = {
-            "failed": _("The last run of this report failed."),
-            "timeout": _("The last run of this report took too long and was stopped."),
-            "interrupted": _("The last run of this report was interrupted."),
-            "planned": _("This report has not been made yet."),
-        }
+        words = Words()
         shown, failed = [], self._holding("failed.ipynb")
         planned: dict[str, dict[str, Any]] = {
             report.name: {"status": "planned", "error": None, "findings": []}
@@ -153,12 +147,12 @@ class Edition:
         }
         for name, entry in (planned | self.entries).items():
             error = entry["error"] or {}
-            parts = [says.get(entry["status"], "")]
+            parts = [] if entry["status"] == "ok" else [words(f"run-{entry['status']}")]
             if error:
                 where = f" ({error['cell']})" if error["cell"] else ""
                 parts.append(f"{error['name']}: {error['message']}".splitlines()[0] + where)
             if name in published:
-                parts.append(_("What is shown is the last good one."))
+                parts.append(words("run-last-good"))
             facts = {"name": name, "published": name in published, "says": " ".join(parts)}
             shown.append(entry | facts | {"failed_notebook": name in failed})
         return render.index(title=self._plan.title, description=self._plan.description, entries=shown)

@@ -15,8 +15,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from relations import text
+from relations.answers import Quantity
 from relations.batch import notebook as notebooks
+from relations.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -126,13 +127,9 @@ class _Page:
 
     def begin(self, language: str) -> None:
         """Forget the page before."""
-        self.language = text.Language(language)
+        self.words = Words(language)
         self.figures: list[str] = []
         self.taken: set[str] = set()
-
-    def gettext(self, message: str) -> str:
-        """Return a message in the language of the page."""
-        return self.language.gettext(message)
 
     def figure(self, data: Mapping[str, Any], mime: str, metadata: Mapping[str, Any]) -> str:
         """Keep a figure back and return a mark for it: nbconvert would parse the whole drawing."""
@@ -154,8 +151,8 @@ class _Page:
         if rows <= _LONG:
             return ""
         caption = re.search(r"<caption[^>]*>(.*?)</caption>", shown, re.DOTALL)
-        name = caption[1] if caption else self.gettext("The list")
-        return self.gettext("{name} ({n} entries)").format(name=name, n=rows)
+        name = caption[1] if caption else self.words("page-list")
+        return self.words("page-entries", name=name, n=Quantity(rows, "rows", note="counted"))
 
 
 def _is_length(value: object) -> bool:
@@ -214,7 +211,7 @@ def _exporter() -> Any:
     }
     for name, function in filters.items():
         exporter.register_filter(name, function)
-    exporter.environment.globals["_"] = page.gettext
+    exporter.environment.globals["page"] = page
     return exporter
 
 
@@ -272,5 +269,5 @@ def _environment() -> jinja2.Environment:
 
 def _template(name: str, language: str) -> jinja2.Template:
     style = (TEMPLATES / "style.css").read_text(encoding="utf-8")
-    common = {"_": text.Language(language).gettext, "language": language, "style": style}
+    common = {"words": Words(language), "language": language, "style": style}
     return _environment().get_template(name, globals=common)

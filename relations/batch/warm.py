@@ -72,7 +72,7 @@ def warm() -> None:
     import pandas as pd
 
     import relations
-    from relations import charts, locate, tables, text
+    from relations import charts, locate, tables, words
     from relations.batch import engine, render
     from relations.errors import RelationsError
 
@@ -93,7 +93,7 @@ def warm() -> None:
     nbformat.writes(notebook)  # type: ignore[no-untyped-call]
     about = {"name": "t", "title": "T", "description": "", "language": "en", "parameters": [], "pages": {}}
     render.page(notebook, about=about)
-    language = text.Language("en")
+    language = words.Words("en")
     language.number(1234.5, digits=1)
     language.date("2022-09-14")
     pd.DataFrame({"x": [1.5], "t": ["a"]})._repr_html_()  # type: ignore[operator]

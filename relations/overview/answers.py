@@ -107,7 +107,7 @@ def calendar(chosen: Selection) -> Answer:
         facts |= {
             "treaty_day": Quantity(treaty["date"].item(), "date", rows=treaty),
             "treaty_year": Quantity(signed.year, "year", rows=treaty),
-            "worst_year": Quantity(int(deaths.groupby("year")["best"].sum().idxmax()), "year", rows=chosen.incidents),
+            "worst_year": Quantity(deaths.groupby("year")["best"].sum().idxmax(), "year", rows=chosen.incidents),
             "earlier_texts": Quantity(int((texts["date_earliest"] < signed).sum()), "agreements", rows=texts),
         }
     return Answer("calendar", facts, {"days": frame})

@@ -31,8 +31,8 @@ def calendar(
     Parameters
     ----------
     days : DataFrame
-        One row a thing that happened: ``kind`` (``deaths``, ``visit``, ``text``, ``asset``, ``mark``), ``of_kind``, ``at``
-        (years with a fraction), ``best`` (people killed) and ``name``.
+        One row a thing that happened: ``kind`` (``deaths``, ``visit``, ``text``, ``asset``, ``mark``),
+        ``of_kind``, ``at`` (years with a fraction), ``best`` (people killed) and ``name``.
     axes : list of Axes
         Three panels that share the x axis.
     words : Words
