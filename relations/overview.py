@@ -13,7 +13,6 @@ from relations import (
     coverage,
     dates,
     diplomacy,
-    diplomacy_checks,
     energy,
     estimates,
     narrate,
@@ -360,7 +359,7 @@ def _disputed_toll(tell: Narrator, claims: pd.DataFrame) -> Sentence:
 
 
 def _diplomacy(tell: Narrator, start: str, end: str) -> Finds:
-    rest = diplomacy_checks.records(start, end)
+    rest = diplomacy.Selection(start, end)
     found: Finds = []
     if len(rest.visits):
         found.append(
@@ -437,7 +436,7 @@ def _diplomacy(tell: Narrator, start: str, end: str) -> Finds:
     return found
 
 
-def _settled(tell: Narrator, rest: diplomacy_checks.Records) -> Finds:
+def _settled(tell: Narrator, rest: diplomacy.Selection) -> Finds:
     papers = rest.agreements
     treaty, protocol = (papers[papers["agreement_id"] == key] for key in (TREATY, PROTOCOL))
     totals = diplomacy.totals(rest.delimitation).query("plausible")
@@ -590,7 +589,7 @@ def reruns(start: End, end: End, *, rule: Rule = "latest", language: Tongue | La
     own = {**_conflict_tests(rows, claims, end, rule, tongue), **_energy_tests(start, end, tongue)}
     parts = [
         sensitivity.rerun(own, choices),
-        diplomacy_checks.rerun(diplomacy_checks.records(start, end), only=_FROM_DIPLOMACY, language=tongue),
+        diplomacy.rerun(diplomacy.Selection(start, end), only=_FROM_DIPLOMACY).assign(statement=_worded(tongue)),
     ]
     if len(rows):
         signed = relations.load("agreements").set_index("agreement_id")["date"]
@@ -599,6 +598,11 @@ def reruns(start: End, end: End, *, rule: Rule = "latest", language: Tongue | La
         )
         parts.insert(1, runs[runs["finding"].isin(_FROM_CONFLICT)])
     return pd.concat(parts, ignore_index=True)
+
+
+def _worded(tongue: Language) -> Callable[[pd.DataFrame], list[str]]:
+    """Word the findings that a strand tests, as the catalogue does."""
+    return lambda runs: [tongue.word("finding", key) for key in runs["finding"]]
 
 
 def _rules(rule: str) -> list[str]:

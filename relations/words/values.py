@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from typing import TYPE_CHECKING, Any
 
@@ -97,4 +98,4 @@ def fill(bundle: FluentBundle, pattern: Any, values: Mapping[str, Any]) -> tuple
 
 
 def _is_number(value: Any) -> bool:
-    return not is_missing(value) and not isinstance(value, str) and math.isfinite(value)
+    return not is_missing(value) and not isinstance(value, str | dt.date) and math.isfinite(value)
