@@ -39,6 +39,9 @@ UNITS: Mapping[str, tuple[str, int | None]] = {
     "days": ("days", 0),
     "years": ("years", None),
     "year": ("year", None),
+    "day": ("date", None),
+    "block": ("date", None),
+    "covered": ("date", None),
 }
 
 
@@ -188,12 +191,13 @@ class Answer:
         for name, fact in self.facts.items():
             if isinstance(fact, Quantity):
                 bare = is_missing(fact.low) and is_missing(fact.high)
-                span = "" if bare else f" ({_end(fact.low)} to {_end(fact.high)})"
+                span = "" if bare else f"{_end(fact.low)} to {_end(fact.high)}"
+                known = (
+                    plain(fact.value) if bare else span if is_missing(fact.value) else f"{plain(fact.value)} ({span})"
+                )
                 ids = fact.source_ids
                 more = f"; {len(ids) - 3} more" if len(ids) > 3 else ""
-                lines.append(
-                    f"  {name} = {plain(fact.value)}{span} {fact.unit} [{'; '.join(ids[:3]) or fact.note}{more}]"
-                )
+                lines.append(f"  {name} = {known} {fact.unit} [{'; '.join(ids[:3]) or fact.note}{more}]")
             else:
                 lines.append(f"  {name} = {fact.value if isinstance(fact, Code) else fact}")
         for name, frame in self.frames.items():

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import pandas as pd
 
+from relations.answers import Quantity
 from relations.errors import RelationsError
 from relations.text import is_missing
 
@@ -199,6 +200,39 @@ def survives(reruns: pd.DataFrame) -> pd.DataFrame:
         )
     columns = ["finding", "statement", "value", "lowest", "highest", "unit", "held", "runs", "without", "survives"]
     return pd.DataFrame(rows, columns=columns).astype({"survives": "boolean"})
+
+
+# Decimals with which a number of a unit is printed; others have one.
+_DIGITS = {"days": 0, "km": 0, "p": 3, "people": 0, "rank": 0, "TWh": 2, "visits": 0}
+
+
+def tested(reruns: pd.DataFrame) -> pd.DataFrame:
+    """Say of each finding that holds with the report's own choices how far it holds under the others.
+
+    Parameters
+    ----------
+    reruns : DataFrame
+        As given by :func:`rerun`.
+
+    Returns
+    -------
+    DataFrame
+        One row a finding: ``finding``, ``value`` of the report and ``span`` of all runs (quantities), ``held``,
+        ``runs``, ``turned`` (its firmness, printed as the single changes that turn it) and ``survives``.
+    """
+    made = reruns.loc[reruns["base"] & reruns["holds"].fillna(value=False), "finding"]
+    table = survives(reruns[reruns["finding"].isin(made)])
+    firm = firmness(reruns)
+
+    def quantity(row: dict[Any, Any], value: Any = None, low: Any = None, high: Any = None) -> Quantity:
+        return Quantity(value, row["unit"], low, high, note="reruns", digits=_DIGITS.get(row["unit"], 1))
+
+    rows = table.to_dict("records")
+    return table.assign(
+        value=pd.Series([quantity(row, row["value"]) for row in rows], dtype="object"),
+        span=pd.Series([quantity(row, low=row["lowest"], high=row["highest"]) for row in rows], dtype="object"),
+        turned=pd.Series([firm[row["finding"]] for row in rows], dtype="object"),
+    )[["finding", "value", "span", "held", "runs", "turned", "survives"]]
 
 
 def vary(statement: str, outcome: Callable[[Any], bool], expected: bool, cases: Sequence[Any]) -> tuple[int, int]:

@@ -22,6 +22,7 @@ from relations.answers import Answer, Quantity, cells_of, ends, ids_of, split, u
 from relations.errors import RelationsError
 from relations.grid import Grid
 from relations.plain import escaped
+from relations.sensitivity import Firmness
 from relations.stated import is_missing, stated_as
 from relations.words import Words
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from relations.answers import Rows
-    from relations.sensitivity import Firmness
     from relations.sources import Bibliography
 
 FACTS_MIME = "application/vnd.relations.facts+json"
@@ -37,7 +37,11 @@ FACTS_MIME = "application/vnd.relations.facts+json"
 # Fields whose codes have words under another name than the field's.
 VOCABULARIES = dict.fromkeys(
     ("seller", "exporter", "importer", "recipient", "buyer", "visitor", "host", "party", "reporter"), "country"
-)
+) | {
+    **dict.fromkeys(("sender", "parties", "pair"), "country"),
+    **dict.fromkeys(("KGZ_status", "TJK_status"), "status"),
+    "subjects": "subject",
+}
 
 
 @dataclass(frozen=True)
@@ -141,7 +145,8 @@ class Report:
         ----------
         answer : Answer
         name : str
-            Of the frame; ``<answer>-<name>`` is its caption.
+            Of the frame; ``<answer>-<name>`` is its caption.  A cell may be a `Quantity`, which is written with its
+            unit (message ``in-<unit>``), or a `Firmness`, written as the changes that turn it.
         columns : str
             Its columns, parted by spaces; ``killed`` prints ``killed_low``, ``killed_best`` and ``killed_high``
             as one range.  An estimate's qualifiers (``killed_low_is``, ...) are printed with it.
@@ -166,9 +171,11 @@ class Report:
             if column == "best" or column not in frame:
                 frame[column], formats[column] = self.ranges(frame, column), "number"
             elif pd.api.types.is_object_dtype(frame[column]) or pd.api.types.is_string_dtype(frame[column]):
-                frame[column] = [self.worded(column, value) for value in frame[column]]
+                frame[column] = [self.cell(column, value) for value in frame[column]]
             elif column.endswith("_pct"):
                 formats[column] = "%"
+            if unit_of(column)[0] == "date":
+                formats[column] = "date"
             if (places := unit_of(column)[1]) is not None:
                 digits[column] = places
             if words.has(f"{message}.{column}-missing"):
@@ -198,7 +205,9 @@ class Report:
             note = words(f"{message}.empty" if words.has(f"{message}.empty") else "empty", **answer.facts)
             return Shown({"text/markdown": escaped(note), "text/plain": note}, record)
         form: style.Form = getattr(draw, "form", style.Form())
-        _, ax = style.figure(form.panels, height=form.height, sharex=form.sharex, ratios=form.ratios)
+        _, ax = style.figure(
+            form.panels, height=form.height + form.per_row * len(frame), sharex=form.sharex, ratios=form.ratios
+        )
         parameters = inspect.signature(draw).parameters.values()
         given = {
             each.name: answer[each.name] if each.name in answer.frames else answer.facts[each.name]
@@ -265,6 +274,15 @@ class Report:
             for head, text in zip(heads, texts, strict=True)
             if text not in silent
         )
+
+    def cell(self, column: str, value: Any) -> Any:
+        """Write what stands in a cell: a quantity with its unit, what turns a finding, the words of codes."""
+        if isinstance(value, Firmness):
+            return self.words.join(self._turns(value))
+        if not isinstance(value, Quantity):
+            return self.worded(column, value)
+        unit = f"in-{value.unit}"
+        return self.words(unit, n=value) if self.words.has(unit) else self.words.quantity(value)
 
     def worded(self, column: str, value: Any) -> Any:
         """Word the codes of a field; what is no code stays."""

@@ -1,36 +1,14 @@
-"""Plain words for the coded values of the tables, as tables in reports print them."""
+"""What the overview still words itself: categories of events, and numbers of different units."""
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
-
 import pandas as pd
 
+from relations.errors import RelationsError, unknown
 from relations.text import Language
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 # By field; a value that is not listed is printed as it stands, without underscores.
 WORDS: dict[str, dict[str, str]] = {
-    "agreement": {
-        "agreed": "agreed, no signed text",
-        "applied": "in use",
-        "broken": "broken",
-        "denounced": "denounced by one side",
-        "expired": "expired",
-        "in_force": "in force",
-        "instruments_exchanged": "ratified, instruments exchanged",
-        "not_carried_out": "not carried out",
-        "ratified": "ratified by one side",
-        "signed": "signed",
-    },
-    "attendance": {
-        "inferred": "inferred from a list",
-        "probable": "probable, not confirmed",
-        "reported": "reported",
-    },
     "category": {
         "border": "border",
         "conflict": "clash or ceasefire",
@@ -46,87 +24,6 @@ WORDS: dict[str, dict[str, str]] = {
         "transport": "transport",
         "visit": "visit or summit",
         "water": "water",
-    },
-    "delimitation": {
-        "event": "meeting or document",
-        "increment": "length added",
-        "land": "land",
-        "length": "length agreed",
-        "share": "share agreed",
-        "total_claim": "length of the whole border",
-    },
-    "frame": {
-        "bilateral": "bilateral visit",
-        "both": "visit joined to a summit",
-        "summit": "trip to a summit",
-    },
-    "founding_text": {"both": "English and German", "de": "German", "en": "English"},
-    "level": {
-        "official": "official visit",
-        "official_or_state": "official or state visit",
-        "state": "state visit",
-        "working": "working visit",
-    },
-    "membership": {
-        "former_member": "former member",
-        "member": "member",
-        "no row": "not found",
-        "not_member": "not a member",
-        "observer": "observer",
-        "prospective": "prospective member",
-    },
-    "mission": {
-        "ambassador": "ambassador",
-        "coded": "coded in a data set",
-        "consulate_general": "consulate general",
-        "embassy": "embassy",
-        "in_post": "in post",
-        "in_preparation": "in preparation",
-        "left": "relieved",
-        "open": "open",
-        "recalled": "recalled",
-        "refused": "refused",
-        "representation_level": "level of representation",
-        "took_post": "took up post",
-    },
-    "statement": {
-        "cause": "cause named",
-        "content": "content",
-        "context": "background",
-        "detail": "detail",
-        "finding": "finding",
-        "opposition": "opposition",
-        "purpose": "purpose",
-        "reading": "reading",
-        "support": "support",
-    },
-    "clashes counted": {"every": "every incident", "lethal": "those with a death or a row of their own"},
-    "tone rule": {
-        "coded": "as coded",
-        "direction": "direction only",
-        "without_ceasefires": "without truces",
-        "without_visits": "without visits",
-    },
-    "which visits": {
-        "all": "all visits",
-        "bilateral": "with a bilateral part",
-        "bilateral_only": "without any summit",
-        "reported": "attendance reported",
-    },
-    "topic": {
-        "border": "border",
-        "casa-1000": "CASA-1000",
-        "civil war": "civil war",
-        "football": "Asian Cup bid",
-        "khujand": "Khujand summit",
-        "missions": "missions",
-        "osh meeting": "Osh meeting",
-        "refugees": "refugees",
-        "relations": "relations",
-        "road": "Khorog–Osh road",
-        "security": "security",
-        "settlement": "settlement",
-        "visits": "visits",
     },
 }
 
@@ -144,8 +41,7 @@ def in_words(frame: pd.DataFrame, kinds: dict[str, str], language: Language | st
     ----------
     frame : DataFrame
     kinds : dict of str to str
-        Column to the vocabulary in :data:`WORDS`; ``parties`` stands for codes of states, also several with
-        ``;`` or ``-``. Columns that are not in the frame are passed over.
+        Column to the vocabulary in :data:`WORDS`. Columns that are not in the frame are passed over.
     language : Language or str, optional
 
     Returns
@@ -159,22 +55,70 @@ def in_words(frame: pd.DataFrame, kinds: dict[str, str], language: Language | st
         if column not in frame:
             continue
         known = frame[column].dropna().unique()
-        words = {value: _states(value, tongue) if kind == "parties" else word(value, kind, tongue) for value in known}
+        words = {value: word(value, kind, tongue) for value in known}
         changed[column] = frame[column].astype(object).map(words)
     return frame.assign(**changed)
 
 
-def _states(cell: object, tongue: Language) -> str:
-    from relations import tables
+_UNITS = {
+    "%": ("{n}%", 1),
+    "days": ("{n} days", 0),
+    "km": ("{n} km", 0),
+    "p": ("p = {n}", 3),
+    "people": ("{n} people", 0),
+    "points": ("{n} points", 1),
+    "rank": ("rank {n}", 0),
+    "times": ("{n} times", 1),
+    "TWh": ("{n} TWh", 2),
+    "visits": ("{n} visits", 0),
+    "year": ("{n}", 0),
+}
 
-    names = {party.code: party.names.get(tongue.code, party.names["en"]) for party in tables.parties()}
-    names |= {code: tongue.gettext(name) for code, name in _NEIGHBOURS.items()}
-    return tongue.join(names.get(code, code) for code in re.split("[;-]", str(cell)))
+
+_SINGLE = {"days": "{n} day", "people": "{n} person", "visits": "{n} visit"}
 
 
-_NEIGHBOURS = {"CHN": "China", "KAZ": "Kazakhstan", "RUS": "Russia", "TKM": "Turkmenistan", "UZB": "Uzbekistan"}
+def written(
+    table: pd.DataFrame, low: str, high: str | None = None, language: Language | str | None = None
+) -> pd.Series:
+    """Write numbers with their unit, for tables whose rows have different ones.
 
+    Parameters
+    ----------
+    table : DataFrame
+        With a column ``unit``, as of :func:`relations.sensitivity.rerun` or ``survives``.
+    low, high : str
+        Column of the number; with `high` the range of the two.
+    language : Language or str, optional
 
-def unlisted(values: Iterable[object], kind: str) -> list[str]:
-    """Return the coded values that have no plain word."""
-    return sorted({str(value) for value in values if not pd.isna(value)} - set(WORDS[kind]))  # type: ignore[call-overload]
+    Returns
+    -------
+    Series
+        Texts; missing stays missing.
+
+    Raises
+    ------
+    RelationsError
+        If a column is not there or holds no numbers.
+    """
+    tongue = Language.of(language)
+    kinds = {"integer", "floating", "mixed-integer-float", "empty"}
+    columns = [str(name) for name in table if pd.api.types.infer_dtype(table[name]) in kinds]
+    for parameter, column in {"low": low, "high": high or low}.items():
+        if column not in columns:
+            raise RelationsError(f"written: {parameter} takes numbers of table: {unknown('column', column, columns)}")
+    texts: list[object] = []
+    for row in table.to_dict("records"):
+        template, digits = _UNITS.get(row["unit"], ("{n} " + str(row["unit"]), 1))
+        if pd.isna(row[low]):
+            texts.append(pd.NA)
+        elif row["unit"] == "year":
+            texts.append(
+                str(int(row[low])) if high is None or row[high] == row[low] else f"{row[low]:.0f}\u2013{row[high]:.0f}"
+            )
+        else:
+            ends = [float(row[name]) for name in (low, high or low)]
+            single = _SINGLE.get(row["unit"], template)
+            text = tongue.ngettext(single, template, ends[0] if ends[0] == ends[1] else 2)
+            texts.append(text.format(n=tongue.range(ends[0], None, ends[1], digits)))
+    return pd.Series(texts, index=table.index, dtype="object")

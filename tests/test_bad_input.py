@@ -21,7 +21,6 @@ from relations import (
     conflict,
     conflict_checks,
     diplomacy,
-    diplomacy_checks,
     energy,
     framing,
     narrate,
@@ -46,8 +45,12 @@ MODULES = (
     "conflict_match",
     "conflict_water",
     "debt",
-    "diplomacy",
-    "diplomacy_checks",
+    "diplomacy.border",
+    "diplomacy.company",
+    "diplomacy.papers",
+    "diplomacy.tone",
+    "diplomacy.visits",
+    "diplomacy.windows",
     "energy",
     "energy_balance",
     "estimates",
@@ -171,28 +174,22 @@ GOOD: dict[str, Callable[[], Any]] = {
     **{name: table(name) for name in ("agreements", "memberships", "missions")},
     **{
         f"diplomacy.{name}.events": table("events")
-        for name in ("moves", "reach", "timeline", *(f"tone_{of}" for of in TONE))
+        for name in ("papers.moves", "windows.reach", "tone.timeline", *(f"tone.tone_{of}" for of in TONE))
     },
-    **{f"diplomacy.{name}.trade": table("trade") for name in ("growth", "trade_mirrors")},
-    **{f"diplomacy_checks.{name}.found": lambda: right("records") for name in ("findings", "rerun")},
-    "records": lambda: diplomacy_checks.records("2019-01-01", "2026-02-13"),
+    **{f"diplomacy.company.{name}.trade": table("trade") for name in ("growth", "trade_mirrors")},
+    "chosen": lambda: diplomacy.Selection("2019-01-01", "2026-02-13"),
     "by": lambda: "leader",
-    "diplomacy.after_clash.clashes": lambda: right("records").clashes["chosen by hand"],
+    "diplomacy.papers.after_clash.clashes": lambda: right("chosen").clashes["chosen by hand"],
     "denominator_km": lambda: 1006.84,
-    "denominators": lambda: [970.0, 1006.84],
-    "diplomacy.check_sums.periods": lambda: {"D022": "2023"},
-    "diplomacy.first_moves.table": lambda: right("records").after["chosen by hand"],
-    "diplomacy.stated.statements": table("statements"),
-    "diplomacy.tone_between.after": lambda: "2025",
-    "diplomacy.tone_between.before": lambda: "2022",
-    "diplomacy.window.table": table("visits"),
-    "diplomacy.written.low": lambda: "value",
-    "diplomacy.written.table": lambda: pd.DataFrame({"unit": ["km"], "value": [504.0]}),
+    "shortest": lambda: 970.0,
+    "longest": lambda: 1008.14,
+    "diplomacy.border.check_sums.periods": lambda: {"D022": "2023"},
+    "diplomacy.papers.first_moves.table": lambda: right("chosen").after["chosen by hand"],
+    "diplomacy.tone.tone_between.after": lambda: "2025",
+    "diplomacy.tone.tone_between.before": lambda: "2022",
+    "diplomacy.windows.window.table": table("visits"),
     "earlier": lambda: "T040",
-    "force": lambda: diplomacy.to_force(relations.load("agreements")),
-    "gaps": lambda: {"all": right("silence")},
     "later": lambda: "T042",
-    "only": lambda: ["half"],
     **{f"overview.{name}.events": table("events") for name in ("changed", "latest")},
     **{f"overview.{name}.language": text.Language for name in ("amounts", "calendar_alt", "calendar_title")},
     "change": lambda: overview.changed(
@@ -205,7 +202,6 @@ GOOD: dict[str, Callable[[], Any]] = {
     "overview.findings.rule": lambda: "latest",
     "seen": lambda: pd.Timestamp("2026-02-13"),
     "tell": narrate.Narrator,
-    "section": lambda: "relations",
     "shares_of": lambda: diplomacy.shares(relations.load("delimitation"), 1006.84),
     "silence": lambda: diplomacy.silences(relations.load("visits")),
     "steps": lambda: diplomacy.moves(*(relations.load(name) for name in ("events", "agreements", "visits"))),
@@ -397,7 +393,7 @@ def test_right_values_pass() -> None:
 
 FIELDS = [
     (kind, field)
-    for kind in (Scenario, framing.Framing, framing.Perimeter, transmission.Line)
+    for kind in (Scenario, diplomacy.Selection, framing.Framing, framing.Perimeter, transmission.Line)
     for field in inspect.signature(kind).parameters
 ]
 
@@ -405,7 +401,13 @@ FIELDS = [
 @functools.cache
 def made(kind: type) -> dict[str, Any]:
     """Right values for the fields of a class."""
-    instances = (Scenario.base(), framing.AT_ONCE, framing.WHOLE, transmission.ac_chain()["base"])
+    instances = (
+        Scenario.base(),
+        diplomacy.Selection(),
+        framing.AT_ONCE,
+        framing.WHOLE,
+        transmission.ac_chain()["base"],
+    )
     return next(vars(instance) for instance in instances if isinstance(instance, kind))
 
 

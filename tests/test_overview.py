@@ -17,7 +17,6 @@ from relations import (
     coverage,
     dates,
     diplomacy,
-    diplomacy_checks,
     locate,
     narrate,
     overview,
@@ -142,7 +141,7 @@ def test_each_finding_is_rerun_under_its_choices() -> None:
     assert table.loc["quiet", "value"] == 1244 - between
     assert table.loc["killed", "value"] == 0  # the report's own rule against itself
     # What the diplomacy report tests stands there with the same numbers.
-    other = sensitivity.survives(diplomacy_checks.rerun(diplomacy_checks.records(*FULL))).set_index("finding")
+    other = sensitivity.survives(diplomacy.rerun(diplomacy.Selection(*FULL))).set_index("finding")
     for key in ("summits", "settled", "tone_p", "trade"):
         assert table.loc[key, ["held", "runs"]].tolist() == other.loc[key, ["held", "runs"]].tolist()
 

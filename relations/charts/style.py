@@ -141,11 +141,13 @@ class Form:
     sharex: bool = False
     ratios: Sequence[float] | None = None
     told: tuple[str, str] | None = None
+    per_row: float = 0.0
 
 
 def form(
     height: float = 3.2,
     *,
+    per_row: float = 0.0,
     told: tuple[str, str] | None = None,
     panels: int = 1,
     sharex: bool = False,
@@ -157,13 +159,15 @@ def form(
     ----------
     height, panels, sharex, ratios
         As in `figure`.
+    per_row : float
+        Inches that each row of the frame adds to the height.
     told : (str, str), optional
         For the alternative text: the columns that name a row, parted by spaces, and the one that is its number.
     """
 
     def marked(function: Callable[P, T]) -> Callable[P, T]:
         styled = chart(function)
-        styled.form = Form(height, panels, sharex, ratios, told)  # type: ignore[attr-defined]
+        styled.form = Form(height, panels, sharex, ratios, told, per_row)  # type: ignore[attr-defined]
         return styled
 
     return marked

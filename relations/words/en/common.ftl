@@ -61,3 +61,50 @@ field-side = Side
 field-country = Country
 field-rule = Rule
 field-sources = Sources
+field-area_ha = Area (ha)
+field-category = Kind
+field-city = City
+field-change_persons = Change (people)
+field-change_since = Since
+field-days = Days
+field-direction = Direction
+field-ethnic_group = Group
+field-events = Events
+field-finding = Statement: that …
+field-first_day = First
+field-guest = Guest
+field-held = Holds in
+field-in_founding_text = In the two articles
+field-kind = Kind
+field-km_agreed = Agreed (km)
+field-last_day = Last
+field-level = Level
+field-move = Move
+field-note = Remark
+field-organisation = Organisation
+field-person = Person
+field-persons = People
+field-place = Place
+field-runs = of runs
+field-shared = Shared
+field-signatories = Signatories
+field-span = Lowest to highest
+field-speaker = Speaker
+field-status = Status
+field-subject = Subject
+field-subjects = Subjects
+field-survives = In every run
+field-texts = Texts
+field-turned = One change that turns it
+field-value = This report
+
+# Numbers with their units, for tables whose rows have different ones.
+in-days = { $n } { $n ->
+        [one] day
+       *[other] days
+    }
+in-km = { $n } km
+in-p = p = { $n }
+in-points = { $n } points
+in-rank = rank { $n }
+in-times = { $n } times

@@ -1,0 +1,582 @@
+"""The questions of the story on diplomacy, each answered with numbers, their rows and frames, and no words."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from relations import dates, estimates, sensitivity, tables
+from relations.answers import Answer, Code, Quantity, count, of
+from relations.arguments import Day, Positive, checked_fields
+from relations.diplomacy import border, company, firmness, papers, tone, visits
+from relations.diplomacy.visits import VisitFrame  # noqa: TC001 - read by checked_fields
+from relations.diplomacy.windows import party_codes, reach, window
+
+if TYPE_CHECKING:
+    from relations.answers import Rows
+
+MAJOR = ("KT-20140111", "KT-20210428", "KT-20220127", "KT-20220914")
+# A total of land, no item; texts that the timeline names.
+CLAIMED = ("D051",)
+LANDMARKS = ("A002", "A008", "A017", "A036", "A037", "A045")
+
+
+@checked_fields
+@dataclass(frozen=True)
+class Selection:
+    """What a report on diplomacy rests on: a window, an idea of a visit and a length of the border.
+
+    Attributes
+    ----------
+    start, end : str
+        First and last day (EDTF).
+    frame : str
+        Which visits: one of `relations.diplomacy.visits.FRAMES`.
+    denominator_km : float
+        Total on which shares of the border are restated, in km.
+    """
+
+    start: Day = "1991-01-01"
+    end: Day = "2026-03-31"
+    frame: VisitFrame = "all"
+    denominator_km: Positive = 1006.84
+
+    def rows(self, table: str, field: str = "date") -> pd.DataFrame:
+        """Return the rows of a table that lie in the window."""
+        return window(tables.load(table), self.start, self.end, field)
+
+    def paper(self, key: str) -> pd.DataFrame:
+        """Return the row of an agreement, none if it lies outside the window."""
+        return self.agreements[self.agreements["agreement_id"] == key]
+
+    @cached_property
+    def visits(self) -> pd.DataFrame:
+        """Visits of every kind."""
+        return self.rows("visits")
+
+    @cached_property
+    def chosen_visits(self) -> pd.DataFrame:
+        """Visits of the chosen kind."""
+        return visits.in_frame(self.visits, self.frame)
+
+    @cached_property
+    def agreements(self) -> pd.DataFrame:
+        """Signed texts and recorded understandings."""
+        return self.rows("agreements")
+
+    @cached_property
+    def delimitation(self) -> pd.DataFrame:
+        """Statements on delimitation."""
+        return self.rows("delimitation")
+
+    @cached_property
+    def trade(self) -> pd.DataFrame:
+        """Figures of trade."""
+        return self.rows("trade", "period")
+
+    @cached_property
+    def un_votes(self) -> pd.DataFrame:
+        """Roll calls of whole years."""
+        first, last = dates.parse(self.start).earliest, dates.parse(self.end).latest
+        years = first.year if first else dt.MINYEAR, last.year if last else dt.MAXYEAR
+        votes = tables.load("un_votes")
+        return votes[votes["year"].between(*years) & ~votes["partial"]]
+
+    @cached_property
+    def told(self) -> dict[str, pd.DataFrame]:
+        """Events with a tone, by the clashes that count: those with a death or a row of their own, or every one."""
+        events = tables.load("events")
+        return {
+            name: window(tone.timeline(events, every=name == "every"), self.start, self.end)
+            for name in ("lethal", "every")
+        }
+
+    @property
+    def events(self) -> pd.DataFrame:
+        """Events with a tone."""
+        return self.told["lethal"]
+
+    @cached_property
+    def until(self) -> pd.Timestamp:
+        """The last day that can be spoken of."""
+        return reach(tables.load("events"), self.end)
+
+    @cached_property
+    def clashes(self) -> dict[str, pd.DataFrame]:
+        """Clashes of the two states: the four that the report follows, or all with heavy weapons or four dead."""
+        incidents = dates.within(tables.load("incidents"), self.start, self.end)
+        fought = incidents[(incidents["kind"] == "inter-state") & ~incidents["before_independence"].astype(bool)]
+        claims = tables.load("claims")
+        about = claims[claims["incident_id"].isin(fought["incident_id"])]
+        dead = estimates.total(estimates.estimate(about, "latest", "killed", incidents=fought), ["incident_id"])
+        many = fought["incident_id"].isin(dead.loc[dead["best"].fillna(0) >= 4, "incident_id"])
+        return {
+            "chosen by hand": fought[fought["incident_id"].isin(MAJOR)],
+            "by rule": fought[(fought["weapons_level"] >= "mortar-heavy") | many],
+        }
+
+    @cached_property
+    def after(self) -> dict[str, pd.DataFrame]:
+        """The next move of each kind after each of the clashes."""
+        steps = papers.moves(self.events, self.agreements, self.visits)
+        return {name: papers.after_clash(rows, steps, until=self.until) for name, rows in self.clashes.items()}
+
+    @cached_property
+    def shares(self) -> pd.DataFrame:
+        """Statements of a length or share agreed."""
+        return border.shares(self.delimitation, self.denominator_km)
+
+    @cached_property
+    def totals(self) -> pd.DataFrame:
+        """Lengths given for the whole border."""
+        return border.totals(self.delimitation)
+
+    @cached_property
+    def by_frames(self) -> pd.DataFrame:
+        """Counts and silences under each idea of a visit."""
+        return visits.by_frames(self.visits, until=self.until)
+
+    @cached_property
+    def silences(self) -> pd.DataFrame:
+        """Silences between the chosen visits, and since the last."""
+        return visits.silences(self.visits, frame=self.frame, until=self.until)
+
+    @cached_property
+    def tone_changes(self) -> pd.DataFrame:
+        """Splits of the years that were tried for a change of tone."""
+        return tone.tone_changes(self.events)
+
+    @cached_property
+    def turn(self) -> pd.Series:
+        """Mean tone of 2022 and of 2025."""
+        return tone.tone_between(self.events, *firmness.PERIODS["picked"])
+
+    @cached_property
+    def runs(self) -> pd.DataFrame:
+        """The findings under every other choice."""
+        return firmness.rerun(self)
+
+    @cached_property
+    def facts(self) -> dict[str, Any]:
+        """What many sentences state."""
+        first, second = (Code("country", code) for code in party_codes())
+        return {
+            "window": Quantity(f"{self.start}/{self.end}", "date", note="parameter"),
+            "until": self.until,
+            "which": Code("frame", self.frame),
+            "first": first,
+            "second": second,
+        }
+
+
+def some(mask: Any, unit: str, rows: Rows) -> Quantity:
+    """Count the rows of which something is true, on the ground of all."""
+    return Quantity(int(mask.sum()), unit, rows=rows)
+
+
+def span(values: pd.Series, unit: str, rows: Rows, digits: int | None = None) -> Quantity:
+    """Take lowest and highest as the ends of a quantity."""
+    low, high = (int(end) if unit == "days" else end for end in (values.min(), values.max()))
+    return Quantity(None, unit, low, high, rows=rows, digits=digits)
+
+
+def day(rows: pd.DataFrame, field: str = "date") -> Quantity:
+    """Take a date of the first row."""
+    return Quantity(rows[field].iloc[0], "date", rows=rows)
+
+
+# ---------------------------------------------------------------- key findings
+
+
+def findings(chosen: Selection) -> list[Answer]:
+    """Return the key findings that the window holds, each with how far it is firm."""
+    made = (settled(chosen), moves(chosen), summits(chosen), silence(chosen), totals(chosen), turn(chosen))
+    return [answer for answer in made if answer is not None]
+
+
+def _found(chosen: Selection, name: str, facts: dict[str, Any], key: str) -> Answer:
+    firm = sensitivity.firmness(chosen.runs)[key]
+    return Answer(name, {**chosen.facts, **facts}, firmness=firm if facts.get("case", "some") == "some" else None)
+
+
+def settled(chosen: Selection) -> Answer:
+    """Tell how long the settlement took from the last protocol to the exchange of instruments."""
+    treaty, protocol = chosen.paper("A037"), chosen.paper("A036")
+    if treaty.empty or protocol.empty:
+        seen = {name: count(getattr(chosen, name), name) for name in ("agreements", "events")}
+        return _found(chosen, "settled", {"case": "none", **seen}, "settled")
+    talks = tables.load("events").query("event_id == 'L025'")
+    end = treaty["exchanged_earliest"].iloc[0]
+    facts = {
+        "case": "some",
+        "talks_day": day(talks),
+        "years_talks": Quantity(
+            int((end - talks["date_earliest"].iloc[0]).days // 365.25), "years", rows=[talks, treaty]
+        ),
+        "days_exchange": Quantity((end - protocol["date_earliest"].iloc[0]).days, "days", rows=[protocol, treaty]),
+        "protocol_day": day(protocol),
+        "treaty_day": day(treaty),
+        "exchange_day": day(treaty, "exchanged"),
+    }
+    return _found(chosen, "settled", facts, "settled")
+
+
+def moves(chosen: Selection) -> Answer | None:
+    """Tell how soon the first move followed a clash."""
+    answer = after_clash(chosen)
+    if answer.facts["case"] == "few":
+        return None
+    by_rule = papers.first_moves(chosen.after["by rule"])
+    facts = {
+        **answer.facts,
+        "case": "some",
+        "n_rule": count(chosen.clashes["by rule"], "clashes"),
+        "n_moved": count(by_rule, "clashes"),
+        "rule_days": span(by_rule["days"], "days", by_rule),
+    }
+    return _found(chosen, "first_moves", facts, "moves")
+
+
+def summits(chosen: Selection) -> Answer:
+    """Tell how many visits came with a summit, and who made the others."""
+    seen = chosen.chosen_visits
+    own = visits.reciprocity(chosen.visits, frame="bilateral_only").iloc[0]
+    facts = {
+        "case": "some" if len(seen) > 1 and own["of"] else "few",
+        "visits": count(seen, "visits"),
+        "with_summit": some(seen["frame"] != "bilateral", "visits", seen),
+        "own_visits": Quantity(int(own["of"]), "visits", rows=chosen.visits),
+        "own_first": Quantity(int(own["visits"]), "visits", rows=chosen.visits),
+    }
+    if own["of"]:
+        facts["own_share"] = Quantity(
+            own["share_pct"], "%", own["low_pct"], own["high_pct"], rows=chosen.visits, digits=0, interval=95
+        )
+    return _found(chosen, "with_summit", facts, "summits")
+
+
+def silence(chosen: Selection) -> Answer | None:
+    """Tell how long the longest silences were, with and without summit trips."""
+    both = chosen.by_frames.set_index("frame").loc[["all", "bilateral"]]
+    if len(chosen.silences) < 2 or both["longest_days"].isna().any():
+        return None
+    facts = {"now_days": _now(chosen)}
+    for frame in ("all", "bilateral"):
+        facts[f"longest_{frame}"] = Quantity(both["longest_days"][frame], "days", rows=chosen.visits)
+        facts[f"{frame}_end"] = Quantity(both["longest_to"][frame], "date", rows=chosen.visits)
+    return _found(chosen, "longest_silence", facts, "silence")
+
+
+def totals(chosen: Selection) -> Answer | None:
+    """Tell how far the choice of the total moves a stated share."""
+    plausible = chosen.totals[chosen.totals["plausible"]]
+    moved = chosen.shares[chosen.shares["moved"].notna()].nlargest(1, "moved")
+    if len(plausible) < 2 or moved["date"].isna().any() or moved.empty:
+        return None
+    facts = {
+        **_lengths(chosen, plausible),
+        "points": Quantity(moved["moved"].iloc[0], "percentage points", rows=chosen.shares, digits=1),
+        "moved_day": day(moved),
+        "moved_own": Quantity(moved["own_pct"].iloc[0], "%", rows=moved, digits=1),
+        "moved_again": Quantity(moved["restated_pct"].iloc[0], "%", rows=moved, digits=1),
+    }
+    return _found(chosen, "border_totals", facts, "totals")
+
+
+def _lengths(chosen: Selection, plausible: pd.DataFrame) -> dict[str, Any]:
+    return {
+        "n_totals": count(plausible, "lengths"),
+        "totals_range": span(plausible["km_total"], "km", plausible),
+        "denominator": Quantity(chosen.denominator_km, "km", note="parameter"),
+    }
+
+
+def turn(chosen: Selection) -> Answer | None:
+    """Tell whether the tone turned from 2022 to 2025."""
+    apart = tone.tone_between(chosen.events, *firmness.PERIODS["picked"], "without_ceasefires")
+    if chosen.turn.isna().any() or apart.isna().any():
+        return None
+    by_year = tone.tone_by_year(chosen.events).set_index("year")
+    facts = {
+        "tone_apart": Quantity(apart["before"], "score", rows=chosen.events, digits=2),
+        "turn_p": Quantity(chosen.turn["p_months"], "probability", rows=chosen.events, digits=3),
+    }
+    for year in (2022, 2025):
+        facts[f"tone_{year}"] = Quantity(by_year["mean"][year], "score", rows=chosen.events, digits=2)
+        facts[f"low_{year}"] = Quantity(by_year["lowest"][year], "score", rows=chosen.events)
+        facts[f"high_{year}"] = Quantity(by_year["highest"][year], "score", rows=chosen.events)
+    return _found(chosen, "tone_turn", facts, "tone_p")
+
+
+# ---------------------------------------------------------------- the story
+
+
+def kilometres(chosen: Selection) -> Answer:
+    """Tell how many kilometres were agreed, and who contradicts whom."""
+    shares, plausible = chosen.shares, chosen.totals[chosen.totals["plausible"]]
+    falls = border.falls(chosen.delimitation)
+    dated = shares[shares["date_earliest"].notna() & shares["km"].notna()]
+    stated = dated[dated["km_agreed"].notna()]
+    facts: dict[str, Any] = {"case": "some" if len(stated) and len(plausible) else "none"}
+    if facts["case"] == "some":
+        first, last = stated.head(1), stated.tail(1)
+        facts |= {
+            **_lengths(chosen, plausible),
+            "km_first": of(first.iloc[0], "km_agreed", rows=first, unit="km"),
+            "km_first_day": day(first),
+            "km_last": of(last.iloc[0], "km_agreed", rows=last, unit="km"),
+            "km_last_day": day(last),
+        }
+    frames = {"dated": dated, "totals": chosen.totals, "falls": falls}
+    facts |= {"fall": "none", "n_falls": count(falls, "statements")}
+    if len(falls):
+        worst = falls.sort_values("fall", kind="stable").tail(1)
+        facts |= {
+            "fall": "some",
+            "worst_fall": Quantity(worst["fall"].iloc[0], "km", rows=worst, digits=1),
+            **{
+                f"worst_{end}": Quantity(worst[f"{end}_value"].iloc[0], "km", rows=worst)
+                for end in ("earlier", "later")
+            },
+            **{f"worst_{end}_day": day(worst, f"{end}_day") for end in ("earlier", "later")},
+        }
+    return Answer("kilometres", {**chosen.facts, **facts}, frames, {"dated": chosen.delimitation})
+
+
+def neighbours(chosen: Selection) -> Answer:
+    """Tell who these neighbours are; whole, whatever the window."""
+    events, texts = tables.load("events").set_index("event_id"), tables.load("agreements").set_index("agreement_id")
+    said = tables.load("statements").set_index("statement_id")
+    minorities, exclaves = tables.load("minorities"), tables.load("exclaves").set_index("name")
+    census = minorities[minorities["persons"].notna() & (minorities["country"] == party_codes()[1])]
+    last, top = census.sort_values("year").tail(1), census.sort_values("persons").tail(1)
+    lines = [exclaves.loc[["Vorukh"]], said.loc[["S06", "S07"]]]
+    marks = {
+        "union_year": said.loc["S02"],
+        "relations_day": texts.loc["A001"],
+        "bases_day": texts.loc["A002"],
+        "mediation_day": events.loc["L003"],
+        "unit_day": events.loc["L006"],
+        "return_day": events.loc["L017"],
+        "refugees_day": events.loc["L011"],
+        "raid_day": events.loc["L020"],
+        "raids_again": events.loc["L132"],
+        "april_day": events.loc["L065"],
+        "september_day": events.loc["L079"],
+        "talks_day": events.loc["L025"],
+    }
+    facts = {name: Quantity(row["date"], "date", rows=row) for name, row in marks.items()}
+    facts |= {
+        "vorukh_km2": Quantity(exclaves.loc["Vorukh", "area_km2"], "km2", rows=lines, digits=0),
+        "kyrgyz_last": Quantity(int(last["persons"].iloc[0]), "people", rows=last),
+        "census_last": Quantity(int(last["year"].iloc[0]), "year", rows=last),
+        "kyrgyz_top": Quantity(int(top["persons"].iloc[0]), "people", rows=census),
+        "census_top": Quantity(int(top["year"].iloc[0]), "year", rows=census),
+    }
+    return Answer("neighbours", {**chosen.facts, **facts}, {"minorities": minorities})
+
+
+def who_visits(chosen: Selection) -> Answer:
+    """Tell who visits whom, and how long nobody went."""
+    seen, gaps = chosen.chosen_visits, chosen.silences
+    first, second = party_codes()
+    facts: dict[str, Any] = {
+        "case": "some" if len(seen) else "none",
+        "visits": count(seen, "visits"),
+        "hosted_first": some(seen["host_country"] == first, "visits", seen),
+        "hosted_second": some(seen["host_country"] == second, "visits", seen),
+        "summits": some(seen["frame"] == "summit", "visits", seen),
+        "reported": some(seen["attendance"] == "reported", "visits", seen),
+        "founding": some(seen["in_founding_text"], "visits", seen),
+        "silence": "some" if len(gaps) > 1 else "none",
+    }
+    if len(gaps) > 1:
+        top, closed = visits.longest(gaps), gaps[~gaps["open"].astype(bool)]
+        facts |= {
+            "silence_start": Quantity(top["start"], "date", rows=seen),
+            "silence_end": Quantity(top["end"], "date", rows=seen),
+            "silence_days": Quantity(top["days"], "days", rows=seen),
+            "n_gaps": Quantity(len(closed), "intervals", rows=seen),
+            "median_gap": Quantity(float(closed["days"].median()), "days", rows=seen, digits=0),
+            "now_days": _now(chosen),
+        }
+    people = [
+        seen[[f"{role}", f"{role}_country", "date_earliest", "date_latest"]].set_axis(
+            ["leader", "country", "begin", "end"], axis=1
+        )
+        for role in ("guest", "host")
+    ]
+    grouped = pd.concat(people).groupby(["country", "leader"], as_index=False)
+    leaders = grouped.agg(begin=("begin", "min"), end=("end", "max")).sort_values("begin", ignore_index=True)
+    longest = gaps[~gaps["open"].astype(bool)].sort_values("days", ascending=False, kind="stable").head(4)
+    frames = {"by_year": visits.visits_by_year(seen), "leaders": leaders, "gaps": longest}
+    return Answer("who_visits", {**chosen.facts, **facts}, frames, {"": seen})
+
+
+def _now(chosen: Selection) -> Quantity:
+    return Quantity(int(chosen.silences["days"].iloc[-1]), "days", rows=chosen.chosen_visits)
+
+
+def after_clash(chosen: Selection) -> Answer:
+    """Tell who moves first after a clash."""
+    clashes, after = chosen.clashes["chosen by hand"], chosen.after["chosen by hand"]
+    firsts, trips = papers.first_moves(after), after[(after["move"] == "visit") & after["days"].notna()]
+    facts: dict[str, Any] = {"case": "some" if len(firsts) > 1 and len(trips) > 1 else "few"}
+    facts["clashes_seen"] = count(clashes, "clashes")
+    if len(firsts):
+        facts |= {
+            "clash_days": list(firsts["clash"]),
+            "clashes": Quantity(len(firsts), "clashes", rows=clashes),
+            "move_days": span(firsts["days"], "days", firsts),
+        }
+    if len(trips):
+        guests = chosen.visits[chosen.visits["visit_id"].isin(trips["row_id"])]["guest_country"]
+        first, second = party_codes()
+        facts |= {
+            "trip_days": span(trips["days"], "days", trips),
+            "trips_first": some(guests == first, "visits", trips),
+            "trips_second": some(guests == second, "visits", trips),
+        }
+    frames = {"steps": after if after["days"].notna().any() else after.head(0), "every": after}
+    return Answer("after_clash", {**chosen.facts, **facts}, frames)
+
+
+def texts(chosen: Selection) -> Answer:
+    """Tell what was signed and broken, and what the papers of 2025 are."""
+    agreements = chosen.agreements
+    dated = agreements[agreements["date_earliest"].notna()]
+    force = papers.to_force(agreements)
+    exchanged = force[force["days_to_exchanged"].notna()]
+    treaty, protocol = chosen.paper("A037"), chosen.paper("A036")
+    facts: dict[str, Any] = {
+        "case": "some" if len(agreements) else "none",
+        "agreements": count(agreements, "agreements"),
+        "by_presidents": some(agreements["level"] == "presidents", "agreements", agreements),
+        "on_border": some(
+            agreements["subject"].isin(["border", "border security", "ceasefire"]), "agreements", agreements
+        ),
+        "n_broken": Quantity(len(papers.broken(agreements)), "agreements", rows=agreements),
+        "exchange": "some" if len(exchanged) else "none",
+        "n_ratified": Quantity(len(force), "agreements", rows=force),
+        "wording": "some" if len(treaty) and len(protocol) else "none",
+    }
+    if len(exchanged):
+        facts |= {
+            "n_exchanged": count(exchanged, "agreements"),
+            "exchange_days": span(exchanged["days_to_exchanged"], "days", exchanged),
+        }
+    if facts["wording"] == "some":
+        between = (treaty["date_earliest"].iloc[0] - protocol["date_earliest"].iloc[0]).days
+        facts |= {
+            "protocol_day": day(protocol),
+            "treaty_day": day(treaty),
+            "days_treaty": Quantity(between, "days", rows=[protocol, treaty]),
+        }
+    if len(dated):
+        years = dated["date_earliest"].dt.year.value_counts()
+        most = int(min(years[years == years.max()].index))
+        facts |= {
+            "n_dated": count(dated, "agreements"),
+            "most": Quantity(int(years.max()), "agreements", rows=dated),
+            "most_year": Quantity(most, "year", rows=dated),
+        }
+    frames = {
+        "dated": dated,
+        "landmarks": dated[dated["agreement_id"].isin(LANDMARKS)],
+        "of_2025": dated[dated["date_earliest"].dt.year == 2025].sort_values("date_earliest", kind="stable"),
+    }
+    return Answer("papers", {**chosen.facts, **facts}, frames)
+
+
+def land(chosen: Selection) -> Answer:
+    """Tell who was to give what."""
+    swapped = border.land(chosen.delimitation, claimed=CLAIMED)
+    claimed = swapped[swapped["claimed_ha"].notna()]
+    parcels = chosen.delimitation[chosen.delimitation["kind"] == "land"]
+    facts: dict[str, Any] = {"case": "none"}
+    if len(claimed) and claimed["itemised_ha"].iloc[0] > 0:
+        given = swapped[~swapped["direction"].isin([*claimed["direction"], "swap"])]
+        facts = {
+            "case": "some" if len(given) else "one",
+            "way": Code("direction", claimed["direction"].iloc[0]),
+            "itemised": of(claimed.iloc[0], "itemised_ha", rows=claimed),
+            "claimed": of(claimed.iloc[0], "claimed_ha", rows=claimed),
+            "unexplained": of(claimed.iloc[0], "unexplained_ha", rows=claimed),
+        }
+        if len(given):
+            facts |= {
+                "other_way": Code("direction", given["direction"].iloc[0]),
+                "itemised_other": of(given.iloc[0], "itemised_ha", rows=given),
+            }
+    ways = swapped[swapped["direction"] != "swap"].reset_index(drop=True)
+    items = parcels[~parcels["statement_id"].isin(CLAIMED)]
+    frames = {"ways": ways, "swapped": swapped, "parcels": parcels, "items": items}
+    return Answer("land_swap", {**chosen.facts, **facts}, frames)
+
+
+def trade(chosen: Selection) -> Answer:
+    """Tell what the two trade statistics say."""
+    mirrors = company.trade_mirrors(chosen.trade)
+    sides = [f"{code}_{end}" for code in party_codes() for end in ("low", "high")]
+    own = mirrors[mirrors[sides].notna().any(axis=1)].reset_index(drop=True)
+    both = mirrors[mirrors["ratio_low"].notna()].tail(1)
+    facts: dict[str, Any] = {"case": "some" if len(both) else "none", "growth": "none"}
+    if len(both):
+        facts["mirror_year"] = Quantity(int(both["year"].iloc[0]), "year", rows=both)
+        for name, code in zip(("mirror_first", "mirror_second"), party_codes(), strict=True):
+            facts[name] = span(both[[f"{code}_low", f"{code}_high"]].iloc[0], "USD million", both)
+        facts["mirror_ratio"] = span(both[["ratio_low", "ratio_high"]].iloc[0], "ratio", both, 1)
+    mixed = chosen.trade[chosen.trade["trade_id"].isin(["T040", "T041", "T042", "T044"])]
+    if len(mixed) == 4:
+        times = {"mixed": ("T041", "T044"), "same": ("T040", "T042")}
+        facts |= {"growth": "some"} | {
+            f"growth_{name}": Quantity(company.growth(chosen.trade, *pair), "times", rows=mixed, digits=1)
+            for name, pair in times.items()
+        }
+    every = mirrors.assign(**{f"{name}_best": float("nan") for name in (*party_codes(), "third", "ratio")})
+    every[["ratio_low", "ratio_high"]] = every[["ratio_low", "ratio_high"]].round(1)
+    return Answer("two_mirrors", {**chosen.facts, **facts}, {"mirrors": own, "every": every})
+
+
+def tones(chosen: Selection) -> Answer:
+    """Tell how the tone changed."""
+    by_year, changes, events = tone.tone_by_year(chosen.events), chosen.tone_changes, chosen.events
+    facts: dict[str, Any] = {"case": "some" if len(changes) else "none", "events": count(events, "events")}
+    if len(changes):
+        top = changes.iloc[0]
+        facts |= {
+            "change_year": Quantity(int(top["year"]), "year", rows=events),
+            "tone_before": Quantity(top["before"], "score", rows=events, digits=2),
+            "tone_after": Quantity(top["after"], "score", rows=events, digits=2),
+            "tone_p": Quantity(top["p"], "probability", rows=events, digits=4),
+            "tone_p_years": Quantity(top["p_years"], "probability", rows=events, digits=3),
+            "n_lethal": some(events["event_id"].str.startswith("KT-"), "events", events),
+        }
+    if len(by_year):
+        many = by_year[by_year["events"] >= 5]
+        ranked = (many if len(many) else by_year).sort_values(["mean", "year"])
+        facts["many"] = "one" if len(by_year) == 1 else "all" if many.empty else "many"
+        for name, row in (("lowest", ranked.iloc[0]), ("highest", ranked.iloc[-1])):
+            facts[name] = Quantity(row["mean"], "score", rows=events, digits=1)
+            facts[f"{name}_year"] = Quantity(int(row["year"]), "year", rows=events)
+    return Answer("tones", {**chosen.facts, **facts}, {"by_year": by_year, "changes": changes}, {"": events})
+
+
+def sure(chosen: Selection) -> Answer:
+    """Tell how sure we are."""
+    tested = sensitivity.tested(chosen.runs)
+    resting = [
+        *(chosen.visits, chosen.agreements, chosen.events, chosen.after["chosen by hand"]),
+        *(chosen.delimitation, chosen.trade, chosen.un_votes),
+    ]
+    facts = {
+        "case": "some" if len(tested) else "none",
+        "n_tested": Quantity(len(tested), "findings", rows=resting),
+        "n_runs": Quantity(int(tested["runs"].sum()), "runs", rows=resting),
+        "n_held": Quantity(int(tested["survives"].sum()), "findings", rows=resting),
+    }
+    return Answer("diplomacy_sure", {**chosen.facts, **facts}, {"tested": tested}, {"": resting})

@@ -1,0 +1,270 @@
+"""The kilometres said to be agreed, what contradicts, and the land that was to change hands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import numpy as np
+import pandas as pd
+
+from relations import dates, tables
+from relations.arguments import Among, Day, Frame, OneOf, Positive, Within, checked
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+# What the notes of statements say of the months and the meetings behind a length: period (EDTF), meetings.
+SPANS: dict[str, tuple[str | None, int | None]] = {
+    "D008": (None, 3),
+    "D009": (None, 1),
+    "D010": ("2021-05-01/2022-02-08", None),
+    "D022": ("2023", 15),
+    "D025": ("2023-10-05/2024-02-05", None),
+    "D035": (None, 45),
+}
+
+# Totals, in km, on which shares are restated beside the chosen one.
+DENOMINATORS = (970.0, 986.7, 1006.84, 1008.14)
+
+Lengths = Annotated[pd.DataFrame, Frame('relations.load("delimitation")', "statement_id", "km_agreed")]
+Shares = Annotated[pd.DataFrame, Frame("relations.diplomacy.shares", "km_agreed", "restated_pct")]
+StatementId = Annotated[str, OneOf(lambda: list(tables.load("delimitation")["statement_id"]))]
+
+
+@checked
+def shares(delimitation: Lengths, denominator_km: Positive) -> pd.DataFrame:
+    """Every statement of a length or share agreed: its own denominator, and one total for all.
+
+    Parameters
+    ----------
+    delimitation : DataFrame
+        Rows of the table ``delimitation``.
+    denominator_km : float
+        Total length, in km, on which the shares are restated.
+
+    Returns
+    -------
+    DataFrame
+        The rows that give a length agreed, a length remaining or a share, by date (undated last), with
+
+        km : float
+            Length agreed; where only a remainder or a share stands beside a total, what follows from it.
+        total : float
+            The statement's own total; where it gives only parts or a share, what follows from it.
+        basis : {"stated", "implied", "none"}
+            Where `total` comes from.
+        own_pct, restated_pct : float
+            Share of the own total (as stated, if stated) and of `denominator_km`.
+        moved : float
+            Points between the two; missing where neither share nor total was stated and both are our arithmetic.
+    """
+    keep = delimitation[["km_agreed", "km_remaining", "pct_agreed"]].notna().any(axis=1)
+    rows = delimitation[keep].copy()
+    agreed, left, pct = rows["km_agreed"], rows["km_remaining"], rows["pct_agreed"]
+    implied = (agreed + left).fillna(100 * agreed / pct)
+    rows["total"] = rows["km_total"].fillna(implied)
+    rows["basis"] = np.select([rows["km_total"].notna(), implied.notna()], ["stated", "implied"], "none")
+    rows["km"] = agreed.fillna(rows["total"] - left).fillna(rows["total"] * pct / 100)
+    rows["own_pct"] = pct.fillna(100 * rows["km"] / rows["total"])
+    rows["restated_pct"] = 100 * rows["km"] / denominator_km
+    said = pct.notna() | rows["km_total"].notna()
+    rows["moved"] = (rows["own_pct"] - rows["restated_pct"]).abs().where(said)
+    order = ["date_earliest", "date_latest", "statement_id"]
+    return rows.sort_values(order, na_position="last").reset_index(drop=True)
+
+
+@checked
+def by_denominators(shares_of: Shares, shortest: Positive, longest: Positive) -> pd.DataFrame:
+    """Share of each stated length under the shortest and the longest of several totals.
+
+    Parameters
+    ----------
+    shares_of : DataFrame
+        As given by :func:`shares`.
+    shortest, longest : float
+        Totals in km.
+
+    Returns
+    -------
+    DataFrame
+        The rows with a stated length, with ``lowest_pct``, ``highest_pct`` and ``span`` (their difference, percentage
+        points).
+    """
+    rows = shares_of[shares_of["km_agreed"].notna()].reset_index(drop=True)
+    lowest, highest = (100 * rows["km_agreed"] / total for total in (longest, shortest))
+    return rows.assign(lowest_pct=lowest, highest_pct=highest, span=highest - lowest)
+
+
+@checked
+def totals(delimitation: Lengths, *, low: float = 900.0, high: float = 1100.0) -> pd.DataFrame:
+    """Lengths that were given for the whole border.
+
+    Parameters
+    ----------
+    delimitation : DataFrame
+    low, high : float
+        Totals outside, in km, are set apart as likely slips.
+
+    Returns
+    -------
+    DataFrame
+        km_total, statements (how many rows used it), first_day (EDTF, may be missing), plausible (bool),
+        source_ids; by length.
+    """
+    rows = delimitation[delimitation["km_total"].notna()].sort_values(["date_earliest", "statement_id"])
+    grouped = rows.groupby("km_total")
+    table = pd.DataFrame(
+        {
+            "statements": grouped.size(),
+            "first_day": grouped["date"].first(),
+            "source_ids": grouped["source_ids"].agg(";".join),
+        }
+    ).reset_index()
+    return table.assign(plausible=table["km_total"].between(low, high))
+
+
+@checked
+def steps(delimitation: Lengths) -> pd.DataFrame:
+    """Lengths agreed at single meetings.
+
+    Returns
+    -------
+    DataFrame
+        Rows of kind ``increment`` about one meeting (dated to the day, or undated), by date, undated last. A sum over a
+        year is no step.
+    """
+    single = (delimitation["date_precision"] == "day") | delimitation["date"].isna()
+    rows = delimitation[(delimitation["kind"] == "increment") & single]
+    return rows.sort_values(["date_earliest", "statement_id"], na_position="last").reset_index(drop=True)
+
+
+@checked
+def falls(
+    statements: Lengths,
+    column: Annotated[str, Among("statements")] = "km_agreed",
+    *,
+    tolerance: Annotated[float, Within(ge=0)] = 1.0,
+) -> pd.DataFrame:
+    """Statements that put the length or share agreed below an earlier statement.
+
+    Parameters
+    ----------
+    statements : DataFrame
+        Rows of ``delimitation``, or as given by :func:`shares`.
+    column : str
+        The number to compare, in km or percent.
+    tolerance : float
+        Falls of less are left out.
+
+    Returns
+    -------
+    DataFrame
+        For each statement the highest value said before it, where that is higher: earlier_id, earlier_day,
+        earlier_value, later_id, later_day, later_value, fall, source_ids. Two statements are compared only if
+        every day the first may mean lies before the second.
+    """
+    given = statements[statements[column].notna() & statements["date_latest"].notna()]
+    given = given[["statement_id", "date", "date_earliest", "date_latest", column, "source_ids"]]
+    rows = given.sort_values(["date_earliest", "statement_id"]).to_dict("records")
+    highest = sorted(rows, key=lambda row: (-row[column], row["statement_id"]))
+    found = []
+    for later in rows:
+        for top in [row for row in highest if row["date_latest"] < later["date_earliest"]][:1]:
+            fall = top[column] - later[column]
+            if fall >= tolerance:
+                pair = [top["statement_id"], top["date"], top[column]]
+                pair += [later["statement_id"], later["date"], later[column]]
+                found.append((*pair, fall, f"{top['source_ids']};{later['source_ids']}"))
+    names = ["earlier_id", "earlier_day", "earlier_value", "later_id", "later_day", "later_value", "fall", "source_ids"]
+    return pd.DataFrame(found, columns=names)
+
+
+@checked
+def check_sums(delimitation: Lengths, periods: Mapping[StatementId, Day]) -> pd.DataFrame:
+    """Set a stated sum against the steps published for its period.
+
+    Parameters
+    ----------
+    delimitation : DataFrame
+    periods : mapping
+        Statement id to the period (EDTF) its ``km_increment`` covers; ids that were cut away are skipped.
+
+    Returns
+    -------
+    DataFrame
+        statement_id, speaker, covered, start and end (its days), stated_km, steps, steps_km (of dated steps),
+        undated_km (of steps without a date, which may belong too), gap_km (stated less both), source_ids.
+    """
+    known = steps(delimitation)
+    undated = known[known["date"].isna()]
+    rows = []
+    for key, period in periods.items():
+        for stated in delimitation[delimitation["statement_id"] == key].to_dict("records"):
+            dated = dates.within(known, period, period)
+            km, spare = float(dated["km_increment"].sum()), float(undated["km_increment"].sum())
+            ids = ";".join([stated["source_ids"], *dated["source_ids"], *undated["source_ids"]])
+            said = stated["km_increment"]
+            days = dates.parse(period)
+            head = (key, stated["speaker"], period, days.earliest, days.latest)
+            rows.append((*head, said, len(dated), km, spare, said - km - spare, ids))
+    names = ["statement_id", "speaker", "covered", "start", "end"]
+    names += ["stated_km", "steps", "steps_km", "undated_km", "gap_km"]
+    return pd.DataFrame(rows, columns=[*names, "source_ids"])
+
+
+@checked
+def pace(delimitation: Lengths) -> pd.DataFrame:
+    """Kilometres a meeting: published steps, and what stated sums come to.
+
+    Returns
+    -------
+    DataFrame
+        statement_id, date (EDTF), covered (EDTF of the months a sum covers, may be missing), basis (``step`` of one
+        meeting or ``sum`` of several), km, meetings (Int64, missing where not said), km_per_meeting, speaker,
+        source_ids. Steps come first, by date, undated last; then sums. Of sums, what ``SPANS`` lists is used.
+    """
+    single = steps(delimitation)
+    rows: list[tuple[Any, ...]] = []
+    for row in single.to_dict("records"):
+        km, who = row["km_increment"], row["speaker"]
+        rows.append((row["statement_id"], row["date"], pd.NA, "step", km, 1, who, row["source_ids"]))
+    sums = delimitation[delimitation["statement_id"].isin(list(SPANS))].to_dict("records")
+    for key, (period, meetings) in SPANS.items():
+        basis = "step" if meetings == 1 else "sum"
+        for row in [row for row in sums if row["statement_id"] == key]:
+            km, who = row["km_increment"], row["speaker"]
+            rows.append((key, row["date"], period or pd.NA, basis, km, meetings or pd.NA, who, row["source_ids"]))
+    names = ["statement_id", "date", "covered", "basis", "km", "meetings", "speaker", "source_ids"]
+    table = pd.DataFrame(rows, columns=names).astype({"km": "float64", "meetings": "Int64"})
+    table = table.assign(km_per_meeting=table["km"] / table["meetings"].astype("float64"))
+    return table.sort_values("basis", kind="stable").reset_index(drop=True)
+
+
+@checked
+def land(delimitation: Lengths, *, claimed: Sequence[StatementId] = ()) -> pd.DataFrame:
+    """Land exchanged, itemised parcels against claimed totals.
+
+    Parameters
+    ----------
+    delimitation : DataFrame
+    claimed : sequence of str
+        Statement ids that give a total, not an item.
+
+    Returns
+    -------
+    DataFrame
+        direction, items, itemised_ha, claimed_ha (missing where nobody gave a total), unexplained_ha, source_ids.
+    """
+    rows = delimitation[delimitation["kind"] == "land"]
+    whole = rows["statement_id"].isin(claimed)
+    table = pd.DataFrame(
+        {
+            "items": rows[~whole].groupby("direction").size(),
+            "itemised_ha": rows[~whole].groupby("direction")["area_ha"].sum(),
+            "claimed_ha": rows[whole].groupby("direction")["area_ha"].max(),
+            "source_ids": rows.groupby("direction")["source_ids"].agg(";".join),
+        }
+    )
+    table = table.fillna({"items": 0, "itemised_ha": 0.0}).astype({"items": "Int64"})
+    table["unexplained_ha"] = table["claimed_ha"] - table["itemised_ha"]
+    return table.rename_axis("direction").reset_index()

@@ -1,0 +1,280 @@
+"""The questions behind the story on diplomacy, for its method and data sections: numbers and frames, no words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from relations import tables
+from relations.answers import Answer, Quantity, count
+from relations.diplomacy import border, company, papers, tone, visits
+from relations.diplomacy.answers import day, some, span
+from relations.diplomacy.windows import party_codes
+
+if TYPE_CHECKING:
+    from relations.diplomacy.answers import Selection
+
+# Sections of the two encyclopaedia articles: reports and headings under which each is taken up.
+ARTICLES: dict[str, tuple[tuple[str, str], ...]] = {
+    "introduction": (("overview", "findings"), ("diplomacy", "tone")),
+    "historical relations": (("diplomacy", "neighbours"), ("diplomacy", "history")),
+    "military relations": (("border_conflict", "findings"), ("diplomacy", "history")),
+    "political relations": (("diplomacy", "papers"),),
+    "cultural relations": (("diplomacy", "history"),),
+    "economic relations": (("energy", "findings"), ("diplomacy", "trade")),
+    "presidential visits": (("diplomacy", "visits"),),
+    "resident diplomatic missions": (("diplomacy", "company"),),
+}
+# Shares of tables that are printed with a decimal.
+_SHARES = {f"{name}pct": f"{name}share" for name in ("", "low_", "high_", "lowest_", "highest_", "restated_")}
+
+
+# ---------------------------------------------------------------- method
+
+
+def coverage(chosen: Selection) -> Answer:
+    """Tell what lies in the window, and where the two encyclopaedia articles are taken up."""
+    places = [(section, *place) for section, found in ARTICLES.items() for place in found]
+    frame = pd.DataFrame(places, columns=["section", "report", "heading"]).assign(source_ids="founding-en;founding-de")
+    facts = {
+        "visits_seen": count(chosen.visits, "visits"),
+        "agreements_seen": count(chosen.agreements, "agreements"),
+        "events": count(chosen.events, "events"),
+        "statements_seen": count(chosen.delimitation, "statements"),
+    }
+    return Answer("diplomacy_coverage", {**chosen.facts, **facts}, {"articles": frame})
+
+
+def counting(chosen: Selection) -> Answer:
+    """Tell how counts and silences depend on what is called a visit."""
+    seen, gaps = chosen.chosen_visits, chosen.silences
+    top = visits.longest(gaps)
+    first = seen[seen["visit_id"] == "V001"]
+    since = visits.longest(visits.silences(seen[seen["visit_id"] != "V001"]))
+    thin = seen[seen["visit_id"].isin(["V039", "V040", "V041"])]
+    without = visits.longest(visits.silences(seen[~seen["visit_id"].isin(thin["visit_id"])]))
+    facts: dict[str, Any] = {"opening": "none", "thin": "none"}
+    if len(first) and len(gaps) > 1 and top["after_id"] == "V001" and since.notna().all():
+        facts |= {
+            "opening": "some",
+            "first_day": day(first),
+            "guest": Quantity(first["guest"].iloc[0], "text", rows=first),
+            "since_days": Quantity(since["days"], "days", rows=seen),
+            "since_end": Quantity(since["end"], "date", rows=seen),
+        }
+    if len(thin) and len(gaps) > 1 and without.notna().all():
+        facts |= {
+            "thin": "some",
+            "thin_days": [Quantity(each, "date", rows=thin) for each in thin["date"]],
+            "thin_silence": Quantity(without["days"], "days", rows=seen),
+            "thin_end": Quantity(without["end"], "date", rows=seen),
+        }
+    longest = [
+        visits.silences(chosen.visits, frame=frame, until=chosen.until)
+        .sort_values(["days", "start"], ascending=[False, True])
+        .head(4)
+        .assign(frame=frame)
+        for frame in ("all", "bilateral")
+    ]
+    known = [rows.astype({"open": "bool"}) for rows in longest if len(rows)]
+    frames = {"frames": chosen.by_frames, "longest": pd.concat(known, ignore_index=True) if known else longest[0]}
+    return Answer("counting", {**chosen.facts, **facts}, frames, {"frames": chosen.visits})
+
+
+def lengths(chosen: Selection) -> Answer:
+    """Tell how long the border is, and what each share is a share of."""
+    plausible = chosen.totals[chosen.totals["plausible"]]
+    others, facts = plausible.iloc[1:], {"denominator": Quantity(chosen.denominator_km, "km", note="parameter")}
+    if len(others) > 1 and pd.notna(plausible["first_day"].iloc[0]):
+        facts |= {
+            "total_low": Quantity(plausible["km_total"].iloc[0], "km", rows=plausible.head(1)),
+            "total_low_day": day(plausible.head(1), "first_day"),
+            "other_low": Quantity(others["km_total"].min(), "km", rows=others),
+            "other_high": Quantity(others["km_total"].max(), "km", rows=others),
+        }
+    ends = [pick(*border.DENOMINATORS, chosen.denominator_km) for pick in (min, max)]
+    facts |= {
+        name: Quantity(end, "km", note="parameter") for name, end in zip(("shortest", "longest"), ends, strict=True)
+    }
+    moved = chosen.shares["moved"].max()
+    facts["moved"] = Quantity(moved, "percentage points", rows=chosen.shares, digits=1)
+    under = border.by_denominators(chosen.shares, *ends)
+    frames = {
+        "totals": chosen.totals,
+        "shares": chosen.shares,
+        "under": under.round(dict.fromkeys(("span", *_SHARES), 1)).rename(columns=_SHARES),
+    }
+    cases = {"case": "some" if "total_low" in facts else "none", "moves": "some" if pd.notna(moved) else "none"}
+    return Answer("border_lengths", {**chosen.facts, **facts, **cases}, frames)
+
+
+def pace(chosen: Selection) -> Answer:
+    """Tell how fast it went, and where sums and steps contradict each other."""
+    delimitation = chosen.delimitation
+    sums = border.check_sums(delimitation, {"D025": "2023-10-05/2024-02-05", "D022": "2023"})
+    single, meetings = border.steps(delimitation), border.pace(delimitation)
+    known = meetings[meetings["km_per_meeting"].notna()].reset_index(drop=True)
+    short = sums[(sums["gap_km"] > 0) & (sums["steps"] > 1)].sort_values("stated_km").tail(1)
+    enough = len(single) > 1 and len(sums) > 0 and bool((sums["gap_km"] > 0).all())
+    facts: dict[str, Any] = {"case": "some" if enough else "none", "short": "some" if len(short) else "none"}
+    if len(single):
+        steps = single["km_increment"]
+        facts |= {
+            "n_steps": count(single, "steps"),
+            **{f"step_{end}": Quantity(getattr(steps, end)(), "km", rows=single) for end in ("median", "sum")},
+            "step_low": Quantity(steps.min(), "km", rows=single),
+            "step_high": Quantity(steps.max(), "km", rows=single),
+        }
+        facts["step_sum"] = Quantity(steps.sum(), "km", rows=single, digits=2)
+    if len(known):
+        facts["per_meeting"] = span(known["km_per_meeting"], "km", known, 1)
+    if len(short):
+        facts |= {
+            name: Quantity(short[name].iloc[0], "km", rows=short, digits=0)
+            for name in ("stated_km", "steps_km", "undated_km", "gap_km")
+        }
+    falls = {"falls": border.falls(delimitation), "falls_pct": border.falls(chosen.shares, "own_pct").round(1)}
+    return Answer("border_pace", {**chosen.facts, **facts}, {"meetings": known, "sums": sums, "short": short, **falls})
+
+
+def tone_tests(chosen: Selection) -> Answer:
+    """Tell whether the turn of the tone is more than chance."""
+    events, two, changes = chosen.events, chosen.turn, chosen.tone_changes
+    facts: dict[str, Any] = {
+        "case": "some" if two.notna().all() else "none",
+        "splits": "some" if len(changes) else "none",
+        "n_splits": Quantity(len(changes), "splits", rows=events),
+        "n_found": some(changes["found"], "splits", events),
+    }
+    if two.notna().all():
+        facts |= {
+            "turn_points": Quantity(two["difference"], "points", rows=events, digits=2),
+            "turn_before": Quantity(two["before"], "score", rows=events, digits=2),
+            "turn_after": Quantity(two["after"], "score", rows=events, digits=2),
+            "n_2022": Quantity(int(two["n_before"]), "events", rows=events),
+            "n_2025": Quantity(int(two["n_after"]), "events", rows=events),
+            "months_pct": Quantity(100 * two["p_months"], "%", rows=events, digits=1),
+            "events_pct": Quantity(100 * two["p"], "%", rows=events, digits=1),
+        }
+    runs = chosen.runs[chosen.runs["finding"].isin(["tone", "tone_p"])]
+    each = runs.astype({"value": "float64"}).set_index(["tone_rule", "counted", "periods"])
+    rise, chance = (each.loc[each["finding"] == key, "value"].rename(key) for key in ("tone", "tone_p"))
+    frames = {
+        "blocks": tone.tone_blocks(events).round({"mean": 2, "difference": 2, "p_months": 3}),
+        "changes": changes.round({"before": 2, "after": 2, "p": 4, "p_years": 3}),
+        "choices": pd.concat([rise, chance], axis=1).round(3).reset_index(),
+    }
+    return Answer("tone_tests", {**chosen.facts, **facts}, frames, {"": events})
+
+
+def votes(chosen: Selection) -> Answer:
+    """Tell whether the two vote alike at the United Nations."""
+    pair = "-".join(party_codes())
+    alike, ranking = company.vote_agreement(chosen.un_votes, pair), company.vote_ranking(chosen.un_votes)
+    own = ranking[ranking["pair"] == pair]
+    facts: dict[str, Any] = {
+        "case": "some" if len(alike) else "none",
+        "pair": [chosen.facts[n] for n in ("first", "second")],
+    }
+    if len(alike):
+        facts |= {
+            "un_first": Quantity(int(alike["year"].min()), "year", rows=own),
+            "un_last": Quantity(int(alike["year"].max()), "year", rows=own),
+            "un_pct": Quantity(own["pct"].iloc[0], "%", rows=own, digits=1),
+            "un_joint": Quantity(int(own["joint_votes"].iloc[0]), "roll calls", rows=own),
+            "un_rank": Quantity(int(own["rank"].iloc[0]), "rank", rows=own),
+            "un_pairs": count(ranking, "pairs"),
+            "un_above": some(alike["pct"] > alike["others_median"], "years", own),
+            "un_years": Quantity(len(alike), "years", rows=own),
+        }
+    ranking["pair"] = ranking["pair"].str.replace("-", ";")
+    frames = {"alike": alike, "ranking": ranking.round({"pct": 1, "low_pct": 1, "high_pct": 1}).rename(columns=_SHARES)}
+    return Answer("votes", {**chosen.facts, **facts}, frames, {"alike": chosen.un_votes})
+
+
+# ---------------------------------------------------------------- data
+
+
+def visits_data(chosen: Selection) -> Answer:
+    """Give every visit, and whether the two articles agree with the other sources."""
+    founding = visits.founding_visits(chosen.visits)
+    facts = {
+        "case": "some" if len(founding) else "none",
+        "founding_visits": count(founding, "visits"),
+        "founding_agree": some(founding["agrees"] == "yes", "visits", founding),
+    }
+    frames = {
+        "every": chosen.chosen_visits.rename(columns={"frame": "visit_kind"}),
+        "leaders": visits.visits_by(chosen.chosen_visits, "leader"),
+        "levels": visits.visits_by(chosen.chosen_visits, "level"),
+        "articles": founding.assign(note=founding["note"].where(founding["agrees"] != "yes")),
+    }
+    return Answer("visits_data", {**chosen.facts, **facts}, frames)
+
+
+def texts_data(chosen: Selection) -> Answer:
+    """Give every agreement, and what became of it."""
+    frames = {
+        "every": chosen.agreements,
+        "levels": papers.ledger(chosen.agreements),
+        "fates": papers.ledger(chosen.agreements, "status"),
+        "broken": papers.broken(chosen.agreements),
+        "force": papers.to_force(chosen.agreements),
+    }
+    return Answer("papers_data", chosen.facts, frames)
+
+
+def company_data(chosen: Selection) -> Answer:
+    """Give organisations and missions; whole, whatever the window."""
+    memberships, missions = tables.load("memberships"), tables.load("missions")
+    matrix = company.membership_matrix(memberships)
+    both = matrix["shared"].str.startswith("both")
+    embassies = missions[(missions["kind"] == "embassy") & (missions["status"] == "open")]
+    lead = matrix["years_apart"].dropna()
+    shared = {"both_members": "both members", "one_only": "one only", "one_found": "one stated, other not found"}
+    facts: dict[str, Any] = {
+        "organisations": Quantity(len(matrix), "organisations", rows=memberships),
+        **{name: some(matrix["shared"] == kind, "organisations", memberships) for name, kind in shared.items()},
+        "both_dated": Quantity(len(lead), "organisations", rows=memberships),
+        "earlier_first": some(lead > 0, "organisations", memberships),
+        "earlier_second": some(lead < 0, "organisations", memberships),
+        "embassies": count(embassies, "embassies"),
+        "embassy_cities": embassies["city"].tolist(),
+        "consulates": missions.loc[missions["status"] == "in_preparation", "city"].tolist(),
+    }
+    one = matrix[~both].sort_values(["shared", "organisation"])
+    frames = {"one": one, "both": matrix[both], "missions": missions.assign(sender=missions["sending"])}
+    return Answer("company_data", {**chosen.facts, **facts}, frames)
+
+
+def history_data(chosen: Selection) -> Answer:
+    """Give what events and the two articles say of history, culture and the settlement."""
+    events, statements = chosen.events, tables.load("statements")
+    inside = chosen.rows("statements")
+    readings = inside[inside["topic"].isin(["settlement", "khujand"])]
+    facts = {
+        "case": "some" if len(readings) else "none",
+        "past_events": count(events[events["category"].isin(["history", "refugees", "security"])], "events"),
+        "culture_events": count(events[events["category"].isin(["culture", "transport"])], "events"),
+        "n_readings": count(readings, "statements"),
+        **{
+            f"n_{kind}": some(readings["kind"] == kind, "statements", readings)
+            for kind in ("content", "support", "opposition")
+        },
+    }
+    articles = statements[statements["topic"] != "casa-1000"]
+    frames = {
+        "articles": articles.rename(columns={"founding_text": "article"}),
+        "minorities": tables.load("minorities"),
+        "events": events,
+        "by_year": tone.tone_by_year(events).round({"mean": 2}),
+    }
+    return Answer("history_data", {**chosen.facts, **facts}, frames, {"by_year": events})
+
+
+def records(chosen: Selection) -> Answer:
+    """Give every statement on kilometres and figure of trade."""
+    lines = chosen.delimitation[chosen.delimitation["kind"] != "land"]
+    own = chosen.trade[chosen.trade["reporter_side"] != "third"]
+    return Answer("border_records", chosen.facts, {"kilometres": lines, "trade": own})

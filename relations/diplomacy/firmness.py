@@ -1,0 +1,147 @@
+"""The findings of the report as numbers, rerun under every other choice that they depend on."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from relations import sensitivity, tables
+from relations.diplomacy import border, company, papers, tone, visits
+from relations.errors import RelationsError, unknown
+from relations.sensitivity import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from relations.diplomacy.answers import Selection
+
+# Earlier and later period of a comparison of tone (EDTF).
+PERIODS = {"picked": ("2022", "2025"), "fixed blocks": ("2016/2020", "2021/2025")}
+# Moves that count after a clash.
+STEPS = {"any": papers.MOVES, "signed": ("ceasefire", "other agreement", "visit"), "visits": ("visit",)}
+# The two figures of a year that lie nearest to each other, or farthest apart.
+FIGURES = {"nearest": "ratio_low", "farthest": "ratio_high"}
+# From which row the days to the exchange of instruments are counted.
+COUNTED_FROM = {"final protocol": "A036", "treaty": "A037", "first talks": "L025"}
+
+
+def rerun(chosen: Selection, only: Iterable[str] | None = None) -> pd.DataFrame:
+    """Rerun the findings over every combination of the choices they depend on; the report's own come first.
+
+    Parameters
+    ----------
+    chosen : Selection
+    only : iterable of str, optional
+        Keys of the findings wanted; all if not given.
+
+    Returns
+    -------
+    DataFrame
+        As given by :func:`relations.sensitivity.rerun`.
+
+    Raises
+    ------
+    RelationsError
+        If a key is not that of a finding.
+    """
+    every = {**_contacts(chosen), **_border(chosen), **_tone(chosen), **_company(chosen)}
+    wanted = list(every if only is None else only)
+    for key in wanted:
+        if key not in every:
+            raise RelationsError(f"rerun: only names an {unknown('finding', key, every)}")
+    choices: dict[str, list[Any]] = {
+        "counted_from": list(COUNTED_FROM),
+        "frame": list(dict.fromkeys([chosen.frame, *visits.FRAMES])),
+        "attendance": ["all", "reported"],
+        "denominator_km": list(dict.fromkeys([chosen.denominator_km, *border.DENOMINATORS])),
+        "tone_rule": list(tone.TONE_RULES),
+        "counted": list(chosen.told),
+        "periods": list(PERIODS),
+        "moves": list(STEPS),
+        "clashes": list(chosen.clashes),
+        "weighing": list(company.WEIGHINGS),
+        "figures": list(FIGURES),
+    }
+    return sensitivity.rerun({key: every[key] for key in wanted}, choices)
+
+
+def _contacts(chosen: Selection) -> dict[str, Finding]:
+    def slowest_first_move(moves: str, clashes: str) -> object:
+        after = chosen.after[clashes]
+        days = papers.first_moves(after[after["move"].isin(STEPS[moves])])["days"]
+        return int(days.max()) if len(days) > 1 else pd.NA
+
+    def summits(attendance: str) -> object:
+        seen = visits.in_frame(chosen.visits, attendance)
+        return 100 * float((seen["frame"] != "bilateral").mean()) if len(seen) else pd.NA
+
+    def longest_silence(frame: str) -> object:
+        return visits.longest(visits.silences(chosen.visits, frame=frame))["days"]
+
+    return {
+        "moves": Finding("", slowest_first_move, lambda n: n <= 7, "days"),
+        "summits": Finding("", summits, lambda pct: pct > 50, "%"),
+        "silence": Finding("", longest_silence, lambda n: n > 3 * 365, "days"),
+    }
+
+
+def _border(chosen: Selection) -> dict[str, Finding]:
+    def settled(counted_from: str) -> object:
+        days: dict[Any, Any] = chosen.agreements.set_index("agreement_id")["date_earliest"].to_dict()
+        days |= chosen.events.set_index("event_id")["date_earliest"].to_dict()
+        start, end = COUNTED_FROM[counted_from], chosen.paper("A037")["exchanged_earliest"]
+        return (end.iloc[0] - days[start]).days if start in days and len(end) else pd.NA
+
+    def moved_by_total(denominator_km: float) -> object:
+        moved = border.shares(chosen.delimitation, denominator_km)["moved"].dropna()
+        return float(moved.max()) if len(moved) else pd.NA
+
+    def share_2020(denominator_km: float) -> object:
+        known = chosen.delimitation[chosen.delimitation["statement_id"] == "D005"]["km_agreed"]
+        return 100 * float(known.iloc[0]) / denominator_km if len(known) else pd.NA
+
+    return {
+        "settled": Finding("", settled, lambda n: n <= 62, "days"),
+        "totals": Finding("", moved_by_total, lambda points: points > 1, "points"),
+        "half": Finding("", share_2020, lambda pct: abs(pct - 50) <= 5, "%"),
+    }
+
+
+def _tone(chosen: Selection) -> dict[str, Finding]:
+    @functools.cache
+    def turn(tone_rule: str, counted: str, periods: str) -> pd.Series:
+        return tone.tone_between(chosen.told[counted], *PERIODS[periods], tone_rule)
+
+    def rise(tone_rule: str, counted: str, periods: str) -> object:
+        return turn(tone_rule, counted, periods)["difference"]
+
+    def rise_p(tone_rule: str, counted: str, periods: str) -> object:
+        return turn(tone_rule, counted, periods)["p_months"]
+
+    def split(tone_rule: str, counted: str) -> object:
+        return tone.tone_change(chosen.told[counted], tone_rule)["p_years"]
+
+    return {
+        "tone": Finding("", rise, lambda gap: gap > 0, "points"),
+        "tone_p": Finding("", rise_p, lambda p: p < 0.05, "p"),
+        "split": Finding("", split, lambda p: p < 0.05, "p"),
+    }
+
+
+def _company(chosen: Selection) -> dict[str, Finding]:
+    pair = "-".join(party.code for party in tables.parties())
+    ratios = company.trade_mirrors(chosen.trade)[["ratio_low", "ratio_high"]].dropna()
+
+    def votes_rank(weighing: str) -> object:
+        known = (chosen.un_votes["pair"] == pair).any()
+        return company.vote_rank(chosen.un_votes, pair, weighing) if known else pd.NA
+
+    def trade_ratio(figures: str) -> object:
+        return ratios[FIGURES[figures]].min()
+
+    return {
+        "votes": Finding("", votes_rank, lambda rank: rank <= 5, "rank"),
+        "trade": Finding("", trade_ratio, lambda ratio: ratio >= 2, "times"),
+    }

@@ -1,0 +1,272 @@
+"""Who visited whom, and how long nobody did."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import numpy as np
+import pandas as pd
+
+from relations import dates, tables
+from relations.arguments import Day, Frame, OneOf, checked
+from relations.diplomacy.windows import Visits, party_codes
+from relations.intervals import clopper_pearson
+from relations.sources import join_ids
+
+# Every visit, summit trips included; those with a bilateral part; those made for the other side alone, with no
+# summit; those whose attendance a source reports, not infers.
+FRAMES = ("all", "bilateral", "bilateral_only", "reported")
+
+Silences = Annotated[pd.DataFrame, Frame("relations.diplomacy.silences", "start", "days", "open")]
+_KINDS = ("bilateral", "both", "summit")
+
+VisitFrame = Annotated[str, OneOf(FRAMES)]
+
+
+@checked
+def in_frame(visits: Visits, frame: VisitFrame = "all") -> pd.DataFrame:
+    """Return the visits that belong to a frame.
+
+    Parameters
+    ----------
+    visits : DataFrame
+        Rows of the table ``visits``.
+    frame : {"all", "bilateral", "bilateral_only", "reported"}
+        See ``FRAMES``.
+
+    Returns
+    -------
+    DataFrame
+        A copy, by date.
+
+    Raises
+    ------
+    RelationsError
+        If there is no such frame.
+    """
+    keep = {
+        "all": pd.Series(data=True, index=visits.index),
+        "bilateral": visits["frame"] != "summit",
+        "bilateral_only": visits["frame"] == "bilateral",
+        "reported": visits["attendance"] == "reported",
+    }[frame]
+    return visits[keep].sort_values(["date_earliest", "visit_id"], ignore_index=True)
+
+
+@checked
+def reciprocity(visits: Visits | None = None, *, since: Day | None = None, frame: VisitFrame = "all") -> pd.DataFrame:
+    """Share of the visits that each side's president made.
+
+    Parameters
+    ----------
+    visits : DataFrame, optional
+        By default the table ``visits``.
+    since : str, optional
+        First day or year (EDTF).
+    frame : str
+        See ``FRAMES``.
+
+    Returns
+    -------
+    DataFrame
+        One row a party: guest_country, visits, of, share_pct, low_pct, high_pct (95 %,
+        :func:`relations.intervals.clopper_pearson`), source_ids. Shares are missing where there are no visits, the
+        interval also in every frame with summit trips: those follow the rotation of hosts, so they are no draws
+        of which an interval could speak.
+    """
+    if visits is None:
+        visits = tables.load("visits")
+    if since is not None:
+        visits = dates.within(visits, since, "9999")
+    chosen = in_frame(visits, frame)
+    rows = []
+    for code in party_codes():
+        made = int((chosen["guest_country"] == code).sum())
+        low, high = clopper_pearson(made, len(chosen))[1:] if frame == "bilateral_only" else (np.nan, np.nan)
+        share = made / len(chosen) if len(chosen) else np.nan
+        rows.append((code, made, len(chosen), 100 * share, 100 * low, 100 * high))
+    names = ["guest_country", "visits", "of", "share_pct", "low_pct", "high_pct"]
+    return pd.DataFrame(rows, columns=names).assign(source_ids=join_ids(chosen["source_ids"]))
+
+
+@checked
+def visits_by_year(visits: Visits) -> pd.DataFrame:
+    """Count visits by year, host and frame.
+
+    Returns
+    -------
+    DataFrame
+        year, host_country, frame, visits, founding (of them in the founding text); no empty combinations.
+    """
+    table = visits.assign(
+        year=visits["date_earliest"].dt.year.astype("Int64"),
+        founding=visits["in_founding_text"].fillna(value=False).astype(int),
+    )
+    grouped = table.groupby(["year", "host_country", "frame"], as_index=False, observed=True)
+    return grouped.agg(visits=("visit_id", "size"), founding=("founding", "sum"))
+
+
+@checked
+def visits_by(visits: Visits, by: Literal["leader", "level"]) -> pd.DataFrame:
+    """Count visits by leader or by level.
+
+    Parameters
+    ----------
+    visits : DataFrame
+    by : {"leader", "level"}
+
+    Returns
+    -------
+    DataFrame
+        By leader: leader, country, made, of them bilateral, both and summit, hosted, founding, first_day and
+        last_day (EDTF, of the visits made), in order of first appearance, one party after the other. By level: level
+        (``not stated`` where no source says), made, ``by_<code>`` for each party's guests, bilateral, both, summit,
+        founding; most frequent first. Both have source_ids.
+    """
+    ordered = in_frame(visits)
+    ordered = ordered.assign(
+        level=ordered["level"].astype(object).fillna("not stated"),
+        founding=ordered["in_founding_text"].fillna(value=False).astype(int),
+    )
+    if by == "level":
+        rows = []
+        for level, mine in ordered.groupby("level"):
+            guests = {f"by_{code}": int((mine["guest_country"] == code).sum()) for code in party_codes()}
+            rows.append({"level": level, **_kinds(mine, guests), "source_ids": join_ids(mine["source_ids"])})
+        names = ["level", "made", *(f"by_{code}" for code in party_codes()), *_KINDS, "founding", "source_ids"]
+        table = pd.DataFrame(rows, columns=names)
+        return table.sort_values(["made", "level"], ascending=[False, True], ignore_index=True)
+    people = {
+        person: country
+        for row in ordered.to_dict("records")
+        for person, country in ((row["guest"], row["guest_country"]), (row["host"], row["host_country"]))
+    }
+    rows = []
+    for leader, country in people.items():
+        mine, home = ordered[ordered["guest"] == leader], ordered[ordered["host"] == leader]
+        ends = {"first_day": mine["date"].iloc[0], "last_day": mine["date"].iloc[-1]} if len(mine) else {}
+        ids = join_ids([*mine["source_ids"], *home["source_ids"]])
+        rows.append(
+            {"leader": leader, "country": country, **_kinds(mine, {"hosted": len(home)}), **ends, "source_ids": ids}
+        )
+    names = ["leader", "country", "made", *_KINDS, "hosted", "founding", "first_day", "last_day", "source_ids"]
+    return pd.DataFrame(rows, columns=names).sort_values("country", kind="stable", ignore_index=True)
+
+
+def _kinds(mine: pd.DataFrame, more: dict[str, int]) -> dict[str, int]:
+    """Count visits, those of each kind and those of the founding articles, with counts already made between them."""
+    kinds = {kind: int((mine["frame"] == kind).sum()) for kind in _KINDS}
+    return {"made": len(mine), **more, **kinds, "founding": int(mine["founding"].sum())}
+
+
+@checked
+def founding_visits(visits: Visits) -> pd.DataFrame:
+    """Set the visits of the founding text beside what other sources say.
+
+    Returns
+    -------
+    DataFrame
+        The rows of the founding text with date_agrees, place_agrees (bool) and ``agrees``: ``yes``,
+        ``place differs``, ``date differs`` or ``summit, not a bilateral visit``.
+    """
+    rows = visits[visits["in_founding_text"].fillna(value=False).astype(bool)].copy()
+    rows["date_agrees"] = (rows["date_earliest"] >= rows["founding_date_earliest"]) & (
+        rows["date_latest"] <= rows["founding_date_latest"]
+    )
+    rows["place_agrees"] = rows["place"] == rows["founding_place"]
+    rows["agrees"] = "yes"
+    rows.loc[rows["frame"] == "summit", "agrees"] = "summit, not a bilateral visit"
+    rows.loc[~rows["date_agrees"], "agrees"] = "date differs"
+    rows.loc[~rows["place_agrees"], "agrees"] = "place differs"
+    return rows.reset_index(drop=True)
+
+
+@checked
+def silences(visits: Visits, *, frame: VisitFrame = "all", until: pd.Timestamp | None = None) -> pd.DataFrame:
+    """Days between the end of one visit and the beginning of the next.
+
+    Parameters
+    ----------
+    visits : DataFrame
+    frame : str
+        See ``FRAMES``.
+    until : Timestamp, optional
+        Adds the silence after the last visit, up to this day (the reach of the data).
+
+    Returns
+    -------
+    DataFrame
+        after_id, next_id (missing for the open one), after_day, next_day (the dates as stated, EDTF), start, end,
+        days_low, days, days_high, open, source_ids; by date. `days_low` and `days_high` differ where a date is known
+        by month or year only; `days` is `days_low`. Visits that touch or overlap give 0.
+    """
+    chosen = in_frame(visits, frame)
+    names = ["after_id", "next_id", "after_day", "next_day", "start", "end"]
+    nothing = pd.DataFrame(columns=[*names, "days_low", "days", "days_high", "open", "source_ids"])
+    fields = ("visit_id", "date", "source_ids", "date_earliest", "date_latest")
+    ids, said, sources, begin, finish = (chosen[field].tolist() for field in fields)
+    # Of a visit dated by its month the stay is somewhere inside; of others both ends are known.
+    exact = chosen["date_precision"].isin(["day", "interval"])
+    begin_high = chosen["date_earliest"].where(exact, chosen["date_latest"]).tolist()
+    finish_low = chosen["date_latest"].where(exact, chosen["date_earliest"]).tolist()
+    if until is not None and len(chosen) and finish[-1] <= until:
+        # The open silence ends as if with one more visit.
+        ids, said = [*ids, pd.NA], [*said, pd.NA]
+        begin, begin_high = [*begin, until], [*begin_high, until]
+    rows = [
+        (
+            *(ids[n], ids[n + 1], said[n], said[n + 1], finish[n], begin[n + 1]),
+            max((begin[n + 1] - finish[n]).days, 0),
+            max((begin_high[n + 1] - finish_low[n]).days, (begin[n + 1] - finish[n]).days, 0),
+            n + 1 == len(chosen),
+            ";".join(sources[n : n + 2]),
+        )
+        for n in range(len(ids) - 1)
+    ]
+    if not rows:
+        return nothing
+    table = pd.DataFrame(rows, columns=[*names, "days_low", "days_high", "open", "source_ids"])
+    return table.assign(days=table["days_low"])[list(nothing.columns)]
+
+
+@checked
+def longest(silence: Silences) -> pd.Series:
+    """Return the longest closed silence, all missing if there is none."""
+    closed = silence[~silence["open"].astype(bool)]
+    if closed.empty:
+        return pd.Series(pd.NA, index=silence.columns, dtype=object)
+    return closed.sort_values(["days", "start"], ascending=[False, True], kind="stable").iloc[0]
+
+
+@checked
+def by_frames(visits: Visits, *, until: pd.Timestamp | None = None) -> pd.DataFrame:
+    """Repeat the counts and silences under each frame.
+
+    Returns
+    -------
+    DataFrame
+        One row a frame: frame, visits, by_first (guests of the first party), share_pct, low_pct, high_pct, gaps (closed
+        silences), median_days, longest_days, longest_from, longest_to, current_days, source_ids.
+    """
+    rows = []
+    for frame in FRAMES:
+        mine = reciprocity(visits, frame=frame).iloc[0]
+        gaps = silences(visits, frame=frame, until=until)
+        top, is_open = longest(gaps), gaps["open"].astype(bool)
+        closed = gaps.loc[~is_open, "days"].astype("float64")
+        rows.append(
+            {
+                "frame": frame,
+                "visits": mine["of"],
+                "by_first": mine["visits"],
+                **{name: mine[name] for name in ("share_pct", "low_pct", "high_pct")},
+                "gaps": len(closed),
+                "median_days": closed.median(),
+                "longest_days": top["days"],
+                "longest_from": top["start"],
+                "longest_to": top["end"],
+                "current_days": next(iter(gaps.loc[is_open, "days"]), pd.NA),
+                "source_ids": mine["source_ids"],
+            }
+        )
+    return pd.DataFrame(rows).astype({"longest_days": "Int64", "current_days": "Int64"})

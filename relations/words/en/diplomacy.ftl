@@ -1,0 +1,792 @@
+# Key findings
+
+settled = { $case ->
+        [none] On record from { $window }: signed texts { $agreements }, dated events { $events }; the papers of the settlement lie outside.
+       *[some] From the final protocol of the delimitation commissions ({ $protocol_day }) to the exchange of instruments of ratification ({ $exchange_day }) **{ $days_exchange }** days passed; the presidents signed the treaty on { $treaty_day }. The commission on the line had first met on { $talks_day }, **{ $years_talks }** years before the exchange.
+    }
+    .statement = { finding-settled }
+first-moves =
+    After the { $clashes } clashes that this report follows ({ $clash_days }; chosen by hand) the first recorded move (a call, talks or a truce) came within **{ $move_days }** days, the first presidential visit after **{ $trip_days }** days.
+    Of the { $n_rule } clashes of the two states with heavy weapons or at least four dead { $n_moved } have a move on record before the next, within { $rule_days } days.
+    .statement = { finding-moves }
+with-summit = { $case ->
+        [few] { $visits ->
+            [0] No presidential visit is recorded in the window { $window }.
+            [one] { $visits } presidential visit is recorded in the window { $window } ({ $which }).
+           *[other] { $visits } presidential visits are recorded in the window { $window } ({ $which }).
+        }
+       *[some] { $visits } presidential visits are recorded ({ $which }), **{ $with_summit }** of them with a summit, where hosts rotate. Of the { $own_visits } without any summit the president of { $first } made { $own_first }, or { $own_share }: too few to say who travels more.
+    }
+    .statement = { finding-summits }
+longest-silence =
+    Counting all visits, the longest silence lasted **{ $longest_all }** days (to { $all_end }), without summit trips **{ $longest_bilateral }** (to { $bilateral_end });
+    by { $until } the last visit ({ $which }) lay { $now_days } days back.
+    .statement = { finding-silence }
+border-totals =
+    The whole border was given { $n_totals } different lengths ({ $totals_range } km): counted on { $denominator } km, a share of which the speaker gave share or total moves by up to **{ $points }** points,
+    that of { $moved_day } from { $moved_own } to { $moved_again }.
+    .statement = { finding-totals }
+tone-turn =
+    Mean tone of the recorded events (from -2 to +2) rose from { $tone_2022 } in 2022 ({ $tone_apart } without its many truces) to **{ $tone_2025 }** in 2025, years chosen because the story turns there (p about { $turn_p } when whole months are shuffled);
+    single events ranged from { $low_2022 } to { $high_2022 } and from { $low_2025 } to { $high_2025 }.
+    .statement = { finding-tone-p }
+
+# The findings as statements, after "that"
+
+finding-moves = each of the clashes was followed by a first move within a week
+finding-summits = most visits came with a summit
+finding-silence = the longest silence lasted more than three years
+finding-settled = the instruments of the border treaty were exchanged within two months
+finding-totals = the choice of the total alone moves some stated share by more than a point
+finding-half = half of the line, within five points, was said to be agreed at the end of 2020
+finding-tone = mean tone rose from the earlier to the later period
+finding-tone-p = the rise of the tone is more than chance when whole months are shuffled (p below one in twenty)
+finding-split = the best split of all years is more than chance when whole years are shuffled (p below one in twenty)
+finding-votes = the two vote alike more than most Central Asian pairs (among the first five)
+finding-trade = Tajik statistics show at least twice the trade that Kyrgyz ones do
+
+choice-counted-from = counted from
+counted-from-first-talks = first talks
+counted-from-treaty = the treaty
+choice-clashes = clashes
+clashes-by-rule = all with heavy weapons or four dead
+choice-moves = moves
+moves-signed = signed ones only
+moves-visits = visits only
+choice-tone-rule = rule of tone
+tone-rule-coded = as coded
+tone-rule-direction = direction only
+tone-rule-without-ceasefires = without truces
+tone-rule-without-visits = without visits
+choice-counted = clashes counted
+counted-every = every incident
+counted-lethal = those with a death or a row of their own
+choice-periods = periods
+periods-picked = picked years
+choice-frame = which visits
+frame-all = all visits
+frame-bilateral = visits with a bilateral part
+frame-bilateral-only = visits without any summit
+frame-reported = visits with reported attendance
+choice-attendance = attendance
+choice-denominator-km = length of the border
+choice-weighing = weighing of votes
+choice-figures = figures of trade
+
+# How many kilometres were agreed?
+
+kilometres = { $case ->
+        [none] No dated statement of a length agreed lies in the window { $window }.
+       *[some] Dated statements of the length agreed run from { $km_first } km ({ $km_first_day }) to { $km_last } km ({ $km_last_day }). For the whole border { $n_totals } different lengths are given, { $totals_range } km.
+    }
+kilometres-falls = { $fall ->
+        [none] No dated length lies below an earlier one in the window { $window }.
+       *[some] { $n_falls } dated { $n_falls ->
+            [one] length lies
+           *[other] lengths lie
+        } below an earlier one, the most by { $worst_fall } km: { $worst_earlier } km ({ $worst_earlier_day }), then { $worst_later } km ({ $worst_later_day }).
+    }
+kilometres-dated = { $case ->
+        [none] What was said of the length agreed
+       *[some] From { $km_first } km ({ $km_first_day }) to { $km_last } km agreed ({ $km_last_day }){ $fall ->
+            [none] {""}
+           *[some] , but { $worst_earlier } km were said before { $worst_later }
+        }
+    }
+    .alt = { kilometres-dated }. Points by date of the statement, filled where a length was stated, hollow where it follows from a remainder or a share; arrows lead from a statement to a later, lower one; a grey band shows the lengths given for the whole border.
+    .y = Length agreed (km)
+    .empty = No dated statement of a length lies in this window.
+length-stated = length stated
+length-implied = follows from a remainder or a share
+length-early = { $date }: { $km }
+length-fall =
+    { $earlier } km said,
+
+    then { $later }
+length-alone = a single total of { $km } km
+length-band = totals given for the whole border, { $range } km
+
+# Who these neighbours are
+
+neighbours =
+    Both states were republics of the Soviet Union until { $union_year }. They took up diplomatic relations on { $relations_day } and signed a treaty on the bases of their relations on { $bases_day }.
+    In the Tajik civil war Kyrgyzstan tried to mediate ({ $mediation_day }), sent a small unit ({ $unit_day }) whose battalion was home { $return_day }, and took in refugees (counted in { $refugees_day }). Militants crossed from Tajikistan into Batken, took hostages ({ $raid_day }) and came again ({ $raids_again }).
+
+    The line between the two was never settled: the two sides held different views of where it runs, and the Tajik exclave of Vorukh ({ $vorukh_km2 } km² on the map) lies inside Kyrgyzstan. A joint commission first met on { $talks_day }. Fighting over land, roads and the Golovnoy water intake ended in two large clashes, { $april_day } and { $september_day }; the border report tells of them.
+    Censuses counted { $kyrgyz_last } Kyrgyz in { $second } in { $census_last }, after { $kyrgyz_top } at the highest count in { $census_top }.
+neighbours-minorities = Each other's minority
+    .country = In
+    .persons-missing = not found
+    .note-missing = {""}
+
+# Who visits whom?
+
+who-visits = { $case ->
+        [none] No presidential visit ({ $which }) is recorded in the window { $window }.
+       *[some] Of { $visits } { $visits ->
+            [one] visit
+           *[other] visits
+        } ({ $which }), { $hosted_first } { $hosted_first ->
+            [one] was
+           *[other] were
+        } hosted by { $first } and { $hosted_second } by { $second }; { $summits } { $summits ->
+            [one] was a trip
+           *[other] were trips
+        } to a summit only and { $founding } { $founding ->
+            [one] stands
+           *[other] stand
+        } in the two encyclopaedia articles; attendance is reported for { $reported }, for any others it follows from lists.
+    }
+who-visits-silence = { $silence ->
+        [none] Fewer than two visits ({ $which }) lie in the window { $window }: no silence can be measured.
+       *[some] The longest time without a visit ran from { $silence_start } to { $silence_end }, { $silence_days } days; half of the { $n_gaps } { $n_gaps ->
+            [one] interval was
+           *[other] intervals were
+        } shorter than { $median_gap } days. By { $until }, the last day the data reach in this window, the last visit was { $now_days } days old ({ $which }).
+    }
+who-visits-by-year = { $visits } presidential { $visits ->
+        [one] visit
+       *[other] visits
+    }: { $hosted_first } hosted by { $first } and { $hosted_second } by { $second }; { $summits } for a summit only
+    .alt = { who-visits-by-year }. A dot a visit, stacked by year, above the line those hosted by { $first }, below it those hosted by { $second }, hollow where it was a trip to a summit; bands name the presidents from their first to their last visit, bars on the line mark the longest times without any.
+    .y = Visits in the year
+    .empty = No presidential visit is recorded in this window.
+hosted-KGZ = hosted by Kyrgyzstan
+hosted-TJK = hosted by Tajikistan
+visit-own = bilateral part
+visit-summit = summit only
+visit-gap = longest times without a visit (days)
+
+# After a clash, who moves first?
+
+after-clash = { $case ->
+        [few] { $clashes_seen } of the four clashes of 2014, 2021 and 2022 that this report follows lie in the window { $window }; that is too few for a comparison.
+       *[some] The first recorded move after each of the { $clashes } clashes chosen came after { $move_days } days; the first visit followed after { $trip_days } days; the visitor came from { $first } in { $trips_first } of these cases and from { $second } in { $trips_second }.
+    }
+after-clash-steps = { $case ->
+        [few] First moves came { $move_days } days after the clashes that this report follows
+       *[some] First moves came { $move_days } days after the clashes that this report follows, the first presidential visit after { $trip_days }
+    }
+    .alt = { after-clash-steps }. One row a clash, a mark for the next truce, talks, other agreement, visit and bilateral visit, placed by the days after the first day of the clash on a logarithmic scale.
+    .x = Days after the first day of the clash (logarithmic)
+    .empty = No move follows one of the four clashes in this window.
+after-clash-every = The next move of each kind after each of the clashes chosen
+    .clash = Clash began
+    .start = First such move
+    .start-missing = none before the next clash or the end
+    .text = What it was
+    .text-missing = {""}
+    .empty = No such clash lies in this window.
+move-ceasefire = ceasefire
+move-talks = talks
+move-other-agreement = other agreement
+move-visit = visit
+move-bilateral-visit = bilateral visit
+
+# The papers of 2025
+
+papers = { $case ->
+        [none] No agreement is recorded in the window { $window }.
+       *[some] { $agreements } signed { $agreements ->
+            [one] text or recorded understanding is
+           *[other] texts or recorded understandings are
+        } in the ledger, { $by_presidents } of them by presidents and { $on_border } about the border or a ceasefire; { $n_broken } { $n_broken ->
+            [one] is
+           *[other] are
+        } reported broken.
+    }
+papers-wording = { $wording ->
+        [none] The papers of February and March 2025 lie outside the window { $window }.
+       *[some] The two encyclopaedia articles date the delimitation agreement to { $protocol_day } and name the two heads of the security committees; by the other sources that day brought the final protocol of the commissions, and the treaty was signed by the presidents { $days_treaty } days later, on { $treaty_day }.
+    }
+papers-force = { $exchange ->
+        [none] No exchange of instruments of ratification is recorded for texts of the window { $window }.
+       *[some] Ratification by at least one side is recorded for { $n_ratified } of { $agreements } texts, the exchange of instruments for { $n_exchanged }, { $exchange_days } days after signature; that an exchange put a text in force is not spelt out in any source read.
+    }
+papers-dated = { $most } of { $n_dated } dated { $n_dated ->
+        [one] text was
+       *[other] texts were
+    } signed in { $most_year } alone
+    .alt = { papers-dated }. A mark a text by date and level of the signatories: presidents on top, local bodies below; crosses are reported broken, hollow marks denounced or never carried out. Numbered lines name landmarks, from the treaty on the bases of relations to the border treaty.
+    .y = Level of the signatories
+    .empty = No dated agreement is recorded in this window.
+papers-of-2025 = The papers of 2025
+    .date = Signed
+    .title = Text
+    .level-missing = not stated
+    .status_detail = What followed
+    .status_detail-missing = {""}
+    .empty = None in this window.
+fate-signed = signed
+fate-broken = broken
+fate-dead = denounced or not carried out
+named-text = { $title } ({ $date })
+level-presidents = presidents
+level-governments = governments
+level-deputy-prime-ministers = deputy prime ministers
+level-foreign-ministers = foreign ministers
+level-security-chiefs = security chiefs
+level-security-chiefs-local = security chiefs, local heads
+level-agencies = agencies
+level-border-services = border services
+level-local = local
+level-not-stated = not stated
+level-official = official visit
+level-official-or-state = official or state visit
+level-state = state visit
+level-working = working visit
+status-agreed = agreed, no signed text
+status-applied = in use
+status-broken = broken
+status-denounced = denounced by one side
+status-expired = expired
+status-in-force = in force
+status-instruments-exchanged = ratified, instruments exchanged
+status-not-carried-out = not carried out
+status-ratified = ratified by one side
+status-signed = signed
+
+# Who gave what?
+
+land-swap = { $case ->
+        [none] No itemised exchange with a claimed total lies in the window { $window }.
+        [one] Itemised parcels { $way } sum to { $itemised } ha, while the total reported for that direction is { $claimed } ha: { $unexplained } ha are in no item read.
+       *[some] Itemised parcels { $way } sum to { $itemised } ha, those { $other_way } to { $itemised_other } ha. The total reported for the first direction is { $claimed } ha: { $unexplained } ha are in no item read.
+    }
+land-swap-ways = { $case ->
+        [none] What land was to change hands
+        [one] { $itemised } ha { $way } are itemised, { $claimed } ha were claimed
+       *[some] { $itemised } ha { $way } against { $itemised_other } ha { $other_way }; { $claimed } ha were claimed
+    }
+    .alt = { land-swap-ways }. One bar a direction, its items side by side; a dashed outline shows the total that was claimed.
+    .x = Hectares
+    .empty = No land statement lies in this window.
+land-swap-swapped = Land exchanged, itemised and claimed (hectares)
+    .items = Items
+    .itemised_ha = Itemised (ha)
+    .claimed_ha = Claimed total (ha)
+    .claimed_ha-missing = none stated
+    .unexplained_ha = Not itemised (ha)
+    .empty = No land statement in this window.
+land-swap-parcels = The parcels, as stated
+    .date = Stated
+    .area_ha = Area (ha)
+    .speaker-missing = not named
+    .note = What
+    .empty = No land statement in this window.
+land-items = items
+land-claimed = total claimed
+direction-KGZ-to-TJK = from Kyrgyzstan to Tajikistan
+direction-TJK-to-KGZ = from Tajikistan to Kyrgyzstan
+direction-swap = swap
+subject-diplomatic-relations = diplomatic relations
+subject-friendship = friendship
+subject-security = security
+subject-citizenship = citizenship
+subject-defence = defence
+subject-cooperation-package = cooperation package
+subject-institutions = institutions
+subject-border = border
+subject-movement-of-people = movement of people
+subject-diplomacy = diplomacy
+subject-ceasefire = ceasefire
+subject-border-security = border security
+subject-social-security = social security
+subject-media = media
+subject-youth = youth
+subject-administration = administration
+subject-transport = transport
+subject-water = water
+subject-culture = culture
+
+# What do the two trade statistics say?
+
+two-mirrors = { $case ->
+        [none] No year of the window { $window } is known from both sides' statistics.
+       *[some] In { $mirror_year } the statistics of { $second } showed { $mirror_second } million dollars of trade, those of { $first } { $mirror_first }: a factor of { $mirror_ratio }.
+    }
+two-mirrors-growth = { $growth ->
+        [none] The months of 2024 and 2025 whose growth was reported lie outside the window { $window }.
+       *[some] A reported growth of { $growth_mixed } times from early 2024 to early 2025 sets a figure of one service against one that equals the other's: within the statistics of { $first } alone it is { $growth_same } times.
+    }
+two-mirrors-mirrors = { $case ->
+        [none] Turnover of a year, as one side gives it
+       *[some] In { $mirror_year } the statistics of { $second } showed { $mirror_ratio } times the trade that those of { $first } did
+    }
+    .alt = { two-mirrors-mirrors }. Two bars a year, one for each side's statistics, with a whisker where a side gave several figures; years that one side did not publish say so.
+    .y = USD million a year
+    .empty = No yearly figure of either side lies in this window.
+two-mirrors-every = Turnover by year as each side's statistics give it (USD million), lowest to highest of their own figures
+    .KGZ = Kyrgyzstan
+    .TJK = Tajikistan
+    .third = Third-party data set, rounded
+    .ratio = Ratio
+    .empty = No yearly trade figure lies in this window.
+statistics-of = statistics of { $country }
+no-figure = none found
+
+# How did the tone change?
+
+tones = { $case ->
+        [none] { $events } dated { $events ->
+            [one] event carries
+           *[other] events carry
+        } a tone in the window { $window }: too few, or too alike, to look for a change.
+       *[some] { $events } dated events carry a tone, { $n_lethal } of them lethal clashes taken from the incidents because no event told of them. The split that sets the years most apart falls before { $change_year }: mean { $tone_before } before, { $tone_after } from then on (p = { $tone_p } when events are shuffled, { $tone_p_years } when whole years are).
+    }
+tones-by-year = { $many ->
+        [one] Mean tone in { $lowest_year }: { $lowest }
+        [all] Mean tone ran from { $lowest } in { $lowest_year } to { $highest } in { $highest_year }
+       *[many] Mean tone ran from { $lowest } in { $lowest_year } to { $highest } in { $highest_year } (years with five events or more)
+    }
+    .alt = { tones-by-year }. A line of yearly means over bars from the lowest to the highest event and dots as large as the number of events; dashed lines mark the years from which on the mean differs.
+    .y = Tone of the event (score)
+    .empty = No event is recorded in this window.
+tone-mean = mean of the year
+tone-size = { $n } { $number ->
+        [one] event
+       *[other] events
+    }
+tone-split =
+    mean { $before } before,
+
+    { $after } from { $year } on
+
+votes = { $case ->
+        [none] The voting data (1992 to 2023) do not reach into the window { $window }.
+       *[some] At the United Nations the two voted alike in { $un_pct } of { $un_joint } joint roll calls from { $un_first } to { $un_last }, rank { $un_rank } of { $un_pairs } Central Asian pairs; they were above the median of the other pairs in { $un_above } of { $un_years } { $un_years ->
+            [one] year
+           *[other] years
+        }.
+    }
+votes-alike = Alike more often than the median Central Asian pair in { $un_above } of { $un_years } { $un_years ->
+        [one] year
+       *[other] years
+    }
+    .alt = { votes-alike }. A line of the share of joint roll calls in which { $first } and { $second } voted alike, over the range of the other pairs and their median.
+    .y = Votes alike (% of joint roll calls)
+    .empty = No roll call of this pair lies in this window.
+votes-ranking = Votes alike over all years of the window, by pair
+    .rank = Rank
+    .pair = Pair
+    .same_votes = Alike
+    .joint_votes = Joint roll calls
+    .share = Share (%)
+    .low_share = Low (%)
+    .high_share = High (%)
+    .empty = No roll calls in this window.
+votes-range = range of the other pairs
+votes-median = their median
+votes-pair = { $pair }
+
+# How sure are we?
+
+diplomacy-sure = { $case ->
+        [none] The window { $window } holds too little to compute the findings under other choices.
+       *[some] { $n_tested } { $n_tested ->
+            [one] finding was
+           *[other] findings were
+        } run again under other choices, { $n_runs } runs in all; { $n_held } { $n_held ->
+            [one] holds
+           *[other] hold
+        } in every run.
+    }
+diplomacy-sure-tested = The findings under every other choice
+    .empty = No finding could be computed in this window.
+
+# Method: coverage, counting, lengths, pace, tests of the tone
+
+diplomacy-coverage =
+    In the window { $window }: { $visits_seen } { $visits_seen ->
+        [one] visit
+       *[other] visits
+    }, { $agreements_seen } { $agreements_seen ->
+        [one] agreement
+       *[other] agreements
+    }, { $statements_seen } { $statements_seen ->
+        [one] statement
+       *[other] statements
+    } on delimitation and { $events } { $events ->
+        [one] event
+       *[other] events
+    }, up to { $until }.
+diplomacy-coverage-articles = Where each section of the two encyclopaedia articles is taken up
+    .section = Section of the articles
+    .report = Report
+    .heading = Under
+report-border-conflict = border conflict
+heading-findings = Key findings
+heading-tone = How did the tone change?
+heading-neighbours = Who these neighbours are
+heading-history = History, culture and the two articles
+heading-papers = The papers of 2025
+heading-trade = What do the two trade statistics say?
+heading-visits = Who visits whom?
+heading-company = Organisations and missions
+
+counting-opening = { $opening ->
+        [none] {""}
+       *[some] The longest silence begins with the visit of { $first_day }, of which no day was read; its guest, { $guest }, then headed the Supreme Soviet and was not yet president. Without it the longest is { $since_days } days, to { $since_end }.
+    }
+counting-thin = { $thin ->
+        [none] {""}
+       *[some] Without the summit trips whose day or attendance is derived ({ $thin_days }) the longest would be { $thin_silence } days, to { $thin_end }.
+    }
+counting-frames = Counts and silences under four ideas of a visit; an exact interval (Clopper and Pearson) only where no summit decides who goes
+    .frame = Which visits
+    .visits = Visits
+    .by_first = By Kyrgyzstan
+    .share_pct = Share
+    .share_pct-missing = none
+    .low_pct = Low
+    .low_pct-missing = not given
+    .high_pct = High
+    .high_pct-missing = not given
+    .gaps = Silences
+    .median_days = Half shorter than (days)
+    .longest_days = Longest (days)
+    .longest_from = From
+    .longest_to = To
+    .current_days = Open now (days)
+counting-longest = The four longest silences of each kind
+    .frame = Which visits
+    .after_day = Last visit
+    .next_day = Next visit
+    .next_day-missing = none up to the end
+    .days_low = Days
+    .days_high = At most (days)
+    .open = Still open
+    .empty = Fewer than two visits in this window.
+
+border-lengths = { $case ->
+        [none] Too few totals lie in the window { $window } to compare them.
+       *[some] The smallest total, { $total_low } km, was given on { $total_low_day }; all other plausible ones lie from { $other_low } to { $other_high } km.
+    }
+border-lengths-shares = { $moves ->
+        [none] Each share has its own denominator
+       *[some] The denominator alone moves a stated share by up to { $moved } points
+    }
+    .alt = { border-lengths-shares }. One row a statement: a square for its share of its own total, a diamond for its share of { $denominator } km, joined by a line; at the right the kilometres agreed of the total.
+    .x = Share of the border agreed (%); right: km agreed of total
+    .empty = No statement of a length or share lies in this window.
+border-lengths-totals = Lengths given for the whole border
+    .km_total = Total (km)
+    .statements = Statements that use it
+    .first_day = First so dated
+    .first_day-missing = undated
+    .plausible = Plausible, no likely slip
+    .empty = No total is stated in this window.
+border-lengths-under = The stated lengths as shares of totals from { $shortest } to { $longest } km
+    .date = Stated
+    .date-missing = undated
+    .lowest_share = On the longest (%)
+    .highest_share = On the shortest (%)
+    .restated_share = On the chosen one (%)
+    .span = Span (points)
+    .empty = No length is stated in this window.
+share-own = of its own total
+share-of = of { $km } km
+km-of = { $km } of { $total }
+undated = undated
+
+border-pace = { $case ->
+        [none] Too few steps of single meetings lie in the window { $window } to compare them with a sum.
+       *[some] { $n_steps } steps of single meetings were published, from { $step_low } to { $step_high } km, { $step_median } km at the median and { $step_sum } km in all; the sums stated for longer periods are larger than the published steps inside them.
+    }
+border-pace-meetings = { $short ->
+        [none] A meeting settled { $per_meeting } km
+       *[some] A meeting settled { $per_meeting } km; a stated { $stated_km } km exceeds the steps of its months by { $gap_km } km
+    }
+    .alt = { border-pace-meetings }. One bar a meeting with its published step, hatched where it is the average of a stated sum; a bracket joins the steps of the months to which a larger sum was given.
+    .x = Kilometres agreed a meeting (km)
+    .empty = No length agreed at single meetings is stated in this window.
+border-pace-falls = Lengths that lie below an earlier one (km)
+    .earlier_day = Earlier statement
+    .earlier_value = Length (km)
+    .later_day = Later statement
+    .later_value = Length then (km)
+    .fall = Lower by (km)
+    .empty = None in this window.
+border-pace-falls-pct = Shares that lie below an earlier one (% of each statement's own total)
+    .earlier_day = Earlier statement
+    .earlier_value = Share (%)
+    .later_day = Later statement
+    .later_value = Share then (%)
+    .fall = Lower by (points)
+    .empty = None in this window.
+border-pace-sums = Stated sums against the steps published for the same months (km)
+    .covered = Months covered
+    .stated_km = Sum stated (km)
+    .steps = Dated steps
+    .steps_km = Their sum (km)
+    .undated_km = Undated step (km)
+    .gap_km = Not accounted for (km)
+    .empty = No such sum in this window.
+pace-step = published step of one meeting
+pace-sum = average from a stated sum
+pace-mean = { $mean } ({ $km } km in { $meetings } meetings)
+pace-short =
+    { $stated_km } km said
+
+    for these months;
+
+    steps: { $steps_km } km
+
+    (and { $undated_km } undated)
+
+tone-tests = { $case ->
+        [none] The years 2022 and 2025 are not both in the window { $window }.
+       *[some] From 2022 to 2025 the mean rose by { $turn_points } points, from { $turn_before } ({ $n_2022 } events) to { $turn_after } ({ $n_2025 } events); so large a gap comes up in about { $months_pct } of the divisions of their months and { $events_pct } of random ones of the single events.
+    }
+tone-tests-splits = { $splits ->
+        [none] {""}
+       *[some] Of { $n_splits } { $n_splits ->
+            [one] split
+           *[other] splits
+        } tried, one inside the other, { $n_found } passed the test.
+    }
+tone-tests-blocks = Mean tone in blocks of five years, fixed beforehand, each against the one before
+    .block = Years
+    .mean = Mean
+    .difference = Change
+    .difference-missing = {""}
+    .p_months = p, months shuffled
+    .p_months-missing = {""}
+    .empty = No whole block of five years in this window.
+tone-tests-changes = Splits of the years that were tried for a change of mean tone
+    .from_year = From
+    .to_year = To
+    .year = Best split before
+    .before = Mean before
+    .after = Mean after
+    .n_before = Events before
+    .n_after = Events after
+    .p = p, events shuffled
+    .p_years = p, years shuffled
+    .found = Passed
+    .empty = Too few events in this window, or too alike.
+tone-tests-choices = How far mean tone rose, by rule of tone, clashes counted and periods compared
+    .tone_rule = Rule
+    .counted = Clashes
+    .periods = Periods
+    .tone = Rise (points)
+    .tone_p = p, months shuffled
+
+# Data
+
+visits-data = { $case ->
+        [none] No visit of the two encyclopaedia articles lies in the window { $window }.
+       *[some] Of { $founding_visits } { $founding_visits ->
+            [one] visit
+           *[other] visits
+        } in the two encyclopaedia articles, other sources agree with { $founding_agree } on date, place and kind.
+    }
+visits-data-every = Every recorded visit
+    .visit_kind = Kind
+    .level-missing = not stated
+    .occasion = Occasion
+    .occasion-missing = {""}
+    .attendance = Attendance
+    .empty = No visit in this window.
+visits-data-leaders = Visits by leader
+    .leader = Leader
+    .country = Of
+    .made = Visits made
+    .bilateral = bilateral
+    .both = with a summit
+    .summit = summit only
+    .hosted = Visits received
+    .founding = Made, in the two articles
+    .first_day = First made
+    .last_day = Last made
+    .empty = No visit in this window.
+visits-data-levels = Visits by level
+    .made = Visits
+    .by_KGZ = By Kyrgyzstan
+    .by_TJK = By Tajikistan
+    .bilateral = bilateral
+    .both = with a summit
+    .summit = summit only
+    .founding = In the two articles
+    .empty = No visit in this window.
+visits-data-articles = The visits of the two encyclopaedia articles against other sources
+    .founding_date = Articles: date
+    .founding_place = Articles: place
+    .date = Other sources: date
+    .place = Other sources: place
+    .agrees = Agreement
+    .note = What the other sources say
+    .note-missing = {""}
+visit-kind-bilateral = bilateral visit
+visit-kind-both = visit joined to a summit
+visit-kind-summit = trip to a summit
+attendance-inferred = inferred from a list
+attendance-probable = probable, not confirmed
+attendance-reported = reported
+
+papers-data-every = Every agreement in the ledger
+    .date = Signed
+    .date-missing = undated
+    .title = Text
+    .parties = Parties
+    .level-missing = not stated
+    .signatories-missing = {""}
+    .status_detail = What became of it
+    .status_detail-missing = {""}
+    .note-missing = {""}
+    .empty = No agreement in this window.
+papers-data-levels = Agreements by level of the signatories
+    .broken = Of them broken
+    .first_day-missing = undated
+    .last_day-missing = undated
+    .empty = No agreement in this window.
+papers-data-fates = What became of the texts, as far as sources say
+    .empty = No agreement in this window.
+papers-data-broken = Agreements reported broken, and how soon
+    .date = Signed
+    .title = Text
+    .broken = Broken
+    .days_low = Days, at least
+    .days_high = Days, at most
+    .status_detail = By which account
+    .empty = No agreement of this window is reported broken.
+papers-data-force = From signature to ratification to exchange of instruments, with the days after signature
+    .date = Signed
+    .title = Text
+    .ratified_kgz = Kyrgyz parliament ratified
+    .ratified_kgz-missing = not found
+    .days_to_ratified_kgz = Days
+    .ratified_tjk = Tajik lower house approved
+    .ratified_tjk-missing = not found
+    .days_to_ratified_tjk = Days
+    .exchanged = Instruments exchanged
+    .exchanged-missing = not found
+    .days_to_exchanged = Days
+    .empty = No ratification is recorded for agreements of this window.
+
+company-data =
+    Of { $organisations } organisations both are members of { $both_members }; sources name { $one_only } that one has joined and the other has not, and for { $one_found } a row was found for one side only, which does not show that the other is outside.
+    Of { $both_dated } with both years of joining, { $first } was earlier in { $earlier_first }, { $second } in { $earlier_second }. Embassies open: { $embassies }, in { $embassy_cities }; consulates general in { $consulates } were being prepared.
+company-data-one = What one has and the other has not, or was not found to have
+    .KGZ_status = Kyrgyzstan
+    .KGZ_joined = Since (Kyrgyzstan)
+    .TJK_status = Tajikistan
+    .TJK_joined = Since (Tajikistan)
+company-data-both = What both share, with dates
+    .KGZ_status = Kyrgyzstan
+    .KGZ_joined = Since (Kyrgyzstan)
+    .TJK_status = Tajikistan
+    .TJK_joined = Since (Tajikistan)
+    .years_apart = Tajikistan later by (years)
+company-data-missions = Every mission and ambassador on record
+    .kind = What
+    .sender = Sent by
+    .date-missing = not found
+    .person-missing = {""}
+    .note-missing = {""}
+status-member = member
+status-former-member = former member
+status-no-row = not found
+status-not-member = not a member
+status-observer = observer
+status-prospective = prospective member
+status-coded = coded in a data set
+status-in-post = in post
+status-in-preparation = in preparation
+status-left = relieved
+status-open = open
+status-recalled = recalled
+status-refused = refused
+status-took-post = took up post
+kind-consulate-general = consulate general
+kind-representation-level = level of representation
+
+history-data =
+    { $past_events } dated { $past_events ->
+        [one] event
+       *[other] events
+    } of the civil war years, of refugees and of raids, and { $culture_events } of culture and links, lie in the window.
+history-data-readings = { $case ->
+        [none] No reading of the settlement is dated in the window { $window }.
+       *[some] The two encyclopaedia articles make { $n_readings } { $n_readings ->
+            [one] statement
+           *[other] statements
+        } about the settlement and the Khujand papers: { $n_content } on their content, { $n_support } on support and { $n_opposition } on opposition.
+    }
+history-data-articles = What the two encyclopaedia articles say beside dated events and visits
+    .topic = Topic
+    .kind = Kind
+    .date-missing = undated
+    .text = Statement
+    .article = Article
+history-data-events = Every dated event
+    .category = Kind
+    .tone = Tone
+    .text = What happened
+    .note-missing = {""}
+    .empty = No event in this window.
+history-data-by-year = Events by year and tone
+    .lowest = Lowest
+    .mean = Mean
+    .highest = Highest
+    .empty = No event in this window.
+field--2 = -2
+field--1 = -1
+field-0 = 0
+field-1 = +1
+field-2 = +2
+article-both = English and German
+article-de = German
+article-en = English
+in-founding-text-yes = yes
+in-founding-text-partly = partly
+in-founding-text-no = no
+category-border = border
+category-conflict = clash or ceasefire
+category-culture = culture
+category-diplomacy = diplomacy
+category-economy = economy
+category-energy = energy
+category-history = civil war years
+category-membership = organisation
+category-mission = embassy
+category-refugees = refugees
+category-security = raid
+category-transport = transport
+category-visit = visit or summit
+category-water = water
+topic-khujand = Khujand summit
+topic-football = Asian Cup bid
+topic-osh-meeting = Osh meeting
+topic-road = Khorog–Osh road (M41)
+kind-cause = cause named
+kind-context = background
+
+border-records-kilometres = Every statement on delimitation
+    .date-missing = undated
+    .km_agreed-missing = {""}
+    .km_increment = Step (km)
+    .km_increment-missing = {""}
+    .km_remaining = Left (km)
+    .km_remaining-missing = {""}
+    .pct_agreed = Share (%)
+    .pct_agreed-missing = {""}
+    .km_total = Own total (km)
+    .km_total-missing = {""}
+    .speaker-missing = not named
+    .note = What was said
+    .note-missing = {""}
+    .empty = No statement in this window.
+border-records-trade = Trade as each side reported it (USD million)
+    .reporter = Reporter
+    .turnover_usd_mn = Turnover
+    .kgz_exports_usd_mn = Exports of Kyrgyzstan
+    .tjk_exports_usd_mn = Exports of Tajikistan
+    .change_pct = Change on the year before
+    .note-missing = {""}
+    .empty = No figure of either side in this window.
+kind-event = meeting or document
+kind-increment = length added
+kind-length = length agreed
+kind-share = share agreed
+kind-total-claim = length of the whole border
