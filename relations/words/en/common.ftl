@@ -61,3 +61,13 @@ field-side = Side
 field-country = Country
 field-rule = Rule
 field-sources = Sources
+
+# Maps.
+map-line = approximate line, before the 2025 treaty
+map-scale = { $km } km
+map-longitude = longitude
+map-latitude = latitude
+map-east = { $degrees }° E
+map-west = { $degrees }° W
+map-north = { $degrees }° N
+map-south = { $degrees }° S
