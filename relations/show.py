@@ -185,7 +185,7 @@ class Report:
         ----------
         draw : callable
             Takes the frame, the ax (or list of axes) and the words; made by `relations.charts.style.form`.  A
-            keyword-only parameter is given the frame or fact of that name.
+            keyword-only parameter is given the frame or fact of that name; of several panels the last is labelled.
         answer : Answer
         name : str
             Of the frame; ``<answer>-<name>`` is the title, ``.alt`` the alternative text.  An empty frame is
@@ -208,6 +208,7 @@ class Report:
             if each.kind is inspect.Parameter.KEYWORD_ONLY
         }
         drawn = draw(frame, ax, words, **given)
+        drawn = drawn[-1] if isinstance(drawn, list) else drawn
         labels = {axis: words(f"{message}.{axis}") if words.has(f"{message}.{axis}") else None for axis in "xy"}
         title = words(message, **answer.facts)
         style.finish(drawn, title=title, source=self.credit(rests), xlabel=labels["x"], ylabel=labels["y"])

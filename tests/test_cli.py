@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import functools
 import os
 import pty
 import shutil
@@ -16,7 +17,7 @@ from click.testing import CliRunner, Result
 
 import relations
 from relations import cli, locate
-from relations.batch import processes
+from relations.batch import processes, refresh, run
 
 HEAVY = ("papermill", "nbformat", "nbconvert", "nbclient", "scipy", "matplotlib", "babel", "pydantic", "rich", "jinja2")
 
@@ -206,12 +207,14 @@ def test_check(tmp_path: Path) -> None:
     assert "Traceback" not in empty.output + empty.stderr
 
 
-def test_refresh(room: Path) -> None:
-    assert ask("notebooks", "refresh", "good", "--check").exit_code == 1
-    first = ask("notebooks", "refresh", "good")
+def test_refresh(room: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with contextlib.closing(processes.Workers()) as executor:  # one server for all three
+        monkeypatch.setattr(refresh, "run", functools.partial(run.run, executor=executor))
+        assert ask("notebooks", "refresh", "good", "--check").exit_code == 1
+        first = ask("notebooks", "refresh", "good")
+        second = ask("notebooks", "refresh", "--check", "-j", "2")
     assert first.exit_code == 0
     assert "good: changed: figure: first output\n" in first.output
-    second = ask("notebooks", "refresh", "--check", "-j", "2")
     assert "0 of 2 notebooks would change" in second.output
     assert second.exit_code == 1  # the other one fails
 

@@ -114,14 +114,14 @@ def test_a_cluster_makes_the_same_bytes_though_a_worker_is_lost(
     finally:
         executor.close()
     assert family
-    assert workers[0].wait(10) != 0
+    assert workers[0].wait(60) != 0
     assert [outcome.status for outcome in outcomes] == ["ok"] * 8 + ["failed"]
     assert pages(room / "remote") == pages(room / "local")
     assert len(pages(room / "remote")) == 8 * len(publish.FILES) + 2
     for name, entry in remote["reports"].items():
         assert entry["inputs"] == local["reports"][name]["inputs"]
         assert entry["error"] == local["reports"][name]["error"]
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while any(child.is_running() and child.status() != psutil.STATUS_ZOMBIE for child in family):
         assert time.monotonic() < deadline, "what the lost worker had started still runs"
         time.sleep(0.1)

@@ -107,6 +107,16 @@ TROUBLE = {
     ),
     "greedy": ("x = bytearray(4 * 2**30)", "failed", "MemoryError"),
     "forks": ("import os\nprint('one')\nif os.fork() == 0:\n    print('other')", "ok", ""),
+    "forks-late": (
+        "import os, time\nprint('one')\nif os.fork() == 0:\n    time.sleep(1)\n    print('other')",
+        "ok",
+        "",
+    ),
+    "leaves-process": (
+        "import multiprocessing as m, time\nm.get_context('fork').Process(target=time.sleep, args=(63,)).start()",
+        "ok",
+        "",
+    ),
     "leaves": ("import subprocess\nsubprocess.Popen(['sleep', '61']).pid > 0", "ok", ""),
     "leaves-daemon": (
         "import subprocess\nsubprocess.Popen(['sleep', '62'], start_new_session=True).pid > 0",
@@ -128,17 +138,18 @@ def test_trouble_takes_down_its_own_report_only(tmp_path: Path, monkeypatch: pyt
     for name, (source, _, _) in TROUBLE.items():
         path = tiny.write(tmp_path, name, tiny.notebook(tiny.code("trouble", source)))
         jobs.append(run.Job(name, tmp_path / "build" / name, path, {}, memory=1500))
-    outcomes = {o.job.name: o for o in run.run(jobs, workers=3, cell_timeout=4, timeout=60)}
+    outcomes = {o.job.name: o for o in run.run(jobs, workers=3, cell_timeout=8, timeout=120)}
     assert {name: (o.status, (o.error or {}).get("name", "")) for name, o in outcomes.items()} == {
         name: (status, error) for name, (_, status, error) in TROUBLE.items()
     }
     for name in ("exits", "killed", "hangs", "stubborn", "raises", "greedy"):
         assert outcomes[name].error["cell"] == "trouble", name  # type: ignore[index]
     assert outcomes["exits"].error["message"].startswith("exit status 7")  # type: ignore[index]
-    assert outcomes["hangs"].error["message"] == "the cell was not finished after 4 s"  # type: ignore[index]
+    assert outcomes["hangs"].error["message"] == "the cell was not finished after 8 s"  # type: ignore[index]
     assert (tmp_path / "build" / "hangs" / "notebook.ipynb").exists()
-    forks = notebook.read(tmp_path / "build" / "forks" / "notebook.ipynb")["cells"][-1]
-    assert forks["outputs"][0]["text"] == ["one\n", "other\n"]
+    for name in ("forks", "forks-late"):
+        forks = notebook.read(tmp_path / "build" / name / "notebook.ipynb")["cells"][-1]
+        assert forks["outputs"][0]["text"] == ["one\n", "other\n"], name
     for name in ("chatty", "chatty-child"):
         stored = tmp_path / "build" / name / "notebook.ipynb"
         assert "more characters were printed and not kept" in stored.read_text(encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from html.parser import HTMLParser
@@ -10,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import tiny_notebooks as tiny
 
-from relations.batch import notebook, plan, publish, refresh, render, run
+from relations.batch import notebook, plan, processes, publish, refresh, render, run
 from relations.errors import RelationsError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
@@ -33,9 +35,20 @@ def with_output(*outputs: dict[str, object]) -> dict[str, object]:
     return tiny.code("shows", "show()") | {"outputs": list(outputs), "execution_count": 1}
 
 
+@pytest.fixture(scope="module", autouse=True)
+def server() -> Iterator[None]:
+    """One warm server for all runs of this file."""
+    SHARED["executor"] = processes.Workers()
+    yield
+    SHARED.pop("executor").close()
+
+
+SHARED: dict[str, Any] = {}
+
+
 def made(folder: Path, cells: list[dict[str, object]], **given: Any) -> tuple[run.Outcome, Path]:
     path = tiny.write(folder, "one", {"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
-    (outcome,) = run.run([run.Job("one", folder / "build", path, given)], workers=1, timeout=300)
+    (outcome,) = run.run([run.Job("one", folder / "build", path, given)], workers=1, timeout=300, **SHARED)
     return outcome, folder / "build" / "notebook.ipynb"
 
 
@@ -146,7 +159,7 @@ def test_what_the_page_tells_is_what_ran(tmp_path: Path, monkeypatch: pytest.Mon
     about = ABOUT | {
         "parameters": [{"name": "year", "value": 1999, "default": 2022, "changed": True, "description": ""}]
     }
-    (outcome,) = run.run([run.Job("one", tmp_path / "build", path, {}, about)], workers=1, timeout=300)
+    (outcome,) = run.run([run.Job("one", tmp_path / "build", path, {}, about)], workers=1, timeout=300, **SHARED)
     assert outcome.status == "failed"
     assert "tells of year = 1999, but its notebook ran with 2022" in outcome.error["message"]  # type: ignore[index]
 
@@ -159,7 +172,7 @@ def test_typed_parameters_are_parameters() -> None:
 def test_a_notebook_of_another_language_is_refused(tmp_path: Path) -> None:
     content = tiny.notebook() | {"metadata": {"kernelspec": {"name": "ir", "language": "R", "display_name": "R"}}}
     path = tiny.write(tmp_path, "one", content)
-    (outcome,) = run.run([run.Job("one", tmp_path / "build", path, {})], workers=1, timeout=300)
+    (outcome,) = run.run([run.Job("one", tmp_path / "build", path, {})], workers=1, timeout=300, **SHARED)
     assert outcome.status == "failed"
     assert "kernel 'ir' of the language 'r'" in outcome.error["message"]  # type: ignore[index]
 
@@ -172,7 +185,7 @@ def test_cells_of_old_notebooks_get_the_same_ids_every_time(tmp_path: Path) -> N
     content = {"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 2}
     path = tiny.write(tmp_path, "old", content)
     jobs = [run.Job(name, tmp_path / name, path, {}) for name in ("first", "second")]
-    assert [outcome.status for outcome in run.run(jobs, workers=1, timeout=300)] == ["ok", "ok"]
+    assert [outcome.status for outcome in run.run(jobs, workers=1, timeout=300, **SHARED)] == ["ok", "ok"]
     stored = [(tmp_path / name / "notebook.ipynb").read_bytes() for name in ("first", "second")]
     assert stored[0] == stored[1]
 
@@ -185,6 +198,7 @@ def test_refreshing_keeps_what_an_author_wrote_into_the_metadata(
     content["cells"][2]["metadata"] = {"slideshow": {"slide_type": "skip"}, "execution": {"iopub": 1}}  # type: ignore[index]
     path = tiny.write(tmp_path, "mine", content)
     monkeypatch.setattr(plan, "available", lambda: {"mine": path})
+    monkeypatch.setattr(refresh, "run", functools.partial(run.run, **SHARED))
     (result,) = refresh.refresh(["mine"], workers=1)
     assert result.outcome.status == "ok"
     stored = json.loads(path.read_text("utf-8"))

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -144,6 +146,22 @@ def test_overrides_reach_the_reports_that_have_the_parameter(room: Path) -> None
         plan.load().choose(["gud"])
 
 
+@pytest.mark.parametrize(
+    ("values", "names"),
+    [
+        ("[-1, 1]", ["good_minus-1", "good_1"]),
+        ("['Ош', 'Баткен']", [r"good_value-[0-9a-f]{8}", r"good_value-[0-9a-f]{8}"]),
+        ("['a b', 'a-b', 'c']", [r"good_a-b-[0-9a-f]{8}", r"good_a-b-[0-9a-f]{8}", "good_c"]),
+    ],
+)
+def test_every_value_of_a_matrix_has_a_name_of_its_own(room: Path, values: str, names: list[str]) -> None:
+    key = "year" if "1" in values else "place"
+    tiny.plan(room, f"[[report]]\nname = 'good'\nmatrix = {{ {key} = {values} }}\n")
+    found = [report.name for report in plan.load().reports]
+    assert len(set(found)) == len(names)
+    assert all(re.fullmatch(name, own) for name, own in zip(names, found, strict=True)), found
+
+
 def test_a_matrix_is_a_report_for_each_combination(room: Path) -> None:
     tiny.plan(
         room,
@@ -265,7 +283,7 @@ def test_a_failure_leaves_the_last_good_report_in_place(room: Path) -> None:
 
 def test_a_time_limit_ends_a_report(room: Path) -> None:
     tiny.write(room / "notebooks", "good", tiny.notebook(SLEEP))
-    entry = go(room, timeout=5)["reports"]["good"]
+    entry = go(room, timeout=10)["reports"]["good"]
     assert entry["status"] == "timeout"
     assert entry["error"]["cell"] == "sleep"
     assert (room / "out" / "good" / "failed.ipynb").exists()
@@ -445,7 +463,7 @@ def test_the_versions_are_those_that_are_installed() -> None:
     assert {name: known[name] for name in inputs._PACKAGES} == {name: version(name) for name in inputs._PACKAGES}
 
 
-def test_an_idle_run_imports_nothing_heavy_and_takes_little_time(tmp_path: Path) -> None:
+def test_an_idle_run_imports_nothing_heavy_and_does_little_work(tmp_path: Path) -> None:
     tiny.write(tmp_path / "notebooks", "good", tiny.notebook())
     tiny.plan(tmp_path, '[[report]]\nname = "good"\n')
     environment = os.environ | {
@@ -453,20 +471,25 @@ def test_an_idle_run_imports_nothing_heavy_and_takes_little_time(tmp_path: Path)
         "RELATIONS_PLAN": str(tmp_path / "plan.toml"),
     }
     code = (
-        "import time, sys; begun = time.process_time()\n"
-        "from relations.cli import main\n"
-        f"main(['report', '--out', {str(tmp_path / 'out')!r}], standalone_mode=False)\n"
+        "import sys\nfrom work import calls\n"
+        "def idle():\n    from relations.cli import main\n"
+        f"    main(['report', '--out', {str(tmp_path / 'out')!r}], standalone_mode=False)\n"
+        "done = calls(idle)\n"
         "heavy = {'pandas', 'numpy', 'papermill', 'nbformat', 'jinja2', 'babel', 'rich'} & set(sys.modules)\n"
-        "print(sorted(heavy), time.process_time() - begun)"
+        "print(sorted(heavy), done)"
     )
     for _ in range(2):
         said = subprocess.run(
-            [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment
+            [sys.executable, "-c", code],
+            capture_output=True,
+            text=True,
+            check=True,
+            env=environment | {"PYTHONPATH": str(Path(__file__).parent)},
         ).stdout
     assert "good: unchanged\n0 of 1 reports made, 1 unchanged" in said
-    heavy, seconds = said.splitlines()[-1].split("] ")
+    heavy, done = said.splitlines()[-1].split("] ")
     assert heavy == "["
-    assert float(seconds) < 0.6  # measured 0.16 s; twice the promise, for a machine under load
+    assert int(done) < 400_000  # measured 239,000; to import pandas alone takes 324,000
 
 
 def test_the_longest_report_starts_first(room: Path) -> None:
@@ -479,7 +502,8 @@ def test_the_longest_report_starts_first(room: Path) -> None:
 # ---- refreshing reference notebooks
 
 
-def test_a_refresh_right_after_a_refresh_changes_nothing(room: Path) -> None:
+def test_a_refresh_right_after_a_refresh_changes_nothing(room: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(refresh, "run", functools.partial(run.run, **SHARED))
     path = room / "notebooks" / "good.ipynb"
     untouched = path.read_bytes()
     (dry,) = refresh.refresh(write=False)

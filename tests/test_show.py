@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import json
+import re
+import subprocess
+import sys
+from html.parser import HTMLParser
+
 import matplotlib as mpl
 import pandas as pd
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from nbconvert.filters import markdown2html
 
-from relations import words
+import relations
+from relations import plain, words
 from relations.answers import Answer, Code, Quantity, of, unit_of
 from relations.charts import style
 from relations.errors import RelationsError
@@ -39,6 +50,19 @@ toll-list = The dead
     .gain_usd_mn-missing = not told
 field-killed = Killed (people)
 field-kind = Kind
+it = { $it }
+it-says = It says { $it } here.
+it-incidents = { $it } { $it ->
+        [one] incident was
+       *[other] incidents were
+    }
+it-table = Claims & numbers
+    .who = Claimant
+    .seen = Seen
+    .dead = Killed
+    .dead-missing = nothing reported
+    .share_pct = Share
+    .count = Incidents
 kind-a = first kind
 kind-b = second kind
 choice-rule = the rule
@@ -245,9 +269,282 @@ def test_an_open_end_governs_another_case_in_russian():
     )
 
     def said(value: int | None, low: int | None, text: str) -> str:
-        number = values.Number(Quantity(value, "people", low, None, note="a test"), text, lambda: None)
+        number = values.Number(Quantity(value, "people", low, None, note="a test"), lambda: text, lambda: None)
         return values.fill(bundle, bundle.get_message("n").value, {"n": number})[0]
 
     assert said(41, None, "41") == "41 человек"
     assert said(42, None, "42") == "42 человека"
     assert said(None, 45, "не менее 45") == "не менее 45 человек"
+
+
+SOURCES = relations.load("sources")["source_id"].tolist()[:4]
+ROWS = pd.DataFrame({"source_ids": [f"{SOURCES[1]};{SOURCES[0]}", SOURCES[0], None]})
+
+
+def it(value: object) -> Answer:
+    return Answer("it", {"it": value})
+
+
+def page(shown) -> str:
+    return markdown2html(shown._repr_mimebundle_()["text/markdown"])
+
+
+def test_importing_it_is_cheap():
+    heavy = "matplotlib", "babel", "scipy", "pydantic", "click", "fluent"
+    code = f"import sys, relations.show; print([m for m in {heavy} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_say_prints_and_records():
+    tell = Report()
+    said = tell.say(it(Quantity(152, "people", 134, 159, rows=ROWS)))
+    bundle = said._repr_mimebundle_()
+    assert repr(said) == bundle["text/plain"] == bundle["text/markdown"] == "152 (134 to 159)"
+    assert record(said) == {
+        "facts": {
+            "it": {
+                "value": 152,
+                "low": 134,
+                "high": 159,
+                "unit": "people",
+                "source_ids": [SOURCES[1], SOURCES[0]],
+                "text": "152 (134 to 159)",
+                "kind": "span",
+            }
+        },
+        "source_ids": [SOURCES[1], SOURCES[0]],
+    }
+    assert tell.source_ids == [SOURCES[1], SOURCES[0]]
+    assert list(tell.facts) == ["it"]
+
+
+@pytest.mark.parametrize(
+    ("fact", "written", "stored"),
+    [
+        ({"value": 41, "low": 41, "unit": "people"}, "41 or more", 41),
+        ({"value": pd.NA, "low": 41, "unit": "people"}, "41 or more", None),
+        ({"value": 2022, "unit": "year"}, "2022", 2022),
+        ({"value": "2022-09", "unit": "date"}, "September 2022", "2022-09"),
+        ({"value": pd.Timestamp("2022-09-14"), "unit": "date"}, "14 September 2022", "2022-09-14"),
+        ({"value": 34.25, "unit": "%", "digits": 1}, "34.2%", 34.25),
+        ({"value": 30, "low": 20, "high": 40, "unit": "%"}, "30% (20% to 40%)", 30),
+        ({"value": 0.1 + 0.2, "unit": "TWh"}, "0.3", 0.3),
+        ({"value": pd.Series([3], dtype="Int64")[0], "unit": "incidents"}, "3", 3),
+        ({"value": float("nan"), "unit": "km"}, "not known", None),
+        ({"value": "Batken", "unit": "text"}, "Batken", "Batken"),
+    ],
+)
+def test_facts_in_print_and_in_store(fact, written, stored):
+    said = Report().say(it(Quantity(**fact, rows=ROWS)))
+    assert repr(said) == written
+    assert record(said)["facts"]["it"]["value"] == stored
+    json.dumps(record(said), allow_nan=False)
+
+
+@pytest.mark.parametrize(
+    ("fact", "written", "recorded"),
+    [
+        ({"value": 152}, "152", {}),
+        ({"value": 152, "low": 134, "high": 159}, "152 (134 to 159)", {"kind": "span"}),
+        ({"value": 41, "low": 41}, "41 or more", {"kind": "span"}),
+        ({"value": 3, "high": 9}, "3 (up to 9)", {"kind": "span"}),
+        (
+            {"value": 0.03, "low": 0.00063, "high": 0.15, "interval": 95, "digits": 2},
+            "0.03 (95% interval 0.0006 to 0.15)",
+            {"kind": "interval", "level": 95},
+        ),
+        (
+            {"value": 0, "high": 0.14, "interval": 90.0, "digits": 2},
+            "0.00 (90% interval up to 0.14)",
+            {"kind": "interval", "level": 90},
+        ),
+        ({"value": 40, "qualifier": "more_than"}, "more than 40", {"qualifier": "more_than"}),
+        ({"value": 63, "qualifier": "at_least"}, "at least 63", {"qualifier": "at_least"}),
+        ({"value": 30, "qualifier": "about"}, "about 30", {"qualifier": "about"}),
+        (
+            {"value": None, "low": 200, "qualifier": "more_than"},
+            "more than 200",
+            {"kind": "span", "low_qualifier": "more_than"},
+        ),
+        (
+            {"value": 40, "low": 40, "high": 83, "qualifier": "more_than"},
+            "more than 40 (up to 83)",
+            {"kind": "span", "low_qualifier": "more_than", "qualifier": "more_than"},
+        ),
+        (
+            {"value": 62, "low": 40, "high": 83, "qualifier": ("more_than", "exact", "about")},
+            "62 (more than 40 to about 83)",
+            {"kind": "span", "low_qualifier": "more_than", "high_qualifier": "about"},
+        ),
+        ({"value": None, "high": 60, "qualifier": "up_to"}, "up to 60", {"kind": "span", "high_qualifier": "up_to"}),
+    ],
+)
+def test_bounds_intervals_and_qualifiers_differ_in_print_and_in_store(fact, written, recorded):
+    quantity = Quantity(unit="people", rows=ROWS, **fact)
+    stored = quantity.record(Words().quantity(quantity))
+    assert stored["text"] == written
+    always = {"value", "low", "high", "unit", "source_ids", "text"}
+    assert {name: value for name, value in stored.items() if name not in always} == recorded
+
+
+def test_what_a_quantity_rests_on():
+    assert Quantity(5.0, "TWh", note="parameter").record("")["note"] == "parameter"
+    assert Quantity(0, "people", rows=ROWS.head(0)).source_ids == ()
+    assert Quantity(1, "people", rows=[ROWS.head(1), ROWS.iloc[1]]).source_ids == (SOURCES[1], SOURCES[0])
+
+
+@pytest.mark.parametrize("bad", [pd.DataFrame({"year": [1]}), [1], "text"])
+def test_rows_without_sources_are_refused(bad):
+    with pytest.raises(RelationsError, match="source_ids"):
+        Report().say(it(Quantity(1, "people", rows=bad)))
+
+
+@pytest.mark.parametrize(
+    ("fact", "message"),
+    [
+        ({"value": 5, "low": 6, "unit": "people"}, "low <= value <= high"),
+        ({"value": 5, "high": 4, "unit": "people"}, "low <= value <= high"),
+        ({"value": "five", "unit": "people"}, "no number"),
+        ({"value": 2022, "low": 2021, "unit": "year"}, "go with numbers only"),
+        ({"value": 2022, "qualifier": "about", "unit": "year"}, "go with numbers only"),
+        ({"value": 5, "qualifier": "over", "unit": "people"}, "allowed: about, at_least, more_than, up_to"),
+        ({"value": 5, "interval": 95, "unit": "people"}, "an interval has a low or a high"),
+        ({"value": 5, "low": 1, "interval": 100, "unit": "people"}, "95, not 0.95"),
+        ({"value": 5, "low": 1, "interval": 0.95, "unit": "people"}, "95, not 0.95"),
+        ({"value": "soon", "unit": "date"}, "is not a date"),
+    ],
+)
+def test_quantities_that_do_not_fit(fact, message):
+    with pytest.raises(RelationsError, match=message):
+        Report().say(it(Quantity(**fact, rows=ROWS)))
+
+
+@pytest.mark.parametrize(
+    ("fact", "written"),
+    [
+        ({"value": 1}, "1 incident was"),
+        ({"value": 2}, "2 incidents were"),
+        ({"value": 0}, "0 incidents were"),
+        ({"value": 1, "low": 0, "high": 3}, "1 (0 to 3) incidents were"),
+        ({"value": 1, "low": 1, "high": None}, "1 or more incidents were"),
+        ({"value": 1, "qualifier": "about"}, "about 1 incidents were"),
+    ],
+)
+def test_plurals(fact, written):
+    assert repr(Report().say(it(Quantity(**fact, unit="incidents", rows=ROWS)), "incidents")) == written
+
+
+def test_dates_and_lists_in_a_sentence():
+    assert repr(Report().say(it(["A", "B", dt.date(2021, 4, 28)]))) == "A, B and 28 April 2021"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "*a* _b_ **c**",
+        "`code` [x](y)",
+        "<b>&amp;",
+        "a|b",
+        "$5 to $6",
+        "# head",
+        "- item",
+        "1989. More",
+        "~~x~~",
+        "\\*",
+        "see https://example.org/a_b or www.example.org, a@example.org",
+        "{x} 12\u202f345\xa0km",
+    ],
+)
+def test_inserted_text_cannot_change_the_page(value):
+    heard: list[str] = []
+    tags: list[str] = []
+    parser = HTMLParser()
+    parser.handle_data = heard.append
+    parser.handle_starttag = lambda tag, attrs: tags.append(tag)
+    parser.feed(page(Report().say(it(value))))
+    assert "".join(heard).strip() == value
+    assert tags == ["p"]
+
+
+def test_no_address_of_the_data_becomes_a_link_and_no_stray_character_passes():
+    """Renderers make links of bare addresses; U+202E turns the reading, U+001B steers a terminal."""
+    bad = "https://example.org www.example.org a@example.org \u202e\x1b"
+    tell = Report()
+    told = [tell.say(it(bad)), tell.say(it([bad, bad])), Report().say(it(Quantity(bad, "text", rows=[])))]
+    told.append(tell.say(it(Code("nothing", bad))))
+    for shown in told:
+        assert not any(sign in page(shown) for sign in ("<a", "\u202e", "\x1b"))
+        assert not any(sign in shown.bundle["text/markdown"] for sign in ("://", "www.", "@"))
+    frame = pd.DataFrame({"who": [bad]})
+    for shown in [*told, tell.table(Answer("it", frames={"table": frame}, rows={"": []}), "table", "who")]:
+        assert "\ufffd\ufffd" in repr(shown)
+
+
+# The catalogue of a test stands for all its examples.
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(max_size=40))
+def test_any_text_can_be_inserted(value):
+    shown = Report().say(it(value), "says")
+    assert page(shown).count("<") == 2
+    assert repr(shown) == re.sub(" +", " ", f"It says {plain.harmless(value)} here.")
+
+
+FRAME = pd.DataFrame(
+    {
+        "who": ["A <b>", "B & C"],
+        "year": [2021, 2022],
+        "dead": pd.array([1234, None], dtype="Int64"),
+        "share_pct": [12.345, None],
+        "date": ["2021-04", "2022-09-14"],
+        "date_precision": ["month", "day"],
+        "seen": [True, False],
+        "source_ids": [SOURCES[0], SOURCES[1]],
+    }
+)
+
+
+def test_a_table_for_readers():
+    tell = Report()
+    table = tell.table(Answer("it", frames={"table": FRAME}), "table", "who date year dead share_pct seen")
+    html = table._repr_mimebundle_()["text/html"]
+    assert html.startswith('<table class="relations">\n<caption>Claims &amp; numbers</caption>')
+    assert '<th scope="row" style="text-align:left">A &lt;b&gt;</th>' in html
+    for cell in ("April 2021", "2022", "1,234", "12%", "nothing reported", "–", "yes", "no"):
+        assert f">{cell}</td>" in html
+    assert html.count('scope="col"') == 6
+    assert html.count('scope="row"') == 2
+    assert record(table) == {"facts": {}, "source_ids": SOURCES[:2], "table": {"caption": "Claims & numbers"}}
+    assert tell.source_ids == SOURCES[:2]
+    empty = tell.table(Answer("it", frames={"table": FRAME.head(0)}), "table", "who")
+    assert repr(empty) == "Claims & numbers: No rows in this window."
+    assert "text/html" not in empty.bundle
+
+
+def test_a_table_writes_numbers_as_they_were_stated():
+    frame = pd.DataFrame(
+        {"who": ["A", "B", "C"], "count": [140, 9, 7], "count_is": ["more_than", "exact", float("nan")]}
+    )
+    table = Report().table(Answer("it", frames={"table": frame}, rows={"table": ROWS}), "table", "who count")
+    assert [line.split("  ")[-1].strip() for line in repr(table).splitlines()[2:]] == ["more than 140", "9", "7"]
+
+
+def test_the_bibliography_holds_what_was_used_in_order():
+    tell = Report()
+    tell.say(it(Quantity(1, "km", rows=pd.DataFrame({"source_ids": [SOURCES[3]]}))))
+    tell.table(Answer("it", frames={"table": FRAME}), "table", "who")
+    assert tell.bibliography().frame["source_id"].tolist() == [SOURCES[3], SOURCES[0], SOURCES[1]]
+
+
+def test_credit_names_those_that_most_rows_rest_on():
+    tell = Report()
+    sources = relations.load("sources")
+    by_publisher = sources.dropna(subset="publisher").drop_duplicates("publisher").head(5)
+    ids, names = by_publisher["source_id"].tolist(), by_publisher["publisher"].tolist()
+    cited = pd.DataFrame({"source_ids": [ids[3], f"{ids[3]};{ids[0]}", ids[0], ids[3], *ids]})
+    assert tell.credit(cited, limit=2) == f"Sources: {names[3]}; {names[0]}; 3 others, listed at the end."
+    assert tell.credit(cited.iloc[:2], limit=1) == f"Sources: {names[3]}; 1 other, listed at the end."
+    assert tell.credit(cited.head(1)) == f"Sources: {names[3]}."
+    assert tell.credit(cited.head(0)) == "Sources are listed at the end of the report."
+    with pytest.raises(RelationsError, match="not in the table sources"):
+        tell.credit(pd.DataFrame({"source_ids": ["nobody"]}))

@@ -54,7 +54,7 @@ def run(python: Path, tmp_path: Path):
 
     def run(*args: str) -> str:
         done = subprocess.run(
-            [python, *args], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False, timeout=120
+            [python, *args], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False, timeout=600
         )
         assert done.returncode == 0, done.stdout + done.stderr
         assert done.stderr == ""

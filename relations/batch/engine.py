@@ -15,6 +15,7 @@ import io
 import os
 import signal
 import sys
+from multiprocessing import Pipe, util
 from typing import TYPE_CHECKING, Any
 
 from ipykernel.compiler import XCachingCompiler
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 NAME = "relations-shell"
 KEPT = 1_000_000  # characters of printed text that a cell may store, for each stream
+PATIENCE = 10.0  # seconds that a cell waits for the copies of its process that it forked
 
 _OUTPUTS = {
     "display_data": ("data", "metadata"),
@@ -254,10 +256,17 @@ class Client(PapermillNotebookClient):  # type: ignore[misc]
         cell.metadata.papermill["start_time"] = None  # at the end papermill would read it, for a span nobody keeps
         cell.outputs, self.clear_before_next_output = [], False
         self._now = cell, cell_index
-        result = self._loop.run_until_complete(self._run(cell.source))
+        # A copy of this process holds `own` open until it ends or becomes another program.
+        ends, own = Pipe(duplex=False)
+        with ends:
+            with own:
+                util.register_after_fork(own, type(own).close)  # what multiprocessing forks does not run the cell on
+                result = self._loop.run_until_complete(self._run(cell.source))
+                if os.getpid() != self._pid:
+                    os._exit(0)  # the cell forked, and this is the copy: the notebook is not its to finish
+            with contextlib.suppress(OSError):  # Windows, which forks nothing, says so that the other end is closed
+                ends.poll(PATIENCE)
         self._shell.transformed = None  # the cell may have changed how the next one is read
-        if os.getpid() != self._pid:
-            os._exit(0)  # the cell forked, and this is the copy: the notebook is not its to finish
         for stream in self._outputs:
             stream.end_of_cell()
         self._now = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 import tomllib
+import zlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -160,20 +161,24 @@ def _reports(entry: dict[str, Any], where: str) -> list[Report]:
             raise RelationsError(f"{where}: matrix.{key} must be a list of values, not {values!r}")
         if key in given:
             raise RelationsError(f"{where}: {key!r} stands both in parameters and in matrix; allowed: one of them")
+    told = [_slugs(values) for values in matrix.values()]
+    reports = []
+    for slugs, values in zip(itertools.product(*told), itertools.product(*matrix.values()), strict=True):
+        chosen = dict(zip(matrix, values, strict=True))
+        says = f" ({', '.join(f'{key} {value}' for key, value in chosen.items())})" if chosen else ""
+        reports.append(replace(base, name="_".join([name, *slugs]), title=title + says, given={**given, **chosen}))
+    return reports
+
+
+def _slugs(values: list[Any]) -> list[str]:
+    """Write the values of a matrix as parts of names of folders, with a checksum where these would say the same."""
+    signed = [re.sub(r"^-(?=\d)", "minus-", str(value).lower()) for value in values]
+    slugs = [re.sub(r"[^a-z0-9]+", "-", value).strip("-") for value in signed]
+    meant = {slug: {repr(value) for value, own in zip(values, slugs, strict=True) if own == slug} for slug in slugs}
     return [
-        replace(
-            base,
-            name="_".join([name, *(_slug(value) for value in chosen.values())]),
-            title=f"{title} ({', '.join(f'{key} {value}' for key, value in chosen.items())})" if chosen else title,
-            given={**given, **chosen},
-        )
-        for chosen in (dict(zip(matrix, values, strict=True)) for values in itertools.product(*matrix.values()))
+        slug if slug and len(meant[slug]) == 1 else f"{slug or 'value'}-{zlib.crc32(repr(value).encode()):08x}"
+        for slug, value in zip(slugs, values, strict=True)
     ]
-
-
-def _slug(value: object) -> str:
-    """Write a value as part of the name of a folder."""
-    return re.sub(r"[^a-z0-9]+", "-", str(value).lower()).strip("-") or "none"
 
 
 def _shape(where: str, table: Any, allowed: Mapping[str, type]) -> list[str]:

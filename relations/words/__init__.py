@@ -177,7 +177,7 @@ class Words(Writer):
         from relations.words import values as kinds
 
         if isinstance(value, Quantity):
-            return kinds.Number(value, write(self.quantity(value)), lambda: used.setdefault(name))
+            return kinds.Number(value, lambda: write(self.quantity(value)), lambda: used.setdefault(name))
         if isinstance(value, Code):
             return kinds.Word(value.value, lambda form: write(self._form(value, form)))
         if isinstance(value, (list, tuple)):
@@ -208,8 +208,8 @@ def _key(vocabulary: str, value: Any) -> str:
 
 
 def _paragraphs(text: str) -> str:
-    """Join lines; a blank one parts paragraphs."""
-    return "\n\n".join(" ".join(part.split()) for part in re.split(r"\n[ \t]*\n", text))
+    """Join lines; a blank one parts paragraphs. No-break spaces stay."""
+    return "\n\n".join(re.sub(r"[ \t\n]+", " ", part).strip(" ") for part in re.split(r"\n[ \t]*\n", text))
 
 
 @lru_cache(maxsize=16)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, SupportsFloat
 
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.runtime.types import FluentType
@@ -21,25 +21,25 @@ if TYPE_CHECKING:
 class Number(FluentType, float):
     """A quantity: prints its text, and chooses a plural by the number that stands nearest to the noun."""
 
-    def __new__(cls, quantity: Quantity, text: str, printed: Callable[[], Any]) -> Number:
+    def __new__(cls, quantity: Quantity, write: Callable[[], str], printed: Callable[[], Any]) -> Number:
         """Take the number itself, or the larger end of a span, which is never one thing."""
         known = [float(x) for x in (quantity.low, quantity.value, quantity.high) if _is_number(x)]
         said = any(qualifiers(quantity.qualifier, quantity.low, quantity.value, quantity.high))
         exact = len(set(known)) == 1 and (is_missing(quantity.low) or not is_missing(quantity.high)) and not said
         number = super().__new__(cls, known[0] if exact else max([2.0, *known]))
-        number._text, number._printed = text, printed
+        number._write, number._printed = write, printed
         low, high = (not is_missing(x) for x in (quantity.low, quantity.high))
         number.span = "exact" if exact else "open" if low and not high else "at-most" if high and not low else "range"
         return number
 
     span: str
-    _text: str
+    _write: Callable[[], str]
     _printed: Callable[[], Any]
 
     def format(self, locale: Any) -> str:  # noqa: ARG002 - the language has written it already
         """Print it, and note that it was printed."""
         self._printed()
-        return self._text
+        return self._write()
 
 
 class Text(str, FluentType):
@@ -97,4 +97,4 @@ def fill(bundle: FluentBundle, pattern: Any, values: Mapping[str, Any]) -> tuple
 
 
 def _is_number(value: Any) -> bool:
-    return not is_missing(value) and not isinstance(value, str) and math.isfinite(value)
+    return isinstance(value, SupportsFloat) and not is_missing(value) and math.isfinite(value)

@@ -22,7 +22,7 @@ not-known = not known
 yes = yes
 no = no
 sources = Sources: { $named }.
-sources-more = Sources: { $named }; { $n } { $more ->
+sources-more = Sources: { $named }; { $n } { $n ->
         [one] other
        *[other] others
     }, listed at the end.
