@@ -350,33 +350,42 @@ def _claims_used(chosen: Selection) -> Answer:
 
 
 def where(chosen: Selection) -> Answer:
-    """Answer where the incidents lie, on which line, and what is disputed about it."""
-    spots = patterns.by_place(chosen.rows, chosen.single)
-    lengths = relations.load("border_lengths").set_index("measure")
+    """Answer where the incidents lie, on which line, and what they were about."""
+    rows, spots = chosen.rows, patterns.by_place(chosen.rows, chosen.single)
+    length = relations.load("border_lengths").set_index("measure").loc["shared_boundary"]
     exclave = relations.load("exclaves").set_index("name").loc["Vorukh"]
     vorukh = relations.load("places").set_index("place_id").loc["vorukh"]
-    views = relations.load("statements").query("topic == 'border' and kind == 'cause'")
-    rivers = relations.load("rivers")
+    said = relations.load("statements").set_index("statement_id")
+    river = relations.load("rivers").iloc[0]
+    over = rows["trigger"].astype("str").value_counts()
     facts: dict[str, Any] = {
         "case": "some" if len(spots) else "none",
-        "line_km": Quantity(lengths.loc["shared_boundary", "length_km"], "km", rows=lengths.loc["shared_boundary"]),
-        "exclave_km2": Quantity(exclave["area_km2"], "square km", rows=exclave, digits=0),
-        "views": count(views, "causes"),
+        "soviet_until": of(said.loc["S02"], "date", unit="date"),
+        "views": of(said.loc["S06"], "text", unit="text"),
+        "exclaves": of(said.loc["S07"], "text", unit="text"),
+        "line_km": of(length, "length_km"),
+        "line_of": of(length, "date", unit="date"),
         "vorukh": Quantity(vorukh["aliases"].replace(";", ", "), "text", rows=vorukh),
-        "river": Quantity(rivers["river"].iloc[0], "text", rows=rivers.iloc[0]),
-        "unplaced": Quantity(int(chosen.rows["lat"].isna().sum()), "incidents", rows=chosen.rows),
+        "exclave_km2": Quantity(exclave["area_km2"], "square km", rows=exclave, digits=0),
+        "river": Quantity(river["river"], "text", rows=river),
+        **{
+            f"over_{name}": Quantity(int(over.get(name, 0)), "incidents", rows=rows)
+            for name in ("land", "road", "water", "pasture")
+        },
+        "unplaced": Quantity(int(rows["lat"].isna().sum()), "incidents", rows=rows),
     }
     if len(spots):
         most = spots.iloc[0]
-        facts |= {
-            "spot": Quantity(most["place_name"], "text", rows=chosen.rows),
-            "spellings": Quantity(most["spellings"], "text", rows=chosen.rows),
-            "spot_n": Quantity(int(most["incidents"]), "incidents", rows=chosen.rows),
-            "located": Quantity(int(spots["incidents"].sum()), "incidents", rows=chosen.rows),
-            "spot_exact": Quantity(int(most["exact"]), "incidents", rows=chosen.rows),
-        }
-    named = chosen.rows[chosen.rows["incident_id"].isin(CLASHES) & chosen.rows["lat"].notna()]
-    return Answer("where", facts, {"map": spots, "clashes": named}, {"": chosen.rows, "map": chosen.rows})
+        facts["spot"] = Quantity(most["place_name"], "text", rows=rows)
+        facts["spellings"] = Quantity(most["spellings"], "text", rows=rows)
+        facts["spot_n"] = Quantity(int(most["incidents"]), "incidents", rows=rows)
+        facts["spot_exact"] = Quantity(int(most["exact"]), "incidents", rows=rows)
+        facts["located"] = Quantity(int(spots["incidents"].sum()), "incidents", rows=rows)
+    named = rows[rows["incident_id"].isin(CLASHES) & rows["lat"].notna()]
+    facts["great"] = _yes(len(named) == len(CLASHES))
+    for name, (_, row) in zip(_EVENTS, named.iterrows(), strict=False):
+        facts |= {f"{name}_days": of(row, "date", unit="date"), f"{name}_place": Quantity(row["place"], "text", rows=row)}
+    return Answer("where", facts, {"map": spots, "clashes": named}, {"": rows, "map": rows})
 
 
 def claims(chosen: Selection) -> Answer:
@@ -507,15 +516,15 @@ def moved(chosen: Selection) -> Answer:
     """Answer who had to leave, by each definition."""
     frame = _of_clash(chosen, claimed.spans(chosen.claims, claimed.MOVED))
     gone = frame[(frame["incident_id"] == claimed.SEPTEMBER_2022) & (frame["side"] == "KGZ")].set_index("measure")
-    facts: dict[str, Any] = {"case": "some" if {"evacuated", "displaced"} <= {*gone.index} else "none"}
+    part = chosen.claims[chosen.claims["incident_id"].eq(claimed.SEPTEMBER_2022) & chosen.claims["scope"].eq("part")]
+    part = part[part["measure"] == "evacuated"].sort_values("value_low")
+    told = {"evacuated", "displaced"} <= {*gone.index} and len(part)
+    facts: dict[str, Any] = {"case": "some" if told else "none"}
     if facts["case"] == "some":
         for measure in ("evacuated", "displaced"):
             for end in ("low", "high"):
                 facts |= _said(gone.loc[measure], measure, end)
-        part = chosen.claims[
-            chosen.claims["incident_id"].eq(claimed.SEPTEMBER_2022) & chosen.claims["scope"].eq("part")
-        ]
-        least = part[part["measure"] == "evacuated"].sort_values("value_low").iloc[0]
+        least = part.iloc[0]
         facts["evacuated_part"] = Quantity(
             int(least["value_stated"]), "people", rows=least, qualifier=least["qualifier"]
         )
@@ -545,8 +554,9 @@ def stopped(chosen: Selection) -> Answer:
     between = rates.gaps(rows, chosen.observed)
     closed = between[~between["open"].astype(bool)]
     truces = rates.truces(signed[signed["date_earliest"] >= pd.Timestamp(chosen.start)], rows, chosen.observed)
+    truces["date_precision"] = "day"
     held = truces[truces["outcome"].isin(["next_incident", "none_since"])]
-    since = chosen.since(TREATY)
+    since, earlier = chosen.since(TREATY), chosen.since(PROTOCOL)
     facts: dict[str, Any] = {
         **chosen.shared,
         "gap": _yes(len(closed)),
@@ -557,6 +567,8 @@ def stopped(chosen: Selection) -> Answer:
         "truce_signed": [Quantity(day, "date", rows=held) for day in held["date"]],
         "truce_days": [Quantity(int(days), "days", rows=held) for days in held["days"]],
         "after": _yes(since["years_after"]),
+        "rate_before": Quantity(earlier["rate_before"].value, "incidents a year", digits=1, rows=rows),
+        "rate_after": Quantity(earlier["rate_after"].value, "incidents a year", digits=1, rows=rows),
         "treaty_day": of(signed.loc[TREATY], "date", unit="date"),
         "after_treaty": Quantity(since["after"], "incidents", rows=rows),
         "years_treaty": Quantity(since["years_after"], "years", digits=1, rows=rows),
@@ -607,7 +619,8 @@ def sure(chosen: Selection) -> Answer:
     }
     if len(tested):
         facts["runs_most"] = Quantity(int(tested["runs"].max()), "combinations", rows=rows)
-    settings = checks.one_change(chosen.runs)
+    places = {"largest": 0, "kyrgyz": 0, "season": 0, "disputed": 1, "incomplete": 1, "trend": 3, "fewer": 2}
+    settings = checks.one_change(chosen.runs).round(places)
     settings["value"] = [
         value if is_missing(value) else Code(str(choice), str(value))
         for choice, value in zip(settings["choice"], settings["value"], strict=True)
@@ -688,10 +701,15 @@ def rules(chosen: Selection) -> Answer:
                 None, "people", row["value_low"], qualifier=row["qualifier"], rows=said if year == "2021" else founding
             )
     grid = claimed.by_rule(THREE, claims)
-    grid = grid.assign(clash=grid["incident_id"].str[3:7] + "-" + grid["incident_id"].str[7:9], clash_precision="month")
+    grid["clash"] = grid["incident_id"].str[3:7] + "-" + grid["incident_id"].str[7:9]
+    numbers = ["low", "best", "high", "low_is", "best_is", "top_is"]
+    wide = grid.pivot(index=["clash", "side"], columns="rule", values=numbers)
+    wide.columns = [f"{rule}_{name}" for name, rule in wide.columns]
+    wide = wide.reset_index().assign(clash_precision="month")
     sums = casualties.sums(chosen.rows, claims, side=chosen.side)
-    frames = {"grid": grid, "sums": sums[sums["basis"] == "its own"], "common": sums[sums["basis"] == "common"]}
-    return Answer("rules", facts, frames)
+    sums = sums.round(dict.fromkeys(("drawn_low", "drawn_best", "drawn_high"), 0))
+    frames = {"grid": wide, "sums": sums[sums["basis"] == "its own"], "common": sums[sums["basis"] == "common"]}
+    return Answer("rules", facts, frames, {"grid": grid})
 
 
 def growth(chosen: Selection) -> Answer:
@@ -790,7 +808,7 @@ def _recalled() -> dict[str, Any]:
     }
 
 
-def settings(chosen: Selection) -> Answer:
+def other_ways(chosen: Selection) -> Answer:
     """Answer what the season, the episodes, the weapons and the water say when looked at in other ways."""
     rows, circle, trend = chosen.rows, patterns.rayleigh(chosen.rows), patterns.weapons_trend(chosen.rows)
     armed = rows[rows["weapons_level"].notna()]

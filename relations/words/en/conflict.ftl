@@ -26,7 +26,7 @@ toll = { $case ->
         }
     }
 disputed = **The tolls of September 2022 are not agreed.** Final claims name { $kgz_low } to { $kgz_high } dead on the Kyrgyz
-    side; on the Tajik side they run from { $tjk_low } ({ $tjk_low_by }) to { $tjk_high } ({ $tjk_high_by }). The Uppsala Conflict
+    side; on the Tajik side they run from { $tjk_low }, by { $tjk_low_by }, to { $tjk_high }, by { $tjk_high_by }. The Uppsala Conflict
     Data Program counts { $ucdp_best } deaths over the whole year.
     .statement = the largest settled claim about the Tajik dead exceeds the smallest by half or more
 largest = **Two incidents hold { $share_largest } of the dead**, by the bounds of the claims: those of { $worst }. In the other
@@ -63,12 +63,13 @@ claims-used = The figures rest on { $claims_used } claims, { $claims_stated } of
 
 # ---------------------------------------------------------------- where and why
 
-where = Kyrgyzstan and Tajikistan, two members of the same alliances, share a line of { $line_km } km on a map drawn before they
-    agreed on it. It was drawn inside the Soviet Union and crosses the Fergana valley between villages, fields and canals of both.
-    The Tajik exclave of Vorukh ({ $vorukh }), { $exclave_km2 } square km, lies inside Kyrgyzstan; the road to it and the
-    Kyrgyz road to Batken cross each other’s land. The Golovnoy intake takes the water of the { $river } for fields of both sides.
-    The two sides hold different views of where the border runs, and the Tajik exclaves are named as a further
-    cause ({ $views } reasons in one of the founding texts).
+where = Kyrgyzstan and Tajikistan were republics of the Soviet Union until { $soviet_until }. They share a line of { $line_km } km,
+    as a map of { $line_of } draws it, and the Tajik exclave of Vorukh ({ $vorukh }), { $exclave_km2 } square km, lies inside
+    Kyrgyzstan. { $views } { $exclaves } What is recorded as having set incidents off on the ground is land and building ({ $over_land } of the listed
+    incidents), roads ({ $over_road }), water ({ $over_water }) and pasture ({ $over_pasture }); the Golovnoy intake, disputed more than once, is fed by the { $river }.{ $great ->
+        [yes] { " " }Two clashes were far larger than the rest: { $april_days } ({ $april_place }) and { $september_days } ({ $september_place }).
+       *[no] { "" }
+    }
 
     { $case ->
         [none] No incident of this window has a recorded point.
@@ -97,8 +98,8 @@ exclave-Shohimardon = Shohimardon
 claims = { $case ->
         [none] The clashes of April 2021, January 2022 and September 2022 lie outside this report’s selection.
        *[some] { $dispute ->
-            [yes] For the Tajik dead of September 2022 stand { $tjk_low } ({ $tjk_low_by }), { $tjk_middle } ({ $tjk_middle_by }) and { $tjk_high }
-                ({ $tjk_high_by }); each may be read, none is averaged with another.{ " " }
+            [yes] For the Tajik dead of September 2022 stand { $tjk_low } (by { $tjk_low_by }), { $tjk_middle } (by { $tjk_middle_by }) and { $tjk_high }
+                (by { $tjk_high_by }), and none is averaged with another.{ " " }
            *[no] { "" }
         }{ $april ->
             [yes] Of April 2021 settled claims lie closer: { $april_kgz_low } to { $april_kgz_high } Kyrgyz and { $april_tjk_low } to { $april_tjk_high } Tajik dead.{ " " }
@@ -131,27 +132,27 @@ claimant-type-compiled = reports as compiled
 
 happened-april = { $case ->
         [none] The clash of April 2021 lies outside this report’s selection.
-       *[some] **{ $april_days }.** A dispute over { $april_trigger_detail } grew into armed clashes ({ $april_place }). Of { $april_truce } a first ceasefire for the evening is on
-        record, arranged by the foreign ministers; the firing went on. Presidents Sadyr Japarov of Kyrgyzstan and Emomali Rahmon of
-        Tajikistan spoke by telephone on { $april_call } and agreed to settle by peaceful means only; on { $april_chiefs } the security chiefs
-        agreed a complete ceasefire and withdrawal, and the presidents spoke a second time. Joint statements on the line followed on { $april_statements }.
+       *[some] **{ $april_days }.** A dispute over “{ $april_trigger_detail }” grew into armed clashes ({ $april_place }). On { $april_truce } the foreign ministers
+        agreed a first ceasefire for the evening; the firing went on. The presidents, Sadyr Japarov of Kyrgyzstan and Emomali Rahmon of
+        Tajikistan, spoke by telephone on { $april_call } and agreed to settle by peaceful means only. On { $april_chiefs } the security chiefs
+        agreed a complete ceasefire and withdrawal, and the presidents spoke again; joint statements on the line followed on { $april_statements }.
+
+        By the Kyrgyz side’s own last word { $april_kgz_killed } of its people died ({ $april_kgz_killed_by }), { $april_kgz_wounded } were wounded and { $april_kgz_evacuated } evacuated
+        ({ $april_kgz_evacuated_by }); by the Tajik side’s own { $april_tjk_killed } of its people died, { $april_tjk_wounded } were wounded ({ $april_tjk_killed_by }) and { $april_tjk_evacuated } evacuated
+        ({ $april_tjk_evacuated_by }).
     }
-happened-april-kgz = The Kyrgyz side’s own last word: { $april_kgz_killed } dead ({ $april_kgz_killed_by }), { $april_kgz_wounded } wounded
-    and { $april_kgz_evacuated } people evacuated ({ $april_kgz_evacuated_by }).
-happened-april-tjk = The Tajik side’s own last word: { $april_tjk_killed } dead and { $april_tjk_wounded } wounded ({ $april_tjk_killed_by }),
-    and { $april_tjk_evacuated } people evacuated ({ $april_tjk_evacuated_by }).
 happened-september = { $case ->
         [none] The clash of September 2022 lies outside this report’s selection.
-       *[some] **{ $september_days }.** Reports name { $september_trigger_detail }; the fighting spread with heavy weapons ({ $september_place }). A
-        ceasefire of the evening of { $september_truce } did not last. On { $september_chiefs } the security chiefs agreed another from the afternoon, while presidents Japarov and Rahmon
-        met at the summit of the Shanghai Cooperation Organisation in Samarkand. Each side says that the other fired on. By the Tajik account two
+       *[some] **{ $september_days }.** Recorded as its beginning: “{ $september_trigger_detail }”. The fighting spread ({ $september_place }), with heavy weapons; people fled from the border
+        villages. A ceasefire of the evening of { $september_truce } did not last. On { $september_chiefs } the security chiefs agreed another, while the
+        presidents, Japarov and Rahmon, met at the summit in Samarkand; each side says that the other fired on. By the Tajik account two
         more were agreed for the Lakhsh / Chong-Alay stretch on { $september_lakhsh }, the first of them broken within hours. The
         protocol on ending hostilities was signed at Guliston on { $september_protocol }, that on settling the conflict at Kyzyl-Bel on { $september_second }.
+
+        By the Kyrgyz side’s own last word { $september_kgz_killed } of its people died ({ $september_kgz_killed_by }), { $september_kgz_wounded } were wounded ({ $september_kgz_wounded_by }) and { $september_kgz_evacuated }
+        evacuated; by the Tajik side’s own { $september_tjk_killed } of its people died ({ $september_tjk_killed_by }) and { $september_tjk_wounded } were wounded ({ $september_tjk_wounded_by }). No number of
+        people who had to leave by its own authorities was found.
     }
-happened-september-kgz = The Kyrgyz side’s own last word: { $september_kgz_killed } dead ({ $september_kgz_killed_by }), { $september_kgz_wounded } wounded ({ $september_kgz_wounded_by })
-    and { $september_kgz_evacuated } people evacuated.
-happened-september-tjk = The Tajik side’s own last word: { $september_tjk_killed } dead ({ $september_tjk_killed_by }) and { $september_tjk_wounded } wounded
-    ({ $september_tjk_wounded_by }); of people who had to leave it gave no number that was found.
 
 # ---------------------------------------------------------------- every known incident
 
@@ -218,7 +219,7 @@ causes-fatal = of them with deaths
 causes-months-in = April to September
 causes-months-out = October to March
 causes-even = spread evenly
-causes-shares = Incidents by trigger (our coding), with exact intervals of the share (at the level of the method)
+causes-shares = Incidents by trigger (our coding), with exact intervals of the share
     .share = Share of all (%), exact interval
     .fatal = With deaths
 field-incidents = Incidents
@@ -285,7 +286,7 @@ stopped-truces-said = { $held ->
         } signed in this window fighting went on after { $truces_broken } and another text followed before any incident after { $truces_renewed }; after
         the others, signed on { $truce_signed }, the next listed incident, or the end of observation, came { $truce_days } days later. Cases, not a rate.
     }
-stopped-rates = Listed incidents a year, before and after each text
+stopped-rates = { $rate_before } listed incidents a year before the protocol of 2022, { $rate_after } after it
     .alt = { stopped-rates }. After: { $rows }. A line joins the rate before, an open circle, with that after, a filled one, whose interval is drawn below it.
     .x = listed incidents a year; the thin line is the upper reach of the interval
     .empty = The window does not reach beyond the protocol, or starts after it.
@@ -461,7 +462,11 @@ rules-assumed = What the sum of bounds assumes: all low (or all high) values can
     that is. What resampling assumes: each estimate errs on its own, most likely near its best value and never outside low and
     the largest number named; an open end is cut there, so the upper end is too low where estimates are open.
 rules-grid = The tolls of three clashes by each rule: killed (people)
-    .best = Killed (people)
+    .latest = Rule “latest”
+    .official = Rule “official”
+    .independent = Rule “independent”
+    .widest = Rule “widest”
+    .empty = none of these clashes is in this report’s selection.
 rules-sums = The dead by every rule: plain sum of bounds beside resampled sums (nine in ten of the draws)
     .counted = Incidents with a toll
     .best = Sum of bounds (people)
