@@ -37,6 +37,7 @@ UNITS: Mapping[str, tuple[str, int | None]] = {
     "ha": ("ha", None),
     "pct": ("%", 0),
     "days": ("days", 0),
+    "ratio": ("ratio", 2),
     "years": ("years", None),
     "year": ("year", None),
     "day": ("date", None),
@@ -199,7 +200,8 @@ class Answer:
                 more = f"; {len(ids) - 3} more" if len(ids) > 3 else ""
                 lines.append(f"  {name} = {known} {fact.unit} [{'; '.join(ids[:3]) or fact.note}{more}]")
             else:
-                lines.append(f"  {name} = {fact.value if isinstance(fact, Code) else fact}")
+                parts = fact if isinstance(fact, (list, tuple)) else [fact]
+                lines.append(f"  {name} = {', '.join(str(plain(getattr(part, 'value', part))) for part in parts)}")
         for name, frame in self.frames.items():
             lines.append(f"  [{name!r}]: {len(frame)} rows of {', '.join(map(str, frame.columns))}")
         return "\n".join(lines)
@@ -260,8 +262,9 @@ def of(
 
 
 def interval(found: Interval, unit: str, rows: Rows, digits: int | None = None, level: float = 95) -> Quantity:
-    """Take an estimate with its statistical interval as a quantity."""
-    return Quantity(found.value, unit, found.low, found.high, rows=rows, digits=digits, interval=level)
+    """Take an estimate with its statistical interval as a quantity; one that cannot be had is not known."""
+    known = None if is_missing(found.low) and is_missing(found.high) else level
+    return Quantity(found.value, unit, found.low, found.high, rows=rows, digits=digits, interval=known)
 
 
 def count(rows: pd.DataFrame, unit: str) -> Quantity:

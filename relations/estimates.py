@@ -43,22 +43,15 @@ if TYPE_CHECKING:
 
     from numpy.typing import ArrayLike, NDArray
 
-RULES: dict[str, str] = {
-    "latest": (
-        "The most settled statement goes first (final or looking back, then interim, then preliminary), then that of "
-        "the best-placed claimant, then the latest; the span of the claimants' last statements, without either "
-        "government's claims about the other side, gives the bounds."
-    ),
-    "official": "Each side's own authorities on their own losses, last statement.",
-    "independent": (
-        "Third parties only (international organisations, NGOs, media, data sets), without claims that are recorded "
-        "as repeating a figure of the authorities or another claim."
-    ),
-    "widest": (
-        "The span of all claims that no more settled one of a claimant placed as well replaces, whoever made them; "
-        "the best value is that of `latest`, and what it leaves open above stays open."
-    ),
-}
+# latest: the most settled statement goes first (final or looking back, then interim, then preliminary), then that of
+# the best-placed claimant, then the latest; the span of the claimants' last statements, without either government's
+# claims about the other side, gives the bounds.
+# official: each side's own authorities on their own losses, last statement.
+# independent: third parties only (international organisations, NGOs, media, data sets), without claims that are
+# recorded as repeating a figure of the authorities or another claim.
+# widest: the span of all claims that no more settled one of a claimant placed as well replaces, whoever made them;
+# the best value is that of `latest`, and what it leaves open above stays open.
+RULES = ("latest", "official", "independent", "widest")
 
 KEYS = ["incident_id", "side", "measure"]
 # Who is best placed to know a side's losses; the other side's government is last of all.
@@ -781,15 +774,6 @@ def compiled_alone(claims: Claims, measure: Measure = "killed") -> dict[str, int
     }
 
 
-ASSUMES: dict[str, str] = {
-    "bounds": "All low (or all high) values can be true at once; nothing is assumed of how likely that is.",
-    "resampled": (
-        "Each estimate errs on its own, most likely near its best value and never outside low and the largest "
-        "number named; an open end is cut there, so the upper end is too low where estimates are open."
-    ),
-}
-
-
 @checked
 def triangular(share: ArrayLike, low: ArrayLike, mode: ArrayLike, high: ArrayLike) -> NDArray[np.float64]:
     """Inverse of the triangular distribution, for drawing from it.
@@ -837,7 +821,9 @@ def resample(
 ) -> pd.DataFrame:
     """Sum estimates by drawing each from a triangular distribution.
 
-    The narrower view beside :func:`total`; :data:`ASSUMES` says what each of them assumes.
+    The narrower view beside :func:`total`, whose bounds can all be true at once.  Here each estimate errs on its own,
+    most likely near its best value and never outside low and the largest number named; an open end is cut there, so
+    that the upper end is too low where estimates are open.
 
     Parameters
     ----------

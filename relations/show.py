@@ -9,6 +9,7 @@ Beside its text each output carries ``application/vnd.relations.facts+json``, fr
 
 from __future__ import annotations
 
+import datetime as dt
 import inspect
 import json
 import re
@@ -18,13 +19,14 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations.answers import Answer, Quantity, cells_of, ends, ids_of, split, unit_of
+from relations.answers import Answer, Code, Quantity, cells_of, ends, ids_of, split, unit_of
 from relations.errors import RelationsError
 from relations.grid import Grid
 from relations.plain import escaped
 from relations.sensitivity import Firmness
 from relations.stated import is_missing, stated_as
 from relations.words import Words
+from relations.words.writing import MISSING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -40,6 +42,7 @@ VOCABULARIES = dict.fromkeys(
 ) | {
     **dict.fromkeys(("sender", "parties", "pair"), "country"),
     **dict.fromkeys(("KGZ_status", "TJK_status"), "status"),
+    **dict.fromkeys(("grade_before", "grade_after"), "grade"),
     "subjects": "subject",
 }
 
@@ -285,7 +288,13 @@ class Report:
         return self.words(unit, n=value) if self.words.has(unit) else self.words.quantity(value)
 
     def worded(self, column: str, value: Any) -> Any:
-        """Word the codes of a field; what is no code stays."""
+        """Word the codes of a field, a `Code` of any vocabulary, a day, or a list of these; what is none stays."""
+        if isinstance(value, list):
+            return self.words.join([self.worded(column, part) for part in value]) or MISSING
+        if isinstance(value, Code):
+            return self.words.word(value.vocabulary, value.value)
+        if isinstance(value, dt.date) and not is_missing(value):
+            return self.words.date(value)
         vocabulary = VOCABULARIES.get(column, column)
         codes = split(value) if isinstance(value, str) else []
         if not any(self.words.knows(vocabulary, code) for code in codes):
@@ -295,8 +304,10 @@ class Report:
     def _turns(self, firmness: Firmness) -> list[str]:
         values: dict[str, list[str]] = {}
         for choice, _, value in (turn.partition(": ") for turn in firmness.turns):
-            number = re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value)
-            written = self.words.number(float(value)) if number else self.words.word(choice, value)
+            number = re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value) and not self.words.knows(choice, value)
+            # A year is no amount.
+            plain = not number or choice.endswith("year")
+            written = self.words.word(choice, value) if plain else self.words.number(float(value))
             values.setdefault(self.words.word("choice", choice), []).append(written)
         return [f"{choice} ({', '.join(found)})" for choice, found in values.items()]
 

@@ -13,7 +13,6 @@ from matplotlib.ticker import FuncFormatter, MultipleLocator
 
 from relations.charts import style
 from relations.errors import RelationsError
-from relations.text import Language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,16 +20,17 @@ if TYPE_CHECKING:
     import numpy.typing as npt
     from matplotlib.axes import Axes
 
+    from relations.words import Words
+
 
 @style.chart
 def draw_borders(
     ax: Axes,
     borders: Mapping[str, Any],
+    words: Words,
     *,
     window: Sequence[float] | None = None,
-    names: Mapping[str, str] | None = None,
-    colours: Mapping[str, str] | None = None,
-    language: Language | str | None = None,
+    scale_km: float | None = None,
 ) -> Axes:
     """Draw the countries around the Fergana valley as a ground for points.
 
@@ -40,14 +40,12 @@ def draw_borders(
         Where to draw.  Points go on top as (longitude, latitude).
     borders : mapping
         What `relations.borders()` returns.
+    words : Words
+        The language of the map.
     window : sequence of float, optional
         West, south, east, north in degrees; by default all of `borders`.
-    names : mapping, optional
-        Country code to the name to print; by default the names in `borders`.
-    colours : mapping, optional
-        Country code to the colour of which a light tint is used; by default that of each party.
-    language : Language or str, optional
-        Of the words on the map.
+    scale_km : float, optional
+        Length of the bar that shows the scale.
 
     Returns
     -------
@@ -56,24 +54,21 @@ def draw_borders(
     """
     if borders.get("type") != "FeatureCollection" or "bbox" not in borders:
         raise RelationsError("draw_borders() needs the FeatureCollection that relations.borders() returns.")
-    tongue = Language.of(language)
     west, south, east, north = (float(x) for x in (window or borders["bbox"]))
     if not (west < east and south < north):
         raise RelationsError(f"window={window!r} is no area; allowed: west, south, east, north in degrees.")
-    tints = style.party_colours() if colours is None else colours
+    tints = style.party_colours()
     shapes = {
-        feature["properties"]["code"]: (feature["properties"]["name"], _path(feature["geometry"]["coordinates"]))
-        for feature in borders["features"]
+        feature["properties"]["code"]: _path(feature["geometry"]["coordinates"]) for feature in borders["features"]
     }
-    lines = np.concatenate([path.vertices for _, path in shapes.values()])
-    for code, (english, path) in shapes.items():
+    lines = np.concatenate([path.vertices for path in shapes.values()])
+    for code, path in shapes.items():
         tint = _tint(tints.get(code, style.NEUTRAL))
         # Not add_patch(), which would search every bend for the limits that are set below.
         ax.add_artist(PathPatch(path, facecolor=tint, edgecolor=style.NEUTRAL, linewidth=0.7, zorder=0.4))
-        name = tongue.gettext(english) if names is None else names.get(code, code)
         x, y = _roomiest(path, lines, (west, south, east, north))
         if not math.isnan(x):
-            ax.text(x, y, name, ha="center", va="center", alpha=0.75, zorder=0.6)
+            ax.text(x, y, words.word("country", code), ha="center", va="center", alpha=0.75, zorder=0.6)
     parts = {feature["properties"]["code"]: feature["geometry"]["coordinates"] for feature in borders["features"]}
     for exclave in borders["exclaves"]:
         ring = np.array(parts[exclave["code"]][exclave["part"]][0])
@@ -81,7 +76,7 @@ def draw_borders(
         if west < x < east and south < y < north:
             # Below its area, which is too small to write in.
             ax.annotate(
-                tongue.gettext(exclave["name"]),
+                words.word("exclave", exclave["name"]),
                 (x, y),
                 xytext=(0, -1.5),
                 textcoords="offset points",
@@ -95,7 +90,7 @@ def draw_borders(
     ax.text(
         0.5,
         0.02,
-        tongue.gettext("approximate line, before the 2025 treaty"),
+        words("map-line"),
         transform=ax.transAxes,
         ha="center",
         va="bottom",
@@ -104,15 +99,26 @@ def draw_borders(
         bbox={"facecolor": "white", "edgecolor": "none", "alpha": 0.8, "pad": 1.5},
         zorder=5,
     )
+    if scale_km:
+        _scale(ax, scale_km, words, (west, south, east, north))
     # The lines end where the data is cut: a frame says so.
     ax.spines[:].set_visible(True)
     ax.set_xlim(west, east)
     ax.set_ylim(south, north)
     ax.set_aspect(1 / math.cos(math.radians((south + north) / 2)))
-    for axis, sides in ((ax.xaxis, ("E", "W")), (ax.yaxis, ("N", "S"))):
+    for axis, sides in ((ax.xaxis, ("east", "west")), (ax.yaxis, ("north", "south"))):
         axis.set_major_locator(MultipleLocator(1.0 if east - west > 2.5 else 0.5))
-        axis.set_major_formatter(FuncFormatter(_degrees(tongue, sides)))
+        axis.set_major_formatter(FuncFormatter(_degrees(words, sides)))
     return ax
+
+
+def _scale(ax: Axes, km: float, words: Words, window: tuple[float, float, float, float]) -> None:
+    """Draw a bar of some length in the lower right corner; a degree of latitude is 111.2 km on a sphere."""
+    _, south, east, north = window
+    width = km / (111.2 * math.cos(math.radians((south + north) / 2)))
+    right, y = east - 0.03 * (east - window[0]), south + 0.09 * (north - south)
+    ax.plot([right - width, right], [y, y], color=style.INK, linewidth=2.5, solid_capstyle="butt", zorder=5)
+    style.beside(ax, right - width / 2, y, words("map-scale", km=words.number(km)), up=3, ha="center", fontsize=8.5)
 
 
 def _roomiest(
@@ -136,8 +142,8 @@ def _roomiest(
     return float(x), float(y)
 
 
-def _degrees(tongue: Language, sides: tuple[str, str]) -> Any:
-    return lambda x, _: f"{tongue.number(abs(x))}° {tongue.gettext(sides[int(x < 0)])}"
+def _degrees(words: Words, sides: tuple[str, str]) -> Any:
+    return lambda x, _: words(f"map-{sides[int(x < 0)]}", degrees=words.number(abs(x)))
 
 
 def _tint(colour: str) -> str:

@@ -114,6 +114,12 @@ class Writer:
             f"{value!r} is not a date; allowed: an EDTF string such as '2022-09-14', a date or a timestamp."
         )
 
+    def month(self, month: int) -> str:
+        """Return the short name of a month, for an axis."""
+        from babel.dates import get_month_names
+
+        return str(get_month_names("abbreviated", locale=self.locale)[month])
+
     def range(
         self,
         low: Any,

@@ -108,3 +108,13 @@ in-p = p = { $n }
 in-points = { $n } points
 in-rank = rank { $n }
 in-times = { $n } times
+
+# Maps.
+map-line = approximate line, before the 2025 treaty
+map-scale = { $km } km
+map-longitude = longitude
+map-latitude = latitude
+map-east = { $degrees }° E
+map-west = { $degrees }° W
+map-north = { $degrees }° N
+map-south = { $degrees }° S

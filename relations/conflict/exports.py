@@ -18,6 +18,7 @@ import pandas as pd
 
 from relations import dates, tables
 from relations.arguments import Day, Frame, Level, Within, checked
+from relations.conflict.casualties import incidents
 from relations.errors import RelationsError
 from relations.intervals import Interval, clopper_pearson
 
@@ -238,9 +239,7 @@ def recall(
 
 
 def _own(rows: pd.DataFrame | None) -> pd.DataFrame:
-    from relations import conflict
-
-    own = conflict.incidents() if rows is None else rows.reset_index(drop=True)
+    own = incidents() if rows is None else rows.reset_index(drop=True)
     basis = own["location_basis"].astype("str")
     return own.assign(
         # Without a point there is no reach: the days alone decide.

@@ -1,0 +1,516 @@
+"""How many incidents, what came between them and whether they grew fewer; also when those that follow count once.
+
+The list of incidents holds what was reported and could still be read.  Its coverage is uneven over
+the years, so that no function here fits a trend of frequency to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence  # noqa: TC003 - the annotations are held at the call
+from typing import Annotated, Any
+
+import numpy as np
+import pandas as pd
+
+import relations
+from relations import coverage
+from relations.arguments import Count, Frame, Level, Within, checked
+from relations.conflict.casualties import Incidents, Keyed, Toll  # noqa: TC001 - the annotations are held at the call
+from relations.conflict.patterns import DAYS_A_YEAR, season_share
+from relations.dates import ExactDay  # noqa: TC001 - the annotations are held at the call
+from relations.intervals import poisson, rate_ratio
+
+LIST = "incident_list"
+INDEPENDENCE = 1991
+Counts = Annotated[pd.DataFrame, Frame('relations.load("incident_counts")', "series", "period", "year", "count")]
+Agreed = Annotated[pd.DataFrame, Frame('relations.load("agreements")', "subject", "date_earliest", "date_latest")]
+Delimited = Annotated[pd.DataFrame, Frame('relations.load("delimitation")', "km_agreed", "date_earliest")]
+ByYear = Annotated[pd.DataFrame, Frame("conflict.counts_by_year", "year", "complete", "listed", "border_service")]
+Year = Annotated[int, Within(ge=1000, le=9999)]
+
+
+@checked
+def counts_by_year(rows: Incidents, counts: Counts, start: ExactDay, end: ExactDay) -> pd.DataFrame:
+    """Set the border service's yearly counts beside the incident list.
+
+    The service counts every quarrel, the list what was reported and could be read: the two are
+    never joined into one series.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `incidents`.
+    counts : DataFrame
+        The table ``incident_counts``.
+    start, end : str
+        The window, ISO days.
+
+    Returns
+    -------
+    DataFrame
+        One row a year of the window since 1991, none if nothing is listed or counted: ``year``;
+        ``listed`` (incidents, ``Int64``; a year without a row is zero only where the list covers it,
+        else missing); ``border_service`` (missing where no count was found); ``complete`` (service
+        and window both cover the whole year); ``others_low``, ``others_high`` (lowest and highest
+        count of agencies and news lists for the whole year); ``list_grade``, ``service_grade``
+        (declared coverage of the part of the year in the window, see `relations.coverage`).
+    """
+    first, last = max(INDEPENDENCE, pd.Timestamp(start).year), pd.Timestamp(end).year
+    whole = counts["period"] == counts["year"].astype("str")
+    inside = counts["year"].between(first, last).fillna(value=False)
+    service = counts[(counts["series"] == "border_service") & inside]
+    others = counts[counts["series"].isin(["agency_total", "news_list"]) & inside & whole].groupby("year")["count"]
+    columns = ["year", "listed", "border_service", "complete", "others_low", "others_high"]
+    columns += ["list_grade", "service_grade"]
+    if rows.empty and service.empty:
+        return pd.DataFrame(columns=columns)
+    frame = pd.DataFrame({"year": range(first, last + 1)}).astype("Int64")
+    declared = relations.load("coverage")
+    by_service = service.drop_duplicates("year").set_index("year")
+    listed = coverage.fill_zeros(rows["year"].value_counts(), LIST, range(first, last + 1), declared)
+    frame["listed"] = listed.to_numpy()
+    frame["border_service"] = frame["year"].map(by_service["count"]).astype("Int64")
+    # A part of a year must not be held against the count of the whole.
+    inside_window = [str(year) for year in frame["year"] if start <= f"{year}-01-01" and f"{year}-12-31" <= end]
+    frame["complete"] = frame["year"].isin(service.loc[whole & service["period"].isin(inside_window), "year"])
+    frame["others_low"] = frame["year"].map(others.min()).astype("Int64")
+    frame["others_high"] = frame["year"].map(others.max()).astype("Int64")
+    for name, series in (("list_grade", LIST), ("service_grade", "border_service")):
+        frame[name] = [
+            coverage.grade(series, max(start, f"{year}-01-01"), min(end, f"{year}-12-31"), declared)
+            for year in frame["year"]
+        ]
+    return frame[columns]
+
+
+@checked
+def overlap(by_year: ByYear) -> dict[str, int]:
+    """Compare list and border service over the years both could cover.
+
+    Parameters
+    ----------
+    by_year : DataFrame
+        As given by `counts_by_year`.
+
+    Returns
+    -------
+    dict
+        ``first``, ``last`` (years), ``years``, ``listed``, ``border_service`` (incidents) over the
+        years with a whole-year count; empty if there is none.
+    """
+    both = by_year[by_year["complete"].astype(bool)]
+    if both.empty:
+        return {}
+    return {
+        "first": int(both["year"].min()),
+        "last": int(both["year"].max()),
+        "years": len(both),
+        "listed": int(both["listed"].sum()),
+        "border_service": int(both["border_service"].sum()),
+    }
+
+
+@checked
+def gaps(rows: Keyed, end: ExactDay) -> pd.DataFrame:
+    """Days without a listed incident, between one and the next.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `incidents`.
+    end : str
+        Last day observed (ISO): the last gap is still open there.
+
+    Returns
+    -------
+    DataFrame
+        One row a gap in time order: ``after`` and ``before`` (``incident_id``; ``before`` missing for
+        the open one), ``since``, ``until`` (datetime), ``low``, ``high`` (days, ``Int64``; they differ
+        where a date is known to the month only), ``open``.
+    """
+    columns = ["after", "before", "since", "until", "low", "high", "open"]
+    if rows.empty:
+        return pd.DataFrame(columns=columns)
+    sharp = rows["date_precision"].isin(["day", "interval"])
+    starts_late = rows["date_earliest"].where(sharp, rows["date_latest"])
+    ends_early = rows["date_latest"].where(sharp, rows["date_earliest"])
+    last = max(pd.Timestamp(end), rows["date_latest"].max())
+    upcoming = rows["date_earliest"].shift(-1)
+    frame = pd.DataFrame(
+        {
+            "after": rows["incident_id"],
+            "before": rows["incident_id"].shift(-1),
+            "since": rows["date_latest"],
+            "until": upcoming.fillna(last),
+            "low": (upcoming.fillna(last) - rows["date_latest"]).dt.days.clip(lower=0),
+            "high": (starts_late.shift(-1).fillna(last) - ends_early).dt.days.clip(lower=0),
+            "open": upcoming.isna(),
+        }
+    )
+    return frame.astype({"low": "Int64", "high": "Int64"})[columns]
+
+
+@checked
+def truces(agreements: Agreed, rows: Keyed, end: ExactDay) -> pd.DataFrame:
+    """List what followed each ceasefire: cases, too few for a survival curve.
+
+    Parameters
+    ----------
+    agreements : DataFrame
+        The table ``agreements``; those with the subject ``ceasefire`` are taken.
+    rows : DataFrame
+        As given by `incidents`.
+    end : str
+        Last day observed (ISO).
+
+    Returns
+    -------
+    DataFrame
+        One row a ceasefire: ``date``, ``title``, ``during`` (fighting of that incident went on after
+        the day of signature), ``next_id`` (the next listed incident, missing if none), ``days`` (until
+        it, or until `end`), ``outcome`` ("went_on", "next_incident", "none_since", or "next
+        ceasefire" where another text came first, to which the quiet then belongs), ``source_ids``.
+    """
+    signed = agreements[(agreements["subject"] == "ceasefire") & (agreements["date_latest"] <= pd.Timestamp(end))]
+    result = []
+    for row in signed.sort_values("date_earliest").to_dict("records"):
+        day = row["date_latest"]
+        running = rows[
+            (rows["date_earliest"] <= day) & (rows["date_latest"] > day) & (rows["date_precision"] == "interval")
+        ]
+        later = rows[rows["date_earliest"] > day]
+        upcoming = later.iloc[0] if len(later) else None
+        until = pd.Timestamp(end) if upcoming is None else upcoming["date_earliest"]
+        # One quiet after two texts is one quiet: it is told once, of the last of them.
+        renewed = signed.loc[signed["date_earliest"].gt(day) & signed["date_earliest"].lt(until), "date_earliest"].min()
+        outcome = "none_since" if upcoming is None else "next_incident"
+        if len(running):
+            outcome, until = "went_on", day
+        elif not pd.isna(renewed):
+            outcome, until, upcoming = "next_ceasefire", renewed, None
+        result.append(
+            {
+                "date": row["date"],
+                "title": row["title"],
+                "during": len(running) > 0,
+                "next_id": None if upcoming is None else upcoming["incident_id"],
+                "days": (until - day).days,
+                "outcome": outcome,
+                "source_ids": row["source_ids"],
+            }
+        )
+    columns = ["date", "title", "during", "next_id", "days", "outcome", "source_ids"]
+    return pd.DataFrame(result, columns=columns)
+
+
+@checked
+def rate_change(
+    rows: Keyed,
+    day: ExactDay,
+    start: ExactDay,
+    end: ExactDay,
+    *,
+    without: Sequence[Year] = (),
+    level: Level = 0.95,
+) -> dict[str, Any]:
+    """Compare the rate of incidents before and after a day.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `incidents`; those that start within the two periods are counted.
+    day : str
+        Last day of the earlier period (ISO), for example that of a signature.
+    start, end : str
+        First day of the earlier and last day of the later period (ISO).
+    without : sequence of int
+        Calendar years to leave out of both.
+    level : float
+        Of the exact interval.
+
+    Returns
+    -------
+    dict
+        ``before``, ``after`` (incidents); ``years_before``, ``years_after`` (length of the periods);
+        ``rate_before``, ``rate_after`` (`Interval`, incidents a year, exact Poisson); ``ratio``
+        (`Interval`, after / before; NaN where it cannot be had) and ``p`` as in `rate_ratio`;
+        ``changes`` (days within the two periods on which the declared coverage of the list changes:
+        to be said with the rates), ``grade_before``, ``grade_after`` (lowest grade in each period,
+        None for an empty one).
+
+    Notes
+    -----
+    Incidents are taken as independent and reported alike in both periods.  Neither is known to hold:
+    a ratio says how the list changed, not why.
+    """
+    before, after, years_before, years_after = exposure(rows, day, start, end, without=without)
+    ratio, p = rate_ratio(after, years_after, before, years_before, level)
+    declared = relations.load("coverage")
+    following = str((pd.Timestamp(day) + pd.Timedelta(days=1)).date())
+    ends = [(start, min(day, end)), (max(start, following), end)]
+    known = [
+        coverage.frequency(rows["date_earliest"], LIST, *span, across=True, coverage=declared)
+        if span[0] <= span[1]
+        else None
+        for span in ends
+    ]
+    grades = [None if part is None else part.grade for part in known]
+    changes = [change for part in known if part is not None for change in part.changes]
+    if None not in grades and coverage.grade(LIST, day, day, declared) != coverage.grade(
+        LIST, following, following, declared
+    ):
+        changes.append(following)
+    return {
+        "changes": sorted(changes),
+        "grade_before": grades[0],
+        "grade_after": grades[1],
+        "before": before,
+        "after": after,
+        "years_before": years_before,
+        "years_after": years_after,
+        "rate_before": poisson(before, years_before, level),
+        "rate_after": poisson(after, years_after, level),
+        "ratio": ratio,
+        "p": p,
+    }
+
+
+@checked
+def exposure(
+    rows: Keyed, day: ExactDay, start: ExactDay, end: ExactDay, *, without: Sequence[Year] = ()
+) -> tuple[int, int, float, float]:
+    """Count the incidents of two periods, and the years these last.
+
+    Parameters
+    ----------
+    rows, day, start, end, without
+        As in `rate_change`.
+
+    Returns
+    -------
+    (int, int, float, float)
+        Incidents before and after, years before and after.
+    """
+    first, turn, last = (np.datetime64(each, "D") for each in (start, day, end))
+    later = max(first, turn + 1)
+    turn = min(turn, last)
+    left_out = [(np.datetime64(f"{year}-01-01"), np.datetime64(f"{year}-12-31")) for year in set(without)]
+    began = rows["date_earliest"].to_numpy("datetime64[D]")
+    for opens, closes in left_out:
+        began = began[~((began >= opens) & (began <= closes))]
+
+    def years(since: np.datetime64, until: np.datetime64) -> float:
+        spans = [(max(since, opens), min(until, closes)) for opens, closes in left_out]
+        days = [max(0, int((b - a).astype("int64")) + 1) for a, b in [(since, until), *spans]]
+        return (days[0] - sum(days[1:])) / DAYS_A_YEAR
+
+    return (
+        int(((began >= first) & (began <= turn)).sum()),
+        int(((began >= later) & (began <= last)).sum()),
+        years(first, turn),
+        years(later, last),
+    )
+
+
+@checked
+def before_after(
+    rows: Keyed,
+    by_incident: Toll,
+    turns: Mapping[str, ExactDay],
+    starts: Iterable[ExactDay],
+    end: ExactDay,
+) -> pd.DataFrame:
+    """Set rates before and after several days beside each other, for several earlier periods.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `incidents`.
+    by_incident : DataFrame
+        As given by ``fatalities("incident")``.
+    turns : mapping of str to str
+        What happened, and its day (ISO).
+    starts : iterable of str
+        First days of the earlier period (ISO); the choice matters, so give several.
+    end : str
+        Last day observed (ISO).
+
+    Returns
+    -------
+    DataFrame
+        One row a turn, kind ("all", "fatal") and start: ``turn``, ``day``, ``kind``, ``start``,
+        ``before``, ``after``, ``years_before``, ``years_after``, ``rate_before``, ``rate_after``
+        (incidents a year), ``ratio``, ``low``, ``high``, ``p`` (see `rate_change`), ``dead_before``,
+        ``dead_after`` (best values; no interval, because deaths come in a few large clusters),
+        ``changes`` (list of the days on which the coverage changes), ``grade_before``, ``grade_after``.
+        Turns outside the window and starts that are not before them are left out.
+    """
+    deadly = by_incident.loc[(by_incident["best"] > 0).fillna(value=False), "incident_id"]
+    best = rows.merge(by_incident[["incident_id", "best"]], on="incident_id", how="left")
+    columns = ["turn", "day", "kind", "start", "before", "after", "years_before", "years_after", "p"]
+    columns += ["changes", "grade_before", "grade_after", "rate_before", "rate_after", "rate_after_high"]
+    columns += ["value", "low", "high", "dead_before", "dead_after"]
+    result = []
+    for label, day in turns.items():
+        for start in sorted(set(starts)):
+            if not start <= day < end:
+                continue
+            for kind, chosen in (("all", rows), ("fatal", rows[rows["incident_id"].isin(deadly)])):
+                change = rate_change(chosen, day, start, end)
+                began, turn = best["date_earliest"], pd.Timestamp(day)
+                inside = began.between(pd.Timestamp(start), pd.Timestamp(end))
+                result.append(
+                    {
+                        "turn": label,
+                        "day": day,
+                        "kind": kind,
+                        "start": start,
+                        **{name: change[name] for name in columns[4:12]},
+                        "rate_before": change["rate_before"].value,
+                        "rate_after": change["rate_after"].value,
+                        "rate_after_high": change["rate_after"].high,
+                        **change["ratio"]._asdict(),
+                        "dead_before": int(best.loc[inside & (began <= turn), "best"].fillna(0).sum()),
+                        "dead_after": int(best.loc[inside & (began > turn), "best"].fillna(0).sum()),
+                    }
+                )
+    return pd.DataFrame(result, columns=columns).rename(columns={"value": "ratio"})
+
+
+@checked
+def agreed_line(delimitation: Delimited, start: ExactDay, end: ExactDay) -> pd.DataFrame:
+    """Statements of how many kilometres of the border were agreed, by date.
+
+    Parameters
+    ----------
+    delimitation : DataFrame
+        The table ``delimitation``; undated statements and those without a length are left out.
+    start, end : str
+        The window, ISO days.
+
+    Returns
+    -------
+    DataFrame
+        ``since``, ``until`` (datetime; they differ where only a month or year is known), ``date``,
+        ``date_precision``, ``km_agreed`` (km), ``speaker``, ``source_ids``, in order of the date.
+    """
+    known = delimitation[delimitation["km_agreed"].notna() & delimitation["date_earliest"].notna()]
+    inside = (known["date_latest"] >= pd.Timestamp(start)) & (known["date_earliest"] <= pd.Timestamp(end))
+    frame = known.assign(since=known["date_earliest"], until=known["date_latest"])[inside]
+    columns = ["since", "until", "date", "date_precision", "km_agreed", "speaker", "source_ids"]
+    return frame.sort_values(["since", "km_agreed"])[columns].reset_index(drop=True)
+
+
+# Days of quiet after which an incident begins an episode of its own; the choice matters, so several are shown.
+QUIETS = (7, 14, 30)
+Dated = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id", "date_earliest", "date_latest")]
+Years = Annotated[float, Within(ge=0)]
+
+
+@checked
+def episodes(rows: Dated, quiet: Count = 30) -> pd.DataFrame:
+    """Gather incidents that follow one another into episodes.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `conflict.incidents`.
+    quiet : int
+        An incident that begins within so many days of the end of any earlier one of the episode belongs to
+        it.  With 0 only those that overlap, or begin on its last day, do.
+
+    Returns
+    -------
+    DataFrame
+        One row an episode: the fields of its first incident, ``date_latest`` of its last day, and ``incidents``
+        (how many it holds).  It goes wherever `rows` goes: into `season_share` or `rate_change`.
+
+    Raises
+    ------
+    RelationsError
+        If `quiet` is no whole number of days from 0 up.
+
+    Notes
+    -----
+    Runs declustering: H. Ferro and J. Segers, "Inference for clusters of extreme values", *J. R. Stat. Soc. B*
+    65 (2003), 545-556, section 1.
+    """
+    ordered = rows.sort_values(["date_earliest", "date_latest", "incident_id"]).reset_index(drop=True)
+    ended = ordered["date_latest"].cummax()
+    begins = ~((ordered["date_earliest"] - ended.shift()).dt.days <= quiet)
+    number = begins.cumsum()
+    firsts = ordered[begins].reset_index(drop=True)
+    return firsts.assign(
+        date_latest=ended.groupby(number).max().to_numpy(),
+        incidents=number.value_counts(sort=False).to_numpy(),
+    )
+
+
+@checked
+def by_quiet(
+    rows: Incidents,
+    day: ExactDay,
+    start: ExactDay,
+    end: ExactDay,
+    *,
+    quiets: Sequence[Count] = QUIETS,
+    level: Level = 0.95,
+) -> pd.DataFrame:
+    """Set the season and the rate ratio beside each other for several rules of what is one episode.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As given by `conflict.incidents`.
+    day, start, end, level
+        As in `rate_change`.
+    quiets : sequence of int
+        Rules, as in `episodes`; each incident by itself comes first (``quiet`` missing).
+
+    Returns
+    -------
+    DataFrame
+        ``quiet`` (days, missing for single incidents), ``episodes``; ``season`` (percent that began from April to
+        September), ``season_low``, ``season_high``, ``season_p``; ``before``, ``after`` (episodes), ``ratio``,
+        ``low``, ``high``, ``p`` (see `rate_change`).
+    """
+    result = []
+    for quiet in (None, *quiets):
+        chosen = rows if quiet is None else episodes(rows, quiet)
+        season = season_share(chosen, level=level)
+        before, after, years_before, years_after = exposure(chosen, day, start, end)
+        ratio, p = rate_ratio(after, years_after, before, years_before, level)
+        share = dict(zip(("season", "season_low", "season_high"), season["share"], strict=True))
+        found = {"season_p": season["p"], "before": before, "after": after, "ratio": ratio.value}
+        result.append(
+            {"quiet": quiet, "episodes": len(chosen), **share, **found, "low": ratio.low, "high": ratio.high, "p": p}
+        )
+    return pd.DataFrame(result).astype({"quiet": "Int64"})
+
+
+@checked
+def bearable(before: Count, years_before: Years, years_after: Years, *, level: Level = 0.95) -> tuple[int, float]:
+    """Say how many later incidents would still leave the rate lower than before.
+
+    Parameters
+    ----------
+    before : int
+        Incidents before.
+    years_before, years_after : float
+        Lengths of the periods.
+    level : float
+        Of the exact interval.
+
+    Returns
+    -------
+    (int, float)
+        The largest number of later incidents for which the upper end of the rate ratio is below 1, and that end;
+        (-1, NaN) if even none would not do.
+    """
+    most, end = -1, float("nan")
+    while years_after > 0 and years_before > 0 and before > 0:
+        high = rate_ratio(most + 1, years_after, before, years_before, level)[0].high
+        if not high < 1:
+            break
+        most, end = most + 1, high
+    return most, end

@@ -1,0 +1,721 @@
+# The border report: what each answer of relations/conflict/answers.py says, in the order of the page.
+
+# ---------------------------------------------------------------- key findings
+
+confidence-slot = { $sure ->
+        [low] { "" }
+       *[other] { " " }(recorded with at least { $sure } confidence)
+    }
+incidents-listed = { $incidents_listed } listed { $incidents_listed ->
+        [one] incident
+       *[other] incidents
+    }{ confidence-slot } from { $first } to { $last }
+toll = { $case ->
+        [empty] **No incident**{ confidence-slot } from { $first } to { $last } is in the list. That nothing was found is not the same as nothing having happened.
+        [unknown] **No number of deaths, not even zero,** can be given by the rule “{ $rule }” ({ $whose }) for { incidents-listed }.
+        [zero] **No death is reported** ({ $whose }) for { incidents-listed }, by the rule “{ $rule }”.
+       *[known] **{ $dead_total } people are reported killed** ({ $whose }) in { incidents-listed }, by the rule “{ $rule }”{ $officially ->
+            [yes] : { $dead_official } by official tolls, the others by reports.
+           *[no] .
+        }{ $wider ->
+            [yes] { " " }The largest numbers add up to { $dead_top }.
+           *[no] { "" }
+        }{ $whole ->
+            [yes] { " " }The Uppsala program UCDP counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }.
+           *[no] { "" }
+        }
+    }
+disputed = **The tolls of September 2022 are not agreed.** Final claims name { $kgz_low } to { $kgz_high } dead on the Kyrgyz
+    side; on the Tajik side they run from { $tjk_low }, by { $tjk_low_by }, to { $tjk_high }, by { $tjk_high_by }. The Uppsala Conflict
+    Data Program counts { $ucdp_best } deaths over the whole year.
+    .statement = the largest settled claim about the Tajik dead exceeds the smallest by half or more
+largest = **Two incidents hold { $share_largest } of the dead**, by the bounds of the claims: those of { $worst }. In the other
+    { $others } incidents with any word on deaths, { $mean_others } people died on average; in { $none } reports name none{ $possible ->
+        [yes] ; in { $unsure } more one outlet names a death, or a claim leaves it open
+       *[no] { "" }
+    }. For { $compiled_alone } of the { $any_word } the only word on deaths is our own summary of reports.
+    .statement = two incidents hold more than half of the dead
+fewer = **Since the protocol of { $protocol_day } the list holds { $after_protocol } { $after_protocol ->
+        [one] incident
+       *[other] incidents
+    } in { $years_after } years**, against { $before_protocol } in the { $years_before } years before it from { $baseline } on: a rate ratio
+    of { $ratio_protocol }, whose upper end is { $ratio_episodes } where incidents within { $quiet_days } days count as one. { $enough ->
+        [yes] With up to { $bearable } incidents after it the upper end of the interval would still lie below one.{ " " }
+       *[no] { "" }
+    }The years before hold the peak that preceded the protocol, after which fewer were to be expected anyway; the list cannot say
+    why{ $turned ->
+        [yes] , and its coverage changed on { $turns }
+       *[no] { "" }
+    }.
+    .statement = fewer are listed a year after the protocol than before it
+in-season = **{ $season_share } of the incidents began from April to September** ({ $season_k } of { $season_n } of a known month),
+    taken here as the months of irrigation; spread evenly it would be { $season_even }. Counted by episodes it is
+    { $season_episodes }. More people are out then, so the share also measures exposure.
+    .statement = more begin in these months than an even spread gives
+incomplete = **No count of incidents is complete.** { $case ->
+        [one] In { $both_first }
+       *[several] From { $both_first } to { $both_last }
+    } the Kyrgyz border service counted { $both_service }, of all sizes; the list of reported incidents{ confidence-slot } holds
+    { $both_listed } for the same time.
+    .statement = the border service counts more than twice what the list holds
+claims-used = The figures rest on { $claims_used } claims, { $claims_stated } of them attributed statements; any others are put
+    together from the reports of an incident.
+
+# ---------------------------------------------------------------- where and why
+
+where = Kyrgyzstan and Tajikistan were republics of the Soviet Union until { $soviet_until }. They share a line of { $line_km } km,
+    as a map of { $line_of } draws it, and the Tajik exclave of Vorukh ({ $vorukh }), { $exclave_km2 } square km, lies inside
+    Kyrgyzstan. { $views } { $exclaves } What is recorded as having set incidents off on the ground is land and building ({ $over_land } of the listed
+    incidents), roads ({ $over_road }), water ({ $over_water }) and pasture ({ $over_pasture }); the Golovnoy intake, disputed more than once, is fed by the { $river }.{ $great ->
+        [yes] { " " }Two clashes were far larger than the rest: { $april_days } ({ $april_place }) and { $september_days } ({ $september_place }).
+       *[no] { "" }
+    }
+
+    { $case ->
+        [none] No incident of this window has a recorded point.
+       *[some] { $spot_n } of { $located } located incidents are put at { $spot } ({ $spellings }), of them { $spot_exact } at the place itself or a stated
+        point; for the others the village stands in for a neighbouring one or for wider fighting.
+    }
+where-map = { $spot_n } of { $located } located { $located ->
+        [one] incident is
+       *[other] incidents are
+    } put at { $spot }
+    .alt = { $spot_n } of { $located } located incidents are put at { $spot }. Map of the western Fergana valley with incidents by place, circles by
+        deaths, and an enlarged part around Kok-Tash.
+    .empty = No incident of this window has a recorded point.
+where-enlarged = the frame above, enlarged
+where-clash = { $days }: { $place }
+where-exact = at the place
+where-stand-in = point stands in
+where-dead = { $n } dead
+exclave-Vorukh = Vorukh
+exclave-Sarvak = Sarvak
+exclave-Sokh = Sokh
+exclave-Shohimardon = Shohimardon
+
+# ---------------------------------------------------------------- who says what
+
+claims = { $case ->
+        [none] The clashes of April 2021, January 2022 and September 2022 lie outside this report’s selection.
+       *[some] { $dispute ->
+            [yes] For the Tajik dead of September 2022 stand { $tjk_low } (by { $tjk_low_by }), { $tjk_middle } (by { $tjk_middle_by }) and { $tjk_high }
+                (by { $tjk_high_by }), and none is averaged with another.{ " " }
+           *[no] { "" }
+        }{ $april ->
+            [yes] Of April 2021 settled claims lie closer: { $april_kgz_low } to { $april_kgz_high } Kyrgyz and { $april_tjk_low } to { $april_tjk_high } Tajik dead.{ " " }
+           *[no] { "" }
+        }{ $key_claims } of the { $claims_total } claims in this selection are about three clashes: those of April 2021, January 2022 and September 2022.
+    }
+claims-dots = { $dispute ->
+        [yes] Of September 2022 settled claims name { $tjk_low } to { $tjk_high } Tajik dead
+       *[no] Claims about the dead of April 2021 and September 2022
+    }
+    .alt = { claims-dots }. Two panels, April 2021 above September 2022: every claim about the dead as a dot, by side and kind of claimant, on one scale.
+    .x = killed (people); an arrow means “or more”
+    .empty = No claim about the dead of April 2021 or September 2022 falls in this report’s selection.
+stage-final = final or looking back
+stage-interim = interim
+stage-preliminary = preliminary
+claimant-type-kgz-gov = Kyrgyz authorities
+claimant-type-tjk-gov = Tajik authorities
+claimant-type-individual = individuals
+claimant-type-anonymous = unnamed sources
+claimant-type-intl-org = international bodies
+claimant-type-ngo = NGOs
+claimant-type-media = media
+claimant-type-dataset = conflict data sets
+claimant-type-encyclopedia = encyclopaedias
+claimant-type-founding-text = founding texts
+claimant-type-compiled = reports as compiled
+
+# ---------------------------------------------------------------- what happened
+
+happened-april = { $case ->
+        [none] The clash of April 2021 lies outside this report’s selection.
+       *[some] **{ $april_days }.** A dispute over “{ $april_trigger_detail }” grew into armed clashes ({ $april_place }). On { $april_truce } the foreign ministers
+        agreed a first ceasefire for the evening; the firing went on. The presidents, Sadyr Japarov of Kyrgyzstan and Emomali Rahmon of
+        Tajikistan, spoke by telephone on { $april_call } and agreed to settle by peaceful means only. On { $april_chiefs } the security chiefs
+        agreed a complete ceasefire and withdrawal, and the presidents spoke again; joint statements on the line followed on { $april_statements }.
+
+        By the Kyrgyz side’s own last word { $april_kgz_killed } of its people died ({ $april_kgz_killed_by }), { $april_kgz_wounded } were wounded and { $april_kgz_evacuated } evacuated
+        ({ $april_kgz_evacuated_by }); by the Tajik side’s own { $april_tjk_killed } of its people died, { $april_tjk_wounded } were wounded ({ $april_tjk_killed_by }) and { $april_tjk_evacuated } evacuated
+        ({ $april_tjk_evacuated_by }).
+    }
+happened-september = { $case ->
+        [none] The clash of September 2022 lies outside this report’s selection.
+       *[some] **{ $september_days }.** Recorded as its beginning: “{ $september_trigger_detail }”. The fighting spread ({ $september_place }), with heavy weapons; people fled from the border
+        villages. A ceasefire of the evening of { $september_truce } did not last. On { $september_chiefs } the security chiefs agreed another, while the
+        presidents, Japarov and Rahmon, met at the summit in Samarkand; each side says that the other fired on. By the Tajik account two
+        more were agreed for the Lakhsh / Chong-Alay stretch on { $september_lakhsh }, the first of them broken within hours. The
+        protocol on ending hostilities was signed at Guliston on { $september_protocol }, that on settling the conflict at Kyzyl-Bel on { $september_second }.
+
+        By the Kyrgyz side’s own last word { $september_kgz_killed } of its people died ({ $september_kgz_killed_by }), { $september_kgz_wounded } were wounded ({ $september_kgz_wounded_by }) and { $september_kgz_evacuated }
+        evacuated; by the Tajik side’s own { $september_tjk_killed } of its people died ({ $september_tjk_killed_by }) and { $september_tjk_wounded } were wounded ({ $september_tjk_wounded_by }). No number of
+        people who had to leave by its own authorities was found.
+    }
+
+# ---------------------------------------------------------------- every known incident
+
+deaths = { $case ->
+        [none] No claim about deaths in this window can be used by the rule “{ $rule }”.
+       *[other] Deaths are reported in { $fatal } of { $reported } { $reported ->
+            [one] incident
+           *[other] incidents
+        } with any word on them ({ $whose }), or { $fatal_share }{ $possible ->
+            [yes] ; in { $unsure } more one outlet names a death, or a claim leaves it open
+           *[no] { "" }
+        }; in { $fatal_none } reports name none.{ $case ->
+            [open] { " " }The upper end of the total is open, because at least one claim says “at least” or “more than” and no closed one reaches as far.
+           *[closed] { "" }
+        }
+    }
+deaths-by-year = { $peak ->
+        [few] { $worst_years } hold { $worst_share } of the reported deaths
+        [some] { $year_total } deaths were reported in { $worst_years }
+       *[other] No best value above zero, but the span of claims reaches { $reach }
+    }
+    .alt = { deaths-by-year }. Bars by year and side: { $rows }.
+    .x = 0 = reports name no death; × = incidents without a word on deaths
+    .y = killed (people)
+    .empty = { $peak ->
+            [silent] No number of deaths, not even zero, was reported in this window.
+           *[zero] Reports in this window name no death.
+        }
+deaths-not-reported = not reported
+deaths-deadliest = The deadliest incidents; best value, in brackets the span of the claims considered
+    .point = Point on the map (other spellings)
+    .empty = no incident of this window has a number.
+field-killed = Killed (people)
+field-wounded = Wounded (people)
+field-place = Place as reported
+field-trigger = Trigger
+trigger-border-guard = border guards and posts
+trigger-land = land and building
+trigger-road = roads
+trigger-communal = quarrels of residents
+trigger-water = water
+trigger-pasture = pasture
+trigger-forest = wood cutting
+trigger-smuggling = smuggling
+trigger-unknown = causes not known
+grade-none = not covered
+grade-sparse = sparsely covered
+grade-partial = partly covered
+grade-best = read through
+grade-full = covered in full
+
+# ---------------------------------------------------------------- what set them off
+
+causes = { $case ->
+        [few] The window holds too few incidents to compare what set them off.
+       *[some] The most frequent triggers are { $first_trigger } ({ $first_n }) and { $second_trigger } ({ $second_n }); the { $deadly_n } incidents with
+        deaths were set off over { $deadly }.
+    }
+causes-triggers = { $months_k } of { $months_n } incidents began from April to September
+    .alt = { causes-triggers }. Above, incidents by trigger: { $rows }. Below, incidents by month beside an even spread.
+    .empty = No incident of a known month falls in this window.
+causes-any = incidents
+causes-fatal = of them with deaths
+causes-months-in = April to September
+causes-months-out = October to March
+causes-even = spread evenly
+causes-shares = Incidents by trigger (our coding), with exact intervals of the share
+    .share = Share of all (%), exact interval
+    .fatal = With deaths
+field-incidents = Incidents
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+# ---------------------------------------------------------------- who had to leave
+
+moved = { $case ->
+        [none] The displacement of September 2022, the largest on record, lies outside this report’s selection.
+       *[some] For September 2022, { $evacuated_part } or { $evacuated_high } people were evacuated on the Kyrgyz side, depending on who counts:
+        { $evacuated_part_by } gives those whom the authorities moved, { $evacuated_high_by } all who left. Claims about all run from
+        { $evacuated_low } ({ $evacuated_low_by }); of displaced people from { $displaced_low } ({ $displaced_low_by }) to { $displaced_high }
+        ({ $displaced_high_by }). Evacuated, displaced and registered people are different counts.
+    }
+moved-spans = { $wide ->
+        [yes] Claims differ up to { $widest }-fold within one definition ({ $widest_measure }, { $widest_clash })
+       *[no] People who moved, by definition
+    }
+    .alt = { moved-spans }. Bars from the smallest to the largest claim about people evacuated, displaced, affected or returned, by clash, definition and side, on a logarithmic scale.
+    .x = people (logarithmic); an arrow means “or more”
+    .empty = No claim about people who moved falls in this report’s selection.
+measure-killed = killed
+measure-wounded = wounded
+measure-evacuated = evacuated
+measure-displaced = displaced
+measure-people-affected = affected
+measure-returned = returned
+measure-not-returned = not returned
+measure-houses-destroyed = houses destroyed
+measure-houses-damaged = houses damaged
+measure-houses-destroyed-or-damaged = houses destroyed or damaged
+measure-buildings-destroyed-or-damaged = buildings destroyed or damaged
+measure-structures-damaged = structures damaged (located points)
+
+# ---------------------------------------------------------------- did it stop
+
+stopped = { $gap ->
+        [no] With fewer than two incidents in the window there is no gap to measure.
+       *[yes] Between two listed incidents lay { $gap_median } days in the middle case and { $gap_longest } at most; since the last one, of { $last_day }, { $gap_now } days
+        passed up to { $seen }, the last day observed here.
+    } { $after ->
+        [no] No observed day of this window lies after the treaty of { $treaty_day }.
+       *[yes] In the { $years_treaty } years of this window after the treaty of { $treaty_day } the list holds { $after_treaty } { $after_treaty ->
+            [one] incident
+           *[other] incidents
+        }, compatible with a true rate of up to { $treaty_high } a year: a short time to judge by.
+    }
+stopped-truces-said = { $held ->
+        [no] No ceasefire of this window was followed by a quiet that could be measured.
+       *[yes] Of { $truces } { $truces ->
+            [one] ceasefire
+           *[other] ceasefires
+        } signed in this window fighting went on after { $truces_broken } and another text followed before any incident after { $truces_renewed }; after
+        the others, signed on { $truce_signed }, the next listed incident, or the end of observation, came { $truce_days } days later. Cases, not a rate.
+    }
+stopped-rates = { $rate_before } listed incidents a year before the protocol of 2022, { $rate_after } after it
+    .alt = { stopped-rates }. After: { $rows }. A line joins the rate before, an open circle, with that after, a filled one, whose interval is drawn below it.
+    .x = listed incidents a year; the thin line is the upper reach of the interval
+    .empty = The window does not reach beyond the protocol, or starts after it.
+stopped-rates-before = before
+stopped-rates-after = after
+stopped-rates-told = { $rate } ({ $n })
+stopped-truces = Ceasefires and what followed in the list: cases, too few for a survival curve
+    .date = Signed
+    .title = Text
+    .outcome = What followed
+    .days = Days until then, or until the data end
+    .empty = none was signed in this window.
+outcome-went-on = fighting went on
+outcome-next-incident = next listed incident
+outcome-next-ceasefire = next ceasefire
+outcome-none-since = none since
+turn-protocol = protocol of 2022
+turn-treaty = treaty of 2025
+
+# ---------------------------------------------------------------- how sure are we
+
+conflict-sure = { $case ->
+        [few] The window holds too little to compare the findings over several settings.
+       *[some] Findings that hold in every one of up to { $runs_most } combinations of the choices they depend on: { $findings_survive } of
+        { $findings_tested }; in at least half of them: { $findings_mostly } of the others. What does not hold is said beside each key finding.
+    }
+conflict-sure-strip = { $findings_survive } of { $findings_tested } findings hold in every combination of choices
+    .alt = { conflict-sure-strip }. Bars of the share of combinations in which each holds: { $rows }.
+    .x = combinations of choices in which it holds (%)
+    .empty = The window holds too little to compare the findings over several settings.
+conflict-sure-strip-held = { $held } of { $runs }
+conflict-sure-findings = Findings rerun over every combination of the choices they depend on
+    .measured = Measured by
+    .found = This report (lowest to highest)
+    .held = Holds in
+    .runs = Of
+    .survives = Holds in all
+    .empty = the window holds too little.
+field-finding = Finding
+finding-largest = The two deadliest incidents hold more than half of the dead
+    .short = Two incidents hold most of the dead
+finding-disputed = Settled claims about the Tajik dead of September 2022 differ by half or more
+    .short = The Tajik toll of September 2022 is disputed
+finding-kyrgyz = More dead are counted on the Kyrgyz than on the Tajik side
+    .short = More dead on the Kyrgyz side
+finding-season = More incidents begin from April to September than an even spread gives
+    .short = More incidents from April to September
+finding-trend = Later incidents used heavier weapons
+    .short = Later incidents used heavier weapons
+finding-fewer = Fewer incidents a year are listed after the protocol of 2022 than before it
+    .short = Fewer since the protocol of 2022
+finding-incomplete = The border service counts more than twice the incidents that the list holds
+    .short = The list is far from complete
+measured-largest = % of the dead
+measured-disputed = largest over smallest
+measured-kyrgyz = people more
+measured-season = %, lower end of the interval
+measured-trend = p, 1 if not heavier
+measured-fewer = rate ratio, upper end of the interval
+measured-incomplete = counted over listed
+conflict-sure-settings = The same numbers, one choice changed at a time; a dash where a finding does not depend on it or has no value
+    .choice = Choice
+    .choice-missing = as in this report
+    .value = Taken
+    .largest = Two deadliest (% of dead)
+    .disputed = Largest over smallest Tajik toll
+    .kyrgyz = Kyrgyz minus Tajik dead
+    .season = April–September, lower end (%)
+    .trend = Weapons trend (p)
+    .fewer = Rate ratio, upper end
+    .incomplete = Border service over list
+choice-rule = rule
+choice-first-year = first year of the window
+choice-baseline-year = first year of the period before
+choice-without = years left out
+choice-confidence = least confidence
+choice-counted = what is counted
+choice-shuffled = what changes places
+choice-claims-taken = claims taken
+without-no-year = none
+without-2021 = 2021
+without-2022 = 2022
+without-2021-and-2022 = 2021 and 2022
+counted-incidents = incidents
+counted-episodes = episodes
+shuffled-incidents = incidents
+shuffled-years = whole years
+claims-taken-all = all
+claims-taken-not-encyclopaedias = not read in an encyclopaedia
+confidence-low = low
+confidence-medium = medium
+confidence-high = high
+
+# ---------------------------------------------------------------- method: counts and coverage
+
+counted = { $case ->
+        [none] Neither the list nor the border service has an incident from { $first } to { $last }.
+       *[some] The list holds { $listed_total } { $listed_total ->
+            [one] incident
+           *[other] incidents
+        }; years of this window with a listed incident: { $years_listed } of { $years_window }. By the declared coverage of the list { $years_none } of these years are not
+        covered, { $years_sparse } sparsely, { $years_partial } partly, { $years_best } well; an empty year is a zero only in the last.
+    }
+counted-coverage = { $listed ->
+        [none] No incident is selected, so there is no coverage to report.
+       *[some] Of { $coverage_incidents } incidents, { $rough } are recorded with low confidence and { $unplaced } without a point. Of { $coverage_claims } claims,
+        { $inferred } come from a known outlet whose exact page was not recorded.
+    }
+counted-line = { $line ->
+        [no] The window holds too few dated lengths or incidents to set them side by side.
+       *[yes] Dated statements put the agreed line at { $km_first } km ({ $km_first_day }) to { $km_last } km ({ $km_last_day }), by different speakers and
+        totals. Lengths and listed incidents run beside each other: an association in time, which says nothing about which of
+        them, or what else, moved the other.
+    }
+counted-years = Counted by the border service, in the incident list, and kilometres said to be agreed
+    .alt = { counted-years }. Three panels over the same years; listed incidents: { $rows }.
+    .empty = No incident was counted or listed in this window.
+counted-years-service = incidents counted by the border service
+counted-years-list = in the incident list
+counted-years-line = km of the border said to be agreed
+counted-years-part = year in part
+counted-years-key = 0 = none, inside the coverage; ? = none found, which says nothing
+counted-other = Other published counts; none may be joined with another
+    .count = Incidents
+    .counted = What was counted
+    .claimant = Who counted
+counted-series = Declared coverage of each series; a year without a row is zero only from the grade “read through” on
+    .series = Series
+    .grade = Grade
+    .what = What it covers
+series-incident-list = incident list
+series-border-service = border service
+series-ucdp = UCDP
+series-cow-mid = COW MID
+
+# ---------------------------------------------------------------- method: rules
+
+rule-latest = latest
+    .takes = The most settled statement goes first (final or looking back, then interim, then preliminary), then that of
+        the best-placed claimant, then the latest; the span of the claimants' last statements, without either
+        government's claims about the other side, gives the bounds.
+rule-official = official
+    .takes = Each side's own authorities on their own losses, last statement.
+rule-independent = independent
+    .takes = Third parties only (international organisations, NGOs, media, data sets), without claims that are recorded
+        as repeating a figure of the authorities or another claim.
+rule-widest = widest
+    .takes = The span of all claims that no more settled one of a claimant placed as well replaces, whoever made them;
+        the best value is that of the rule “latest”, and what it leaves open above stays open.
+rules = This report takes the rule “{ $rule }”.
+
+    Rule “{ rule-latest }”: { rule-latest.takes }
+
+    Rule “{ rule-official }”: { rule-official.takes }
+
+    Rule “{ rule-independent }”: { rule-independent.takes }
+
+    Rule “{ rule-widest }”: { rule-widest.takes }
+rules-compiled = { $compiled } of the { $claims_total } claims behind this report, or { $compiled_share }, are put together by us from the
+    reports of an incident; { $zeros } of them are zeros that stand for “none reported”, { $silent } of these on deaths. Of
+    { $word_incidents } incidents with any word on deaths, on either side, { $word_alone } rest on such claims alone.
+rules-founding = { $founding ->
+        [no] The tolls of the founding texts, for April 2021 and September 2022, are compared only where both are in the selection.
+       *[yes] The founding encyclopaedia texts give { $founding_2021 } dead for April 2021 and { $founding_2022 } for September 2022; the latter is
+        the sum of the two official tolls as they stood on { $toll_day } and { $toll_next }, before both rose.
+    }
+rules-inferred = { $case ->
+        [none] No claim of the three great clashes is listed, so none has an inferred page.
+       *[some] † Of { $key_claims } claims about these clashes { $key_inferred } come from a known outlet whose exact page was not recorded (squares in
+        the figures). Of { $basis_all } tolls of one side in one incident that the rule “{ $rule }” gives, { $basis_inferred } rest on such a claim.
+    }
+rules-assumed = What the sum of bounds assumes: all low (or all high) values can be true at once; nothing is assumed of how likely
+    that is. What resampling assumes: each estimate errs on its own, most likely near its best value and never outside low and
+    the largest number named; an open end is cut there, so the upper end is too low where estimates are open.
+rules-grid = The tolls of three clashes by each rule: killed (people)
+    .latest = Rule “latest”
+    .official = Rule “official”
+    .independent = Rule “independent”
+    .widest = Rule “widest”
+    .empty = none of these clashes is in this report’s selection.
+rules-sums = The dead by every rule: plain sum of bounds beside resampled sums (nine in ten of the draws)
+    .counted = Incidents with a toll
+    .best = Sum of bounds (people)
+    .top = Largest numbers named, added up
+    .drawn = Resampled (people)
+    .empty = no rule gives a number for this window.
+rules-common = The same over what all rules cover, the only sums of the rules that may be held against each other
+    .counted = Incidents
+    .best = Sum of bounds (people)
+    .empty = no toll of this window is given by every rule.
+field-clash = Clash
+
+# ---------------------------------------------------------------- method: growth, others
+
+toll-growth-days = { $case ->
+        [none] Tolls day by day
+       *[some] First toll of deaths from a side’s own authorities on record: April 2021, Kyrgyz side day { $first_kgz_2021 }, Tajik side day { $first_tjk_2021 };
+            September 2022, Kyrgyz side day { $first_kgz_2022 }, Tajik side day { $first_tjk_2022 }
+    }
+    .alt = { toll-growth-days }. Four panels, killed and wounded of each clash, as lines of the authorities’ own numbers and dots of others’.
+    .y = people
+    .empty = No dated toll falls in this report’s selection.
+toll-growth-told = { $side }, { $by ->
+        [own] own authorities
+       *[others] media or unnamed
+    }
+toll-growth-panel = { $clash }: { $measure }
+toll-growth-day = day (1 = first day of the fighting)
+agree = { $ucdp ->
+        [no] The deadliest year of the Uppsala Conflict Data Program for this dyad lies outside this report’s window.
+       *[yes] For { $ucdp_year } the Uppsala Conflict Data Program ({ $ucdp_version }) gives { $ucdp_last } deaths in this dyad; the rule
+        “{ $rule }” gives { $own_best } over the incidents of that year: { $own_clash } in the deadliest and { $own_rest } in the other { $own_rest_n }. Official
+        tolls, given for some of these incidents only, add up to { $official_best }.
+    }
+agree-verdicts = { $totals ->
+        [no] No total of others falls into the years of this window.
+       *[yes] Of { $totals_others } totals of others { $totals_agree } agree within { $tolerance_pct }, { $totals_explained } differ for a named
+        reason, { $totals_unexplained } without one, and { $totals_without } have no counterpart by the rule “{ $rule }”.
+    }
+agree-way = { $whole ->
+        [no] The bridge to the Uppsala Conflict Data Program spans its events from 2014 to 2022, of both sides.
+       *[yes] { $bridge_steps } steps lead from our { $bridge_ours } to the { $bridge_theirs } of the Uppsala Conflict Data Program for the same
+        years: { $bridge_codes } ({ $bridge_n }). A fit and no proof: it shows that these steps are enough, not that the others counted in this way.
+    }
+agree-recall = Of { $acled_days } days with violence of both countries in ACLED { $acled_found } are in the list, or { $acled_share }; by chance
+    alone it would be { $acled_chance }. ACLED’s rows may not be passed on, and span and tolerance of that comparison were not
+    recorded: it cannot be recomputed from this package. The function conflict.recall repeats it on a reader’s own export,
+    conflict.match event by event.
+agree-bridge = { $fits ->
+        [yes] From { $bridge_ours } to { $bridge_theirs }: the steps that are enough, which is a fit and no proof
+       *[no] From { $bridge_ours } to { $bridge_theirs }: { $bridge_left } are not explained by these steps
+    }
+    .alt = { agree-bridge }. Bars that stand on each other: { $rows }.
+    .x = people killed, 2014 to 2022
+agree-steps = Bridges to the totals of others, over the incidents and years of each, whatever the window: people killed
+    .to = To
+    .amount = People
+    .claim_ids = Claims it rests on
+field-step = Step
+field-by = Taken from
+to-ucdp = UCDP GED, 2014 to 2022
+to-ucdp-2021 = UCDP battle-related deaths, 2021
+to-ucdp-2022 = UCDP battle-related deaths, 2022
+to-official = official tolls
+to-founding-2021 = founding texts, April 2021
+to-founding-2022 = founding texts, September 2022
+step-ours = our total
+step-theirs = their total
+step-left = not explained
+step-tajik-dead = Tajik dead of September 2022, by another claimant
+step-kyrgyz-dead = Kyrgyz dead of September 2022, by another claimant
+step-not-states = killed with residents’ or disputed weapons
+step-kyrgyz-dead-then = Kyrgyz dead as the toll stood then
+step-tajik-dead-then = Tajik dead as the toll stood then
+step-without-toll = incidents without an official toll
+step-without-own-toll = sides without an official toll, where the other has one
+step-toll-differs = official toll differs
+agree-totals = Totals of others beside this report’s rule, all incidents of a year and both sides unless said (people killed)
+    .other = Who
+    .of = Of what
+    .day = Incident of
+    .day-missing = whole year
+    .their = Theirs
+    .best = Ours
+    .clash = Ours: deadliest clash
+    .rest = Ours: rest of the year
+    .difference = Difference
+    .tolerance = Tolerance
+    .verdict = Verdict
+    .reason = Reason
+    .reached = Ours after the steps of the bridge
+    .empty = none for this window.
+of-year = both sides
+of-both = both sides
+of-KGZ = Kyrgyz side
+of-TJK = Tajik side
+verdict-agrees = agrees
+verdict-explained = explained exception
+verdict-unexplained = unexplained
+verdict-no-number = no number by this rule
+reason-bridge = larger tolls of September 2022, by the steps of the bridge; a fit, no proof
+reason-repeats = the rule leaves out repeats of an official toll; its sum is open above
+reason-third-parties = third parties report more Tajik dead than the authorities announced
+reason-first-days = a lower bound of the first days, which both settled tolls together exceed
+reason-before-both-rose = the sum of both official tolls of 18 and 19 September 2022, before both rose
+reason-military-only = COW MID counts military deaths only
+reason-military-and-civilian = COW MID counts two military dead, Reuters one guard and one civilian
+agree-parts = What a dyad-year holds: every incident of these years with a number of dead, which add up to the yearly totals
+    .empty = none for this window.
+agree-territory = Two questions: where people died (UCDP events, whole year) and whose people died (this report’s rule)
+    .on_territory = Killed on its territory (people)
+    .best = Killed of its side (people)
+    .empty = none for this window.
+
+# ---------------------------------------------------------------- method: other ways to look
+
+other-ways = { $case ->
+        [few] With fewer than two incidents of a known month there is no season to test.
+       *[some] Against an even spread over the year the share from April to September has p = { $season_p } (exact binomial). Rayleigh’s
+        circular test, which fixes no season beforehand, has p = { $rayleigh_p } with a mean resultant length of { $rayleigh_length }.
+    }
+other-ways-river = { $wet ->
+        [no] The window holds too few incidents of a known month to set them beside the water.
+       *[yes] July carries { $water_july } of the year’s water of the Isfara (Ak-Suu, Karavshin), from which the Golovnoy intake is fed; { $july_k } of
+        { $july_n } incidents began in July, or { $july_share }. An even spread would give { $july_even }; most began in { $busiest } ({ $busiest_n }). Two
+        calendars beside each other: an association, or the lack of one, and no more.
+    }
+other-ways-armed = { $tested ->
+        [no] The window holds too few incidents with a known level of weapons, or one level only, to test for a trend.
+       *[yes] Over { $armed } incidents of a known level, Kendall’s tau between date and level is { $tau } (bootstrap), with a permutation p
+        of { $tau_p }; above zero, later incidents used heavier weapons. Where whole years change places instead of single
+        incidents, p is { $tau_years }.{ $spare ->
+            [yes] { " " }Without { $heaviest }, the year of the heaviest weapons, tau is { $tau_spared }.
+           *[no] { "" }
+        }
+    }
+other-ways-seasons = Share of incidents by the choice of season, with exact intervals
+    .season = Season
+    .k = Incidents
+    .share = Share (%), exact interval
+    .expected_pct = If spread evenly (%)
+    .p = p (exact)
+other-ways-water = Shares of the year: water of the Isfara, by two gauges, and incidents, with exact intervals
+    .season = Months
+    .water_pct = Water, gauge Tash-Kurgan (%)
+    .inferred_pct = Water, gauge without a name (%)
+    .k = Incidents
+    .share = Share of incidents (%), exact interval
+    .expected_pct = If spread evenly (%)
+other-ways-episodes = The season, and the rate after the protocol over the rate before, when incidents that follow one another count once
+    .quiet = Days of quiet that part two episodes
+    .quiet-missing = each incident by itself
+    .episodes = Episodes
+    .share = From April to September (%), exact interval
+    .season_p = p against an even spread
+    .rate = Ratio of rates, exact interval
+other-ways-levels = Incidents by year and highest level of weapons
+    .weapons_level = Level
+field-before = Before
+field-after = After
+season-4-9 = April to September
+season-3-9 = March to September
+season-3-10 = March to October
+season-5-8 = May to August
+season-6-9 = June to September
+season-7-7 = July
+season-7-9 = July to September
+season-5-9 = May to September
+weapons-level-none = none
+weapons-level-fists-stones = fists, stones
+weapons-level-small-arms = small arms
+weapons-level-mortar-heavy = mortars, heavy
+weapons-level-armour-air = armour, aircraft
+weapons-level-unknown = not known
+
+# ---------------------------------------------------------------- data
+
+stopped-starts = Incidents before and after each text, with the ratio of yearly rates and its exact interval
+    .turn = Turn
+    .which = Counted
+    .start = Before, from
+    .rate_before = A year before
+    .rate_after = A year after
+    .rate = Ratio, exact interval
+    .dead_before = Dead a year before (best)
+    .dead_after = Dead a year after (best)
+    .grade_before = Lowest coverage before
+    .grade_after = Lowest coverage after
+    .changes = Coverage changes on
+    .empty = the window does not reach beyond the protocol, or starts after it.
+which-all = all incidents
+which-fatal = with deaths
+stopped-gaps = The longest times between one listed incident and the next
+    .since = After the incident that ended on
+    .until = Until
+    .best = Days
+    .open = Still open
+    .empty = no incident falls in this window, hence no gap between two.
+incident-data-casualties = Killed and wounded by year and side; a dash where no number was reported, which is no zero
+    .empty = no number was reported in this window.
+incident-data-sides = Deaths by side, and how far they are reported at all
+    .deaths = Incidents with deaths
+    .possible = One outlet only, or left open
+    .zero = Incidents where reports name none
+    .nothing = Incidents without a word on it
+incident-data-populations = The dead as civilians and armed personnel, as far as claims tell them apart, and those of whom none does (people)
+    .killed = Killed, best value
+    .civilian = Said to be civilians
+    .armed = Said to be armed
+    .unknown = Not said
+    .bound = A part is a minimum
+    .empty = no death was reported in this window.
+incident-data-last-words = The last settled word of each claimant on the dead of the three clashes
+    .side = Whose dead
+    .best = Killed (people)
+    .date = Said
+    .date-missing = undated
+    .empty = none of these clashes is in this report’s selection.
+incident-data-january = January 2022: every claim about killed and wounded
+    .side = Whose
+    .best = People
+    .date = Said
+    .date-missing = undated
+    .empty = it lies outside this report’s selection.
+field-measure = Measure
+field-claimant = Claimant
+field-population = Population
+field-source_match = Source
+population-all = all
+population-civilian = civilians
+population-military = military
+population-armed = armed
+source-match-as-read = as read
+source-match-page-inferred = † page inferred
+source-match-incident-level = incident level
+incident-data-losses = People moved and houses destroyed by year, best value with its span; definitions overlap
+    .measure = Definition
+    .best = People or houses
+    .n = Incidents with a number
+    .empty = no claim in this window.
+incident-data-damage = Destroyed and damaged, each definition apart: smallest to largest claim
+    .clash = Incident
+    .measure = Definition
+    .best = Number (buildings)
+    .claims = Claims
+    .empty = no claim in this window.
+incident-data-places = Places with their spellings, incidents and deaths
+    .place_name = Place
+    .spellings = Also written
+    .exact = At the place
+    .stand_in = Point stands in
+    .best = Killed (people)
