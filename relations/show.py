@@ -38,12 +38,16 @@ FACTS_MIME = "application/vnd.relations.facts+json"
 
 # Fields whose codes have words under another name than the field's.
 VOCABULARIES = dict.fromkeys(
-    ("seller", "exporter", "importer", "recipient", "buyer", "visitor", "host", "party", "reporter"), "country"
+    (
+        *("seller", "exporter", "importer", "recipient", "buyer", "visitor", "host", "party", "reporter"),
+        *("sender", "parties", "pair", "part", "route"),
+    ),
+    "country",
 ) | {
-    **dict.fromkeys(("sender", "parties", "pair"), "country"),
     **dict.fromkeys(("KGZ_status", "TJK_status"), "status"),
     **dict.fromkeys(("grade_before", "grade_after"), "grade"),
     "subjects": "subject",
+    "field": "assumption",
 }
 
 
@@ -170,7 +174,7 @@ class Report:
         digits: dict[str, int] = {}
         missing: dict[str, str] = {}
         for column in columns.split():
-            heads[column] = self._heading(message, column)
+            heads[column] = self._heading(answer, message, column)
             if column == "best" or column not in frame:
                 frame[column], formats[column] = self.ranges(frame, column), "number"
             elif pd.api.types.is_object_dtype(frame[column]) or pd.api.types.is_string_dtype(frame[column]):
@@ -219,7 +223,10 @@ class Report:
         }
         drawn = draw(frame, ax, words, **given)
         drawn = drawn[-1] if isinstance(drawn, list) else drawn
-        labels = {axis: words(f"{message}.{axis}") if words.has(f"{message}.{axis}") else None for axis in "xy"}
+        labels = {
+            axis: words(f"{message}.{axis}", **answer.facts) if words.has(f"{message}.{axis}") else None
+            for axis in "xy"
+        }
         title = words(message, **answer.facts)
         style.finish(drawn, title=title, source=self.credit(rests), xlabel=labels["x"], ylabel=labels["y"])
         told = {"rows": self.in_words(frame, *form.told)} if form.told else {}
@@ -273,7 +280,7 @@ class Report:
         heads = frame[labels.split()].astype(object).itertuples(index=False)
         silent = {self.words.number(0), self.words.range(None, None, None)}
         return "; ".join(
-            f"{' '.join(str(self.worded(c, v)) for c, v in zip(labels.split(), head, strict=True))}: {text}"
+            f"{' '.join(self._label(c, v) for c, v in zip(labels.split(), head, strict=True))}: {text}".lstrip()
             for head, text in zip(heads, texts, strict=True)
             if text not in silent
         )
@@ -286,6 +293,10 @@ class Report:
             return self.worded(column, value)
         unit = f"in-{value.unit}"
         return self.words(unit, n=value) if self.words.has(unit) else self.words.quantity(value)
+
+    def _label(self, column: str, value: Any) -> str:
+        written = self.words.number(value) if isinstance(value, float) else str(self.worded(column, value))
+        return "" if is_missing(value) else written
 
     def worded(self, column: str, value: Any) -> Any:
         """Word the codes of a field, a `Code` of any vocabulary, a day, or a list of these; what is none stays."""
@@ -336,10 +347,10 @@ class Report:
             )
         self._sources.update(dict.fromkeys(record["source_ids"]))
 
-    def _heading(self, message: str, column: str) -> str:
+    def _heading(self, answer: Answer, message: str, column: str) -> str:
         for key in (f"{message}.{column}", f"field-{column}"):
             if self.words.has(key):
-                return self.words(key)
+                return self.words(key, **answer.facts)
         raise RelationsError(
             f"{self.words.code}: no heading for {column!r}. Add field-{column}, or .{column} to {message}, to the "
             "catalogue."
