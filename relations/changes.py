@@ -209,15 +209,16 @@ def findings(old: Path, new: Path) -> pd.DataFrame:
 
 
 def _computed(root: Path) -> dict[tuple[str, ...], str]:
-    from relations import narrate, overview
+    from relations.overview import answers
+    from relations.show import Report
 
     before = os.environ.get("RELATIONS_DATA")
     os.environ["RELATIONS_DATA"] = str(_data(root).resolve())
     try:
-        tell = narrate.Narrator()
-        overview.findings(tell, "1991-01-01", "2099-12-31", "latest")
+        tell = Report()
+        tell.findings(answers.findings(answers.Selection("1991-01-01", "2099-12-31")))
         # How long it has been quiet depends on the day of asking, not on the data.
-        return {(name,): fact.text for name, fact in tell.facts.items() if name != "quiet"}
+        return {(name,): record["text"] for name, record in tell.facts.items() if name != "quiet"}
     except RelationsError:
         raise
     except Exception as error:  # noqa: BLE001 - another version may lack anything

@@ -384,7 +384,10 @@ def where(chosen: Selection) -> Answer:
     named = rows[rows["incident_id"].isin(CLASHES) & rows["lat"].notna()]
     facts["great"] = _yes(len(named) == len(CLASHES))
     for name, (_, row) in zip(_EVENTS, named.iterrows(), strict=False):
-        facts |= {f"{name}_days": of(row, "date", unit="date"), f"{name}_place": Quantity(row["place"], "text", rows=row)}
+        facts |= {
+            f"{name}_days": of(row, "date", unit="date"),
+            f"{name}_place": Quantity(row["place"], "text", rows=row),
+        }
     return Answer("where", facts, {"map": spots, "clashes": named}, {"": rows, "map": rows})
 
 
@@ -627,7 +630,11 @@ def sure(chosen: Selection) -> Answer:
     ]
     strip = tested if case == "some" else tested.head(0)
     named = {"lowest": "found_low", "value": "found_best", "highest": "found_high"}
-    frames = {"strip": strip, "findings": tested.rename(columns=named).assign(measured=tested["finding"]), "settings": settings}
+    frames = {
+        "strip": strip,
+        "findings": tested.rename(columns=named).assign(measured=tested["finding"]),
+        "settings": settings,
+    }
     return Answer("conflict-sure", facts, frames, {"": rows})
 
 
@@ -902,4 +909,6 @@ def data(chosen: Selection) -> Answer:
             wounded.rename(columns={"wounded_source_ids": "source_ids"}),
         ]
     }
-    return Answer("incident-data", {}, frames, {**about, "sides": about["casualties"][:1], "populations": split, "places": rows})
+    return Answer(
+        "incident-data", {}, frames, {**about, "sides": about["casualties"][:1], "populations": split, "places": rows}
+    )

@@ -377,7 +377,7 @@ def counted(chosen: Case) -> Answer:
         "parties": scenario.views(s, framing),
         "winter": chosen.winter,
     }
-    return Answer("counted", facts, frames, {"": table})
+    return Answer("who-counted", facts, frames, {"": table})
 
 
 def owed(chosen: Case) -> Answer:

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 import relations
-from relations import conflict, dates, diplomacy
+from relations import dates, diplomacy, estimates, parameters, sensitivity
 from relations.answers import Answer, Quantity, count
+from relations.conflict import answers as border
+from relations.diplomacy import answers as talks
+from relations.energy import answers as power
 from relations.overview import calendar as days
+from relations.parameters import Energy
+from relations.sensitivity import Finding
+
+if TYPE_CHECKING:
+    from relations.sensitivity import Firmness
 
 TREATY = "A037"
+# From this year on the list of incidents is covered well enough to measure the time between them.
+BEST_SINCE = 2019
 
 
 @dataclass(frozen=True)
@@ -27,22 +37,45 @@ class Selection:
         First and last day of the window, YYYY-MM-DD.
     rule : str
         Which claims make a casualty figure, one of `relations.estimates.RULES`.
+
+    Raises
+    ------
+    RelationsError
+        If one of them is not allowed.
     """
 
     start: str = "1991-01-01"
     end: str = "2026-03-31"
     rule: str = "latest"
 
-    @cached_property
-    def incidents(self) -> pd.DataFrame:
-        """The incidents."""
-        return conflict.incidents(self.start, self.end)
+    def __post_init__(self) -> None:
+        parameters.validate("overview", start=self.start, end=self.end, rule=self.rule)
 
     @cached_property
+    def border(self) -> border.Selection:
+        """The same for the border report."""
+        return border.Selection(self.start, self.end, self.rule)
+
+    @cached_property
+    def talks(self) -> talks.Selection:
+        """The same for the report on diplomacy."""
+        return talks.Selection(self.start, self.end)
+
+    @cached_property
+    def power(self) -> power.Case:
+        """The same for the energy report."""
+        first, last = (min(max(int(day[:4]), 1985), 2100) for day in (self.start, self.end))
+        return power.Case(Energy(start_year=first, end_year=last))
+
+    @property
+    def incidents(self) -> pd.DataFrame:
+        """The incidents."""
+        return self.border.rows
+
+    @property
     def deaths(self) -> pd.DataFrame:
         """People killed, by incident."""
-        claims = conflict.claims_about(self.incidents)
-        return conflict.fatalities("incident", self.rule, rows=self.incidents, claims=claims)
+        return self.border.single
 
     @cached_property
     def visits(self) -> pd.DataFrame:
@@ -83,6 +116,70 @@ class Selection:
 
     def _within(self, table: str) -> pd.DataFrame:
         return dates.within(relations.load(table), self.start, self.end)
+
+
+def findings(chosen: Selection) -> list[Answer]:
+    """Gather at most ten findings of the three reports, under the names of the overview's own shorter words.
+
+    What a report's own finding computes and tests is taken from there, so that both pages say the same.
+    """
+    made: list[Answer | None] = [border.toll(chosen.border), border.largest(chosen.border)]
+    made += [border.disputed(chosen.border), quiet(chosen), talks.settled(chosen.talks), talks.summits(chosen.talks)]
+    made += [talks.turn(chosen.talks)]
+    if chosen.start <= "2027" and chosen.end >= "2014":  # from the agreements to the first season foreseen
+        made += [power.fit(chosen.power), power.together(chosen.power), power.worth(chosen.power)]
+    told = [each for each in made if each is not None and each.facts.get("case") not in {"none", "few", "empty"}]
+    found = [replace(each, name=f"overview-{each.name}") for each in told]
+    return found or [Answer("overview-nothing", dict(chosen.span))]
+
+
+def quiet(chosen: Selection) -> Answer | None:
+    """Tell how long ago the last death on record is, to the last day on which incidents were looked for."""
+    deaths = chosen.deaths
+    lethal = deaths[deaths["best"].fillna(0) > 0]
+    if lethal.empty:
+        return None
+    last = lethal.sort_values("date_latest").iloc[-1]
+    rows = chosen.incidents[chosen.incidents["incident_id"] == last["incident_id"]]
+    seen = days.observed(chosen.end)
+    facts = {
+        "last_fatal": Quantity(last["date_latest"], "date", rows=rows),
+        "quiet": Quantity(max(0, (seen - last["date_latest"]).days), "days", rows=rows),
+        "seen": seen.date(),
+    }
+    return Answer("quiet", facts, firmness=_quiet_firm(chosen, seen))
+
+
+def _quiet_firm(chosen: Selection, seen: pd.Timestamp) -> Firmness:
+    """Hold it against the longest time between two deaths, by every rule that differs in its best value."""
+
+    def longer(rule: str) -> object:
+        deaths = chosen.border.tolls("incident", rule=rule)
+        lethal = deaths[(deaths["best"].fillna(0) > 0) & (deaths["year"] >= BEST_SINCE)].sort_values("date_earliest")
+        if len(lethal) < 2:
+            return pd.NA
+        between = (lethal["date_earliest"] - lethal["date_latest"].shift()).max()
+        return (seen - lethal["date_latest"].max() - between).days
+
+    others = [name for name in estimates.RULES if name != "widest" and {name, chosen.rule} != {"latest", "widest"}]
+    tested = {"quiet": Finding("", longer, lambda more: more > 0, "days")}
+    return sensitivity.firmness(sensitivity.rerun(tested, {"rule": list(dict.fromkeys([chosen.rule, *others]))}))[
+        "quiet"
+    ]
+
+
+def sure(found: list[Answer]) -> Answer:
+    """Answer how many of the findings hold in every combination of the choices they depend on."""
+    tested = [each for each in found if each.firmness is not None and each.firmness.verdict != "untested"]
+    rows = [
+        fact.rows for each in tested for fact in each.facts.values() if isinstance(fact, Quantity) and fact.note is None
+    ]
+    flat = [part for each in rows for part in (each if isinstance(each, list) else [each])]
+    facts: dict[str, Any] = {"case": "some" if tested else "none"}
+    facts["n_tested"] = Quantity(len(tested), "findings", rows=flat)
+    firm = [each for each in tested if each.firmness is not None and each.firmness.verdict == "firm"]
+    facts["n_held"] = Quantity(len(firm), "findings", rows=flat)
+    return Answer("overview-sure", facts)
 
 
 def calendar(chosen: Selection) -> Answer:
@@ -162,7 +259,9 @@ def changes(chosen: Selection) -> Answer:
             facts[f"new_{name}"] = Quantity(int(by_measure["latest"][name]), unit, rows=table)
             facts[f"old_{name}"] = Quantity(int(by_measure["before"][name]), unit, rows=table)
     tone = change["measure"] == "tone"
-    written = change.assign(**{end: change[end].where(~tone, change[end].round(1)) for end in ("before", "latest")})
+    written = change.rename(columns={"measure": "what"}).assign(
+        **{end: change[end].where(~tone, change[end].round(1)) for end in ("before", "latest")}
+    )
     return Answer(
         "changes",
         facts,

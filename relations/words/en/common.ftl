@@ -70,7 +70,7 @@ field-days = Days
 field-direction = Direction
 field-ethnic_group = Group
 field-events = Events
-field-finding = Statement: that …
+field-finding = Finding
 field-first_day = First
 field-guest = Guest
 field-held = Holds in
@@ -118,3 +118,5 @@ map-east = { $degrees }° E
 map-west = { $degrees }° W
 map-north = { $degrees }° N
 map-south = { $degrees }° S
+
+verdict-agrees = agrees

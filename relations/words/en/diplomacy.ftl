@@ -58,7 +58,6 @@ tone-rule-coded = as coded
 tone-rule-direction = direction only
 tone-rule-without-ceasefires = without truces
 tone-rule-without-visits = without visits
-choice-counted = clashes counted
 counted-every = every incident
 counted-lethal = those with a death or a row of their own
 choice-periods = periods

@@ -374,32 +374,32 @@ between-flows = Electricity between Kyrgyzstan and Tajikistan, around the clashe
 
 ## Method: the economics
 
-counted = In this report's scenario { $project_sent } TWh a year is sent and { $project_delivered } TWh arrives; buyers pay USD { $project_paid } million a year, { $price_paid } cents per kWh that arrives. Every value names its perimeter (who is counted), its framing (when capital counts, whether the tariff keeps its worth) and its view: the economic one counts resources and leaves tariffs between those counted out, the financial one the cash of those who build, sell and carry.
-counted-beside = With the capital spread as in the key finding the value is USD { $npv_afghan } million if Afghanistan values its part at what it pays for Tajik electricity today, { $npv_fixed } with tariff and value fixed in dollars. { $back ->
+who-counted = In this report's scenario { $project_sent } TWh a year is sent and { $project_delivered } TWh arrives; buyers pay USD { $project_paid } million a year, { $price_paid } cents per kWh that arrives. Every value names its perimeter (who is counted), its framing (when capital counts, whether the tariff keeps its worth) and its view: the economic one counts resources and leaves tariffs between those counted out, the financial one the cash of those who build, sell and carry.
+who-counted-beside = With the capital spread as in the key finding the value is USD { $npv_afghan } million if Afghanistan values its part at what it pays for Tajik electricity today, { $npv_fixed } with tariff and value fixed in dollars. { $back ->
         [some] Looking back spreads all { $all_capital } million; with the { $left_over } million said to be unspent counted in { $left_year } and the other { $before_left } million spread over the years before, it gives { $npv_back_left }.
        *[none] { "" }
     } { $returns ->
         [yes] The rate of return is { $economic_irr }.
        *[no] There is no rate of return, as it never earns its capital back.
     } Benefits are { $economic_bcr } times costs with the energy forgone as a cost, { $economic_bcr_net } times with it taken off the benefits. The cash of those the tariff pays is worth { $paid_npv } million, { $with_pakistan_npv } with Pakistan's line and station, which no receipt pays; the wires alone are worth { $wires_npv }.
-counted-framings = The same project in each framing: economic value of all parties in the year before the first season
+who-counted-framings = The same project in each framing: economic value of all parties in the year before the first season
     .framing = Framing
     .capital_usd_mn = Capital that counts (USD million)
     .irr_pct-missing = none
     .payback_years-missing = never
-counted-perimeters = The same project by who is counted, capital spread over { $building } years; views are not to be added
+who-counted-perimeters = The same project by who is counted, capital spread over { $building } years; views are not to be added
     .perimeter = Perimeter
     .view = View
     .bcr_net = Benefits over costs, netted
     .irr_pct-missing = none
     .payback_years-missing = never
-counted-scenarios = Scenarios side by side, capital spread over { $building } years (USD million unless said otherwise)
+who-counted-scenarios = Scenarios side by side, capital spread over { $building } years (USD million unless said otherwise)
     .scenario = Scenario
     .economic_irr_pct-missing = none
-counted-parties = Net present value by party, capital spread over { $building } years (USD million)
+who-counted-parties = Net present value by party, capital spread over { $building } years (USD million)
     .financial_usd_mn = Financial: cash as builder and seller
     .net_gain_usd_mn = Economic: net gain, as buyer too
-counted-winter = Economic value if the energy sent in summer costs so much to replace in winter, capital spread over { $building } years (USD million)
+who-counted-winter = Economic value if the energy sent in summer costs so much to replace in winter, capital spread over { $building } years (USD million)
     .price_usc = Price in winter (US cents/kWh)
     .kgz_usd_mn = Kyrgyz energy at that price
     .tjk_usd_mn = Tajik energy at that price
@@ -486,7 +486,6 @@ compared-seasons = Share of the ceiling by season and yearly volume; above 100% 
 
 ## Fields
 
-field-status = Status
 field-basis = Basis
 field-party = Party
 field-seller = Seller
@@ -681,7 +680,6 @@ verdict-untold = gross or net, cannot be told
 verdict-one-side = one flow stated
 verdict-partial = parts stated
 verdict-exceeds = shorter period has more
-verdict-agrees = agrees
 verdict-differs = differs
 verdict-fits = fits
 verdict-at-ceiling = at the ceiling, within 1%

@@ -1,3 +1,58 @@
+## Findings: each is one of a strand, in fewer words
+
+overview-nothing = Nothing is recorded between { $first } and { $last }.
+overview-toll = **Conflict at the border.** Incidents on record between { $first } and { $last }: **{ $incidents_listed }**; { $case ->
+        [unknown] no number of deaths can be given by the rule “{ $rule }”
+        [zero] no death is reported in them
+       *[known] people reported killed in them: **{ $dead_total }**{ $officially ->
+            [yes] , { $dead_official } of them by official tolls
+           *[no] { "" }
+        }
+    } ([conflict](border_conflict.ipynb)).
+overview-largest = **Two clashes stand out.** Those that began on { $worst } account for **{ $share_largest }** of the deaths
+    ([conflict](border_conflict.ipynb)).
+    .statement = two incidents hold more than half of the dead
+overview-disputed = **The toll is disputed.** For the Tajik dead of September 2022 final claims run from **{ $tjk_low }**,
+    by { $tjk_low_by }, to **{ $tjk_high }**, by { $tjk_high_by } ([conflict](border_conflict.ipynb)).
+    .statement = the largest settled claim exceeds the smallest by half or more
+overview-quiet = **Quiet since.** The last incident with a death on record ended on { $last_fatal }, **{ $quiet }** days before
+    { $seen }, the last day on which incidents were looked for ([conflict](border_conflict.ipynb)).
+    .statement = this is longer than any such time since 2019
+overview-settled = **The border has a treaty.** From the final protocol of the delimitation commissions ({ $protocol_day }) to the
+    exchange of the instruments of the treaty of { $treaty_day } ({ $exchange_day }) **{ $days_exchange }** days passed, after **{ $years_talks }** years of talks ([diplomacy](diplomacy.ipynb)).
+    .statement = { finding-settled }
+overview-with-summit = **Presidents kept meeting.** On record are **{ $visits }** visits of one president to the other's country, **{ $with_summit }** of them with a summit ([diplomacy](diplomacy.ipynb)).
+    .statement = { finding-summits }
+overview-tone-turn = **The tone turned.** On a scale from -2 to +2 the events of 2022 average **{ $tone_2022 }** ({ $tone_apart }
+    without the truces), those of 2025 **{ $tone_2025 }** (p = { $turn_p } when whole months are shuffled); one person coded them,
+    and the two years were picked ([diplomacy](diplomacy.ipynb)).
+    .statement = { finding-tone-p }
+overview-fit = { $case ->
+        [fits] **The promised power fits.** The
+       *[over] **More power is promised than fits.** The
+    } **{ $volume }** TWh a year named for CASA-1000 are { $utilisation } of what its { $capacity } MW can carry from { $season_from } to
+    { $season_to }: **{ $ceiling }** TWh at full load in every hour ([energy](energy.ipynb)).
+    .statement = { fit.statement }
+overview-together = { $case ->
+        [turned] **The surplus is gone.** Kyrgyzstan has been a net importer of electricity every year since **{ $importer_since }**. The
+       *[plain] **What there is to send.** The
+    } two together had { $volume } TWh to spare in **{ $enough_years }** of { $balance_years } { $balance_years ->
+        [one] year
+       *[other] years
+    }; in { $last_year } their net exports
+    were **{ $last_together }** TWh ([energy](energy.ipynb)).
+    .statement = { together.statement }
+overview-worth = **Worth it if the power is there.** To all parties together the project is worth USD **{ $economic_npv }** million
+    (economic net present value at { $rate }, capital spread over { $building } years, { $sent } TWh a season);
+    { $npv_at_base } at the { $base_volume } TWh of the tables, { $npv_at_paid } at the prices buyers pay, { $npv_back } looking back
+    ([energy](energy.ipynb)).
+    .statement = { worth.statement }
+
+overview-sure = { $case ->
+        [none] This window holds too little to compute a finding under other choices.
+       *[some] Findings of this page computed again under other rules and choices: { $n_tested }; holding in every run: { $n_held }.
+    }
+
 ## Calendar
 
 calendar = { $case ->
@@ -17,8 +72,10 @@ calendar-days = { $case ->
             signed texts
     }
     .alt =
-        Three panels over the same years. Above, deaths per incident for { $reported } incidents, the highest { $most }. In the
-        middle, { $n_visits } visits by kind and { $n_agreements } signed texts by level. Below, { $n_milestones } lines and
+        Three panels over the same years. Above, { $reported ->
+            [0] no incident with a word on deaths
+           *[other] deaths per incident for { $reported } incidents, the highest { $most }
+        }. In the middle, { $n_visits } visits by kind and { $n_agreements } signed texts by level. Below, { $n_milestones } lines and
         plants by completion: { $names }.
     .x = year
     .deaths = deaths per incident
@@ -46,20 +103,20 @@ changes = { $case ->
             { $old_incidents }.
     }
 changes-compared = The last twelve months of the data against the twelve before
-    .measure = What
+    .what = What
     .before = Twelve months before
     .before-missing = nothing reported
     .latest = Last twelve months
     .latest-missing = nothing reported
     .until = Up to
     .empty = No event in this window.
-measure-incidents = Incidents at the border
-measure-killed = People reported killed
-measure-visits = Presidential visits
-measure-texts = Signed texts
-measure-milestones = Lines and plants completed
-measure-events = Events on record
-measure-tone = Mean tone of the events (-2 to +2)
+what-incidents = Incidents at the border
+what-killed = People reported killed
+what-visits = Presidential visits
+what-texts = Signed texts
+what-milestones = Lines and plants completed
+what-events = Events on record
+what-tone = Mean tone of the events (-2 to +2)
 changes-landmarks = Landmarks and ruptures of the last twelve months (tone of +2 or -2), newest first
     .category = Strand
     .text = Event
