@@ -359,6 +359,7 @@ def neighbours(chosen: Selection) -> Answer:
         "union_year": said.loc["S02"],
         "relations_day": texts.loc["A001"],
         "bases_day": texts.loc["A002"],
+        "treaty_day": texts.loc["A037"],
         "mediation_day": events.loc["L003"],
         "unit_day": events.loc["L006"],
         "return_day": events.loc["L017"],

@@ -112,7 +112,7 @@ neighbours =
     Both states were republics of the Soviet Union until { $union_year }. They took up diplomatic relations on { $relations_day } and signed a treaty on the bases of their relations on { $bases_day }.
     In the Tajik civil war Kyrgyzstan tried to mediate ({ $mediation_day }), sent a small unit ({ $unit_day }) whose battalion was home { $return_day }, and took in refugees (counted in { $refugees_day }). Militants crossed from Tajikistan into Batken, took hostages ({ $raid_day }) and came again ({ $raids_again }).
 
-    The line between the two was never settled: the two sides held different views of where it runs, and the Tajik exclave of Vorukh ({ $vorukh_km2 } km² on the map) lies inside Kyrgyzstan. A joint commission first met on { $talks_day }. Fighting over land, roads and the Golovnoy water intake ended in two large clashes, { $april_day } and { $september_day }; the border report tells of them.
+    The line between the two was not settled before the treaty of { $treaty_day }: the two sides held different views of where it runs, and the Tajik exclave of Vorukh ({ $vorukh_km2 } km² on the map) lies inside Kyrgyzstan. A joint commission first met on { $talks_day }. Fighting over land, roads and the Golovnoy water intake ended in two large clashes, { $april_day } and { $september_day }; the border report tells of them.
     Censuses counted { $kyrgyz_last } Kyrgyz in { $second } in { $census_last }, after { $kyrgyz_top } at the highest count in { $census_top }.
 neighbours-minorities = Each other's minority
     .country = In
