@@ -1042,7 +1042,7 @@ def test_key_findings_stand_on_the_data(shown):
 
 def test_the_neighbours_are_told_from_rows():
     """The dates in the prose are those of the files."""
-    told = repr(Report().say(answers.neighbours(diplomacy.Selection("2030", "2030"))))
+    told = repr(Report().say(details.neighbours(diplomacy.Selection("2030", "2030"))))
     dated = {row["event_id"]: row["date"] for row in rows("events")}
     for key in ("L003", "L011", "L025", "L065", "L079"):
         assert Words().date(dated[key]) in told
