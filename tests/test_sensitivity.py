@@ -102,3 +102,19 @@ def test_a_finding_carries_its_firmness() -> None:
     assert repr(tell.findings([(two, sensitivity.Firmness(2, 2))])) == (
         "* Nobody knows. How firm: holds in both combinations of choices."
     )
+
+
+def test_what_holds_is_summed_up_with_its_numbers() -> None:
+    runs = sensitivity.rerun(
+        {
+            "small": sensitivity.Finding("", lambda n: n, lambda n: n < 3, "days"),
+            "large": sensitivity.Finding("", lambda n: n, lambda n: n > 3, "days"),
+        },
+        {"n": [1, 2, 5]},
+    )
+    table = sensitivity.tested(runs)
+    assert table["finding"].tolist() == ["small"]  # the other fails with the first choice
+    row = table.iloc[0]
+    assert (row["value"].value, row["span"].low, row["span"].high, row["value"].unit) == (1, 1, 5, "days")
+    assert (row["held"], row["runs"], row["survives"]) == (2, 3, False)
+    assert row["turned"].turns == ("n: 5",)

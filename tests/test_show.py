@@ -182,6 +182,36 @@ def test_a_table_words_its_fields():
     assert repr(Report().table(toll(), "list", "killed", top=1)).count("\n") == 2
 
 
+def test_a_cell_may_be_a_quantity_or_how_firm_a_finding_is(catalogue):
+    (catalogue / "en" / "cells.ftl").write_text(
+        "cells-all = Cells\n    .value = Value\n    .turned = Turned\n    .last_day = Last\n", "utf-8"
+    )
+    words._bundle.cache_clear()
+    frame = rows(
+        value=[Quantity(1, "days", note="n"), Quantity(None, "points", 1.5, 2, note="n"), Quantity(50, "%", note="n")],
+        turned=[Firmness(1, 2, ("rule: latest",)), Firmness(2, 2), Firmness(2, 2)],
+        last_day=["2022-09~", None, "2021"],
+    )
+    text = repr(Report().table(Answer("cells", frames={"all": frame}), "all", "value turned last_day"))
+    assert [line.split("  ") for line in re.sub(" {2,}", "  ", text).split("\n")[2:]] == [
+        ["1 day", "the rule (the latest word)", "about September 2022"],
+        ["1.5 to 2 points", "–"],
+        ["50%", "2021"],
+    ]
+
+
+def test_a_figure_grows_with_its_rows():
+    @style.form(1.0, per_row=0.5, told=("year", "killed"))
+    def points(frame, ax, words):
+        ax.plot(frame["year"], frame["year"])
+        return ax
+
+    answers = [Answer("toll", toll().facts, {"by_year": toll()["by_year"].head(size)}) for size in (1, 2)]
+    drawn = [Report().chart(points, answer, "by_year").bundle["image/svg+xml"] for answer in answers]
+    heights = [re.search(r'<svg [^>]*height="(\d+)"', picture) for picture in drawn]
+    assert int(heights[1][1]) - int(heights[0][1]) == 0.5 * 96  # CSS pixels an inch
+
+
 def test_what_is_lacking_is_named():
     tell = Report()
     with pytest.raises(RelationsError, match="no frame 'lost'; allowed: by_year, list, bare"):

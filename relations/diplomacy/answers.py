@@ -18,6 +18,7 @@ from relations.diplomacy.windows import party_codes, reach, window
 
 if TYPE_CHECKING:
     from relations.answers import Rows
+    from relations.sensitivity import Firmness
 
 MAJOR = ("KT-20140111", "KT-20210428", "KT-20220127", "KT-20220914")
 # A total of land, no item; texts that the timeline names.
@@ -161,6 +162,11 @@ class Selection:
         return firmness.rerun(self)
 
     @cached_property
+    def firm(self) -> dict[str, Firmness]:
+        """How far each finding holds under them."""
+        return sensitivity.firmness(self.runs)
+
+    @cached_property
     def facts(self) -> dict[str, Any]:
         """What many sentences state."""
         first, second = (Code("country", code) for code in party_codes())
@@ -199,8 +205,8 @@ def findings(chosen: Selection) -> list[Answer]:
 
 
 def _found(chosen: Selection, name: str, facts: dict[str, Any], key: str) -> Answer:
-    firm = sensitivity.firmness(chosen.runs)[key]
-    return Answer(name, {**chosen.facts, **facts}, firmness=firm if facts.get("case", "some") == "some" else None)
+    firm = chosen.firm[key] if facts.get("case", "some") == "some" else None
+    return Answer(name, {**chosen.facts, **facts}, firmness=firm)
 
 
 def settled(chosen: Selection) -> Answer:
@@ -211,12 +217,11 @@ def settled(chosen: Selection) -> Answer:
         return _found(chosen, "settled", {"case": "none", **seen}, "settled")
     talks = tables.load("events").query("event_id == 'L025'")
     end = treaty["exchanged_earliest"].iloc[0]
+    talked = end - talks["date_earliest"].iloc[0]
     facts = {
         "case": "some",
         "talks_day": day(talks),
-        "years_talks": Quantity(
-            int((end - talks["date_earliest"].iloc[0]).days // 365.25), "years", rows=[talks, treaty]
-        ),
+        "years_talks": Quantity(int(talked.days // 365.25), "years", rows=[talks, treaty]),
         "days_exchange": Quantity((end - protocol["date_earliest"].iloc[0]).days, "days", rows=[protocol, treaty]),
         "protocol_day": day(protocol),
         "treaty_day": day(treaty),
@@ -321,7 +326,11 @@ def kilometres(chosen: Selection) -> Answer:
     falls = border.falls(chosen.delimitation)
     dated = shares[shares["date_earliest"].notna() & shares["km"].notna()]
     stated = dated[dated["km_agreed"].notna()]
-    facts: dict[str, Any] = {"case": "some" if len(stated) and len(plausible) else "none"}
+    facts: dict[str, Any] = {
+        "case": "some" if len(stated) and len(plausible) else "none",
+        "fall": "some" if len(falls) else "none",
+        "n_falls": count(falls, "statements"),
+    }
     if facts["case"] == "some":
         first, last = stated.head(1), stated.tail(1)
         facts |= {
@@ -332,11 +341,9 @@ def kilometres(chosen: Selection) -> Answer:
             "km_last_day": day(last),
         }
     frames = {"dated": dated, "totals": chosen.totals, "falls": falls}
-    facts |= {"fall": "none", "n_falls": count(falls, "statements")}
     if len(falls):
         worst = falls.sort_values("fall", kind="stable").tail(1)
         facts |= {
-            "fall": "some",
             "worst_fall": Quantity(worst["fall"].iloc[0], "km", rows=worst, digits=1),
             **{
                 f"worst_{end}": Quantity(worst[f"{end}_value"].iloc[0], "km", rows=worst)
@@ -345,39 +352,6 @@ def kilometres(chosen: Selection) -> Answer:
             **{f"worst_{end}_day": day(worst, f"{end}_day") for end in ("earlier", "later")},
         }
     return Answer("kilometres", {**chosen.facts, **facts}, frames, {"dated": chosen.delimitation})
-
-
-def neighbours(chosen: Selection) -> Answer:
-    """Tell who these neighbours are; whole, whatever the window."""
-    events, texts = tables.load("events").set_index("event_id"), tables.load("agreements").set_index("agreement_id")
-    said = tables.load("statements").set_index("statement_id")
-    minorities, exclaves = tables.load("minorities"), tables.load("exclaves").set_index("name")
-    census = minorities[minorities["persons"].notna() & (minorities["country"] == party_codes()[1])]
-    last, top = census.sort_values("year").tail(1), census.sort_values("persons").tail(1)
-    lines = [exclaves.loc[["Vorukh"]], said.loc[["S06", "S07"]]]
-    marks = {
-        "union_year": said.loc["S02"],
-        "relations_day": texts.loc["A001"],
-        "bases_day": texts.loc["A002"],
-        "mediation_day": events.loc["L003"],
-        "unit_day": events.loc["L006"],
-        "return_day": events.loc["L017"],
-        "refugees_day": events.loc["L011"],
-        "raid_day": events.loc["L020"],
-        "raids_again": events.loc["L132"],
-        "april_day": events.loc["L065"],
-        "september_day": events.loc["L079"],
-        "talks_day": events.loc["L025"],
-    }
-    facts = {name: Quantity(row["date"], "date", rows=row) for name, row in marks.items()}
-    facts |= {
-        "vorukh_km2": Quantity(exclaves.loc["Vorukh", "area_km2"], "km2", rows=lines, digits=0),
-        "kyrgyz_last": Quantity(int(last["persons"].iloc[0]), "people", rows=last),
-        "census_last": Quantity(int(last["year"].iloc[0]), "year", rows=last),
-        "kyrgyz_top": Quantity(int(top["persons"].iloc[0]), "people", rows=census),
-        "census_top": Quantity(int(top["year"].iloc[0]), "year", rows=census),
-    }
-    return Answer("neighbours", {**chosen.facts, **facts}, {"minorities": minorities})
 
 
 def who_visits(chosen: Selection) -> Answer:
@@ -537,8 +511,8 @@ def trade(chosen: Selection) -> Answer:
             f"growth_{name}": Quantity(company.growth(chosen.trade, *pair), "times", rows=mixed, digits=1)
             for name, pair in times.items()
         }
-    every = mirrors.assign(**{f"{name}_best": float("nan") for name in (*party_codes(), "third", "ratio")})
-    every[["ratio_low", "ratio_high"]] = every[["ratio_low", "ratio_high"]].round(1)
+    no_best = {f"{name}_best": float("nan") for name in (*party_codes(), "third", "ratio")}
+    every = mirrors.round({"ratio_low": 1, "ratio_high": 1}).assign(**no_best)
     return Answer("two_mirrors", {**chosen.facts, **facts}, {"mirrors": own, "every": every})
 
 

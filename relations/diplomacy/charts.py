@@ -199,25 +199,16 @@ def texts(frame: pd.DataFrame, ax: Axes, words: Words, *, landmarks: pd.DataFram
 def land(frame: pd.DataFrame, ax: Axes, words: Words, *, items: pd.DataFrame) -> Axes:
     """Draw the hectares each way: items in one bar, beside the total that somebody claimed."""
     colours = style.party_colours()
-    for height, row in zip(
-        _rows(ax, [words.word("direction", way) for way in frame["direction"]]), frame.to_dict("records"), strict=True
-    ):
+    heights = _rows(ax, [words.word("direction", way) for way in frame["direction"]])
+    for height, row in zip(heights, frame.to_dict("records"), strict=True):
         areas = items.loc[items["direction"] == row["direction"], "area_ha"]
-        colour = colours[row["direction"][:3]]
-        ax.barh(height, areas, 0.5, left=areas.cumsum() - areas, color=colour, edgecolor="white")
-        ends_at = max(row["itemised_ha"], 0 if pd.isna(row["claimed_ha"]) else row["claimed_ha"])
+        bar: dict[str, Any] = {"color": colours[row["direction"][:3]], "edgecolor": "white"}
+        ax.barh(height, areas, 0.5, left=areas.cumsum() - areas, **bar)
         if pd.notna(row["claimed_ha"]):
             ax.barh(height, row["claimed_ha"], 0.5, fill=False, edgecolor=style.INK, linestyle="--", linewidth=1.2)
-            style.beside(
-                ax,
-                row["itemised_ha"],
-                height,
-                words.number(row["itemised_ha"]),
-                right=4,
-                va="center",
-                fontsize=style.SMALL,
-            )
-        style.beside(ax, ends_at, height, words.number(ends_at), right=4, va="center", fontsize=style.SMALL)
+        for area in (row["itemised_ha"], row["claimed_ha"]):
+            if pd.notna(area):
+                style.beside(ax, area, height, words.number(area), right=4, va="center", fontsize=style.SMALL)
     style.number_axis(ax.xaxis, words)
     ax.set_xlim(0, 1.15 * float(frame[["itemised_ha", "claimed_ha"]].max().max()))
     handles = [

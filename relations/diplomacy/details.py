@@ -1,4 +1,4 @@
-"""The questions behind the story on diplomacy, for its method and data sections: numbers and frames, no words."""
+"""The questions behind the story on diplomacy: its background, method and data; numbers and frames, no words."""
 
 from __future__ import annotations
 
@@ -28,6 +28,40 @@ ARTICLES: dict[str, tuple[tuple[str, str], ...]] = {
 }
 # Shares of tables that are printed with a decimal.
 _SHARES = {f"{name}pct": f"{name}share" for name in ("", "low_", "high_", "lowest_", "highest_", "restated_")}
+
+
+def neighbours(chosen: Selection) -> Answer:
+    """Tell who these neighbours are; whole, whatever the window."""
+    events, texts = tables.load("events").set_index("event_id"), tables.load("agreements").set_index("agreement_id")
+    said = tables.load("statements").set_index("statement_id")
+    minorities, exclaves = tables.load("minorities"), tables.load("exclaves").set_index("name")
+    census = minorities[minorities["persons"].notna() & (minorities["country"] == party_codes()[1])]
+    last, top = census.sort_values("year").tail(1), census.sort_values("persons").tail(1)
+    lines = [exclaves.loc[["Vorukh"]], said.loc[["S06", "S07"]]]
+    marks = {
+        "union_year": said.loc["S02"],
+        "relations_day": texts.loc["A001"],
+        "bases_day": texts.loc["A002"],
+        "treaty_day": texts.loc["A037"],
+        "mediation_day": events.loc["L003"],
+        "unit_day": events.loc["L006"],
+        "return_day": events.loc["L017"],
+        "refugees_day": events.loc["L011"],
+        "raid_day": events.loc["L020"],
+        "raids_again": events.loc["L132"],
+        "april_day": events.loc["L065"],
+        "september_day": events.loc["L079"],
+        "talks_day": events.loc["L025"],
+    }
+    facts = {name: Quantity(row["date"], "date", rows=row) for name, row in marks.items()}
+    facts |= {
+        "vorukh_km2": Quantity(exclaves.loc["Vorukh", "area_km2"], "km2", rows=lines, digits=0),
+        "kyrgyz_last": Quantity(int(last["persons"].iloc[0]), "people", rows=last),
+        "census_last": Quantity(int(last["year"].iloc[0]), "year", rows=last),
+        "kyrgyz_top": Quantity(int(top["persons"].iloc[0]), "people", rows=census),
+        "census_top": Quantity(int(top["year"].iloc[0]), "year", rows=census),
+    }
+    return Answer("neighbours", {**chosen.facts, **facts}, {"minorities": minorities})
 
 
 # ---------------------------------------------------------------- method
@@ -158,7 +192,7 @@ def tone_tests(chosen: Selection) -> Answer:
             "events_pct": Quantity(100 * two["p"], "%", rows=events, digits=1),
         }
     runs = chosen.runs[chosen.runs["finding"].isin(["tone", "tone_p"])]
-    each = runs.astype({"value": "float64"}).set_index(["tone_rule", "counted", "periods"])
+    each = runs.astype({"value": "float64"}).set_index(["tone_rule", "clashes_counted", "periods"])
     rise, chance = (each.loc[each["finding"] == key, "value"].rename(key) for key in ("tone", "tone_p"))
     frames = {
         "blocks": tone.tone_blocks(events).round({"mean": 2, "difference": 2, "p_months": 3}),

@@ -57,7 +57,7 @@ def rerun(chosen: Selection, only: Iterable[str] | None = None) -> pd.DataFrame:
         "attendance": ["all", "reported"],
         "denominator_km": list(dict.fromkeys([chosen.denominator_km, *border.DENOMINATORS])),
         "tone_rule": list(tone.TONE_RULES),
-        "counted": list(chosen.told),
+        "clashes_counted": list(chosen.told),
         "periods": list(PERIODS),
         "moves": list(STEPS),
         "clashes": list(chosen.clashes),
@@ -111,17 +111,17 @@ def _border(chosen: Selection) -> dict[str, Finding]:
 
 def _tone(chosen: Selection) -> dict[str, Finding]:
     @functools.cache
-    def turn(tone_rule: str, counted: str, periods: str) -> pd.Series:
-        return tone.tone_between(chosen.told[counted], *PERIODS[periods], tone_rule)
+    def turn(tone_rule: str, clashes_counted: str, periods: str) -> pd.Series:
+        return tone.tone_between(chosen.told[clashes_counted], *PERIODS[periods], tone_rule)
 
-    def rise(tone_rule: str, counted: str, periods: str) -> object:
-        return turn(tone_rule, counted, periods)["difference"]
+    def rise(tone_rule: str, clashes_counted: str, periods: str) -> object:
+        return turn(tone_rule, clashes_counted, periods)["difference"]
 
-    def rise_p(tone_rule: str, counted: str, periods: str) -> object:
-        return turn(tone_rule, counted, periods)["p_months"]
+    def rise_p(tone_rule: str, clashes_counted: str, periods: str) -> object:
+        return turn(tone_rule, clashes_counted, periods)["p_months"]
 
-    def split(tone_rule: str, counted: str) -> object:
-        return tone.tone_change(chosen.told[counted], tone_rule)["p_years"]
+    def split(tone_rule: str, clashes_counted: str) -> object:
+        return tone.tone_change(chosen.told[clashes_counted], tone_rule)["p_years"]
 
     return {
         "tone": Finding("", rise, lambda gap: gap > 0, "points"),

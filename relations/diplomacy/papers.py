@@ -48,19 +48,15 @@ def moves(events: Events, agreements: Agreements, visits: Visits) -> pd.DataFram
         ("visit", trips, "visit_id", "text"),
         ("bilateral visit", in_frame(trips, "bilateral"), "visit_id", "text"),
     ]
-    tables = [
-        pd.DataFrame(
-            {
-                "move": move,
-                "row_id": rows[key],
-                "start": rows["date_earliest"],
-                "text": rows[text],
-                "source_ids": rows["source_ids"],
-            }
-        )
-        for move, rows, key, text in parts
-    ]
-    whole = pd.concat(tables, ignore_index=True)
+    whole = pd.concat(
+        [
+            rows.rename(columns={key: "row_id", text: "text", "date_earliest": "start"})
+            .assign(move=move)[["move", "row_id", "start", "text", "source_ids"]]
+            .astype({"row_id": object, "text": object})
+            for move, rows, key, text in parts
+        ],
+        ignore_index=True,
+    )
     return whole[whole["start"].notna()].sort_values(["start", "row_id"], kind="stable").reset_index(drop=True)
 
 

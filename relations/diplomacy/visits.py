@@ -96,14 +96,11 @@ def visits_by_year(visits: Visits) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        year, host_country, frame, visits, founding (of them in the founding text); no empty combinations.
+        year, host_country, frame, visits; no empty combinations.
     """
-    table = visits.assign(
-        year=visits["date_earliest"].dt.year.astype("Int64"),
-        founding=visits["in_founding_text"].fillna(value=False).astype(int),
-    )
+    table = visits.assign(year=visits["date_earliest"].dt.year.astype("Int64"))
     grouped = table.groupby(["year", "host_country", "frame"], as_index=False, observed=True)
-    return grouped.agg(visits=("visit_id", "size"), founding=("founding", "sum"))
+    return grouped.agg(visits=("visit_id", "size"))
 
 
 @checked
@@ -123,40 +120,32 @@ def visits_by(visits: Visits, by: Literal["leader", "level"]) -> pd.DataFrame:
         (``not stated`` where no source says), made, ``by_<code>`` for each party's guests, bilateral, both, summit,
         founding; most frequent first. Both have source_ids.
     """
-    ordered = in_frame(visits)
-    ordered = ordered.assign(
-        level=ordered["level"].astype(object).fillna("not stated"),
-        founding=ordered["in_founding_text"].fillna(value=False).astype(int),
+    made = in_frame(visits).assign(made=1, hosted=0)
+    made = made.assign(
+        level=made["level"].astype(object).fillna("not stated"),
+        founding=made["in_founding_text"].fillna(value=False).astype(int),
+        **{kind: (made["frame"] == kind).astype(int) for kind in _KINDS},
+        **{f"by_{code}": (made["guest_country"] == code).astype(int) for code in party_codes()},
     )
     if by == "level":
-        rows = []
-        for level, mine in ordered.groupby("level"):
-            guests = {f"by_{code}": int((mine["guest_country"] == code).sum()) for code in party_codes()}
-            rows.append({"level": level, **_kinds(mine, guests), "source_ids": join_ids(mine["source_ids"])})
-        names = ["level", "made", *(f"by_{code}" for code in party_codes()), *_KINDS, "founding", "source_ids"]
-        table = pd.DataFrame(rows, columns=names)
+        counts = ["made", *(f"by_{code}" for code in party_codes()), *_KINDS, "founding"]
+        table = _summed(made, ["level"], counts)
         return table.sort_values(["made", "level"], ascending=[False, True], ignore_index=True)
-    people = {
-        person: country
-        for row in ordered.to_dict("records")
-        for person, country in ((row["guest"], row["guest_country"]), (row["host"], row["host_country"]))
-    }
-    rows = []
-    for leader, country in people.items():
-        mine, home = ordered[ordered["guest"] == leader], ordered[ordered["host"] == leader]
-        ends = {"first_day": mine["date"].iloc[0], "last_day": mine["date"].iloc[-1]} if len(mine) else {}
-        ids = join_ids([*mine["source_ids"], *home["source_ids"]])
-        rows.append(
-            {"leader": leader, "country": country, **_kinds(mine, {"hosted": len(home)}), **ends, "source_ids": ids}
-        )
-    names = ["leader", "country", "made", *_KINDS, "hosted", "founding", "first_day", "last_day", "source_ids"]
-    return pd.DataFrame(rows, columns=names).sort_values("country", kind="stable", ignore_index=True)
+    counts = ["made", *_KINDS, "hosted", "founding"]
+    hosts = made.assign(**dict.fromkeys(counts, 0)).assign(
+        hosted=1, guest=made["host"], guest_country=made["host_country"]
+    )
+    # Of a visit received no day is one of a visit made.
+    both = pd.concat([made, hosts.assign(date=None)]).sort_index(kind="stable")
+    both = both.rename(columns={"guest": "leader", "guest_country": "country"})
+    table = _summed(both, ["leader", "country"], counts)
+    days = both.groupby("leader", sort=False)["date"].agg(first_day="first", last_day="last").reset_index(drop=True)
+    return pd.concat([table, days], axis=1).sort_values("country", kind="stable", ignore_index=True)
 
 
-def _kinds(mine: pd.DataFrame, more: dict[str, int]) -> dict[str, int]:
-    """Count visits, those of each kind and those of the founding articles, with counts already made between them."""
-    kinds = {kind: int((mine["frame"] == kind).sum()) for kind in _KINDS}
-    return {"made": len(mine), **more, **kinds, "founding": int(mine["founding"].sum())}
+def _summed(rows: pd.DataFrame, by: list[str], counts: list[str]) -> pd.DataFrame:
+    grouped = rows.groupby(by, sort=False)
+    return grouped[counts].sum().assign(source_ids=grouped["source_ids"].agg(join_ids)).reset_index()
 
 
 @checked

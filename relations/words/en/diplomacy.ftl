@@ -58,8 +58,9 @@ tone-rule-coded = as coded
 tone-rule-direction = direction only
 tone-rule-without-ceasefires = without truces
 tone-rule-without-visits = without visits
-counted-every = every incident
-counted-lethal = those with a death or a row of their own
+choice-clashes-counted = clashes counted
+clashes-counted-every = every incident
+clashes-counted-lethal = those with a death or a row of their own
 choice-periods = periods
 periods-picked = picked years
 choice-frame = which visits
@@ -111,7 +112,7 @@ neighbours =
     Both states were republics of the Soviet Union until { $union_year }. They took up diplomatic relations on { $relations_day } and signed a treaty on the bases of their relations on { $bases_day }.
     In the Tajik civil war Kyrgyzstan tried to mediate ({ $mediation_day }), sent a small unit ({ $unit_day }) whose battalion was home { $return_day }, and took in refugees (counted in { $refugees_day }). Militants crossed from Tajikistan into Batken, took hostages ({ $raid_day }) and came again ({ $raids_again }).
 
-    The line between the two was never settled: the two sides held different views of where it runs, and the Tajik exclave of Vorukh ({ $vorukh_km2 } km² on the map) lies inside Kyrgyzstan. A joint commission first met on { $talks_day }. Fighting over land, roads and the Golovnoy water intake ended in two large clashes, { $april_day } and { $september_day }; the border report tells of them.
+    The line between the two was not settled before the treaty of { $treaty_day }: the two sides held different views of where it runs, and the Tajik exclave of Vorukh ({ $vorukh_km2 } km² on the map) lies inside Kyrgyzstan. A joint commission first met on { $talks_day }. Fighting over land, roads and the Golovnoy water intake ended in two large clashes, { $april_day } and { $september_day }; the border report tells of them.
     Censuses counted { $kyrgyz_last } Kyrgyz in { $second } in { $census_last }, after { $kyrgyz_top } at the highest count in { $census_top }.
 neighbours-minorities = Each other's minority
     .country = In
@@ -210,6 +211,7 @@ papers-dated = { $most } of { $n_dated } dated { $n_dated ->
     .y = Level of the signatories
     .empty = No dated agreement is recorded in this window.
 papers-of-2025 = The papers of 2025
+    .status = Status
     .date = Signed
     .title = Text
     .level-missing = not stated
@@ -391,6 +393,7 @@ diplomacy-sure = { $case ->
         } in every run.
     }
 diplomacy-sure-tested = The findings under every other choice
+    .finding = Statement: that …
     .empty = No finding could be computed in this window.
 
 # Method: coverage, counting, lengths, pace, tests of the tone
@@ -566,7 +569,7 @@ tone-tests-changes = Splits of the years that were tried for a change of mean to
     .empty = Too few events in this window, or too alike.
 tone-tests-choices = How far mean tone rose, by rule of tone, clashes counted and periods compared
     .tone_rule = Rule
-    .counted = Clashes
+    .clashes_counted = Clashes
     .periods = Periods
     .tone = Rise (points)
     .tone_p = p, months shuffled
@@ -581,6 +584,7 @@ visits-data = { $case ->
         } in the two encyclopaedia articles, other sources agree with { $founding_agree } on date, place and kind.
     }
 visits-data-every = Every recorded visit
+    .place = Place
     .visit_kind = Kind
     .level-missing = not stated
     .occasion = Occasion
@@ -624,6 +628,7 @@ attendance-probable = probable, not confirmed
 attendance-reported = reported
 
 papers-data-every = Every agreement in the ledger
+    .status = Status
     .date = Signed
     .date-missing = undated
     .title = Text
@@ -640,6 +645,7 @@ papers-data-levels = Agreements by level of the signatories
     .last_day-missing = undated
     .empty = No agreement in this window.
 papers-data-fates = What became of the texts, as far as sources say
+    .status = Status
     .empty = No agreement in this window.
 papers-data-broken = Agreements reported broken, and how soon
     .date = Signed
@@ -650,6 +656,7 @@ papers-data-broken = Agreements reported broken, and how soon
     .status_detail = By which account
     .empty = No agreement of this window is reported broken.
 papers-data-force = From signature to ratification to exchange of instruments, with the days after signature
+    .status = Status
     .date = Signed
     .title = Text
     .ratified_kgz = Kyrgyz parliament ratified
@@ -678,6 +685,7 @@ company-data-both = What both share, with dates
     .TJK_joined = Since (Tajikistan)
     .years_apart = Tajikistan later by (years)
 company-data-missions = Every mission and ambassador on record
+    .status = Status
     .kind = What
     .sender = Sent by
     .date-missing = not found
@@ -758,6 +766,7 @@ topic-khujand = Khujand summit
 topic-football = Asian Cup bid
 topic-osh-meeting = Osh meeting
 topic-road = Khorog–Osh road (M41)
+field-kind = Kind
 kind-cause = cause named
 kind-context = background
 
