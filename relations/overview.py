@@ -9,7 +9,6 @@ import pandas as pd
 import relations
 from relations import (
     conflict,
-    conflict_checks,
     coverage,
     dates,
     diplomacy,
@@ -594,10 +593,11 @@ def reruns(start: End, end: End, *, rule: Rule = "latest", language: Tongue | La
     ]
     if len(rows):
         signed = relations.load("agreements").set_index("agreement_id")["date"]
-        runs = conflict_checks.sensitivity(
+        runs = conflict.sensitivity(
             start, end, observed=f"{observed(end):%Y-%m-%d}", turn=str(signed["A030"]), rule=rule, claims=claims
         )
-        parts.insert(1, runs[runs["finding"].isin(_FROM_CONFLICT)])
+        largest = tongue.gettext("The two deadliest incidents hold more than half of the dead")
+        parts.insert(1, runs[runs["finding"].isin(_FROM_CONFLICT)].assign(statement=largest, unit="% of the dead"))
     return pd.concat(parts, ignore_index=True)
 
 

@@ -658,7 +658,7 @@ def counted(chosen: Selection) -> Answer:
     }
     if len(line):
         for name, place in (("first", 0), ("last", -1)):
-            facts[f"km_{name}"] = of(line.iloc[place], "km_agreed")
+            facts[f"km_{name}"] = of(line.iloc[place], "km_agreed", unit="km")
             facts[f"km_{name}_day"] = Quantity(line["date"].iloc[place], "date", rows=line)
     other = dates.within(counts[counts["series"] != "border_service"], chosen.start, chosen.end, "period")
     series = declared[declared["series"].isin(["incident_list", "border_service", "ucdp", "cow_mid"])]

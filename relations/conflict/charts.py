@@ -119,10 +119,10 @@ def claims(frame: pd.DataFrame, axes: Sequence[Axes], words: Words) -> Axes:
         "handletextpad": 0.1,
         "columnspacing": 1.0,
         "loc": "lower right",
-        "bbox_to_anchor": (1, 1.0),
+        "bbox_to_anchor": (1, 1.05),
     }
     style.legend(axes[0], handles=handles, columns=4, **look)
-    return axes[0]
+    return axes[-1]
 
 
 def _swarm(ax: Axes, part: Sequence[Mapping[Any, Any]], row: int, colour: str, reach: float) -> None:
@@ -177,8 +177,8 @@ def growth(frame: pd.DataFrame, axes: Sequence[Axes], words: Words) -> Axes:
     axes[-1].xaxis.set_major_locator(MaxNLocator(integer=True))
     axes[-1].set_xlim(0.5, max(2.0, float(frame["day"].max())) + 0.5)
     axes[-1].set_xlabel(words("toll-growth-day"))
-    style.legend(axes[0], columns=2, loc="lower right", bbox_to_anchor=(1, 1.0))
-    return axes[0]
+    style.legend(axes[0], columns=2, loc="lower right", bbox_to_anchor=(1, 1.16))
+    return axes[-1]
 
 
 # ---------------------------------------------------------------- how many and how deadly
@@ -313,7 +313,7 @@ def causes(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, months: p
     style.name_ticks(lower.xaxis, range(1, 13), [words.month(month) for month in range(1, 13)], size=9.5)
     lower.set_ylim(0, 1.15 * max(float(months["incidents"].max()), even))
     style.number_axis(lower.yaxis, words)
-    style.legend(lower)
+    style.legend(lower, columns=2)
     return upper
 
 
@@ -339,7 +339,7 @@ def places(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, clashes: 
     zoom.set_title(words("where-enlarged"), loc="left", fontsize=10)
     for number, row in enumerate(clashes.to_dict("records")):
         text = textwrap.fill(words("where-clash", days=words.date(row["date"]), place=row["place"]), 42)
-        spot: dict[str, Any] = {"xytext": (0.015, 0.97 - 0.16 * number), "textcoords": "axes fraction", "va": "top"}
+        spot: dict[str, Any] = {"xytext": (0.015, 0.55 - 0.16 * number), "textcoords": "axes fraction", "va": "top"}
         ax.annotate(text, (row["lon"], row["lat"]), fontsize=8, path_effects=_HALO, zorder=5, **spot)
     colour = style.ACCENTS[3]
     handles = [
@@ -440,7 +440,7 @@ def moved(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     ax.set_xscale("log")
     least, most = float(frame["low"].clip(lower=1).min()), float(frame["high"].max())
     # The numbers written beside the bars need room to the right, but no tick.
-    ax.set_xlim(0.7 * least, 60 * most)
+    ax.set_xlim(0.7 * least, 90 * most)
     ax.xaxis.set_major_locator(FixedLocator([x for x in (10.0**n for n in range(8)) if 0.7 * least < x <= 3 * most]))
     style.number_axis(ax.xaxis, words)
     ax.xaxis.set_minor_locator(FixedLocator([]))
