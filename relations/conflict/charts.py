@@ -41,6 +41,8 @@ SHADES = {"none": 1.0, "sparse": 0.55, "partial": 0.25}
 # Around Kok-Tash most places lie too close for the map of the whole valley.
 ZOOM = (70.39, 39.81, 70.69, 40.0)
 _HALO = [withStroke(linewidth=2, foreground="white")]
+# A year that was counted in part.
+_PART: dict[str, Any] = {"facecolor": "white", "edgecolor": style.NEUTRAL, "hatch": "////", "hatchcolor": style.NEUTRAL}
 _BOTH = style.Look(style.NEUTRAL, "", "D", "-")
 
 
@@ -115,13 +117,8 @@ def claims(frame: pd.DataFrame, axes: Sequence[Axes], words: Words) -> Axes:
     handles = [_dot(words.word("stage", stage), fill=fill, size=6) for stage, fill in stages]
     if (frame["source_match"] == "page_inferred").any():
         handles.append(_dot(words.word("source_match", "page_inferred"), fill="white", size=6, marker="s"))
-    look: dict[str, Any] = {
-        "handletextpad": 0.1,
-        "columnspacing": 1.0,
-        "loc": "lower right",
-        "bbox_to_anchor": (1, 1.05),
-    }
-    style.legend(axes[0], handles=handles, columns=4, **look)
+    spacing: dict[str, Any] = {"handletextpad": 0.1, "columnspacing": 1.0}
+    style.legend(axes[0], handles=handles, columns=4, loc="lower right", bbox_to_anchor=(1, 1.05), **spacing)
     return axes[-1]
 
 
@@ -191,12 +188,8 @@ def counts(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, line: pd.
     for ax, column, grades in zip(axes, ("border_service", "listed"), ("service_grade", "list_grade"), strict=False):
         known = frame[frame[column].notna()]
         part = (column == "border_service") & ~known["complete"].astype(bool)
-        for rows, look in (
-            (known[~part], {"color": style.NEUTRAL}),
-            (known[part], {"color": "white", "hatch": "////"}),
-        ):
-            more: dict[str, Any] = {"edgecolor": style.NEUTRAL, "hatchcolor": style.NEUTRAL}
-            ax.bar(rows["year"].astype(int), rows[column].astype(int), 0.75, **look, **more)
+        for rows, look in ((known[~part], {"facecolor": style.NEUTRAL}), (known[part], _PART)):
+            ax.bar(rows["year"].astype(int), rows[column].astype(int), 0.75, **look)
         for year, value in zip(known["year"], known[column], strict=True):
             at = (int(year), int(value) + 0.02 * top)
             ax.text(*at, words.number(int(value)), ha="center", va="bottom", fontsize=8)
@@ -218,8 +211,7 @@ def counts(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, line: pd.
         ax.tick_params(labelbottom=ax is axes[2])
     handles = _shades({*frame["service_grade"], *frame["list_grade"]}, words)
     if (frame["border_service"].notna() & ~frame["complete"].astype(bool)).any():
-        look = {"facecolor": "white", "edgecolor": style.NEUTRAL, "hatch": "////", "hatchcolor": style.NEUTRAL}
-        handles.append(Patch(label=words("counted-years-part"), **look))
+        handles.append(Patch(label=words("counted-years-part"), **_PART))
     if handles:
         style.legend(axes[0], handles=handles, columns=4, fontsize=8.5, loc="lower right", bbox_to_anchor=(1, 1.1))
     axes[2].set_xlabel(words("counted-years-key"))
