@@ -147,7 +147,8 @@ def agree(chosen: Selection) -> Answer:
             "own_rest_n": Quantity(row["rest_n"], "incidents", rows=ucdp),
             "official_best": Quantity(official["their_best"].iloc[0], "people", rows=ucdp),
         }
-    steps = pd.concat([bridges.bridge(to, rule=chosen.rule).assign(to=to) for to in bridges.BRIDGES], ignore_index=True)
+    others = {to: bridges.bridge(to, rule=chosen.rule) for to in bridges.BRIDGES if to != "ucdp"}
+    steps = pd.concat([each.assign(to=to) for to, each in {"ucdp": to_ucdp, **others}.items()], ignore_index=True)
     years = casualties.incidents(chosen.start[:4], chosen.end[:4])
     years = years[years["year"].isin(theirs.loc[theirs["of"] == "year", "year"])]
     parts = casualties.tolls(years, rule=chosen.rule).dropna(subset=["killed_best"]).sort_values("date", kind="stable")
@@ -193,7 +194,8 @@ def other_ways(chosen: Selection) -> Answer:
     """Answer what the season, the episodes, the weapons and the water say when looked at in other ways."""
     rows, circle, trend = chosen.rows, patterns.rayleigh(chosen.rows), patterns.weapons_trend(chosen.rows)
     armed = rows[rows["weapons_level"].notna()]
-    july, by_month = patterns.water(rows).iloc[0], patterns.months(rows)
+    river, by_month = patterns.water(rows), patterns.months(rows)
+    july = river.iloc[0]
     busiest = by_month.sort_values("incidents", ascending=False, kind="stable").iloc[0]
     facts: dict[str, Any] = {
         "case": "some" if chosen.season["n"] > 1 else "few",
@@ -202,7 +204,7 @@ def other_ways(chosen: Selection) -> Answer:
         "season_p": Quantity(chosen.season["p"], "p-value", rows=rows),
         "rayleigh_p": Quantity(circle["p"], "p-value", rows=rows),
         "rayleigh_length": Quantity(circle["length"], "0 to 1", digits=2, rows=rows),
-        "water_july": Quantity(july["water"], "%", digits=0, rows=patterns.water(rows).head(1)),
+        "water_july": Quantity(july["water"], "%", digits=0, rows=river.head(1)),
         "july_k": Quantity(int(july["k"]), "incidents", rows=rows),
         "july_n": Quantity(int(july["n"]), "incidents", rows=rows),
         "july_share": interval(Interval(*(float(july[x]) for x in ("share", "low", "high"))), "%", rows, digits=0),
@@ -229,11 +231,11 @@ def other_ways(chosen: Selection) -> Answer:
         facts,
         {
             "seasons": _months(chosen_seasons[chosen_seasons["n"] > 0]),
-            "water": _months(patterns.water(rows).rename(columns={"even": "expected"})),
+            "water": _months(river.rename(columns={"even": "expected"})),
             "episodes": _episodes(chosen.by_quiet),
             "levels": levels,
         },
-        {"": rows, "water": [patterns.water(rows), rows]},
+        {"": rows, "water": [river, rows]},
     )
 
 

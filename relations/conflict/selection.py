@@ -64,10 +64,18 @@ class Selection:
         """The signed texts, by their keys."""
         return relations.load("agreements").set_index("agreement_id", drop=False)
 
+    @cached_property
+    def _kept(self) -> dict[Any, pd.DataFrame]:
+        """Frames that several answers ask for."""
+        return {}
+
     def tolls(self, by: str, measure: str = "killed", **other: Any) -> pd.DataFrame:
         """Count the losses of the side, by the rule."""
-        chosen = {"rule": self.rule, "side": self.side, "rows": self.rows, "claims": self.claims}
-        return casualties.fatalities(by, measure=measure, **{**chosen, **other})
+        key = (by, measure, *sorted(other.items()))
+        if key not in self._kept:
+            chosen = {"rule": self.rule, "side": self.side, "rows": self.rows, "claims": self.claims}
+            self._kept[key] = casualties.fatalities(by, measure=measure, **{**chosen, **other})
+        return self._kept[key]
 
     @cached_property
     def single(self) -> pd.DataFrame:
@@ -101,7 +109,10 @@ class Selection:
 
     def says(self, incident_id: str, measure: str = "killed") -> pd.DataFrame:
         """Every claim about an incident, side by side."""
-        return claimed.who_says_what(incident_id, measure, claims=self.claims)
+        key = (incident_id, measure)
+        if key not in self._kept:
+            self._kept[key] = claimed.who_says_what(incident_id, measure, claims=self.claims)
+        return self._kept[key]
 
     def since(self, agreement_id: str) -> dict[str, Any]:
         """Rates before and after a signed text."""
