@@ -21,6 +21,10 @@ class Interval(NamedTuple):
     low: float
     high: float
 
+    def percent(self) -> Interval:
+        """Return a share of one in percent."""
+        return Interval(*(100 * number for number in self))
+
 
 def _of_trials(k: int, n: int) -> None:
     if k > n:

@@ -13,6 +13,7 @@ import relations
 from relations import charts, locate
 from relations.charts import maps
 from relations.errors import RelationsError
+from relations.words import Words
 
 BORDERS = relations.borders()
 SHAPES = {f["properties"]["code"]: f["geometry"]["coordinates"] for f in BORDERS["features"]}
@@ -119,7 +120,7 @@ def test_towns_lie_where_they_belong(place, lat, lon, part):
 
 def drawn(**options):
     _, ax = charts.figure(height=2.9)
-    maps.draw_borders(ax, BORDERS, **options)
+    maps.draw_borders(ax, BORDERS, Words(), **options)
     charts.finish(ax, title="Where it is", source="Source: Natural Earth.")
     return ax
 
@@ -134,10 +135,13 @@ def test_the_map_says_what_it_is_and_keeps_proportions():
     assert picture == charts.svg(drawn(), alt="A map")
 
 
-def test_a_window_and_other_names():
-    ax = drawn(window=(69.2, 39.3, 71.0, 40.5), names={"KGZ": "Кыргызстан", "TJK": "Тоҷикистон"})
+def test_a_window_and_its_scale():
+    ax = drawn(window=(69.2, 39.3, 71.0, 40.5), scale_km=20)
     words = [text.get_text() for text in ax.findobj(Text)]
-    assert {"Кыргызстан", "Тоҷикистон", "UZB", "Vorukh"} <= set(words)
+    assert {"Kyrgyzstan", "Tajikistan", "Uzbekistan", "Vorukh", "20 km"} <= set(words)
+    # The bar of 20 km: a degree of longitude at 39.9 degrees north is 111.2 km times the cosine of it.
+    bar = next(line.get_xdata() for line in ax.lines)
+    assert (bar[1] - bar[0]) * 111.2 * math.cos(math.radians(39.9)) == pytest.approx(20)
     assert "Shohimardon" not in words
     assert ax.get_xlim() == (69.2, 71.0)
 
@@ -145,9 +149,9 @@ def test_a_window_and_other_names():
 def test_what_is_no_map():
     _, ax = charts.figure()
     with pytest.raises(RelationsError, match=r"relations\.borders\(\)"):
-        maps.draw_borders(ax, {"type": "Feature"})
+        maps.draw_borders(ax, {"type": "Feature"}, Words())
     with pytest.raises(RelationsError, match="is no area"):
-        maps.draw_borders(ax, BORDERS, window=(71, 39, 70, 40))
+        maps.draw_borders(ax, BORDERS, Words(), window=(71, 39, 70, 40))
 
 
 def test_drawing_leaves_the_data_as_it_was():

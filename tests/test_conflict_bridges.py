@@ -8,10 +8,10 @@ import pandas as pd
 import pytest
 
 import relations
-from relations import charts, conflict, estimates, locate
-from relations.charts import style
-from relations.conflict_bridges import BRIDGES, FIT
+from relations import conflict, estimates, locate
+from relations.conflict import BRIDGES, answers, charts
 from relations.errors import RelationsError
+from relations.show import Report
 
 ROWS = conflict.incidents()
 
@@ -114,13 +114,13 @@ def test_a_bridge_follows_the_tables() -> None:
     without = relations.load("claims")
     without = without[without["incident_id"] != "KT-20210428"]
     assert steps("founding-2021", claims=without)[-1] == ("other", 0)
-    assert "no proof" in FIT
+    assert "no proof" in repr(Report().say(answers.agree(answers.Selection()), "way"))
 
 
 def test_claimants_come_from_the_rows() -> None:
     claims = relations.load("claims")
     claims.loc[claims["claim_id"] == "C163", "claimant"] = "Somebody Else"
-    assert conflict.bridge("ucdp", claims=claims)["step"].str.contains("Somebody Else").sum() == 1
+    assert conflict.bridge("ucdp", claims=claims)["by"].eq("Somebody Else").sum() == 1
 
 
 def test_the_dead_by_population() -> None:
@@ -154,9 +154,9 @@ def test_errors_and_nothing() -> None:
 
 
 def test_the_figure_says_what_it_is() -> None:
-    def title(to: str, **options) -> str:
-        fig, ax = charts.figure(height=3)
-        return style.title_of(charts.bridges.waterfall(conflict.bridge(to, **options), ax, source="Source: claims."))
+    def title(rule: str) -> str:
+        shown = Report().chart(charts.waterfall, answers.agree(answers.Selection(rule=rule)), "bridge")
+        return shown.record["figure"]["title"]
 
-    assert title("ucdp") == "From 175 to 214: the steps that are enough, which is a fit and no proof"
-    assert title("ucdp", rule="independent").endswith("are not explained by these steps")
+    assert title("latest") == "From 175 to 214: the steps that are enough, which is a fit and no proof"
+    assert title("independent").endswith("are not explained by these steps")

@@ -12,7 +12,7 @@ import pytest
 import scipy.stats
 
 import relations
-from relations import conflict, conflict_episodes, conflict_water, locate
+from relations import conflict, locate
 from relations.errors import RelationsError
 from relations.intervals import rate_ratio
 
@@ -50,7 +50,7 @@ def test_episodes_by_hand() -> None:
 
 def test_season_and_ratio_when_episodes_are_counted() -> None:
     """Counted here from the dates alone, tested by scipy."""
-    table = conflict_episodes.by_quiet(ROWS, PROTOCOL, "2019-01-01", OBSERVED).set_index("quiet")
+    table = conflict.by_quiet(ROWS, PROTOCOL, "2019-01-01", OBSERVED).set_index("quiet")
     firsts, last = [], None
     for row in sorted(ROWS.to_dict("records"), key=lambda row: (row["date_earliest"], row["date_latest"])):
         if last is None or (row["date_earliest"] - last).days > 30:
@@ -88,26 +88,26 @@ def test_whole_years_change_places_with_their_incidents() -> None:
         place = dict(zip(names, order, strict=True))
         moved = [place[year] * 10_000 + day for year, day in zip(years, days - days.min(), strict=True)]
         extreme.append(abs(scipy.stats.kendalltau(moved, levels).statistic) >= abs(tau) - 1e-12)
-    assert conflict_episodes.trend_by_years(rows, draws=4000) == pytest.approx(np.mean(extreme), abs=0.03)
+    assert conflict.trend_by_years(rows, draws=4000) == pytest.approx(np.mean(extreme), abs=0.03)
     # Over the whole list: p 0.30, where shuffling single incidents gives 0.045.
-    assert round(conflict_episodes.trend_by_years(ROWS), 2) == 0.30
-    assert np.isnan(conflict_episodes.trend_by_years(ROWS[ROWS["year"] > 2021]))
+    assert round(conflict.trend_by_years(ROWS), 2) == 0.30
+    assert np.isnan(conflict.trend_by_years(ROWS[ROWS["year"] > 2021]))
 
 
 def test_how_many_later_incidents_would_still_be_fewer() -> None:
     before, _, years_before, years_after = conflict.exposure(ROWS, PROTOCOL, "2019-01-01", OBSERVED)
     ends = [rate_ratio(k, years_after, before, years_before)[0].high for k in range(60)]
-    most, end = conflict_episodes.bearable(before, years_before, years_after)
+    most, end = conflict.bearable(before, years_before, years_after)
     assert ends[most] == end < 1 <= ends[most + 1]
     assert (most, round(ends[20], 2)) == (22, 0.91)
-    assert conflict_episodes.bearable(0, 1.0, 1.0)[0] == -1
-    assert conflict_episodes.bearable(1, 1.0, 1.0)[0] == -1, "one incident before is too few for any later number"
+    assert conflict.bearable(0, 1.0, 1.0)[0] == -1
+    assert conflict.bearable(1, 1.0, 1.0)[0] == -1, "one incident before is too few for any later number"
 
 
 def test_water_beside_incidents_by_hand() -> None:
     with (locate.data_dir() / "rivers.csv").open(encoding="utf-8", newline="") as file:
         said = {row["observation_id"]: row for row in csv.DictReader(file)}
-    found = conflict_water.seasons(ROWS).set_index(["first", "last"])
+    found = conflict.water(ROWS).set_index(["first", "last"])
     # July: 43.6 m3/s (W3) of a mean of 14.5 (W2), both of one source; 60 and 85 per cent are stated (W5, W4).
     assert found.loc[(7, 7), "water"] == pytest.approx(100 * 43.6 * 31 / (14.5 * 365.25))
     assert found.loc[[(7, 9), (5, 9)], "water"].tolist() == [60, 85]
@@ -124,7 +124,7 @@ def test_water_beside_incidents_by_hand() -> None:
     ends = scipy.stats.binomtest(4, 60).proportion_ci(method="exact")
     assert found.loc[(7, 7), ["low", "high"]].tolist() == pytest.approx([100 * ends.low, 100 * ends.high])
     assert found["p"].max() < 0.01
-    none = conflict_water.seasons(ROWS.head(0), relations.load("rivers").head(0))
+    none = conflict.water(ROWS.head(0), relations.load("rivers").head(0))
     assert none["water"].isna().all()
 
 

@@ -15,7 +15,7 @@ import pytest
 from work import calls
 
 from relations import conflict
-from relations.conflict_match import ACLED, GED, KM_A_DAY, REACH_KM
+from relations.conflict.exports import ACLED, GED, KM_A_DAY, REACH_KM
 from relations.errors import RelationsError
 from relations.intervals import clopper_pearson
 

@@ -14,6 +14,7 @@ from work import calls
 
 import relations
 from relations import conflict, estimates, locate
+from relations.show import Report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -135,7 +136,7 @@ def test_no_stage_outranks_a_better_placed_claimant() -> None:
     year = conflict.fatalities("year_side", measure="wounded", rows=conflict.incidents("2022", "2022"))
     row = year[year["side"] == "TJK"].iloc[0]
     assert row[["low", "best", "high"]].tolist() == [20 + 10 + 1 + 3, 30 + 10 + 1 + 3, 135 + 17 + 1 + 3]
-    assert conflict.ranges(year[year["side"] == "TJK"]).tolist() == ["44 (more than 34 to 156)"]
+    assert Report().ranges(year[year["side"] == "TJK"], "best") == ["44 (more than 34 to 156)"]
     told = estimates.explain(CLAIMS, "KT-20220914", "KGZ", "killed").set_index("claim_id")
     # ECHO's interim 59 gives way to the final 62 of the authorities, which are placed better.
     assert told.loc["C133", "reason"] == "interim, a more settled claim of one placed as well exists"
@@ -162,14 +163,14 @@ def test_stated_numbers_keep_their_qualifier_through_sums(stated: list[str | Non
     assert summed["best"].item() == 138000
     assert (summed["best_is"].item() if total else None) == total
     if total == "more_than":
-        assert conflict.ranges(summed).tolist() == ["more than 138,000"]
+        assert Report().ranges(summed, "best") == ["more than 138,000"]
 
 
 def test_a_sum_of_claims_prints_as_they_were_stated() -> None:
     """Evacuated in September 2022: the Kyrgyz government's "more than 142,000" (C145); nobody counts the other side."""
     losses = conflict.losses_by_year(conflict.incidents("2022", "2022"), rule="official", measures=["evacuated"])
     # 11,052 in January (C198).
-    assert conflict.ranges(losses).tolist() == ["more than 153,052"]
+    assert Report().ranges(losses, "best") == ["more than 153,052"]
 
 
 @pytest.mark.parametrize("rule", estimates.RULES)

@@ -18,9 +18,10 @@ from nbconvert.filters import markdown2html
 
 import relations
 from relations import plain, words
-from relations.answers import Answer, Code, Quantity, of, unit_of
+from relations.answers import Answer, Code, Quantity, interval, of, unit_of
 from relations.charts import style
 from relations.errors import RelationsError
+from relations.intervals import Interval
 from relations.sensitivity import Firmness
 from relations.show import FACTS_MIME, Report
 from relations.words import Words, values
@@ -578,3 +579,26 @@ def test_credit_names_those_that_most_rows_rest_on():
     assert tell.credit(cited.head(0)) == "Sources are listed at the end of the report."
     with pytest.raises(RelationsError, match="not in the table sources"):
         tell.credit(pd.DataFrame({"source_ids": ["nobody"]}))
+
+
+def test_a_cell_may_be_a_code_a_day_or_a_list_of_them():
+    cells = [Code("kind", "a"), [dt.date(2023, 1, 1), Code("kind", "b")], [], "plain"]
+    frame = rows(kind=pd.Series(cells, dtype=object))
+    text = repr(Report().table(Answer("toll", toll().facts, frames={"list": frame}), "list", "kind")).split("\n")
+    assert text[2:] == ["first kind", "1 January 2023 and second kind", "–", "plain"]
+
+
+def test_an_interval_that_cannot_be_had_is_not_known():
+    nothing = float("nan")
+    found = interval(Interval(nothing, nothing, nothing), "%", rows(year=[2021]))
+    assert Words().quantity(found) == "not known"
+
+
+def test_a_year_that_turns_a_finding_is_no_amount():
+    turned = Firmness(3, 8, ("first year: 2010", "rule: 5.0", "kind: a"))
+    said = repr(Report().findings([Answer("toll", toll().facts, firmness=turned)]))
+    assert "first year (2010), the rule (5), kind (first kind)" in said
+
+
+def test_a_month_has_its_short_name():
+    assert [Words().month(month) for month in (1, 12)] == ["Jan", "Dec"]

@@ -1,7 +1,7 @@
 """Charts: each function takes the data it draws and an ax, and returns the ax.
 
 Nothing here loads data, uses pyplot or changes matplotlib's global settings.  The charts of a strand
-are modules of this package (``charts.conflict``, ``charts.maps``, ...), imported on first use.
+are modules of this package or of its own (``charts.maps``, ``conflict.charts``, ...), imported on first use.
 """
 
 from __future__ import annotations

@@ -1,188 +1,59 @@
 """The questions of the border report, each an `Answer`: numbers and frames, no words.
 
-`Selection` is what the report is about; `findings` are its key findings, then come the questions in the order
-of the page, and those of the method and the data.
+`findings` are the key findings; then come the questions of the story in its order, and those of method and data.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from functools import cached_property
 from typing import Any
 
 import pandas as pd
 
 import relations
-from relations import coverage, dates, estimates, parameters, sensitivity
+from relations import estimates, sensitivity
 from relations.answers import Answer, Code, Quantity, count, interval, of
-from relations.conflict import bridges, casualties, checks, claimed, patterns, rates
-from relations.intervals import Interval, clopper_pearson
+from relations.conflict import casualties, checks, claimed, patterns, rates
+from relations.conflict.bridges import BRIDGES
+from relations.conflict.method import agree, counted, data, growth, other_ways, rules
+from relations.conflict.selection import (
+    CLASHES,
+    PROTOCOL,
+    THREE,
+    TREATY,
+    Selection,
+    dated,
+    row_of,
+    spoken,
+    stated,
+    yes,
+)
+from relations.intervals import Interval
 from relations.stated import is_missing
 
-CLASHES = ("KT-20210428", "KT-20220914")
-THREE = ("KT-20210428", "KT-20220127", "KT-20220914")
-PROTOCOL, TREATY = "A030", "A037"
-_DEFAULT = parameters.BorderConflict()
-
-
-@dataclass(frozen=True)
-class Selection:
-    """What a report is about: a window, a rule and a side, and the rows that they leave."""
-
-    start: str = _DEFAULT.start
-    end: str = _DEFAULT.end
-    rule: str = _DEFAULT.rule
-    min_confidence: str = _DEFAULT.min_confidence
-    side: str = _DEFAULT.side
-    top_n: int = _DEFAULT.top_n
-
-    def __post_init__(self) -> None:
-        given = parameters.validate("border_conflict", **{each.name: getattr(self, each.name) for each in fields(self)})
-        for each in fields(self):
-            object.__setattr__(self, each.name, getattr(given, each.name))
-
-    @cached_property
-    def rows(self) -> pd.DataFrame:
-        """The incidents."""
-        return casualties.incidents(self.start, self.end, min_confidence=self.min_confidence)
-
-    @cached_property
-    def claims(self) -> pd.DataFrame:
-        """The claims about them."""
-        return casualties.claims_about(self.rows)
-
-    @cached_property
-    def observed(self) -> str:
-        """The last day on which incidents were looked for, whatever the date of the newest row elsewhere."""
-        return min(pd.Timestamp(self.end), coverage.last_day(rates.LIST)).date().isoformat()
-
-    @cached_property
-    def baseline(self) -> str:
-        """The first day of the period before a turn: from 2019 on the list is covered best."""
-        return max(self.start, "2019-01-01")
-
-    @cached_property
-    def signed(self) -> pd.DataFrame:
-        """The signed texts, by their keys."""
-        return relations.load("agreements").set_index("agreement_id", drop=False)
-
-    def tolls(self, by: str, measure: str = "killed", **other: Any) -> pd.DataFrame:
-        """Count the losses of the side, by the rule."""
-        chosen = {"rule": self.rule, "side": self.side, "rows": self.rows, "claims": self.claims}
-        return casualties.fatalities(by, measure=measure, **{**chosen, **other})
-
-    @cached_property
-    def single(self) -> pd.DataFrame:
-        """The dead of each incident."""
-        return self.tolls("incident")
-
-    @cached_property
-    def known(self) -> pd.DataFrame:
-        """The incidents with any word on deaths."""
-        return self.single.dropna(subset=["low"])
-
-    @cached_property
-    def dead(self) -> pd.Series[Any]:
-        """All the dead."""
-        return casualties.grand_total(self.single)
-
-    @cached_property
-    def lethal(self) -> dict[str, Any]:
-        """How many incidents were deadly."""
-        return casualties.lethality(self.single)
-
-    @cached_property
-    def by_year(self) -> pd.DataFrame:
-        """Counts of incidents by year, with their declared coverage."""
-        return rates.counts_by_year(self.rows, relations.load("incident_counts"), self.start, self.observed)
-
-    @cached_property
-    def compiled(self) -> dict[str, int]:
-        """How much rests on our own summaries of reports."""
-        return estimates.compiled_alone(self.claims)
-
-    def says(self, incident_id: str, measure: str = "killed") -> pd.DataFrame:
-        """Every claim about an incident, side by side."""
-        return claimed.who_says_what(incident_id, measure, claims=self.claims)
-
-    def since(self, agreement_id: str) -> dict[str, Any]:
-        """Rates before and after a signed text."""
-        return rates.rate_change(self.rows, self.signed["date"][agreement_id], self.baseline, self.observed)
-
-    @cached_property
-    def by_quiet(self) -> pd.DataFrame:
-        """Season and rates where incidents that follow one another count once."""
-        return rates.by_quiet(self.rows, self.signed["date"][PROTOCOL], self.baseline, self.observed)
-
-    @cached_property
-    def season(self) -> dict[str, Any]:
-        """How many incidents began from April to September."""
-        return patterns.season_share(self.rows)
-
-    @cached_property
-    def theirs(self) -> pd.DataFrame:
-        """Totals of others beside ours; others count whole years, every incident of them and both sides."""
-        return checks.reconcile(casualties.incidents(self.start[:4], self.end[:4]), rule=self.rule)
-
-    @cached_property
-    def ucdp(self) -> pd.DataFrame:
-        """UCDP's last count of 2022, the deadliest year."""
-        return self.theirs[(self.theirs["year"] == 2022) & self.theirs["other"].str.startswith("UCDP")].tail(1)
-
-    @cached_property
-    def to_ucdp(self) -> pd.DataFrame:
-        """The bridge to UCDP's events, which are of 2014 to 2022."""
-        return bridges.bridge("ucdp", rule=self.rule)
-
-    @cached_property
-    def whole_dyad(self) -> bool:
-        """Whether the selection holds all that the bridge spans."""
-        spans = self.start <= "2014-01-01" and self.observed >= "2022-12-31"
-        return spans and self.side == "both" and self.min_confidence == "low"
-
-    @cached_property
-    def runs(self) -> pd.DataFrame:
-        """The findings rerun over their choices."""
-        return checks.sensitivity(
-            self.start,
-            self.end,
-            observed=self.observed,
-            turn=self.signed["date"][PROTOCOL],
-            rule=self.rule,
-            min_confidence=self.min_confidence,
-        )
-
-    @cached_property
-    def firm(self) -> dict[str, sensitivity.Firmness]:
-        """How far each finding holds."""
-        return sensitivity.firmness(self.runs)
-
-    @cached_property
-    def shared(self) -> dict[str, Any]:
-        """What many sentences name: window, rule, side, the least confidence."""
-        return {
-            "first": pd.Timestamp(self.start).date(),
-            "last": pd.Timestamp(self.end).date(),
-            "seen": pd.Timestamp(self.observed).date(),
-            "rule": Code("rule", self.rule),
-            "whose": Code("side", self.side),
-            "sure": Code("confidence", self.min_confidence),
-        }
-
-
-def _yes(holds: object) -> str:
-    """Choose a wording."""
-    return "yes" if holds else "no"
-
-
-def _spoken(found: dict[str, Any], name: str) -> dict[str, Any]:
-    """Name the ends of a spread and who gives them; the larger one may be "or more"."""
-    rows = pd.Series(found)
-    high = Quantity(
-        None, "people", found["high"], None if found["open"] else found["high"], rows=rows, qualifier=found["high_is"]
-    )
-    by = {f"{name}_{end}_by": Quantity(found[f"{end}_by"], "text", rows=rows) for end in ("low", "high")}
-    return {f"{name}_low": Quantity(found["low"], "people", rows=rows), f"{name}_high": high, **by}
+__all__ = [
+    "Selection",
+    "agree",
+    "causes",
+    "claims",
+    "counted",
+    "data",
+    "deaths",
+    "disputed",
+    "fewer",
+    "findings",
+    "growth",
+    "happened",
+    "incomplete",
+    "largest",
+    "moved",
+    "other_ways",
+    "rules",
+    "season",
+    "stopped",
+    "sure",
+    "toll",
+    "where",
+]
 
 
 def _said(row: pd.Series[Any], name: str, end: str) -> dict[str, Any]:
@@ -192,9 +63,6 @@ def _said(row: pd.Series[Any], name: str, end: str) -> dict[str, Any]:
         f"{name}_{end}": Quantity(int(row[end]), "people", rows=row, qualifier=how),
         f"{name}_{end}_by": Quantity(row[f"{end}_by"], "text", rows=row),
     }
-
-
-# ---------------------------------------------------------------- key findings
 
 
 def findings(chosen: Selection) -> list[Answer]:
@@ -217,14 +85,14 @@ def toll(chosen: Selection) -> Answer:
             "case": case,
             "incidents_listed": count(chosen.rows, "incidents"),
             "dead_total": of(dead, "best", rows=known, unit="people"),
-            "officially": _yes(chosen.rule == "latest" and own["n"]),
+            "officially": yes(chosen.rule == "latest" and own["n"]),
             "dead_official": Quantity(own["best"], "people", rows=known),
-            "wider": _yes(dead["open"]),
+            "wider": yes(dead["open"]),
             "dead_top": Quantity(dead["top"], "people", qualifier=dead["top_is"], rows=known),
-            "whole": _yes(chosen.whole_dyad),
+            "whole": yes(chosen.whole_dyad),
             "dead_ucdp": of(theirs.iloc[0], "best", unit="people"),
-            "ucdp_first": bridges.BRIDGES["ucdp"].first,
-            "ucdp_until": bridges.BRIDGES["ucdp"].last,
+            "ucdp_first": BRIDGES["ucdp"].first,
+            "ucdp_until": BRIDGES["ucdp"].last,
         },
     )
 
@@ -235,7 +103,7 @@ def disputed(chosen: Selection) -> Answer | None:
     spreads = {name: claimed.spread(says, side) for name, side in (("kgz", "KGZ"), ("tjk", "TJK"))}
     if not all(spreads.values()) or chosen.ucdp.empty:
         return None
-    facts = {name: fact for key, found in spreads.items() for name, fact in _spoken(found, key).items()}
+    facts = {name: fact for key, found in spreads.items() for name, fact in spoken(found, key).items()}
     theirs = of(chosen.ucdp.iloc[0], "their", unit="people")
     return Answer("disputed", {**facts, "ucdp_best": theirs}, firmness=chosen.firm.get("disputed"))
 
@@ -255,7 +123,7 @@ def largest(chosen: Selection) -> Answer | None:
             "others": Quantity(lethal["reported"] - 2, "incidents", rows=known),
             "mean_others": Quantity(lethal["mean_without"], "people per incident", digits=1, rows=known),
             "none": Quantity(lethal["none"], "incidents", rows=known),
-            "possible": _yes(lethal["possible"]),
+            "possible": yes(lethal["possible"]),
             "unsure": Quantity(lethal["possible"], "incidents", rows=known),
         },
         firmness=chosen.firm.get("largest"),
@@ -280,7 +148,7 @@ def fewer(chosen: Selection) -> Answer | None:
     return Answer(
         "fewer",
         {
-            "protocol_day": of(chosen.signed.loc[PROTOCOL], "date", unit="date"),
+            "protocol_day": of(chosen.text(PROTOCOL), "date", unit="date"),
             "baseline": pd.Timestamp(chosen.baseline).date(),
             "after_protocol": Quantity(since["after"], "incidents", rows=rows),
             "years_after": Quantity(since["years_after"], "years", digits=1, rows=rows),
@@ -289,9 +157,9 @@ def fewer(chosen: Selection) -> Answer | None:
             "ratio_protocol": interval(since["ratio"], unit, rows, digits=2),
             "ratio_episodes": Quantity(chosen.by_quiet["high"].iloc[-1], unit, digits=2, rows=rows),
             "quiet_days": Quantity(int(chosen.by_quiet["quiet"].iloc[-1]), "days", note="rule for episodes"),
-            "enough": _yes(most > since["after"]),
+            "enough": yes(most > since["after"]),
             "bearable": Quantity(max(most, 0), "incidents", rows=rows),
-            "turned": _yes(since["changes"]),
+            "turned": yes(since["changes"]),
             "turns": [pd.Timestamp(day).date() for day in since["changes"]],
         },
         firmness=chosen.firm.get("fewer"),
@@ -346,23 +214,19 @@ def _claims_used(chosen: Selection) -> Answer:
     return Answer("claims-used", facts)
 
 
-# ---------------------------------------------------------------- the story
-
-
 def where(chosen: Selection) -> Answer:
     """Answer where the incidents lie, on which line, and what they were about."""
     rows, spots = chosen.rows, patterns.by_place(chosen.rows, chosen.single)
-    length = relations.load("border_lengths").set_index("measure").loc["shared_boundary"]
-    exclave = relations.load("exclaves").set_index("name").loc["Vorukh"]
-    vorukh = relations.load("places").set_index("place_id").loc["vorukh"]
-    said = relations.load("statements").set_index("statement_id")
+    length = row_of("border_lengths", "measure", "shared_boundary")
+    exclave = row_of("exclaves", "name", "Vorukh")
+    vorukh = row_of("places", "place_id", "vorukh")
     river = relations.load("rivers").iloc[0]
     over = rows["trigger"].astype("str").value_counts()
     facts: dict[str, Any] = {
         "case": "some" if len(spots) else "none",
-        "soviet_until": of(said.loc["S02"], "date", unit="date"),
-        "views": of(said.loc["S06"], "text", unit="text"),
-        "exclaves": of(said.loc["S07"], "text", unit="text"),
+        "soviet_until": of(row_of("statements", "statement_id", "S02"), "date", unit="date"),
+        "views": of(row_of("statements", "statement_id", "S06"), "text", unit="text"),
+        "exclaves": of(row_of("statements", "statement_id", "S07"), "text", unit="text"),
         "line_km": of(length, "length_km"),
         "line_of": of(length, "date", unit="date"),
         "vorukh": Quantity(vorukh["aliases"].replace(";", ", "), "text", rows=vorukh),
@@ -382,7 +246,7 @@ def where(chosen: Selection) -> Answer:
         facts["spot_exact"] = Quantity(int(most["exact"]), "incidents", rows=rows)
         facts["located"] = Quantity(int(spots["incidents"].sum()), "incidents", rows=rows)
     named = rows[rows["incident_id"].isin(CLASHES) & rows["lat"].notna()]
-    facts["great"] = _yes(len(named) == len(CLASHES))
+    facts["great"] = yes(len(named) == len(CLASHES))
     for name, (_, row) in zip(_EVENTS, named.iterrows(), strict=False):
         facts |= {
             f"{name}_days": of(row, "date", unit="date"),
@@ -394,7 +258,7 @@ def where(chosen: Selection) -> Answer:
 def claims(chosen: Selection) -> Answer:
     """Answer who says what about the dead of both great clashes, and of January 2022."""
     key_claims = chosen.claims[chosen.claims["incident_id"].isin(THREE)]
-    drawn = pd.concat([_stated(chosen.says(key), key) for key in CLASHES], ignore_index=True)
+    drawn = pd.concat([stated(chosen.says(key), key) for key in CLASHES], ignore_index=True)
     drawn = drawn[(drawn["population"] == "all") & drawn["scope"].isin(["incident", "year"])]
     whole = claimed.last_words(chosen.says(claimed.SEPTEMBER_2022))
     media = whole[(whole["side"] == "TJK") & ~whole["claimant_type"].isin(["tjk_gov", "kgz_gov"])]
@@ -407,28 +271,17 @@ def claims(chosen: Selection) -> Answer:
     spread = claimed.spread(chosen.says(claimed.SEPTEMBER_2022), "TJK")
     if spread and len(media):
         other = media.sort_values("low").iloc[-1]
-        facts |= _spoken(spread, "tjk") | {
+        facts |= spoken(spread, "tjk") | {
             "dispute": "yes",
             "tjk_middle": Quantity(None, "people", other["low"], other["high"], rows=other),
             "tjk_middle_by": Quantity(other["claimant"], "text", rows=other),
         }
     april = {side: claimed.spread(chosen.says(CLASHES[0]), side) for side in ("KGZ", "TJK")}
-    facts["april"] = _yes(all(april.values()))
+    facts["april"] = yes(all(april.values()))
     for side, found in april.items():
         if found:
-            facts |= _spoken(found, f"april_{side.lower()}")
+            facts |= spoken(found, f"april_{side.lower()}")
     return Answer("claims", facts, {"dots": drawn}, {"": chosen.claims})
-
-
-def _stated(says: pd.DataFrame, incident_id: str) -> pd.DataFrame:
-    """Say of which clash claims are, and how each of their numbers was stated."""
-    how = dict.fromkeys(("low_is", "best_is", "top_is"), says["qualifier"])
-    return says.assign(**how, **_clash(incident_id))
-
-
-def _clash(incident_id: str) -> dict[str, Any]:
-    """Name a clash by its month."""
-    return {"clash": f"{incident_id[3:7]}-{incident_id[7:9]}", "clash_precision": "month"}
 
 
 # What each account dates: events by their keys in the table.
@@ -444,8 +297,10 @@ def happened(chosen: Selection, clash: str) -> Answer:
     row = chosen.rows[chosen.rows["incident_id"] == incident_id]
     if row.empty:
         return Answer(f"happened-{clash}", {"case": "none"})
-    events = relations.load("events").set_index("event_id")
-    facts = {f"{clash}_{name}": of(events.loc[key], "date", unit="date") for name, key in _EVENTS[clash].items()}
+    facts = {
+        f"{clash}_{name}": of(row_of("events", "event_id", key), "date", unit="date")
+        for name, key in _EVENTS[clash].items()
+    }
     facts[f"{clash}_days"] = of(row.iloc[0], "date", unit="date")
     facts |= {f"{clash}_{name}": Quantity(row[name].iloc[0], "text", rows=row) for name in ("place", "trigger_detail")}
     about = chosen.claims[chosen.claims["incident_id"] == incident_id]
@@ -473,7 +328,7 @@ def deaths(chosen: Selection) -> Answer:
         "fatal": Quantity(lethal["fatal"], "incidents", rows=known),
         "fatal_share": interval(lethal["share"], "%", known, digits=0),
         "fatal_none": Quantity(lethal["none"], "incidents", rows=known),
-        "possible": _yes(lethal["possible"]),
+        "possible": yes(lethal["possible"]),
         "unsure": Quantity(lethal["possible"], "incidents", rows=known),
         "peak": peak if (by_side["top"] > 0).any() else "silent" if by_side.empty else "zero",
         "worst_years": [str(year) for year in worst],
@@ -517,7 +372,7 @@ def causes(chosen: Selection) -> Answer:
 
 def moved(chosen: Selection) -> Answer:
     """Answer who had to leave, by each definition."""
-    frame = _of_clash(chosen, claimed.spans(chosen.claims, claimed.MOVED))
+    frame = dated(chosen, claimed.spans(chosen.claims, claimed.MOVED))
     gone = frame[(frame["incident_id"] == claimed.SEPTEMBER_2022) & (frame["side"] == "KGZ")].set_index("measure")
     part = chosen.claims[chosen.claims["incident_id"].eq(claimed.SEPTEMBER_2022) & chosen.claims["scope"].eq("part")]
     part = part[part["measure"] == "evacuated"].sort_values("value_low")
@@ -526,7 +381,7 @@ def moved(chosen: Selection) -> Answer:
     if facts["case"] == "some":
         for measure in ("evacuated", "displaced"):
             for end in ("low", "high"):
-                facts |= _said(gone.loc[measure], measure, end)
+                facts |= _said(gone.loc[[measure]].iloc[0], measure, end)
         least = part.iloc[0]
         facts["evacuated_part"] = Quantity(
             int(least["value_stated"]), "people", rows=least, qualifier=least["qualifier"]
@@ -534,21 +389,13 @@ def moved(chosen: Selection) -> Answer:
         facts["evacuated_part_by"] = Quantity(least["claimant"], "text", rows=least)
     wide = frame.assign(ratio=frame["high"].astype(float) / frame["low"].clip(lower=1).astype(float))
     widest = wide.sort_values("ratio").tail(1)
-    facts["wide"] = _yes((widest["ratio"] > 1).any())
+    facts["wide"] = yes((widest["ratio"] > 1).any())
     if len(widest):
         ratio = float(widest["ratio"].iloc[0])
         facts["widest"] = Quantity(ratio, "times", rows=widest, digits=0 if ratio >= 10 else 1)
         facts["widest_measure"] = Code("measure", widest["measure"].iloc[0])
         facts["widest_clash"] = Quantity(widest["clash"].iloc[0], "date", rows=widest)
     return Answer("moved", facts, {"spans": frame})
-
-
-def _of_clash(chosen: Selection, frame: pd.DataFrame) -> pd.DataFrame:
-    """Date rows about incidents by the month, or by the day where two of these share a month."""
-    about = chosen.rows[chosen.rows["incident_id"].isin(frame["incident_id"])].set_index("incident_id")
-    month = about["date_earliest"].dt.strftime("%Y-%m")
-    named = about["date"].where(month.duplicated(keep=False), month)
-    return frame.assign(clash=frame["incident_id"].map(named), clash_precision="month", best=pd.NA)
 
 
 def stopped(chosen: Selection) -> Answer:
@@ -562,17 +409,17 @@ def stopped(chosen: Selection) -> Answer:
     since, earlier = chosen.since(TREATY), chosen.since(PROTOCOL)
     facts: dict[str, Any] = {
         **chosen.shared,
-        "gap": _yes(len(closed)),
-        "held": _yes(len(held)),
+        "gap": yes(len(closed)),
+        "held": yes(len(held)),
         "truces": count(truces, "ceasefires"),
         "truces_broken": Quantity(int(truces["during"].sum()), "ceasefires", rows=truces),
         "truces_renewed": Quantity(int((truces["outcome"] == "next_ceasefire").sum()), "ceasefires", rows=truces),
         "truce_signed": [Quantity(day, "date", rows=held) for day in held["date"]],
         "truce_days": [Quantity(int(days), "days", rows=held) for days in held["days"]],
-        "after": _yes(since["years_after"]),
+        "after": yes(since["years_after"]),
         "rate_before": Quantity(earlier["rate_before"].value, "incidents a year", digits=1, rows=rows),
         "rate_after": Quantity(earlier["rate_after"].value, "incidents a year", digits=1, rows=rows),
-        "treaty_day": of(signed.loc[TREATY], "date", unit="date"),
+        "treaty_day": of(chosen.text(TREATY), "date", unit="date"),
         "after_treaty": Quantity(since["after"], "incidents", rows=rows),
         "years_treaty": Quantity(since["years_after"], "years", digits=1, rows=rows),
         "treaty_high": Quantity(since["rate_after"].high, "incidents a year", digits=1, rows=rows),
@@ -601,7 +448,7 @@ def _rates(chosen: Selection) -> pd.DataFrame:
     named = {"kind": "which", "ratio": "rate_ratio", "low": "rate_low_ratio", "high": "rate_high_ratio"}
     return frame.rename(columns=named).assign(
         start_precision="day",
-        changes=[[pd.Timestamp(day).date() for day in days] for days in frame["changes"]],
+        changes=frame["changes"].map(lambda days: [pd.Timestamp(day).date() for day in days]),
         dead_before=frame["dead_before"] / frame["years_before"],
         dead_after=frame["dead_after"] / frame["years_after"],
     )
@@ -624,10 +471,11 @@ def sure(chosen: Selection) -> Answer:
         facts["runs_most"] = Quantity(int(tested["runs"].max()), "combinations", rows=rows)
     places = {"largest": 0, "kyrgyz": 0, "season": 0, "disputed": 1, "incomplete": 1, "trend": 3, "fewer": 2}
     settings = checks.one_change(chosen.runs).round(places)
-    settings["value"] = [
+    codes = [
         value if is_missing(value) else Code(str(choice), str(value))
         for choice, value in zip(settings["choice"], settings["value"], strict=True)
     ]
+    settings["value"] = pd.Series(codes, dtype=object)
     strip = tested if case == "some" else tested.head(0)
     named = {"lowest": "found_low", "value": "found_best", "highest": "found_high"}
     frames = {
@@ -636,279 +484,3 @@ def sure(chosen: Selection) -> Answer:
         "settings": settings,
     }
     return Answer("conflict-sure", facts, frames, {"": rows})
-
-
-# ---------------------------------------------------------------- method
-
-
-def counted(chosen: Selection) -> Answer:
-    """Answer how many incidents are counted, by whom, and what each series covers."""
-    by_year, rows = chosen.by_year, chosen.rows
-    counts, declared = relations.load("incident_counts"), relations.load("coverage")
-    grades = by_year["list_grade"].value_counts() if len(by_year) else {}
-    rough = rows[rows["confidence"] == "low"]
-    line = rates.agreed_line(relations.load("delimitation"), chosen.start, chosen.end)
-    facts: dict[str, Any] = {
-        **chosen.shared,
-        "case": "some" if len(by_year) else "none",
-        "listed": "some" if len(rows) else "none",
-        "line": _yes(len(line) > 1 and len(rows)),
-        "listed_total": count(rows, "incidents"),
-        "years_listed": Quantity(int((by_year["listed"] > 0).fillna(value=False).sum()), "years", rows=rows),
-        "years_window": Quantity(len(by_year), "years", rows=rows),
-        **{f"years_{grade}": Quantity(int(grades.get(grade, 0)), "years", rows=declared) for grade in coverage.GRADES},
-        "coverage_incidents": count(rows, "incidents"),
-        "rough": count(rough, "incidents"),
-        "unplaced": Quantity(int(rows["lat"].isna().sum()), "incidents", rows=rows),
-        "coverage_claims": count(chosen.claims, "claims"),
-        "inferred": count(chosen.claims[chosen.claims["source_match"] == "page_inferred"], "claims"),
-    }
-    if len(line):
-        for name, place in (("first", 0), ("last", -1)):
-            facts[f"km_{name}"] = of(line.iloc[place], "km_agreed")
-            facts[f"km_{name}_day"] = Quantity(line["date"].iloc[place], "date", rows=line)
-    other = dates.within(counts[counts["series"] != "border_service"], chosen.start, chosen.end, "period")
-    series = declared[declared["series"].isin(["incident_list", "border_service", "ucdp", "cow_mid"])]
-    frames = {"years": by_year, "line": line, "other": other, "series": series}
-    return Answer("counted", facts, frames, {"years": [counts, rows, line]})
-
-
-def rules(chosen: Selection) -> Answer:
-    """Answer how claims become a toll, and what another rule or another way of adding up would give."""
-    found, claims = chosen.compiled, chosen.claims
-    key_claims = claims[claims["incident_id"].isin(THREE)]
-    flagged = key_claims[key_claims["source_match"] == "page_inferred"]
-    basis = casualties.basis(chosen.rows, claims, rule=chosen.rule)
-    basis = basis[basis["side"] != "both"]
-    inferred = basis[basis["inferred"]]
-    founding = key_claims[(key_claims["claimant_type"] == "founding_text") & (key_claims["measure"] == "killed")]
-    facts = {
-        **chosen.shared,
-        "case": "some" if len(key_claims) else "none",
-        "founding": _yes(founding["incident_id"].nunique() == 2),
-        "toll_day": pd.Timestamp("2022-09-18").date(),
-        "toll_next": pd.Timestamp("2022-09-19").date(),
-        "compiled": Quantity(found["compiled"], "claims", rows=claims),
-        "claims_total": count(claims, "claims"),
-        "compiled_share": Quantity(100 * found["compiled"] / max(1, found["claims"]), "%", digits=0, rows=claims),
-        "zeros": Quantity(found["zeros"], "claims", rows=claims),
-        "silent": Quantity(found["silent"], "claims", rows=claims),
-        "word_incidents": Quantity(found["incidents"], "incidents", rows=claims),
-        "word_alone": Quantity(found["alone"], "incidents", rows=claims),
-        "key_claims": count(key_claims, "claims"),
-        "key_inferred": count(flagged, "claims"),
-        "basis_all": count(basis, "estimates"),
-        "basis_inferred": count(inferred, "estimates"),
-    }
-    for year, key in (("2021", CLASHES[0]), ("2022", CLASHES[1])):
-        said = founding[founding["incident_id"] == key].sort_values("value_low")
-        if len(said):
-            row = said.iloc[0]
-            facts[f"founding_{year}"] = Quantity(
-                None, "people", row["value_low"], qualifier=row["qualifier"], rows=said if year == "2021" else founding
-            )
-    grid = claimed.by_rule(THREE, claims)
-    grid["clash"] = grid["incident_id"].str[3:7] + "-" + grid["incident_id"].str[7:9]
-    numbers = ["low", "best", "high", "low_is", "best_is", "top_is"]
-    wide = grid.pivot(index=["clash", "side"], columns="rule", values=numbers)
-    wide.columns = [f"{rule}_{name}" for name, rule in wide.columns]
-    wide = wide.reset_index().assign(clash_precision="month")
-    sums = casualties.sums(chosen.rows, claims, side=chosen.side)
-    sums = sums.round(dict.fromkeys(("drawn_low", "drawn_best", "drawn_high"), 0))
-    frames = {"grid": wide, "sums": sums[sums["basis"] == "its own"], "common": sums[sums["basis"] == "common"]}
-    return Answer("rules", facts, frames, {"grid": grid})
-
-
-def growth(chosen: Selection) -> Answer:
-    """Answer how the tolls of each side's own authorities grew from day to day."""
-    first_days = ("2021-04-28", "2022-09-14")
-    parts = [
-        claimed.growth(chosen.says(key, measure), day).assign(measure=measure, **_clash(key))
-        for measure in ("killed", "wounded")
-        for key, day in zip(CLASHES, first_days, strict=True)
-    ]
-    frame = pd.concat(parts, ignore_index=True)
-    own = frame[~frame["unnamed"].astype(bool) & (frame["measure"] == "killed")]
-    facts: dict[str, Any] = {"case": "none" if own.empty else "some"}
-    for clash, side in (("2021-04", "KGZ"), ("2021-04", "TJK"), ("2022-09", "KGZ"), ("2022-09", "TJK")):
-        days = own[(own["clash"] == clash) & (own["side"] == side)]
-        name = f"first_{side.lower()}_{clash[:4]}"
-        facts[name] = Quantity(days["day"].min() if len(days) else None, "day", rows=days)
-    return Answer("toll-growth", facts, {"days": frame})
-
-
-def agree(chosen: Selection) -> Answer:
-    """Answer whether the tolls agree with the totals of others."""
-    theirs, ucdp, to_ucdp = chosen.theirs, chosen.ucdp, chosen.to_ucdp
-    verdicts = theirs["verdict"].value_counts()
-    facts: dict[str, Any] = {
-        **chosen.shared,
-        "ucdp": _yes(len(ucdp)),
-        "totals": _yes(len(theirs)),
-        "whole": _yes(chosen.whole_dyad),
-        "tolerance_pct": Quantity(checks.TOLERANCE_PCT, "%", note="tolerance of the reconciliation"),
-        "totals_others": count(theirs, "totals"),
-        **{
-            f"totals_{name}": Quantity(int(verdicts.get(code, 0)), "totals", rows=theirs)
-            for name, code in (
-                ("agree", "agrees"),
-                ("explained", "explained"),
-                ("unexplained", "unexplained"),
-                ("without", "no_number"),
-            )
-        },
-        **_bridged(to_ucdp),
-        **_recalled(),
-    }
-    if len(ucdp):
-        row = ucdp.iloc[0]
-        official = theirs[(theirs["other"] == "official tolls") & (theirs["year"] == 2022)]
-        facts |= {
-            "ucdp_year": of(row, "year", rows=ucdp),
-            "ucdp_version": Quantity(row["other"], "text", rows=ucdp),
-            "ucdp_last": of(row, "their", unit="people"),
-            "own_best": of(row, "best", unit="people"),
-            "own_clash": Quantity(row["clash"], "people", rows=ucdp),
-            "own_rest": Quantity(row["rest"], "people", rows=ucdp),
-            "own_rest_n": Quantity(row["rest_n"], "incidents", rows=ucdp),
-            "official_best": Quantity(official["their_best"].iloc[0], "people", rows=ucdp),
-        }
-    steps = pd.concat([bridges.bridge(to, rule=chosen.rule).assign(to=to) for to in bridges.BRIDGES], ignore_index=True)
-    years = casualties.incidents(chosen.start[:4], chosen.end[:4])
-    years = years[years["year"].isin(theirs.loc[theirs["of"] == "year", "year"])]
-    parts = casualties.tolls(years, rule=chosen.rule).dropna(subset=["killed_best"]).sort_values("date", kind="stable")
-    where_died = checks.place_and_nationality(chosen.rows, chosen.claims, rule=chosen.rule)
-    totals = theirs.assign(day_precision="day", of=theirs["of"].replace({"clash": "both"}))
-    frames = {
-        "bridge": to_ucdp,
-        "steps": steps,
-        "totals": totals,
-        "parts": parts,
-        "territory": where_died.assign(country=where_died["side"]),
-    }
-    return Answer("agree", facts, frames)
-
-
-def _bridged(steps: pd.DataFrame) -> dict[str, Any]:
-    """Name the ends of a bridge, and each step with the claimant it takes."""
-    taken = steps.iloc[1:-1]
-    return {
-        "bridge_steps": Quantity(int((steps["kind"] == "step").sum()), "steps", rows=steps),
-        "bridge_ours": Quantity(steps["amount"].iloc[0], "people", rows=steps),
-        "bridge_theirs": Quantity(steps["amount"].iloc[-1], "people", rows=steps),
-        "bridge_left": Quantity(int(taken.loc[taken["kind"] == "left", "amount"].abs().sum()), "people", rows=steps),
-        "fits": _yes((taken["kind"] == "step").all()),
-        "bridge_n": [Quantity(amount, "people", rows=steps) for amount in taken["amount"]],
-        "bridge_codes": [Code("step", step) for step in taken["step"]],
-    }
-
-
-def _recalled() -> dict[str, Any]:
-    """How many violent days of ACLED are in the list, as measured once on its file."""
-    acled = relations.load("totals").set_index("total_id").loc[["T2", "T3", "T4"]]
-    days, found, chance = (int(value) for value in acled["value_best"])
-    return {
-        "acled_days": Quantity(days, "days", rows=acled),
-        "acled_found": Quantity(found, "days", rows=acled),
-        "acled_share": interval(casualties.percent(clopper_pearson(found, days)), "%", acled, digits=0),
-        "acled_chance": Quantity(chance, "%", rows=acled),
-    }
-
-
-def other_ways(chosen: Selection) -> Answer:
-    """Answer what the season, the episodes, the weapons and the water say when looked at in other ways."""
-    rows, circle, trend = chosen.rows, patterns.rayleigh(chosen.rows), patterns.weapons_trend(chosen.rows)
-    armed = rows[rows["weapons_level"].notna()]
-    july, by_month = patterns.water(rows).iloc[0], patterns.months(rows)
-    busiest = by_month.loc[by_month["incidents"].idxmax()]
-    facts: dict[str, Any] = {
-        "case": "some" if chosen.season["n"] > 1 else "few",
-        "wet": _yes(july["n"] > 4),
-        "tested": _yes(not is_missing(trend["p"])),
-        "season_p": Quantity(chosen.season["p"], "p-value", rows=rows),
-        "rayleigh_p": Quantity(circle["p"], "p-value", rows=rows),
-        "rayleigh_length": Quantity(circle["length"], "0 to 1", digits=2, rows=rows),
-        "water_july": Quantity(july["water"], "%", digits=0, rows=patterns.water(rows).head(1)),
-        "july_k": Quantity(int(july["k"]), "incidents", rows=rows),
-        "july_n": Quantity(int(july["n"]), "incidents", rows=rows),
-        "july_share": interval(Interval(*(float(july[x]) for x in ("share", "low", "high"))), "%", rows, digits=0),
-        "july_even": Quantity(july["even"], "%", digits=0, note="share of the days of a year"),
-        "busiest": Code("month", str(busiest["month"])),
-        "busiest_n": Quantity(int(busiest["incidents"]), "incidents", rows=rows),
-        "armed": Quantity(trend["n"], "incidents", rows=armed),
-        "tau": interval(trend["tau"], "-1 to 1", armed, digits=2),
-        "tau_p": Quantity(trend["p"], "p-value", rows=armed),
-        "spare": "no",
-    }
-    if len(armed):
-        heaviest = int(armed.sort_values("weapons_level", ascending=False, kind="stable")["year"].iloc[0])
-        spared = patterns.weapons_trend(rows[rows["year"] != heaviest], draws=500)
-        facts["spare"] = _yes(not is_missing(spared["p"]))
-        facts["tau_years"] = Quantity(patterns.trend_by_years(rows), "p-value", digits=2, rows=armed)
-        facts["heaviest"] = Quantity(heaviest, "year", rows=armed)
-        facts["tau_spared"] = interval(spared["tau"], "-1 to 1", armed, digits=2)
-    levels = patterns.weapons(rows).rename_axis(index="year").reset_index().melt("year", var_name="weapons_level")
-    levels = levels[levels["value"] > 0].rename(columns={"value": "incidents"}).sort_values("year", kind="stable")
-    chosen_seasons = patterns.seasons(rows, [(4, 9), (3, 9), (3, 10), (5, 8), (6, 9)])
-    return Answer(
-        "other-ways",
-        facts,
-        {
-            "seasons": _months(chosen_seasons[chosen_seasons["n"] > 0]),
-            "water": _months(patterns.water(rows).rename(columns={"even": "expected"})),
-            "episodes": _episodes(chosen.by_quiet),
-            "levels": levels,
-        },
-        {"": rows, "water": [patterns.water(rows), rows]},
-    )
-
-
-def _months(frame: pd.DataFrame) -> pd.DataFrame:
-    """Name seasons by their months, and shares as percent."""
-    spans = [f"{first}-{last}" for first, last in zip(frame["first"], frame["last"], strict=True)]
-    named = {"share": "share_pct", "low": "share_low_pct", "high": "share_high_pct", "expected": "expected_pct"}
-    return frame.rename(columns={**named, "water": "water_pct", "inferred": "inferred_pct"}).assign(season=spans)
-
-
-def _episodes(frame: pd.DataFrame) -> pd.DataFrame:
-    named = {"season": "share_pct", "season_low": "share_low_pct", "season_high": "share_high_pct"}
-    return frame.rename(columns={**named, "ratio": "rate_ratio", "low": "rate_low_ratio", "high": "rate_high_ratio"})
-
-
-# ---------------------------------------------------------------- data
-
-
-def data(chosen: Selection) -> Answer:
-    """Gather the long tables."""
-    rows, claims, rule = chosen.rows, chosen.claims, chosen.rule
-    killed, wounded = (
-        chosen.tolls("year_side", measure).rename(columns={name: f"{measure}_{name}" for name in casualties.NUMBERS})
-        for measure in ("killed", "wounded")
-    )
-    by_side = chosen.tolls("side", side="both").rename(columns={name: f"killed_{name}" for name in casualties.NUMBERS})
-    sides = casualties.reporting(rows, claims, rule=rule).merge(by_side, on="side", how="left").head(2 * len(rows))
-    split = casualties.populations(rows, claims, rule=rule)
-    groups = split.groupby("side")
-    people = groups[["killed", "civilian", "armed", "unknown"]].sum().join(groups["bound"].any()).reset_index()
-    words = [_stated(claimed.last_words(claimed.settled(chosen.says(key))), key) for key in THREE]
-    january = _stated(claimed.who_says_what(THREE[1], claims=claims), THREE[1])
-    spots = patterns.by_place(rows, chosen.single)
-    frames = {
-        "casualties": killed.merge(wounded, on=["year", "side"], how="outer"),
-        "sides": sides,
-        "populations": people,
-        "last_words": pd.concat(words, ignore_index=True),
-        "january": january[january["measure"].isin(["killed", "wounded"])],
-        "losses": casualties.losses_by_year(rows, claims, rule=rule, side=chosen.side),
-        "damage": _of_clash(chosen, claimed.spans(claims, claimed.BUILDINGS)),
-        "places": spots,
-    }
-    about = {
-        "casualties": [
-            killed.rename(columns={"killed_source_ids": "source_ids"}),
-            wounded.rename(columns={"wounded_source_ids": "source_ids"}),
-        ]
-    }
-    return Answer(
-        "incident-data", {}, frames, {**about, "sides": about["casualties"][:1], "populations": split, "places": rows}
-    )

@@ -392,16 +392,11 @@ def lethality(by_incident: Toll, *, largest: Count = 2, level: Level = 0.95) -> 
         "fatal": fatal,
         "possible": len(best) - fatal - none,
         "none": none,
-        "share": percent(clopper_pearson(fatal, len(best), level)),
+        "share": clopper_pearson(fatal, len(best), level).percent(),
         "mean": float(best.mean()),
         "median": float(best.median()),
         "mean_without": float(rest.mean()),
     }
-
-
-def percent(share: Interval) -> Interval:
-    """Make a share of 1 a percentage."""
-    return Interval(100 * share.value, 100 * share.low, 100 * share.high)
 
 
 @checked
@@ -473,8 +468,8 @@ def populations(rows: Incidents, claims: Claims | None = None, *, rule: Rule = "
     -------
     DataFrame
         One row an incident and side whose best value is above zero: ``incident_id``, ``side``, ``killed`` (best),
-        ``civilian``, ``armed`` (people said to be so), ``unknown`` (of whom no claim says it), ``bound`` (a part rests on
-        a minimum only), ``claim_ids``, ``source_ids``.
+        ``civilian``, ``armed`` (people said to be so), ``unknown`` (of whom no claim says it), ``bound`` (a part
+        rests on a minimum only), ``claim_ids``, ``source_ids``.
 
     Notes
     -----

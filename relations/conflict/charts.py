@@ -41,6 +41,8 @@ SHADES = {"none": 1.0, "sparse": 0.55, "partial": 0.25}
 # Around Kok-Tash most places lie too close for the map of the whole valley.
 ZOOM = (70.39, 39.81, 70.69, 40.0)
 _HALO = [withStroke(linewidth=2, foreground="white")]
+# A year that was counted in part.
+_PART: dict[str, Any] = {"facecolor": "white", "edgecolor": style.NEUTRAL, "hatch": "////", "hatchcolor": style.NEUTRAL}
 _BOTH = style.Look(style.NEUTRAL, "", "D", "-")
 
 
@@ -115,14 +117,9 @@ def claims(frame: pd.DataFrame, axes: Sequence[Axes], words: Words) -> Axes:
     handles = [_dot(words.word("stage", stage), fill=fill, size=6) for stage, fill in stages]
     if (frame["source_match"] == "page_inferred").any():
         handles.append(_dot(words.word("source_match", "page_inferred"), fill="white", size=6, marker="s"))
-    look: dict[str, Any] = {
-        "handletextpad": 0.1,
-        "columnspacing": 1.0,
-        "loc": "lower right",
-        "bbox_to_anchor": (1, 1.0),
-    }
-    style.legend(axes[0], handles=handles, columns=4, **look)
-    return axes[0]
+    spacing: dict[str, Any] = {"handletextpad": 0.1, "columnspacing": 1.0}
+    style.legend(axes[0], handles=handles, columns=4, loc="lower right", bbox_to_anchor=(1, 1.05), **spacing)
+    return axes[-1]
 
 
 def _swarm(ax: Axes, part: Sequence[Mapping[Any, Any]], row: int, colour: str, reach: float) -> None:
@@ -177,8 +174,8 @@ def growth(frame: pd.DataFrame, axes: Sequence[Axes], words: Words) -> Axes:
     axes[-1].xaxis.set_major_locator(MaxNLocator(integer=True))
     axes[-1].set_xlim(0.5, max(2.0, float(frame["day"].max())) + 0.5)
     axes[-1].set_xlabel(words("toll-growth-day"))
-    style.legend(axes[0], columns=2, loc="lower right", bbox_to_anchor=(1, 1.0))
-    return axes[0]
+    style.legend(axes[0], columns=2, loc="lower right", bbox_to_anchor=(1, 1.16))
+    return axes[-1]
 
 
 # ---------------------------------------------------------------- how many and how deadly
@@ -191,12 +188,8 @@ def counts(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, line: pd.
     for ax, column, grades in zip(axes, ("border_service", "listed"), ("service_grade", "list_grade"), strict=False):
         known = frame[frame[column].notna()]
         part = (column == "border_service") & ~known["complete"].astype(bool)
-        for rows, look in (
-            (known[~part], {"color": style.NEUTRAL}),
-            (known[part], {"color": "white", "hatch": "////"}),
-        ):
-            more: dict[str, Any] = {"edgecolor": style.NEUTRAL, "hatchcolor": style.NEUTRAL}
-            ax.bar(rows["year"].astype(int), rows[column].astype(int), 0.75, **look, **more)
+        for rows, look in ((known[~part], {"facecolor": style.NEUTRAL}), (known[part], _PART)):
+            ax.bar(rows["year"].astype(int), rows[column].astype(int), 0.75, **look)
         for year, value in zip(known["year"], known[column], strict=True):
             at = (int(year), int(value) + 0.02 * top)
             ax.text(*at, words.number(int(value)), ha="center", va="bottom", fontsize=8)
@@ -218,8 +211,7 @@ def counts(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, line: pd.
         ax.tick_params(labelbottom=ax is axes[2])
     handles = _shades({*frame["service_grade"], *frame["list_grade"]}, words)
     if (frame["border_service"].notna() & ~frame["complete"].astype(bool)).any():
-        look = {"facecolor": "white", "edgecolor": style.NEUTRAL, "hatch": "////", "hatchcolor": style.NEUTRAL}
-        handles.append(Patch(label=words("counted-years-part"), **look))
+        handles.append(Patch(label=words("counted-years-part"), **_PART))
     if handles:
         style.legend(axes[0], handles=handles, columns=4, fontsize=8.5, loc="lower right", bbox_to_anchor=(1, 1.1))
     axes[2].set_xlabel(words("counted-years-key"))
@@ -313,7 +305,7 @@ def causes(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, months: p
     style.name_ticks(lower.xaxis, range(1, 13), [words.month(month) for month in range(1, 13)], size=9.5)
     lower.set_ylim(0, 1.15 * max(float(months["incidents"].max()), even))
     style.number_axis(lower.yaxis, words)
-    style.legend(lower)
+    style.legend(lower, columns=2)
     return upper
 
 
@@ -339,7 +331,7 @@ def places(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, clashes: 
     zoom.set_title(words("where-enlarged"), loc="left", fontsize=10)
     for number, row in enumerate(clashes.to_dict("records")):
         text = textwrap.fill(words("where-clash", days=words.date(row["date"]), place=row["place"]), 42)
-        spot: dict[str, Any] = {"xytext": (0.015, 0.97 - 0.16 * number), "textcoords": "axes fraction", "va": "top"}
+        spot: dict[str, Any] = {"xytext": (0.015, 0.55 - 0.16 * number), "textcoords": "axes fraction", "va": "top"}
         ax.annotate(text, (row["lon"], row["lat"]), fontsize=8, path_effects=_HALO, zorder=5, **spot)
     colour = style.ACCENTS[3]
     handles = [
@@ -440,7 +432,7 @@ def moved(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     ax.set_xscale("log")
     least, most = float(frame["low"].clip(lower=1).min()), float(frame["high"].max())
     # The numbers written beside the bars need room to the right, but no tick.
-    ax.set_xlim(0.7 * least, 60 * most)
+    ax.set_xlim(0.7 * least, 90 * most)
     ax.xaxis.set_major_locator(FixedLocator([x for x in (10.0**n for n in range(8)) if 0.7 * least < x <= 3 * most]))
     style.number_axis(ax.xaxis, words)
     ax.xaxis.set_minor_locator(FixedLocator([]))

@@ -39,7 +39,7 @@ EXCEPTIONS = (
     ("COW MID", "KT-20140825", "*", "military_and_civilian"),
 )
 
-Runs = Annotated[pd.DataFrame, Frame("conflict_checks.sensitivity", "finding", "value")]
+Runs = Annotated[pd.DataFrame, Frame("conflict.sensitivity", "finding", "value")]
 
 
 @checked

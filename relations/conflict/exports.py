@@ -234,8 +234,7 @@ def recall(
     chance = 100 * (near @ held > 0).mean()
     hits = (found.loc[kept, "verdict"] == "matched").groupby(when).any()
     share = clopper_pearson(int(hits.sum()), len(hits), level)
-    percent = Interval(*(100 * number for number in share))
-    return Recall(len(hits), int(hits.sum()), percent, float(chance), first, last)
+    return Recall(len(hits), int(hits.sum()), share.percent(), float(chance), first, last)
 
 
 def _own(rows: pd.DataFrame | None) -> pd.DataFrame:
@@ -271,8 +270,8 @@ def _distances(theirs: pd.DataFrame, own: pd.DataFrame) -> tuple[NDArray[np.floa
     return far, np.isnan(far) | (far <= reach + own["reach"].to_numpy())
 
 
-def _read(events: pd.DataFrame | str | Path) -> pd.DataFrame:
-    """Bring either export to one shape, with each value checked."""
+def _export(events: pd.DataFrame | str | Path) -> tuple[pd.DataFrame, bool]:
+    """Return the columns of an export that are read, and whether it is UCDP GED's."""
     kept = {*GED, *ACLED, *_GED_ABOUT, *_ACLED_ABOUT, "event_type"}
     if isinstance(events, pd.DataFrame):
         frame = events[[name for name in events.columns if name in kept]].reset_index(drop=True)
@@ -300,6 +299,13 @@ def _read(events: pd.DataFrame | str | Path) -> pd.DataFrame:
             + f"; allowed: of UCDP GED {', '.join(GED)}, dyad_new_id; of ACLED {', '.join(ACLED)}, actor1, actor2. "
             "Export the file anew, or rename the columns."
         )
+    return frame, is_ged
+
+
+def _read(events: pd.DataFrame | str | Path) -> pd.DataFrame:
+    """Bring either export to one shape, with each value checked."""
+    frame, is_ged = _export(events)
+    about = _GED_ABOUT if is_ged else _ACLED_ABOUT
     key = "id" if is_ged else "event_id_cnty"
     ids = frame[key].astype("str")
     _refuse(frame, key, frame[key].isna() | (ids.str.strip() == ""), "a key", ids)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray  # noqa: TC002 - the annotations are held at th
 import relations
 from relations import estimates
 from relations.arguments import Count, Frame, Level, Month, Within, alike, checked
-from relations.conflict.casualties import NUMBERS, Incidents, Keyed, Toll, percent
+from relations.conflict.casualties import NUMBERS, Incidents, Keyed, Toll
 from relations.intervals import Interval, binomial_test, clopper_pearson
 
 # Points that are the place itself or were stated by a party; the others stand in for it.
@@ -56,7 +56,7 @@ def triggers(rows: Keyed, by_incident: Toll | None = None, *, level: Level = 0.9
     )
     groups = rows.assign(fatal=rows["incident_id"].isin(deadly)).groupby("trigger", observed=True)["fatal"]
     frame = groups.agg(incidents="size", fatal="sum").reset_index()
-    intervals = [percent(clopper_pearson(int(k), len(rows), level)) for k in frame["incidents"]]
+    intervals = [clopper_pearson(int(k), len(rows), level).percent() for k in frame["incidents"]]
     frame[["share", "low", "high"]] = np.array(intervals, dtype=float).reshape(len(frame), 3)
     return frame.sort_values(["incidents", "trigger"], ascending=[False, True]).reset_index(drop=True)
 
@@ -119,7 +119,7 @@ def season_share(rows: Incidents, first: Month = 4, last: Month = 9, *, level: L
     return {
         "k": k,
         "n": n,
-        "share": percent(clopper_pearson(k, n, level)),
+        "share": clopper_pearson(k, n, level).percent(),
         "expected": 100 * expected,
         "p": binomial_test(k, n, expected),
     }
@@ -142,11 +142,11 @@ def seasons(rows: Incidents, choices: Sequence[tuple[Month, Month]]) -> pd.DataF
         One row a season: ``first``, ``last``, ``k``, ``n``, ``share``, ``low``, ``high``, ``expected``
         (percent), ``p``.
     """
+    found = [(first, last, season_share(rows, first, last)) for first, last in choices]
     return pd.DataFrame(
-        {"first": first, "last": last, **found, **found["share"]._asdict(), "share": found["share"].value}
-        for first, last in choices
-        for found in [season_share(rows, first, last)]
-    ).drop(columns="value")
+        {"first": first, "last": last, **season, **dict(zip(("share", "low", "high"), season["share"], strict=True))}
+        for first, last, season in found
+    )
 
 
 @checked

@@ -107,7 +107,7 @@ claims = { $case ->
         }{ $key_claims } of the { $claims_total } claims in this selection are about three clashes: those of April 2021, January 2022 and September 2022.
     }
 claims-dots = { $dispute ->
-        [yes] Of September 2022 settled claims name { $tjk_low } to { $tjk_high } Tajik dead
+        [yes] { $tjk_low }, { $tjk_middle } or { $tjk_high }: the Tajik dead of September 2022 are not agreed
        *[no] Claims about the dead of April 2021 and September 2022
     }
     .alt = { claims-dots }. Two panels, April 2021 above September 2022: every claim about the dead as a dot, by side and kind of claimant, on one scale.
@@ -244,13 +244,17 @@ moved = { $case ->
         { $evacuated_low } ({ $evacuated_low_by }); of displaced people from { $displaced_low } ({ $displaced_low_by }) to { $displaced_high }
         ({ $displaced_high_by }). Evacuated, displaced and registered people are different counts.
     }
-moved-spans = { $wide ->
+moved-spans = { $case ->
+        [some] { $evacuated_part } or { $evacuated_high } evacuated in September 2022, depending on who counts
+       *[none] { moved-widest }
+    }
+    .alt = { moved-spans }. { moved-widest }. Bars from the smallest to the largest claim about people evacuated, displaced, affected or returned, by clash, definition and side, on a logarithmic scale.
+    .x = people (logarithmic); an arrow means “or more”
+    .empty = No claim about people who moved falls in this report’s selection.
+moved-widest = { $wide ->
         [yes] Claims differ up to { $widest }-fold within one definition ({ $widest_measure }, { $widest_clash })
        *[no] People who moved, by definition
     }
-    .alt = { moved-spans }. Bars from the smallest to the largest claim about people evacuated, displaced, affected or returned, by clash, definition and side, on a logarithmic scale.
-    .x = people (logarithmic); an arrow means “or more”
-    .empty = No claim about people who moved falls in this report’s selection.
 measure-killed = killed
 measure-wounded = wounded
 measure-evacuated = evacuated
@@ -287,7 +291,7 @@ stopped-truces-said = { $held ->
     }
 stopped-rates = { $rate_before } listed incidents a year before the protocol of 2022, { $rate_after } after it
     .alt = { stopped-rates }. After: { $rows }. A line joins the rate before, an open circle, with that after, a filled one, whose interval is drawn below it.
-    .x = listed incidents a year; the thin line is the upper reach of the interval
+    .x = listed incidents a year; thin line: reach of the interval
     .empty = The window does not reach beyond the protocol, or starts after it.
 stopped-rates-before = before
 stopped-rates-after = after
@@ -364,15 +368,12 @@ choice-confidence = least confidence
 choice-counted = what is counted
 choice-shuffled = what changes places
 choice-claims-taken = claims taken
-without-no-year = none
 without-2021 = 2021
 without-2022 = 2022
 without-2021-and-2022 = 2021 and 2022
 counted-incidents = incidents
 counted-episodes = episodes
-shuffled-incidents = incidents
 shuffled-years = whole years
-claims-taken-all = all
 claims-taken-not-encyclopaedias = not read in an encyclopaedia
 confidence-low = low
 confidence-medium = medium

@@ -1,0 +1,284 @@
+"""The questions of the report's method and data, each an `Answer`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+import relations
+from relations import coverage, dates
+from relations.answers import Answer, Code, Quantity, count, interval, of
+from relations.conflict import bridges, casualties, checks, claimed, patterns, rates
+from relations.conflict.selection import CLASHES, THREE, Selection, clash_of, dated, stated, yes
+from relations.intervals import Interval, clopper_pearson
+from relations.stated import is_missing
+
+
+def counted(chosen: Selection) -> Answer:
+    """Answer how many incidents are counted, by whom, and what each series covers."""
+    by_year, rows = chosen.by_year, chosen.rows
+    counts, declared = relations.load("incident_counts"), relations.load("coverage")
+    grades = by_year["list_grade"].value_counts()
+    rough = rows[rows["confidence"] == "low"]
+    line = rates.agreed_line(relations.load("delimitation"), chosen.start, chosen.end)
+    facts: dict[str, Any] = {
+        **chosen.shared,
+        "case": "some" if len(by_year) else "none",
+        "listed": "some" if len(rows) else "none",
+        "line": yes(len(line) > 1 and len(rows)),
+        "listed_total": count(rows, "incidents"),
+        "years_listed": Quantity(int((by_year["listed"] > 0).fillna(value=False).sum()), "years", rows=rows),
+        "years_window": Quantity(len(by_year), "years", rows=rows),
+        **{f"years_{grade}": Quantity(int(grades.get(grade, 0)), "years", rows=declared) for grade in coverage.GRADES},
+        "coverage_incidents": count(rows, "incidents"),
+        "rough": count(rough, "incidents"),
+        "unplaced": Quantity(int(rows["lat"].isna().sum()), "incidents", rows=rows),
+        "coverage_claims": count(chosen.claims, "claims"),
+        "inferred": count(chosen.claims[chosen.claims["source_match"] == "page_inferred"], "claims"),
+    }
+    if len(line):
+        for name, place in (("first", 0), ("last", -1)):
+            facts[f"km_{name}"] = of(line.iloc[place], "km_agreed", unit="km")
+            facts[f"km_{name}_day"] = Quantity(line["date"].iloc[place], "date", rows=line)
+    other = dates.within(counts[counts["series"] != "border_service"], chosen.start, chosen.end, "period")
+    series = declared[declared["series"].isin(["incident_list", "border_service", "ucdp", "cow_mid"])]
+    frames = {"years": by_year, "line": line, "other": other, "series": series}
+    return Answer("counted", facts, frames, {"years": [counts, rows, line]})
+
+
+def rules(chosen: Selection) -> Answer:
+    """Answer how claims become a toll, and what another rule or another way of adding up would give."""
+    found, claims = chosen.compiled, chosen.claims
+    key_claims = claims[claims["incident_id"].isin(THREE)]
+    flagged = key_claims[key_claims["source_match"] == "page_inferred"]
+    basis = casualties.basis(chosen.rows, claims, rule=chosen.rule)
+    basis = basis[basis["side"] != "both"]
+    inferred = basis[basis["inferred"]]
+    founding = key_claims[(key_claims["claimant_type"] == "founding_text") & (key_claims["measure"] == "killed")]
+    facts = {
+        **chosen.shared,
+        "case": "some" if len(key_claims) else "none",
+        "founding": yes(founding["incident_id"].nunique() == 2),
+        "toll_day": pd.Timestamp("2022-09-18").date(),
+        "toll_next": pd.Timestamp("2022-09-19").date(),
+        "compiled": Quantity(found["compiled"], "claims", rows=claims),
+        "claims_total": count(claims, "claims"),
+        "compiled_share": Quantity(100 * found["compiled"] / max(1, found["claims"]), "%", digits=0, rows=claims),
+        "zeros": Quantity(found["zeros"], "claims", rows=claims),
+        "silent": Quantity(found["silent"], "claims", rows=claims),
+        "word_incidents": Quantity(found["incidents"], "incidents", rows=claims),
+        "word_alone": Quantity(found["alone"], "incidents", rows=claims),
+        "key_claims": count(key_claims, "claims"),
+        "key_inferred": count(flagged, "claims"),
+        "basis_all": count(basis, "estimates"),
+        "basis_inferred": count(inferred, "estimates"),
+    }
+    for year, key in (("2021", CLASHES[0]), ("2022", CLASHES[1])):
+        said = founding[founding["incident_id"] == key].sort_values("value_low")
+        if len(said):
+            row = said.iloc[0]
+            facts[f"founding_{year}"] = Quantity(
+                None, "people", row["value_low"], qualifier=row["qualifier"], rows=said if year == "2021" else founding
+            )
+    grid = claimed.by_rule(THREE, claims)
+    grid["clash"] = grid["incident_id"].str[3:7] + "-" + grid["incident_id"].str[7:9]
+    numbers = ["low", "best", "high", "low_is", "best_is", "top_is"]
+    wide = pd.DataFrame(grid.set_index(["clash", "side", "rule"])[numbers].unstack())  # noqa: PD010 - one row a cell
+    wide.columns = ["_".join(reversed(pair)) for pair in wide.columns]
+    wide = wide.reset_index().assign(clash_precision="month")
+    sums = casualties.sums(chosen.rows, claims, side=chosen.side)
+    sums = sums.round(dict.fromkeys(("drawn_low", "drawn_best", "drawn_high"), 0))
+    frames = {"grid": wide, "sums": sums[sums["basis"] == "its own"], "common": sums[sums["basis"] == "common"]}
+    return Answer("rules", facts, frames, {"grid": grid})
+
+
+def growth(chosen: Selection) -> Answer:
+    """Answer how the tolls of each side's own authorities grew from day to day."""
+    first_days = ("2021-04-28", "2022-09-14")
+    parts = [
+        claimed.growth(chosen.says(key, measure), day).assign(measure=measure, **clash_of(key))
+        for measure in ("killed", "wounded")
+        for key, day in zip(CLASHES, first_days, strict=True)
+    ]
+    frame = pd.concat(parts, ignore_index=True)
+    own = frame[~frame["unnamed"].astype(bool) & (frame["measure"] == "killed")]
+    facts: dict[str, Any] = {"case": "none" if own.empty else "some"}
+    for clash, side in (("2021-04", "KGZ"), ("2021-04", "TJK"), ("2022-09", "KGZ"), ("2022-09", "TJK")):
+        days = own[(own["clash"] == clash) & (own["side"] == side)]
+        name = f"first_{side.lower()}_{clash[:4]}"
+        facts[name] = Quantity(days["day"].min() if len(days) else None, "day", rows=days)
+    return Answer("toll-growth", facts, {"days": frame})
+
+
+def agree(chosen: Selection) -> Answer:
+    """Answer whether the tolls agree with the totals of others."""
+    theirs, ucdp, to_ucdp = chosen.theirs, chosen.ucdp, chosen.to_ucdp
+    verdicts = theirs["verdict"].value_counts()
+    facts: dict[str, Any] = {
+        **chosen.shared,
+        "ucdp": yes(len(ucdp)),
+        "totals": yes(len(theirs)),
+        "whole": yes(chosen.whole_dyad),
+        "tolerance_pct": Quantity(checks.TOLERANCE_PCT, "%", note="tolerance of the reconciliation"),
+        "totals_others": count(theirs, "totals"),
+        **{
+            f"totals_{name}": Quantity(int(verdicts.get(code, 0)), "totals", rows=theirs)
+            for name, code in (
+                ("agree", "agrees"),
+                ("explained", "explained"),
+                ("unexplained", "unexplained"),
+                ("without", "no_number"),
+            )
+        },
+        **_bridged(to_ucdp),
+        **_recalled(),
+    }
+    if len(ucdp):
+        row = ucdp.iloc[0]
+        official = theirs[(theirs["other"] == "official tolls") & (theirs["year"] == 2022)]
+        facts |= {
+            "ucdp_year": of(row, "year", rows=ucdp),
+            "ucdp_version": Quantity(row["other"], "text", rows=ucdp),
+            "ucdp_last": of(row, "their", unit="people"),
+            "own_best": of(row, "best", unit="people"),
+            "own_clash": Quantity(row["clash"], "people", rows=ucdp),
+            "own_rest": Quantity(row["rest"], "people", rows=ucdp),
+            "own_rest_n": Quantity(row["rest_n"], "incidents", rows=ucdp),
+            "official_best": Quantity(official["their_best"].iloc[0], "people", rows=ucdp),
+        }
+    others = {to: bridges.bridge(to, rule=chosen.rule) for to in bridges.BRIDGES if to != "ucdp"}
+    steps = pd.concat([each.assign(to=to) for to, each in {"ucdp": to_ucdp, **others}.items()], ignore_index=True)
+    years = casualties.incidents(chosen.start[:4], chosen.end[:4])
+    years = years[years["year"].isin(theirs.loc[theirs["of"] == "year", "year"])]
+    parts = casualties.tolls(years, rule=chosen.rule).dropna(subset=["killed_best"]).sort_values("date", kind="stable")
+    where_died = checks.place_and_nationality(chosen.rows, chosen.claims, rule=chosen.rule)
+    totals = theirs.assign(day_precision="day", of=theirs["of"].replace({"clash": "both"}))
+    frames = {
+        "bridge": to_ucdp,
+        "steps": steps,
+        "totals": totals,
+        "parts": parts,
+        "territory": where_died.assign(country=where_died["side"]),
+    }
+    return Answer("agree", facts, frames)
+
+
+def _bridged(steps: pd.DataFrame) -> dict[str, Any]:
+    """Name the ends of a bridge, and each step with the claimant it takes."""
+    taken = steps.iloc[1:-1]
+    return {
+        "bridge_steps": Quantity(int((steps["kind"] == "step").sum()), "steps", rows=steps),
+        "bridge_ours": Quantity(steps["amount"].iloc[0], "people", rows=steps),
+        "bridge_theirs": Quantity(steps["amount"].iloc[-1], "people", rows=steps),
+        "bridge_left": Quantity(int(taken.loc[taken["kind"] == "left", "amount"].abs().sum()), "people", rows=steps),
+        "fits": yes((taken["kind"] == "step").all()),
+        "bridge_n": [Quantity(amount, "people", rows=steps) for amount in taken["amount"]],
+        "bridge_codes": [Code("step", step) for step in taken["step"]],
+    }
+
+
+def _recalled() -> dict[str, Any]:
+    """How many violent days of ACLED are in the list, as measured once on its file."""
+    acled = relations.load("totals").set_index("total_id").loc[["T2", "T3", "T4"]]
+    days, found, chance = (int(value) for value in acled["value_best"])
+    return {
+        "acled_days": Quantity(days, "days", rows=acled),
+        "acled_found": Quantity(found, "days", rows=acled),
+        "acled_share": interval(clopper_pearson(found, days).percent(), "%", acled, digits=0),
+        "acled_chance": Quantity(chance, "%", rows=acled),
+    }
+
+
+def other_ways(chosen: Selection) -> Answer:
+    """Answer what the season, the episodes, the weapons and the water say when looked at in other ways."""
+    rows, circle, trend = chosen.rows, patterns.rayleigh(chosen.rows), patterns.weapons_trend(chosen.rows)
+    armed = rows[rows["weapons_level"].notna()]
+    river, by_month = patterns.water(rows), patterns.months(rows)
+    july = river.iloc[0]
+    busiest = by_month.sort_values("incidents", ascending=False, kind="stable").iloc[0]
+    facts: dict[str, Any] = {
+        "case": "some" if chosen.season["n"] > 1 else "few",
+        "wet": yes(july["n"] > 4),
+        "tested": yes(not is_missing(trend["p"])),
+        "season_p": Quantity(chosen.season["p"], "p-value", rows=rows),
+        "rayleigh_p": Quantity(circle["p"], "p-value", rows=rows),
+        "rayleigh_length": Quantity(circle["length"], "0 to 1", digits=2, rows=rows),
+        "water_july": Quantity(july["water"], "%", digits=0, rows=river.head(1)),
+        "july_k": Quantity(int(july["k"]), "incidents", rows=rows),
+        "july_n": Quantity(int(july["n"]), "incidents", rows=rows),
+        "july_share": interval(Interval(*(float(july[x]) for x in ("share", "low", "high"))), "%", rows, digits=0),
+        "july_even": Quantity(july["even"], "%", digits=0, note="share of the days of a year"),
+        "busiest": Code("month", str(busiest["month"])),
+        "busiest_n": Quantity(int(busiest["incidents"]), "incidents", rows=rows),
+        "armed": Quantity(trend["n"], "incidents", rows=armed),
+        "tau": interval(trend["tau"], "-1 to 1", armed, digits=2),
+        "tau_p": Quantity(trend["p"], "p-value", rows=armed),
+        "spare": "no",
+    }
+    if len(armed):
+        heaviest = int(armed.sort_values("weapons_level", ascending=False, kind="stable")["year"].iloc[0])
+        spared = patterns.weapons_trend(rows[rows["year"] != heaviest], draws=500)
+        facts["spare"] = yes(not is_missing(spared["p"]))
+        facts["tau_years"] = Quantity(patterns.trend_by_years(rows), "p-value", digits=2, rows=armed)
+        facts["heaviest"] = Quantity(heaviest, "year", rows=armed)
+        facts["tau_spared"] = interval(spared["tau"], "-1 to 1", armed, digits=2)
+    levels = patterns.weapons(rows).rename_axis(index="year").reset_index().melt("year", var_name="weapons_level")
+    levels = levels[levels["value"] > 0].rename(columns={"value": "incidents"}).sort_values("year", kind="stable")
+    chosen_seasons = patterns.seasons(rows, [(4, 9), (3, 9), (3, 10), (5, 8), (6, 9)])
+    return Answer(
+        "other-ways",
+        facts,
+        {
+            "seasons": _months(chosen_seasons[chosen_seasons["n"] > 0]),
+            "water": _months(river.rename(columns={"even": "expected"})),
+            "episodes": _episodes(chosen.by_quiet),
+            "levels": levels,
+        },
+        {"": rows, "water": [river, rows]},
+    )
+
+
+def _months(frame: pd.DataFrame) -> pd.DataFrame:
+    """Name seasons by their months, and shares as percent."""
+    spans = [f"{first}-{last}" for first, last in zip(frame["first"], frame["last"], strict=True)]
+    named = {"share": "share_pct", "low": "share_low_pct", "high": "share_high_pct", "expected": "expected_pct"}
+    return frame.rename(columns={**named, "water": "water_pct", "inferred": "inferred_pct"}).assign(season=spans)
+
+
+def _episodes(frame: pd.DataFrame) -> pd.DataFrame:
+    named = {"season": "share_pct", "season_low": "share_low_pct", "season_high": "share_high_pct"}
+    return frame.rename(columns={**named, "ratio": "rate_ratio", "low": "rate_low_ratio", "high": "rate_high_ratio"})
+
+
+def data(chosen: Selection) -> Answer:
+    """Gather the long tables."""
+    rows, claims, rule = chosen.rows, chosen.claims, chosen.rule
+    killed, wounded = (
+        chosen.tolls("year_side", measure).rename(columns={name: f"{measure}_{name}" for name in casualties.NUMBERS})
+        for measure in ("killed", "wounded")
+    )
+    by_side = chosen.tolls("side", side="both").rename(columns={name: f"killed_{name}" for name in casualties.NUMBERS})
+    sides = casualties.reporting(rows, claims, rule=rule).merge(by_side, on="side", how="left").head(2 * len(rows))
+    split = casualties.populations(rows, claims, rule=rule)
+    groups = split.groupby("side")
+    people = groups[["killed", "civilian", "armed", "unknown"]].sum().join(groups["bound"].any()).reset_index()
+    words = [stated(claimed.last_words(claimed.settled(chosen.says(key))), key) for key in THREE]
+    january = stated(claimed.who_says_what(THREE[1], claims=claims), THREE[1])
+    spots = patterns.by_place(rows, chosen.single)
+    frames = {
+        "casualties": killed.merge(wounded, on=["year", "side"], how="outer"),
+        "sides": sides,
+        "populations": people,
+        "last_words": pd.concat(words, ignore_index=True),
+        "january": january[january["measure"].isin(["killed", "wounded"])],
+        "losses": casualties.losses_by_year(rows, claims, rule=rule, side=chosen.side),
+        "damage": dated(chosen, claimed.spans(claims, claimed.BUILDINGS)),
+        "places": spots,
+    }
+    told = [
+        frame.rename(columns={f"{measure}_source_ids": "source_ids"})
+        for measure, frame in (("killed", killed), ("wounded", wounded))
+    ]
+    rests: dict[str, Any] = {"casualties": told, "sides": told[:1], "populations": split, "places": rows}
+    return Answer("incident-data", {}, frames, rests)

@@ -1,0 +1,219 @@
+"""What a report is about: a window, a rule and a side, with the rows that they leave; and what its answers share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cached_property
+from typing import Any
+
+import pandas as pd
+
+import relations
+from relations import coverage, estimates, parameters, sensitivity
+from relations.answers import Code, Quantity
+from relations.conflict import bridges, casualties, checks, claimed, patterns, rates
+
+CLASHES = ("KT-20210428", "KT-20220914")
+THREE = ("KT-20210428", "KT-20220127", "KT-20220914")
+PROTOCOL, TREATY = "A030", "A037"
+_DEFAULT = parameters.BorderConflict()
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What a report is about: a window, a rule and a side, and the rows that they leave."""
+
+    start: str = _DEFAULT.start
+    end: str = _DEFAULT.end
+    rule: str = _DEFAULT.rule
+    min_confidence: str = _DEFAULT.min_confidence
+    side: str = _DEFAULT.side
+    top_n: int = _DEFAULT.top_n
+
+    def __post_init__(self) -> None:
+        given = parameters.validate("border_conflict", **{each.name: getattr(self, each.name) for each in fields(self)})
+        for each in fields(self):
+            object.__setattr__(self, each.name, getattr(given, each.name))
+
+    @cached_property
+    def rows(self) -> pd.DataFrame:
+        """The incidents."""
+        return casualties.incidents(self.start, self.end, min_confidence=self.min_confidence)
+
+    @cached_property
+    def claims(self) -> pd.DataFrame:
+        """The claims about them."""
+        return casualties.claims_about(self.rows)
+
+    @cached_property
+    def observed(self) -> str:
+        """The last day on which incidents were looked for, whatever the date of the newest row elsewhere."""
+        return min(pd.Timestamp(self.end), coverage.last_day(rates.LIST)).date().isoformat()
+
+    @cached_property
+    def baseline(self) -> str:
+        """The first day of the period before a turn: from 2019 on the list is covered best."""
+        return max(self.start, "2019-01-01")
+
+    def text(self, agreement_id: str) -> pd.Series[Any]:
+        """Return a signed text."""
+        return self.signed[self.signed["agreement_id"] == agreement_id].iloc[0]
+
+    @cached_property
+    def signed(self) -> pd.DataFrame:
+        """The signed texts, by their keys."""
+        return relations.load("agreements").set_index("agreement_id", drop=False)
+
+    @cached_property
+    def _kept(self) -> dict[Any, pd.DataFrame]:
+        """Frames that several answers ask for."""
+        return {}
+
+    def tolls(self, by: str, measure: str = "killed", **other: Any) -> pd.DataFrame:
+        """Count the losses of the side, by the rule."""
+        key = (by, measure, *sorted(other.items()))
+        if key not in self._kept:
+            chosen = {"rule": self.rule, "side": self.side, "rows": self.rows, "claims": self.claims}
+            self._kept[key] = casualties.fatalities(by, measure=measure, **{**chosen, **other})
+        return self._kept[key]
+
+    @cached_property
+    def single(self) -> pd.DataFrame:
+        """The dead of each incident."""
+        return self.tolls("incident")
+
+    @cached_property
+    def known(self) -> pd.DataFrame:
+        """The incidents with any word on deaths."""
+        return self.single.dropna(subset=["low"])
+
+    @cached_property
+    def dead(self) -> pd.Series[Any]:
+        """All the dead."""
+        return casualties.grand_total(self.single)
+
+    @cached_property
+    def lethal(self) -> dict[str, Any]:
+        """How many incidents were deadly."""
+        return casualties.lethality(self.single)
+
+    @cached_property
+    def by_year(self) -> pd.DataFrame:
+        """Counts of incidents by year, with their declared coverage."""
+        return rates.counts_by_year(self.rows, relations.load("incident_counts"), self.start, self.observed)
+
+    @cached_property
+    def compiled(self) -> dict[str, int]:
+        """How much rests on our own summaries of reports."""
+        return estimates.compiled_alone(self.claims)
+
+    def says(self, incident_id: str, measure: str = "killed") -> pd.DataFrame:
+        """Every claim about an incident, side by side."""
+        key = (incident_id, measure)
+        if key not in self._kept:
+            self._kept[key] = claimed.who_says_what(incident_id, measure, claims=self.claims)
+        return self._kept[key]
+
+    def since(self, agreement_id: str) -> dict[str, Any]:
+        """Rates before and after a signed text."""
+        return rates.rate_change(self.rows, self.signed["date"][agreement_id], self.baseline, self.observed)
+
+    @cached_property
+    def by_quiet(self) -> pd.DataFrame:
+        """Season and rates where incidents that follow one another count once."""
+        return rates.by_quiet(self.rows, self.signed["date"][PROTOCOL], self.baseline, self.observed)
+
+    @cached_property
+    def season(self) -> dict[str, Any]:
+        """How many incidents began from April to September."""
+        return patterns.season_share(self.rows)
+
+    @cached_property
+    def theirs(self) -> pd.DataFrame:
+        """Totals of others beside ours; others count whole years, every incident of them and both sides."""
+        return checks.reconcile(casualties.incidents(self.start[:4], self.end[:4]), rule=self.rule)
+
+    @cached_property
+    def ucdp(self) -> pd.DataFrame:
+        """UCDP's last count of 2022, the deadliest year."""
+        return self.theirs[(self.theirs["year"] == 2022) & self.theirs["other"].str.startswith("UCDP")].tail(1)
+
+    @cached_property
+    def to_ucdp(self) -> pd.DataFrame:
+        """The bridge to UCDP's events, which are of 2014 to 2022."""
+        return bridges.bridge("ucdp", rule=self.rule)
+
+    @cached_property
+    def whole_dyad(self) -> bool:
+        """Whether the selection holds all that the bridge spans."""
+        spans = self.start <= "2014-01-01" and self.observed >= "2022-12-31"
+        return spans and self.side == "both" and self.min_confidence == "low"
+
+    @cached_property
+    def runs(self) -> pd.DataFrame:
+        """The findings rerun over their choices."""
+        return checks.sensitivity(
+            self.start,
+            self.end,
+            observed=self.observed,
+            turn=self.signed["date"][PROTOCOL],
+            rule=self.rule,
+            min_confidence=self.min_confidence,
+        )
+
+    @cached_property
+    def firm(self) -> dict[str, sensitivity.Firmness]:
+        """How far each finding holds."""
+        return sensitivity.firmness(self.runs)
+
+    @cached_property
+    def shared(self) -> dict[str, Any]:
+        """What many sentences name: window, rule, side, the least confidence."""
+        return {
+            "first": pd.Timestamp(self.start).date(),
+            "last": pd.Timestamp(self.end).date(),
+            "seen": pd.Timestamp(self.observed).date(),
+            "rule": Code("rule", self.rule),
+            "whose": Code("side", self.side),
+            "sure": Code("confidence", self.min_confidence),
+        }
+
+
+def row_of(table: str, field: str, key: str) -> pd.Series[Any]:
+    """Return one row of a table."""
+    rows = relations.load(table)
+    return rows[rows[field] == key].iloc[0]
+
+
+def yes(holds: object) -> str:
+    """Choose a wording."""
+    return "yes" if holds else "no"
+
+
+def spoken(found: dict[str, Any], name: str) -> dict[str, Any]:
+    """Name the ends of a spread and who gives them; the larger one may be "or more"."""
+    rows = pd.Series(found)
+    high = Quantity(
+        None, "people", found["high"], None if found["open"] else found["high"], rows=rows, qualifier=found["high_is"]
+    )
+    by = {f"{name}_{end}_by": Quantity(found[f"{end}_by"], "text", rows=rows) for end in ("low", "high")}
+    return {f"{name}_low": Quantity(found["low"], "people", rows=rows), f"{name}_high": high, **by}
+
+
+def stated(says: pd.DataFrame, incident_id: str) -> pd.DataFrame:
+    """Say of which clash claims are, and how each of their numbers was stated."""
+    how = dict.fromkeys(("low_is", "best_is", "top_is"), says["qualifier"])
+    return says.assign(**how, **clash_of(incident_id))
+
+
+def clash_of(incident_id: str) -> dict[str, Any]:
+    """Name a clash by its month."""
+    return {"clash": f"{incident_id[3:7]}-{incident_id[7:9]}", "clash_precision": "month"}
+
+
+def dated(chosen: Selection, frame: pd.DataFrame) -> pd.DataFrame:
+    """Date rows about incidents by the month, or by the day where two of these share a month."""
+    about = chosen.rows[chosen.rows["incident_id"].isin(frame["incident_id"])].set_index("incident_id")
+    month = about["date_earliest"].dt.strftime("%Y-%m")
+    named = about["date"].where(month.duplicated(keep=False), month)
+    return frame.assign(clash=frame["incident_id"].map(named), clash_precision="month", best=None)
