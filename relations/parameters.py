@@ -214,6 +214,21 @@ def validate(name: str, /, **values: Any) -> Any:
     return check(name, values)
 
 
+def given(name: str, namespace: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the parameters of a notebook among the names of its parameters cell, for `validate`.
+
+    Parameters
+    ----------
+    name
+        The notebook's name.
+    namespace
+        ``vars()`` in a cell of the notebook.
+    """
+    if name not in MODELS:
+        raise RelationsError(unknown("notebook", name, MODELS))
+    return {field: namespace[field] for field in MODELS[name].model_fields if field in namespace}
+
+
 def check(name: str, values: Mapping[str, Any], model: type[Parameters] | None = None) -> Parameters:
     """Check parameters given by name; texts such as ``"5"`` become what the parameter is.
 

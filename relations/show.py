@@ -36,8 +36,9 @@ FACTS_MIME = "application/vnd.relations.facts+json"
 
 # Fields whose codes have words under another name than the field's.
 VOCABULARIES = dict.fromkeys(
-    ("seller", "exporter", "importer", "recipient", "buyer", "visitor", "host", "party", "reporter"), "country"
-)
+    ("seller", "exporter", "importer", "recipient", "buyer", "visitor", "host", "party", "reporter", "part", "route"),
+    "country",
+) | {"field": "assumption"}
 
 
 @dataclass(frozen=True)
@@ -162,11 +163,13 @@ class Report:
         digits: dict[str, int] = {}
         missing: dict[str, str] = {}
         for column in columns.split():
-            heads[column] = self._heading(message, column)
+            heads[column] = self._heading(answer, message, column)
             if column == "best" or column not in frame:
                 frame[column], formats[column] = self.ranges(frame, column), "number"
             elif pd.api.types.is_object_dtype(frame[column]) or pd.api.types.is_string_dtype(frame[column]):
                 frame[column] = [self.worded(column, value) for value in frame[column]]
+                if unit_of(column)[0] == "date":
+                    formats[column] = "date"
             elif column.endswith("_pct"):
                 formats[column] = "%"
             if (places := unit_of(column)[1]) is not None:
@@ -207,7 +210,10 @@ class Report:
         }
         drawn = draw(frame, ax, words, **given)
         drawn = drawn[-1] if isinstance(drawn, list) else drawn
-        labels = {axis: words(f"{message}.{axis}") if words.has(f"{message}.{axis}") else None for axis in "xy"}
+        labels = {
+            axis: words(f"{message}.{axis}", **answer.facts) if words.has(f"{message}.{axis}") else None
+            for axis in "xy"
+        }
         title = words(message, **answer.facts)
         style.finish(drawn, title=title, source=self.credit(rests), xlabel=labels["x"], ylabel=labels["y"])
         told = {"rows": self.in_words(frame, *form.told)} if form.told else {}
@@ -261,10 +267,14 @@ class Report:
         heads = frame[labels.split()].astype(object).itertuples(index=False)
         silent = {self.words.number(0), self.words.range(None, None, None)}
         return "; ".join(
-            f"{' '.join(str(self.worded(c, v)) for c, v in zip(labels.split(), head, strict=True))}: {text}"
+            f"{' '.join(self._label(c, v) for c, v in zip(labels.split(), head, strict=True))}: {text}".lstrip()
             for head, text in zip(heads, texts, strict=True)
             if text not in silent
         )
+
+    def _label(self, column: str, value: Any) -> str:
+        written = self.words.number(value) if isinstance(value, float) else str(self.worded(column, value))
+        return "" if is_missing(value) else written
 
     def worded(self, column: str, value: Any) -> Any:
         """Word the codes of a field; what is no code stays."""
@@ -277,7 +287,7 @@ class Report:
     def _turns(self, firmness: Firmness) -> list[str]:
         values: dict[str, list[str]] = {}
         for choice, _, value in (turn.partition(": ") for turn in firmness.turns):
-            number = re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value)
+            number = re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value) and unit_of(choice.replace(" ", "_"))[0] != "year"
             written = self.words.number(float(value)) if number else self.words.word(choice, value)
             values.setdefault(self.words.word("choice", choice), []).append(written)
         return [f"{choice} ({', '.join(found)})" for choice, found in values.items()]
@@ -307,10 +317,10 @@ class Report:
             )
         self._sources.update(dict.fromkeys(record["source_ids"]))
 
-    def _heading(self, message: str, column: str) -> str:
+    def _heading(self, answer: Answer, message: str, column: str) -> str:
         for key in (f"{message}.{column}", f"field-{column}"):
             if self.words.has(key):
-                return self.words(key)
+                return self.words(key, **answer.facts)
         raise RelationsError(
             f"{self.words.code}: no heading for {column!r}. Add field-{column}, or .{column} to {message}, to the "
             "catalogue."

@@ -9,7 +9,7 @@ import pytest
 
 import relations
 from relations import dates, energy, locate
-from relations.energy_balance import FAULTS
+from relations.energy.net_trade import FAULTS
 from relations.errors import RelationsError
 
 YEARS = range(2015, 2026)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy import optimize
 
-from relations import finance
+from relations.energy import finance
 from relations.errors import RelationsError
 
 

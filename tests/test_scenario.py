@@ -15,23 +15,25 @@ from scipy import optimize, stats
 from work import calls
 
 import relations
-from relations import (
+from relations import energy, estimates, locate, show
+from relations.energy import (
+    answers,
+    charts,
     debt,
-    energy,
-    energy_firmness,
-    energy_words,
-    estimates,
+    details,
     finance,
+    firmness,
     framing,
-    locate,
-    narrate,
+    robustness,
     scenario,
     sobol,
     uncertainty,
 )
+from relations.energy.case import chance
+from relations.energy.framing import AT_ONCE, PAID, PAID_BY_TARIFF, PARTIES, WHOLE, WITH_PAKISTAN, Framing, Perimeter
+from relations.energy.scenario import Scenario
 from relations.errors import RelationsError
-from relations.framing import AT_ONCE, PAID, PAID_BY_TARIFF, PARTIES, WHOLE, WITH_PAKISTAN, Framing, Perimeter
-from relations.scenario import Scenario
+from relations.words import Words
 
 
 @pytest.fixture(scope="module")
@@ -496,16 +498,13 @@ def test_compare_is_a_table_for_a_memo(base: Scenario) -> None:
     later = base.replace(name="later", delay_years=2, season_end="10-31")
     frame = energy.compare(base, later).set_index("measure")
     assert frame.index[:3].tolist() == ["framing", "season_end", "delay_years"]
-    label = "Economic net present value, all parties"
-    assert frame.loc[label, "base"] == scenario.results(base)["economic_npv_whole_usd_mn"]
-    assert frame.loc["Economic benefit-cost ratio, energy forgone a cost", "unit"] == "dimensionless"
+    assert frame.loc["economic_npv_whole_usd_mn", "base"] == scenario.results(base)["economic_npv_whole_usd_mn"]
+    assert frame.loc["economic_bcr", "unit"] == "dimensionless"
     assert frame["unit"].str.len().gt(0).all()
-    text = energy_words.memo(energy.compare(base, later)).set_index("measure")
-    assert text.loc[label, "base"] == "215"
-    assert text.loc["framing", "base"] == "all capital at once"
-    assert text.loc["last day of the season", "later"] == "10-31"
-    poor = energy.compare(base.replace(name="poor", volume_twh=0.1))
-    assert energy_words.memo(poor).set_index("measure").loc["Economic rate of return", "poor"] == "none"
+    assert frame.loc["framing", "base"] == "at_once"
+    assert frame.loc["season_end", "later"] == "10-31"
+    poor = energy.compare(base.replace(name="poor", volume_twh=0.1)).set_index("measure")
+    assert math.isnan(poor.loc["economic_irr_pct", "poor"])
     for wrong in ((), (base, base), (base.replace(name="unit"),)):
         with pytest.raises(RelationsError):
             energy.compare(*wrong)
@@ -513,20 +512,23 @@ def test_compare_is_a_table_for_a_memo(base: Scenario) -> None:
 
 def test_every_field_and_outcome_has_words(base: Scenario, table: pd.DataFrame, draws: pd.DataFrame) -> None:
     frames = [
-        (table, ("field", "basis")),
+        (table[table["low"] < table["high"]], ("field", "basis")),
         (scenario.views(base), ("party",)),
-        (uncertainty.risks(draws), ("outcome", "view", "perimeter", "framing")),
+        (uncertainty.risks(draws), ("outcome", "framing")),
         (uncertainty.other_draws(base, table, [1.0, 2.0], draws=64), ("drawn",)),
         (
             scenario.worth(base, framing_table().values(), [WHOLE, PAID_BY_TARIFF, WITH_PAKISTAN], framing.VIEWS),
             ("perimeter", "view", "framing"),
         ),
-        (uncertainty.stress(base, table), ("finding", "tested")),
+        (robustness.stress(base, table), ("finding", "tested")),
+        (uncertainty.switching_values(base), ("field",)),
+        (details.counted(answers.Case()).frames["scenarios"], ("scenario",)),
         (energy.schematic(relations.load("infrastructure"), relations.load("casa1000")), ("node",)),
     ]
     for frame, columns in frames:
         for column in columns:
-            assert set(frame[column]) <= set(energy_words._WORDS), column
+            vocabulary = show.VOCABULARIES.get(column, column)
+            assert not [code for code in frame[column] if not Words().knows(vocabulary, code)], column
 
 
 # --- units -------------------------------------------------------------------------------------------
@@ -560,7 +562,7 @@ def test_units(base: Scenario) -> None:
     days = (imports["period_latest"] - imports["period_earliest"]).days + 1
     mean = (imports["energy_gwh"] * unit.gigawatt_hour / (days * unit.day)).to("megawatt")
     assert imports["mean_mw"] == pytest.approx(mean.magnitude)
-    from relations import transmission
+    from relations.energy import transmission
 
     line = transmission.ac_chain()["base"]
     impedance = ((line.reactance_ohm_km * unit.ohm) / (line.susceptance_us_km * unit.microsiemens)) ** 0.5
@@ -647,11 +649,12 @@ def test_risks_by_counting(draws: pd.DataFrame) -> None:
     assert values[800] < found.loc["economic_npv_whole_usd_mn", "p5"] < values[840]
 
 
-def test_rare_losses_are_counted_not_rounded() -> None:
-    assert energy_words.odds(2, 16384) == "2 of 16,384"
-    assert energy_words.odds(0, 16384) == "0 of 16,384"
-    assert energy_words.odds(905, 16384) == "5.5%"
-    assert energy_words.odds(16383, 16384) == "16,383 of 16,384"
+def test_rare_losses_are_not_rounded_away() -> None:
+    def said(losses: int) -> str:
+        return Words().quantity(chance(losses, 16384, []))
+
+    # 2 of 16,384 are 0.0122 %, 905 are 5.52 %, all but one 99.9939 %.
+    assert [said(losses) for losses in (0, 2, 905, 16383, 16384)] == ["0%", "0.012%", "5.5%", "99.99%", "100%"]
 
 
 def test_more_may_be_drawn(report: Scenario, table: pd.DataFrame) -> None:
@@ -702,24 +705,20 @@ def test_more_may_be_drawn(report: Scenario, table: pd.DataFrame) -> None:
     assert by["with_none"] < by["net_exports"]
 
 
-def test_the_headline_and_what_stands_beside_it(report: Scenario, table: pd.DataFrame) -> None:
-    tell, framings = narrate.Narrator(), framing_table()
-    said = energy_words.say_worth(tell, report, table, framings)
-    assert len(str(said).split()) <= 110
+def test_the_headline_and_what_stands_beside_it(report: Scenario) -> None:
+    chosen, tell = answers.Case(), show.Report()
+    assert dataclasses.replace(chosen.project, name="report") == report
+    worth = answers.worth(chosen)
+    assert len(repr(tell.say(worth)).split()) <= 110
     # What is left to spend, and what rests on it, is one report's.
     for name in ("left", "npv_now"):
-        assert "brecorder-2024" in said.facts[name].source_ids
-    beside = energy_words.say_worth_beside(tell, report, table, framings).facts
+        assert "brecorder-2024" in worth.facts[name].source_ids
+    beside = details.counted(chosen).facts
     # 870 in eight equal parts from 2018 to 2025, 300 in 2026, in money of 2026.
     net = sum(flows(report)["economic"][1:]) / 15 * finance.annuity_factor(10, 15)
     late = net - sum(870 / 8 * 1.1**back for back in range(1, 9)) - 300
     assert beside["npv_back_left"].value == round(late) == -79
-    later = energy_words.say_delays(
-        tell,
-        scenario.delays(report, framing=framings["as_appraised"]),
-        table,
-        energy.promises(relations.load("schedule")),
-    ).facts
+    later = answers.delay(chosen).facts
     assert [later[name].value for name in ("meets", "meets_first", "meets_last")] == [2031, 2029, 2034]
     # Seasons four years later, upkeep (1.5 % of 1,170 a year) for nineteen years, capital spent on time.
     upkeep = 0.015 * 1170
@@ -727,10 +726,23 @@ def test_the_headline_and_what_stands_beside_it(report: Scenario, table: pd.Data
     assert later["begun_then"].value == round(four - 1170 / 4 * sum(1.1**back for back in range(4)))
 
 
-def test_what_imported_gas_is_worth_to_pakistan(report: Scenario, table: pd.DataFrame) -> None:
+def test_losses_of_twenty_are_those_of_the_draws() -> None:
+    chosen = answers.Case()
+    # 14.8 % of draws are 2.96 of twenty, 52.4 % looking back 10.5; no draw deciding now.
+    share = 20 * (chosen.drawn["economic_npv_whole_usd_mn"] < 0).mean()
+    facts = answers.worth(chosen).facts
+    assert facts["lost_as_appraised"].value == round(share) == 3
+    assert (facts["lost_as_appraised"].qualifier, facts["lost_decide_now"].qualifier) == ("about", None)
+    text = repr(show.Report().chart(charts.worth, answers.worth(chosen), "parties"))
+    assert "loses in about 3 of 20 draws" in text
+    frame = answers.worth(chosen)["parties"]
+    assert frame.groupby("framing").size().to_dict() == dict.fromkeys(("as_appraised", "looking_back", "decide_now"), 5)
+
+
+def test_what_imported_gas_is_worth_to_pakistan(report: Scenario) -> None:
     costs = energy.avoided_cost(relations.load("fuel_costs"))
     gas = costs.loc[costs["fuel"] == "imported_gas", "usc_per_kwh"].mean()
-    found = energy_words.say_displaced(narrate.Narrator(), report, costs, table, framing_table()).facts
+    found = details.saved(answers.Case()).facts
     # Each cent less on what Pakistan takes (10 of 13 parts of what arrives) is USD 10 million a TWh and year.
     taken = scenario.results(report)["delivered_twh"] * 1000 / 1300
     less = 10 * (9.41 - gas) * taken * finance.annuity_factor(10, 15)
@@ -807,7 +819,7 @@ def test_what_does_not_exist_is_named(base: Scenario, table: pd.DataFrame, draws
         lambda: uncertainty.tornado(None, table),  # type: ignore[arg-type]
         lambda: scenario.winter_prices(base, []),
         lambda: scenario.winter_prices(base, ["6"]),  # type: ignore[list-item]
-        lambda: uncertainty.stress(base, table, []),
+        lambda: robustness.stress(base, table, []),
         lambda: Perimeter("x", ("KGZ", "KGZ")),
         lambda: Perimeter("x", ("KG",)),
         lambda: Perimeter("x", ("KGZ",), ("KGZ",)),
@@ -882,12 +894,12 @@ def test_debt_by_party(report: Scenario) -> None:
 
 
 def test_stress_counts(base: Scenario, table: pd.DataFrame) -> None:
-    frame = uncertainty.stress(base, table)
+    frame = robustness.stress(base, table)
     row = frame[(frame["finding"] == "economic_gains") & (frame["tested"] == "rates")].iloc[0]
     gains = [finance.npv(rate, flows(base)["economic"]) >= 0 for rate in (0, 5, 8, 10, 12, 15)]
     assert (row["cases"], row["holds"]) == (6, sum(gains))
     assert (frame["holds"] >= 1).all()
-    framed = uncertainty.stress(base, table, [AT_ONCE, Framing("back", 9)])
+    framed = robustness.stress(base, table, [AT_ONCE, Framing("back", 9)])
     row = framed[(framed["finding"] == "economic_gains") & (framed["tested"] == "framings")].iloc[0]
     assert (row["cases"], row["holds"]) == (2, 1)
 
@@ -928,12 +940,12 @@ def test_key_findings_say_how_far_they_hold(report: Scenario, table: pd.DataFram
     casa, schedule = relations.load("casa1000"), relations.load("schedule")
     frame = energy.balance(relations.load("electricity"))
     framings, promised = framing_table(), energy.promises(schedule)
-    others = {
-        name: uncertainty.other_draws(report, table, [1.0, 2.0], framing=framings[name], draws=256)
+    draws = pd.concat(
+        uncertainty.other_draws(report, table, [1.0, 2.0], framing=framings[name], draws=256)
         for name in ("as_appraised", "looking_back")
-    }
-    found = energy_firmness.key_findings(
-        report, casa, balance=frame, promised=promised, others=others, framings=framings
+    )
+    found = firmness.key_findings(
+        report, casa, together=energy.combined(frame), promised=promised, draws=draws, framings=framings
     )
     # Of the seasons and capacities, 4.77 TWh holds 3.6 and 4.0 always; every case by hand.
     fits = [
@@ -958,10 +970,13 @@ def test_key_findings_say_how_far_they_hold(report: Scenario, table: pd.DataFram
     assert "framing: looking back" in found["worth"].turns
     assert "framing: decide now" not in found["worth"].turns
     # 5.15 cents are more than every price paid now, less than the two assumed for winter.
-    assert found["uplift"].turns == ("next best price: 6 US cents/kWh", "next best price: 8 US cents/kWh")
+    assert found["uplift"].turns == ("next best price: 6.0", "next best price: 8.0")
     assert found["winter"].verdict == "firm"
-    assert found["worth"].statement == "the value to all parties together is above zero"
-    assert "season: 1 April to 30 September" in found["fit"].turns
-    assert "capacity: 1,430 MW" in found["fit"].turns
+    assert "season: april september" in found["fit"].turns
+    assert "capacity: 1430.0" in found["fit"].turns
+    said = repr(show.Report().findings(answers.findings(answers.Case())))
+    assert "that the value to all parties together is above zero holds in 48 of 168" in said
+    assert "season (1 April to 30 September, 1 April to 31 October, the whole year)" in said
+    assert "capacity in MW (1,430)" in said
     assert found["risk"].runs == 2 * 7
     assert found["delay"].runs == 2 * (1 + len(promised))

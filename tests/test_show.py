@@ -548,3 +548,27 @@ def test_credit_names_those_that_most_rows_rest_on():
     assert tell.credit(cited.head(0)) == "Sources are listed at the end of the report."
     with pytest.raises(RelationsError, match="not in the table sources"):
         tell.credit(pd.DataFrame({"source_ids": ["nobody"]}))
+
+
+def test_a_day_of_every_year_and_a_month_are_written() -> None:
+    assert Words().date("--05-01") == "1 May"
+    assert Words().quantity(Quantity("--10-08", "date", note="n")) == "8 October"
+    assert Words().month(9) == "Sept"
+    with pytest.raises(RelationsError, match="is not a date"):
+        Words().date("--02-30")
+    with pytest.raises(RelationsError, match="is not a date"):
+        Words().date("--02")
+
+
+def test_headings_and_labels_may_state_facts() -> None:
+    tell, answer = Report(), toll()
+    assert "Year of KGZ" not in repr(tell.table(answer, "list", "year"))
+    assert tell._label("year", 2.5) == "2.5"
+    assert tell._label("kind", "a") == "first kind"
+    assert tell._label("kind", None) == ""
+
+
+def test_the_year_of_a_turn_is_written_as_a_year() -> None:
+    found = Firmness(1, 3, ("without promise of year: 2014",))
+    said = repr(Report().findings([Answer("toll", toll().facts, firmness=found)]))
+    assert "(2014)" in said

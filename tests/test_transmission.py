@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 import relations
-from relations import transmission
+from relations.energy import transmission
 from relations.errors import RelationsError
 
 # Kundur (1994), table 6.1, 500 kV: 0.028 and 0.325 ohm/km, 5.20 uS/km.

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 MISSING = "\N{EN DASH}"
 
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
-_DATE = re.compile(r"(?P<year>-?\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?P<mark>[?~%])?")
+# A dash in place of the year: a day of every year, as XML Schema writes it.
+_DATE = re.compile(r"(?:(?P<year>-?\d{4})|-)(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?P<mark>[?~%])?")
 # A number this small, printed to a fixed number of decimals, is what rounding left of a zero.
 _NOISE = 1e-9
 _DECADE = re.compile(r"(?P<decade>\d{3})X")
@@ -113,6 +114,12 @@ class Writer:
         raise RelationsError(
             f"{value!r} is not a date; allowed: an EDTF string such as '2022-09-14', a date or a timestamp."
         )
+
+    def month(self, month: int) -> str:
+        """Return the short name of a month, for an axis."""
+        from babel.dates import get_month_names
+
+        return str(get_month_names("abbreviated", locale=self.locale)[month])
 
     def range(
         self,
@@ -216,7 +223,13 @@ class Writer:
 
     def _point(self, match: re.Match[str]) -> str:
         year, month, day = (int(x) if x else None for x in match.group("year", "month", "day"))
-        assert year is not None  # noqa: S101
+        if year is None and month and day:
+            from babel.dates import format_skeleton
+
+            # The year is one in which the day exists; it is not printed.
+            return str(format_skeleton("MMMMd", dt.date(2001, month, day), locale=self.locale))
+        if year is None:
+            raise ValueError(match[0])
         if month is None:
             return str(year)
         if day is not None:

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from relations.casa import USD_MN_PER_TWH_USC, season_hours
-from relations.finance import annuity, root
-from relations.framing import BUYERS, PAID, PARTIES
+from relations.energy.casa import USD_MN_PER_TWH_USC, season_hours
+from relations.energy.finance import annuity, root
+from relations.energy.framing import BUYERS, PAID, PARTIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from numpy.typing import NDArray
 
-    from relations.framing import Framing, Perimeter
-    from relations.scenario import Scenario
+    from relations.energy.framing import Framing, Perimeter
+    from relations.energy.scenario import Scenario
 
     Floats = NDArray[np.float64]
 

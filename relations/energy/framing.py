@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from relations.arguments import NotNegative, OneOf, Within, checked, checked_fields
-from relations.casa import Casa, Schedule, Year, parameter
+from relations.energy.casa import Casa, Schedule, Year, parameter
 from relations.errors import RelationsError
 
 __all__ = [

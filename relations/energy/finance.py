@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import numpy as np
 
 from relations.arguments import NotNegative, Positive, Within, checked
-from relations.casa import USD_MN_PER_TWH_USC
+from relations.energy.casa import USD_MN_PER_TWH_USC
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -32,7 +32,9 @@ __all__ = [
     "requirement",
     "season_days",
     "season_hours",
+    "season_table",
     "season_utilisation",
+    "utilisation_grid",
     "variants",
 ]
 
@@ -87,6 +89,20 @@ Schedule = Annotated[
         "source_ids",
     ),
 ]
+
+Series = Annotated[
+    pd.DataFrame,
+    Frame('relations.load("electricity")', "country", "year", "generation_twh", "demand_twh", "net_imports_twh"),
+]
+Trade = Annotated[
+    pd.DataFrame,
+    Frame(
+        'relations.load("electricity_trade")',
+        *("kind", "scope", "stated_by", "exporter", "importer", "energy_gwh", "source_ids"),
+        *("period", "period_earliest", "period_latest", "period_precision"),
+    ),
+]
+Balance = Annotated[pd.DataFrame, Frame("energy.balance", "country", "year", "surplus_twh")]
 
 # --- the season --------------------------------------------------------------------------------------
 
@@ -329,3 +345,51 @@ def published_values(casa: Casa, name: str) -> pd.DataFrame:
         [(value, *rest) for value, rest in sorted(values.items())],
         columns=["value", "unit", "basis", "source_ids"],
     )
+
+
+@checked
+def season_table(
+    casa: Casa,
+    volume_twh: NotNegative = 5.0,
+    capacity_mw: Positive = 1300.0,
+    season_start: MonthDay = "05-01",
+    season_end: MonthDay = "09-30",
+) -> pd.DataFrame:
+    """Apply `requirement` to every published yearly volume and to the one asked for.
+
+    Returns
+    -------
+    DataFrame
+        The fields of `requirement` with ``basis`` ("published", "implied" or "parameter") and
+        ``source_ids``; ascending by volume.
+    """
+    stated = published_values(casa, "annual_export_volume")
+    rows = stated.rename(columns={"value": "volume_twh"})[["volume_twh", "basis", "source_ids"]]
+    if not any(math.isclose(volume_twh, v) for v in rows["volume_twh"]):
+        asked = pd.DataFrame({"volume_twh": [volume_twh], "basis": ["parameter"], "source_ids": [None]})
+        rows = pd.concat([rows.astype({"source_ids": object}), asked], ignore_index=True)
+    needs = pd.DataFrame([requirement(v, capacity_mw, season_start, season_end) for v in rows["volume_twh"]])
+    needs["days_needed"] = needs["days_needed"].astype("Int64")
+    table = needs.assign(basis=rows["basis"].to_numpy(), source_ids=rows["source_ids"].to_numpy())
+    return table.sort_values("volume_twh", ignore_index=True)
+
+
+@checked
+def utilisation_grid(
+    volumes_twh: Annotated[Iterable[NotNegative], at_least_one("a number from 0")],
+    seasons: Mapping[str, tuple[MonthDay, MonthDay]],
+    capacity_mw: Positive = 1300.0,
+) -> pd.DataFrame:
+    """Return the utilisation in per cent: a row a season, a column a volume.
+
+    Returns
+    -------
+    DataFrame
+        ``season``, ``days``, ``ceiling_twh`` and one column a volume, named by the number.
+    """
+    rows = [
+        {"season": name, "days": season_days(*ends), "ceiling_twh": ceiling_twh(capacity_mw, *ends)}
+        | {f"{v:g}": season_utilisation(v, capacity_mw, *ends) for v in volumes_twh}
+        for name, ends in seasons.items()
+    ]
+    return pd.DataFrame(rows)

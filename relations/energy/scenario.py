@@ -12,9 +12,9 @@ financial
 wires
     The wire charge alone, less capital and upkeep.
 
-Who is counted is a `relations.framing.Perimeter`; when capital counts, whether the tariff keeps its worth and what is
-left at the end a `relations.framing.Framing`.  Year 0 is the year before the promised first season; ``horizon_years``
-equal seasons follow, ``delay_years`` late, and upkeep runs while the assets wait.  Method of cost-benefit analysis:
+Who is counted is a `Perimeter`; when capital counts, whether the tariff keeps its worth and what is left at the end a
+`Framing`.  Year 0 is the year before the promised first season; ``horizon_years`` equal seasons follow,
+``delay_years`` late, and upkeep runs while the assets wait.  Method of cost-benefit analysis:
 Boardman, Greenberg, Vining and Weimer, *Cost-Benefit Analysis*, chapters 6 and 11; Belli and others,
 *Economic Analysis of Investment Operations* (World Bank Institute, 2001), for the reconciliation of the views.
 """
@@ -30,12 +30,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import numpy as np
 import pandas as pd
 
-from relations import cashflow
 from relations.arguments import Frame, MonthDay, OneOf, Within, checked, checked_fields, refusal
-from relations.casa import USD_MN_PER_TWH_USC, Casa, Schedule, at_least_one, parameter, season_hours
+from relations.energy import cashflow
+from relations.energy.casa import USD_MN_PER_TWH_USC, Casa, Schedule, at_least_one, parameter, season_hours
+from relations.energy.finance import annuity
+from relations.energy.framing import AT_ONCE, BUYERS, PAID, PAID_BY_TARIFF, PARTIES, VIEWS, WHOLE, Framing, Perimeter
 from relations.errors import RelationsError
-from relations.finance import annuity
-from relations.framing import AT_ONCE, BUYERS, PAID, PAID_BY_TARIFF, PARTIES, VIEWS, WHOLE, Framing, Perimeter
 from relations.sources import join_ids
 
 if TYPE_CHECKING:
@@ -434,7 +434,7 @@ def worth(
     scenario : Scenario
         The assumptions.
     framings, perimeters, views : iterable
-        What to combine; views are of `relations.framing.VIEWS`.
+        What to combine; views are of `relations.energy.framing.VIEWS`.
 
     Returns
     -------
@@ -523,26 +523,24 @@ def by_year(scenario: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns).assign(framing=framing.name)
 
 
-MEASURES: Mapping[str, tuple[str, str, int]] = {
-    "sent_twh": ("Energy sent a year", "TWh", 2),
-    "delivered_twh": ("Energy delivered a year", "TWh", 2),
-    "capex_usd_mn": ("Capital", "USD million", 0),
-    "payments_usd_mn": ("Payments of the buyers a year", "USD million", 0),
-    "economic_npv_whole_usd_mn": ("Economic net present value, all parties", "USD million", 0),
-    "economic_irr_pct": ("Economic rate of return", "% a year", 1),
-    "economic_bcr": ("Economic benefit-cost ratio, energy forgone a cost", "dimensionless", 2),
-    "economic_bcr_net": ("The same, energy forgone taken off the benefit", "dimensionless", 2),
-    "economic_payback_years": ("Economic payback, discounted", "years", 1),
-    "financial_npv_paid_usd_mn": ("Financial net present value, those the tariff pays", "USD million", 0),
-    "financial_npv_kgz_usd_mn": ("of which Kyrgyzstan", "USD million", 0),
-    "financial_npv_tjk_usd_mn": ("of which Tajikistan", "USD million", 0),
-    "financial_npv_afg_usd_mn": ("of which Afghanistan", "USD million", 0),
-    "financial_npv_common_usd_mn": ("of which not assigned to a country", "USD million", 0),
-    "financial_irr_pct": ("Financial rate of return, those the tariff pays", "% a year", 1),
-    "financial_npv_with_pakistan_usd_mn": ("With Pakistan's line and station, paid by no receipt", "USD million", 0),
-    "wires_npv_usd_mn": ("Wires alone, those the wire charge pays", "USD million", 0),
-    "wires_irr_pct": ("Rate of return of those wires", "% a year", 1),
-    "levelised_wire_usc": ("Charge that repays those wires", "US cents/kWh", 2),
+# What `compare` puts side by side, with units.
+MEASURES: Mapping[str, str] = {
+    "sent_twh": "TWh",
+    "delivered_twh": "TWh",
+    "capex_usd_mn": "USD million",
+    "payments_usd_mn": "USD million a year",
+    "economic_npv_whole_usd_mn": "USD million",
+    "economic_irr_pct": "% a year",
+    "economic_bcr": "dimensionless",
+    "economic_bcr_net": "dimensionless",
+    "economic_payback_years": "years",
+    "financial_npv_paid_usd_mn": "USD million",
+    **{f"financial_npv_{party.lower()}_usd_mn": "USD million" for party in PAID},
+    "financial_irr_pct": "% a year",
+    "financial_npv_with_pakistan_usd_mn": "USD million",
+    "wires_npv_usd_mn": "USD million",
+    "wires_irr_pct": "% a year",
+    "levelised_wire_usc": "US cents/kWh",
 }
 
 
@@ -560,8 +558,8 @@ def compare(*scenarios: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        ``part`` ("framing", "assumption" or "outcome"), ``measure``, ``unit``, ``digits`` and one column a scenario,
-        named by it.  A rate of return or payback that does not exist is missing.
+        ``part`` ("framing", "assumption" or "outcome"), ``measure`` (a field of the scenario or of `evaluate`),
+        ``unit`` and one column a scenario, named by it.  A rate of return or payback that does not exist is missing.
     """
     names = [scenario.name for scenario in scenarios]
     if not names:
@@ -570,30 +568,21 @@ def compare(*scenarios: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
         raise RelationsError(
             f"Scenarios to compare need different names, not {', '.join(names)}: use replace(name=...)."
         )
-    if clash := sorted({"part", "measure", "unit", "digits"} & set(names)):
+    if clash := sorted({"part", "measure", "unit"} & set(names)):
         raise RelationsError(f"A scenario cannot be named {clash[0]!r}: that is a column of the table.")
     rows: list[dict[str, Any]] = [
-        {"part": "framing", "measure": "framing", "unit": "choice", "digits": 0, **dict.fromkeys(names, framing.name)}
+        {"part": "framing", "measure": "framing", "unit": "choice", **dict.fromkeys(names, framing.name)}
     ]
     for field in (field.name for field in dataclasses.fields(Scenario) if field.name != "name"):
         values = [getattr(scenario, field) for scenario in scenarios]
         if len(set(values)) > 1:
             unit = FIELDS[field][0] if field in FIELDS else "choice" if field in CODES else "month-day"
-            whole = all(not isinstance(value, float) or value == int(value) for value in values)
-            rows.append(
-                {
-                    "part": "assumption",
-                    "measure": field,
-                    "unit": unit,
-                    "digits": 0 if whole else 2,
-                    **dict(zip(names, values, strict=True)),
-                }
-            )
+            rows.append({"part": "assumption", "measure": field, "unit": unit, **dict(zip(names, values, strict=True))})
     found = [results(scenario, framing) for scenario in scenarios]
     rows += [
-        {"part": "outcome", "measure": label, "unit": unit, "digits": digits}
+        {"part": "outcome", "measure": key, "unit": unit}
         | {name: outcome[key] for name, outcome in zip(names, found, strict=True)}
-        for key, (label, unit, digits) in MEASURES.items()
+        for key, unit in MEASURES.items()
     ]
     return pd.DataFrame(rows)
 

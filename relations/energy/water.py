@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import pandas as pd
 
 from relations.arguments import Frame, MonthDay, NotNegative, Positive, checked
-from relations.casa import Casa, in_season, parameter, season_days
+from relations.energy.casa import Casa, in_season, parameter, season_days
 from relations.sources import join_ids
 
 __all__ = ["outlook", "reservoir_in_season", "season_span", "season_water", "seasons", "within_year"]

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import pandas as pd
 
 from relations.arguments import Among, Frame, NotNegative, checked, refusal
+from relations.energy.casa import Balance, Series, Trade  # noqa: TC001 - read at run time
 from relations.errors import RelationsError
 from relations.sources import join_ids
 
@@ -42,21 +43,6 @@ _SUMMED = (
 )
 
 FAULTS = ("gross_as_net", "sign_reversed", "unit_slip", "partner_missing", "beyond_gross", "differs", "inconsistent")
-
-
-Series = Annotated[
-    pd.DataFrame,
-    Frame('relations.load("electricity")', "country", "year", "generation_twh", "demand_twh", "net_imports_twh"),
-]
-Trade = Annotated[
-    pd.DataFrame,
-    Frame(
-        'relations.load("electricity_trade")',
-        *("kind", "scope", "stated_by", "exporter", "importer", "energy_gwh", "source_ids"),
-        *("period", "period_earliest", "period_latest", "period_precision"),
-    ),
-]
-Balance = Annotated[pd.DataFrame, Frame("energy.balance", "country", "year", "surplus_twh")]
 
 
 @dataclass

@@ -1,7 +1,7 @@
 """What those who built CASA-1000 owe, and when each party has its money back.
 
 Terms of loans are published for Kyrgyzstan alone; where they are not, the service stays empty.  Payments are level
-(`relations.finance.annuity`), as no repayment plan was published.
+(`relations.energy.finance.annuity`), as no repayment plan was published.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from relations.arguments import checked
-from relations.casa import Casa, parameter
-from relations.finance import annuity
-from relations.framing import AT_ONCE, PARTIES, Framing, Perimeter
-from relations.scenario import Scenario, by_year, worth
+from relations.energy.casa import Casa, parameter
+from relations.energy.finance import annuity
+from relations.energy.framing import AT_ONCE, PARTIES, Framing, Perimeter
+from relations.energy.scenario import Scenario, by_year, worth
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import numpy as np
 import pandas as pd
 
-from relations import sobol
 from relations.arguments import Among, Count, Frame, OneOf, Within, checked, refusal
-from relations.casa import OTHER_SEASONS, at_least_one
+from relations.energy import sobol
+from relations.energy.finance import root
+from relations.energy.framing import AT_ONCE, PARTIES, Framing
+from relations.energy.scenario import CHOICES, FIELDS, Ranges, Scenario, evaluate, ranges, results
 from relations.estimates import triangular
-from relations.finance import root
-from relations.framing import AT_ONCE, PARTIES, Framing
-from relations.scenario import CHOICES, FIELDS, Ranges, Scenario, evaluate, ranges, results
-from relations.sources import join_ids
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -26,7 +24,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-__all__ = ["RISKS", "convergence", "other_draws", "risks", "simulate", "stress", "switching_values", "tornado"]
+__all__ = ["RISKS", "convergence", "other_draws", "risks", "simulate", "switching_values", "tornado"]
 
 # What `risks` sums up: outcome to view and perimeter.
 RISKS: Mapping[str, tuple[str, str]] = {
@@ -54,7 +52,7 @@ def _plain_outcomes() -> tuple[str, ...]:
     return tuple(name for name in _outcomes() if not name.endswith(("_irr_pct", "_payback_years")))
 
 
-def _around(scenario: Scenario, table: pd.DataFrame) -> pd.DataFrame:
+def around(scenario: Scenario, table: pd.DataFrame) -> pd.DataFrame:
     """Widen ranges where the scenario lies outside them; the scenario's own value is the middle."""
     base = np.array([getattr(scenario, field) for field in table["field"]])
     low, high = np.minimum(table["low"], base), np.maximum(table["high"], base)
@@ -99,11 +97,11 @@ def simulate(
 
     Notes
     -----
-    Quasi-Monte Carlo: scrambled Sobol points (`relations.sobol`) turned into triangular distributions by their
+    Quasi-Monte Carlo: scrambled Sobol points (`relations.energy.sobol`) turned into triangular distributions by their
     inverse.  The triangular distribution is chosen because low, base and high are all that is known; independence is
     an assumption.  Correlated prices share one factor (a Gaussian copula with equal correlations).
     """
-    known = _around(scenario, ranges() if table is None else table)
+    known = around(scenario, ranges() if table is None else table)
     wanted = (known["role"] != "choice") | known["field"].isin(also)
     drawn = known[wanted & (known["low"] < known["high"])]
     power = math.ceil(math.log2(draws))
@@ -194,7 +192,7 @@ def other_draws(
     Returns
     -------
     DataFrame
-        The columns of `risks` for the first three of `RISKS`, with ``drawn`` (code): "as_ranges", "tables_volume" (the
+        The columns of `risks` with ``drawn`` (code): "as_ranges", "tables_volume" (the
         mode of the volume is the table's base), "delay", "correlated" (0.5), "net_exports", "with_none", "all_three"
         (delay, net exports, correlated); ``spare_years``, how many of the ``years`` given had anything to send.
     """
@@ -226,7 +224,7 @@ def other_draws(
             draws=draws,
             seed=seed,
         )
-        found.append(risks(drawn, list(RISKS)[:3]).assign(drawn=name))
+        found.append(risks(drawn).assign(drawn=name))
     return pd.concat(found, ignore_index=True).assign(spare_years=len(there), years=len(net_exports_twh))
 
 
@@ -275,7 +273,7 @@ def tornado(
         ``field``, ``low``, ``base``, ``high``, ``unit``, ``basis``, ``at_low``, ``at_base``, ``at_high`` (the outcome),
         ``swing`` (its span), ``source_ids``, ``framing``; the widest first, fields without effect left out.
     """
-    spans = _around(scenario, ranges() if table is None else table)
+    spans = around(scenario, ranges() if table is None else table)
     spans = spans[spans["low"] < spans["high"]].reset_index(drop=True)
     fields = spans["field"].tolist()
     count = 2 * len(fields)
@@ -348,82 +346,3 @@ def switching_values(
     # Rounded, so that the last digit does not decide between two that are alike.
     order = frame["change_pct"].abs().round(9).sort_values(kind="stable", na_position="last").index
     return frame.loc[order].reset_index(drop=True)
-
-
-@checked
-def stress(
-    scenario: Scenario,
-    table: Ranges | None = None,
-    framings: Annotated[Iterable[Framing], at_least_one("a Framing")] = (AT_ONCE,),
-) -> pd.DataFrame:
-    """Test whether the signs of the results survive other volumes, seasons, prices, rates, delays, horizons, framings.
-
-    Parameters
-    ----------
-    scenario, table
-        As in `simulate`.
-    framings : iterable of Framing
-        The first is the base, in which everything else is tested.
-
-    Returns
-    -------
-    DataFrame
-        As `relations.energy.survival`: ``finding`` and ``tested`` (codes), ``cases``, ``holds``, ``holds_pct``,
-        ``source_ids``; one assumption changed at a time, the scenario's own value among the cases.
-    """
-    framing = next(iter(framings))
-    spans = _around(scenario, ranges() if table is None else table).set_index("field")
-    ids = join_ids(spans["source_ids"])
-
-    def steps(field: str) -> list[float]:
-        low, base, high = spans.loc[field, ["low", "base", "high"]].to_numpy(dtype=float).tolist()
-        return sorted({*np.linspace(low, high, 5).tolist(), base})
-
-    def found(**columns: Sequence[float]) -> dict[str, Floats]:
-        return evaluate(scenario, framing, rates=False, **columns)
-
-    def each(cases: Iterable[tuple[Scenario, Framing]]) -> dict[str, Floats]:
-        outcomes = [evaluate(case, framed, rates=False) for case, framed in cases]
-        return {name: np.array([float(outcome[name]) for outcome in outcomes]) for name in outcomes[0]}
-
-    seasons = dict.fromkeys([(scenario.season_start, scenario.season_end), *OTHER_SEASONS.values()])
-    rates = sorted({0, 5, 8, 10, 12, 15, scenario.discount_rate_pct})
-    outcomes: dict[str, dict[str, Floats]] = {
-        "volumes": found(volume_twh=steps("volume_twh")),
-        "seasons": each((scenario.replace(season_start=start, season_end=end), framing) for start, end in seasons),
-        "opportunity_prices": found(opportunity_price_tjk_usc=steps("opportunity_price_tjk_usc")),
-        "buyer_values": found(buyer_value_usc=steps("buyer_value_usc")),
-        "value_bases": each(
-            (scenario.replace(value_basis=basis), framing) for basis in ("agreed", "paid", "afghan_alternative")
-        ),
-        "rates": found(discount_rate_pct=rates),
-        "delays": found(delay_years=[scenario.delay_years + years for years in range(6)]),
-        "horizons": found(horizon_years=sorted({15, 20, 25, 30, scenario.horizon_years})),
-        "framings": each((scenario, other) for other in framings),
-    }
-    # The supplying side is paid by the tariff, the wires know no price of energy.
-    every = set(outcomes)
-    moved = {
-        "economic": every,
-        "supplying": every - {"buyer_values", "value_bases"},
-        "wires": every - {"buyer_values", "value_bases", "opportunity_prices"},
-    }
-    base = found()
-    rows = []
-    for view, key in zip(moved, list(RISKS)[:3], strict=True):
-        gains = bool(base[key] >= 0)
-        for tested, outcome in outcomes.items():
-            if tested not in moved[view]:
-                continue
-            answers = (outcome[key] >= 0) == gains
-            rows.append(
-                {
-                    "finding": f"{view}_{'gains' if gains else 'loses'}",
-                    "tested": tested,
-                    "cases": len(answers),
-                    "holds": int(answers.sum()),
-                    "holds_pct": 100 * int(answers.sum()) / len(answers),
-                    "source_ids": ids,
-                }
-            )
-    return pd.DataFrame(rows)

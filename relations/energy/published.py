@@ -1,0 +1,108 @@
+"""Published outcome figures beside those computed here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from relations.arguments import MonthDay, NotNegative, Positive, checked
+from relations.energy.casa import USD_MN_PER_TWH_USC, Casa, ceiling_twh, parameter, published_values
+from relations.energy.project import Assets, cost_of_parts, losses, published_lengths
+from relations.energy.tariff import revenue, tariff_sums
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+__all__ = ["against_published"]
+
+
+@checked
+def against_published(
+    casa: Casa,
+    infrastructure: Assets,
+    *,
+    volume_twh: NotNegative = 5.0,
+    capacity_mw: Positive = 1300.0,
+    season_start: MonthDay = "05-01",
+    season_end: MonthDay = "09-30",
+) -> pd.DataFrame:
+    """Put every published outcome figure beside the one computed here.
+
+    Returns
+    -------
+    DataFrame
+        ``figure`` (code), ``published``, ``computed`` with ``computed_low`` and ``computed_high``,
+        ``deviation_pct`` (published over computed), ``reason`` (code), ``source_ids`` and ``verdict``:
+
+        - "agrees": within 1 % of the computed value or inside its range;
+        - "differs": not, but nothing rules it out;
+        - "fits", "at_ceiling" (within 1 %), "beyond_ceiling": a volume, or the volume an income implies,
+          against what the line can carry in the season; ``computed`` is then that ceiling.
+    """
+    fee = parameter(casa, "afghan_transit_fee").base * USD_MN_PER_TWH_USC
+    ceiling = _exactly(ceiling_twh(capacity_mw, season_start, season_end))
+    transit = revenue(casa, volume_twh).query("component == 'transit'")[["low", "base", "high"]].iloc[0].to_dict()
+    mix = losses(casa).query("route == 'mix'").iloc[0]
+    sums = tariff_sums(casa)["sum_usc"].tolist()
+    parts = _exactly(cost_of_parts(casa).query("part == 'sum'")["base"].item())
+    loss = parameter(casa, "loss_total_delivered")
+    lengths = published_lengths(infrastructure)
+    summed = lengths["basis"] == "sum_of_sections"
+    volumes = published_values(casa, "annual_export_volume").query("basis == 'published'")
+    incomes = published_values(casa, "afghan_transit_revenue")
+    stated: list[tuple[str, str, pd.DataFrame, Callable[[float], Mapping[Any, float]]]] = [
+        ("volume", "volume_published", volumes, lambda _: ceiling),
+        ("transit_volume", "transit_implied", incomes.assign(value=incomes["value"] / fee), lambda _: ceiling),
+        ("transit_income", "transit_share", incomes, lambda _: transit),
+        (
+            "tariff",
+            "tariff_nearest",
+            published_values(casa, "delivered_tariff_pakistan"),
+            lambda price: _exactly(min(sums, key=lambda total: abs(price - total))),
+        ),
+        ("cost", "cost_parts", published_values(casa, "total_project_cost"), lambda _: parts),
+        (
+            "length",
+            "length_sections",
+            lengths[~summed].rename(columns={"length_km": "value"}),
+            lambda _: _exactly(lengths.loc[summed, "length_km"].item()),
+        ),
+        (
+            "loss",
+            "loss_chain",
+            pd.DataFrame({"value": [loss.base], "source_ids": [loss.source_ids]}),
+            lambda _: {end: mix[f"loss_{end}_pct"] for end in ("low", "base", "high")},
+        ),
+    ]
+    return pd.DataFrame(
+        [
+            _compared(figure, float(value), computed(value), reason, ids)
+            for figure, reason, rows, computed in stated
+            for value, ids in zip(rows["value"], rows["source_ids"], strict=True)
+        ]
+    )
+
+
+def _exactly(value: float) -> dict[str, float]:
+    return dict.fromkeys(("low", "base", "high"), value)
+
+
+def _compared(figure: str, published: float, computed: Mapping[Any, float], reason: str, ids: str) -> dict[str, Any]:
+    deviation = 100 * (published / computed["base"] - 1)
+    near = abs(deviation) <= 1
+    if reason in {"volume_published", "transit_implied"}:
+        verdict = "at_ceiling" if near else "fits" if deviation < 0 else "beyond_ceiling"
+    else:
+        verdict = "agrees" if near or computed["low"] <= published <= computed["high"] else "differs"
+    return {
+        "figure": figure,
+        "published": published,
+        "computed": computed["base"],
+        "computed_low": computed["low"],
+        "computed_high": computed["high"],
+        "deviation_pct": deviation,
+        "verdict": verdict,
+        "reason": reason,
+        "source_ids": ids,
+    }
