@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -27,7 +28,7 @@ NPV = "economic_npv_whole_usd_mn"
 SIDE_BY_SIDE = ("as_appraised", "looking_back", "decide_now")
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Case:
     """What a report is asked about, with the rows and estimates that its answers share.
 
@@ -38,6 +39,10 @@ class Case:
     """
 
     given: Energy = field(default_factory=Energy)
+
+    def __repr__(self) -> str:
+        values = ", ".join(f"{name}={value!r}" for name, value in self.given)
+        return textwrap.fill(f"Case({values})", 76, subsequent_indent="     ")
 
     @cached_property
     def tables(self) -> Mapping[str, pd.DataFrame]:

@@ -33,7 +33,6 @@ __all__ = [
     "ac_chain",
     "bundle",
     "dc_losses",
-    "delivered_share",
     "loadings",
     "profile",
     "profiles",
@@ -146,36 +145,6 @@ class Line:
                 f"charging, {lost:.3g} MW here. Give a larger load; profile() shows the voltage at this one."
             )
         return lost
-
-    @checked
-    def sending_end(self, received_mw: float, received_kv: Positive | None = None) -> dict[str, float]:
-        """Return what the near end must give for a load of power factor one, with no compensation.
-
-        Parameters
-        ----------
-        received_mw : float
-            Power at the far end.
-        received_kv : float, optional
-            Voltage there; the rated one when left out.
-
-        Returns
-        -------
-        dict
-            ``sent_mw``, ``sent_mvar``, ``voltage_kv``, ``angle_deg``, ``current_ka`` and ``loss_pct`` of what is sent.
-        """
-        a, b, c, d = self.abcd
-        far = complex(received_kv or self.voltage_kv)
-        current = received_mw / far
-        near, into = a * far + b * current, c * far + d * current
-        power = near * into.conjugate()
-        return {
-            "sent_mw": power.real,
-            "sent_mvar": power.imag,
-            "voltage_kv": abs(near),
-            "angle_deg": math.degrees(cmath.phase(near)),
-            "current_ka": abs(into) / math.sqrt(3),
-            "loss_pct": 100 * (1 - received_mw / power.real) if power.real else math.nan,
-        }
 
     def _received_mva(self, sent_mw: float) -> complex:
         a, b, _, _ = self.abcd
@@ -382,15 +351,3 @@ def dc_losses(
             "not go together; allowed: what loses less than half on the way; beyond that no resistance can carry it."
         )
     return lost
-
-
-@checked
-def delivered_share(*losses_pct: Annotated[float, Within(ge=0, le=100)]) -> float:
-    """Fraction that arrives after losses in series.
-
-    Examples
-    --------
-    >>> round(delivered_share(2.5, 0.75, 0.75), 4)
-    0.9604
-    """
-    return math.prod((1 - loss_pct / 100 for loss_pct in losses_pct), start=1.0)
