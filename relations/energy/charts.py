@@ -172,7 +172,7 @@ def prices(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
 def receipts(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw what buyers pay as one bar, cut into who gets what."""
     looks, start = style.party_looks(), 0.0
-    others = {"wire_owners": (style.NEUTRAL, ""), "AFG": (_GREEN, "...")}
+    others = {"wire_owners": (style.NEUTRAL, ""), "AFG": (_GREEN, "")}
     seen: set[str] = set()
     for row in frame.to_dict("records"):
         who, amount = row["recipient"], float(row["base"])
