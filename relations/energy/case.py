@@ -134,7 +134,7 @@ class Case:
 
     def npv(self, framing: str = "as_appraised", **changes: Any) -> float:
         """Economic value of the whole in a framing, with other assumptions."""
-        return scenario.results(self.project.replace(**changes), self.framings[framing])[NPV]
+        return float(scenario.evaluate(self.project.replace(**changes), self.framings[framing], rates=False)[NPV])
 
     @cached_property
     def outcome(self) -> dict[str, float]:
