@@ -178,7 +178,10 @@ def test_the_natural_load_is_flat_without_losses() -> None:
     assert line.angle_deg(500) == pytest.approx(
         math.degrees(math.asin(500 * math.sin(beta) / line.natural_load_mw)), abs=1e-9
     )
-    assert line.most_mw == pytest.approx(line.natural_load_mw / math.sin(beta))
+    most = line.natural_load_mw / math.sin(beta)
+    assert line.angle_deg(0.9999 * most) == pytest.approx(90, abs=1)
+    with pytest.raises(RelationsError, match=f"allowed: from 0 to {most:.0f} MW"):
+        line.angle_deg(1.0001 * most)
 
 
 def test_energy_is_conserved_and_losses_grow() -> None:

@@ -355,15 +355,6 @@ def counted(chosen: Case) -> Answer:
             "before_left": money(before, now),
             "npv_back_left": money(chosen.npv("at_once") + before - grown, now),
         }
-    later = chosen.given.delay_years + 3
-    cases = {
-        "tables_base": scenario.Scenario.base(table),
-        "this_report": s,
-        "paid": s.replace(value_basis="paid"),
-        "afghan_alternative": s.replace(value_basis="afghan_alternative"),
-        "thirty_seasons": s.replace(horizon_years=30),
-        "three_years_later": s.replace(delay_years=later),
-    }
     paying = [PAID_BY_TARIFF, WITH_PAKISTAN]
     frames = {
         "framings": scenario.worth(s, chosen.framings.values()),
@@ -373,13 +364,25 @@ def counted(chosen: Case) -> Answer:
                 scenario.worth(s, [framing], paying, ["financial", "wires"]),
             ]
         ),
-        "scenarios": pd.DataFrame(
-            [{"scenario": name, **scenario.results(case, framing)} for name, case in cases.items()]
-        ),
+        "scenarios": _scenarios(chosen),
         "parties": scenario.views(s, framing),
         "winter": chosen.winter,
     }
     return Answer("counted", facts, frames, {"": table})
+
+
+def _scenarios(chosen: Case) -> pd.DataFrame:
+    """Return what comes out of the report's scenario and of others like it."""
+    s = chosen.project
+    cases = {
+        "tables_base": scenario.Scenario.base(chosen.assumed),
+        "this_report": s,
+        "paid": s.replace(value_basis="paid"),
+        "afghan_alternative": s.replace(value_basis="afghan_alternative"),
+        "thirty_seasons": s.replace(horizon_years=30),
+        "three_years_later": s.replace(delay_years=s.delay_years + 3),
+    }
+    return pd.DataFrame([{"scenario": name, **scenario.results(case, chosen.framing)} for name, case in cases.items()])
 
 
 def owed(chosen: Case) -> Answer:

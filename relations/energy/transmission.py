@@ -109,13 +109,6 @@ class Line:
         """Rise of the voltage at an open far end over the near end (Ferranti effect)."""
         return 100 * (1 / abs(self.abcd[0]) - 1)
 
-    @property
-    def most_mw(self) -> float:
-        """Most power the far end can receive with both voltages held: the limit of steady-state stability."""
-        a, b, _, _ = self.abcd
-        v = self.voltage_kv
-        return (v * v - abs(a) * v * v * math.cos(cmath.phase(b) - cmath.phase(a))) / abs(b)
-
     @checked
     def angle_deg(self, sent_mw: float) -> float:
         """Angle between the voltages of the two ends when `sent_mw` enter, both at the rated voltage."""
