@@ -17,7 +17,7 @@ import pandas as pd
 
 from relations.answers import Quantity
 from relations.errors import RelationsError
-from relations.text import is_missing
+from relations.stated import is_missing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

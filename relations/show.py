@@ -348,9 +348,9 @@ class Report:
         self._sources.update(dict.fromkeys(record["source_ids"]))
 
     def _heading(self, answer: Answer, message: str, column: str) -> str:
-        for key in (f"{message}.{column}", f"field-{column}"):
+        for key, facts in ((f"{message}.{column}", answer.facts), (f"field-{column}", {})):
             if self.words.has(key):
-                return self.words(key, **answer.facts)
+                return self.words(key, **facts)
         raise RelationsError(
             f"{self.words.code}: no heading for {column!r}. Add field-{column}, or .{column} to {message}, to the "
             "catalogue."

@@ -154,3 +154,10 @@ def test_dates_are_written_in_plain_digits() -> None:
     for name, values in (("overview", {"start": "٢٠٢٢-01-01"}), ("energy", {"season_start": "0٥-01"})):
         with pytest.raises(RelationsError, match="cannot be"):
             parameters.check(name, values)
+
+
+def test_parameters_are_taken_from_the_names_of_a_cell() -> None:
+    names = {"volume_twh": 4.0, "language": "en", "p": object(), "__name__": "x"}
+    assert parameters.given("energy", names) == {"volume_twh": 4.0, "language": "en"}
+    with pytest.raises(RelationsError, match="energi"):
+        parameters.given("energi", names)

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 import relations
-from relations import conflict, estimates, narrate, sensitivity
+from relations import conflict, estimates, sensitivity
 
 RULES = list(estimates.RULES)
 

@@ -602,3 +602,27 @@ def test_a_year_that_turns_a_finding_is_no_amount():
 
 def test_a_month_has_its_short_name():
     assert [Words().month(month) for month in (1, 12)] == ["Jan", "Dec"]
+
+
+def test_a_day_of_every_year_and_a_month_are_written() -> None:
+    assert Words().date("--05-01") == "1 May"
+    assert Words().quantity(Quantity("--10-08", "date", note="n")) == "8 October"
+    assert Words().month(9) == "Sept"
+    with pytest.raises(RelationsError, match="is not a date"):
+        Words().date("--02-30")
+    with pytest.raises(RelationsError, match="is not a date"):
+        Words().date("--02")
+
+
+def test_headings_and_labels_may_state_facts() -> None:
+    tell, answer = Report(), toll()
+    assert "Year of KGZ" not in repr(tell.table(answer, "list", "year"))
+    assert tell._label("year", 2.5) == "2.5"
+    assert tell._label("kind", "a") == "first kind"
+    assert tell._label("kind", None) == ""
+
+
+def test_the_year_of_a_turn_is_written_as_a_year() -> None:
+    found = Firmness(1, 3, ("without promise of year: 2014",))
+    said = repr(Report().findings([Answer("toll", toll().facts, firmness=found)]))
+    assert "(2014)" in said

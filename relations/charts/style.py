@@ -31,7 +31,8 @@ from matplotlib.transforms import ScaledTranslation
 from relations.charts import layout
 from relations.errors import RelationsError
 from relations.plain import harmless
-from relations.text import Language, is_missing
+from relations.stated import is_missing
+from relations.words import Words
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -106,7 +107,6 @@ class _State:
 
     height: float = 0.0
     title: str = ""
-    empty: str | None = None
     keys: list[str] = field(default_factory=list)
 
 
@@ -298,22 +298,6 @@ def finish(
     return ax
 
 
-def note_empty(ax: T, sentence: str) -> T:
-    """Mark a figure as having nothing to draw; `Narrator.figure` then shows the sentence.
-
-    Returns `ax`, so that a chart function can end with it.
-    """
-    if not sentence.strip():
-        raise RelationsError("say in a sentence what is missing, instead of drawing an empty axis.")
-    _state(ax).empty = " ".join(sentence.split())
-    return ax
-
-
-def empty_note(ax: object) -> str | None:
-    """Return the sentence given to `note_empty`, if any."""
-    return _state(ax).empty
-
-
 def title_of(ax: object) -> str:
     """Return the title given to `finish`, or an empty string."""
     return _state(ax).title
@@ -496,9 +480,9 @@ def name_ticks(
 
 
 @chart
-def number_axis(axis: Axis, language: Language | str | None = None, *, digits: int | None = None) -> None:
+def number_axis(axis: Axis, words: Words | str | None = None, *, digits: int | None = None) -> None:
     """Write the numbers of an axis as the language does, with a faint grid line at each."""
-    tongue = Language.of(language)
+    tongue = Words.of(words)
     # A locator proposes the same numbers each time it is asked.
     written = functools.cache(functools.partial(tongue.number, digits=digits))
     axis.set_major_formatter(FuncFormatter(lambda x, _: written(x)))

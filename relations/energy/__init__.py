@@ -11,88 +11,20 @@ behind them, `tariff` the prices, `finance`, `framing`, `cashflow`, `scenario`, 
 report and `charts` their figures.
 """
 
-from relations.energy import transmission, water
-from relations.energy.casa import (
-    OTHER_SEASONS,
-    Value,
-    ceiling_twh,
-    in_season,
-    parameter,
-    published_values,
-    requirement,
-    season_days,
-    season_hours,
-    season_table,
-    season_utilisation,
-    utilisation_grid,
-)
-from relations.energy.finance import annuity_factor, break_even_rate_pct, levelised_charge_usc, npv
-from relations.energy.framing import Framing, Perimeter
-from relations.energy.net_trade import balance, combined, generation, last_year_with, mirror, summer, turning_point
-from relations.energy.project import (
-    build_status,
-    cost_of_parts,
-    losses,
-    promises,
-    published_lengths,
-    schematic,
-    slippage,
-)
-from relations.energy.published import against_published
-from relations.energy.robustness import survival
-from relations.energy.scenario import Scenario, compare
-from relations.energy.tariff import avoided_cost, outlets, revenue, tariff_sums, volume_range, wire_charges
-from relations.energy.trade import between, sales, season_imports, terms
-from relations.energy.water import reservoir_in_season
-
-__all__ = [
-    "OTHER_SEASONS",
-    "Framing",
-    "Perimeter",
-    "Scenario",
-    "Value",
-    "against_published",
-    "annuity_factor",
-    "avoided_cost",
-    "balance",
-    "between",
-    "break_even_rate_pct",
-    "build_status",
-    "ceiling_twh",
-    "combined",
-    "compare",
-    "cost_of_parts",
-    "generation",
-    "in_season",
-    "last_year_with",
-    "levelised_charge_usc",
-    "losses",
-    "mirror",
-    "npv",
-    "outlets",
-    "parameter",
-    "promises",
-    "published_lengths",
-    "published_values",
-    "requirement",
-    "reservoir_in_season",
-    "revenue",
-    "sales",
-    "schematic",
-    "season_days",
-    "season_hours",
-    "season_imports",
-    "season_table",
-    "season_utilisation",
-    "slippage",
-    "summer",
-    "survival",
-    "tariff_sums",
-    "terms",
-    "transmission",
-    "turning_point",
-    "utilisation_grid",
-    "volume_range",
-    "water",
-    "wire_charges",
-]
+# What each module names as public is public here.
+# ruff: noqa: F403
+from relations.energy import transmission as transmission
+from relations.energy import water as water
+from relations.energy.casa import *
+from relations.energy.finance import *
+from relations.energy.framing import Framing as Framing
+from relations.energy.framing import Perimeter as Perimeter
+from relations.energy.net_trade import *
+from relations.energy.project import *
+from relations.energy.published import *
+from relations.energy.robustness import *
+from relations.energy.scenario import Scenario as Scenario
+from relations.energy.scenario import compare as compare
+from relations.energy.tariff import *
+from relations.energy.trade import *
+from relations.energy.water import reservoir_in_season as reservoir_in_season

@@ -23,7 +23,7 @@ from relations.energy.casa import (
     season_hours,
     season_table,
 )
-from relations.energy.case import NPV, SIDE_BY_SIDE, Case, assumed, chance, given, ids, usd
+from relations.energy.case import NPV, SIDE_BY_SIDE, Case, assumed, chance, given, ids, row, usd
 from relations.energy.net_trade import last_year_with, turning_point
 from relations.stated import is_missing
 
@@ -154,17 +154,18 @@ def _gaps(rows: pd.DataFrame, shares: Mapping[str, float]) -> pd.DataFrame:
 def built(chosen: Case) -> Answer:
     """Say what is built, how long it is and what it cost."""
     infrastructure, casa = chosen.tables["infrastructure"], chosen.casa
-    asset, lengths = infrastructure.set_index("asset_id"), project.published_lengths(infrastructure)
+    lengths = project.published_lengths(infrastructure)
     parts = project.build_status(infrastructure)
     ends = {f"length_{end}_km": parts[f"length_{end}_km"].fillna(parts["length_km"]) for end in ("low", "high")}
     chain, costs = project.schematic(infrastructure, casa), project.cost_of_parts(casa)
-    split, whole = costs.set_index("part"), parameter(casa, "total_project_cost")
+    whole = parameter(casa, "total_project_cost")
     open_parts = chain[(chain["kind"] == "line") & (chain["status"] == "under_construction")]
 
     def km(code: str) -> Quantity:
-        return Quantity(asset.loc[code, "length_km"], "km", rows=asset.loc[code])
+        asset = row(infrastructure, asset_id=code)
+        return Quantity(asset["length_km"], "km", rows=asset)
 
-    line = asset.loc["datka-sughd"]
+    line, whole_line = (row(infrastructure, asset_id=code) for code in ("datka-sughd", "casa-1000"))
     sections = lengths["length_km"].iloc[-1]
     facts: dict[str, Any] = {
         "length_km": Quantity(sections, "km", line["length_low_km"], line["length_high_km"], rows=lengths),
@@ -177,14 +178,14 @@ def built(chosen: Case) -> Answer:
         "nodes": [Code("node", node) for node in chain["node"]],
         "open_parts": count(open_parts, "lines"),
         "built_since": Quantity(int(line["construction_start"][:4]), "year", rows=line),
-        "ceremony": Quantity(asset.loc["casa-1000", "construction_start"], "date", rows=asset.loc["casa-1000"]),
+        "ceremony": Quantity(whole_line["construction_start"], "date", rows=whole_line),
         "lengths": [Quantity(x, "km", rows=lengths) for x in lengths["length_km"].unique()],
         "sections_km": Quantity(sections, "km", rows=lengths),
         "costs": _listed(casa, "total_project_cost", "USD million"),
-        "split_year": Quantity(int(split.loc["sum", "vintage"]), "year", rows=costs),
+        "split_year": Quantity(int(costs["vintage"].iloc[0]), "year", rows=costs),
         "whole_cost": Quantity(whole.base, "USD million", rows=ids(whole.source_ids)),
-        "parts_cost": Quantity(split.loc["sum", "base"], "USD million", rows=costs),
-        "common_cost": Quantity(split.loc["common", "base"], "USD million", rows=costs),
+        "parts_cost": Quantity(row(costs, part="sum")["base"], "USD million", rows=costs),
+        "common_cost": Quantity(row(costs, part="common")["base"], "USD million", rows=costs),
     }
     others = infrastructure[~infrastructure["asset_id"].isin(parts["asset_id"])]
     return Answer("built", facts, {"chain": chain, "parts": parts.assign(**ends), "costs": costs, "others": others})
@@ -200,15 +201,14 @@ def buyers(chosen: Case) -> Answer:
     """Say who buys, and at what price."""
     sold = trade.sales(chosen.tables["electricity_trade"], **chosen.years)
     elsewhere = chosen.outlets.query("outlet != 'spill'").sort_values("base", ascending=False, ignore_index=True)
-    prices = elsewhere.set_index("outlet")
     charge = parameter(chosen.casa, "energy_charge_generation")
     owed, wish = chosen.stated("afghan_arrears_tajik"), chosen.stated("pakistan_wish_to_leave")
     facts = _sold(sold) | {
         "dearer": "yes" if charge.base > elsewhere["base"].max() else "no",
-        "afg_price": of(prices.loc["afghanistan"], "best", unit="US cents/kWh", digits=2),
-        "uzb_price": of(prices.loc["uzbekistan"], "best", unit="US cents/kWh", digits=2),
-        "kgz_price": of(prices.loc["own_imports"], "best", unit="US cents/kWh", digits=2),
-        "casa_price": Quantity(charge.base, "US cents/kWh", rows=prices.loc["afghanistan"]),
+        "afg_price": of(row(elsewhere, outlet="afghanistan"), "best", unit="US cents/kWh", digits=2),
+        "uzb_price": of(row(elsewhere, outlet="uzbekistan"), "best", unit="US cents/kWh", digits=2),
+        "kgz_price": of(row(elsewhere, outlet="own_imports"), "best", unit="US cents/kWh", digits=2),
+        "casa_price": Quantity(charge.base, "US cents/kWh", rows=row(elsewhere, outlet="afghanistan")),
         "best_other": Quantity(elsewhere["base"].max(), "US cents/kWh", rows=elsewhere, digits=2),
         "added": Quantity(charge.base - elsewhere["base"].max(), "US cents/kWh", rows=elsewhere, digits=2),
         "wish_year": Quantity(int(wish["vintage"].iloc[0]), "year", rows=wish),
@@ -320,11 +320,12 @@ def worth(chosen: Case) -> Answer:
     }
     drawn = chosen.draws[chosen.draws["drawn"] == "as_ranges"]
     parties = drawn.assign(party=drawn["outcome"].map(_PARTIES)).dropna(subset=["party"])
-    lost = parties[parties["party"] == "whole"].set_index("framing")
     for name in SIDE_BY_SIDE:
-        losses, of_draws = lost.loc[name, ["losses", "draws"]]
-        about = "about" if losses else None
-        facts[f"lost_{name}"] = Quantity(round(_TWENTY * losses / of_draws), "cases", rows=table, qualifier=about)
+        lost = row(parties, party="whole", framing=name)
+        about = "about" if lost["losses"] else None
+        facts[f"lost_{name}"] = Quantity(
+            round(_TWENTY * lost["losses"] / lost["draws"]), "cases", rows=table, qualifier=about
+        )
     facts["twenty"] = given(_TWENTY, "cases")
     return Answer("worth", facts, {"parties": parties}, {"parties": table}, chosen.firm["worth"])
 
@@ -337,25 +338,24 @@ _PARTIES = {NPV: "whole"} | {f"net_gain_npv_{party.lower()}_usd_mn": party for p
 def risk(chosen: Case) -> Answer:
     """Say how often a loss comes out over random draws."""
     table, drawn = chosen.assumed, chosen.drawn
-    found = uncertainty.risks(drawn).set_index("outcome")
+    found = uncertainty.risks(drawn)
     economic = chosen.draws[(chosen.draws["outcome"] == NPV) & (chosen.draws["framing"] == chosen.framing.name)]
-    economic = economic.set_index("drawn")
-    whole, volumes = found.loc[NPV], table.set_index("field").loc["volume_twh"]
+    whole, volumes = row(found, outcome=NPV), row(table, field="volume_twh")
 
-    def often(row: pd.Series[Any]) -> Quantity:
-        return chance(int(row["losses"]), int(row["draws"]), table)
+    def often(counted: pd.Series[Any]) -> Quantity:
+        return chance(int(counted["losses"]), int(counted["draws"]), table)
 
     facts: dict[str, Any] = {
         "likely": "less" if whole["loss_pct"] < 50 else "more",
-        "short": "some" if "net_exports" in economic.index else "none",
+        "short": "some" if "net_exports" in set(economic["drawn"]) else "none",
         "building": chosen.building,
         "draws": given(len(drawn), "draws"),
         "loss_whole": often(whole),
-        "loss_supplying": often(found.loc["financial_npv_paid_usd_mn"]),
-        "loss_wires": often(found.loc["wires_npv_usd_mn"]),
-        "loss_tables": often(economic.loc["tables_volume"]),
-        "loss_delay": often(economic.loc["delay"]),
-        "loss_correlated": often(economic.loc["correlated"]),
+        "loss_supplying": often(row(found, outcome="financial_npv_paid_usd_mn")),
+        "loss_wires": often(row(found, outcome="wires_npv_usd_mn")),
+        "loss_tables": often(row(economic, drawn="tables_volume")),
+        "loss_delay": often(row(economic, drawn="delay")),
+        "loss_correlated": often(row(economic, drawn="correlated")),
         "median": usd(whole["p50"], table),
         "p5": usd(whole["p5"], table),
         "p95": usd(whole["p95"], table),
@@ -363,7 +363,7 @@ def risk(chosen: Case) -> Answer:
         **{f"volume_{end}": Quantity(volumes[end], "TWh", rows=table) for end in ("low", "base", "high")},
     }
     if facts["short"] == "some":
-        short = economic.loc["net_exports"]
+        short = row(economic, drawn="net_exports")
         facts["loss_short"] = often(short)
         facts["spare_years"] = Quantity(int(short["spare_years"]), "years", rows=table)
         facts["spare_of"] = Quantity(int(short["years"]), "years", rows=table)
@@ -372,13 +372,13 @@ def risk(chosen: Case) -> Answer:
 
 def uplift(chosen: Case) -> Answer:
     """Say what the Tajik share gains over what Afghanistan pays already."""
-    row = chosen.outlets.set_index("outlet").loc["afghanistan"]
+    other = row(chosen.outlets, outlet="afghanistan")
     facts = {
-        "higher": "no" if row["casa_usc"] <= chosen.outlets["base"].max() else "yes",
-        "tjk_twh": Quantity(row["gross_usd_mn"] / row["casa_usc"] / 10, "TWh", rows=row, digits=2),
-        "tjk_gross": Quantity(row["gross_usd_mn"], "USD million", rows=row, digits=0),
-        "casa_price": Quantity(row["casa_usc"], "US cents/kWh", rows=row),
-        "tjk_gain": of(row, "gain", digits=0),
+        "higher": "no" if other["casa_usc"] <= chosen.outlets["base"].max() else "yes",
+        "tjk_twh": Quantity(other["gross_usd_mn"] / other["casa_usc"] / 10, "TWh", rows=other, digits=2),
+        "tjk_gross": Quantity(other["gross_usd_mn"], "USD million", rows=other, digits=0),
+        "casa_price": Quantity(other["casa_usc"], "US cents/kWh", rows=other),
+        "tjk_gain": of(other, "gain", digits=0),
     }
     return Answer("uplift", facts, firmness=chosen.firm["uplift"])
 
@@ -409,7 +409,7 @@ def winter(chosen: Case) -> Answer:
 def delay(chosen: Case) -> Answer:
     """Say how far the promised start moved, and what a year of delay costs."""
     promised, later, table = chosen.promised, chosen.later, chosen.assumed
-    slip, row = project.slippage(promised), later.iloc[1]
+    slip, next_year = project.slippage(promised), later.iloc[1]
     # One promise left out at a time; a line that never meets the calendar leaves no latest year.
     without = [promised[promised["stated_year"] != year] for year in promised["stated_year"]]
     met = [project.slippage(rest)["meets_year"] for rest in without if len(rest) > 1]
@@ -418,7 +418,7 @@ def delay(chosen: Case) -> Answer:
     facts: dict[str, Any] = {
         "meeting": "never" if meets is None else "between" if met and None not in met else "once",
         "then": "some" if len(begun) else "none",
-        "ever": "none" if is_missing(row["lost_usd_mn"]) else "some",
+        "ever": "none" if is_missing(next_year["lost_usd_mn"]) else "some",
         "building": chosen.building,
         "moved": Quantity(slip["moved_years"], "years", rows=promised),
         "elapsed": Quantity(slip["elapsed_years"], "years", rows=promised),
@@ -427,12 +427,12 @@ def delay(chosen: Case) -> Answer:
         "last_promised": Quantity(slip["last_promised"], "year", rows=promised),
         "n_promises": count(promised, "promises"),
         "slip_fitted": Quantity(slip["fitted_per_year"], "years per year", rows=promised, digits=2),
-        "season_deferred": usd(row["deferred_usd_mn"], table),
-        "season_upkeep": usd(row["upkeep_usd_mn"], table),
-        "season_payments": usd(row["lost_payments_usd_mn"], table),
-        "delay_pv": Quantity(row["wire_charge_usd_mn"], "USD million", rows=table, digits=0),
-        "lost_twh": Quantity(row["lost_twh"], "TWh", rows=table, digits=2),
-        "idle": Quantity(row["idle_usd_mn"], "USD million", rows=table, digits=0),
+        "season_deferred": usd(next_year["deferred_usd_mn"], table),
+        "season_upkeep": usd(next_year["upkeep_usd_mn"], table),
+        "season_payments": usd(next_year["lost_payments_usd_mn"], table),
+        "delay_pv": Quantity(next_year["wire_charge_usd_mn"], "USD million", rows=table, digits=0),
+        "lost_twh": Quantity(next_year["lost_twh"], "TWh", rows=table, digits=2),
+        "idle": Quantity(next_year["idle_usd_mn"], "USD million", rows=table, digits=0),
     }
     if facts["meeting"] == "between":
         facts["meets_first"] = Quantity(int(min(met)), "year", rows=promised)
@@ -440,7 +440,7 @@ def delay(chosen: Case) -> Answer:
     if len(begun):
         facts["begun_then"] = usd(begun.iloc[0], [table, promised])
     if facts["ever"] == "some":
-        facts["season_lost"] = usd(row["lost_usd_mn"], table)
+        facts["season_lost"] = usd(next_year["lost_usd_mn"], table)
     later = later.rename(columns={"first_season": "first_season_year"})
     frames = {"promises": promised, "dates": promised, "later": later}
     return Answer("delay", facts, frames, {"later": table}, chosen.firm["delay"])
@@ -473,11 +473,11 @@ def sure(chosen: Case) -> Answer:
         "weak_holds": Quantity(int(weak["holds"]), "cases", rows=weakest),
         "weak_cases": Quantity(int(weak["cases"]), "cases", rows=weakest),
     }
-    for row in near.to_dict("records"):
+    for each in near.to_dict("records"):
         facts |= {
-            "switch_field": Code("assumption", row["field"]),
-            "switch_at": Quantity(float(row["switch"]), row["unit"], rows=chosen.assumed, digits=2),
-            "switch_from": Quantity(float(row["base"]), row["unit"], rows=chosen.assumed, digits=2),
-            "switch_change": Quantity(float(row["change_pct"]), "%", rows=chosen.assumed, digits=0),
+            "switch_field": Code("assumption", each["field"]),
+            "switch_at": Quantity(float(each["switch"]), each["unit"], rows=chosen.assumed, digits=2),
+            "switch_from": Quantity(float(each["base"]), each["unit"], rows=chosen.assumed, digits=2),
+            "switch_change": Quantity(float(each["change_pct"]), "%", rows=chosen.assumed, digits=0),
         }
     return Answer("sure", facts, {"tests": tests})

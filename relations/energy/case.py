@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -27,7 +28,7 @@ NPV = "economic_npv_whole_usd_mn"
 SIDE_BY_SIDE = ("as_appraised", "looking_back", "decide_now")
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Case:
     """What a report is asked about, with the rows and estimates that its answers share.
 
@@ -38,6 +39,10 @@ class Case:
     """
 
     given: Energy = field(default_factory=Energy)
+
+    def __repr__(self) -> str:
+        values = ", ".join(f"{name}={value!r}" for name, value in self.given)
+        return textwrap.fill(f"Case({values})", 76, subsequent_indent="     ")
 
     @cached_property
     def tables(self) -> Mapping[str, pd.DataFrame]:
@@ -57,7 +62,7 @@ class Case:
         return self.casa[self.casa["parameter"].isin(names)]
 
     @property
-    def season(self) -> dict[str, str]:
+    def season(self) -> dict[str, Any]:
         """First and last day of the export season."""
         return {"season_start": self.given.season_start, "season_end": self.given.season_end}
 
@@ -67,7 +72,7 @@ class Case:
         return {"capacity_mw": self.given.capacity_mw, **self.season}
 
     @property
-    def years(self) -> dict[str, int]:
+    def years(self) -> dict[str, Any]:
         """First and last year of the series."""
         return {"start_year": self.given.start_year, "end_year": self.given.end_year}
 
@@ -129,7 +134,7 @@ class Case:
 
     def npv(self, framing: str = "as_appraised", **changes: Any) -> float:
         """Economic value of the whole in a framing, with other assumptions."""
-        return scenario.results(self.project.replace(**changes), self.framings[framing])[NPV]
+        return float(scenario.evaluate(self.project.replace(**changes), self.framings[framing], rates=False)[NPV])
 
     @cached_property
     def outcome(self) -> dict[str, float]:
@@ -169,7 +174,7 @@ class Case:
     @cached_property
     def bought(self) -> pd.Series[Any]:
         """The dearest winter purchase that is reported."""
-        return self.tables["electricity_trade"].set_index("flow_id").loc["X63"]
+        return row(self.tables["electricity_trade"], flow_id="X63")
 
     @cached_property
     def winter(self) -> pd.DataFrame:
@@ -193,6 +198,13 @@ class Case:
             draws=self.draws,
             framings=self.framings,
         )
+
+
+def row(frame: pd.DataFrame, **values: str) -> pd.Series[Any]:
+    """Return the first row with these values."""
+    for field_name, value in values.items():
+        frame = frame[frame[field_name] == value]
+    return frame.iloc[0]
 
 
 def given(value: Any, unit: str, digits: int | None = None) -> Quantity:

@@ -37,11 +37,15 @@ def _in_bar(ax: Axes, place: float, text: str, **looks: Any) -> None:
     style.beside(ax, 0, place, text, right=6, va="center", bbox=box, **looks)
 
 
-def _on_top(ax: Axes, x: float, text: str, align: str) -> None:
-    """Write over a line that runs through the whole figure."""
-    ax.axvline(x, color=style.INK, linewidth=1.6)
-    top = {"xycoords": ("data", "axes fraction"), "xytext": (0, 3), "textcoords": "offset points"}
-    ax.annotate(text, (x, 1), ha=align, va="bottom", **top)
+def _against(ax: Axes, words: Words, names: list[str], *, line: float, text: str, most: float, align: str) -> Axes:
+    """Finish bars that are held against a line: name them, and write over the line what it is."""
+    _rows_of(ax, names)
+    ax.set_xlim(0, 1.12 * max(line, most))
+    ax.axvline(line, color=style.INK, linewidth=1.6)
+    top: dict[str, Any] = {"xycoords": ("data", "axes fraction"), "xytext": (0, 3), "textcoords": "offset points"}
+    ax.annotate(text, (line, 1), ha=align, va="bottom", **top)
+    style.number_axis(ax.xaxis, words)
+    return ax
 
 
 # --- the story ---------------------------------------------------------------------------------------
@@ -53,8 +57,8 @@ def net_trade(frame: pd.DataFrame, ax: Axes, words: Words, *, gaps: pd.DataFrame
 
     Where the figure to use is not that of the annual series, the latter stands beside it, hollow.
     """
-    style.year_axis(ax, int(frame["year"].min()), int(frame["year"].max()) + 1)
-    own = gaps.set_index("country")
+    first, last = int(frame["year"].min()), int(frame["year"].max())
+    style.year_axis(ax, first, last + 1)
     for step, (code, look) in enumerate(style.party_looks().items()):
         rows = frame[frame["country"] == code]
         name = words.word("country", code)
@@ -62,21 +66,24 @@ def net_trade(frame: pd.DataFrame, ax: Axes, words: Words, *, gaps: pd.DataFrame
         printed = rows[(rows["series_twh"] - rows["surplus_twh"]).abs() > 0.005]
         if len(printed):
             hollow: dict[str, Any] = {"marker": look.marker, "markerfacecolor": "white", "linestyle": "none"}
-            label = words("surplus-printed")
-            ax.plot(printed["year"].astype(int), printed["series_twh"], color=look.colour, label=label, **hollow)
-        if code in own.index:
-            share, gap, x = (float(own.loc[code, field]) for field in ("share_twh", "gap_twh", "year"))
+            hollow["label"] = words("surplus-printed")
+            ax.plot(printed["year"].astype(int), printed["series_twh"], color=look.colour, **hollow)
+        for share, gap, year in gaps.loc[gaps["country"] == code, ["share_twh", "gap_twh", "year"]].to_numpy():
             line: dict[str, Any] = {"color": look.colour, "linestyle": (0, (2, 2)), "linewidth": 1.2}
-            ax.axhline(share, label=words.phrase("surplus-share", share=words.number(share, 2)), **line)
+            ax.axhline(share, **line)
+            text = words.phrase("surplus-share", share=words.number(share, 2))
+            box = {"facecolor": "white", "edgecolor": "none", "pad": 0.6, "alpha": 0.85}
+            label: dict[str, Any] = {"color": look.colour, "fontsize": style.SMALL, "bbox": box}
+            style.beside(ax, first, share, text, right=3, up=4, va="bottom", **label)
             if gap > 0:
-                x += 0.5 + 0.4 * step
+                x = year + 0.5 + 0.4 * step
                 arrow = {"arrowstyle": "<->", "color": look.colour, "shrinkA": 0, "shrinkB": 0}
                 ax.annotate("", (x, share), (x, share - gap), arrowprops=arrow)
                 text = words.phrase("surplus-gap", gap=words.number(gap, 2))
                 style.beside(ax, x, share - gap / 2, text, right=-4, ha="right", va="center", color=look.colour)
     ax.axhline(0, color=style.INK, linewidth=0.8)
     style.number_axis(ax.yaxis, words)
-    return style.legend(ax, columns=2)
+    return style.legend(ax, columns=3)
 
 
 # Centre of each box of the schematic, in columns and rows from the top; a line stands between two boxes.
@@ -142,11 +149,8 @@ def season(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
         _in_bar(ax, place, words.phrase("fit-share", share=words.percent(float(row["utilisation_pct"]), 0)))
         volume = words.phrase("fit-volume", volume=words.number(row["volume_twh"]))
         names.append(f"{volume}\n{words.word('basis', row['basis'])}")
-    _rows_of(ax, names)
-    ax.set_xlim(0, 1.12 * max(ceiling, float(frame["volume_twh"].max())))
-    _on_top(ax, ceiling, words.phrase("fit-line", ceiling=words.number(ceiling, 2)), "center")
-    style.number_axis(ax.xaxis, words)
-    return ax
+    text, most = words.phrase("fit-line", ceiling=words.number(ceiling, 2)), float(frame["volume_twh"].max())
+    return _against(ax, words, names, line=ceiling, text=text, most=most, align="center")
 
 
 @style.form(2.5, told=("seller outlet", "best"))
@@ -159,18 +163,16 @@ def prices(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
         style.range_bars(ax, [place], *ends, colour=look.colour, hatch=look.hatch, width=0.55, horizontal=True)
         _in_bar(ax, place, words.number(row["base"], 2))
     pairs = zip(frame["seller"], frame["outlet"], strict=True)
-    _rows_of(ax, [f"{words.word('country', who)}:\n{words.word('outlet', how)}" for who, how in pairs])
-    ax.set_xlim(0, 1.12 * max(charge, float(frame["high"].max())))
-    _on_top(ax, charge, words.phrase("buyers-charge", price=words.number(charge, 2)), "right")
-    style.number_axis(ax.xaxis, words)
-    return ax
+    names = [f"{words.word('country', who)}:\n{words.word('outlet', how)}" for who, how in pairs]
+    text = words.phrase("buyers-charge", price=words.number(charge, 2))
+    return _against(ax, words, names, line=charge, text=text, most=float(frame["high"].max()), align="right")
 
 
-@style.form(1.5, told=("recipient component", "best"))
+@style.form(2.8, told=("recipient component", "best"))
 def receipts(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw what buyers pay as one bar, cut into who gets what."""
     looks, start = style.party_looks(), 0.0
-    others = {"wire_owners": (style.NEUTRAL, ""), "AFG": (_GREEN, "...")}
+    others = {"wire_owners": (style.NEUTRAL, ""), "AFG": (_GREEN, "")}
     seen: set[str] = set()
     for row in frame.to_dict("records"):
         who, amount = row["recipient"], float(row["base"])
@@ -195,7 +197,7 @@ def receipts(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     return style.legend(ax, columns=1)
 
 
-@style.form(4.2)
+@style.form(5.0)
 def worth(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw what each party gains, a dot for the median and a line over nine tenths of the draws, framings together."""
     parties = list(dict.fromkeys(frame["party"]))
@@ -203,7 +205,7 @@ def worth(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     looks = style.looks(framings, colours=(_GREEN, _RUST, _BROWN))
     for step, framing in enumerate(framings):
         rows = frame[frame["framing"] == framing].set_index("party").loc[parties]
-        places = [place + 0.24 * (step - (len(framings) - 1) / 2) for place in range(len(parties))]
+        places = [place + 0.28 * (step - (len(framings) - 1) / 2) for place in range(len(parties))]
         colour, marker = looks[framing].colour, looks[framing].marker
         ends = style.segments(zip(rows["p5"], rows["p95"], places, strict=True))
         ax.plot(*ends, color=colour, linewidth=2.2, solid_capstyle="butt")

@@ -21,7 +21,7 @@ from relations.energy import (
     water,
 )
 from relations.energy.casa import OTHER_SEASONS, parameter, season_table, utilisation_grid
-from relations.energy.case import NPV, SIDE_BY_SIDE, Case, assumed, given, ids, shown, usd
+from relations.energy.case import NPV, SIDE_BY_SIDE, Case, assumed, given, ids, row, shown, usd
 from relations.energy.finance import annuity
 from relations.energy.framing import PAID_BY_TARIFF, WHOLE, WITH_PAKISTAN, Framing
 
@@ -42,9 +42,10 @@ def _ends(values: Mapping[str, float], unit: str, rows: Rows = None, digits: int
 def lines(chosen: Case) -> Answer:
     """Say what the lines can carry, and what arrives."""
     casa, p = chosen.casa, chosen.given
-    asset = chosen.tables["infrastructure"].set_index("asset_id")
-    row, direct = asset.loc["datka-sughd"], asset.loc["sangtuda-nowshera"]
-    chain = transmission.ac_chain(row["length_km"], row["voltage_kv"])
+    line, direct = (
+        row(chosen.tables["infrastructure"], asset_id=each) for each in ("datka-sughd", "sangtuda-nowshera")
+    )
+    chain = transmission.ac_chain(line["length_km"], line["voltage_kv"])
     base, station = chain["base"], parameter(casa, "loss_converter")
     share = p.capacity_mw * parameter(casa, "kyrgyz_export_share").base
     standing = transmission.standing_losses(base)
@@ -53,25 +54,26 @@ def lines(chosen: Case) -> Answer:
     along = pd.concat(
         [frame.assign(load=name) for name, frame in transmission.profiles(base, profiles).items()], ignore_index=True
     )
-    routes = project.losses(casa, p.volume_twh).set_index("route")
+    routes = project.losses(casa, p.volume_twh)
+    peak = along.sort_values("voltage_pct", kind="stable").iloc[-1]
     facts: dict[str, Any] = {
         "load": "beyond",
-        "line_km": Quantity(base.length_km, "km", rows=row),
+        "line_km": Quantity(base.length_km, "km", rows=line),
         "natural_load": assumed(base.natural_load_mw, "MW", 0),
         "surge_impedance": assumed(base.surge_impedance_ohm, "ohm", 0),
         "charging": assumed(base.charging_mvar, "Mvar", 0),
         "standing": _ends(standing, "MW"),
         "open_rise": assumed(base.open_end_rise_pct, "%", 0),
-        "peak": assumed(along["voltage_pct"].max(), "%", 0),
-        "peak_load": Code("load", along.loc[along["voltage_pct"].idxmax(), "load"]),
+        "peak": assumed(peak["voltage_pct"], "%", 0),
+        "peak_load": Code("load", peak["load"]),
         "dc_line_km": Quantity(direct["length_km"], "km", rows=direct),
         "dc_loss": _ends(transmission.dc_losses(p.capacity_mw, direct["length_km"]), "%"),
         "capacity": given(p.capacity_mw, "MW"),
         "station_loss": Quantity(station.base, "%", station.low, station.high, rows=ids(station.source_ids)),
         "volume": given(p.volume_twh, "TWh"),
-        "arrives": of(routes.loc["mix"], "delivered", digits=2),
-        "loss_kgz": of(routes.loc["KGZ"], "loss", digits=1),
-        "loss_tjk": of(routes.loc["TJK"], "loss", digits=1),
+        "arrives": of(row(routes, route="mix"), "delivered", digits=2),
+        "loss_kgz": of(row(routes, route="KGZ"), "loss", digits=1),
+        "loss_tjk": of(row(routes, route="TJK"), "loss", digits=1),
     }
     for own in loads[loads["sent_mw"] == share].to_dict("records"):
         facts |= {
@@ -82,7 +84,7 @@ def lines(chosen: Case) -> Answer:
             "standing_share": _ends({end: 100 * loss / share for end, loss in standing.items()}, "%"),
         }
     frames = {"voltage": along, "loads": loads, "routes": project.losses(casa, 1.0)}
-    return Answer("lines", facts, frames, {"voltage": row, "loads": row})
+    return Answer("lines", facts, frames, {"voltage": line, "loads": line})
 
 
 def wires(chosen: Case) -> Answer:
@@ -201,28 +203,28 @@ def judged(chosen: Case) -> Answer:
         "untold_years": Quantity(int((recent["verdict"] == "untold").sum()), "country-years", rows=recent),
         **_summer(chosen),
     }
-    for _, row in gross.iterrows():
-        apart = math.ceil(100 * abs(float(row["series_twh"]) / float(row["exports_twh"]) - 1))
+    for _, found in gross.iterrows():
+        apart = math.ceil(100 * abs(float(found["series_twh"]) / float(found["exports_twh"]) - 1))
         facts |= {
             "fault": "gross",
-            "fault_country": Code("country", row["country"]),
-            "fault_year": Quantity(int(row["year"]), "year", rows=row),
-            "series_net": of(row, "series_twh"),
-            "gross_apart": Quantity(apart, "%", rows=row, digits=0),
-            "gross_out": of(row, "exports_twh"),
-            "gross_in": of(row, "imports_twh"),
-            "net_out": Quantity(float(row["surplus_twh"]), "TWh", rows=row, digits=2),
+            "fault_country": Code("country", found["country"]),
+            "fault_year": Quantity(int(found["year"]), "year", rows=found),
+            "series_net": of(found, "series_twh"),
+            "gross_apart": Quantity(apart, "%", rows=found, digits=0),
+            "gross_out": of(found, "exports_twh"),
+            "gross_in": of(found, "imports_twh"),
+            "net_out": Quantity(float(found["surplus_twh"]), "TWh", rows=found, digits=2),
         }
     imports = trade.season_imports(flows, **chosen.season, **chosen.years)
     most = imports.sort_values("energy_gwh", kind="stable").tail(1)
     share = chosen.stated("kyrgyz_export_share", "export_capacity")
     planned = parameter(chosen.casa, "export_capacity").base * parameter(chosen.casa, "kyrgyz_export_share").base
     facts["imports"] = "some" if len(most) else "none"
-    for _, row in most.iterrows():
+    for _, found in most.iterrows():
         facts |= {
-            "import_gwh": of(row, "energy_gwh"),
-            "import_period": Quantity(row["period"], "date", rows=row),
-            "import_mw": Quantity(row["mean_mw"], "MW", rows=row, digits=0),
+            "import_gwh": of(found, "energy_gwh"),
+            "import_period": Quantity(found["period"], "date", rows=found),
+            "import_mw": Quantity(found["mean_mw"], "MW", rows=found, digits=0),
             "planned_mw": Quantity(planned, "MW", rows=share, digits=0),
         }
     hydropower = net_trade.generation(chosen.tables["electricity"], chosen.tables["electricity_irena"])
@@ -280,7 +282,7 @@ def between(chosen: Case) -> Answer:
 def saved(chosen: Case) -> Answer:
     """Say what a kWh from the line saves Pakistan, and what the project is worth by that."""
     costs, s = tariff.avoided_cost(chosen.tables["fuel_costs"]), chosen.project
-    even = float(chosen.switches.set_index("field").loc["buyer_value_usc", "switch"])
+    even = float(row(chosen.switches, field="buyer_value_usc")["switch"])
     agreed = parameter(chosen.casa, "delivered_tariff_pakistan").base
     fuels = {name: costs[costs["fuel"] == name] for name in ("imported_gas", "furnace_oil", "imported_coal")}
     gas = fuels["imported_gas"]
@@ -305,8 +307,8 @@ def saved(chosen: Case) -> Answer:
         "gas_npv_now": worth("decide_now"),
     }
     for short, rows in zip(("gas", "oil", "coal"), fuels.values(), strict=True):
-        ends = rows["usc_per_kwh"].agg(["min", "max"]).tolist()
-        facts[f"saved_{short}"] = Quantity(None, "US cents/kWh", *ends, rows=rows, digits=1)
+        low, high = rows["usc_per_kwh"].min(), rows["usc_per_kwh"].max()
+        facts[f"saved_{short}"] = Quantity(None, "US cents/kWh", low, high, rows=rows, digits=1)
     return Answer("saved", facts, {"fuels": costs})
 
 
@@ -353,15 +355,6 @@ def counted(chosen: Case) -> Answer:
             "before_left": money(before, now),
             "npv_back_left": money(chosen.npv("at_once") + before - grown, now),
         }
-    later = chosen.given.delay_years + 3
-    cases = {
-        "tables_base": scenario.Scenario.base(table),
-        "this_report": s,
-        "paid": s.replace(value_basis="paid"),
-        "afghan_alternative": s.replace(value_basis="afghan_alternative"),
-        "thirty_seasons": s.replace(horizon_years=30),
-        "three_years_later": s.replace(delay_years=later),
-    }
     paying = [PAID_BY_TARIFF, WITH_PAKISTAN]
     frames = {
         "framings": scenario.worth(s, chosen.framings.values()),
@@ -371,13 +364,25 @@ def counted(chosen: Case) -> Answer:
                 scenario.worth(s, [framing], paying, ["financial", "wires"]),
             ]
         ),
-        "scenarios": pd.DataFrame(
-            [{"scenario": name, **scenario.results(case, framing)} for name, case in cases.items()]
-        ),
+        "scenarios": _scenarios(chosen),
         "parties": scenario.views(s, framing),
         "winter": chosen.winter,
     }
     return Answer("who-counted", facts, frames, {"": table})
+
+
+def _scenarios(chosen: Case) -> pd.DataFrame:
+    """Return what comes out of the report's scenario and of others like it."""
+    s = chosen.project
+    cases = {
+        "tables_base": scenario.Scenario.base(chosen.assumed),
+        "this_report": s,
+        "paid": s.replace(value_basis="paid"),
+        "afghan_alternative": s.replace(value_basis="afghan_alternative"),
+        "thirty_seasons": s.replace(horizon_years=30),
+        "three_years_later": s.replace(delay_years=s.delay_years + 3),
+    }
+    return pd.DataFrame([{"scenario": name, **scenario.results(case, chosen.framing)} for name, case in cases.items()])
 
 
 def owed(chosen: Case) -> Answer:

@@ -31,16 +31,12 @@ _LEAST_TWH = 0.1
 # Demand, generation and net imports are printed to a hundredth each.
 _ROUNDING_TWH = 0.02
 _FLOWED = ("export", "import", "swap")
+_PERIOD = ("period_earliest", "period_latest", "period_precision")
 _PART = "part of the year"
-_SUMMED = (
-    "generation_twh",
-    "hydro_twh",
-    "demand_twh",
-    "net_imports_twh",
-    "surplus_twh",
-    "surplus_low_twh",
-    "surplus_high_twh",
-)
+_FLOWS = ("generation", "hydro", "demand", "net_imports", "surplus", "surplus_low", "surplus_high")
+_SUMMED = [f"{flow}_twh" for flow in _FLOWS]
+
+__all__ = ["FAULTS", "balance", "combined", "generation", "last_year_with", "mirror", "summer", "turning_point"]
 
 FAULTS = ("gross_as_net", "sign_reversed", "unit_slip", "partner_missing", "beyond_gross", "differs", "inconsistent")
 
@@ -67,16 +63,7 @@ class _Stated:
 
 def _stated(trade: pd.DataFrame) -> dict[tuple[str, int], _Stated]:
     found: dict[tuple[str, int], _Stated] = defaultdict(_Stated)
-    columns = (
-        "kind",
-        "scope",
-        "exporter",
-        "importer",
-        "energy_gwh",
-        "period_earliest",
-        "period_latest",
-        "period_precision",
-    )
+    columns = [*("kind", "scope", "exporter", "importer", "energy_gwh"), *_PERIOD]
     for kind, scope, exporter, importer, gwh, first, last, precision, ids in zip(
         *(trade[column] for column in columns), trade["source_ids"], strict=True
     ):
@@ -252,16 +239,8 @@ def balance(
             f"electricity: these countries come from different releases ({mixed}), which revise the same "
             "years differently. Ask for the countries of one release."
         )
-    fields = [
-        "country",
-        "year",
-        "generation_twh",
-        "hydro_twh",
-        "demand_twh",
-        "net_imports_twh",
-        "vintage",
-        "source_ids",
-    ]
+    own = ("generation_twh", "hydro_twh", "demand_twh", "net_imports_twh")
+    fields = ["country", "year", *own, "vintage", "source_ids"]
     rows = chosen.loc[chosen["year"].between(start_year, end_year), fields].sort_values(["country", "year"])
     stated = _stated(trade)
     judged = [
@@ -282,20 +261,9 @@ def balance(
 
 
 _JUDGED = [
-    "series_twh",
-    "exports_twh",
-    "imports_twh",
-    "commercial_twh",
-    "stated_net_twh",
-    "implied_imports_twh",
-    "named_exports_twh",
-    "named_imports_twh",
-    "verdict",
-    "basis",
-    "surplus_twh",
-    "surplus_low_twh",
-    "surplus_high_twh",
-    "_ids",
+    *("series_twh", "exports_twh", "imports_twh", "commercial_twh", "stated_net_twh", "implied_imports_twh"),
+    *("named_exports_twh", "named_imports_twh", "verdict", "basis"),
+    *("surplus_twh", "surplus_low_twh", "surplus_high_twh", "_ids"),
 ]
 
 
@@ -368,8 +336,10 @@ def mirror(trade: Trade) -> pd.DataFrame:
                         "source_ids": join_ids([ours["source_ids"], theirs["source_ids"]]),
                     }
                 )
-    columns = ["exporter", "importer", "exporter_period", "exporter_gwh", "importer_period", "importer_gwh"]
-    return pd.DataFrame(rows, columns=[*columns, "difference_pct", "verdict", "source_ids"])
+    columns = (
+        "exporter importer exporter_period exporter_gwh importer_period importer_gwh difference_pct verdict source_ids"
+    )
+    return pd.DataFrame(rows, columns=columns.split())
 
 
 def _side_by_side(ours: dict[str, Any], theirs: dict[str, Any]) -> str | None:
@@ -491,7 +461,7 @@ def combined(frame: Balance) -> pd.DataFrame:
     """
     wanted = frame["country"].nunique()
     groups = frame.dropna(subset=["surplus_twh"]).groupby("year")
-    sums = groups[list(_SUMMED)].sum()[groups["country"].nunique() == wanted]
+    sums = groups[_SUMMED].sum()[groups["country"].nunique() == wanted]
     return sums.reset_index().assign(source_ids=join_ids(frame["source_ids"]))
 
 
@@ -516,17 +486,8 @@ def turning_point(frame: Balance, country: str) -> dict[str, Any]:
         counts as neither.  Years that do not exist are None.
     """
     rows = frame[(frame["country"] == country) & frame["surplus_twh"].notna()].sort_values("year")
-    result: dict[str, Any] = dict.fromkeys(
-        [
-            "first_import_year",
-            "last_export_year",
-            "importer_since",
-            "last_year",
-            "last_surplus_twh",
-            "best_year",
-            "best_surplus_twh",
-        ]
-    )
+    keys = "first_import_year last_export_year importer_since last_year last_surplus_twh best_year best_surplus_twh"
+    result: dict[str, Any] = dict.fromkeys(keys.split())
     result["years"] = len(rows)
     if rows.empty:
         return result

@@ -119,17 +119,17 @@ def schematic(infrastructure: Assets, casa: Casa) -> pd.DataFrame:
         of the line's capacity; what has no published capacity is missing.
     """
     table = infrastructure.set_index("asset_id")
-    chain: list[dict[str, Any]] = []
+    chain: list[dict[Any, Any]] = []
     for code, kind in _CHAIN.items():
         if kind == "plants":
             rows = table.loc[list(PLANTS[code])]
-            found = {"capacity_mw": rows["capacity_mw"].sum(), "source_ids": join_ids(rows["source_ids"])}
+            chain.append({"capacity_mw": rows["capacity_mw"].sum(), "source_ids": join_ids(rows["source_ids"])})
         elif kind == "market":
             share = parameter(casa, f"{code.removesuffix('-market')}_share_capacity")
-            found = {"capacity_mw": share.base, "source_ids": share.source_ids}
+            chain.append({"capacity_mw": share.base, "source_ids": share.source_ids})
         else:
-            found = table.loc[code, ["capacity_mw", "length_km", "status", "source_ids"]].to_dict()
-        chain.append({"node": code, "kind": kind, **found})
+            chain.append(table.loc[code, ["capacity_mw", "length_km", "status", "source_ids"]].to_dict())
+        chain[-1] |= {"node": code, "kind": kind}
     return pd.DataFrame(chain, columns=["node", "kind", "capacity_mw", "length_km", "status", "source_ids"])
 
 

@@ -12,7 +12,7 @@ from relations.energy.project import Assets, cost_of_parts, losses, published_le
 from relations.energy.tariff import revenue, tariff_sums
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 __all__ = ["against_published"]
 
@@ -42,16 +42,16 @@ def against_published(
     """
     fee = parameter(casa, "afghan_transit_fee").base * USD_MN_PER_TWH_USC
     ceiling = _exactly(ceiling_twh(capacity_mw, season_start, season_end))
-    transit = revenue(casa, volume_twh).set_index("component").loc["transit", ["low", "base", "high"]].to_dict()
-    mix = losses(casa).set_index("route").loc["mix"]
+    transit = revenue(casa, volume_twh).query("component == 'transit'")[["low", "base", "high"]].iloc[0].to_dict()
+    mix = losses(casa).query("route == 'mix'").iloc[0]
     sums = tariff_sums(casa)["sum_usc"].tolist()
-    parts = _exactly(cost_of_parts(casa).set_index("part").loc["sum", "base"])
+    parts = _exactly(cost_of_parts(casa).query("part == 'sum'")["base"].item())
     loss = parameter(casa, "loss_total_delivered")
     lengths = published_lengths(infrastructure)
     summed = lengths["basis"] == "sum_of_sections"
     volumes = published_values(casa, "annual_export_volume").query("basis == 'published'")
     incomes = published_values(casa, "afghan_transit_revenue")
-    stated = [
+    stated: list[tuple[str, str, pd.DataFrame, Callable[[float], Mapping[Any, float]]]] = [
         ("volume", "volume_published", volumes, lambda _: ceiling),
         ("transit_volume", "transit_implied", incomes.assign(value=incomes["value"] / fee), lambda _: ceiling),
         ("transit_income", "transit_share", incomes, lambda _: transit),
@@ -88,7 +88,7 @@ def _exactly(value: float) -> dict[str, float]:
     return dict.fromkeys(("low", "base", "high"), value)
 
 
-def _compared(figure: str, published: float, computed: Mapping[str, float], reason: str, ids: str) -> dict[str, Any]:
+def _compared(figure: str, published: float, computed: Mapping[Any, float], reason: str, ids: str) -> dict[str, Any]:
     deviation = 100 * (published / computed["base"] - 1)
     near = abs(deviation) <= 1
     if reason in {"volume_published", "transit_implied"}:

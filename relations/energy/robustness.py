@@ -28,9 +28,9 @@ __all__ = ["stress", "survival"]
 _RATES = (0.0, 5.0, 8.0, 10.0, 12.0, 15.0)
 
 
-def _tested(finding: str, tested: str, base: bool, answers: Sequence[Any], source_ids: str) -> dict[str, Any]:
-    holds = sum(bool(answer) == base for answer in answers)
-    of = len(answers)
+def _tested(finding: str, tested: str, base: bool, answers: Iterable[Any], source_ids: str) -> dict[str, Any]:
+    same = [bool(answer) == base for answer in answers]
+    holds, of = sum(same), len(same)
     shares = {"cases": of, "holds": holds, "holds_pct": 100 * holds / of}
     return {"finding": finding, "tested": tested, **shares, "source_ids": source_ids}
 

@@ -570,7 +570,9 @@ def compare(*scenarios: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
         )
     if clash := sorted({"part", "measure", "unit"} & set(names)):
         raise RelationsError(f"A scenario cannot be named {clash[0]!r}: that is a column of the table.")
-    rows = [{"part": "framing", "measure": "framing", "unit": "choice", **dict.fromkeys(names, framing.name)}]
+    rows: list[dict[str, Any]] = [
+        {"part": "framing", "measure": "framing", "unit": "choice", **dict.fromkeys(names, framing.name)}
+    ]
     for field in (field.name for field in dataclasses.fields(Scenario) if field.name != "name"):
         values = [getattr(scenario, field) for scenario in scenarios]
         if len(set(values)) > 1:

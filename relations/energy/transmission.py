@@ -33,7 +33,6 @@ __all__ = [
     "ac_chain",
     "bundle",
     "dc_losses",
-    "delivered_share",
     "loadings",
     "profile",
     "profiles",
@@ -110,13 +109,6 @@ class Line:
         """Rise of the voltage at an open far end over the near end (Ferranti effect)."""
         return 100 * (1 / abs(self.abcd[0]) - 1)
 
-    @property
-    def most_mw(self) -> float:
-        """Most power the far end can receive with both voltages held: the limit of steady-state stability."""
-        a, b, _, _ = self.abcd
-        v = self.voltage_kv
-        return (v * v - abs(a) * v * v * math.cos(cmath.phase(b) - cmath.phase(a))) / abs(b)
-
     @checked
     def angle_deg(self, sent_mw: float) -> float:
         """Angle between the voltages of the two ends when `sent_mw` enter, both at the rated voltage."""
@@ -146,36 +138,6 @@ class Line:
                 f"charging, {lost:.3g} MW here. Give a larger load; profile() shows the voltage at this one."
             )
         return lost
-
-    @checked
-    def sending_end(self, received_mw: float, received_kv: Positive | None = None) -> dict[str, float]:
-        """Return what the near end must give for a load of power factor one, with no compensation.
-
-        Parameters
-        ----------
-        received_mw : float
-            Power at the far end.
-        received_kv : float, optional
-            Voltage there; the rated one when left out.
-
-        Returns
-        -------
-        dict
-            ``sent_mw``, ``sent_mvar``, ``voltage_kv``, ``angle_deg``, ``current_ka`` and ``loss_pct`` of what is sent.
-        """
-        a, b, c, d = self.abcd
-        far = complex(received_kv or self.voltage_kv)
-        current = received_mw / far
-        near, into = a * far + b * current, c * far + d * current
-        power = near * into.conjugate()
-        return {
-            "sent_mw": power.real,
-            "sent_mvar": power.imag,
-            "voltage_kv": abs(near),
-            "angle_deg": math.degrees(cmath.phase(near)),
-            "current_ka": abs(into) / math.sqrt(3),
-            "loss_pct": 100 * (1 - received_mw / power.real) if power.real else math.nan,
-        }
 
     def _received_mva(self, sent_mw: float) -> complex:
         a, b, _, _ = self.abcd
@@ -382,15 +344,3 @@ def dc_losses(
             "not go together; allowed: what loses less than half on the way; beyond that no resistance can carry it."
         )
     return lost
-
-
-@checked
-def delivered_share(*losses_pct: Annotated[float, Within(ge=0, le=100)]) -> float:
-    """Fraction that arrives after losses in series.
-
-    Examples
-    --------
-    >>> round(delivered_share(2.5, 0.75, 0.75), 4)
-    0.9604
-    """
-    return math.prod((1 - loss_pct / 100 for loss_pct in losses_pct), start=1.0)

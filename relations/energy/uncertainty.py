@@ -192,9 +192,10 @@ def other_draws(
     Returns
     -------
     DataFrame
-        The columns of `risks` with ``drawn`` (code): "as_ranges", "tables_volume" (the
-        mode of the volume is the table's base), "delay", "correlated" (0.5), "net_exports", "with_none", "all_three"
-        (delay, net exports, correlated); ``spare_years``, how many of the ``years`` given had anything to send.
+        The columns of `risks`, of its first three outcomes and for "as_ranges" of all, with ``drawn`` (code):
+        "as_ranges", "tables_volume" (the mode of the volume is the table's base), "delay", "correlated" (0.5),
+        "net_exports", "with_none", "all_three" (delay, net exports, correlated); ``spare_years``, how many of the
+        ``years`` given had anything to send.
     """
     there = sorted(volume for volume in net_exports_twh if volume > 0)
     plain: dict[str, tuple[Scenario, pd.DataFrame]] = dict.fromkeys(
@@ -224,7 +225,8 @@ def other_draws(
             draws=draws,
             seed=seed,
         )
-        found.append(risks(drawn).assign(drawn=name))
+        summed = list(RISKS)[: None if name == "as_ranges" else 3]
+        found.append(risks(drawn, summed).assign(drawn=name))
     return pd.concat(found, ignore_index=True).assign(spare_years=len(there), years=len(net_exports_twh))
 
 

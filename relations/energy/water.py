@@ -51,12 +51,7 @@ def reservoir_in_season(
 
 @checked
 def within_year(reservoir: Readings) -> pd.DataFrame:
-    """Put all readings of the stored volume on the axis of one year.
-
-    Parameters
-    ----------
-    reservoir : DataFrame
-        ``relations.load("reservoir")``.
+    """Put all readings of the stored volume (``relations.load("reservoir")``) on the axis of one year.
 
     Returns
     -------

@@ -137,14 +137,6 @@ class Words(Writer):
             interval=value.interval,
         )
 
-    def gettext(self, template: str) -> str:
-        """Return an English text as it stands, for what is not in the catalogue yet."""
-        return template
-
-    def ngettext(self, singular: str, plural: str, n: float) -> str:
-        """Return the English text that fits the number `n`, for what is not in the catalogue yet."""
-        return singular if n == 1 else plural
-
     def _pattern(self, message: str) -> Any:
         name, _, attribute = message.partition(".")
         bundle = _bundle(self.code)

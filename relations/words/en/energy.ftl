@@ -357,7 +357,7 @@ saved = A kWh from the line saves Pakistan the fuel of a plant: { $saved_gas } c
 saved-worth = With Pakistan's part valued at those { $gas_mean } cents (mean) the project is worth USD { $gas_npv } million to all parties together, its capital spread over { $building } years, and { $gas_npv_now } million deciding now.
 saved-fuels = A kWh that displaces imported gas saves Pakistan { $gas_mean } cents of fuel, furnace oil { $oil_mean }
     .alt = Dots of Pakistan's fuel cost in cents a kWh: furnace oil { $saved_oil }, imported gas { $saved_gas } and imported coal { $saved_coal }; lines at the price agreed, { $agreed_price }, and at the value that breaks even.
-    .x = Fuel cost, { $fuel_months } (US cents/kWh)
+    .x = Fuel cost (US cents/kWh)
 saved-agreed = agreed { $price }
 saved-even = breaks even { $price }
 
@@ -486,6 +486,7 @@ compared-seasons = Share of the ceiling by season and yearly volume; above 100% 
 
 ## Fields
 
+field-status = Status
 field-basis = Basis
 field-party = Party
 field-seller = Seller
