@@ -101,7 +101,11 @@ def _watch_drawing() -> None:
     import functools
     import types
 
-    from relations import charts, narrate
+    import relations.conflict.charts
+    import relations.diplomacy.charts
+    import relations.energy.charts
+    import relations.overview.charts
+    from relations import charts, show
 
     def watched(function: Any) -> Any:
         @functools.wraps(function)
@@ -118,11 +122,14 @@ def _watch_drawing() -> None:
         return timed
 
     rooms = [charts, *(room for room in vars(charts).values() if isinstance(room, types.ModuleType))]
+    rooms += [
+        strand.charts for strand in (relations.conflict, relations.diplomacy, relations.energy, relations.overview)
+    ]
     for room in rooms:
         for name, function in list(vars(room).items()):
-            if isinstance(function, types.FunctionType) and function.__module__.startswith("relations.charts"):
+            if isinstance(function, types.FunctionType) and "charts" in function.__module__:
                 setattr(room, name, watched(function))
-    narrate.Narrator.figure = watched(narrate.Narrator.figure)
+    show.Report.chart = watched(show.Report.chart)
 
 
 def _cells(task: tuple[str, dict[str, Any]]) -> tuple[float, float]:

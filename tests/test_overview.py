@@ -5,16 +5,19 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 import pandas as pd
 import pytest
 
 import relations
 from relations import conflict, coverage, diplomacy, locate, overview
-from relations.answers import Answer
 from relations.overview import answers, charts
 from relations.overview.answers import Selection
 from relations.show import FACTS_MIME, Report
+
+if TYPE_CHECKING:
+    from relations.answers import Answer
 
 FULL = ("1991-01-01", "2026-03-31")
 

@@ -89,21 +89,6 @@ def test_the_verdict_follows_the_counts() -> None:
     assert {key: sensitivity.Firmness(*key).verdict for key in verdicts} == verdicts
 
 
-def test_a_finding_carries_its_firmness() -> None:
-    tell = narrate.Narrator()
-    one = tell.sentence("**{n} people** died.", n=tell.fact(3, unit="people", note="assumed"))
-    two = tell.sentence("Nobody knows.")
-    turned = ("volume: 3.6", "volume: 4.0", "rule: official")
-    shown = repr(tell.findings([(one, sensitivity.Firmness(3, 4, turned)), two]))
-    assert shown == (
-        "* **3 people** died. How firm: holds in 3 of 4 combinations of choices; "
-        "one change turns it: volume (3.6, 4), rule (official).\n* Nobody knows."
-    )
-    assert repr(tell.findings([(two, sensitivity.Firmness(2, 2))])) == (
-        "* Nobody knows. How firm: holds in both combinations of choices."
-    )
-
-
 def test_what_holds_is_summed_up_with_its_numbers() -> None:
     runs = sensitivity.rerun(
         {

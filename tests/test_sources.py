@@ -15,7 +15,8 @@ from nbconvert.filters.markdown_mistune import markdown2html_mistune
 
 import relations
 from relations import locate, sources, tables
-from relations.narrate import Narrator
+from relations.answers import Answer
+from relations.show import Report
 
 
 def test_cites_each_document_once_in_order_of_mention() -> None:
@@ -237,7 +238,8 @@ def test_hostile_text_in_every_text_field_of_every_table_stays_text(
         assert_inert(page, {"ol", "li", "a", "p"})
         assert page.tags.count("li") == len(cited)
         assert page.tags.count("a") == cited.frame["url"].notna().sum()
-        shown = Narrator().table(frame.head(3), caption="All fields", rows=[])._repr_mimebundle_()
+        fields = Answer("reach", frames={"tables": frame.head(3).rename(columns={"publisher": "text"})}, rows={"": []})
+        shown = Report().table(fields, "tables", "title text")._repr_mimebundle_()
         assert_inert(Page(shown["text/html"]), {"table", "caption", "thead", "tbody", "tr", "th", "td"})
     whole = sources.cite_ids(relations.load("sources")["source_id"])
     assert len(pybtex.database.parse_string(whole.bibtex(), "bibtex").entries) == len(whole)
