@@ -258,7 +258,7 @@ class Narrator:
         told = [self._how_firm(firmness) for _, firmness in pairs]
         items = [sentence for sentence, _ in pairs]
         return self._said(
-            "\n".join(f"- {s.markdown}" + (f" *{t}*" if t else "") for s, t in zip(items, told, strict=True)),
+            "\n".join(f"- {s.markdown}" + (f" *{escaped(t)}*" if t else "") for s, t in zip(items, told, strict=True)),
             "\n".join(f"* {s}" + (f" {t}" if t else "") for s, t in zip(items, told, strict=True)),
             items,
         )
