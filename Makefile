@@ -46,9 +46,11 @@ test: $(TESTS_READY)
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
-# Our reading of tables against the cases of the reference implementation, which pip fetches (74 MB).
+# Our reading of tables against the cases of the reference implementation (74 MB), our engine against a kernel on the
+# notebooks of papermill, nbclient and nbval; pip fetches both.
 conformance: $(TESTS_READY)
 	$(BIN)/python tests/conformance.py
+	$(BIN)/python tests/conformance_engine.py
 
 # Ten thousand tables, descriptions, arguments and revisions; tests/test_fuzz.py runs two hundred.
 fuzz: $(TESTS_READY)
