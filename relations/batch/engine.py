@@ -128,7 +128,8 @@ class _Kernel:
     iopub_socket = None
     eventloop = None
     _allow_stdin = False
-    raw_input, getpass = Kernel.raw_input, Kernel.getpass  # which refuse to ask
+    raw_input: Any = Kernel.raw_input  # which refuses to ask, as does the next
+    getpass: Any = Kernel.getpass
 
     def __init__(self, shell: Shell, session: Session) -> None:
         self.shell, self.session = shell, session
