@@ -2,7 +2,7 @@
 #   make report   run all reports of reports/plan.toml       make test   style, types and all tests
 #   make lab      open the notebooks in JupyterLab           make lock   renew requirements.lock
 #   make bench    how long reports take, beside other ways  make clean  remove what the targets made
-#   make chaos    kill and stop runs at 60 moments
+#   make chaos    kill and stop runs at 60 moments           make reproduce  the plan in every way: the same bytes?
 #   make mutants  change each value of the founding facts once: does a test notice?
 # Another interpreter: make PYTHON=python3.12 test
 
@@ -13,7 +13,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 TESTS_READY := $(VENV)/.tests-ready
 
-.PHONY: report test chaos conformance fuzz mutants lab bench lock clean
+.PHONY: report test chaos conformance fuzz mutants reproduce lab bench lock clean
 .DEFAULT_GOAL := report
 
 # The lock holds uv by hash, and uv installs the rest five times faster than pip, which does it all where uv is not to be had.
@@ -46,9 +46,11 @@ test: $(TESTS_READY)
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
-# Our reading of tables against the cases of the reference implementation, which pip fetches (74 MB).
+# Our reading of tables against the cases of the reference implementation (74 MB), our engine against a kernel on the
+# notebooks of papermill, nbclient and nbval; pip fetches both.
 conformance: $(TESTS_READY)
 	$(BIN)/python tests/conformance.py
+	$(BIN)/python tests/conformance_engine.py
 
 # Ten thousand tables, descriptions, arguments and revisions; tests/test_fuzz.py runs two hundred.
 fuzz: $(TESTS_READY)
@@ -58,6 +60,10 @@ fuzz: $(TESTS_READY)
 CHAOS ?= 60
 chaos: $(TESTS_READY)
 	RELATIONS_CHAOS=$(CHAOS) $(BIN)/python -m pytest -q tests/test_chaos.py
+
+# The whole plan elsewhere, one at a time, from the wheel, on a cluster; the ordinary tests do so with one report.
+reproduce: $(TESTS_READY)
+	RELATIONS_REPRODUCE=1 $(BIN)/python -m pytest -q tests/test_reproducible.py
 
 # A minute; a sample of it is among the tests.
 mutants: $(TESTS_READY)

@@ -115,7 +115,7 @@ class Report:
         said = [self.sentence(answer) for answer in answers]
         firm = [self.how_firm(answer) for answer in answers]
         return self._said(
-            "\n".join(f"- {s.markdown}" + (f" *{t}*" if t else "") for s, t in zip(said, firm, strict=True)),
+            "\n".join(f"- {s.markdown}" + (f" *{escaped(t)}*" if t else "") for s, t in zip(said, firm, strict=True)),
             "\n".join(f"* {s.text}" + (f" {t}" if t else "") for s, t in zip(said, firm, strict=True)),
             said,
         )

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import settings
 
 if TYPE_CHECKING:
-    import pytest
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser
 
 # How long an example takes tells of the machine and of what else it does.
 settings.register_profile("any machine", deadline=None)
@@ -15,7 +20,20 @@ settings.load_profile("any machine")
 
 # The longest files begin, so that none is left to one worker alone at the end.
 LONGEST = [
-    *("engine", "report", "browser", "chaos", "cli", "faults", "bad_input", "overview", "cluster", "pages"),
+    *(
+        "engine",
+        "hostile",
+        "reproducible",
+        "report",
+        "browser",
+        "chaos",
+        "cli",
+        "faults",
+        "bad_input",
+        "overview",
+        "cluster",
+        "pages",
+    ),
     *("diplomacy", "reading", "border_report", "style", "energy", "dates", "estimates", "figures", "notebooks"),
 ]
 
@@ -23,3 +41,29 @@ LONGEST = [
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     rank = {f"test_{name}.py": place for place, name in enumerate(LONGEST)}
     items.sort(key=lambda item: rank.get(item.path.name, len(rank)))
+
+
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--no-first-run",
+    "--disable-quic",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    executable = os.environ.get("RELATIONS_CHROMIUM") or shutil.which("chromium")
+    if not executable:
+        if os.environ.get("RELATIONS_REQUIRE_BROWSER") == "1":
+            pytest.fail("no chromium; set RELATIONS_CHROMIUM to its path")
+        pytest.skip("no chromium; set RELATIONS_CHROMIUM to its path")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
+        yield browser
+        browser.close()

@@ -7,7 +7,6 @@ import hashlib
 import json
 import os
 import re
-import shutil
 import socket
 import subprocess
 import sys
@@ -28,15 +27,6 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 800}
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--no-first-run",
-    "--disable-quic",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 @pytest.fixture(scope="session")
@@ -53,21 +43,6 @@ def pages(reports: Path) -> list[Path]:
     return sorted(reports.glob("*/index.html"))
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    executable = os.environ.get("RELATIONS_CHROMIUM") or shutil.which("chromium")
-    if not executable:
-        if os.environ.get("RELATIONS_REQUIRE_BROWSER") == "1":
-            pytest.fail("no chromium; set RELATIONS_CHROMIUM to its path")
-        pytest.skip("no chromium; set RELATIONS_CHROMIUM to its path")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
-        yield browser
-        browser.close()
-
-
 @contextmanager
 def opened(browser: Browser, path: Path, size: dict[str, int], **options: object) -> Iterator[Page]:
     """Open a page; it must need nothing but itself and have nothing to complain about."""
@@ -79,6 +54,7 @@ def opened(browser: Browser, path: Path, size: dict[str, int], **options: object
         page.on("request", lambda request: asked.append(request.url))
         page.on("console", lambda message: said.append(message.text))
         page.on("pageerror", lambda error: said.append(str(error)))
+        page.on("dialog", lambda dialog: (said.append(dialog.message), dialog.dismiss()))
         page.goto(path.as_uri())
         yield page
         assert [url for url in asked if not url.startswith("data:")] == [path.as_uri()]

@@ -39,6 +39,8 @@ ODD = [
     tiny.code("syntax", "1 +", "raises-exception"),
     tiny.code("exit", "import sys\nsys.exit(3)", "raises-exception"),
     tiny.code("ask", "try:\n    input('?')\nexcept Exception as error:\n    print(type(error).__name__, error)"),
+    tiny.code("asks-on", "input('?')", "raises-exception"),
+    tiny.code("secret", "import getpass\ngetpass.getpass('?')", "raises-exception"),
     tiny.code("magic", "%%capture caught\nprint('kept')"),
     tiny.code("captured", "print(caught.stdout, Out.keys() if False else len(In))"),
     tiny.code("nothing", "   "),

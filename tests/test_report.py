@@ -150,6 +150,7 @@ def test_overrides_reach_the_reports_that_have_the_parameter(room: Path) -> None
     ("values", "names"),
     [
         ("[-1, 1]", ["good_minus-1", "good_1"]),
+        (f"['{'x' * 300}', '{'x' * 301}']", ["good_" + "x" * 40 + "-[0-9a-f]{8}"] * 2),
         ("['Ош', 'Баткен']", [r"good_value-[0-9a-f]{8}", r"good_value-[0-9a-f]{8}"]),
         ("['a b', 'a-b', 'c']", [r"good_a-b-[0-9a-f]{8}", r"good_a-b-[0-9a-f]{8}", "good_c"]),
     ],

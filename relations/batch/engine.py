@@ -19,8 +19,8 @@ from multiprocessing import Pipe, util
 from typing import TYPE_CHECKING, Any
 
 from ipykernel.compiler import XCachingCompiler
+from ipykernel.kernelbase import Kernel
 from ipykernel.zmqshell import ZMQInteractiveShell
-from IPython.core.error import StdinNotImplementedError
 from IPython.core.inputtransformer2 import TransformerManager
 from jupyter_client.session import Session
 from nbclient.exceptions import CellExecutionError, DeadKernelError
@@ -127,6 +127,9 @@ class _Kernel:
 
     iopub_socket = None
     eventloop = None
+    _allow_stdin = False
+    raw_input: Any = Kernel.raw_input  # which refuses to ask, as does the next
+    getpass: Any = Kernel.getpass
 
     def __init__(self, shell: Shell, session: Session) -> None:
         self.shell, self.session = shell, session
@@ -240,7 +243,7 @@ class Client(PapermillNotebookClient):  # type: ignore[misc]
         shell.displayhook.topic = b"execute_result"
         self._shell, self._loop = shell, asyncio.new_event_loop()
         asyncio.set_event_loop(self._loop)
-        with _streams(self._receive) as self._outputs, _no_input():
+        with _streams(self._receive) as self._outputs, _no_input(shell.kernel):
             self.papermill_execute_cells()
         return self.nb
 
@@ -340,15 +343,12 @@ def _streams(send: Callable[[str, Any], None]) -> Iterator[list[_Stream]]:
 
 
 @contextlib.contextmanager
-def _no_input() -> Iterator[None]:
+def _no_input(kernel: _Kernel) -> Iterator[None]:
     """Refuse to ask, as a kernel does that nobody sits at."""
     import getpass
 
-    def refuse(*_: Any, **__: Any) -> str:
-        raise StdinNotImplementedError("raw_input was called, but this frontend does not support input requests.")
-
     before = builtins.input, getpass.getpass
-    builtins.input, getpass.getpass = refuse, refuse
+    builtins.input, getpass.getpass = kernel.raw_input, kernel.getpass
     try:
         yield
     finally:

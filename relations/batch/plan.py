@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _TOP = {"title": str, "description": str, "report": list}
 _REPORT = {"name": str, "notebook": str, "title": str, "description": str, "parameters": dict, "matrix": dict}
 
+LONGEST = 40  # characters of a value in the name of a folder
+
 
 @dataclass(frozen=True)
 class Report:
@@ -173,7 +175,7 @@ def _reports(entry: dict[str, Any], where: str) -> list[Report]:
 def _slugs(values: list[Any]) -> list[str]:
     """Write the values of a matrix as parts of names of folders, with a checksum where these would say the same."""
     signed = [re.sub(r"^-(?=\d)", "minus-", str(value).lower()) for value in values]
-    slugs = [re.sub(r"[^a-z0-9]+", "-", value).strip("-") for value in signed]
+    slugs = [re.sub(r"[^a-z0-9]+", "-", value).strip("-")[:LONGEST].rstrip("-") for value in signed]
     meant = {slug: {repr(value) for value, own in zip(values, slugs, strict=True) if own == slug} for slug in slugs}
     return [
         slug if slug and len(meant[slug]) == 1 else f"{slug or 'value'}-{zlib.crc32(repr(value).encode()):08x}"

@@ -11,6 +11,7 @@ dies with its server, the server with this process, and what they left is found 
 from __future__ import annotations
 
 import contextlib
+import importlib.util
 import multiprocessing
 import os
 import signal
@@ -253,15 +254,23 @@ def _environment(token: str) -> dict[str, str]:
         **({MARK: token} if token else {}),
         "PYTHONPATH": os.pathsep.join(path),
         "PYTHONHASHSEED": "0",
+        "PYTHONUTF8": "1",  # what is opened without a word on its encoding
         "PYTHONBREAKPOINT": "0",  # nobody sits there
         "SOURCE_DATE_EPOCH": "0",
         "PYDEVD_DISABLE_FILE_VALIDATION": "1",
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",  # as a kernel sets it
+        "MATPLOTLIBRC": matplotlibrc(),
         # Every core has a report already; threads would also forbid to fork.
         "OPENBLAS_NUM_THREADS": "1",
         "OMP_NUM_THREADS": "1",
         "MKL_NUM_THREADS": "1",
     }
+
+
+def matplotlibrc() -> str:
+    """Return the file of matplotlib's own settings, without an import of it, which would read those of others."""
+    found = importlib.util.find_spec("matplotlib")
+    return str(Path(str(found and found.origin)).with_name("mpl-data") / "matplotlibrc")
 
 
 def kill_family(pid: int) -> None:

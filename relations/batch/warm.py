@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from relations.batch import notebook as notebooks
-from relations.batch.processes import kill_family
+from relations.batch.processes import kill_family, matplotlibrc
 
 sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # see worker.py
 
@@ -66,9 +66,22 @@ def as_in_kernel() -> None:
     builtins.get_ipython = ZMQInteractiveShell  # type: ignore[attr-defined]
 
 
+def import_matplotlib() -> None:
+    """Import matplotlib so that a notebook that draws with pyplot finds nobody's settings, and draws no chance.
+
+    Of all files it takes one of the current folder before any other, so it is imported in the folder of its own.
+    """
+    with contextlib.chdir(Path(matplotlibrc()).parent):
+        importlib.import_module("matplotlib.style")  # which complains of a user's broken styles, here and in no cell
+    matplotlib: Any = sys.modules["matplotlib"]
+    for settings in (matplotlib.rcParams, matplotlib.rcParamsDefault, matplotlib.rcParamsOrig):
+        settings["svg.hashsalt"] = "relations"  # else the ids of a drawing are random
+
+
 def warm() -> None:
     """Import and touch what every report needs first; leaves no state that a report could see."""
     as_in_kernel()
+    import_matplotlib()
     import pandas as pd
 
     import relations

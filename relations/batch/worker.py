@@ -56,6 +56,7 @@ def _settle(build: Path) -> None:
     from relations.batch import warm
 
     warm.as_in_kernel()
+    warm.import_matplotlib()
     parent: Any = parent_process()
     warm.die_with_parent(parent.pid if forkserver.get_inherited_fds() is None else warm.SERVER or os.getppid())
     if hasattr(os, "setsid"):
