@@ -38,6 +38,7 @@ UNITS: Mapping[str, tuple[str, int | None]] = {
     "delivered_low_twh": ("TWh", 3),
     "twh": ("TWh", 2),
     "gwh": ("GWh", None),
+    "gwh_per_day": ("GWh a day", None),
     "mw": ("MW", 0),
     "km": ("km", None),
     "km3": ("km3", 1),

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 __all__ = [
     "Among",
     "Count",
-    "Day",
     "Frame",
     "Level",
     "Month",
@@ -45,7 +44,6 @@ __all__ = [
     "OneOf",
     "Positive",
     "Read",
-    "Tongue",
     "Within",
     "alike",
     "checked",
@@ -180,12 +178,6 @@ class Read:
         return replace(rule, holds=readable, words=lambda: self.allowed)
 
 
-def _read_day(value: str) -> object:
-    from relations import dates
-
-    return dates.parse(value)
-
-
 def _read_month_day(value: str) -> object:
     from datetime import date
 
@@ -197,20 +189,12 @@ def _read_month_day(value: str) -> object:
         raise RelationsError("no such day") from None
 
 
-def _languages() -> Iterable[str]:
-    from relations import words
-
-    return words.languages()
-
-
 Positive = Annotated[float, Within(gt=0)]
 NotNegative = Annotated[float, Within(ge=0)]
 Count = Annotated[int, Within(ge=0)]
 Month = Annotated[int, Within(ge=1, le=12)]
 Level = Annotated[float, Within(gt=0, lt=1)]
-Day = Annotated[str, Read(_read_day, "a date such as 2021, 2021-04, 2021-04-28 or an interval a/b (EDTF)")]
 MonthDay = Annotated[str, Read(_read_month_day, "a day of every year written MM-DD, for example 05-01 (not 02-29)")]
-Tongue = Annotated[str, OneOf(_languages)]
 
 
 # ---------------------------------------------------------------- words

@@ -198,3 +198,6 @@ def within(frame: pd.DataFrame, start: str, end: str, field: str = "date") -> pd
     before = (earliest <= np.datetime64(last)) | (np.isnat(earliest) & ~np.isnat(latest))
     inside: pd.DataFrame = frame[after & before]
     return inside
+
+
+Day = Annotated[str, Read(parse, "a date such as 2021, 2021-04, 2021-04-28 or an interval a/b (EDTF)")]

@@ -580,25 +580,6 @@ def explain(
 
 
 @checked
-def per_incident(estimates: Estimates) -> pd.DataFrame:
-    """Add the sides of each incident.
-
-    A claim on both sides together stands in only where neither side has one of its own.
-
-    Parameters
-    ----------
-    estimates : DataFrame
-        As given by :func:`estimate`.
-
-    Returns
-    -------
-    DataFrame
-        One row for each incident and measure, columns as in :func:`total`.
-    """
-    return total(apart(estimates), by=["incident_id", "measure"])
-
-
-@checked
 def apart(estimates: Sided) -> pd.DataFrame:
     """Estimates by side, and those for both together only where no side has one of its own."""
     keys = list(zip(estimates["incident_id"], estimates["measure"], strict=True))

@@ -13,6 +13,8 @@ from pathlib import Path
 from relations.errors import RelationsError
 
 _PACKAGE = Path(__file__).resolve().parent
+# The words of each language, in a folder of its code.
+CATALOGUES = _PACKAGE / "words"
 
 
 def _find(variable: str, packaged: str, repository: str) -> Path:
@@ -32,6 +34,12 @@ def _find(variable: str, packaged: str, repository: str) -> Path:
         f"Found neither {_PACKAGE / packaged} nor {_PACKAGE.parent / repository}. "
         f"Reinstall the package, or set {variable}."
     )
+
+
+def languages() -> list[str]:
+    """Return the codes of the languages that have a catalogue, English first."""
+    found = {path.parent.name for path in CATALOGUES.glob("*/common.ftl")}
+    return ["en", *sorted(found - {"en"})]
 
 
 def data_dir() -> Path:

@@ -26,6 +26,7 @@ from pydantic import (
 )
 from pydantic import model_validator as validates
 
+from relations import locate
 from relations.arguments import bounds
 from relations.errors import RelationsError, unknown
 
@@ -66,9 +67,7 @@ def _month_day(value: object) -> object:
 
 
 def _known_language(value: str) -> str:
-    from relations import words
-
-    if value not in words.languages():
+    if value not in locate.languages():
         raise ValueError("no catalogue for this language")
     return value
 
@@ -337,9 +336,7 @@ def _allowed(field: FieldInfo) -> str:
         if isinstance(note, Allowed):
             return note.text
     if any(isinstance(note, AfterValidator) and note.func is _known_language for note in field.metadata):
-        from relations import words
-
-        return ", ".join(words.languages())
+        return ", ".join(locate.languages())
     if get_origin(field.annotation) is Literal:
         return ", ".join(map(str, get_args(field.annotation)))
     kinds = {int: "a whole number", float: "a number", bool: "true or false", str: "a text"}

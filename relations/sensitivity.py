@@ -233,27 +233,3 @@ def tested(reruns: pd.DataFrame) -> pd.DataFrame:
         span=pd.Series([quantity(row, low=row["lowest"], high=row["highest"]) for row in rows], dtype="object"),
         turned=pd.Series([firm[row["finding"]] for row in rows], dtype="object"),
     )[["finding", "value", "span", "held", "runs", "turned", "survives"]]
-
-
-def vary(statement: str, outcome: Callable[[Any], bool], expected: bool, cases: Sequence[Any]) -> tuple[int, int]:
-    """Hold a yes-or-no finding against other values of one assumption.
-
-    Parameters
-    ----------
-    statement : str
-        What is claimed.
-    outcome : callable
-        Takes one value of the assumption and says yes or no.
-    expected : bool
-        The answer of the base case.
-    cases : sequence
-        Values of the assumption.
-
-    Returns
-    -------
-    tuple of int
-        In how many cases the answer stays, and how many cases there are.
-    """
-    if not len(cases):
-        raise RelationsError(f"The choice 'case' has no values for {statement!r}. Give at least the base case.")
-    return sum(bool(outcome(case)) == expected for case in cases), len(cases)

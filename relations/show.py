@@ -181,7 +181,7 @@ class Report:
                 frame[column] = [self.cell(column, value) for value in frame[column]]
             elif column.endswith("_pct"):
                 formats[column] = "%"
-            if unit_of(column)[0] == "date":
+            if unit_of(column)[0] == "date" and not pd.api.types.is_numeric_dtype(frame[column]):
                 formats[column] = "date"
             if (places := unit_of(column)[1]) is not None:
                 digits[column] = places

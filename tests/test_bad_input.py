@@ -19,6 +19,7 @@ from relations import (
     RelationsError,
     arguments,
     conflict,
+    dates,
     diplomacy,
     energy,
     estimates,
@@ -473,9 +474,8 @@ def holds(hint: Any, value: object) -> bool:
         ("Callable[[], int]", [len], [5]),
         ("Any", [None, 5, "a"], []),
         (arguments.Count, [0, 3], [-1, 1.5]),
-        (arguments.Day, ["2022", "2022-09-14", "2022-09-14/2022-09-18", "2022-21"], ["", "2022-13", "soon", 2022]),
+        (dates.Day, ["2022", "2022-09-14", "2022-09-14/2022-09-18", "2022-21"], ["", "2022-13", "soon", 2022]),
         (arguments.MonthDay, ["05-01", "12-31"], ["02-29", "5-1", "13-01", "05-01-2022", None]),
-        (arguments.Tongue, ["en"], ["xx", None]),
         (typing.Annotated[list[int], arguments.Frame("x", "a")], [], [1]),
     ],
 )  # fmt: skip

@@ -168,14 +168,14 @@ def test_the_hero_names_the_three_tolls_and_the_accounts_both_sides() -> None:
 def test_no_claimant_is_typed_and_no_side_told_apart_from_its_row() -> None:
     """Who claims stands in the rows: a name in a cell or a message would not follow them."""
     named = {"Radio Free Europe", "RFE/RL", "ECHO", "Sputnik", "Imomi", "health ministry", "Usmonzoda"}
-    catalogue = (words.FOLDER / "en" / "conflict.ftl").read_text("utf-8")
+    catalogue = (locate.CATALOGUES / "en" / "conflict.ftl").read_text("utf-8")
     for text in [*(cell.source for cell in CODE), catalogue]:
         assert not [name for name in named if name in text]
 
 
 def test_every_message_is_used_and_no_number_typed() -> None:
     """By some window: asked for by the report itself, or by another message."""
-    catalogue = (words.FOLDER / "en" / "conflict.ftl").read_text("utf-8")
+    catalogue = (locate.CATALOGUES / "en" / "conflict.ftl").read_text("utf-8")
     for parameters in ({}, *WINDOWS.values(), {"rule": "official"}, {"rule": "independent"}):
         report(**parameters)
     referred = {*re.findall(r"\{ ([a-z][A-Za-z0-9-]*)[ .]", catalogue)}

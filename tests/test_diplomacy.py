@@ -17,7 +17,7 @@ import pytest
 from scipy import stats
 
 import relations
-from relations import dates, diplomacy, locate, parameters, sensitivity, words
+from relations import dates, diplomacy, locate, parameters, sensitivity
 from relations.diplomacy import answers, charts, details
 from relations.errors import RelationsError
 from relations.show import Report
@@ -1009,7 +1009,7 @@ def test_no_window_leaves_a_hole_in_the_prose(shown):
 def test_every_message_of_the_strand_is_used(shown, asked):
     # Words of choices are printed only for a choice that turns a finding; others follow those of a message.
     choices = ("choice-", "counted-", "clashes-", "moves-", "tone-rule-", "periods-", "frame-", "finding-")
-    catalogue = (words.FOLDER / "en" / "diplomacy.ftl").read_text("utf-8")
+    catalogue = (locate.CATALOGUES / "en" / "diplomacy.ftl").read_text("utf-8")
     messages = re.findall(r"^([a-zA-Z][\w-]*) =", catalogue, re.MULTILINE)
     assert [name for name in messages if name not in asked and not name.startswith(choices)] == []
 

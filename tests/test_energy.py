@@ -15,7 +15,6 @@ from fluent.runtime import FluentResource
 
 import relations
 from relations import energy, locate, show
-from relations import words as catalogue
 from relations.energy import answers, charts, details
 from relations.energy.framing import PAID_BY_TARIFF, WITH_PAKISTAN, Perimeter
 from relations.errors import RelationsError
@@ -724,7 +723,7 @@ def test_notebook_over_its_windows(monkeypatch: pytest.MonkeyPatch) -> None:
         if not changed:
             assert "5 TWh a year does not fit" in text
             assert "0 of 26" in text
-    source = (catalogue.FOLDER / "en" / "energy.ftl").read_text("utf-8")
+    source = (locate.CATALOGUES / "en" / "energy.ftl").read_text("utf-8")
     own = {entry.id.name for entry in FluentResource(source).body if hasattr(entry, "id")}
     # A vocabulary has words for all its codes, also for those of faults that no window shows.
     closed = r"(verdict|finding|tested|measure|choice|scope|kind|status|season|assumption|framing|value-basis|drawn)-"

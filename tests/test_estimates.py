@@ -101,8 +101,8 @@ def test_parts_of_the_population_bound_only_themselves() -> None:
 def test_the_default_total_from_its_incidents() -> None:
     """By hand: 36 + 19 in 2021, 62 + 41 in September 2022, 18 elsewhere, each of them certain from below."""
     rows = conflict.incidents()
-    found = estimates.per_incident(estimates.estimate(CLAIMS, measure="killed")).set_index("incident_id")
-    apart = found.drop(index=["KT-20210428", "KT-20220914"])
+    found = conflict.fatalities("incident", measure="killed").set_index("incident_id")
+    apart = found.drop(index=["KT-20210428", "KT-20220914"]).dropna(subset=["top"])
     dead = {key: (low, best, top) for key, low, best, top in apart[["low", "best", "top"]].itertuples() if top}
     assert dead == {
         "KT-20050606": (1, 1, 1),
@@ -241,9 +241,9 @@ def test_bounds_hold_for_every_estimate(rule: str) -> None:
 
 
 def test_the_sides_are_added_and_a_common_claim_stands_in_only_alone() -> None:
-    found = estimates.per_incident(estimates.estimate(CLAIMS, "official", "killed")).set_index("incident_id")
+    found = conflict.fatalities("incident", "official").set_index("incident_id")
     assert found.loc["KT-20210428", "best"] == 36 + 19
-    wounded = estimates.per_incident(estimates.estimate(CLAIMS, measure="wounded")).set_index("incident_id")
+    wounded = conflict.fatalities("incident", measure="wounded").set_index("incident_id")
     assert wounded.loc["KT-201403", "best"] == 25  # at least 25 on both sides together
     assert wounded.loc["KT-20140507", "best"] == 30 + 8  # the sides' own figures, not the 60 of a headline
 
@@ -298,7 +298,6 @@ def test_no_claims_give_no_estimates() -> None:
     empty = estimates.estimate(CLAIMS.head(0))
     assert empty.empty
     assert estimates.total(empty).empty
-    assert estimates.per_incident(empty).empty
 
 
 @pytest.mark.parametrize("rule", estimates.RULES)

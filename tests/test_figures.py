@@ -15,6 +15,7 @@ from matplotlib.text import Text
 
 from relations import charts, locate
 from relations.charts import layout, style
+from relations.words import Words
 
 NOTEBOOKS = sorted(locate.notebooks_dir().glob("*.ipynb"))
 NARROW = {"start": "2021-01-01", "end": "2022-12-31", "start_year": 2019, "end_year": 2020}
@@ -103,7 +104,7 @@ def test_an_axis_keeps_one_tick_until_somebody_asks_for_all():
         fig, ax = charts.figure()
         ax.plot([0, 100], [0, 1])
         charts.name_ticks(ax.yaxis, [0, 1], ["none", "all"])
-        charts.number_axis(ax.xaxis)
+        charts.number_axis(ax.xaxis, Words())
         charts.finish(ax, title="T", source="S", xlabel="x", ylabel="y")
         if asked:
             assert [label.get_text() for label in ax.get_yticklabels()] == ["none", "all"]

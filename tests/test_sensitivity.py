@@ -63,14 +63,6 @@ def test_no_findings_give_no_rows() -> None:
     assert sensitivity.survives(runs).empty
 
 
-def test_vary_counts_the_cases_in_which_the_answer_stays() -> None:
-    """Of 1 to 5, three are above 2: yes stays in three of five cases, no in two."""
-    assert sensitivity.vary("above two", lambda n: n > 2, expected=True, cases=[1, 2, 3, 4, 5]) == (3, 5)
-    assert sensitivity.vary("above two", lambda n: n > 2, expected=False, cases=[1, 2, 3, 4, 5]) == (2, 5)
-    with pytest.raises(relations.RelationsError, match=r"'case' has no values"):
-        sensitivity.vary("above two", lambda n: n > 2, expected=True, cases=[])
-
-
 def test_firmness_names_the_choice_that_alone_turns_a_finding() -> None:
     """Official 163 and latest 176 against a limit of 170: of two rules and two sides only the rule turns it."""
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from nbconvert.filters import markdown2html
 
 import relations
-from relations import plain, words
+from relations import locate, plain, words
 from relations.answers import Answer, Code, Quantity, interval, of, unit_of
 from relations.charts import style
 from relations.errors import RelationsError
@@ -75,9 +75,9 @@ rule-latest = the latest word
 def catalogue(tmp_path, monkeypatch):
     """The real common words beside a report of our own."""
     (tmp_path / "en").mkdir()
-    (tmp_path / "en" / "common.ftl").write_text((words.FOLDER / "en" / "common.ftl").read_text("utf-8"), "utf-8")
+    (tmp_path / "en" / "common.ftl").write_text((locate.CATALOGUES / "en" / "common.ftl").read_text("utf-8"), "utf-8")
     (tmp_path / "en" / "toll.ftl").write_text(CATALOGUE, "utf-8")
-    monkeypatch.setattr(words, "FOLDER", tmp_path)
+    monkeypatch.setattr(locate, "CATALOGUES", tmp_path)
     words._bundle.cache_clear()
     yield tmp_path
     words._bundle.cache_clear()

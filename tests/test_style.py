@@ -17,6 +17,7 @@ from relations import charts
 from relations.charts import style
 from relations.errors import RelationsError
 from relations.plain import STRAY
+from relations.words import Words
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -30,7 +31,7 @@ def sample(title="A finding", height=3.2):
             colour=look.colour, hatch=look.hatch, label=code, width=0.38,
         )  # fmt: skip
     charts.year_axis(ax, 2020, 2022)
-    charts.number_axis(ax.yaxis)
+    charts.number_axis(ax.yaxis, Words())
     charts.event_marks(ax, {2020: "closure", 2021.3: "clash", 2021.31: "truce"})
     charts.legend(ax)
     charts.finish(ax, title=title, source="Sources: A; B.", xlabel="Year", ylabel="People killed")

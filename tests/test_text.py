@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import relations
-from relations import stated, words
+from relations import locate, stated, words
 from relations.answers import Quantity
 from relations.errors import RelationsError
 from relations.words import Words
@@ -23,14 +23,14 @@ def german(tmp_path, monkeypatch):
         folder.mkdir()
         count = "incidents = { $n ->\n        [one] { $n } Vorfall\n       *[other] { $n } Vorfälle\n    }\n"
         (folder / "common.ftl").write_text(f"range = {span}\n{count}", encoding="utf-8")
-    monkeypatch.setattr(words, "FOLDER", tmp_path)
+    monkeypatch.setattr(locate, "CATALOGUES", tmp_path)
     words._bundle.cache_clear()
     yield Words("de")
     words._bundle.cache_clear()
 
 
 def test_the_languages_that_exist():
-    assert words.languages()[0] == "en"
+    assert locate.languages()[0] == "en"
     assert Words.of(None) == Words.of("en") == Words.of(EN)
 
 
@@ -256,7 +256,7 @@ def test_lists():
 
 
 def test_another_language_has_its_own_words_numbers_and_dates(german):
-    assert words.languages() == ["en", "de"]
+    assert locate.languages() == ["en", "de"]
     assert german.range(1000, 1500.5, 2000) == "1.500,5 (1.000 bis 2.000)"
     assert german.date("2022-09-14") == "14. September 2022"
     assert german.percent(34.2) == "34,2\xa0%"

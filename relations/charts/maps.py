@@ -69,24 +69,7 @@ def draw_borders(
         x, y = _roomiest(path, lines, (west, south, east, north))
         if not math.isnan(x):
             ax.text(x, y, words.word("country", code), ha="center", va="center", alpha=0.75, zorder=0.6)
-    parts = {feature["properties"]["code"]: feature["geometry"]["coordinates"] for feature in borders["features"]}
-    for exclave in borders["exclaves"]:
-        ring = np.array(parts[exclave["code"]][exclave["part"]][0])
-        x, y = ring[:, 0].mean(), ring[:, 1].min()
-        if west < x < east and south < y < north:
-            # Below its area, which is too small to write in.
-            ax.annotate(
-                words.word("exclave", exclave["name"]),
-                (x, y),
-                xytext=(0, -1.5),
-                textcoords="offset points",
-                fontsize=8,
-                style="italic",
-                ha="center",
-                va="top",
-                alpha=0.85,
-                zorder=0.6,
-            )
+    _exclaves(ax, borders, words, (west, south, east, north))
     ax.text(
         0.5,
         0.02,
@@ -110,6 +93,28 @@ def draw_borders(
         axis.set_major_locator(MultipleLocator(1.0 if east - west > 2.5 else 0.5))
         axis.set_major_formatter(FuncFormatter(_degrees(words, sides)))
     return ax
+
+
+def _exclaves(ax: Axes, borders: Mapping[str, Any], words: Words, window: tuple[float, float, float, float]) -> None:
+    west, south, east, north = window
+    parts = {feature["properties"]["code"]: feature["geometry"]["coordinates"] for feature in borders["features"]}
+    for exclave in borders["exclaves"]:
+        ring = np.array(parts[exclave["code"]][exclave["part"]][0])
+        x, y = ring[:, 0].mean(), ring[:, 1].min()
+        if west < x < east and south < y < north:
+            # Below its area, which is too small to write in.
+            ax.annotate(
+                words.word("exclave", exclave["name"]),
+                (x, y),
+                xytext=(0, -1.5),
+                textcoords="offset points",
+                fontsize=8,
+                style="italic",
+                ha="center",
+                va="top",
+                alpha=0.85,
+                zorder=0.6,
+            )
 
 
 def _scale(ax: Axes, km: float, words: Words, window: tuple[float, float, float, float]) -> None:

@@ -17,7 +17,7 @@ import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import Any, Literal, ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar, overload
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
@@ -32,7 +32,9 @@ from relations.charts import layout
 from relations.errors import RelationsError
 from relations.plain import harmless
 from relations.stated import is_missing
-from relations.words import Words
+
+if TYPE_CHECKING:
+    from relations.words import Words
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -367,14 +369,7 @@ def range_bars(
     horizontal : bool
         Draw bars to the right instead of upwards.
     """
-    columns = [[float("nan") if is_missing(x) else float(x) for x in values] for values in (low, best, high)]
-    lengths = [len(positions), *map(len, columns)]
-    if len(set(lengths)) > 1:
-        raise RelationsError(
-            "range_bars() needs as many low, best and high as positions; got "
-            f"{lengths[0]} positions and {', '.join(map(str, lengths[1:]))}."
-        )
-    triples = list(zip(*columns, strict=True))
+    triples = _triples(positions, low, best, high)
     bar = ax.barh if horizontal else ax.bar
     bar(
         list(positions),
@@ -420,6 +415,17 @@ def range_bars(
             )
     ax.autoscale_view()
     return ax
+
+
+def _triples(positions: Sequence[float], *ends: Iterable[Any]) -> list[tuple[float, ...]]:
+    columns = [[float("nan") if is_missing(x) else float(x) for x in values] for values in ends]
+    lengths = [len(positions), *map(len, columns)]
+    if len(set(lengths)) > 1:
+        raise RelationsError(
+            "range_bars() needs as many low, best and high as positions; got "
+            f"{lengths[0]} positions and {', '.join(map(str, lengths[1:]))}."
+        )
+    return list(zip(*columns, strict=True))
 
 
 def segments(spans: Iterable[tuple[float, float, float]]) -> tuple[list[float], list[float]]:
@@ -480,11 +486,10 @@ def name_ticks(
 
 
 @chart
-def number_axis(axis: Axis, words: Words | str | None = None, *, digits: int | None = None) -> None:
+def number_axis(axis: Axis, words: Words, *, digits: int | None = None) -> None:
     """Write the numbers of an axis as the language does, with a faint grid line at each."""
-    tongue = Words.of(words)
     # A locator proposes the same numbers each time it is asked.
-    written = functools.cache(functools.partial(tongue.number, digits=digits))
+    written = functools.cache(functools.partial(words.number, digits=digits))
     axis.set_major_formatter(FuncFormatter(lambda x, _: written(x)))
     axis.grid(visible=True)
     axis.axes.tick_params(axis="x" if isinstance(axis, XAxis) else "y", length=0)

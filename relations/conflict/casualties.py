@@ -14,7 +14,8 @@ import pandas as pd
 
 import relations
 from relations import dates, estimates
-from relations.arguments import Count, Day, Frame, Level, OneOf, checked
+from relations.arguments import Count, Frame, Level, OneOf, checked
+from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.estimates import Claims, Estimates, Measure, Rule  # noqa: TC001 - the annotations are held at the call
 from relations.intervals import Interval, clopper_pearson
 from relations.sources import join_ids

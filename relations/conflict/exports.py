@@ -17,8 +17,9 @@ import numpy as np
 import pandas as pd
 
 from relations import dates, tables
-from relations.arguments import Day, Frame, Level, Within, checked
+from relations.arguments import Frame, Level, Within, checked
 from relations.conflict.casualties import incidents
+from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.errors import RelationsError
 from relations.intervals import Interval, clopper_pearson
 

@@ -11,7 +11,8 @@ import pandas as pd
 
 from relations import dates, estimates, sensitivity, tables
 from relations.answers import Answer, Code, Quantity, count, of
-from relations.arguments import Day, Positive, checked_fields
+from relations.arguments import Positive, checked_fields
+from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.diplomacy import border, company, firmness, papers, tone, visits
 from relations.diplomacy.visits import VisitFrame  # noqa: TC001 - read by checked_fields
 from relations.diplomacy.windows import party_codes, reach, window

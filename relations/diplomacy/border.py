@@ -8,7 +8,8 @@ import numpy as np
 import pandas as pd
 
 from relations import dates, tables
-from relations.arguments import Among, Day, Frame, OneOf, Positive, Within, checked
+from relations.arguments import Among, Frame, OneOf, Positive, Within, checked
+from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

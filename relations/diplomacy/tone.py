@@ -10,7 +10,8 @@ import numpy as np
 import pandas as pd
 
 from relations import dates, estimates, tables
-from relations.arguments import Count, Day, Frame, Level, OneOf, Within, checked
+from relations.arguments import Count, Frame, Level, OneOf, Within, checked
+from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.diplomacy.windows import Events, Incidents, party_codes
 
 # As coded, -2 to +2; only the direction; without the ceasefires, which count as +1 inside a war; without visits,

@@ -8,7 +8,8 @@ import numpy as np
 import pandas as pd
 
 from relations import dates, tables
-from relations.arguments import Day, Frame, OneOf, checked
+from relations.arguments import Frame, OneOf, checked
+from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.diplomacy.windows import Visits, party_codes
 from relations.intervals import clopper_pearson
 from relations.sources import join_ids

@@ -7,7 +7,8 @@ from typing import Annotated
 import pandas as pd
 
 from relations import dates, tables
-from relations.arguments import Day, Frame, checked
+from relations.arguments import Frame, checked
+from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.errors import RelationsError, unknown
 
 Table = Annotated[pd.DataFrame, Frame("relations.load", "source_ids")]

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import pandas as pd
 
 from relations import dates
-from relations.arguments import Among, Day, MonthDay, checked, refusal
+from relations.arguments import Among, MonthDay, checked, refusal
+from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.energy.casa import Trade, Year, in_season
 
 __all__ = ["between", "sales", "season_imports", "terms"]

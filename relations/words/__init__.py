@@ -10,9 +10,9 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from relations import locate
 from relations.answers import Code, Quantity
 from relations.errors import RelationsError
 from relations.plain import harmless
@@ -24,16 +24,9 @@ if TYPE_CHECKING:
 
     from fluent.runtime import FluentBundle
 
-FOLDER = Path(__file__).parent
 DEFAULT = "en"
 # English dates are written day first, as in the tables.
 _LOCALES = {"en": "en_GB"}
-
-
-def languages() -> list[str]:
-    """Return the codes of the languages that exist, English first."""
-    found = {path.parent.name for path in FOLDER.glob("*/common.ftl")}
-    return [DEFAULT, *sorted(found - {DEFAULT})]
 
 
 @dataclass(frozen=True)
@@ -51,7 +44,7 @@ class Words(Writer):
     Parameters
     ----------
     code : str
-        One of `languages()`.
+        One of `relations.locate.languages()`.
 
     Raises
     ------
@@ -60,7 +53,7 @@ class Words(Writer):
     """
 
     def __init__(self, code: str = DEFAULT) -> None:
-        allowed = languages()
+        allowed = locate.languages()
         if code not in allowed:
             raise RelationsError(
                 f"language={code!r} is not available; allowed: {', '.join(allowed)}. "
@@ -213,7 +206,7 @@ def _bundle(code: str) -> FluentBundle:
 
     functions: dict[str, Any] = {"FORM": kinds.form, "SPAN": kinds.span}
     bundle = FluentBundle([_LOCALES.get(code, code).replace("_", "-")], functions=functions, use_isolating=False)
-    for path in sorted((FOLDER / code).glob("*.ftl")):
+    for path in sorted((locate.CATALOGUES / code).glob("*.ftl")):
         resource = FluentResource(path.read_text("utf-8"))
         if junk := [str(entry.content).strip() for entry in resource.body if isinstance(entry, Junk)]:
             line = junk[0].splitlines()[0]
