@@ -70,7 +70,8 @@ def test_parts_in_order(nb: dict) -> None:
     assert tagged == [1]
     lines = notebook.text(nb["cells"][1]["source"]).splitlines()
     assert not [line for line in lines if "=" in line and "#" not in line], "each parameter has a comment"
-    assert "parameters.validate(" in notebook.text(nb["cells"][2]["source"])
+    checks = re.compile(r"parameters\.(validate|given)\(|answers\.Selection\(")
+    assert checks.search(notebook.text(nb["cells"][2]["source"])), "the set-up checks the parameters"
 
     heads = [
         (index, head)

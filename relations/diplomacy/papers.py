@@ -50,8 +50,8 @@ def moves(events: Events, agreements: Agreements, visits: Visits) -> pd.DataFram
     ]
     whole = pd.concat(
         [
-            rows.rename(columns={key: "row_id", text: "text", "date_earliest": "start"})
-            .assign(move=move)[["move", "row_id", "start", "text", "source_ids"]]
+            rows.rename(columns={key: "row_id", text: "text"})
+            .assign(move=move, start=rows["date_earliest"])[["move", "row_id", "start", "text", "source_ids"]]
             .astype({"row_id": object, "text": object})
             for move, rows, key, text in parts
         ],

@@ -71,6 +71,7 @@ field-direction = Direction
 field-ethnic_group = Group
 field-events = Events
 field-finding = Finding
+field-place = Place as reported
 field-first_day = First
 field-guest = Guest
 field-held = Holds in

@@ -446,7 +446,7 @@ chances-swings = The { $widest } matters most; { $turning } of the { $shown } wi
        *[other] turn the sign on their own
     }
     .alt = Bars of the economic value at the low and high of each assumption, the widest on top: the { $widest } moves it from USD { $widest_low } to { $widest_high } million; { $turning } of { $shown } cross zero.
-    .x = Net present value, capital spread over { $building } years (USD million)
+    .x = NPV, capital over { $building } years (USD million)
     .empty = No assumption has a range.
 chances-at-low = at its low
 chances-at-high = at its high
