@@ -626,3 +626,11 @@ def test_the_year_of_a_turn_is_written_as_a_year() -> None:
     found = Firmness(1, 3, ("without promise of year: 2014",))
     said = repr(Report().findings([Answer("toll", toll().facts, firmness=found)]))
     assert "(2014)" in said
+
+
+def test_a_text_of_any_length_is_said():
+    """Fluent refuses values of more than some thousand characters; a row may hold longer ones."""
+    long = "<b>" * 5000
+    shown = Report().say(it(long), "says")
+    assert repr(shown) == f"It says {long} here."
+    assert page(shown).count("<") == 2

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from relations import locate
@@ -100,8 +100,13 @@ class Words(Writer):
         writers: list[Callable[[str], str]] = [str] if escape is None else [str, escape]
         texts = []
         for write in writers:
-            given = {name: self._fluent(name, value, write, used) for name, value in values.items()}
-            texts.append(_paragraphs(self._fill(message, given)))
+            held: list[str] = []
+            keep = partial(_held, held, write)
+            given = {name: self._fluent(name, value, keep, used) for name, value in values.items()}
+            said = _paragraphs(self._fill(message, given))
+            for number, text in enumerate(held):
+                said = said.replace(_mark(number), text)
+            texts.append(said)
         return Said(texts[0], texts[-1], tuple(used))
 
     def word(self, vocabulary: str, value: Any) -> str:
@@ -186,6 +191,19 @@ class Words(Writer):
             f"a message was given {value!r} ({type(value).__name__}); allowed: Quantity, Code, text, a date or a "
             "list of these. A number is printed as a Quantity, with its unit and sources."
         )
+
+
+def _held(held: list[str], write: Callable[[str], str], text: str) -> str:
+    """Write a text, or, since Fluent refuses long ones, a mark for it that no text of the tables can hold."""
+    written = write(text)
+    if len(written) < 200:
+        return written
+    held.append(written)
+    return _mark(len(held) - 1)
+
+
+def _mark(number: int) -> str:
+    return f"\ue000{number}\ue001"
 
 
 def _key(vocabulary: str, value: Any) -> str:
