@@ -2,7 +2,7 @@
 
 settled = { $case ->
         [none] On record from { $window }: signed texts { $agreements }, dated events { $events }; the papers of the settlement lie outside.
-       *[some] From the final protocol of the delimitation commissions ({ $protocol_day }) to the exchange of instruments of ratification ({ $exchange_day }) **{ $days_exchange }** days passed; the presidents signed the treaty on { $treaty_day }. The commission on the line had first met on { $talks_day }, **{ $years_talks }** years before the exchange.
+       *[some] From the final protocol on the line ({ $protocol_day }) to the exchange of instruments ({ $exchange_day }) of the treaty signed on { $treaty_day } **{ $days_exchange }** days passed; the commission had first met on { $talks_day }, **{ $years_talks }** years before.
     }
     .statement = { finding-settled }
 first-moves =
@@ -36,7 +36,7 @@ tone-turn =
 finding-moves = each of the clashes was followed by a first move within a week
 finding-summits = most visits came with a summit
 finding-silence = the longest silence lasted more than three years
-finding-settled = the instruments of the border treaty were exchanged within two months
+finding-settled = the instruments were exchanged within two months
 finding-totals = the choice of the total alone moves some stated share by more than a point
 finding-half = half of the line, within five points, was said to be agreed at the end of 2020
 finding-tone = mean tone rose from the earlier to the later period
