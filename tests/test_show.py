@@ -1,7 +1,8 @@
 """Answers, the catalogue and what a notebook shows of both."""
 
-from __future__ import csv
+from __future__ import annotations
 
+import csv
 import datetime as dt
 import json
 import re
