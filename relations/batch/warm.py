@@ -105,7 +105,7 @@ def warm() -> None:
     )
     nbformat.writes(notebook)  # type: ignore[no-untyped-call]
     about = {"name": "t", "title": "T", "description": "", "language": "en", "parameters": [], "pages": {}}
-    render.page(notebook, about=about)
+    render.pages(notebook, about=about)
     language = words.Words("en")
     language.number(1234.5, digits=1)
     language.date("2022-09-14")

@@ -88,8 +88,23 @@ class Words(Writer):
         """Return whether the catalogue has a message."""
         return self._pattern(message) is not None
 
-    def say(self, message: str, values: Mapping[str, Any], escape: Callable[[str], str] | None = None) -> Said:
+    def say(
+        self,
+        message: str,
+        values: Mapping[str, Any],
+        escape: Callable[[str], str] | None = None,
+        link: Callable[[str, str], str] | None = None,
+    ) -> Said:
         """Fill a message for reader and, with `escape`, for the notebook.
+
+        Parameters
+        ----------
+        message : str
+        values : mapping
+        escape : callable, optional
+            Takes a text and returns it as the notebook writes it.
+        link : callable, optional
+            Takes the name of a number and its escaped text, and returns what the notebook writes.
 
         Raises
         ------
@@ -102,7 +117,13 @@ class Words(Writer):
         for write in writers:
             held: list[str] = []
             keep = partial(_held, held, write)
-            given = {name: self._fluent(name, value, keep, used) for name, value in values.items()}
+            linked = link if write is escape else None
+
+            def number(name: str, value: Quantity, *, write: Any = write, held: Any = held, linked: Any = linked) -> str:
+                text = write(self.quantity(value))
+                return _held(held, str, linked(name, text) if linked and value.unit != "text" else text)
+
+            given = {name: self._fluent(name, value, keep, number, used) for name, value in values.items()}
             said = _paragraphs(self._fill(message, given))
             for number, text in enumerate(held):
                 said = said.replace(_mark(number), text)
@@ -163,11 +184,18 @@ class Words(Writer):
             return self(f"{key}.{form}")
         return self(key) if self.has(key) else harmless(code.value.replace("_", " "))
 
-    def _fluent(self, name: str, value: Any, write: Callable[[str], str], used: dict[str, None]) -> Any:
+    def _fluent(
+        self,
+        name: str,
+        value: Any,
+        write: Callable[[str], str],
+        number: Callable[[str, Quantity], str],
+        used: dict[str, None],
+    ) -> Any:
         from relations.words import values as kinds
 
         if isinstance(value, Quantity):
-            return kinds.Number(value, lambda: write(self.quantity(value)), lambda: used.setdefault(name))
+            return kinds.Number(value, lambda: number(name, value), lambda: used.setdefault(name))
         if isinstance(value, Code):
             return kinds.Word(value.value, lambda form: write(self._form(value, form)))
         if isinstance(value, (list, tuple)):
