@@ -66,8 +66,11 @@ class Workers:
             forkserver.set_forkserver_preload(["relations.batch.preload"])
             with _clean(""):
                 resource_tracker.ensure_running()  # it serves this process, also after the run
-            with _clean(self.token):
-                forkserver.ensure_running()
+            try:
+                with _clean(self.token):
+                    forkserver.ensure_running()
+            except OSError:  # its socket has no room: a full TMPDIR, or one with too long a name
+                self.method, self._server = "spawn", None
 
     @property
     def _pid(self) -> int | None:
