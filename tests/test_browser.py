@@ -257,7 +257,7 @@ def test_the_nu_checker_finds_nothing(pages: list[Path]) -> None:
     found = [
         m
         for m in said
-        if m["type"] == "error" and not m["message"].startswith("CSS") or "lacks heading" in m["message"]
+        if (m["type"] == "error" and not m["message"].startswith("CSS")) or "lacks heading" in m["message"]
     ]
     assert [(each["url"][-40:], each["message"], each.get("extract")) for each in found] == []
 

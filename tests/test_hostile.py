@@ -14,7 +14,7 @@ import tiny_notebooks as tiny
 from test_browser import DESK, OPEN_ALL, OVERFLOW, PHONE, opened
 
 from relations import locate, tables
-from relations.batch import make, plan
+from relations.batch import make, plan, publish
 from relations.descriptor import EDTF
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def test_hostile_tables_stay_text_on_every_page(
     outcomes, _ = make.make(whole, whole.choose(), tmp_path)
     assert [(outcome.job.name, outcome.error) for outcome in outcomes if outcome.error] == []
     pages = sorted(tmp_path.rglob("*.html"))
-    assert len(pages) == 3 * len(whole.reports) + 1
+    assert len(pages) == len(whole.reports) * len(publish.PAGES) + 1
     for page in pages:
         hostile = page.read_text("utf-8").count("ZQ")
         assert hostile > 10 or page.name == "method.html", "nothing hostile is on it"
