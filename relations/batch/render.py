@@ -322,11 +322,13 @@ class _Page:
         """Return a figure whose title, source and key are text of the page, in both widths."""
         title, name = record["figure"]["title"], _anchor(record["frame"]["name"])
         subtitle = record["figure"].get("subtitle")
-        parts = [f'<figure id="shown-{name}">', f"<h3>{html.escape(title)}</h3>"]
+        half = ' class="half"' if "half" in record["figure"] else ""
+        parts = [f'<figure id="shown-{name}"{half}>', f"<h3>{html.escape(title)}</h3>"]
         parts += [f'<p class="subtitle">{html.escape(subtitle)}</p>'] if subtitle else []
         for width, drawing in zip(("wide", "narrow"), map(on_page, drawings), strict=True):
             self.taken.update(_ids(drawing))
-            parts.append(f'<div class="{width}">{drawing}</div>')
+            if not half or width == "narrow":
+                parts.append(drawing if half else f'<div class="{width}">{drawing}</div>')
         key = record["figure"].get("key")
         parts += ["<figcaption>", f"<p>{html.escape(key)}</p>" if key else "", self.under(record), "</figcaption></figure>"]
         return "".join(parts)
