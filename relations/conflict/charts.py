@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import textwrap
-from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from matplotlib.lines import Line2D
@@ -15,10 +14,27 @@ from matplotlib.ticker import MaxNLocator
 import relations
 from relations.answers import Quantity
 from relations.charts import layout, maps, style
+from relations.conflict.who_says import claims
+from relations.conflict.who_says import dot as _dot
 from relations.stated import is_missing
 
+__all__ = [
+    "before_after",
+    "claims",
+    "counts",
+    "growth",
+    "months",
+    "moved",
+    "places",
+    "strip",
+    "timeline",
+    "triggers",
+    "truces",
+    "waterfall",
+]
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     import pandas as pd
     from matplotlib.axes import Axes
@@ -35,22 +51,9 @@ _PART: dict[str, Any] = {"facecolor": "white", "edgecolor": style.NEUTRAL, "hatc
 _BOTH = style.Look(style.NEUTRAL, "", "D", "-")
 
 
-def _sides(frame: pd.DataFrame) -> dict[str, style.Look]:
-    """Return how each side of a frame looks, the parties first."""
-    looks = style.party_looks()
-    return {side: looks.get(side, _BOTH) for side in (*looks, "both") if side in set(frame["side"])}
-
-
-def _dot(
-    label: str, *, size: float, fill: str = "none", edge: str = style.INK, marker: str = "o", **looks: Any
-) -> Line2D:
-    """Return a dot with its label for a legend."""
-    return Line2D([], [], linestyle="none", marker=marker, markersize=size, mfc=fill, mec=edge, label=label, **looks)
-
-
-def _name_rows(ax: Axes, labels: Sequence[tuple[str, bool]], *, above: bool | None = None) -> None:
+def _name_rows(ax: Axes, labels: Sequence[tuple[str, bool]]) -> None:
     """Name the rows of a panel from the top, those that head others in bold; on a phone above their marks."""
-    above = style.is_narrow(ax) if above is None else above
+    above = style.is_narrow(ax)
     names = ["" if head or above else name for name, head in labels]
     style.name_ticks(ax.yaxis, range(len(labels)), names, size=style.SMALL)
     for row, (name, head) in enumerate(labels):
@@ -74,7 +77,7 @@ def _cover(ax: Axes, years: pd.DataFrame, column: str, words: Words) -> None:
     """Draw the declared coverage as a strip above a panel, named there."""
     place = ax.get_xaxis_transform()
     ends, level = [-math.inf, -math.inf], 0
-    points = 72 * ax.figure.get_figwidth() * 0.86 / (ax.get_xlim()[1] - ax.get_xlim()[0])
+    points = 72 * (style.NARROW if style.is_narrow(ax) else style.WIDE) * 0.86 / (ax.get_xlim()[1] - ax.get_xlim()[0])
     for first, last, grade in _runs(years, column):
         looks: dict[str, Any] = {"facecolor": style.NEUTRAL, "alpha": SHADES[grade], "linewidth": 0}
         outline: dict[str, Any] = {"facecolor": "none", "edgecolor": style.NEUTRAL, "linewidth": 0.6}
@@ -95,104 +98,7 @@ def _years(days: pd.Series[Any]) -> list[float]:
     return [float(day.year + (day.day_of_year - 1) / 366) for day in days]
 
 
-# ---------------------------------------------------------------- who says what
-
-
-@style.form(5.0, narrow=1.12)
-def claims(frame: pd.DataFrame, ax: Axes, words: Words, *, named: pd.DataFrame) -> Axes:
-    """Draw every claim about the dead of two clashes, piled up over its number, by whose dead and who claims.
-
-    What only bounds from below points to the right; a claim that a later one of its claimant settles is small.
-    """
-    looks = style.party_looks()
-    makers = {f"{code.lower()}_gov": look.colour for code, look in looks.items()}
-    frame = frame.assign(x=frame["best"].fillna(frame["low"]).fillna(frame["high"]).astype(float))
-    frame = frame.assign(who=frame["claimant_type"].where(frame["claimant_type"].isin(list(makers)), "other"))
-    narrow, reach = style.is_narrow(ax), 1.12 * max(1.0, float(frame[["low", "high"]].max().max()))
-    # How many people one dot is wide, so that those of like number are piled up.
-    wide = reach * (6.0 if narrow else 7.5) / (250 if narrow else 430)
-    depth = 0.0
-    ax.set_xlim(0, reach)
-    for clash in sorted(set(frame["clash"]), reverse=True):
-        depth += 2.4
-        _beside_rows(ax, depth + 0.3, words.date(clash), bold=True)
-        about = frame[frame["clash"] == clash]
-        # First the side of which several numbers are named.
-        most = named.loc[named["clash"] == clash, "side"].value_counts()
-        for side in sorted({*looks, "both"} & {*about["side"]}, key=lambda side: (-most.get(side, 0), side)):
-            part = about[about["side"] == side]
-            told = named[(named["clash"] == clash) & (named["side"] == side)]
-            piles = (part["x"] / wide).round().value_counts()
-            room = 2.2 * len(told) if len(told) > 1 else 0.0
-            depth += max(float(piles.max()) + room, 2.4) + (2.4 if narrow else 1.5)
-            _pile(ax, part, depth, wide, makers)
-            _tell(ax, told, words, last=float(part["x"].max()), floor=depth, high=float(piles.max()))
-            top = depth - max(float(piles.max()) + room, 2.4) - 0.7 if narrow else depth - 0.4
-            _beside_rows(ax, top, words.word("side", side), bold=False)
-            ax.plot([0, reach], [depth + 0.5] * 2, color=style.PALE, linewidth=0.8, zorder=0)
-    ax.set_ylim(depth + 0.9, 0)
-    style.name_ticks(ax.yaxis, [], [])
-    ax.spines["left"].set_visible(False)
-    style.number_axis(ax.xaxis, words)
-    handles = [
-        *(_dot(words.word("claimant_type", kind), fill=colour, size=6.5, mew=0.6) for kind, colour in makers.items()),
-        _dot(words("claims-dots-others"), fill=style.NEUTRAL, size=6.5, mew=0.6),
-        _dot(words("claims-dots-early"), fill=style.NEUTRAL, size=4, mew=0.6),
-        _dot(words("claims-dots-more"), fill=style.NEUTRAL, size=6.5, mew=0.6, marker=">"),
-    ]
-    spacing: dict[str, Any] = {"handletextpad": 0.1, "columnspacing": 1.0, "fontsize": style.SMALL}
-    style.legend(ax, handles=handles, columns=2 if narrow else 3, **spacing)
-    return ax
-
-
-def _beside_rows(ax: Axes, y: float, text: str, *, bold: bool) -> None:
-    """Name a row at the left of a panel, on a phone inside it."""
-    narrow = style.is_narrow(ax)
-    spot: dict[str, Any] = {"xycoords": ax.get_yaxis_transform(), "textcoords": "offset points", "va": "center"}
-    shift = {"xytext": (0, 0), "ha": "left"} if narrow else {"xytext": (-6, 0), "ha": "right"}
-    ax.annotate(text, (0, y), fontsize=style.SMALL, fontweight="bold" if bold else "normal", **spot, **shift)
-
-
-def _pile(ax: Axes, part: pd.DataFrame, floor: float, wide: float, makers: Mapping[str, str]) -> None:
-    """Draw claims as dots, those of like number on top of each other."""
-    crowd: Counter[int] = Counter()
-    big = 5.6 if style.is_narrow(ax) else 7.0
-    dots: dict[tuple[str, bool, bool], list[tuple[float, float]]] = {}
-    spans = []
-    order = part.assign(rank=part["who"].map([*makers, "other"].index)).sort_values(["rank", "x", "claim_id"])
-    for claim in order.to_dict("records"):
-        cell = round(claim["x"] / wide)
-        y = floor - crowd[cell]
-        crowd[cell] += 1
-        if not is_missing(claim["high"]) and claim["high"] > claim["low"]:
-            spans.append((float(claim["low"]), float(claim["high"]), y))
-        settled = claim["stage"] in {"final", "retrospective"}
-        dots.setdefault((claim["who"], is_missing(claim["high"]), settled), []).append((claim["x"], y))
-    if spans:
-        ax.plot(*style.segments(spans), color=style.INK, linewidth=1.2, solid_capstyle="butt")
-    for (who, is_open, settled), spots in dots.items():
-        look: dict[str, Any] = {"mfc": makers.get(who, style.NEUTRAL), "mec": style.INK, "mew": 0.6, "zorder": 3}
-        ax.plot(*zip(*spots, strict=True), ">" if is_open else "o", markersize=big if settled else 0.62 * big, **look)
-
-
-def _tell(ax: Axes, told: pd.DataFrame, words: Words, *, last: float, floor: float, high: float) -> None:
-    """Write beside a pile what its side's own authorities say, or above several who says what."""
-    rows = told.sort_values("low").to_dict("records")
-    for place, claim in enumerate(rows):
-        number = words.range(claim["low"], claim["best"], claim["high"], qualifier=(claim["low_is"],) * 3)
-        x, looks = float(claim["low"]), {"va": "center", "fontsize": style.SMALL, "gid": layout.HALO, "zorder": 5}
-        if len(rows) == 1:
-            style.beside(ax, last, floor, words("claims-dots-own", n=number), right=9, **looks)
-            continue
-        # The largest number stands lowest, so that no line crosses a name.
-        y = floor - high - 2.1 * (len(rows) - 1 - place) - 0.9
-        text = words("claims-dots-named", n=number, by=claim["claimant"])
-        aside = x > 0.6 * ax.get_xlim()[1]
-        if aside:
-            y, text = floor - 1.4, textwrap.fill(text, 20)
-            looks |= {"va": "bottom", "ha": "right"}
-        ax.plot([x, x], [y, floor - 0.6], color=style.INK, linewidth=0.7, zorder=1)
-        style.beside(ax, x, y, text, right=4 if aside else 3, **looks)
+# ---------------------------------------------------------------- how the tolls grew
 
 
 @style.form(6.6, panels=4, sharex=True, told=("measure clash side day", "value"))
@@ -337,8 +243,8 @@ def months(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     for part, colour in ((frame[season], style.INK), (frame[~season], style.NEUTRAL)):
         ax.bar(part["month"], part["incidents"].astype(int), 0.75, color=colour)
     for month, value in zip(frame["month"], frame["incidents"], strict=True):
-        number, looks = words.number(int(value)), {"ha": "center", "va": "bottom", "fontsize": style.SMALL}
-        style.beside(ax, month, int(value), number, up=2, **looks)
+        looks: dict[str, Any] = {"ha": "center", "va": "bottom", "fontsize": style.SMALL}
+        style.beside(ax, month, int(value), words.number(int(value)), up=2, **looks)
     ax.axhline(even, color=style.INK, linewidth=1, linestyle="--")
     even_text = textwrap.fill(words("causes-even"), 8)
     style.beside(ax, 9.55, even, even_text, up=2, va="bottom", fontsize=style.SMALL, gid=layout.HALO)
