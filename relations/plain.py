@@ -1,8 +1,12 @@
-"""Plain text: characters that have no place in a table, on a page or on a terminal."""
+"""Plain text: characters that have no place in a table, on a page or on a terminal; names of kinds of text."""
 
 from __future__ import annotations
 
 import re
+
+# What an output of a notebook carries for machines, and a figure once more, as wide as a phone.
+FACTS_MIME = "application/vnd.relations.facts+json"
+NARROW_MIME = "application/vnd.relations.narrow+svg"
 
 # Control characters but the line feed, marks that turn the direction of reading, marks nobody sees (but the
 # joiners and direction marks that Persian, Hebrew and emoji are written with), the sign of a lost character,

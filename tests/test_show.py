@@ -1,6 +1,6 @@
 """Answers, the catalogue and what a notebook shows of both."""
 
-from __future__ import annotations
+from __future__ import csv
 
 import datetime as dt
 import json
@@ -331,7 +331,8 @@ def test_say_prints_and_records():
     tell = Report()
     said = tell.say(it(Quantity(152, "people", 134, 159, rows=ROWS)))
     bundle = said._repr_mimebundle_()
-    assert repr(said) == bundle["text/plain"] == bundle["text/markdown"] == "152 (134 to 159)"
+    assert repr(said) == bundle["text/plain"] == "152 (134 to 159)"
+    assert bundle["text/markdown"] == "[152 (134 to 159)](#fact-it)"
     assert record(said) == {
         "facts": {
             "it": {
@@ -345,6 +346,8 @@ def test_say_prints_and_records():
             }
         },
         "source_ids": [SOURCES[1], SOURCES[0]],
+        "kind": "said",
+        "sentences": [["152 (134 to 159)", ["it"]]],
     }
     assert tell.source_ids == [SOURCES[1], SOURCES[0]]
     assert list(tell.facts) == ["it"]
@@ -545,7 +548,10 @@ def test_a_table_for_readers():
         assert f">{cell}</td>" in html
     assert html.count('scope="col"') == 6
     assert html.count('scope="row"') == 2
-    assert record(table) == {"facts": {}, "source_ids": SOURCES[:2], "table": {"caption": "Claims & numbers"}}
+    told = record(table)
+    assert [told[key] for key in ("kind", "facts", "source_ids", "credit")] == ["table", {}, SOURCES[:2], ["24.kg"]]
+    assert told["frame"]["title"] == "Claims & numbers"
+    assert told["frame"]["rows"] == len(list(csv.reader(told["frame"]["csv"].splitlines()))) - 1 == 2
     assert tell.source_ids == SOURCES[:2]
     empty = tell.table(Answer("it", frames={"table": FRAME.head(0)}), "table", "who")
     assert repr(empty) == "Claims & numbers: No rows in this window."

@@ -9,12 +9,10 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from relations.errors import RelationsError
+from relations.plain import FACTS_MIME as FACTS
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-FACTS = "application/vnd.relations.facts+json"
-NARROW = "application/vnd.relations.narrow+svg"
 
 # Where code may be more than Python: a magic, a command of the shell, a call for help.
 MAGIC = re.compile(r"^\s*[%!?,;/]|=\s*[%!]|\?\s*$", re.MULTILINE)
