@@ -350,7 +350,6 @@ def counted(chosen: Selection) -> dict[str, Any]:
     }
 
 
-
 def kilometres(chosen: Selection) -> Answer:
     """Tell how many kilometres were agreed, and who contradicts whom."""
     shares, plausible = chosen.shares, chosen.totals[chosen.totals["plausible"]]

@@ -185,7 +185,9 @@ def after_clash(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
         for n, (days, rows) in enumerate(own.groupby("days")):
             x, guest = max(float(days), 0.7), rows["guest_country"].iloc[0]
             look = style.Look(style.INK, "", "D", "") if pd.isna(guest) else looks[guest]
-            ax.plot(x, height - 0.08, linestyle="none", mec=style.INK, markersize=9, mfc=look.colour, marker=look.marker)
+            ax.plot(
+                x, height - 0.08, linestyle="none", mec=style.INK, markersize=9, mfc=look.colour, marker=look.marker
+            )
             said = [words.word("move", move) for move in rows["move"]]
             if pd.notna(guest):
                 said = [rows["text"].iloc[0].split(" ", 1)[-1]]
@@ -201,7 +203,8 @@ def after_clash(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     ax.spines["left"].set_visible(False)
     keys = [("D", style.INK, words("move-other"))]
     keys += [
-        (look.marker, look.colour, words("move-by", country=words.word("country", code))) for code, look in looks.items()
+        (look.marker, look.colour, words("move-by", country=words.word("country", code)))
+        for code, look in looks.items()
     ]
     handles = [
         Line2D([], [], marker=marker, linestyle="none", markersize=8, mec=style.INK, mfc=colour, label=label)
