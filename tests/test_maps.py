@@ -1,6 +1,7 @@
 """Maps: kilometres that are right, names that hide nothing, and what is schematic said to be so."""
 
 import csv
+import functools
 import io
 import itertools
 import math
@@ -10,7 +11,7 @@ from matplotlib.text import Text
 
 import relations
 from relations import locate
-from relations.charts import layout, maps, style
+from relations.charts import layout, maps
 from relations.conflict import answers as border
 from relations.conflict import charts as border_charts
 from relations.energy import answers as power
@@ -18,10 +19,10 @@ from relations.energy import charts as power_charts
 from relations.errors import RelationsError
 from relations.overview import answers as overview
 from relations.overview import charts as overview_charts
-from relations.show import Report
+from relations.show import NARROW_MIME, Report
 from relations.words import Words
 
-WIDTHS = {"page": 736, "phone": 358}
+WIDTHS = ("page", "phone")
 DARK = "#14181c"
 
 
@@ -33,22 +34,26 @@ def answer_of(name):
     return overview.region(overview.Selection()), overview_charts.region, "map"
 
 
-@pytest.fixture(scope="module", params=[(name, width) for name in ("conflict", "energy", "region") for width in WIDTHS])
-def drawn(request):
-    """A map as it is drawn at one width: its figure, its SVG and its answer."""
-    name, width = request.param
-    answer, draw, frame = answer_of(name)
+@pytest.fixture(scope="module", params=["conflict", "energy", "region"])
+def both(request):
+    """A map as it is drawn at both widths: its figures and its SVGs."""
+    answer, draw, frame = answer_of(request.param)
     made = []
 
-    def kept(data, ax, words, **given):
-        made.append(draw(data, ax, words, **given))
+    @functools.wraps(draw)
+    def kept(*args, **given):
+        made.append(draw(*args, **given))
         return made[-1]
 
-    kept.form, kept.__signature__ = draw.form, __import__("inspect").signature(draw)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(style, "WIDTH", WIDTHS[width] / 96)
-        picture = Report().chart(kept, answer, frame).bundle["image/svg+xml"]
-    return name, width, made[0].figure, picture
+    bundle = Report().chart(kept, answer, frame).bundle
+    pictures = bundle["image/svg+xml"], bundle[NARROW_MIME]
+    return request.param, dict(zip(WIDTHS, zip([ax.figure for ax in made], pictures, strict=True), strict=True))
+
+
+@pytest.fixture(params=WIDTHS)
+def drawn(both, request):
+    name, drawings = both
+    return name, request.param, *drawings[request.param]
 
 
 def haversine(a, b):

@@ -235,6 +235,7 @@ class Column(LayoutEngine):
         self.panels, self.ratios = panels, ratios
         self.head: Text | None = None
         self.foot: Text | None = None
+        self.taken = 0.0, 0.0  # points that title and source line take, above and below
 
     def execute(self, fig: Figure) -> None:
         """Place the panels of the figure."""
@@ -247,6 +248,7 @@ class Column(LayoutEngine):
             self.foot.set_y(bottom / height)
             top -= self.head.get_window_extent(renderer).height + 2 * pad
             bottom += self.foot.get_window_extent(renderer).height + pad
+            self.taken = (height - pad - top) / unit, (bottom - pad) / unit
         # How far what belongs to each panel reaches beyond it: left, right, up and down.
         reach = [
             [60 * unit, 8 * unit, (28 if ax.get_legend() else 12) * unit, (32 if ax.get_xlabel() else 18) * unit]

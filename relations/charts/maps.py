@@ -74,16 +74,6 @@ def width_of(text: str, size: float, weight: str = "normal", slant: str = "norma
     return max(extent(line)[0] for line in text.split("\n")) * size
 
 
-def narrow(ax: Axes) -> bool:
-    """Return whether a figure is made for a phone."""
-    return _inches(ax) < 5
-
-
-def _inches(ax: Axes) -> float:
-    fig: Any = ax.figure
-    return float(fig.get_figwidth())
-
-
 class Map:
     """A map in one panel, with a strip below for its key: kilometres from the middle, names kept apart.
 
@@ -105,8 +95,8 @@ class Map:
     def __init__(self, ax: Axes, words: Words, *, middle: tuple[float, float], km: tuple[float, float]) -> None:
         self.ax, self.words, self.middle = ax, words, middle
         self.width, self.height = km
-        points = _inches(ax) * 72 - 2 * layout.PAD
-        self.narrow = narrow(ax)
+        self.narrow = style.is_narrow(ax)
+        points = 72 * (style.NARROW if self.narrow else style.WIDE) - 2 * layout.PAD
         self.unit = self.width / points
         self.strip = 0.0
         self.frame = Bbox([[-self.width / 2, -self.height / 2], [self.width / 2, self.height / 2]])

@@ -106,7 +106,7 @@ _COUNTRIES = {"KGZ": (74.0, 41.0), "TJK": (71.9, 38.7), "UZB": (66.9, 40.4), "AF
 @style.form(6.0)
 def route(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw the line from dam to market on the map, dashed where not finished."""
-    narrow = maps.narrow(ax)
+    narrow = style.is_narrow(ax)
     sheet = maps.Map(ax, words, middle=(70.9, 37.85), km=(600 if narrow else 1000, 950))
     sheet.ground("borders", "waters", "lakes")
     parts = {feature["properties"]["id"]: feature for feature in relations.layer("routes")["features"]}
