@@ -217,7 +217,7 @@ def timeline(frame: pd.DataFrame, ax: Axes, words: Words, *, years: pd.DataFrame
 # ---------------------------------------------------------------- causes, places
 
 
-@style.form(0.5, per_row=0.42, half=True, told=("trigger", "incidents"))
+@style.form(0.3, per_row=0.37, half=True, told=("trigger", "incidents"))
 def triggers(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw incidents by what set them off, those with deaths dark."""
     places = range(len(frame))
