@@ -24,7 +24,7 @@ import pandas as pd
 from relations.answers import Answer, Code, Quantity, cells_of, ends, ids_of, plain, split, unit_of
 from relations.errors import RelationsError
 from relations.grid import Grid
-from relations.plain import FACTS_MIME, NARROW_MIME, escaped
+from relations.plain import FACTS_MIME, NARROW_MIME, escaped, inert
 from relations.sensitivity import Firmness
 from relations.stated import is_missing, stated_as
 from relations.words import Words
@@ -239,14 +239,13 @@ class Report:
             for part in ("x", "y", "alt", "subtitle")
         }
         drawings = []
-        for width in (style.WIDE, style.NARROW):
-            narrow = width == style.NARROW
+        for narrow in (False, True):
             _, ax = style.figure(
                 form.panels,
                 height=(form.height + form.per_row * len(frame)) * (form.narrow if narrow else 1.0),
                 sharex=form.sharex,
                 ratios=form.ratios,
-                width=width,
+                width=style.NARROW if narrow or form.half else style.WIDE,
             )
             drawn = draw(frame, ax, words, **given)
             drawn = drawn[-1] if isinstance(drawn, list) else drawn
@@ -260,6 +259,8 @@ class Report:
             )
             drawings.append(style.svg(drawn, alt=said["alt"] or ""))
         record["figure"] = {"title": title, **{part: said[part] for part in ("alt", "subtitle") if said[part]}}
+        if form.half:
+            record["figure"]["half"] = "yes"
         if key := style.key_of(drawn):
             record["figure"]["key"] = key
         wide, narrow_drawing = drawings
@@ -410,21 +411,19 @@ def _link(name: str, text: str) -> str:
 
 
 def csv(frame: pd.DataFrame) -> str:
-    """Write the rows of an answer as CSV, quantities and codes by their values."""
-    return str(frame.map(_value).to_csv(index=False, lineterminator="\n"))
+    """Write the rows of an answer as CSV, quantities and codes by their values, none of it a formula."""
+    written = frame.map(_value).rename(columns=inert).to_csv(index=False, lineterminator="\r\n")  # which quotes both
+    return str(written).replace("\r\n", "\n")
 
 
 def _value(value: Any) -> Any:
     if isinstance(value, Firmness):
-        return ";".join(value.turns)
-    if isinstance(value, (list, tuple)):
-        return ";".join(str(_value(part)) for part in value)
-    if isinstance(value, (Quantity, Code)):
+        value = ";".join(value.turns)
+    elif isinstance(value, (list, tuple)):
+        value = ";".join(str(_value(part)) for part in value)
+    elif isinstance(value, (Quantity, Code)):
         value = value.value
-    # What a spreadsheet would take for a formula stands as text.
-    return (
-        f"'{value}" if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")) else plain(value)
-    )
+    return inert(value) if isinstance(value, str) else plain(value)
 
 
 def _flat(facts: Mapping[str, Any]) -> Iterable[tuple[str, Quantity]]:

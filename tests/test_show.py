@@ -1,8 +1,10 @@
 """Answers, the catalogue and what a notebook shows of both."""
 
-from __future__ import csv
+from __future__ import annotations
 
+import csv
 import datetime as dt
+import io
 import json
 import re
 import subprocess
@@ -17,7 +19,7 @@ from hypothesis import strategies as st
 from nbconvert.filters import markdown2html
 
 import relations
-from relations import locate, plain, words
+from relations import locate, plain, show, words
 from relations.answers import Answer, Code, Quantity, interval, of, unit_of
 from relations.charts import style
 from relations.errors import RelationsError
@@ -640,3 +642,46 @@ def test_a_text_of_any_length_is_said():
     shown = Report().say(it(long), "says")
     assert repr(shown) == f"It says {long} here."
     assert page(shown).count("<") == 2
+
+
+@pytest.mark.parametrize(
+    ("cell", "written"),
+    [  # signs that OWASP names under "CSV injection": = + - @, tab, line ends, and their full-width forms
+        ("=1+2", "'=1+2"),
+        ('=cmd|"/c calc"!A0', '\'=cmd|"/c calc"!A0'),
+        ("+1+2", "'+1+2"),
+        ("-2+3", "'-2+3"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("\t=1", "'\t=1"),
+        ("\r=1", "'\r=1"),
+        ("\n=1", "'\n=1"),
+        ("  =1", "'  =1"),
+        ("\uff1d1", "'\uff1d1"),
+        (["=1", "b"], "'=1;b"),
+        (-5.25, "-5.25"),
+        ("-5.25", "-5.25"),
+        ("+7", "+7"),
+        ("-1e-3", "-1e-3"),
+        ("a, b", "a, b"),
+        ('a "b"', 'a "b"'),
+        ("a\nb", "a\nb"),
+        ("a=b", "a=b"),
+        (None, ""),
+    ],
+)
+def test_no_cell_of_a_table_to_download_is_a_formula(cell, written):
+    text = show.csv(pd.DataFrame({"=x": [cell]}, dtype="object"))
+    assert list(csv.reader(io.StringIO(text, newline=""), strict=True)) == [["'=x"], [written]]
+
+
+@given(st.lists(st.tuples(st.text(), st.text()), min_size=1))
+def test_a_table_to_download_reads_back_and_holds_no_formula(rows):
+    text = show.csv(pd.DataFrame(rows, columns=["a", "b"], dtype="object"))
+    head, *read = csv.reader(io.StringIO(text, newline=""), strict=True)
+    assert head == ["a", "b"]
+    for row, cells in zip(rows, read, strict=True):
+        for cell, found in zip(row, cells, strict=True):
+            meant = cell.replace("\r\n", "\n")
+            assert found in {meant, f"'{meant}"}
+            if found == meant and meant.lstrip()[:1] in {"=", "+", "-", "@"} - {""}:
+                float(cell)

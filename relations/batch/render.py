@@ -471,7 +471,7 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters |= {
         "anchor": _anchor,
-        "download": lambda text: f"data:text/csv;charset=utf-8,{quote(text)}",
+        "download": lambda text: f"data:text/csv;charset=utf-8,{quote(text.replace(chr(10), chr(13) + chr(10)))}",
         "rows": _rows,
         "is_address": lambda text: bool(re.fullmatch(r"https?://[^\s\"<>\\\\`]+", text, re.ASCII)),
     }
