@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 TREATY = "A037"
 # What the calendar names in its place, beside the two deadliest clashes.
-NAMED = {"A037": "treaty", "V024": "isfara", "datka-kemin": "kemin", "datka-sughd": "sughd"}
+NAMED = {"A037": "treaty", "V024": "isfara", "sangtuda-1-hpp": "sangtuda", "datka-sughd": "sughd"}
 # Whose finding each is.
 STRANDS = {
     "border": ("toll", "largest", "disputed", "quiet"),
@@ -291,7 +291,9 @@ def changes(chosen: Selection) -> Answer:
         **{end: change[end].where(~tone, change[end].round(1)) for end in ("before", "latest")}
     )
     # Landmarks and ruptures first, then the newest of the others.
-    first = recent.assign(mark=recent["tone"].abs() == 2).sort_values(["mark", "date_earliest"], ascending=False).head(5)
+    first = (
+        recent.assign(mark=recent["tone"].abs() == 2).sort_values(["mark", "date_earliest"], ascending=False).head(5)
+    )
     five = first.sort_values("date_earliest", ascending=False)
     return Answer(
         "changes",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 from relations.charts import style
@@ -15,17 +16,19 @@ if TYPE_CHECKING:
 
 # Before this year no list of incidents could be read: what is known of the years before stands as a number.
 LISTED_SINCE = 2003
-# The lanes of the calendar: where each lies, its colour and mark.
+# The lanes of the calendar: where each lies on a page and on a phone, its colour and mark.
 _LANES = {
-    "deaths": (0.0, style.INK, "o"),
-    "visit": (1.75, style.ACCENTS[3], "o"),
-    "text": (2.6, style.ACCENTS[2], "D"),
-    "asset": (3.45, style.ACCENTS[4], "s"),
+    "deaths": (0.0, 0.0, style.INK, "o"),
+    "visit": (1.45, 1.9, style.ACCENTS[3], "o"),
+    "text": (2.25, 3.3, style.ACCENTS[2], "D"),
+    "asset": (3.05, 4.7, style.ACCENTS[4], "s"),
 }
+_DEAD = 25.0  # square points for each of the dead
 _STUB = 2.2  # years that the stub takes
+_RING: Any = {"marker": "o", "markersize": 11, "markerfacecolor": "none", "linestyle": "none"}
 
 
-@style.form(3.75, narrow=1.8)
+@style.form(3.4, narrow=1.95)
 def calendar(days: pd.DataFrame, ax: Axes, words: Words, *, first_year: Quantity, last_year: Quantity) -> Axes:
     """Draw deaths as bubbles, visits, texts and what was completed in the power system; on a phone it runs downwards.
 
@@ -48,8 +51,8 @@ def calendar(days: pd.DataFrame, ax: Axes, words: Words, *, first_year: Quantity
     def put(at: Any, lane: Any) -> tuple[Any, Any]:
         return (lane, at) if upright else (at, lane)
 
-    for kind, (lane, colour, marker) in _LANES.items():
-        rows = shown[shown["kind"] == kind]
+    for kind, (*lanes, colour, marker) in _LANES.items():
+        rows, lane = shown[shown["kind"] == kind], lanes[upright]
         (ax.axvline if upright else ax.axhline)(lane, color=style.PALE, linewidth=0.8, zorder=0.5)
         if kind == "deaths":
             _deaths(rows, ax, put, upright=upright)
@@ -57,7 +60,9 @@ def calendar(days: pd.DataFrame, ax: Axes, words: Words, *, first_year: Quantity
             mark: dict[str, Any] = {"marker": marker, "markersize": 6, "color": colour, "markeredgecolor": "white"}
             ax.plot(*put(rows["at"], [lane] * len(rows)), linestyle="none", markeredgewidth=0.7, **mark)
         if first < start:
-            _stub(ax, put, start, lane, words, kind, len(before[before["kind"] == kind]))
+            known = int((before["kind"] == kind).sum())
+            text = words.number(known) if known or kind != "deaths" else words("calendar-unlisted")
+            ax.text(*put(start - _STUB / 2, lane), text, ha="center", va="center", fontsize=style.SMALL)
     _frame(ax, words, first, start, last, upright=upright)
     _name(shown[shown["named"].notna()], ax, words, put, last, upright=upright)
     return ax
@@ -70,37 +75,31 @@ def _deaths(rows: pd.DataFrame, ax: Axes, put: Any, *, upright: bool) -> None:
     if len(none):
         ax.plot(*put(none["at"], [0.0] * len(none)), color=style.NEUTRAL, **tick)
     if len(lethal):
-        # The same area for each of the dead.
-        sizes = 25 * lethal["best"].astype(float).fillna(0).clip(lower=0.8)
+        lethal = lethal.assign(dead=lethal["best"].astype(float).fillna(0)).sort_values("dead", ascending=False)
+        sizes = _DEAD * lethal["dead"].clip(lower=0.8)
         bubble: dict[str, Any] = {"color": style.INK, "edgecolor": "white", "linewidth": 0.7, "alpha": 0.85}
         ax.scatter(*put(lethal["at"], [0.0] * len(lethal)), s=sizes, zorder=2, **bubble)
-
-
-def _stub(ax: Axes, put: Any, start: int, lane: float, words: Words, kind: str, known: int) -> None:
-    """Say how many of a kind are known of the years before."""
-    text = words("calendar-unlisted") if kind == "deaths" and not known else words.number(known)
-    looks: dict[str, Any] = {"ha": "center", "va": "center", "fontsize": style.SMALL, "color": style.INK}
-    ax.text(*put(start - _STUB / 2, lane), text, **looks)
 
 
 def _frame(ax: Axes, words: Words, first: int, start: int, last: int, *, upright: bool) -> None:
     """Set limits, years and the names of the lanes."""
     names = [words.word("calendar-lane", kind) for kind in _LANES]
-    lanes = [lane for lane, *_ in _LANES.values()]
-    years = [year for year in range(start, last) if not (year - start) % (1 if last - start < 8 else 4)]
-    places, labels = [year + 0.0 for year in years], [str(year) for year in years]
+    lanes = [lane[upright] for lane in _LANES.values()]
+    years = [year for year in range(start, last) if not year % (1 if last - start < 8 else 5)]
+    places, labels = [float(year) for year in years], [str(year) for year in years]
     low = start - (_STUB if first < start else 0.3)
     if first < start:
-        places, labels = [start - _STUB / 2, *places], [f"{first}–{start - 1}", *labels]
+        span = f"{first}–\n{start - 1}" if upright else f"{first}–{start - 1}"
+        places, labels = [start - _STUB / 2, *places], [span, *labels]
         (ax.axhspan if upright else ax.axvspan)(low, start - 0.15, color=style.PALE, alpha=0.55, linewidth=0, zorder=0)
     style.name_ticks(ax.yaxis if upright else ax.xaxis, places, labels, size=style.SMALL)
     style.name_ticks(ax.xaxis if upright else ax.yaxis, [], [])
     if upright:
         ax.set_ylim(last + 0.3, low)
-        ax.set_xlim(-1.2, 8.0)
+        ax.set_xlim(-1.2, 9.0)
     else:
         ax.set_xlim(low, last + 0.3)
-        ax.set_ylim(3.85, -1.25)
+        ax.set_ylim(3.4, -0.95)
         style.name_ticks(ax.yaxis, lanes, names)
     for name, lane in zip(names, lanes, strict=True):
         if upright:
@@ -114,20 +113,21 @@ def _name(rows: pd.DataFrame, ax: Axes, words: Words, put: Any, last: int, *, up
     texts = []
     for row in rows.sort_values("at").to_dict("records"):
         given = {"n": words.number(row["best"]), "day": words.date(row["date_earliest"])}
-        texts.append((row["at"], _LANES[row["kind"]][0], row["kind"], words.phrase(f"calendar-{row['named']}", **given)))
+        texts.append((row["at"], _LANES[row["kind"]][upright], row, words.phrase(f"calendar-{row['named']}", **given)))
     small: dict[str, Any] = {"fontsize": style.SMALL if not upright else 8.25, "linespacing": 1.15}
     beyond = -1.0
-    for at, lane, kind, text in texts:
-        ring: dict[str, Any] = {"marker": "o", "markersize": 11, "markerfacecolor": "none", "linestyle": "none"}
-        if kind != "deaths":
-            ax.plot(*put(at, lane), markeredgecolor=style.INK, markeredgewidth=1.1, **ring)
+    for at, lane, row, text in texts:
+        lethal = row["kind"] == "deaths"
+        if not lethal:
+            ax.plot(*put(at, lane), markeredgecolor=style.INK, markeredgewidth=1.1, **_RING)
         if upright:
-            y = beyond = max(at, beyond + 1.75)
-            ax.plot([lane + 0.3, 4.1], [at, y], color=style.NEUTRAL, linewidth=0.7, zorder=0.8)
-            ax.text(4.2, y, text, va="center", **small)
-        elif kind == "deaths":
-            near = at > last - 5
-            style.beside(ax, at, 0, text, right=22 if near else -18, ha="left" if near else "right", va="center", **small)
+            y = beyond = max(at, beyond + 1.6)
+            ax.plot([lane + 0.3, 5.4], [at, y], color=style.NEUTRAL, linewidth=0.7, zorder=0.8)
+            ax.text(5.5, y, text, va="center", **small)
+        elif lethal:  # beside its bubble, the last on the right
+            right, half = at > last - 5, math.sqrt(_DEAD * row["best"]) / 2 + 4
+            side: dict[str, Any] = {"right": half if right else -half, "ha": "left" if right else "right"}
+            style.beside(ax, at, 0, text, up=9, va="bottom", **side, **small)
         else:
-            flat, near = text.replace("\n", " "), at > last - 5
-            style.beside(ax, at, lane, flat, right=6 if near else 0, up=9, ha="right" if near else "center", **small)
+            left = at < last - 18
+            style.beside(ax, at, lane, text.replace("\n", " "), up=9, ha="left" if left else "right", **small)

@@ -100,8 +100,8 @@ calendar-treaty = { $day }:
     border treaty
 calendar-isfara = { $day }:
     presidents in Isfara
-calendar-kemin = { $day }:
-    Datka–Kemin line
+calendar-sangtuda = { $day }:
+    Sangtuda-1 plant
 calendar-sughd = { $day }:
     Datka–Sughd line
 changes-five = Five events of the last twelve months, newest first
