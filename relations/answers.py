@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 
 Rows: TypeAlias = "pd.DataFrame | pd.Series[Any] | Sequence[pd.DataFrame | pd.Series[Any]] | None"
 
-# What an output records for machines, beside its text.
-FACTS_MIME = "application/vnd.relations.facts+json"
-
 # The one place that says what a field's name, or the end of it, means: unit, and decimals to print (None: as needed).
 UNITS: Mapping[str, tuple[str, int | None]] = {
     "value_usd_mn": ("USD million", None),

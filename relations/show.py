@@ -21,10 +21,10 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations.answers import FACTS_MIME, Answer, Code, Quantity, cells_of, ends, ids_of, plain, split, unit_of
+from relations.answers import Answer, Code, Quantity, cells_of, ends, ids_of, plain, split, unit_of
 from relations.errors import RelationsError
 from relations.grid import Grid
-from relations.plain import escaped
+from relations.plain import FACTS_MIME, NARROW_MIME, escaped, inert
 from relations.sensitivity import Firmness
 from relations.stated import is_missing, stated_as
 from relations.words import Words
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from relations.answers import Rows
     from relations.sources import Bibliography
 
-# A figure once more, as wide as a phone.
-NARROW_MIME = "application/vnd.relations.narrow+svg"
 
 # Fields whose codes have words under another name than the field's.
 VOCABULARIES = dict.fromkeys(
@@ -179,11 +177,9 @@ class Report:
         top : int, optional
             Rows to print.
         """
-        message, rests, words = _message(answer, name), answer.rests_on(name), self.words
+        message, words, record = _message(answer, name), self.words, self._of_frame("table", answer, name)
         frame = answer[name] if top is None else answer[name].head(top)
-        ids = self._rest(rests, f"the table {message!r}")
         caption = words(message, **answer.facts)
-        record = self._of_frame("table", answer, name, message, caption, rests)
         if frame.empty:
             note = words(f"{message}.empty" if words.has(f"{message}.empty") else "empty", **answer.facts)
             text = f"{caption}: {note}"
@@ -224,13 +220,12 @@ class Report:
         """
         from relations.charts import style
 
-        message, rests, words, frame = _message(answer, name), answer.rests_on(name), self.words, answer[name]
-        self._rest(rests, f"the figure {message!r}")
-        title = words(message, **answer.facts)
-        record = self._of_frame("figure", answer, name, message, title, rests)
+        message, words, frame = _message(answer, name), self.words, answer[name]
+        record = self._of_frame("figure", answer, name)
         if frame.empty:
             note = words(f"{message}.empty" if words.has(f"{message}.empty") else "empty", **answer.facts)
             return Shown({"text/markdown": escaped(note), "text/plain": note}, record)
+        title = record["frame"]["title"]
         form: style.Form = getattr(draw, "form", style.Form())
         parameters = inspect.signature(draw).parameters.values()
         given = {
@@ -244,22 +239,28 @@ class Report:
             for part in ("x", "y", "alt", "subtitle")
         }
         drawings = []
-        for width in (style.WIDE, style.NARROW):
-            narrow = width == style.NARROW
+        for narrow in (False, True):
             _, ax = style.figure(
                 form.panels,
                 height=(form.height + form.per_row * len(frame)) * (form.narrow if narrow else 1.0),
                 sharex=form.sharex,
                 ratios=form.ratios,
-                width=width,
+                width=style.NARROW if narrow or form.half else style.WIDE,
             )
             drawn = draw(frame, ax, words, **given)
             drawn = drawn[-1] if isinstance(drawn, list) else drawn
             style.finish(
-                drawn, title=title, source=self.credit(rests), xlabel=said["x"], ylabel=said["y"], bare=narrow
+                drawn,
+                title=title,
+                source=self.credit(answer.rests_on(name)),
+                xlabel=said["x"],
+                ylabel=said["y"],
+                bare=narrow,
             )
             drawings.append(style.svg(drawn, alt=said["alt"] or ""))
         record["figure"] = {"title": title, **{part: said[part] for part in ("alt", "subtitle") if said[part]}}
+        if form.half:
+            record["figure"]["half"] = "yes"
         if key := style.key_of(drawn):
             record["figure"]["key"] = key
         wide, narrow_drawing = drawings
@@ -364,24 +365,21 @@ class Report:
         record = {"kind": kind, "facts": facts, "source_ids": ids, "sentences": told}
         return Shown({"text/markdown": markdown, "text/plain": text}, record)
 
-    def _of_frame(
-        self, kind: str, answer: Answer, name: str, message: str, title: str, rests: Rows
-    ) -> dict[str, Any]:
-        """Record what a table or figure is called, rests on and shows."""
-        rows = answer[name]
-        frame = {"name": message, "title": title, "rows": len(rows), "csv": csv(rows)}
-        record = {"kind": kind, "facts": {}, "source_ids": list(ids_of(rests, message)), "frame": frame}
-        return {**record, "credit": self._publishers(rests)}
-
-    def _rest(self, rows: Rows, where: str) -> tuple[str, ...]:
-        if rows is None:
+    def _of_frame(self, kind: str, answer: Answer, name: str) -> dict[str, Any]:
+        """Record what a table or figure rests on and, if there is anything in it, its title and rows."""
+        message, rests, rows = _message(answer, name), answer.rests_on(name), answer[name]
+        if rests is None:
             raise RelationsError(
-                f"{where} rests on nothing: the frame has no source_ids column. Give the answer "
+                f"the {kind} {message!r} rests on nothing: the frame has no source_ids column. Give the answer "
                 "rows={frame: rows it was computed from}, or rows={frame: []} if it needs none."
             )
-        ids = ids_of(rows, where)
+        ids = ids_of(rests, f"the {kind} {message!r}")
         self._sources.update(dict.fromkeys(ids))
-        return ids
+        record: dict[str, Any] = {"kind": kind, "facts": {}, "source_ids": list(ids)}
+        if rows.empty:
+            return record
+        frame = {"name": message, "title": self.words(message, **answer.facts), "rows": len(rows), "csv": csv(rows)}
+        return {**record, "frame": frame, "credit": self._publishers(rests)}
 
     def _remember(self, name: str, record: Mapping[str, Any]) -> None:
         before = self._facts.setdefault(name, record)
@@ -413,19 +411,19 @@ def _link(name: str, text: str) -> str:
 
 
 def csv(frame: pd.DataFrame) -> str:
-    """Write the rows of an answer as CSV, quantities and codes by their values."""
-    return str(frame.map(_value).to_csv(index=False, lineterminator="\n"))
+    """Write the rows of an answer as CSV, quantities and codes by their values, none of it a formula."""
+    written = frame.map(_value).rename(columns=inert).to_csv(index=False, lineterminator="\r\n")  # which quotes both
+    return str(written).replace("\r\n", "\n")
 
 
 def _value(value: Any) -> Any:
     if isinstance(value, Firmness):
-        return ";".join(value.turns)
-    if isinstance(value, (list, tuple)):
-        return ";".join(str(_value(part)) for part in value)
-    if isinstance(value, (Quantity, Code)):
+        value = ";".join(value.turns)
+    elif isinstance(value, (list, tuple)):
+        value = ";".join(str(_value(part)) for part in value)
+    elif isinstance(value, (Quantity, Code)):
         value = value.value
-    # What a spreadsheet would take for a formula stands as text.
-    return f"'{value}" if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")) else plain(value)
+    return inert(value) if isinstance(value, str) else plain(value)
 
 
 def _flat(facts: Mapping[str, Any]) -> Iterable[tuple[str, Quantity]]:

@@ -11,8 +11,7 @@ import pandas as pd
 
 from relations import dates, tables
 from relations.errors import RelationsError
-from relations.answers import FACTS_MIME
-from relations.plain import escaped, harmless
+from relations.plain import FACTS_MIME, escaped, harmless
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any
 
 import relations
 from relations.batch.inputs import Inputs, versions
-from relations.batch.publish import FILES
 from relations.batch.processes import Workers
+from relations.batch.publish import FILES
 from relations.batch.run import Job, run
 from relations.errors import RelationsError
 

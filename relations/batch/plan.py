@@ -95,7 +95,7 @@ def load(path: Path | None = None) -> Plan:
     """
     path = path or locate.plan_path()
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = tomllib.loads(locate.content(path).decode())
     except OSError as error:
         said = f"cannot read the plan {path}: {error.strerror}; without --plan `relations report` takes"
         raise RelationsError(f"{said} {locate.plan_path()}, which says how one is written") from error

@@ -17,6 +17,7 @@ import shutil
 import sys
 from typing import TYPE_CHECKING, Any
 
+from relations import locate
 from relations.batch import inputs
 from relations.errors import RelationsError
 
@@ -110,7 +111,7 @@ class Edition:
         for name in published:
             for page in (self.out / name / file for file in PAGES):
                 with contextlib.suppress(OSError, UnicodeDecodeError):  # then it is made again
-                    write(page, link(page.read_text(encoding="utf-8"), self._nav(published), name))
+                    write(page, link(locate.content(page).decode(), self._nav(published), name))
         manifest = self._content(self.entries)
         known = self._manifest.get("index")
         with contextlib.suppress(OSError):
@@ -157,7 +158,7 @@ class Edition:
             facts = {"name": name, "published": name in published, "says": " ".join(parts)}
             shown.append(entry | facts | {"failed_notebook": name in failed})
         front = self._plan.front if self._plan.front in published else ""
-        page = (self.out / front / "index.html").read_text("utf-8", "replace") if front else ""
+        page = locate.content(self.out / front / "index.html").decode("utf-8", "replace") if front else ""
         made = render.index(
             title=self._plan.title, description=self._plan.description, entries=shown, front=(front, page)
         )
@@ -258,7 +259,7 @@ def write(path: Path, content: str) -> None:
     """Replace a file in one step; leaves it alone when nothing changed."""
     data = content.encode(errors="replace")
     with contextlib.suppress(OSError):
-        if path.read_bytes() == data:
+        if locate.content(path) == data:
             return
     beside = path.with_name(f".new-{os.urandom(4).hex()}")
     try:
@@ -289,7 +290,7 @@ def _with_links(page: str, items: str) -> str:
 
 def _digest(path: Path) -> str:
     """Return the SHA-256 of a file; of a page without the links to the other reports."""
-    data = path.read_bytes()
+    data = locate.content(path)
     if path.suffix == ".html":
         data = _with_links(data.decode("utf-8", "surrogateescape"), "").encode("utf-8", "surrogateescape")
     return hashlib.sha256(data).hexdigest()
@@ -297,7 +298,7 @@ def _digest(path: Path) -> str:
 
 def _json(path: Path) -> dict[str, Any]:
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
+        found = json.loads(locate.content(path))
     except (OSError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

@@ -22,6 +22,7 @@ from markupsafe import Markup
 
 from relations.answers import Quantity
 from relations.batch import notebook as notebooks
+from relations.plain import FACTS_MIME, NARROW_MIME
 from relations.words import Words
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def pages(notebook: Any, *, about: Mapping[str, Any]) -> dict[str, str]:
         The story, the method and the data, by the names of their files; the same notebook always gives the same text.
     """
     language, words = about["language"], Words(about["language"])
-    shown = Layout(notebook, words)
+    shown = Layout(notebook)
     bodies = dict.fromkeys(PAGES, "")
     title, _ = notebooks.heading(notebook)
     lead = ""
@@ -73,10 +74,11 @@ def pages(notebook: Any, *, about: Mapping[str, Any]) -> dict[str, str]:
             lead = _PARAGRAPH_OF_HEAD.sub(r"\1", cell) + lead
         elif part in bodies:
             bodies[part] += cell + "\n"
-    bodies["data"] += _template("data.html.j2", language).render(shown.told(words))
+    bodies["data"] += _template("data.html.j2", language).render(shown.told())
     code = [_highlighted(cell) for cell in notebook["cells"] if cell["cell_type"] == "code" and _source(cell).strip()]
     made = {}
-    for part, body in bodies.items():
+    for part, cells in bodies.items():
+        body = cells if part == "data" else _linked(cells)
         for notebook_name, report in about["pages"].items():
             body = body.replace(f'href="{notebook_name}.ipynb', f'href="../{report}/index.html')
         contents = re.findall(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', body, re.DOTALL)
@@ -89,7 +91,7 @@ def pages(notebook: Any, *, about: Mapping[str, Any]) -> dict[str, str]:
             up="../",
             heading=title or about["title"],
             lead=_linked(lead) or f"<h1>{html.escape(title or about['title'])}</h1>",
-            body=body if part == "data" else _linked(body),
+            body=body,
             code=code if part == "method" else (),
             contents=[
                 (html.unescape(anchor), html.unescape(re.sub(r"<[^>]+>", "", inner)).strip())
@@ -102,13 +104,17 @@ def pages(notebook: Any, *, about: Mapping[str, Any]) -> dict[str, str]:
 class Layout:
     """Where each cell of a notebook belongs, and what its outputs rest on."""
 
-    def __init__(self, notebook: Any, words: Words) -> None:
+    def __init__(self, notebook: Any) -> None:
         self.parts: list[str] = []
         self.title = self.headline = -1
         self.frames: list[dict[str, Any]] = []
         self.sentences: list[dict[str, Any]] = []
         self.sources: dict[str, dict[str, Any]] = {}
-        part, names, seen = "head", set(), set()
+        self._named: set[str] = set()
+        part, heading = "head", 0
+        sections = any(
+            cell["cell_type"] == "markdown" and _source(cell).startswith("## ") for cell in notebook["cells"]
+        )
         for index, cell in enumerate(notebook["cells"]):
             source = _source(cell)
             if cell["cell_type"] == "markdown" and self.title < 0 and source.startswith("# "):
@@ -117,32 +123,34 @@ class Layout:
                 tags = [tag for tag in cell["metadata"].get("tags", ()) if tag in {*PAGES, "notebook"}]
                 part, heading = next(iter(tags), "story"), index
             told = [recorded(output) for output in cell.get("outputs", ())]
-            # What the set-up prints before the first section tells how, not what.
-            own = "method" if part == "head" and cell["cell_type"] == "code" and not any(told) else part
+            # What the set-up of a notebook in sections prints before the first tells how, not what.
+            printed = [set(output.get("data", {"": ""})) for output in cell.get("outputs", ())]
+            own = "method" if part == "head" and sections and {"text/plain"} in printed else part
             self.parts.append("story" if own == "head" else own)
-            page = PAGES.get(self.parts[-1], "")
             for record in told:
-                kind = record.get("kind")
-                if kind == "headline" and self.headline < 0:
+                if record.get("kind") == "headline" and self.headline < 0:
                     self.headline = index
-                if kind == "sources" and self.parts[-1] == "story":  # they stand on the page of the data
-                    self.parts[heading:] = ["none"] * (index + 1 - heading)
-                if kind == "sources":
+                if record.get("kind") == "sources":
                     self.sources |= {source["source_id"]: source for source in record["sources"]}
-                if "frame" in record and record["frame"]["name"] not in names and part != "notebook":
-                    names.add(record["frame"]["name"])
-                    ids = record["source_ids"]
-                    self.frames.append({**record["frame"], "kind": kind, "page": page, "source_ids": ids})
-                if record.get("sentences") and part != "notebook":
-                    key = f"said-{len({each['at'] for each in self.sentences}) + 1}"
-                    for number, (said, named) in enumerate(record["sentences"]):
-                        facts = {name: {"note": "", **record["facts"][name], "first": name not in seen} for name in named}
-                        seen.update(facts)
-                        own = {"id": key if not number else f"{key}-{number + 1}", "at": key, "page": page}
-                        if facts:
-                            self.sentences.append({**own, "text": said, "facts": facts})
+                    if self.parts[-1] == "story":  # they stand on the page of the data
+                        self.parts[heading:] = ["none"] * (index + 1 - heading)
+                if page := PAGES.get(self.parts[-1]):
+                    self._take(record, page)
 
-    def told(self, words: Words) -> dict[str, Any]:
+    def _take(self, record: Mapping[str, Any], page: str) -> None:
+        """Keep the rows and the sentences of an output for the page of the data."""
+        if "frame" in record and all(record["frame"]["name"] != frame["name"] for frame in self.frames):
+            own = {"kind": record["kind"], "page": page, "source_ids": record["source_ids"]}
+            self.frames.append({**record["frame"], **own})
+        at = f"said-{len({each['at'] for each in self.sentences}) + 1}"
+        for number, (text, names) in enumerate(record.get("sentences", ())):
+            facts = {name: {"note": "", **record["facts"][name], "first": name not in self._named} for name in names}
+            self._named.update(facts)
+            if facts:
+                key = f"{at}-{number + 1}" if number else at
+                self.sentences.append({"id": key, "at": at, "page": page, "text": text, "facts": facts})
+
+    def told(self) -> dict[str, Any]:
         """Return what the page of the data tells of the others."""
         used: dict[str, list[tuple[str, str]]] = {}
         for frame in self.frames:
@@ -161,9 +169,8 @@ class Layout:
             ids = tuple(each["source_ids"])
             if len(ids) > _FEW:
                 number = len(groups) + 1
-                each["group"] = groups.setdefault(
-                    ids, {"id": f"group-{number}", "ids": ids, "number": count(number, "lists"), "count": count(len(ids), "sources")}
-                )
+                group = {"ids": ids, "number": count(number, "lists"), "count": count(len(ids), "sources")}
+                each["group"] = groups.setdefault(ids, {"id": f"group-{number}", **group})
         return {
             "frames": [{**frame, "count": count(frame["rows"], "rows")} for frame in self.frames],
             "sentences": self.sentences,
@@ -180,9 +187,9 @@ class Layout:
         }
 
 
-def recorded(output: Mapping[str, Any]) -> dict[str, Any]:
+def recorded(output: Any) -> dict[str, Any]:
     """Return what an output records of itself."""
-    record = output.get("data", output).get(notebooks.FACTS, {})
+    record = output.get("data", output).get(FACTS_MIME, {})
     return record if isinstance(record, dict) else {}
 
 
@@ -283,7 +290,7 @@ def _ids(markup: str) -> list[str]:
 
 def _alt(data: Mapping[str, Any]) -> str:
     """Return what stands for the picture: what was recorded, the text beside it, its own title."""
-    recorded = data.get(notebooks.FACTS, {}).get("figure", {}).get("alt")
+    recorded = data.get(FACTS_MIME, {}).get("figure", {}).get("alt")
     plain = notebooks.text(data.get("text/plain", "")).strip()
     if recorded or (plain and not plain.startswith("<")):
         return str(recorded or plain)
@@ -304,8 +311,10 @@ class _Page:
     def figure(self, data: Mapping[str, Any], mime: str, metadata: Mapping[str, Any]) -> str:
         """Keep a figure back and return a mark for it: nbconvert would parse the whole drawing."""
         record = recorded(data)
-        if mime == "image/svg+xml" and "figure" in record and notebooks.NARROW in data:
-            picture = self._told(record, [notebooks.text(data[kind]) for kind in (mime, notebooks.NARROW)])
+        if mime == "image/svg+xml" and "figure" in record and NARROW_MIME in data:
+            drawings = [on_page(notebooks.text(data[kind])) for kind in (mime, NARROW_MIME)]
+            self.taken.update(name for drawing in drawings for name in _ids(drawing))
+            picture = self.under(record, drawings)
         elif mime == "image/svg+xml":
             picture = inline_svg(notebooks.text(data[mime]), _alt(data), f"f{len(self.figures) + 1}", self.taken)
             self.taken.update(_ids(picture))
@@ -318,30 +327,11 @@ class _Page:
         self.figures.append(picture if picture.startswith("<figure") else f"<figure>{picture}</figure>")
         return f"<!-- {_MARK} {len(self.figures) - 1} -->"
 
-    def _told(self, record: Mapping[str, Any], drawings: Sequence[str]) -> str:
-        """Return a figure whose title, source and key are text of the page, in both widths."""
-        title, name = record["figure"]["title"], _anchor(record["frame"]["name"])
-        subtitle = record["figure"].get("subtitle")
-        parts = [f'<figure id="shown-{name}">', f"<h3>{html.escape(title)}</h3>"]
-        parts += [f'<p class="subtitle">{html.escape(subtitle)}</p>'] if subtitle else []
-        for width, drawing in zip(("wide", "narrow"), map(on_page, drawings), strict=True):
-            self.taken.update(_ids(drawing))
-            parts.append(f'<div class="{width}">{drawing}</div>')
-        key = record["figure"].get("key")
-        parts += ["<figcaption>", f"<p>{html.escape(key)}</p>" if key else "", self.under(record), "</figcaption></figure>"]
-        return "".join(parts)
-
-    def under(self, record: Mapping[str, Any]) -> str:
-        """Return the line below a figure or table: whose data, and where they are."""
-        names, name = record.get("credit", []), _anchor(record["frame"]["name"])
-        credit = html.escape(", ".join(names[:3]) or self.words("page-own"))
-        more = Quantity(len(names), "publishers", note="counted") if len(names) > 3 else None
-        text = self.words("page-credit-more", named=credit, n=more) if more else self.words("page-credit", named=credit)
-        how = html.escape(self.words("page-how"))
-        return (
-            f'<p class="under">{text} · <a href="data.html#of-{name}">{html.escape(self.words("page-data-sources"))}</a>'
-            f' · <a href="method.html">{how}</a></p>'
-        )
+    def under(self, record: Mapping[str, Any], drawings: Sequence[str] = ()) -> str:
+        """Return the line below a table, whose data and where they are; with its drawings a whole figure."""
+        publishers = Quantity(len(record["credit"]), "publishers", note="counted")
+        template = _template("figure.html.j2", self.words.code)
+        return template.render(record=record, drawings=drawings, publishers=publishers).strip()
 
     def said(self, _record: Mapping[str, Any]) -> str:
         """Return the address of a paragraph with facts."""
@@ -481,7 +471,7 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters |= {
         "anchor": _anchor,
-        "download": lambda text: f"data:text/csv;charset=utf-8,{quote(text)}",
+        "download": lambda text: f"data:text/csv;charset=utf-8,{quote(text.replace(chr(10), chr(13) + chr(10)))}",
         "rows": _rows,
         "is_address": lambda text: bool(re.fullmatch(r"https?://[^\s\"<>\\\\`]+", text, re.ASCII)),
     }
@@ -492,7 +482,7 @@ def _rows(text: str) -> Markup:
     """Show CSV as a table."""
     head, *rows = csv.reader(io.StringIO(text))
     cells = [f"<tr>{''.join(f'<td>{html.escape(cell)}</td>' for cell in row)}</tr>" for row in rows]
-    heads = "".join(f"<th scope=\"col\">{html.escape(cell)}</th>" for cell in head)
+    heads = "".join(f'<th scope="col">{html.escape(cell)}</th>' for cell in head)
     return Markup(f"<table><thead><tr>{heads}</tr></thead><tbody>{''.join(cells)}</tbody></table>")  # noqa: S704
 
 

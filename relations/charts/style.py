@@ -9,10 +9,8 @@ from __future__ import annotations
 import contextlib
 import functools
 import hashlib
-import html
 import io
 import math
-import re
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
@@ -29,6 +27,7 @@ from matplotlib.ticker import FixedFormatter, FixedLocator, FuncFormatter, MaxNL
 from matplotlib.transforms import ScaledTranslation
 
 from relations.charts import layout
+from relations.charts.inline import inline
 from relations.errors import RelationsError
 from relations.plain import harmless
 from relations.stated import is_missing
@@ -44,11 +43,9 @@ WIDE, NARROW = 736 / 96, 358 / 96
 SMALL = 9.0
 TITLE = 11.5
 FONT = "DejaVu Sans"
-# Verdana has the same widths as DejaVu Sans; a page that has neither falls back to narrower ones.
 _MARK = "event"
 _HEAD, _FOOT = "head", "foot"
 _TIP = [(0.0, 0.0), (-1.0, 0.45), (-1.0, -0.45)]
-CSS_FONT = "'DejaVu Sans', Verdana, Arial, sans-serif"
 
 INK = "#1F2328"
 NEUTRAL = "#6B7177"
@@ -147,6 +144,7 @@ class Form:
     told: tuple[str, str] | None = None
     per_row: float = 0.0
     narrow: float = 1.0
+    half: bool = False
 
 
 def form(
@@ -158,6 +156,7 @@ def form(
     sharex: bool = False,
     ratios: Sequence[float] | None = None,
     narrow: float = 1.0,
+    half: bool = False,
 ) -> Callable[[Callable[P, T]], Callable[P, T]]:
     """Decorate a chart that `relations.show.Report.chart` draws: frame, ax and words in, ax out.
 
@@ -171,11 +170,13 @@ def form(
         For the alternative text: the columns that name a row, parted by spaces, and the one that is its number.
     narrow : float
         How many times as high the drawing for a phone is.
+    half : bool
+        Whether it takes half the column, beside another such figure; its one drawing is as wide as a phone.
     """
 
     def marked(function: Callable[P, T]) -> Callable[P, T]:
         styled = chart(function)
-        styled.form = Form(height, panels, sharex, ratios, told, per_row, narrow)  # type: ignore[attr-defined]
+        styled.form = Form(height, panels, sharex, ratios, told, per_row, narrow, half)  # type: ignore[attr-defined]
         return styled
 
     return marked
@@ -631,41 +632,7 @@ def svg(ax: object, *, alt: str) -> str:
         renderer.finalize()  # type: ignore[no-untyped-call]
     engine = fig.get_layout_engine()
     above, below = engine.taken if isinstance(engine, layout.Column) else (0.0, 0.0)
-    return _inline(target.getvalue(), alt, f"0 {above:.2f} {width:.2f} {height - above - below:.2f}" if above else "")
-
-
-def _inline(document: str, alt: str, crop: str) -> str:
-    body = document[document.index("<svg") :]
-    opening, _, body = body.partition(">")
-    body = re.sub(r"<metadata>.*?</metadata>\s*", "", body, flags=re.DOTALL)
-    # In a page this rule would reach every other element; on the root it is inherited by ours alone.
-    body = re.sub(r"<defs>\s*<style.*?</style>\s*</defs>\s*", "", body, flags=re.DOTALL)
-    body = body.replace(f"'{FONT}'", CSS_FONT)
-    prefix = "r" + hashlib.sha256((alt + body).encode()).hexdigest()[:10]
-    # A hundredth of a point is finer than any screen or printer.
-    body = re.sub(r'(?<= )(?:d|x|y|points|transform)="[^"]*"', lambda m: re.sub(r"(\.\d\d)\d+", r"\1", m[0]), body)
-    # By these a page finds what it says itself: title, source line and the white sheet (the first patch).
-    body = re.sub(r'<g id="(head|foot|patch_1)"', r'<g class="\1"', body)
-    used = set(re.findall(r'(?:href="#|url\(#)([^")]+)', body))
-    body = re.sub(r' id="([^"]+)"', lambda m: f' id="{prefix}-{m[1]}"' if m[1] in used else "", body)
-    body = re.sub(r'(href="#|url\(#)', rf"\g<1>{prefix}-", body)
-    box = re.search(r'viewBox="([^"]+)"', opening)
-    assert box is not None  # noqa: S101
-    width, height = (round(float(x) * 4 / 3) for x in box[1].split()[2:])
-    attributes = {
-        "xmlns": "http://www.w3.org/2000/svg",
-        "xmlns:xlink": "http://www.w3.org/1999/xlink",
-        "class": "relations",
-        "role": "img",
-        "aria-labelledby": f"{prefix}-title",
-        "width": width,
-        "height": height,
-        "viewBox": box[1],
-        **({"data-crop": crop} if crop else {}),
-        "style": "max-width:100%;height:auto;stroke-linejoin:round;stroke-linecap:butt",
-    }
-    root = " ".join(f'{name}="{value}"' for name, value in attributes.items())
-    return f'<svg {root}>\n<title id="{prefix}-title">{html.escape(alt)}</title>{body.rstrip()}\n'
+    return inline(target.getvalue(), alt, f"0 {above:.2f} {width:.2f} {height - above - below:.2f}" if above else "")
 
 
 def _figure_of(ax: object) -> Figure:

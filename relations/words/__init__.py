@@ -117,16 +117,11 @@ class Words(Writer):
         for write in writers:
             held: list[str] = []
             keep = partial(_held, held, write)
-            linked = link if write is escape else None
-
-            def number(name: str, value: Quantity, *, write: Any = write, held: Any = held, linked: Any = linked) -> str:
-                text = write(self.quantity(value))
-                return _held(held, str, linked(name, text) if linked and value.unit != "text" else text)
-
+            number = partial(self._number, held, write, link if write is escape else None)
             given = {name: self._fluent(name, value, keep, number, used) for name, value in values.items()}
             said = _paragraphs(self._fill(message, given))
-            for number, text in enumerate(held):
-                said = said.replace(_mark(number), text)
+            for place, text in enumerate(held):
+                said = said.replace(_mark(place), text)
             texts.append(said)
         return Said(texts[0], texts[-1], tuple(used))
 
@@ -207,6 +202,17 @@ class Words(Writer):
             return kinds.Word("", joined)
         plain = self._plain(value)
         return kinds.Text(plain, write(plain))
+
+    def _number(
+        self,
+        held: list[str],
+        write: Callable[[str], str],
+        link: Callable[[str, str], str] | None,
+        name: str,
+        value: Quantity,
+    ) -> str:
+        text = write(self.quantity(value))
+        return _held(held, str, link(name, text) if link and value.unit != "text" else text)
 
     def _plain(self, value: Any) -> str:
         if isinstance(value, str):
