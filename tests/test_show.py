@@ -1,6 +1,6 @@
 """Answers, the catalogue and what a notebook shows of both."""
 
-from __future__ import csv
+from __future__ import annotations
 
 import csv
 import datetime as dt
@@ -681,6 +681,7 @@ def test_a_table_to_download_reads_back_and_holds_no_formula(rows):
     assert head == ["a", "b"]
     for row, cells in zip(rows, read, strict=True):
         for cell, found in zip(row, cells, strict=True):
-            assert found in {meant := cell.replace("\r\n", "\n"), f"'{meant}"}
-            if found == meant and meant.lstrip()[:1] in {"=", "+", "-", "@"} - {""}:
+            meant = cell.replace("\r\n", "\n")
+            assert found in {meant, f"'{meant}"}
+            if found == meant and meant.lstrip()[:1] in {"=", "+", "-", "@"}:
                 float(cell)
