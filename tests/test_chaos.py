@@ -48,7 +48,7 @@ def whole(out: Path) -> dict[str, str]:
     for name, entry in manifest["reports"].items():
         there = json.loads((out / name / publish.ENTRY).read_text(encoding="utf-8"))
         assert entry == there or manifest["status"] == "unfinished", name
-    for page in [out / "index.html", *out.glob("*/index.html")]:
+    for page in [out / "index.html", *out.glob("*/*.html")]:
         for href in re.findall(r'href="([^"#:]+)"', page.read_text(encoding="utf-8")):
             assert (page.parent / href).exists(), (page, href)
     return years
