@@ -137,7 +137,9 @@ class Stop:
             raise SystemExit(128 + number)
 
     def _leave(self, number: int) -> None:
-        for each in self.at_once:
+        from multiprocessing import util
+
+        for each in (*self.at_once, lambda: shutil.rmtree(util.get_temp_dir())):
             with contextlib.suppress(Exception):
                 each()
         os._exit(128 + number)
