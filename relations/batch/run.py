@@ -139,7 +139,8 @@ class Stop:
     def _leave(self, number: int) -> None:
         from multiprocessing import util
 
-        for each in (*self.at_once, lambda: shutil.rmtree(util.get_temp_dir())):
+        room: Any = util.get_temp_dir  # where the socket of the server lies
+        for each in (*self.at_once, lambda: shutil.rmtree(room())):
             with contextlib.suppress(Exception):
                 each()
         os._exit(128 + number)
