@@ -239,14 +239,13 @@ class Report:
             for part in ("x", "y", "alt", "subtitle")
         }
         drawings = []
-        for width in (style.WIDE, style.NARROW):
-            narrow = width == style.NARROW
+        for narrow in (False, True):
             _, ax = style.figure(
                 form.panels,
                 height=(form.height + form.per_row * len(frame)) * (form.narrow if narrow else 1.0),
                 sharex=form.sharex,
                 ratios=form.ratios,
-                width=width,
+                width=style.NARROW if narrow or form.half else style.WIDE,
             )
             drawn = draw(frame, ax, words, **given)
             drawn = drawn[-1] if isinstance(drawn, list) else drawn
@@ -260,6 +259,8 @@ class Report:
             )
             drawings.append(style.svg(drawn, alt=said["alt"] or ""))
         record["figure"] = {"title": title, **{part: said[part] for part in ("alt", "subtitle") if said[part]}}
+        if form.half:
+            record["figure"]["half"] = "yes"
         if key := style.key_of(drawn):
             record["figure"]["key"] = key
         wide, narrow_drawing = drawings

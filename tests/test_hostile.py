@@ -120,8 +120,10 @@ def test_hostile_tables_stay_text_on_every_page(
     pages = sorted(tmp_path.rglob("*.html"))
     assert len(pages) == len(whole.reports) * len(publish.PAGES) + 1
     for page in pages:
-        assert page.read_text("utf-8").count("ZQ") > 10 or page.name == "method.html", "nothing hostile is on it"
-        looked_at(browser, page)
+        hostile = page.read_text("utf-8").count("ZQ")
+        assert hostile > 10 or page.name == "method.html", "nothing hostile is on it"
+        if hostile:
+            looked_at(browser, page)
     with opened(browser, tmp_path / "overview" / "index.html", PHONE):  # and as it is, it has nothing to complain of
         pass
 

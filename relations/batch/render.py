@@ -90,7 +90,7 @@ def pages(notebook: Any, *, about: Mapping[str, Any]) -> dict[str, str]:
             part=part,
             up="../",
             heading=title or about["title"],
-            lead=lead or f"<h1>{html.escape(title or about['title'])}</h1>",
+            lead=_linked(lead) or f"<h1>{html.escape(title or about['title'])}</h1>",
             body=body,
             code=code if part == "method" else (),
             contents=[

@@ -139,10 +139,11 @@ class Stop:
     def _leave(self, number: int) -> None:
         from multiprocessing import util
 
-        room: Any = util.get_temp_dir  # where the socket of the server lies
-        for each in (*self.at_once, lambda: shutil.rmtree(room())):
+        for each in self.at_once:
             with contextlib.suppress(Exception):
                 each()
+        with contextlib.suppress(OSError):  # the folder of the server's socket
+            shutil.rmtree(util.get_temp_dir())
         os._exit(128 + number)
 
 

@@ -29,6 +29,7 @@ def inline(document: str, alt: str, crop: str) -> str:
     body = re.sub(r"<defs>\s*<style.*?</style>\s*</defs>\s*", "", body, flags=re.DOTALL)
     body = body.replace(*_FONT)
     prefix = "r" + hashlib.sha256((alt + body).encode()).hexdigest()[:10]
+    body = re.sub(r"<path(?![^>]* d=)[^>]*/>\s*", "", body)  # a line without a point in the frame
     # A hundredth of a point is finer than any screen or printer.
     body = re.sub(r'(?<= )(?:d|x|y|points|transform)="[^"]*"', lambda m: re.sub(r"(\.\d\d)\d+", r"\1", m[0]), body)
     # By these a page finds what it says itself: title, source line and the white sheet (the first patch).

@@ -144,6 +144,7 @@ class Form:
     told: tuple[str, str] | None = None
     per_row: float = 0.0
     narrow: float = 1.0
+    half: bool = False
 
 
 def form(
@@ -155,6 +156,7 @@ def form(
     sharex: bool = False,
     ratios: Sequence[float] | None = None,
     narrow: float = 1.0,
+    half: bool = False,
 ) -> Callable[[Callable[P, T]], Callable[P, T]]:
     """Decorate a chart that `relations.show.Report.chart` draws: frame, ax and words in, ax out.
 
@@ -168,11 +170,13 @@ def form(
         For the alternative text: the columns that name a row, parted by spaces, and the one that is its number.
     narrow : float
         How many times as high the drawing for a phone is.
+    half : bool
+        Whether it takes half the column, beside another such figure; its one drawing is as wide as a phone.
     """
 
     def marked(function: Callable[P, T]) -> Callable[P, T]:
         styled = chart(function)
-        styled.form = Form(height, panels, sharex, ratios, told, per_row, narrow)  # type: ignore[attr-defined]
+        styled.form = Form(height, panels, sharex, ratios, told, per_row, narrow, half)  # type: ignore[attr-defined]
         return styled
 
     return marked
