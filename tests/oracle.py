@@ -21,6 +21,7 @@ import pandas as pd
 
 from relations import locate, show
 from relations.answers import Answer, Quantity, ends, plain
+from relations.sensitivity import Firmness
 from relations.stated import is_missing
 from relations.words import Words
 
@@ -120,9 +121,15 @@ def _rows(fact: Quantity) -> int:
     return sum(len(part) if isinstance(part, pd.DataFrame) else part is not None for part in parts)
 
 
+def _cell(cell: Any) -> Any:
+    if isinstance(cell, Firmness):
+        return "; ".join(cell.turns)
+    return plain(cell.value if isinstance(cell, Quantity) else cell)
+
+
 def digest(column: pd.Series) -> float | str:
     """Return the sum of numbers, each weighted by its place, or a checksum of what else stands there."""
-    cells = [plain(cell.value) if isinstance(cell, Quantity) else plain(cell) for cell in column.tolist()]
+    cells = [_cell(cell) for cell in column.tolist()]
     if all(cell is None or isinstance(cell, int | float) for cell in cells):
         numbers = [0.0 if cell is None or math.isinf(cell) else cell for cell in cells]
         known = sum(cell is not None for cell in cells)

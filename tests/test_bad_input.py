@@ -166,9 +166,6 @@ GOOD: dict[str, Callable[[], Any]] = {
     "random": lambda: np.random.default_rng(1),
     "observed": lambda: "2022-12-31",
     "turn": lambda: "2022-09-19",
-    "conflict.checks.sensitivity.start": lambda: "2022-01-01",
-    "conflict.checks.sensitivity.end": lambda: "2022-12-31",
-    "runs": lambda: conflict.sensitivity("2022-01-01", "2022-12-31", observed="2022-12-31", turn="2022-09-19"),
     **{f"estimates.triangular.{name}": lambda: 0.5 for name in ("share", "low", "mode", "high")},
     # diplomacy and overview
     **{name: table(name) for name in ("agreements", "memberships", "missions")},

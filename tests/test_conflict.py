@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 import relations
 from relations import conflict, estimates, locate, overview, sensitivity
 from relations.charts import style
-from relations.conflict import answers, charts
+from relations.conflict import answers, charts, firmness
 from relations.errors import RelationsError
 from relations.show import Report
 from relations.words import Words
@@ -600,12 +600,12 @@ def test_place_and_nationality_are_never_mixed() -> None:
 # ---------------------------------------------------------------- does it survive
 
 
-RUNS = conflict.sensitivity("1991-01-01", "2026-02-28", observed=END, turn="2022-09-19")
+RUNS = answers.Selection("1991-01-01", "2026-02-28").reruns.of()
 
 
 def one_change(finding: str) -> dict[tuple[str, object] | None, float]:
     """Values of a finding by the one choice that is changed; None is the base case."""
-    frame = conflict.one_change(RUNS)
+    frame = firmness.settings(RUNS)
     pairs = zip(frame["choice"], frame["value"], frame[finding], strict=True)
     return {None if choice is None else (choice, value): found for choice, value, found in pairs}
 
@@ -638,7 +638,7 @@ def test_the_rate_is_held_against_covered_years_only() -> None:
         assert settings[setting] == pytest.approx(change["ratio"].high), setting
     assert [round(settings[setting], 2) for setting in (None, ("baseline_year", 2003))] == [0.15, 0.57]
     assert settings["counted", "episodes"] == pytest.approx(0.44, abs=0.005)
-    late = conflict.sensitivity("2021-01-01", "2026-02-28", observed=END, turn="2022-09-19")
+    late = answers.Selection("2021-01-01", "2026-02-28").reruns.of()
     assert set(late["baseline_year"].dropna()) == {2021}
 
 
@@ -657,9 +657,9 @@ def test_what_hangs_on_one_choice_does_not_survive() -> None:
 
 
 def test_nothing_to_rerun_has_no_value() -> None:
-    runs = conflict.sensitivity("1992-01-01", "1995-12-31", observed="1995-12-31", turn="2022-09-19")
+    runs = answers.Selection("1992-01-01", "1995-12-31").reruns.of()
     assert runs["holds"].isna().all()
-    assert conflict.one_change(runs)["choice"].iloc[0] is None
+    assert firmness.settings(runs)["choice"].iloc[0] is None
 
 
 # ---------------------------------------------------------------- nothing, one, nonsense

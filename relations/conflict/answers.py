@@ -12,14 +12,13 @@ import pandas as pd
 import relations
 from relations import estimates, sensitivity
 from relations.answers import Answer, Code, Quantity, count, interval, of
-from relations.conflict import casualties, checks, claimed, patterns, rates
+from relations.conflict import casualties, claimed, firmness, patterns, rates
 from relations.conflict.bridges import BRIDGES
+from relations.conflict.casualties import PROTOCOL, TREATY
 from relations.conflict.method import agree, counted, data, growth, other_ways, rules
 from relations.conflict.selection import (
     CLASHES,
-    PROTOCOL,
     THREE,
-    TREATY,
     Selection,
     dated,
     row_of,
@@ -105,7 +104,7 @@ def disputed(chosen: Selection) -> Answer | None:
         return None
     facts = {name: fact for key, found in spreads.items() for name, fact in spoken(found, key).items()}
     theirs = of(chosen.ucdp.iloc[0], "their", unit="people")
-    return Answer("disputed", {**facts, "ucdp_best": theirs}, firmness=chosen.firm.get("disputed"))
+    return Answer("disputed", {**facts, "ucdp_best": theirs}, tested=chosen.firm("disputed"))
 
 
 def largest(chosen: Selection) -> Answer | None:
@@ -126,7 +125,7 @@ def largest(chosen: Selection) -> Answer | None:
             "possible": yes(lethal["possible"]),
             "unsure": Quantity(lethal["possible"], "incidents", rows=known),
         },
-        firmness=chosen.firm.get("largest"),
+        tested=chosen.firm("largest"),
     )
 
 
@@ -162,7 +161,7 @@ def fewer(chosen: Selection) -> Answer | None:
             "turned": yes(since["changes"]),
             "turns": [pd.Timestamp(day).date() for day in since["changes"]],
         },
-        firmness=chosen.firm.get("fewer"),
+        tested=chosen.firm("fewer"),
     )
 
 
@@ -181,7 +180,7 @@ def season(chosen: Selection) -> Answer | None:
             "season_even": Quantity(found["expected"], "%", digits=0, note="share of the days of a year"),
             "season_episodes": interval(by_episode, "%", rows, digits=0),
         },
-        firmness=chosen.firm.get("season"),
+        tested=chosen.firm("season"),
     )
 
 
@@ -201,7 +200,7 @@ def incomplete(chosen: Selection) -> Answer | None:
             "both_service": Quantity(both["border_service"], "incidents", rows=service),
             "both_listed": Quantity(both["listed"], "incidents", rows=chosen.rows),
         },
-        firmness=chosen.firm.get("incomplete"),
+        tested=chosen.firm("incomplete"),
     )
 
 
@@ -456,7 +455,8 @@ def _rates(chosen: Selection) -> pd.DataFrame:
 
 def sure(chosen: Selection) -> Answer:
     """Answer how far the findings hold under other choices."""
-    tested = sensitivity.survives(chosen.runs)
+    runs = chosen.reruns.of()
+    tested = sensitivity.survives(runs)
     tested = tested[tested["runs"] > 0].reset_index(drop=True)
     tested["share_pct"] = 100 * tested["held"] / tested["runs"]
     mostly = (tested["held"] >= tested["runs"] / 2) & ~tested["survives"].astype(bool)
@@ -470,7 +470,7 @@ def sure(chosen: Selection) -> Answer:
     if len(tested):
         facts["runs_most"] = Quantity(int(tested["runs"].max()), "combinations", rows=rows)
     places = {"largest": 0, "kyrgyz": 0, "season": 0, "disputed": 1, "incomplete": 1, "trend": 3, "fewer": 2}
-    settings = checks.one_change(chosen.runs).round(places)
+    settings = firmness.settings(runs).round(places)
     codes = [
         value if is_missing(value) else Code(str(choice), str(value))
         for choice, value in zip(settings["choice"], settings["value"], strict=True)
