@@ -281,14 +281,6 @@ stopped = { $gap ->
            *[other] incidents
         }, compatible with a true rate of up to { $treaty_high } a year: a short time to judge by.
     }
-stopped-truces-said = { $held ->
-        [no] No ceasefire of this window was followed by a quiet that could be measured.
-       *[yes] Of { $truces } { $truces ->
-            [one] ceasefire
-           *[other] ceasefires
-        } signed in this window fighting went on after { $truces_broken } and another text followed before any incident after { $truces_renewed }; after
-        the others, signed on { $truce_signed }, the next listed incident, or the end of observation, came { $truce_days } days later. Cases, not a rate.
-    }
 stopped-rates = { $rate_before } listed incidents a year before the protocol of 2022, { $rate_after } after it
     .alt = { stopped-rates }. After: { $rows }. A line joins the rate before, an open circle, with that after, a filled one, whose interval is drawn below it.
     .x = listed incidents a year; thin line: reach of the interval
@@ -302,6 +294,14 @@ stopped-truces = Ceasefires and what followed in the list: cases, too few for a 
     .outcome = What followed
     .days = Days until then, or until the data end
     .empty = none was signed in this window.
+stopped-truces-said = { $held ->
+        [no] No ceasefire of this window was followed by a quiet that could be measured.
+       *[yes] Of { $truces } { $truces ->
+            [one] ceasefire
+           *[other] ceasefires
+        } signed in this window fighting went on after { $truces_broken } and another text followed before any incident after { $truces_renewed }; after
+        the others, signed on { $truce_signed }, the next listed incident, or the end of observation, came { $truce_days } days later. Cases, not a rate.
+    }
 outcome-went-on = fighting went on
 outcome-next-incident = next listed incident
 outcome-next-ceasefire = next ceasefire

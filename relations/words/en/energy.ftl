@@ -79,7 +79,6 @@ delay = **The promised start moved { $moved } years in { $elapsed }{ $meeting ->
 
 ## Where is the power?
 
-built-line = The 500 kV line from Datka (Датка) in Kyrgyzstan to Sughd (Сугд) in Tajikistan is the first part of CASA-1000, which was begun with a ceremony on { $ceremony } and has been built since { $built_since }. It was started up on { $started }; no commercial export has followed: of the { $dc_km } km of the direct-current line on to Pakistan the { $afg_km } km in Afghanistan are not finished.
 
 surplus = { $case ->
         [none] No yearly electricity figures lie in this window, so that it shows no surplus.
@@ -111,6 +110,7 @@ surplus-gap = lacks { $gap }
 ## What is built?
 
 built = The line is { $length_km } km long, { $kgz_km } km of it in Kyrgyzstan and { $tjk_km } km in Tajikistan. Published costs of the whole are USD { $costs } million; of the { $whole_cost } million of { $split_year } the four countries' parts make { $parts_cost } million and { $common_cost } million are assigned to none.
+built-line = The 500 kV line from Datka (Датка) in Kyrgyzstan to Sughd (Сугд) in Tajikistan is the first part of CASA-1000, which was begun with a ceremony on { $ceremony } and has been built since { $built_since }. It was started up on { $started }; no commercial export has followed: of the { $dc_km } km of the direct-current line on to Pakistan the { $afg_km } km in Afghanistan are not finished.
 built-lengths = Published lengths of Datka–Sughd are { $lengths } km; the sections add to { $sections_km } km.
 built-chain = { $open_parts ->
         [0] From dam to market: every line of the chain is built
