@@ -74,9 +74,10 @@ def functions() -> dict[str, Callable[..., Any]]:
         module = importlib.import_module(f"relations.{name}")
         for public in getattr(module, "__all__", [each for each in vars(module) if not each.startswith("_")]):
             value = getattr(module, public)
-            if inspect.isfunction(value) and value.__doc__ and value.__module__.partition(".")[2] in MODULES:
-                found[f"{value.__module__.partition('.')[2]}.{value.__name__}"] = value
-    return found
+            if inspect.isfunction(value) and value.__doc__ and value.__module__ == module.__name__:
+                found[f"{name}.{value.__name__}"] = value
+    # It makes a mark of an annotation.
+    return {name: value for name, value in found.items() if name != "energy.casa.at_least_one"}
 
 
 # ---------------------------------------------------------------- values that are right

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 import relations
 from relations import conflict, estimates, locate, overview, sensitivity
 from relations.charts import style
-from relations.conflict import answers, charts, firmness
+from relations.conflict import answers, charts, checks, firmness, patterns
 from relations.errors import RelationsError
 from relations.show import Report
 from relations.words import Words
@@ -354,7 +354,7 @@ def test_weapons_against_scipy() -> None:
 def test_kendall_is_scipys(pairs: list[tuple[int, int]]) -> None:
     first, second = (np.array(column, dtype="int64") for column in zip(*pairs, strict=True))
     expected = scipy.stats.kendalltau(first, second).statistic if len({*first}) > 1 and len({*second}) > 1 else math.nan
-    assert conflict.kendall(first, second) == pytest.approx(expected, nan_ok=True)
+    assert patterns.kendall(first, second) == pytest.approx(expected, nan_ok=True)
 
 
 # ---------------------------------------------------------------- where, gaps
@@ -538,8 +538,8 @@ def test_every_difference_beyond_the_tolerance_has_a_named_reason(rule: str) -> 
     military = known["other"].str.startswith("COW MID")
     assert (known.loc[~beyond & ~military, "verdict"] == "agrees").all()
     assert not (known.loc[military, "verdict"] == "agrees").any()
-    assert {*frame["reason"]} <= {"", *(reason for *_, reason in conflict.EXCEPTIONS)}
-    assert all(Words().knows("reason", reason) for *_, reason in conflict.EXCEPTIONS)
+    assert {*frame["reason"]} <= {"", *(reason for *_, reason in checks.EXCEPTIONS)}
+    assert all(Words().knows("reason", reason) for *_, reason in checks.EXCEPTIONS)
 
 
 def test_a_difference_without_a_named_reason_stays_unexplained() -> None:
@@ -871,10 +871,10 @@ def test_exposure_counts_days_and_incidents_one_by_one() -> None:
 
 def test_trend_is_that_of_kendall_over_each_permutation_and_resample() -> None:
     rows = conflict.incidents()
-    time, rank = conflict.ranks(rows[rows["weapons_level"].notna()])
+    time, rank = patterns.ranks(rows[rows["weapons_level"].notna()])
     random = np.random.default_rng(7)
-    shuffled = np.array([conflict.kendall(time, random.permutation(rank)) for _ in range(200)])
-    resampled = [conflict.kendall(time[pick], rank[pick]) for pick in random.integers(0, len(rank), (200, len(rank)))]
+    shuffled = np.array([patterns.kendall(time, random.permutation(rank)) for _ in range(200)])
+    resampled = [patterns.kendall(time[pick], rank[pick]) for pick in random.integers(0, len(rank), (200, len(rank)))]
     found = conflict.weapons_trend(rows, draws=200, seed=7)
     larger = (np.abs(shuffled) >= abs(found["tau"].value) - 1e-12).sum()
     assert found["p"] == (1 + larger) / 201

@@ -15,44 +15,19 @@ from relations.answers import Answer, Code, Quantity, count, interval, of
 from relations.conflict import casualties, claimed, firmness, patterns, rates
 from relations.conflict.bridges import BRIDGES
 from relations.conflict.casualties import PROTOCOL, TREATY
-from relations.conflict.method import agree, counted, data, growth, other_ways, rules
+from relations.conflict.method import agree, counted, data, growth, other_ways, rules  # noqa: F401 - asked here too
 from relations.conflict.selection import (
     CLASHES,
     THREE,
-    Selection,
     dated,
     row_of,
     spoken,
     stated,
     yes,
 )
+from relations.conflict.selection import Selection as Selection  # noqa: PLC0414 - public here
 from relations.intervals import Interval
 from relations.stated import is_missing
-
-__all__ = [
-    "Selection",
-    "agree",
-    "causes",
-    "claims",
-    "counted",
-    "data",
-    "deaths",
-    "disputed",
-    "fewer",
-    "findings",
-    "growth",
-    "happened",
-    "incomplete",
-    "largest",
-    "moved",
-    "other_ways",
-    "rules",
-    "season",
-    "stopped",
-    "sure",
-    "toll",
-    "where",
-]
 
 
 def _said(row: pd.Series[Any], name: str, end: str) -> dict[str, Any]:
@@ -235,7 +210,6 @@ def where(chosen: Selection) -> Answer:
             f"over_{name}": Quantity(int(over.get(name, 0)), "incidents", rows=rows)
             for name in ("land", "road", "water", "pasture")
         },
-        "unplaced": Quantity(int(rows["lat"].isna().sum()), "incidents", rows=rows),
     }
     if len(spots):
         most = spots.iloc[0]
@@ -456,8 +430,7 @@ def _rates(chosen: Selection) -> pd.DataFrame:
 def sure(chosen: Selection) -> Answer:
     """Answer how far the findings hold under other choices."""
     runs = chosen.reruns.of()
-    tested = sensitivity.survives(runs)
-    tested = tested[tested["runs"] > 0].reset_index(drop=True)
+    tested = sensitivity.tested(runs)
     tested["share_pct"] = 100 * tested["held"] / tested["runs"]
     mostly = (tested["held"] >= tested["runs"] / 2) & ~tested["survives"].astype(bool)
     rows, case = chosen.rows, "some" if len(tested) and len(chosen.rows) > 4 else "few"
@@ -477,10 +450,15 @@ def sure(chosen: Selection) -> Answer:
     ]
     settings["value"] = pd.Series(codes, dtype=object)
     strip = tested if case == "some" else tested.head(0)
-    named = {"lowest": "found_low", "value": "found_best", "highest": "found_high"}
+    found = {
+        "found_low": tested["span"].map(lambda span: span.low),
+        "found_high": tested["span"].map(lambda span: span.high),
+    }
     frames = {
         "strip": strip,
-        "findings": tested.rename(columns=named).assign(measured=tested["finding"]),
+        "findings": tested.assign(
+            measured=tested["finding"], found_best=tested["value"].map(lambda q: q.value), **found
+        ),
         "settings": settings,
     }
     return Answer("conflict-sure", facts, frames, {"": rows})

@@ -303,7 +303,6 @@ def history_data(chosen: Selection) -> Answer:
     articles = statements[statements["topic"] != "casa-1000"]
     frames = {
         "articles": articles.rename(columns={"founding_text": "article"}),
-        "minorities": tables.load("minorities"),
         "events": events,
         "by_year": tone.tone_by_year(events).round({"mean": 2}),
     }

@@ -24,7 +24,8 @@ from relations.energy.casa import (
     season_hours,
     season_table,
 )
-from relations.energy.case import NPV, SIDE_BY_SIDE, Case, assumed, chance, given, ids, row, usd
+from relations.energy.case import NPV, SIDE_BY_SIDE, assumed, chance, given, ids, row, usd
+from relations.energy.case import Case as Case  # noqa: PLC0414 - public here
 from relations.energy.net_trade import last_year_with, turning_point
 from relations.stated import is_missing
 
@@ -32,23 +33,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from relations.energy.framing import Framing
-
-__all__ = [
-    "Case",
-    "built",
-    "buyers",
-    "delay",
-    "findings",
-    "fit",
-    "money",
-    "risk",
-    "sure",
-    "surplus",
-    "together",
-    "uplift",
-    "winter",
-    "worth",
-]
 
 
 def findings(chosen: Case) -> list[Answer]:
@@ -404,7 +388,7 @@ def winter(chosen: Case) -> Answer:
         "winter_price": assumed(float(worst["price_usc"]), "US cents/kWh"),
         "winter_both": usd(worst["both_usd_mn"], rows),
     }
-    return Answer("winter", facts, {"prices": prices}, {"prices": chosen.assumed}, partial(firmness.winter, chosen))
+    return Answer("winter", facts, tested=partial(firmness.winter, chosen))
 
 
 def delay(chosen: Case) -> Answer:
