@@ -17,6 +17,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from relations import locate
 from relations.errors import DataError, Problem
 from relations.plain import STRAY
 
@@ -220,7 +221,7 @@ def raw(path: Path) -> dict[str, Any]:
 
     try:
         package = json.loads(
-            path.read_bytes().decode("utf-8"), object_pairs_hook=once, parse_constant=finite, parse_float=finite
+            locate.content(path).decode("utf-8"), object_pairs_hook=once, parse_constant=finite, parse_float=finite
         )
         if not isinstance(package, dict) or not package.get("resources"):
             raise ValueError("no object with resources")

@@ -7,7 +7,9 @@ not passed over, so that nobody computes on other data than they asked for.
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 from pathlib import Path
 
 from relations.errors import RelationsError
@@ -50,6 +52,16 @@ def data_dir() -> Path:
 def notebooks_dir() -> Path:
     """Folder that holds the notebooks (``RELATIONS_NOTEBOOKS``)."""
     return _find("RELATIONS_NOTEBOOKS", "_notebooks", "notebooks")
+
+
+def content(path: Path) -> bytes:
+    """Read a file that anybody may have put there; raises OSError also for a pipe or device, which could be waited for.
+
+    A folder is refused as the system does.
+    """
+    if not (stat.S_ISREG(kind := path.stat().st_mode) or stat.S_ISDIR(kind)):
+        raise OSError(errno.EINVAL, "it is no file but a pipe or a device", str(path))
+    return path.read_bytes()
 
 
 def plan_path() -> Path:

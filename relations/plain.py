@@ -1,8 +1,12 @@
-"""Plain text: characters that have no place in a table, on a page or on a terminal."""
+"""Plain text: characters that have no place in a table, on a page or on a terminal; names of kinds of text."""
 
 from __future__ import annotations
 
 import re
+
+# What an output of a notebook carries for machines, and a figure once more, as wide as a phone.
+FACTS_MIME = "application/vnd.relations.facts+json"
+NARROW_MIME = "application/vnd.relations.narrow+svg"
 
 # Control characters but the line feed, marks that turn the direction of reading, marks nobody sees (but the
 # joiners and direction marks that Persian, Hebrew and emoji are written with), the sign of a lost character,
@@ -17,6 +21,9 @@ _SPACES = re.compile(r"[^\S\xa0\u2007\u202f]+")
 # What marks up text in Markdown, and what a backslash does not stop everywhere: HTML, formulas, and addresses
 # that become links by themselves.
 _SIGNS = re.compile(r"[*_`#~\[\]]|([\\<>|${}]|&(?=[#\w])|(?<=\S)@(?=\S)|:(?=//)|(?<=www)\.)", re.IGNORECASE)
+# What a spreadsheet takes for a formula, in the letters of East Asia too, and what it takes for a number.
+_FORMULA = re.compile("\\s*[=+\\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
+_NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
 _LIST_START = re.compile(r"^(\s*[0-9]*)([+.)-])(?=\s)")
 
 
@@ -47,3 +54,8 @@ def escaped(text: str) -> str:
     """Escape a text for Markdown: it marks up nothing, is no link and no formula, wherever it is rendered."""
     signs = _SIGNS.sub(lambda sign: f"&#{ord(sign[0])};" if sign[1] else f"\\{sign[0]}", text)
     return _LIST_START.sub(r"\1\\\2", signs)
+
+
+def inert(text: str) -> str:
+    """Return text that a spreadsheet, which opens it as a cell of CSV, takes for no formula; numbers stay."""
+    return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text

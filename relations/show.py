@@ -4,7 +4,9 @@ The words come from the catalogue under the answer's name: ``deaths`` is its sen
 the caption of that table (``.empty``, and ``.column`` for a heading of its own), ``deaths-by-year`` the title
 of that chart (``.alt``, ``.x``, ``.y``, ``.empty``), ``field-killed`` the heading of a field anywhere.
 
-Beside its text each output carries ``application/vnd.relations.facts+json``, from which ``facts.json`` is gathered.
+Beside its text each output carries ``application/vnd.relations.facts+json``, from which ``facts.json`` is gathered
+and a page is laid out: its ``kind`` (said, findings, cards, headline, table, figure), what it rests on, and the rows
+of a table or figure as CSV.
 """
 
 from __future__ import annotations
@@ -19,10 +21,10 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations.answers import Answer, Code, Quantity, cells_of, ends, ids_of, split, unit_of
+from relations.answers import Answer, Code, Quantity, cells_of, ends, ids_of, plain, split, unit_of
 from relations.errors import RelationsError
 from relations.grid import Grid
-from relations.plain import escaped
+from relations.plain import FACTS_MIME, NARROW_MIME, escaped, inert
 from relations.sensitivity import Firmness
 from relations.stated import is_missing, stated_as
 from relations.words import Words
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
     from relations.answers import Rows
     from relations.sources import Bibliography
 
-FACTS_MIME = "application/vnd.relations.facts+json"
 
 # Fields whose codes have words under another name than the field's.
 VOCABULARIES = dict.fromkeys(
@@ -107,7 +108,22 @@ class Report:
     def say(self, answer: Answer, *parts: str) -> Shown:
         """Say an answer: the message of its name, or of parts of it, in one paragraph."""
         said = [self.sentence(answer, part) for part in parts or ("",)]
-        return self._said(" ".join(s.markdown for s in said), " ".join(s.text for s in said), said)
+        return self._said("said", " ".join(s.markdown for s in said), " ".join(s.text for s in said), said)
+
+    def headline(self, answer: Answer) -> Shown:
+        """Say the one thing a reader should take away, as the heading of the page."""
+        said = self.sentence(answer)
+        return self._said("headline", f"# {said.markdown}", said.text, [said])
+
+    def cards(self, answers: Iterable[Answer]) -> Shown:
+        """Say a few numbers large: each answer's message is the number, its ``.label`` what it counts."""
+        said = [(self.sentence(each), self.sentence(each, ".label")) for each in answers]
+        return self._said(
+            "cards",
+            "\n".join(f"- **{number.markdown}** {label.markdown}" for number, label in said),
+            "\n".join(f"* {number.text} {label.text}" for number, label in said),
+            [part for pair in said for part in pair],
+        )
 
     def findings(self, found: Iterable[Answer]) -> Shown:
         """Say answers as a bulleted list for the head of a report, each with how far it holds under other choices."""
@@ -115,6 +131,7 @@ class Report:
         said = [self.sentence(answer) for answer in answers]
         firm = [self.how_firm(answer) for answer in answers]
         return self._said(
+            "findings",
             "\n".join(f"- {s.markdown}" + (f" *{escaped(t)}*" if t else "") for s, t in zip(said, firm, strict=True)),
             "\n".join(f"* {s.text}" + (f" {t}" if t else "") for s, t in zip(said, firm, strict=True)),
             said,
@@ -122,7 +139,7 @@ class Report:
 
     def sentence(self, answer: Answer, part: str = "") -> Sentence:
         """Return the sentence of an answer, or of a part of it, with the facts that it prints."""
-        said = self.words.say(_message(answer, part), answer.facts, escaped)
+        said = self.words.say(_message(answer, part), answer.facts, escaped, _link)
         given = {name: fact for name, fact in _flat(answer.facts) if name in said.used}
         facts = {name: fact.record(self.words.quantity(fact)) for name, fact in given.items()}
         for name, record in facts.items():
@@ -160,11 +177,9 @@ class Report:
         top : int, optional
             Rows to print.
         """
-        message, rests, words = _message(answer, name), answer.rests_on(name), self.words
+        message, words, record = _message(answer, name), self.words, self._of_frame("table", answer, name)
         frame = answer[name] if top is None else answer[name].head(top)
-        ids = self._rest(rests, f"the table {message!r}")
         caption = words(message, **answer.facts)
-        record: dict[str, Any] = {"facts": {}, "source_ids": list(ids), "table": {"caption": caption}}
         if frame.empty:
             note = words(f"{message}.empty" if words.has(f"{message}.empty") else "empty", **answer.facts)
             text = f"{caption}: {note}"
@@ -205,34 +220,52 @@ class Report:
         """
         from relations.charts import style
 
-        message, rests, words, frame = _message(answer, name), answer.rests_on(name), self.words, answer[name]
-        ids = self._rest(rests, f"the figure {message!r}")
-        record: dict[str, Any] = {"facts": {}, "source_ids": list(ids)}
+        message, words, frame = _message(answer, name), self.words, answer[name]
+        record = self._of_frame("figure", answer, name)
         if frame.empty:
             note = words(f"{message}.empty" if words.has(f"{message}.empty") else "empty", **answer.facts)
             return Shown({"text/markdown": escaped(note), "text/plain": note}, record)
+        title = record["frame"]["title"]
         form: style.Form = getattr(draw, "form", style.Form())
-        _, ax = style.figure(
-            form.panels, height=form.height + form.per_row * len(frame), sharex=form.sharex, ratios=form.ratios
-        )
         parameters = inspect.signature(draw).parameters.values()
         given = {
             each.name: answer[each.name] if each.name in answer.frames else answer.facts[each.name]
             for each in parameters
             if each.kind is inspect.Parameter.KEYWORD_ONLY
         }
-        drawn = draw(frame, ax, words, **given)
-        drawn = drawn[-1] if isinstance(drawn, list) else drawn
-        labels = {
-            axis: words(f"{message}.{axis}", **answer.facts) if words.has(f"{message}.{axis}") else None
-            for axis in "xy"
-        }
-        title = words(message, **answer.facts)
-        style.finish(drawn, title=title, source=self.credit(rests), xlabel=labels["x"], ylabel=labels["y"])
         told = {"rows": self.in_words(frame, *form.told)} if form.told else {}
-        alt = words(f"{message}.alt", **answer.facts, **told)
-        record["figure"] = {"title": title, "alt": alt}
-        return Shown({"image/svg+xml": style.svg(drawn, alt=alt), "text/plain": f"{title}\n{alt}"}, record)
+        said = {
+            part: words(f"{message}.{part}", **answer.facts, **told) if words.has(f"{message}.{part}") else None
+            for part in ("x", "y", "alt", "subtitle")
+        }
+        drawings = []
+        for narrow in (False, True):
+            _, ax = style.figure(
+                form.panels,
+                height=(form.height + form.per_row * len(frame)) * (form.narrow if narrow else 1.0),
+                sharex=form.sharex,
+                ratios=form.ratios,
+                width=style.NARROW if narrow or form.half else style.WIDE,
+            )
+            drawn = draw(frame, ax, words, **given)
+            drawn = drawn[-1] if isinstance(drawn, list) else drawn
+            style.finish(
+                drawn,
+                title=title,
+                source=self.credit(answer.rests_on(name)),
+                xlabel=said["x"],
+                ylabel=said["y"],
+                bare=narrow,
+            )
+            drawings.append(style.svg(drawn, alt=said["alt"] or ""))
+        record["figure"] = {"title": title, **{part: said[part] for part in ("alt", "subtitle") if said[part]}}
+        if form.half:
+            record["figure"]["half"] = "yes"
+        if key := style.key_of(drawn):
+            record["figure"]["key"] = key
+        wide, narrow_drawing = drawings
+        plain_text = f"{title}\n{said['alt']}"
+        return Shown({"image/svg+xml": wide, NARROW_MIME: narrow_drawing, "text/plain": plain_text}, record)
 
     def bibliography(self) -> Bibliography:
         """Return the sources of everything said and shown so far."""
@@ -242,6 +275,15 @@ class Report:
 
     def credit(self, rows: Rows, *, limit: int = 3) -> str:
         """Return the source line of a figure: the publishers that most of its rows rest on, the others counted."""
+        names = self._publishers(rows)
+        named, others = "; ".join(names[:limit]), len(names) - limit
+        if not names:
+            return self.words("sources-listed")
+        if others < 1:
+            return self.words("sources", named=named)
+        return self.words("sources-more", named=named, n=Quantity(others, "publishers", note="counted"))
+
+    def _publishers(self, rows: Rows) -> list[str]:
         import relations
 
         table = relations.load("sources")
@@ -251,13 +293,7 @@ class Report:
             raise RelationsError(f"{', '.join(unknown)}: not in the table sources. Mend source_ids, or add the source.")
         weight = Counter(publishers[name] for name in cited if not is_missing(publishers[name]))
         # Ties by name, so that the line depends on the rows alone.
-        names = sorted(weight, key=lambda name: (-weight[name], name))
-        named, others = "; ".join(names[:limit]), len(names) - limit
-        if not names:
-            return self.words("sources-listed")
-        if others < 1:
-            return self.words("sources", named=named)
-        return self.words("sources-more", named=named, n=Quantity(others, "publishers", note="counted"))
+        return sorted(weight, key=lambda name: (-weight[name], name))
 
     def ranges(self, frame: pd.DataFrame, column: str) -> list[str]:
         """Write low, best and high of an estimate for each row."""
@@ -322,20 +358,28 @@ class Report:
             values.setdefault(self.words.word("choice", choice), []).append(written)
         return [f"{choice} ({', '.join(found)})" for choice, found in values.items()]
 
-    def _said(self, markdown: str, text: str, sentences: Sequence[Sentence]) -> Shown:
+    def _said(self, kind: str, markdown: str, text: str, sentences: Sequence[Sentence]) -> Shown:
         facts = {name: record for each in sentences for name, record in each.facts.items()}
         ids = list(dict.fromkeys(key for each in sentences for key in each.source_ids))
-        return Shown({"text/markdown": markdown, "text/plain": text}, {"facts": facts, "source_ids": ids})
+        told = [[each.text, list(each.facts)] for each in sentences]
+        record = {"kind": kind, "facts": facts, "source_ids": ids, "sentences": told}
+        return Shown({"text/markdown": markdown, "text/plain": text}, record)
 
-    def _rest(self, rows: Rows, where: str) -> tuple[str, ...]:
-        if rows is None:
+    def _of_frame(self, kind: str, answer: Answer, name: str) -> dict[str, Any]:
+        """Record what a table or figure rests on and, if there is anything in it, its title and rows."""
+        message, rests, rows = _message(answer, name), answer.rests_on(name), answer[name]
+        if rests is None:
             raise RelationsError(
-                f"{where} rests on nothing: the frame has no source_ids column. Give the answer "
+                f"the {kind} {message!r} rests on nothing: the frame has no source_ids column. Give the answer "
                 "rows={frame: rows it was computed from}, or rows={frame: []} if it needs none."
             )
-        ids = ids_of(rows, where)
+        ids = ids_of(rests, f"the {kind} {message!r}")
         self._sources.update(dict.fromkeys(ids))
-        return ids
+        record: dict[str, Any] = {"kind": kind, "facts": {}, "source_ids": list(ids)}
+        if rows.empty:
+            return record
+        frame = {"name": message, "title": self.words(message, **answer.facts), "rows": len(rows), "csv": csv(rows)}
+        return {**record, "frame": frame, "credit": self._publishers(rests)}
 
     def _remember(self, name: str, record: Mapping[str, Any]) -> None:
         before = self._facts.setdefault(name, record)
@@ -358,7 +402,28 @@ class Report:
 
 
 def _message(answer: Answer, part: str) -> str:
-    return f"{answer.name}-{part}".replace("_", "-").rstrip("-")
+    return f"{answer.name}{part if part.startswith('.') else f'-{part}'}".replace("_", "-").rstrip("-")
+
+
+def _link(name: str, text: str) -> str:
+    """Lead from a number to its record."""
+    return f"[{text}](#fact-{name})"
+
+
+def csv(frame: pd.DataFrame) -> str:
+    """Write the rows of an answer as CSV, quantities and codes by their values, none of it a formula."""
+    written = frame.map(_value).rename(columns=inert).to_csv(index=False, lineterminator="\r\n")  # which quotes both
+    return str(written).replace("\r\n", "\n")
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, Firmness):
+        value = ";".join(value.turns)
+    elif isinstance(value, (list, tuple)):
+        value = ";".join(str(_value(part)) for part in value)
+    elif isinstance(value, (Quantity, Code)):
+        value = value.value
+    return inert(value) if isinstance(value, str) else plain(value)
 
 
 def _flat(facts: Mapping[str, Any]) -> Iterable[tuple[str, Quantity]]:

@@ -11,7 +11,7 @@ import pandas as pd
 
 from relations import dates, tables
 from relations.errors import RelationsError
-from relations.plain import escaped, harmless
+from relations.plain import FACTS_MIME, escaped, harmless
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping
@@ -75,6 +75,16 @@ class Bibliography:
     def _repr_markdown_(self) -> str:
         rows = enumerate(self.frame.to_dict("records"), 1)
         return "\n".join(f"{number}. {_entry(row, markdown=True)}" for number, row in rows)
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:  # noqa: ARG002
+        """Record the documents for the page, beside the text."""
+        rows = [_known(row) for row in self.frame.to_dict("records")]
+        ids = [row["source_id"] for row in rows]
+        known = [{**row, "remarks": "; ".join(_remarks(row))} for row in rows]
+        told = ("source_id", "author", "publisher", "date", "title", "url", "remarks", "licence")
+        listed = [{key: row[key] for key in told if row[key]} for row in known]
+        record = {"kind": "sources", "facts": {}, "source_ids": ids, "sources": listed}
+        return {FACTS_MIME: record}
 
 
 def _known(row: Mapping[Hashable, Any]) -> dict[str, str]:

@@ -21,7 +21,7 @@ import psutil
 import pytest
 import tiny_notebooks as tiny
 
-from relations.batch import processes, publish
+from relations.batch import processes, publish, run
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,9 +99,9 @@ BLOWS = [  # those of the ordinary tests first
 ]
 
 
-def report(room: Path, year: int) -> subprocess.Popen[str]:
+def report(room: Path, year: int, **more: str) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "relations", "report", "-j", "2", "-p", f"year={year}", "--out", str(room / "out")]
-    environment = os.environ | {"RELATIONS_TEST_MARK": str(room)}
+    environment = os.environ | {"RELATIONS_TEST_MARK": str(room)} | more
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment)
 
 
@@ -125,34 +125,20 @@ def strike(parent: subprocess.Popen[str], victim: str, blow: signal.Signals) -> 
             each.send_signal(blow)
 
 
-@pytest.mark.parametrize("seed", range(MANY or 4))
-def test_whatever_is_killed_or_stopped_the_edition_is_whole_and_nothing_is_left(room: Path, seed: int) -> None:
-    dice = random.Random(seed)
-    victim, blow = BLOWS[seed % len(BLOWS)]
-    assert report(room, 1).communicate() is not None
-    assert set(whole(room / "out").values()) == {"1"}
-    parent = report(room, 2)
-    until = time.monotonic() + dice.uniform(0.2, 4.0)
-    while time.monotonic() < until and parent.poll() is None:
-        time.sleep(0.05)
-    with contextlib.suppress(psutil.Error):
-        strike(parent, victim, blow)
+def settle(room: Path, parent: subprocess.Popen[str], what: str, *, all_struck: bool = False) -> None:
+    """Check that a run that was struck ends and leaves a whole edition and nothing else, which the next completes."""
     said = ""
-    if blow == signal.SIGSTOP and victim != "server":  # what waits for one who was stopped ends by a signal
-        time.sleep(0.3)
-        parent.send_signal(signal.SIGTERM)
-        parent.send_signal(signal.SIGCONT)
     with contextlib.suppress(subprocess.TimeoutExpired):
         said, _ = parent.communicate(timeout=180)
     code = parent.poll()
-    detail = f"{victim} {blow.name}: {code}\n{said}"
+    detail = f"{what}: {code}\n{said}"
     assert code is not None, detail
     assert "Traceback" not in said, detail
     assert "bug" not in said, detail
     deadline = time.monotonic() + 60
     while (left := family(room)) and time.monotonic() < deadline:
         time.sleep(0.1)
-    if victim == "all":  # nobody was there to end what a report had started: the next run does
+    if all_struck:  # nobody was there to end what a report had started: the next run does
         left = [each for each in left if each.name() != "sleep"]
     assert not left, f"{detail}{left}"
     years = whole(room / "out")
@@ -168,3 +154,97 @@ def test_whatever_is_killed_or_stopped_the_edition_is_whole_and_nothing_is_left(
     assert set(whole(room / "out").values()) == {"2"}
     assert not list(room.glob("out/.building-*"))
     assert not family(room)
+
+
+@pytest.mark.parametrize("seed", range(MANY or 4))
+def test_whatever_is_killed_or_stopped_the_edition_is_whole_and_nothing_is_left(room: Path, seed: int) -> None:
+    dice = random.Random(seed)
+    victim, blow = BLOWS[seed % len(BLOWS)]
+    assert report(room, 1).communicate() is not None
+    assert set(whole(room / "out").values()) == {"1"}
+    parent = report(room, 2)
+    until = time.monotonic() + dice.uniform(0.2, 4.0)
+    while time.monotonic() < until and parent.poll() is None:
+        time.sleep(0.05)
+    with contextlib.suppress(psutil.Error):
+        strike(parent, victim, blow)
+    if blow == signal.SIGSTOP and victim != "server":  # what waits for one who was stopped ends by a signal
+        time.sleep(0.3)
+        parent.send_signal(signal.SIGTERM)
+        parent.send_signal(signal.SIGCONT)
+    settle(room, parent, f"{victim} {blow.name}", all_struck=victim == "all")
+
+
+# Put into each fork server before anything else: it strikes itself, or what it forks, at the n-th call of a function.
+STRIKES = """
+import os, signal, sys, time
+if any("forkserver" in word for word in sys.orig_argv):
+    blows = [tuple(blow.split()) for blow in os.environ["RELATIONS_TEST_BLOWS"].split(",")]
+    def struck(name):
+        real, count = getattr(os, name), 0
+        def strike(when):
+            for function, moment, number, blow in blows:
+                if (function, moment, int(number)) == (name, when, count):
+                    time.sleep(600) if blow == "sleep" else os.kill(os.getpid(), getattr(signal, blow))
+        def called(*args, **options):
+            nonlocal count
+            strike("before")
+            result = real(*args, **options)
+            strike("child" if name == "fork" and result == 0 else "after")
+            count += 1
+            return result
+        return called
+    for name in {blow[0] for blow in blows}:
+        setattr(os, name, struck(name))
+"""
+# The first fork is the server's helper, those after it are reports; of setsid and dup2 the server calls 1 and 3.
+STOPPED = [  # what waits for these ends by a signal
+    "fork child 0 SIGSTOP,fork after 0 sleep",  # a helper that keeps the socket of a server that does not answer
+    "fork child 1 SIGSTOP",  # a report before it has done anything
+    "pwrite before 0 SIGSTOP,pwrite after 9 sleep",
+    "setsid before 1 SIGSTOP",
+    "dup2 after 4 SIGSTOP",  # a report that has opened its files and not begun
+]
+SERVER = [  # what waits for these goes on without
+    "fork after 2 SIGSTOP",  # between the fork of a report and the answer: it is begun, and begun again
+    "fork before 0 SIGSTOP",
+    "fork after 0 SIGKILL",
+    "fork child 0 SIGKILL",
+    "fork before 1 SIGSTOP",
+    "fork after 1 SIGSTOP",
+    "fork after 1 SIGKILL",
+    "fork child 1 SIGKILL",
+]
+
+
+@pytest.fixture
+def strikes(tmp_path: Path) -> str:
+    (tmp_path / "strikes").mkdir()
+    (tmp_path / "strikes" / "sitecustomize.py").write_text(STRIKES, encoding="utf-8")
+    return str(tmp_path / "strikes")
+
+
+@pytest.mark.parametrize("blows", STOPPED if MANY else STOPPED[:1])
+def test_a_signal_ends_a_run_that_waits_for_one_who_was_stopped(room: Path, strikes: str, blows: str) -> None:
+    assert report(room, 1).communicate() is not None
+    parent = report(room, 2, PYTHONPATH=strikes, RELATIONS_TEST_BLOWS=blows)
+    deadline = time.monotonic() + 60
+    while not (
+        list(room.glob("out/.building-*/*/job.json"))
+        and psutil.STATUS_STOPPED in {each.status() for each in family(room)}
+    ):
+        assert parent.poll() is None, parent.communicate()
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    time.sleep(0.5)
+    begun = time.monotonic()
+    parent.send_signal(signal.SIGTERM)
+    assert parent.wait(60) == 128 + signal.SIGTERM
+    assert time.monotonic() - begun < run.Stop.grace  # by itself, not because its patience was at an end
+    settle(room, parent, blows)
+
+
+@pytest.mark.parametrize("blows", SERVER if MANY else SERVER[:1])
+def test_a_run_goes_on_without_a_server_that_is_stopped_or_dies(room: Path, strikes: str, blows: str) -> None:
+    assert report(room, 1).communicate() is not None
+    settle(room, report(room, 2, PYTHONPATH=strikes, RELATIONS_TEST_BLOWS=blows), blows)

@@ -17,11 +17,12 @@ import psutil
 import pytest
 import tiny_notebooks as tiny
 
+from relations import locate
 from relations.batch import make, plan, processes, publish, run
 from relations.errors import RelationsError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 COMMAND = str(Path(sys.executable).with_name("relations"))
 
@@ -117,6 +118,44 @@ def test_a_parameter_given_twice_is_refused(room: Path) -> None:
     assert "'year' is given twice" in done.stderr
 
 
+@pytest.mark.parametrize("made", [os.mkfifo, lambda path: path.symlink_to("nowhere")], ids=["pipe", "dangling"])
+@pytest.mark.parametrize("place", ["notebooks/good.ipynb", "plan.toml", "data/visits.csv", "data/datapackage.json"])
+def test_what_is_no_file_is_refused_and_not_waited_for(
+    room: Path, monkeypatch: pytest.MonkeyPatch, place: str, made: Callable[[Path], None]
+) -> None:
+    shutil.copytree(locate.data_dir(), room / "data")
+    monkeypatch.setenv("RELATIONS_DATA", str(room / "data"))
+    (room / place).unlink()
+    made(room / place)
+    words = ["check"] if "data" in place else ["report", "--list", "--plan", str(room / "plan.toml")]
+    done = subprocess.run([COMMAND, *words], capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == (1 if words == ["check"] else 2), done.stdout + done.stderr
+    assert Path(place).name in done.stdout + done.stderr
+
+
+def test_a_pipe_in_an_edition_is_made_again(room: Path, workers: processes.Workers) -> None:
+    assert go(room, workers)[0] == ["good", "other"]
+    for file in ("good/index.html", f"good/{publish.ENTRY}", "manifest.json", "index.html", "good/facts.json"):
+        (room / "out" / file).unlink()
+        os.mkfifo(room / "out" / file)
+        assert go(room, workers)[0] == (["good"] if "good" in file else [])
+        assert (room / "out" / file).is_file()
+
+
+def test_where_the_server_can_have_no_socket_reports_are_made_without(room: Path) -> None:
+    long = room / ("x" * 110)  # of which no address of a socket can be made
+    long.mkdir()
+    done = subprocess.run(
+        [COMMAND, "report", "good", "--out", str(room / "out")],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"TMPDIR": str(long)},
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert not list(long.iterdir())
+
+
 # ---- limits and signals
 
 
@@ -147,6 +186,29 @@ def test_the_second_signal_ends_at_once_and_leaves_nothing(tmp_path: Path) -> No
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (130, "True\ncleared\n")
+
+
+def test_one_signal_ends_also_what_waits_for_ever(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    code = (
+        "import os, signal, sys\nfrom pathlib import Path\nfrom relations.batch.run import Stop\n"
+        "Stop.grace = 0.5\n"
+        "with Stop() as stop:\n    stop.patient = True\n    stop.at_once.append(lambda: print('cleared', flush=True))\n"
+        f"    os.kill(os.getpid(), signal.SIGHUP)\n    Path({str(tmp_path / 'pipe')!r}).read_bytes()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stdout) == (129, "cleared\n")
+
+
+def test_after_the_signal_a_command_that_ends_in_time_is_left_alone() -> None:
+    code = (
+        "import os, signal, time\nfrom relations.batch.run import Stop\n"
+        "Stop.grace = 0.5\n"
+        "with Stop() as stop:\n    stop.patient = True\n    os.kill(os.getpid(), signal.SIGTERM)\n"
+        "time.sleep(1)\nprint('went on', signal.getsignal(signal.SIGALRM) == signal.SIG_DFL)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stdout) == (0, "went on True\n")
 
 
 @pytest.mark.skipif(processes.Workers.default != "forkserver", reason="needs fork")

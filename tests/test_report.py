@@ -568,7 +568,7 @@ def test_a_page_shows_errors_streams_and_hides_facts() -> None:
     ]
     content = nbformat.from_dict({"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
     about = {"name": "t", "title": "T", "description": "", "language": "en", "parameters": [], "pages": {"x": "y"}}
-    page = render.page(content, about=about)
+    page = "".join(render.pages(content, about=about).values())
     assert "a &lt; b" in page
     assert 'class="error"' in page
     assert "&lt;x&gt;" in page
@@ -587,15 +587,15 @@ def test_a_page_is_the_same_after_its_notebook_was_prepared_and_magics_are_colou
     ]
     content = {"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
     about = {"name": "t", "title": "T", "description": "", "language": "en", "parameters": [], "pages": {}}
-    before = render.page(nbformat.from_dict(content), about=about)
+    before = render.pages(nbformat.from_dict(content), about=about)
     for known in render.PREPARED.values():
         known.clear()
     render.prepare(content)
     assert set(render.PREPARED["code"]) == {cell["source"] for cell in cells[1:]}
-    assert render.page(nbformat.from_dict(content), about=about) == before
+    assert render.pages(nbformat.from_dict(content), about=about) == before
     for coloured in ('<span class="o">%</span><span class="k">matplotlib</span>', '<span class="k">def</span>'):
-        assert coloured in before
-    assert 'class="err"' not in before
+        assert coloured in before["method.html"]
+    assert 'class="err"' not in before["method.html"]
 
 
 def test_the_room_knows_nothing_of_the_subject() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
+import io
 import json
 import re
 import subprocess
@@ -18,7 +20,7 @@ from hypothesis import strategies as st
 from nbconvert.filters import markdown2html
 
 import relations
-from relations import locate, plain, words
+from relations import locate, plain, show, words
 from relations.answers import Answer, Code, Quantity, interval, of, unit_of
 from relations.charts import style
 from relations.errors import RelationsError
@@ -337,7 +339,8 @@ def test_say_prints_and_records():
     tell = Report()
     said = tell.say(it(Quantity(152, "people", 134, 159, rows=ROWS)))
     bundle = said._repr_mimebundle_()
-    assert repr(said) == bundle["text/plain"] == bundle["text/markdown"] == "152 (134 to 159)"
+    assert repr(said) == bundle["text/plain"] == "152 (134 to 159)"
+    assert bundle["text/markdown"] == "[152 (134 to 159)](#fact-it)"
     assert record(said) == {
         "facts": {
             "it": {
@@ -351,6 +354,8 @@ def test_say_prints_and_records():
             }
         },
         "source_ids": [SOURCES[1], SOURCES[0]],
+        "kind": "said",
+        "sentences": [["152 (134 to 159)", ["it"]]],
     }
     assert tell.source_ids == [SOURCES[1], SOURCES[0]]
     assert list(tell.facts) == ["it"]
@@ -551,7 +556,10 @@ def test_a_table_for_readers():
         assert f">{cell}</td>" in html
     assert html.count('scope="col"') == 6
     assert html.count('scope="row"') == 2
-    assert record(table) == {"facts": {}, "source_ids": SOURCES[:2], "table": {"caption": "Claims & numbers"}}
+    told = record(table)
+    assert [told[key] for key in ("kind", "facts", "source_ids", "credit")] == ["table", {}, SOURCES[:2], ["24.kg"]]
+    assert told["frame"]["title"] == "Claims & numbers"
+    assert told["frame"]["rows"] == len(list(csv.reader(told["frame"]["csv"].splitlines()))) - 1 == 2
     assert tell.source_ids == SOURCES[:2]
     empty = tell.table(Answer("it", frames={"table": FRAME.head(0)}), "table", "who")
     assert repr(empty) == "Claims & numbers: No rows in this window."
@@ -640,3 +648,46 @@ def test_a_text_of_any_length_is_said():
     shown = Report().say(it(long), "says")
     assert repr(shown) == f"It says {long} here."
     assert page(shown).count("<") == 2
+
+
+@pytest.mark.parametrize(
+    ("cell", "written"),
+    [  # signs that OWASP names under "CSV injection": = + - @, tab, line ends, and their full-width forms
+        ("=1+2", "'=1+2"),
+        ('=cmd|"/c calc"!A0', '\'=cmd|"/c calc"!A0'),
+        ("+1+2", "'+1+2"),
+        ("-2+3", "'-2+3"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("\t=1", "'\t=1"),
+        ("\r=1", "'\r=1"),
+        ("\n=1", "'\n=1"),
+        ("  =1", "'  =1"),
+        ("\uff1d1", "'\uff1d1"),
+        (["=1", "b"], "'=1;b"),
+        (-5.25, "-5.25"),
+        ("-5.25", "-5.25"),
+        ("+7", "+7"),
+        ("-1e-3", "-1e-3"),
+        ("a, b", "a, b"),
+        ('a "b"', 'a "b"'),
+        ("a\nb", "a\nb"),
+        ("a=b", "a=b"),
+        (None, ""),
+    ],
+)
+def test_no_cell_of_a_table_to_download_is_a_formula(cell, written):
+    text = show.csv(pd.DataFrame({"=x": [cell]}, dtype="object"))
+    assert list(csv.reader(io.StringIO(text, newline=""), strict=True)) == [["'=x"], [written]]
+
+
+@given(st.lists(st.tuples(st.text(), st.text()), min_size=1))
+def test_a_table_to_download_reads_back_and_holds_no_formula(rows):
+    text = show.csv(pd.DataFrame(rows, columns=["a", "b"], dtype="object"))
+    head, *read = csv.reader(io.StringIO(text, newline=""), strict=True)
+    assert head == ["a", "b"]
+    for row, cells in zip(rows, read, strict=True):
+        for cell, found in zip(row, cells, strict=True):
+            meant = cell.replace("\r\n", "\n")
+            assert found in {meant, f"'{meant}"}
+            if found == meant and meant.lstrip()[:1] in {"=", "+", "-", "@"} - {""}:
+                float(cell)

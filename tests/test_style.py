@@ -305,7 +305,7 @@ def test_panels():
     axes[0].plot([1, 2], label="a")
     charts.legend(axes[0])
     charts.finish(axes[2], title="t", source="s", xlabel="Year")
-    assert fig.get_figwidth() == charts.style.WIDTH
+    assert fig.get_figwidth() == charts.style.WIDE
     assert charts.svg(fig, alt="x")
 
 

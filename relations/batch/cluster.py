@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import relations
 from relations.batch.inputs import Inputs, versions
 from relations.batch.processes import Workers
+from relations.batch.publish import FILES
 from relations.batch.run import Job, run
 from relations.errors import RelationsError
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from relations.batch.processes import Child
     from relations.batch.run import Running
 
-_KEPT = ("notebook.ipynb", "facts.json", "index.html", "result.json", "log.txt", "cell")
+_KEPT = (*FILES, "result.json", "log.txt", "cell")
 
 
 class Cluster:

@@ -76,7 +76,7 @@ def digest(files: Iterable[Path]) -> str:
     """Return one SHA-256 over names and contents of files."""
     total = hashlib.sha256()
     for path in files:
-        total.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+        total.update(path.name.encode() + b"\0" + hashlib.sha256(locate.content(path)).digest())
     return total.hexdigest()
 
 

@@ -8,12 +8,12 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from relations import locate
 from relations.errors import RelationsError
+from relations.plain import FACTS_MIME as FACTS
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-FACTS = "application/vnd.relations.facts+json"
 
 # Where code may be more than Python: a magic, a command of the shell, a call for help.
 MAGIC = re.compile(r"^\s*[%!?,;/]|=\s*[%!]|\?\s*$", re.MULTILINE)
@@ -35,8 +35,10 @@ LANGUAGE_INFO = {
 def read(path: Path) -> dict[str, Any]:
     """Read a notebook as plain JSON: much cheaper than nbformat, which validates."""
     try:
-        notebook = json.loads(path.read_text(encoding="utf-8"))
-    except (json.JSONDecodeError, UnicodeDecodeError) as error:
+        notebook = json.loads(locate.content(path).decode())
+    except OSError as error:
+        raise RelationsError(f"cannot read the notebook {path}: {error.strerror}") from error
+    except (ValueError, RecursionError) as error:
         raise RelationsError(f"{path} is not a notebook: {error}") from error
     if not isinstance(notebook, dict) or not isinstance(notebook.get("cells"), list):
         raise RelationsError(f"{path} is not a notebook: it has no list of cells")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-_TOP = {"title": str, "description": str, "report": list}
+_TOP = {"title": str, "description": str, "front": str, "report": list}
 _REPORT = {"name": str, "notebook": str, "title": str, "description": str, "parameters": dict, "matrix": dict}
 
 LONGEST = 40  # characters of a value in the name of a folder
@@ -53,6 +53,7 @@ class Plan:
     title: str
     description: str
     reports: tuple[Report, ...]
+    front: str = ""  # the report whose story stands on the index page
 
     def choose(self, names: Iterable[str] = (), overrides: Mapping[str, Any] | None = None) -> list[Report]:
         """Return the reports of these names (all without any), with parameters overridden and checked.
@@ -94,7 +95,7 @@ def load(path: Path | None = None) -> Plan:
     """
     path = path or locate.plan_path()
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = tomllib.loads(locate.content(path).decode())
     except OSError as error:
         said = f"cannot read the plan {path}: {error.strerror}; without --plan `relations report` takes"
         raise RelationsError(f"{said} {locate.plan_path()}, which says how one is written") from error
@@ -115,9 +116,12 @@ def load(path: Path | None = None) -> Plan:
     problems += [f"report {name!r} stands twice" for name in dict.fromkeys(names) if names.count(name) > 1]
     if not problems and not reports:
         problems = ["it names no report; add a [[report]] table with name and notebook"]
+    front = table.get("front", "")
+    if not problems and front and front not in names:
+        problems = [parameters.unknown("report", front, names).replace("report", "front: report", 1)]
     problems += _problems(reports)
     _refuse([f"{path.name}: {problem}" for problem in problems])
-    return Plan(table.get("title", "Reports"), table.get("description", ""), tuple(reports))
+    return Plan(table.get("title", "Reports"), table.get("description", ""), tuple(reports), front)
 
 
 def available() -> dict[str, Path]:

@@ -14,6 +14,7 @@ import contextlib
 import importlib.util
 import multiprocessing
 import os
+import shutil
 import signal
 import sys
 import threading
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 MARK = "RELATIONS_RUN"
 PACKAGE = Path(__file__).resolve().parents[1]
+_STOPPED = "was stopped"
 _UNWANTED = ("STARTUP", "WARNINGS", "DEVMODE", "OPTIMIZE", "INSPECT")
 
 
@@ -64,8 +66,11 @@ class Workers:
             forkserver.set_forkserver_preload(["relations.batch.preload"])
             with _clean(""):
                 resource_tracker.ensure_running()  # it serves this process, also after the run
-            with _clean(self.token):
-                forkserver.ensure_running()
+            try:
+                with _clean(self.token):
+                    forkserver.ensure_running()
+            except OSError:  # its socket has no room: a full TMPDIR, or one with too long a name
+                self.method, self._server = "spawn", None
 
     @property
     def _pid(self) -> int | None:
@@ -90,6 +95,8 @@ class Workers:
                 if not self._served:
                     self.method = "spawn"
                 self._lose("ended, or did not answer")
+                shutil.rmtree(job.build, ignore_errors=True)  # it may have been begun
+                job.write()
             return self._start(job, stopped)
 
     def _start(self, job: Job, stopped: Callable[[], bool]) -> Child:
@@ -100,9 +107,8 @@ class Workers:
         def watch() -> None:
             until = time.monotonic() + self.patience
             while not over.wait(0.05):
-                if (stopped() or time.monotonic() > until) and (pid := self._pid):
-                    os.kill(pid, signal.SIGKILL)  # the one who waits for an answer hears the pipe close
-                    return
+                if stopped() or time.monotonic() > until or self._fate() == _STOPPED:
+                    self.kill()  # all that may hold the pipe, so that who waits for an answer hears it close
 
         if self.method == "forkserver":
             threading.Thread(target=watch, daemon=True).start()
@@ -123,15 +129,19 @@ class Workers:
     def look(self) -> None:
         """Take note of a server that died or was stopped: what it forked is lost with it."""
         with self._lock:
-            if not self._running or (pid := self._pid) is None:
-                return
-            how = "ended"
-            with contextlib.suppress(ChildProcessError):
-                state = os.waitid(os.P_PID, pid, os.WEXITED | os.WSTOPPED | os.WNOHANG | os.WNOWAIT)
-                if state is None:
-                    return
-                how = {os.CLD_STOPPED: "was stopped", os.CLD_EXITED: "ended"}.get(state.si_code, "was killed")
-            self._lose(how)
+            if self._running and (how := self._fate()):
+                self._lose(how)
+
+    def _fate(self) -> str:
+        """Say what became of the server; nothing while there is one that is well."""
+        if (pid := self._pid) is None:
+            return ""
+        try:
+            state = os.waitid(os.P_PID, pid, os.WEXITED | os.WSTOPPED | os.WNOHANG | os.WNOWAIT)
+        except ChildProcessError:
+            return "ended"
+        codes = {os.CLD_STOPPED: _STOPPED, os.CLD_EXITED: "ended"}
+        return codes.get(state.si_code, "was killed") if state else ""
 
     def _lose(self, how: str) -> None:
         for child in self._running:
@@ -139,7 +149,6 @@ class Workers:
                 log.write(f"the server that this process was forked from {how}\n")
         self._served = False
         self.close()
-        sweep(self.token)
 
     def ended(self, child: Child) -> None:
         """Forget a job."""
@@ -156,11 +165,10 @@ class Workers:
                 child.kill()
 
     def kill(self) -> None:
-        """End all processes, and do nothing else about it."""
+        """End all processes, also those that a dead server left, and do nothing else about it."""
         if (pid := self._pid) is not None:
             kill_family(pid)
-        else:
-            sweep(self.token)
+        sweep(self.token)
 
 
 class Child:

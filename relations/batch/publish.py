@@ -17,6 +17,7 @@ import shutil
 import sys
 from typing import TYPE_CHECKING, Any
 
+from relations import locate
 from relations.batch import inputs
 from relations.errors import RelationsError
 
@@ -24,13 +25,14 @@ if sys.platform != "win32":
     import fcntl
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from relations.batch.plan import Plan, Report
     from relations.batch.run import Outcome
 
-FILES = ("notebook.ipynb", "facts.json", "index.html")
+PAGES = ("index.html", "method.html", "data.html")
+FILES = ("notebook.ipynb", "facts.json", *PAGES)
 ENTRY = ".made.json"
 LINKS_BEGIN, LINKS_END = "<!-- reports -->", "<!-- /reports -->"
 _KINDS: dict[str, Any] = {
@@ -107,9 +109,9 @@ class Edition:
         pages = self._holding("index.html")
         published = {name: entry for name, entry in self.entries.items() if name in pages}
         for name in published:
-            page = self.out / name / "index.html"
-            with contextlib.suppress(OSError, UnicodeDecodeError):  # then it is made again
-                write(page, link(page.read_text(encoding="utf-8"), published, name))
+            for page in (self.out / name / file for file in PAGES):
+                with contextlib.suppress(OSError, UnicodeDecodeError):  # then it is made again
+                    write(page, link(locate.content(page).decode(), self._nav(published), name))
         manifest = self._content(self.entries)
         known = self._manifest.get("index")
         with contextlib.suppress(OSError):
@@ -155,7 +157,15 @@ class Edition:
                 parts.append(words("run-last-good"))
             facts = {"name": name, "published": name in published, "says": " ".join(parts)}
             shown.append(entry | facts | {"failed_notebook": name in failed})
-        return render.index(title=self._plan.title, description=self._plan.description, entries=shown)
+        front = self._plan.front if self._plan.front in published else ""
+        page = locate.content(self.out / front / "index.html").decode("utf-8", "replace") if front else ""
+        made = render.index(
+            title=self._plan.title, description=self._plan.description, entries=shown, front=(front, page)
+        )
+        return link(made, self._nav(published), "", up="")
+
+    def _nav(self, published: Iterable[str]) -> list[str]:
+        return [name for name in published if name != self._plan.front]
 
 
 @contextlib.contextmanager
@@ -249,7 +259,7 @@ def write(path: Path, content: str) -> None:
     """Replace a file in one step; leaves it alone when nothing changed."""
     data = content.encode(errors="replace")
     with contextlib.suppress(OSError):
-        if path.read_bytes() == data:
+        if locate.content(path) == data:
             return
     beside = path.with_name(f".new-{os.urandom(4).hex()}")
     try:
@@ -261,26 +271,26 @@ def write(path: Path, content: str) -> None:
         raise
 
 
-def link(page: str, published: dict[str, dict[str, Any]], name: str) -> str:
+def link(page: str, published: Iterable[str], name: str, up: str = "../") -> str:
     """Return the page with its links to the other reports brought up to date."""
     items = "".join(
-        f'<li><a href="../{other}/index.html"'
-        + (' aria-current="page"' if other == name else "")
-        + f">{html.escape(entry['title'])}</a></li>"
-        for other, entry in published.items()
+        f'<li><a href="{up}{other}/index.html"'
+        + (' aria-current="true"' if other == name else "")
+        + f">{html.escape(other.replace('_', ' ').capitalize())}</a></li>"
+        for other in published
     )
     return _with_links(page, items)
 
 
 def _with_links(page: str, items: str) -> str:
-    before, begin, rest = page.rpartition(LINKS_BEGIN)  # the last one: the notebook's own text stands above
+    before, begin, rest = page.partition(LINKS_BEGIN)  # the first one: the notebook's own text stands below
     _, end, after = rest.partition(LINKS_END)
     return f"{before}{begin}{items}{end}{after}" if begin and end else page
 
 
 def _digest(path: Path) -> str:
     """Return the SHA-256 of a file; of a page without the links to the other reports."""
-    data = path.read_bytes()
+    data = locate.content(path)
     if path.suffix == ".html":
         data = _with_links(data.decode("utf-8", "surrogateescape"), "").encode("utf-8", "surrogateescape")
     return hashlib.sha256(data).hexdigest()
@@ -288,7 +298,7 @@ def _digest(path: Path) -> str:
 
 def _json(path: Path) -> dict[str, Any]:
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
+        found = json.loads(locate.content(path))
     except (OSError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

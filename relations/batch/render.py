@@ -1,22 +1,28 @@
-"""Make one self-contained HTML page of an executed notebook; also the index page.
+"""Make the self-contained HTML pages of an executed notebook: story, method and data; also the front page.
 
 nbconvert renders the cells with our own small template (``template/index.html.j2``); a second
-template (``template/page.html.j2``) is the frame that report pages and the index share.
+template (``template/page.html.j2``) is the frame that all pages share.  A section belongs to the story, unless its
+heading is tagged ``method`` or ``data``, or ``notebook``: that one is for those who run it and is on no page.
 """
 
 from __future__ import annotations
 
-import copy
+import csv
 import html
+import io
 import re
 import secrets
 from collections import Counter
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from markupsafe import Markup
 
 from relations.answers import Quantity
 from relations.batch import notebook as notebooks
+from relations.plain import FACTS_MIME, NARROW_MIME
 from relations.words import Words
 
 if TYPE_CHECKING:
@@ -28,12 +34,17 @@ TEMPLATES = Path(__file__).parent / "template"
 
 # What stands for a figure while nbconvert is at work, and between cells: nobody can have written it into a notebook.
 _MARK = secrets.token_hex(8)
+# So many documents are named where a number rests on them; more stand in a list of their own.
+_FEW = 6
 # Longer tables and lists are folded away, so that the page reads as a report and not as a ledger.
 _LONG = 16
 _PRIORITY = ["image/svg+xml", "image/png", "image/jpeg", "text/html", "text/markdown", "text/latex", "text/plain"]
 
 
-def page(notebook: Any, *, about: Mapping[str, Any]) -> str:
+PAGES = {"story": "index.html", "method": "method.html", "data": "data.html"}
+
+
+def pages(notebook: Any, *, about: Mapping[str, Any]) -> dict[str, str]:
     """Render a report.
 
     Parameters
@@ -47,32 +58,196 @@ def page(notebook: Any, *, about: Mapping[str, Any]) -> str:
 
     Returns
     -------
-    str
-        The page; the same notebook always gives the same text.
+    dict of str
+        The story, the method and the data, by the names of their files; the same notebook always gives the same text.
     """
-    cells = _cells(notebook, about["language"])
+    language, words = about["language"], Words(about["language"])
+    shown = Layout(notebook)
+    bodies = dict.fromkeys(PAGES, "")
     title, _ = notebooks.heading(notebook)
-    lead = cells.pop(0) if title else ""
-    set_up = cells.pop(0) if cells and "silent" in cells[0].split(">")[0] else ""
-    body = "\n".join(cells)
-    for notebook_name, report in about["pages"].items():
-        body = body.replace(f'href="{notebook_name}.ipynb', f'href="../{report}/index.html')
-    contents = re.findall(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', body, re.DOTALL)
-    return _template("report.html.j2", about["language"]).render(
-        about=about,
-        heading=title or about["title"],
-        lead=lead,
-        set_up=set_up,
-        body=body,
-        contents=[
-            (html.unescape(anchor), html.unescape(re.sub(r"<[^>]+>", "", inner)).strip()) for anchor, inner in contents
-        ],
+    lead = ""
+    for index, (part, cell) in enumerate(zip(shown.parts, _cells(notebook, shown, language), strict=True)):
+        if index == shown.title:
+            lead = cell + lead
+        elif index == shown.headline:
+            lead = re.sub(r"<h1[ >].*?</h1>", "", lead, count=1, flags=re.DOTALL)
+            lead = _PARAGRAPH_OF_HEAD.sub(r"\1", cell) + lead
+        elif part in bodies:
+            bodies[part] += cell + "\n"
+    bodies["data"] += _template("data.html.j2", language).render(shown.told())
+    code = [_highlighted(cell) for cell in notebook["cells"] if cell["cell_type"] == "code" and _source(cell).strip()]
+    made = {}
+    for part, cells in bodies.items():
+        body = cells if part == "data" else _linked(cells)
+        for notebook_name, report in about["pages"].items():
+            body = body.replace(f'href="{notebook_name}.ipynb', f'href="../{report}/index.html')
+        contents = re.findall(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', body, re.DOTALL)
+        if part == "method":
+            contents += [("parameters", words("page-parameters"))] if about["parameters"] else []
+            contents += [("code", words("page-code"))]
+        made[PAGES[part]] = _template("report.html.j2", language).render(
+            about=about,
+            part=part,
+            up="../",
+            heading=title or about["title"],
+            lead=_linked(lead) or f"<h1>{html.escape(title or about['title'])}</h1>",
+            body=body,
+            code=code if part == "method" else (),
+            contents=[
+                (html.unescape(anchor), html.unescape(re.sub(r"<[^>]+>", "", inner)).strip())
+                for anchor, inner in contents
+            ],
+        )
+    return made
+
+
+class Layout:
+    """Where each cell of a notebook belongs, and what its outputs rest on."""
+
+    def __init__(self, notebook: Any) -> None:
+        self.parts: list[str] = []
+        self.title = self.headline = -1
+        self.frames: list[dict[str, Any]] = []
+        self.sentences: list[dict[str, Any]] = []
+        self.sources: dict[str, dict[str, Any]] = {}
+        self._named: set[str] = set()
+        part, heading = "head", 0
+        sections = any(
+            cell["cell_type"] == "markdown" and _source(cell).startswith("## ") for cell in notebook["cells"]
+        )
+        for index, cell in enumerate(notebook["cells"]):
+            source = _source(cell)
+            if cell["cell_type"] == "markdown" and self.title < 0 and source.startswith("# "):
+                self.title = index
+            if cell["cell_type"] == "markdown" and source.startswith("## "):
+                tags = [tag for tag in cell["metadata"].get("tags", ()) if tag in {*PAGES, "notebook"}]
+                part, heading = next(iter(tags), "story"), index
+            told = [recorded(output) for output in cell.get("outputs", ())]
+            # What the set-up of a notebook in sections prints before the first tells how, not what.
+            printed = [set(output.get("data", {"": ""})) for output in cell.get("outputs", ())]
+            own = "method" if part == "head" and sections and {"text/plain"} in printed else part
+            self.parts.append("story" if own == "head" else own)
+            for record in told:
+                if record.get("kind") == "headline" and self.headline < 0:
+                    self.headline = index
+                if record.get("kind") == "sources":
+                    self.sources |= {source["source_id"]: source for source in record["sources"]}
+                    if self.parts[-1] == "story":  # they stand on the page of the data
+                        self.parts[heading:] = ["none"] * (index + 1 - heading)
+                if page := PAGES.get(self.parts[-1]):
+                    self._take(record, page)
+
+    def _take(self, record: Mapping[str, Any], page: str) -> None:
+        """Keep the rows and the sentences of an output for the page of the data."""
+        if "frame" in record and all(record["frame"]["name"] != frame["name"] for frame in self.frames):
+            own = {"kind": record["kind"], "page": page, "source_ids": record["source_ids"]}
+            self.frames.append({**record["frame"], **own})
+        at = f"said-{len({each['at'] for each in self.sentences}) + 1}"
+        for number, (text, names) in enumerate(record.get("sentences", ())):
+            facts = {name: {"note": "", **record["facts"][name], "first": name not in self._named} for name in names}
+            self._named.update(facts)
+            if facts:
+                key = f"{at}-{number + 1}" if number else at
+                self.sentences.append({"id": key, "at": at, "page": page, "text": text, "facts": facts})
+
+    def told(self) -> dict[str, Any]:
+        """Return what the page of the data tells of the others."""
+        used: dict[str, list[tuple[str, str]]] = {}
+        for frame in self.frames:
+            for name in frame["source_ids"]:
+                used.setdefault(name, []).append((_anchor(frame["name"]), frame["title"]))
+        for sentence in self.sentences:
+            for name in dict.fromkeys(name for fact in sentence["facts"].values() for name in fact["source_ids"]):
+                used.setdefault(name, []).append((sentence["id"], _short(sentence["text"])))
+
+        def count(number: int, what: str) -> Quantity:
+            return Quantity(number, what, note="counted")
+
+        # What rests on many documents shares its list of them with whatever rests on the same.
+        groups: dict[tuple[str, ...], dict[str, Any]] = {}
+        for each in [*self.frames, *(fact for sentence in self.sentences for fact in sentence["facts"].values())]:
+            ids = tuple(each["source_ids"])
+            if len(ids) > _FEW:
+                number = len(groups) + 1
+                group = {"ids": ids, "number": count(number, "lists"), "count": count(len(ids), "sources")}
+                each["group"] = groups.setdefault(ids, {"id": f"group-{number}", **group})
+        return {
+            "frames": [{**frame, "count": count(frame["rows"], "rows")} for frame in self.frames],
+            "sentences": self.sentences,
+            "groups": list(groups.values()),
+            "sources": {
+                name: {
+                    **dict.fromkeys(("author", "publisher", "date", "title", "url", "remarks"), ""),
+                    **source,
+                    "used": used.get(name, []),
+                    "others": count(len(used[name]) - 4, "entries") if len(used.get(name, [])) > 4 else None,
+                }
+                for name, source in self.sources.items()
+            },
+        }
+
+
+def recorded(output: Any) -> dict[str, Any]:
+    """Return what an output records of itself."""
+    record = output.get("data", output).get(FACTS_MIME, {})
+    return record if isinstance(record, dict) else {}
+
+
+def _source(cell: Mapping[str, Any]) -> str:
+    return notebooks.text(cell["source"])
+
+
+def _anchor(name: str) -> str:
+    return re.sub(r"[^\w.-]+", "-", name)
+
+
+def _short(text: str, most: int = 60) -> str:
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
+
+
+def _linked(body: str) -> str:
+    """Lead from each number to its record on the page of the data; one tab stop a paragraph is enough."""
+    return re.sub(r'<a href="#fact-', '<a class="fact" tabindex="-1" href="data.html#fact-', body)
+
+
+# A heading that was said stands in a container of its output.
+_PARAGRAPH_OF_HEAD = re.compile(r".*?(<h1[ >].*?</h1>).*", re.DOTALL)
+
+
+def index(
+    *,
+    title: str,
+    description: str,
+    entries: Sequence[Mapping[str, Any]],
+    front: tuple[str, str] = ("", ""),
+    language: str = "en",
+) -> str:
+    """Render the page that leads to all reports.
+
+    Parameters
+    ----------
+    title, description, entries
+        Of the plan.
+    front
+        Name and page of the report whose story stands on it; its links are made to lead from the folder above.
+    language
+        Of the words around.
+    """
+    name, page = front
+    story = page.partition("<!-- story -->")[2].rpartition("<!-- /story -->")[0]
+
+    def from_above(match: re.Match[str]) -> str:
+        path = match[1]
+        if path.startswith("../"):
+            path = path[3:]
+        elif not re.match(r"#|[a-z]+:", path):
+            path = f"{name}/{path}"
+        return f'<a{match[0].partition("<a")[2].rpartition("href=")[0]}href="{path}"'
+
+    story = re.sub(r'<a [^>]*?href="([^"]*)"', from_above, story)
+    return _template("overview.html.j2", language).render(
+        title=title, description=description, entries=entries, front=story, up=""
     )
-
-
-def index(*, title: str, description: str, entries: Sequence[Mapping[str, Any]], language: str = "en") -> str:
-    """Render the page that leads to all reports."""
-    return _template("overview.html.j2", language).render(title=title, description=description, entries=entries)
 
 
 def inline_svg(source: str, alt: str, key: str, taken: Iterable[str] = ()) -> str:
@@ -92,13 +267,30 @@ def inline_svg(source: str, alt: str, key: str, taken: Iterable[str] = ()) -> st
     return re.sub(refer, lambda match: match[1] + " ".join(f"{key}-{name}" for name in match[2].split()), own)
 
 
+# The colours of a drawing as those of the page around it, which a reader may see light or dark.
+_COLOURS = {"#1f2328": "currentColor", "#6b7177": "var(--soft)", "#d5d8dc": "var(--line)", "#ffffff": "var(--back)"}
+
+
+def on_page(svg: str) -> str:
+    """Return a drawing of ours without what the page says itself, in the colours of the page."""
+    opening, _, body = svg.partition(">")
+    if crop := re.search(r' data-crop="([^"]+)"', opening):
+        opening = re.sub(r'viewBox="[^"]+"', f'viewBox="{crop[1]}"', opening.replace(crop[0], ""))
+        height = round(float(crop[1].split()[3]) * 4 / 3)
+        opening = re.sub(r' height="\d+"', f' height="{height}"', opening)
+        body = re.sub(r'<g class="(?:head|foot)">.*?</g>\s*', "", body, flags=re.DOTALL)
+    body = re.sub(r'<g class="patch_1">.*?</g>\s*', "", body, count=1, flags=re.DOTALL)
+    body = re.sub("|".join(_COLOURS), lambda match: _COLOURS[match[0]], body, flags=re.IGNORECASE)
+    return f"{opening}>{body}"
+
+
 def _ids(markup: str) -> list[str]:
     return re.findall(r'\bid="([^"]+)"', markup)
 
 
 def _alt(data: Mapping[str, Any]) -> str:
     """Return what stands for the picture: what was recorded, the text beside it, its own title."""
-    recorded = data.get(notebooks.FACTS, {}).get("figure", {}).get("alt")
+    recorded = data.get(FACTS_MIME, {}).get("figure", {}).get("alt")
     plain = notebooks.text(data.get("text/plain", "")).strip()
     if recorded or (plain and not plain.startswith("<")):
         return str(recorded or plain)
@@ -106,34 +298,24 @@ def _alt(data: Mapping[str, Any]) -> str:
     return html.unescape(title[1]).strip() if title else "Figure"
 
 
-def _grouped(notebook: Any) -> list[Any]:
-    """Return the cells to show; code that shows nothing joins the code that follows it."""
-    found, _ = notebooks.findings(notebook)
-    shown: list[Any] = []
-    for index, source in enumerate(notebook["cells"]):
-        cell = copy.copy(source)
-        if cell["cell_type"] == "code":
-            last = shown.pop() if shown and "sources" in shown[-1]["metadata"] and not shown[-1]["outputs"] else None
-            cell["metadata"] = {
-                "sources": [*(last["metadata"]["sources"] if last else []), cell["source"]],
-                "findings": index == found,
-            }
-        shown.append(cell)
-    return shown
-
-
 class _Page:
     """The filters of the template, and what they need to know of the page being made."""
 
-    def begin(self, language: str) -> None:
-        """Forget the page before."""
-        self.words = Words(language)
+    def begin(self, words: Words, layout: Layout | None) -> None:
+        """Forget the pages before."""
+        self.words = words
         self.figures: list[str] = []
         self.taken: set[str] = set()
+        self.ids = iter(dict.fromkeys(each["at"] for each in layout.sentences)) if layout else iter(())
 
     def figure(self, data: Mapping[str, Any], mime: str, metadata: Mapping[str, Any]) -> str:
         """Keep a figure back and return a mark for it: nbconvert would parse the whole drawing."""
-        if mime == "image/svg+xml":
+        record = recorded(data)
+        if mime == "image/svg+xml" and "figure" in record and NARROW_MIME in data:
+            drawings = [on_page(notebooks.text(data[kind])) for kind in (mime, NARROW_MIME)]
+            self.taken.update(name for drawing in drawings for name in _ids(drawing))
+            picture = self.under(record, drawings)
+        elif mime == "image/svg+xml":
             picture = inline_svg(notebooks.text(data[mime]), _alt(data), f"f{len(self.figures) + 1}", self.taken)
             self.taken.update(_ids(picture))
         else:
@@ -142,8 +324,18 @@ class _Page:
             encoded = "".join(notebooks.text(data[mime]).split())
             alt = html.escape(str(told.get("alt") or _alt(data)))
             picture = f'<img alt="{alt}"{size} src="data:{mime};base64,{encoded}">'
-        self.figures.append(f"<figure>{picture}</figure>")
+        self.figures.append(picture if picture.startswith("<figure") else f"<figure>{picture}</figure>")
         return f"<!-- {_MARK} {len(self.figures) - 1} -->"
+
+    def under(self, record: Mapping[str, Any], drawings: Sequence[str] = ()) -> str:
+        """Return the line below a table, whose data and where they are; with its drawings a whole figure."""
+        publishers = Quantity(len(record["credit"]), "publishers", note="counted")
+        template = _template("figure.html.j2", self.words.code)
+        return template.render(record=record, drawings=drawings, publishers=publishers).strip()
+
+    def said(self, _record: Mapping[str, Any]) -> str:
+        """Return the address of a paragraph with facts."""
+        return next(self.ids, "")
 
     def long(self, shown: str) -> str:
         """Return what a long table or list is called, or nothing for a short one."""
@@ -208,6 +400,10 @@ def _exporter() -> Any:
         "long": page.long,
         "shown_type": _shown_type,
         "figure": page.figure,
+        "recorded": recorded,
+        "anchor": _anchor,
+        "under": page.under,
+        "said": page.said,
     }
     for name, function in filters.items():
         exporter.register_filter(name, function)
@@ -238,17 +434,25 @@ def _once(kind: str, function: Callable[[str], str]) -> Callable[[str], str]:
 def prepare(notebook: Mapping[str, Any]) -> None:
     """Render the code and text of a notebook, for pages to come."""
     cells = [{**cell, "source": notebooks.text(cell["source"]), "outputs": []} for cell in notebook["cells"]]
-    _cells({"cells": cells}, "en")
+    _cells({"cells": cells}, None, "en")
+    for cell in cells:
+        if cell["cell_type"] == "code":
+            _highlighted(cell)
 
 
-def _cells(notebook: Any, language: str) -> list[str]:
+def _highlighted(cell: Mapping[str, Any]) -> str:
+    highlight: Callable[[str], str] = _exporter().environment.filters["highlight_code"]
+    return highlight(_source(cell))
+
+
+def _cells(notebook: Any, layout: Layout | None, language: str) -> list[str]:
     """Render each cell to HTML with nbconvert."""
     exporter = _exporter()
     page: _Page = exporter.page
-    page.begin(language)
+    page.begin(Words(language), layout)
     # The exporter's own way would copy the notebook twice, validate it after each of eleven steps of which
     # none changes one of ours, and parse the finished page again.
-    rendered = exporter.template.render(nb={"cells": _grouped(notebook)}, mark=_MARK)
+    rendered = exporter.template.render(nb=notebook, mark=_MARK)
     rendered = re.sub(r'<a class="anchor-link".*?</a>', "", rendered)
     rendered = re.sub(rf"<!-- {_MARK} (\d+) -->", lambda match: page.figures[int(match[1])], rendered)
     return _distinct_headings([cell.strip() for cell in rendered.split(f"<!-- {_MARK} -->")[1:]])
@@ -258,13 +462,28 @@ def _cells(notebook: Any, language: str) -> list[str]:
 def _environment() -> jinja2.Environment:
     import jinja2
 
-    return jinja2.Environment(
+    environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters |= {
+        "anchor": _anchor,
+        "download": lambda text: f"data:text/csv;charset=utf-8,{quote(text.replace(chr(10), chr(13) + chr(10)))}",
+        "rows": _rows,
+        "is_address": lambda text: bool(re.fullmatch(r"https?://[^\s\"<>\\\\`]+", text, re.ASCII)),
+    }
+    return environment
+
+
+def _rows(text: str) -> Markup:
+    """Show CSV as a table."""
+    head, *rows = csv.reader(io.StringIO(text))
+    cells = [f"<tr>{''.join(f'<td>{html.escape(cell)}</td>' for cell in row)}</tr>" for row in rows]
+    heads = "".join(f'<th scope="col">{html.escape(cell)}</th>' for cell in head)
+    return Markup(f"<table><thead><tr>{heads}</tr></thead><tbody>{''.join(cells)}</tbody></table>")  # noqa: S704
 
 
 def _template(name: str, language: str) -> jinja2.Template:

@@ -95,8 +95,11 @@ class Stop:
     """Whether a signal asked to stop; as a context it listens to SIGINT, SIGTERM and SIGHUP.
 
     The first one raises SystemExit, or is only noted where it came after `patient` was set: then nothing is
-    interrupted between two lines that belong together.  The second ends the process at once.
+    interrupted between two lines that belong together.  The second ends the process at once, and so does the
+    first where it has not ended after `grace` seconds: whatever it waits for then, it would for ever.
     """
+
+    grace = 10.0
 
     def __init__(self) -> None:
         self.number = 0
@@ -114,21 +117,30 @@ class Stop:
             for each in filter(None, wanted):
                 if each.name != "SIGHUP" or signal.getsignal(each) != signal.SIG_IGN:  # as under nohup
                     self._before[each] = signal.signal(each, self._hear)
+            if hasattr(signal, "SIGALRM"):
+                self._before[signal.SIGALRM] = signal.signal(signal.SIGALRM, lambda *_: self._leave(self.number))
         return self
 
     def __exit__(self, *_: object) -> None:
+        if self.number and signal.SIGALRM in self._before:
+            signal.setitimer(signal.ITIMER_REAL, 0)
         for each, handler in self._before.items():
             signal.signal(each, handler)
 
     def _hear(self, number: int, _frame: object) -> None:
         if self.number:
-            for each in self.at_once:
-                with contextlib.suppress(Exception):
-                    each()
-            os._exit(128 + number)
+            self._leave(number)
         self.number = number
+        if signal.SIGALRM in self._before:
+            signal.setitimer(signal.ITIMER_REAL, self.grace)
         if not self.patient:
             raise SystemExit(128 + number)
+
+    def _leave(self, number: int) -> None:
+        for each in self.at_once:
+            with contextlib.suppress(Exception):
+                each()
+        os._exit(128 + number)
 
 
 def run(  # noqa: C901 - its inner functions are counted with it

@@ -105,7 +105,7 @@ def warm() -> None:
     )
     nbformat.writes(notebook)  # type: ignore[no-untyped-call]
     about = {"name": "t", "title": "T", "description": "", "language": "en", "parameters": [], "pages": {}}
-    render.page(notebook, about=about)
+    render.pages(notebook, about=about)
     language = words.Words("en")
     language.number(1234.5, digits=1)
     language.date("2022-09-14")
@@ -185,6 +185,7 @@ def _prepare(prepared: Any) -> None:
     render.prepare({"cells": []})
     if len(os.sched_getaffinity(0)) == 1 or os.fork():
         return
+    die_with_parent(SERVER)  # whose socket it would keep open, and with it the hope of whoever waits for an answer
     for path in sorted(locate.notebooks_dir().glob("*.ipynb")):
         with contextlib.suppress(Exception):  # only a courtesy: its report says what is wrong
             render.prepare(notebooks.read(path))

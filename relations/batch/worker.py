@@ -124,7 +124,7 @@ def make(job: dict[str, Any], build: Path) -> dict[str, Any]:
             shown = _as_ran(executed, about["parameters"])
             facts = {"report": about["name"], "title": about["title"], "parameters": shown, **recorded}
             files["facts.json"] = json.dumps(facts, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
-            files["index.html"] = render.page(executed, about=about)
+            files |= render.pages(executed, about=about)
             result["findings"] = notebooks.findings(executed)[1]
     finally:
         files["notebook.ipynb"] = notebooks.dumps(executed)

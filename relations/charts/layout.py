@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 PAD = 4.5
+HALO, HALO_WIDTH = "halo", 2.2
 
 
 class Face:
@@ -98,9 +99,19 @@ class Renderer(RendererSVG):
         width, height, descent = _face(prop).extent(s)
         return width * size, height * size, descent * size
 
-    def draw_text(self, gc: Any, x: float, y: float, s: str, *args: Any, **options: Any) -> None:
-        """Draw a text; what XML cannot hold, and what would steer its reader, is drawn as U+FFFD."""
-        super().draw_text(gc, x, y, STRAY.sub("\ufffd", s), *args, **options)  # type: ignore[no-untyped-call]
+    def draw_text(
+        self, gc: Any, x: float, y: float, s: str, prop: Any, angle: Any, ismath: Any = False, mtext: Any = None
+    ) -> None:
+        """Draw a text; what XML cannot hold, and what would steer its reader, is drawn as U+FFFD.
+
+        A text of the gid `HALO` has one, and stays a text; with `path_effects` it would become outlines.
+        """
+        halo = mtext is not None and mtext.get_gid() == HALO
+        if halo:
+            self.writer.start("g", style=f"paint-order: stroke; stroke: #ffffff; stroke-width: {HALO_WIDTH}")
+        super().draw_text(gc, x, y, STRAY.sub("\ufffd", s), prop, angle, ismath, mtext)  # type: ignore[no-untyped-call]
+        if halo:
+            self.writer.end("g")
 
     def _get_font_height_metrics(self, prop: FontProperties) -> tuple[float, float, float]:
         # Saves matplotlib, where it asks for this, from looking up the font at every text.
@@ -224,6 +235,7 @@ class Column(LayoutEngine):
         self.panels, self.ratios = panels, ratios
         self.head: Text | None = None
         self.foot: Text | None = None
+        self.taken = 0.0, 0.0  # points that title and source line take, above and below
 
     def execute(self, fig: Figure) -> None:
         """Place the panels of the figure."""
@@ -236,6 +248,7 @@ class Column(LayoutEngine):
             self.foot.set_y(bottom / height)
             top -= self.head.get_window_extent(renderer).height + 2 * pad
             bottom += self.foot.get_window_extent(renderer).height + pad
+            self.taken = (height - pad - top) / unit, (bottom - pad) / unit
         # How far what belongs to each panel reaches beyond it: left, right, up and down.
         reach = [
             [60 * unit, 8 * unit, (28 if ax.get_legend() else 12) * unit, (32 if ax.get_xlabel() else 18) * unit]

@@ -1,7 +1,7 @@
 """How every figure of the package looks, and the few parts that the strands share.
 
-Figures are 5.6 inches wide with 10 pt text, so that they read on a phone as on paper.  The SVG of a
-figure depends on what is drawn and nothing else: no date, no random id, no setting of the caller.
+Each figure is drawn twice, as wide as the column of a page and as a phone, with text of the same size.  The SVG
+of a figure depends on what is drawn and nothing else: no date, no random id, no setting of the caller.
 """
 
 from __future__ import annotations
@@ -9,10 +9,8 @@ from __future__ import annotations
 import contextlib
 import functools
 import hashlib
-import html
 import io
 import math
-import re
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
@@ -29,6 +27,7 @@ from matplotlib.ticker import FixedFormatter, FixedLocator, FuncFormatter, MaxNL
 from matplotlib.transforms import ScaledTranslation
 
 from relations.charts import layout
+from relations.charts.inline import inline
 from relations.errors import RelationsError
 from relations.plain import harmless
 from relations.stated import is_missing
@@ -39,14 +38,14 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 
-WIDTH = 5.6
+# The column of a page and that of a phone, 736 and 358 CSS pixels.
+WIDE, NARROW = 736 / 96, 358 / 96
 SMALL = 9.0
 TITLE = 11.5
 FONT = "DejaVu Sans"
-# Verdana has the same widths as DejaVu Sans; a page that has neither falls back to narrower ones.
 _MARK = "event"
+_HEAD, _FOOT = "head", "foot"
 _TIP = [(0.0, 0.0), (-1.0, 0.45), (-1.0, -0.45)]
-CSS_FONT = "'DejaVu Sans', Verdana, Arial, sans-serif"
 
 INK = "#1F2328"
 NEUTRAL = "#6B7177"
@@ -144,6 +143,8 @@ class Form:
     ratios: Sequence[float] | None = None
     told: tuple[str, str] | None = None
     per_row: float = 0.0
+    narrow: float = 1.0
+    half: bool = False
 
 
 def form(
@@ -154,6 +155,8 @@ def form(
     panels: int = 1,
     sharex: bool = False,
     ratios: Sequence[float] | None = None,
+    narrow: float = 1.0,
+    half: bool = False,
 ) -> Callable[[Callable[P, T]], Callable[P, T]]:
     """Decorate a chart that `relations.show.Report.chart` draws: frame, ax and words in, ax out.
 
@@ -165,11 +168,15 @@ def form(
         Inches that each row of the frame adds to the height.
     told : (str, str), optional
         For the alternative text: the columns that name a row, parted by spaces, and the one that is its number.
+    narrow : float
+        How many times as high the drawing for a phone is.
+    half : bool
+        Whether it takes half the column, beside another such figure; its one drawing is as wide as a phone.
     """
 
     def marked(function: Callable[P, T]) -> Callable[P, T]:
         styled = chart(function)
-        styled.form = Form(height, panels, sharex, ratios, told, per_row)  # type: ignore[attr-defined]
+        styled.form = Form(height, panels, sharex, ratios, told, per_row, narrow, half)  # type: ignore[attr-defined]
         return styled
 
     return marked
@@ -223,14 +230,25 @@ def figure(  # type: ignore[overload-overlap]
     height: float = 3.2,
     sharex: bool = False,
     ratios: Sequence[float] | None = None,
+    width: float = WIDE,
 ) -> tuple[Figure, Axes]: ...
 @overload
 def figure(
-    rows: int, *, height: float = 3.2, sharex: bool = False, ratios: Sequence[float] | None = None
+    rows: int,
+    *,
+    height: float = 3.2,
+    sharex: bool = False,
+    ratios: Sequence[float] | None = None,
+    width: float = WIDE,
 ) -> tuple[Figure, list[Axes]]: ...
 @chart
 def figure(
-    rows: int = 1, *, height: float = 3.2, sharex: bool = False, ratios: Sequence[float] | None = None
+    rows: int = 1,
+    *,
+    height: float = 3.2,
+    sharex: bool = False,
+    ratios: Sequence[float] | None = None,
+    width: float = WIDE,
 ) -> tuple[Figure, Any]:
     """Return an empty figure and its axes.
 
@@ -244,8 +262,10 @@ def figure(
         Whether the panels share the x axis.
     ratios : sequence of float, optional
         Relative heights of the panels.
+    width : float
+        Inches: `WIDE` or `NARROW`.
     """
-    fig = _Figure(figsize=(WIDTH, height), dpi=72)
+    fig = _Figure(figsize=(width, height), dpi=72)
     FigureCanvasSVG(fig)
     axes = fig.subplots(rows, 1, sharex=sharex, squeeze=False, subplot_kw={"axes_class": layout.Panel})[:, 0]
     fig.set_layout_engine(layout.Column(list(axes), ratios or [1.0] * rows))
@@ -261,6 +281,7 @@ def finish(
     source: str,
     xlabel: str | None = None,
     ylabel: str | None = None,
+    bare: bool = False,
 ) -> Axes | Figure:
     """Give a figure its title and source line, and an ax its labels; returns `ax`.
 
@@ -274,6 +295,8 @@ def finish(
         Whose data it is, and what was computed.
     xlabel, ylabel : str, optional
         Labels with units.  Leave one out only where the tick labels say it themselves.
+    bare : bool
+        Leave title, source line and the key of `event_marks` to the page.
     """
     fig = _figure_of(ax)
     if not title.strip() or not source.strip():
@@ -285,13 +308,15 @@ def finish(
             ax.set_xlabel(xlabel)
         if ylabel is not None:
             ax.set_ylabel(ylabel)
+    if bare:
+        return ax
     width = fig.get_figwidth() * 72
     margin = 7.0
     head = _wrap(state.title, width - 2 * margin, TITLE, "bold")
     foot = "\n".join(_wrap(line, width - 2 * margin, SMALL) for line in (*state.keys, " ".join(source.split())))
     left = {"x": margin / width, "ha": "left"}
-    above = fig.suptitle(head, fontsize=TITLE, fontweight="bold", linespacing=1.25, **left)
-    below = fig.supxlabel(foot, fontsize=SMALL, color=NEUTRAL, linespacing=1.3, **left)
+    above = fig.suptitle(head, fontsize=TITLE, fontweight="bold", linespacing=1.25, gid=_HEAD, **left)
+    below = fig.supxlabel(foot, fontsize=SMALL, color=NEUTRAL, linespacing=1.3, gid=_FOOT, **left)
     engine = fig.get_layout_engine()
     if isinstance(engine, layout.Column):
         engine.head, engine.foot = above, below
@@ -303,6 +328,16 @@ def finish(
 def title_of(ax: object) -> str:
     """Return the title given to `finish`, or an empty string."""
     return _state(ax).title
+
+
+def is_narrow(ax: Axes) -> bool:
+    """Tell whether a figure is drawn for a phone."""
+    return bool(_figure_of(ax).get_figwidth() < (WIDE + NARROW) / 2)
+
+
+def key_of(ax: object) -> str:
+    """Return the key of the moments that `event_marks` marked, or an empty string."""
+    return " ".join(_state(ax).keys)
 
 
 def party_colours(codes: Iterable[str] | None = None) -> dict[str, str]:
@@ -593,36 +628,9 @@ def svg(ax: object, *, alt: str) -> str:
         finally:
             fig.set_dpi(dpi)
         renderer.finalize()  # type: ignore[no-untyped-call]
-    return _inline(target.getvalue(), alt)
-
-
-def _inline(document: str, alt: str) -> str:
-    body = document[document.index("<svg") :]
-    opening, _, body = body.partition(">")
-    body = re.sub(r"<metadata>.*?</metadata>\s*", "", body, flags=re.DOTALL)
-    # In a page this rule would reach every other element; on the root it is inherited by ours alone.
-    body = re.sub(r"<defs>\s*<style.*?</style>\s*</defs>\s*", "", body, flags=re.DOTALL)
-    body = body.replace(f"'{FONT}'", CSS_FONT)
-    prefix = "r" + hashlib.sha256((alt + body).encode()).hexdigest()[:10]
-    used = set(re.findall(r'(?:href="#|url\(#)([^")]+)', body))
-    body = re.sub(r' id="([^"]+)"', lambda m: f' id="{prefix}-{m[1]}"' if m[1] in used else "", body)
-    body = re.sub(r'(href="#|url\(#)', rf"\g<1>{prefix}-", body)
-    box = re.search(r'viewBox="([^"]+)"', opening)
-    assert box is not None  # noqa: S101
-    width, height = (round(float(x) * 4 / 3) for x in box[1].split()[2:])
-    attributes = {
-        "xmlns": "http://www.w3.org/2000/svg",
-        "xmlns:xlink": "http://www.w3.org/1999/xlink",
-        "class": "relations",
-        "role": "img",
-        "aria-labelledby": f"{prefix}-title",
-        "width": width,
-        "height": height,
-        "viewBox": box[1],
-        "style": "max-width:100%;height:auto;stroke-linejoin:round;stroke-linecap:butt",
-    }
-    root = " ".join(f'{name}="{value}"' for name, value in attributes.items())
-    return f'<svg {root}>\n<title id="{prefix}-title">{html.escape(alt)}</title>{body.rstrip()}\n'
+    engine = fig.get_layout_engine()
+    above, below = engine.taken if isinstance(engine, layout.Column) else (0.0, 0.0)
+    return inline(target.getvalue(), alt, f"0 {above:.2f} {width:.2f} {height - above - below:.2f}" if above else "")
 
 
 def _figure_of(ax: object) -> Figure:

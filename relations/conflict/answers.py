@@ -46,6 +46,26 @@ def findings(chosen: Selection) -> list[Answer]:
     return found if len(found) > 2 or chosen.claims.empty else [*found, _claims_used(chosen)]
 
 
+def headline(chosen: Selection) -> Answer:
+    """Answer how many died, and how far that is disputed."""
+    return Answer("headline-conflict", toll(chosen).facts)
+
+
+def cards(chosen: Selection) -> list[Answer]:
+    """Give the four numbers of the page; fewer where the window bears fewer."""
+    dead, quiet = toll(chosen), stopped(chosen)
+    found: dict[str, Answer | None] = {"dead": dead, "disputed": disputed(chosen), "largest": largest(chosen)}
+    found["quiet"] = quiet if "gap_now" in quiet.facts else None
+    found["listed"] = dead if None in found.values() and len(chosen.rows) else None
+    return [Answer(f"card-conflict-{name}", each.facts) for name, each in found.items() if each is not None]
+
+
+def more(chosen: Selection) -> list[Answer]:
+    """Tell of the key findings what the story leaves out."""
+    details = {"disputed", "largest", "fewer", "in-season"}
+    return [Answer(f"more-{each.name}", each.facts) for each in findings(chosen) if each.name in details]
+
+
 def toll(chosen: Selection) -> Answer:
     """Answer how many people were killed."""
     dead, known = chosen.dead, chosen.known
@@ -219,12 +239,6 @@ def where(chosen: Selection) -> Answer:
         facts["spot_exact"] = Quantity(int(most["exact"]), "incidents", rows=rows)
         facts["located"] = Quantity(int(spots["incidents"].sum()), "incidents", rows=rows)
     named = rows[rows["incident_id"].isin(CLASHES) & rows["lat"].notna()]
-    facts["great"] = yes(len(named) == len(CLASHES))
-    for name, (_, row) in zip(_EVENTS, named.iterrows(), strict=False):
-        facts |= {
-            f"{name}_days": of(row, "date", unit="date"),
-            f"{name}_place": Quantity(row["place"], "text", rows=row),
-        }
     return Answer("where", facts, {"map": spots, "clashes": named}, {"": rows, "map": rows})
 
 
@@ -241,9 +255,12 @@ def claims(chosen: Selection) -> Answer:
         "claims_total": count(chosen.claims, "claims"),
         "dispute": "no",
     }
+    official = estimates.estimate(key_claims[key_claims["measure"] == "killed"], "official")
+    named = {*official["claim_id"]}
     spread = claimed.spread(chosen.says(claimed.SEPTEMBER_2022), "TJK")
     if spread and len(media):
         other = media.sort_values("low").iloc[-1]
+        named |= {*whole.loc[whole["claimant"].isin([other["claimant"], spread["high_by"]]), "claim_id"]}
         facts |= spoken(spread, "tjk") | {
             "dispute": "yes",
             "tjk_middle": Quantity(None, "people", other["low"], other["high"], rows=other),
@@ -254,7 +271,8 @@ def claims(chosen: Selection) -> Answer:
     for side, found in april.items():
         if found:
             facts |= spoken(found, f"april_{side.lower()}")
-    return Answer("claims", facts, {"dots": drawn}, {"": chosen.claims})
+    frames = {"dots": drawn, "named": drawn[drawn["claim_id"].isin(named)]}
+    return Answer("claims", facts, frames, {"": chosen.claims})
 
 
 # What each account dates: events by their keys in the table.
@@ -309,17 +327,10 @@ def deaths(chosen: Selection) -> Answer:
         "year_total": Quantity(int(whole.sum()), "people", rows=by_side),
         "reach": Quantity(by_side["top"].max(), "people", rows=by_side),
     }
-    drawn = by_side if (by_side["top"] > 0).any() else by_side.head(0)
-    return Answer("deaths", facts, {"by_year": drawn, "years": chosen.by_year, "deadliest": _deadliest(chosen)})
-
-
-def _deadliest(chosen: Selection) -> pd.DataFrame:
     tolls = casualties.tolls(chosen.rows, chosen.claims, rule=chosen.rule, side=chosen.side)
-    points = chosen.rows.set_index("incident_id")
-    tolls["point"] = tolls["incident_id"].map(
-        points["place_name"] + " (" + points["aliases"].str.replace(";", ", ") + ")"
-    )
-    return tolls[tolls["killed_best"].notna() | tolls["wounded_best"].notna()]
+    deadliest = tolls[tolls["killed_best"].notna() | tolls["wounded_best"].notna()]
+    drawn = chosen.single if (by_side["top"] > 0).any() else chosen.single.head(0)
+    return Answer("deaths", facts, {"timeline": drawn, "years": chosen.by_year, "deadliest": deadliest})
 
 
 def causes(chosen: Selection) -> Answer:
@@ -339,8 +350,13 @@ def causes(chosen: Selection) -> Answer:
     facts["deadly"] = [Code("trigger", code) for code in deadly["trigger"]]
     facts["deadly_n"] = Quantity(int(deadly["fatal"].sum()), "incidents", rows=known)
     shares = frame.rename(columns={"share": "share_pct", "low": "share_low_pct", "high": "share_high_pct"})
-    shown = shares if chosen.season["n"] else shares.head(0)
-    return Answer("causes", facts, {"triggers": shown, "months": by_month, "shares": shares}, {"": rows})
+    whole = bool(chosen.season["n"])
+    frames = {
+        "triggers": shares if whole else shares.head(0),
+        "months": by_month if whole else by_month.head(0),
+        "shares": shares,
+    }
+    return Answer("causes", facts, frames, {"": rows})
 
 
 def moved(chosen: Selection) -> Answer:
@@ -368,7 +384,13 @@ def moved(chosen: Selection) -> Answer:
         facts["widest"] = Quantity(ratio, "times", rows=widest, digits=0 if ratio >= 10 else 1)
         facts["widest_measure"] = Code("measure", widest["measure"].iloc[0])
         facts["widest_clash"] = Quantity(widest["clash"].iloc[0], "date", rows=widest)
-    return Answer("moved", facts, {"spans": frame})
+    # The great clashes, where the window holds one, with the claim about those whom the authorities moved.
+    drawn = frame.assign(part=False)
+    if told:
+        drawn = pd.concat([dated(chosen, claimed.spans(part.head(1), claimed.MOVED)).assign(part=True), drawn])
+    great = drawn["incident_id"].isin(CLASHES)
+    drawn = (drawn[great] if great.any() else drawn).sort_values("clash", ascending=False, kind="stable")
+    return Answer("moved", facts, {"spans": drawn})
 
 
 def stopped(chosen: Selection) -> Answer:

@@ -4,40 +4,45 @@ from __future__ import annotations
 
 import math
 import textwrap
-from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from matplotlib.lines import Line2D
-from matplotlib.patches import Patch, Rectangle
+from matplotlib.patches import Rectangle
 from matplotlib.patheffects import withStroke
-from matplotlib.ticker import FixedLocator, MaxNLocator
+from matplotlib.ticker import MaxNLocator
 
 import relations
-from relations.charts import maps, style
+from relations.answers import Quantity
+from relations.charts import layout, maps, style
+from relations.conflict.who_says import claims
+from relations.conflict.who_says import dot as _dot
 from relations.stated import is_missing
 
+__all__ = [
+    "before_after",
+    "claims",
+    "counts",
+    "growth",
+    "months",
+    "moved",
+    "places",
+    "strip",
+    "timeline",
+    "triggers",
+    "truces",
+    "waterfall",
+]
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     import pandas as pd
     from matplotlib.axes import Axes
 
     from relations.words import Words
 
-# Who claims, from the parties outwards; the parties' own authorities come first.
-CLAIMANTS = (
-    "individual",
-    "anonymous",
-    "intl_org",
-    "ngo",
-    "media",
-    "dataset",
-    "encyclopedia",
-    "founding_text",
-    "compiled",
-)
-# How dark a year is shaded, by the declared coverage; the better grades are left white.
-SHADES = {"none": 1.0, "sparse": 0.55, "partial": 0.25}
+# How dark a year is shaded, by the declared coverage.
+SHADES = {"none": 0.0, "sparse": 0.25, "partial": 0.5, "best": 1.0, "full": 1.0}
 # Around Kok-Tash most places lie too close for the map of the whole valley.
 ZOOM = (70.39, 39.81, 70.69, 40.0)
 _HALO = [withStroke(linewidth=2, foreground="white")]
@@ -46,43 +51,46 @@ _PART: dict[str, Any] = {"facecolor": "white", "edgecolor": style.NEUTRAL, "hatc
 _BOTH = style.Look(style.NEUTRAL, "", "D", "-")
 
 
-def _sides(frame: pd.DataFrame) -> dict[str, style.Look]:
-    """Return how each side of a frame looks, the parties first."""
-    looks = style.party_looks()
-    return {side: looks.get(side, _BOTH) for side in (*looks, "both") if side in set(frame["side"])}
-
-
-def _dot(
-    label: str, *, size: float, fill: str = "none", edge: str = style.INK, marker: str = "o", **looks: Any
-) -> Line2D:
-    """Return a dot with its label for a legend."""
-    return Line2D([], [], linestyle="none", marker=marker, markersize=size, mfc=fill, mec=edge, label=label, **looks)
-
-
-def _name_rows(ax: Axes, labels: Sequence[tuple[str, bool]], *, size: float) -> None:
-    """Name the rows of a panel from the top, those that head others in bold."""
-    style.name_ticks(ax.yaxis, range(len(labels)), ["" if head else name for name, head in labels], size=size)
+def _name_rows(ax: Axes, labels: Sequence[tuple[str, bool]]) -> None:
+    """Name the rows of a panel from the top, those that head others in bold; on a phone above their marks."""
+    above = style.is_narrow(ax)
+    names = ["" if head or above else name for name, head in labels]
+    style.name_ticks(ax.yaxis, range(len(labels)), names, size=style.SMALL)
     for row, (name, head) in enumerate(labels):
-        if head:
+        weight = "bold" if head else "normal"
+        if above:
+            place: dict[str, Any] = {"transform": ax.get_yaxis_transform(), "va": "center" if head else "bottom"}
+            ax.text(0, row if head else row - 0.2, name, fontsize=style.SMALL, weight=weight, gid=layout.HALO, **place)
+        elif head:
             spot: dict[str, Any] = {"xytext": (-3.5, 0), "textcoords": "offset points", "ha": "right", "va": "center"}
-            ax.annotate(name, (0, row), xycoords=ax.get_yaxis_transform(), fontweight="bold", **spot)
-    ax.set_ylim(len(labels) - 0.4, -0.7)
+            ax.annotate(name, (0, row), xycoords=ax.get_yaxis_transform(), fontweight=weight, **spot)
+    ax.set_ylim(len(labels) - 0.4, -0.9 if above else -0.7)
 
 
-def _shade(ax: Axes, frame: pd.DataFrame, column: str) -> None:
-    """Shade each year by the grade of its declared coverage."""
-    shape: dict[str, Any] = {"transform": ax.get_xaxis_transform(), "color": style.PALE, "linewidth": 0, "zorder": 0}
-    for year, grade in zip(frame["year"].tolist(), frame[column], strict=True):
-        if grade in SHADES:
-            ax.add_artist(Rectangle((year - 0.5, 0), 1, 1, alpha=SHADES[grade], **shape))
+def _runs(years: pd.DataFrame, column: str) -> list[tuple[int, int, str]]:
+    """Return each stretch of years of one grade."""
+    new = years[column].ne(years[column].shift()).cumsum()
+    return [(int(run["year"].min()), int(run["year"].max()), run[column].iloc[0]) for _, run in years.groupby(new)]
 
 
-def _shades(grades: set[str], words: Words) -> list[Patch]:
-    return [
-        Patch(facecolor=style.PALE, alpha=alpha, label=words.word("grade", grade))
-        for grade, alpha in SHADES.items()
-        if grade in grades
-    ]
+def _cover(ax: Axes, years: pd.DataFrame, column: str, words: Words) -> None:
+    """Draw the declared coverage as a strip above a panel, named there."""
+    place = ax.get_xaxis_transform()
+    ends, level = [-math.inf, -math.inf], 0
+    points = 72 * (style.NARROW if style.is_narrow(ax) else style.WIDE) * 0.86 / (ax.get_xlim()[1] - ax.get_xlim()[0])
+    for first, last, grade in _runs(years, column):
+        looks: dict[str, Any] = {"facecolor": style.NEUTRAL, "alpha": SHADES[grade], "linewidth": 0}
+        outline: dict[str, Any] = {"facecolor": "none", "edgecolor": style.NEUTRAL, "linewidth": 0.6}
+        for look in (looks, outline) if SHADES[grade] else (outline,):
+            box = Rectangle((first - 0.5, 1.03), last - first + 1, 0.03, transform=place, clip_on=False, **look)
+            ax.add_artist(box)
+        text, middle = words.word("grade", grade), (first + last) / 2
+        wide = layout.face((style.FONT,), "normal", "normal").extent(text)[0] * style.SMALL / points
+        middle = min(max(middle, first - 0.5 + wide / 2 if not level else middle), ax.get_xlim()[1] - wide / 2)
+        level = 0 if middle - wide / 2 > ends[0] + 0.3 else 1
+        ends[level] = middle + wide / 2
+        spot: dict[str, Any] = {"xytext": (0, 3 + 11 * level), "textcoords": "offset points", "ha": "center"}
+        ax.annotate(text, (middle, 1.06), xycoords=place, va="bottom", fontsize=style.SMALL, **spot)
 
 
 def _years(days: pd.Series[Any]) -> list[float]:
@@ -90,73 +98,15 @@ def _years(days: pd.Series[Any]) -> list[float]:
     return [float(day.year + (day.day_of_year - 1) / 366) for day in days]
 
 
-# ---------------------------------------------------------------- who says what
+# ---------------------------------------------------------------- how the tolls grew
 
 
-@style.form(8.6, told=("clash side claimant", "best"), panels=2, sharex=True)
-def claims(frame: pd.DataFrame, axes: Sequence[Axes], words: Words) -> Axes:
-    """Draw every claim about the dead of two clashes as a dot, by side and who claims."""
-    reach = max(1.0, float(frame[["low", "high"]].max().max()))
-    kinds = [*(f"{party.code.lower()}_gov" for party in relations.parties()), *CLAIMANTS]
-    frame = frame.assign(x=frame["best"].fillna(frame["low"]).fillna(frame["high"]).astype(float))
-    frame = frame.sort_values(["x", "stage", "claim_id"])
-    for ax, (clash, part) in zip(axes, frame.groupby("clash", sort=True), strict=False):
-        labels: list[tuple[str, bool]] = []
-        for side, look in _sides(part).items():
-            labels.append((words.word("side", side), True))
-            own = part[part["side"] == side]
-            for kind in (kind for kind in kinds if kind in set(own["claimant_type"])):
-                rows = own[own["claimant_type"] == kind].to_dict("records")
-                _swarm(ax, rows, len(labels), look.colour, reach)
-                labels.append((words.word("claimant_type", kind), False))
-        _name_rows(ax, labels, size=9)
-        ax.set_title(words.date(clash), loc="left", fontsize=10)
-        ax.set_xlim(left=min(0, ax.get_xlim()[0]), right=1.1 * reach)
-        style.number_axis(ax.xaxis, words)
-    stages = (("final", style.INK), ("interim", style.PALE), ("preliminary", "white"))
-    handles = [_dot(words.word("stage", stage), fill=fill, size=6) for stage, fill in stages]
-    if (frame["source_match"] == "page_inferred").any():
-        handles.append(_dot(words.word("source_match", "page_inferred"), fill="white", size=6, marker="s"))
-    spacing: dict[str, Any] = {"handletextpad": 0.1, "columnspacing": 1.0}
-    style.legend(axes[0], handles=handles, columns=4, loc="lower right", bbox_to_anchor=(1, 1.05), **spacing)
-    return axes[-1]
-
-
-def _swarm(ax: Axes, part: Sequence[Mapping[Any, Any]], row: int, colour: str, reach: float) -> None:
-    """Draw claims as dots on one row, those of like value above and below each other."""
-    fills = {"preliminary": "white", "interim": style.PALE}
-    crowd: Counter[int] = Counter()
-    sizes = Counter(round(claim["x"] / (0.022 * reach)) for claim in part)
-    spans, arrows = [], []
-    dots: dict[tuple[str, str, int], list[tuple[float, float]]] = {}
-    for order, claim in enumerate(part):
-        x, low, high = claim["x"], claim["low"], claim["high"]
-        cell = round(x / (0.022 * reach))
-        number = crowd[cell]
-        crowd[cell] += 1
-        step = min(0.3, 0.8 / sizes[cell])
-        y = row + (number + 1) // 2 * step * (1 if number % 2 else -1)
-        if is_missing(high):
-            arrows.append((x, x + 0.055 * reach, y))
-        elif not is_missing(low) and high > low:
-            spans.append((float(low), float(high), y))
-        square = claim["source_match"] == "page_inferred"
-        # Each square is a line of its own, so that they can be told and counted.
-        key = "s" if square else "o", fills.get(str(claim["stage"]), colour), order if square else -1
-        dots.setdefault(key, []).append((x, y))
-    if spans:
-        ax.plot(*style.segments(spans), color=colour, linewidth=1.4, solid_capstyle="butt")
-    style.arrows(ax, arrows, colour=colour)
-    for (marker, fill, _), spots in dots.items():
-        look: dict[str, Any] = {"mfc": fill, "mec": colour, "mew": 1.2, "markersize": 5.5}
-        ax.plot(*zip(*spots, strict=True), marker, zorder=3, **look)
-
-
-@style.form(7.4, panels=4, sharex=True, told=("measure clash side day", "value"))
+@style.form(6.6, panels=4, sharex=True, told=("measure clash side day", "value"))
 def growth(frame: pd.DataFrame, axes: Sequence[Axes], words: Words) -> Axes:
     """Draw how the tolls grew from day to day, one panel a measure and incident."""
+    looks = style.party_looks()
     for ax, ((measure, clash), part) in zip(axes, frame.groupby(["measure", "clash"]), strict=False):
-        for side, look in style.party_looks().items():
+        for side, look in looks.items():
             for unnamed in (False, True):
                 told = part[(part["side"] == side) & (part["unnamed"].astype(bool) == unnamed)]
                 how: dict[str, Any] = (
@@ -164,149 +114,145 @@ def growth(frame: pd.DataFrame, axes: Sequence[Axes], words: Words) -> Axes:
                     if unnamed
                     else {"linestyle": look.linestyle, "drawstyle": "steps-post"}
                 )
-                label = words("toll-growth-told", side=words.word("side", side), by="others" if unnamed else "own")
-                how |= {"color": look.colour, "marker": look.marker, "label": label}
+                edge: dict[str, Any] = {"mec": look.colour, "mew": 1.3} if unnamed else {"mec": style.INK, "mew": 0.6}
+                how |= {"color": look.colour, "marker": look.marker, **edge}
                 ax.plot(told["day"].astype(float), told["value"].astype(float), **how)
         title = words("toll-growth-panel", measure=words.word("measure", measure), clash=words.date(clash))
         ax.set_title(title, loc="left", fontsize=10)
         ax.set_ylim(0, 1.12 * max(1.0, float(part["value"].max())))
         style.number_axis(ax.yaxis, words)
-    axes[-1].xaxis.set_major_locator(MaxNLocator(integer=True))
+    axes[-1].xaxis.set_major_locator(MaxNLocator(nbins=5, integer=True))
     axes[-1].set_xlim(0.5, max(2.0, float(frame["day"].max())) + 0.5)
     axes[-1].set_xlabel(words("toll-growth-day"))
-    style.legend(axes[0], columns=2, loc="lower right", bbox_to_anchor=(1, 1.16))
+    handles = [
+        Line2D([], [], color=look.colour, marker=look.marker, linestyle=look.linestyle, label=words.word("side", side))
+        for side, look in looks.items()
+    ]
+    handles.append(_dot(words("toll-growth-unnamed"), fill="white", size=5))
+    place: dict[str, Any] = {"bbox_to_anchor": (0, 1.16), "fontsize": style.SMALL}
+    style.legend(axes[0], handles=handles, columns=2 if style.is_narrow(axes[0]) else 3, **place)
     return axes[-1]
 
 
 # ---------------------------------------------------------------- how many and how deadly
 
 
-@style.form(6.2, panels=3, told=("year", "listed"))
+@style.form(6.6, panels=3, narrow=1.0, told=("year", "listed"))
 def counts(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, line: pd.DataFrame) -> Axes:
     """Draw the border service's counts above the incident list and the length said to be agreed, over one time."""
-    top = 1.18 * max(1, *frame["border_service"].fillna(0), *frame["listed"].fillna(0))
-    for ax, column, grades in zip(axes, ("border_service", "listed"), ("service_grade", "list_grade"), strict=False):
+    narrow = style.is_narrow(axes[0])
+    top = 1.12 * max(1, *frame["border_service"].fillna(0), *frame["listed"].fillna(0))
+    covered = frame.loc[(frame[["list_grade", "service_grade"]] != "none").any(axis=1), "year"]
+    since = max(int(frame["year"].min()), int(covered.min()) - 1) if len(covered) else int(frame["year"].min())
+    frame = frame[frame["year"] >= since]
+    for ax, column in zip(axes, ("border_service", "listed"), strict=False):
         known = frame[frame[column].notna()]
         part = (column == "border_service") & ~known["complete"].astype(bool)
         for rows, look in ((known[~part], {"facecolor": style.NEUTRAL}), (known[part], _PART)):
             ax.bar(rows["year"].astype(int), rows[column].astype(int), 0.75, **look)
         for year, value in zip(known["year"], known[column], strict=True):
-            at = (int(year), int(value) + 0.02 * top)
-            ax.text(*at, words.number(int(value)), ha="center", va="bottom", fontsize=8)
+            text = words.number(int(value))
+            # Two digits are wider than a bar on a phone.
+            if not narrow or len(text) < 2 or value == known[column].max():
+                style.beside(ax, int(year), int(value), text, up=2, ha="center", va="bottom", fontsize=style.SMALL)
         ax.set_ylim(0, top)
-        _shade(ax, frame, grades)
     silent = frame.loc[frame["listed"].isna() & (frame["list_grade"] != "none"), "year"].astype(int)
     for year in silent:
-        axes[1].text(year, 0.02 * top, "?", ha="center", va="bottom", fontsize=8, color=style.NEUTRAL)
+        style.beside(axes[1], year, 0, "?", up=2, ha="center", va="bottom", fontsize=style.SMALL, color=style.NEUTRAL)
     if len(line):
-        since, until = _years(line["since"]), _years(line["until"])
-        axes[2].hlines(line["km_agreed"].astype(float), since, until, color=style.INK, linewidth=1.5)
-        middle = [(a + b) / 2 for a, b in zip(since, until, strict=True)]
+        began, until = _years(line["since"]), _years(line["until"])
+        axes[2].hlines(line["km_agreed"].astype(float), began, until, color=style.INK, linewidth=1.5)
+        middle = [(a + b) / 2 for a, b in zip(began, until, strict=True)]
         axes[2].plot(middle, line["km_agreed"].astype(float), "o", color=style.INK, markersize=4)
         axes[2].set_ylim(0, 1.12 * float(line["km_agreed"].max()))
     for ax, name in zip(axes, ("service", "list", "line"), strict=True):
-        style.year_axis(ax, int(frame["year"].min()), int(frame["year"].max()))
+        style.year_axis(ax, since, int(frame["year"].max()))
         style.number_axis(ax.yaxis, words)
-        ax.set_title(words(f"counted-years-{name}"), loc="left", fontsize=10)
+        ax.set_title(words(f"counted-years-{name}"), loc="left", fontsize=10, pad=6 if ax is axes[2] else 36)
         ax.tick_params(labelbottom=ax is axes[2])
-    handles = _shades({*frame["service_grade"], *frame["list_grade"]}, words)
-    if (frame["border_service"].notna() & ~frame["complete"].astype(bool)).any():
-        handles.append(Patch(label=words("counted-years-part"), **_PART))
-    if handles:
-        style.legend(axes[0], handles=handles, columns=4, fontsize=8.5, loc="lower right", bbox_to_anchor=(1, 1.1))
-    axes[2].set_xlabel(words("counted-years-key"))
-    return axes[0]
+    for ax, grades in zip(axes, ("service_grade", "list_grade"), strict=False):
+        _cover(ax, frame, grades, words)
+    return axes[2]
 
 
-@style.form(3.5, told=("year side", "best"))
-def deaths_by_year(frame: pd.DataFrame, ax: Axes, words: Words, *, years: pd.DataFrame) -> Axes:
-    """Draw the dead of each side by year as best values with their span.
+@style.form(4.6, narrow=1.0)
+def timeline(frame: pd.DataFrame, ax: Axes, words: Words, *, years: pd.DataFrame) -> Axes:
+    """Draw every incident by its year and day, larger with its dead, below a strip of the declared coverage.
 
-    A reported zero is a 0, a year whose listed incidents come without a number a cross, and a year
-    that the list does not cover (or not well) is shaded.
+    A ring is the largest number named, a small open dot a reported zero, a cross no word on deaths.
     """
-    sides = _sides(frame)
-    width, reach = 0.8 / len(sides), float(frame["top"].max())
-    middle = (len(sides) - 1) / 2
-    for place, (side, look) in enumerate(sides.items()):
-        part = frame[frame["side"] == side]
-        at = [float(year) + (place - middle) * width for year in part["year"]]
-        looks: dict[str, Any] = {"colour": look.colour, "hatch": look.hatch, "label": words.word("side", side)}
-        style.range_bars(ax, at, part["low"], part["best"], part["high"], width=width, **looks)
-        for x, best, high, is_open in zip(at, part["best"], part["high"], part["open"], strict=True):
-            if not is_missing(best):
-                _number(ax, x, int(best), words, spread=is_open or high > best, reach=reach, width=width, place=place)
-    # One year more on either side shows where the coverage ends; all of them would leave no room.
+    narrow = style.is_narrow(ax)
+    begun = frame["date_earliest"].dt
+    dots = frame.assign(x=begun.year, y=begun.day_of_year).sort_values("best", na_position="first")
+    scale = 4.5 if narrow else 9.0
+    dead, none = dots[dots["best"] > 0], dots[dots["best"] == 0]
+    wider = dots[dots["top"] > dots["best"]]
+    edge: dict[str, Any] = {"edgecolor": style.INK, "linewidth": 0.8}
+    ax.scatter(wider["x"], wider["y"], s=scale * wider["top"].astype(float), facecolor="none", linestyle="--", **edge)
+    ax.scatter(dead["x"], dead["y"], s=20 + scale * dead["best"].astype(float), facecolor=style.NEUTRAL, **edge)
+    ax.plot(none["x"], none["y"], "o", mfc="white", mec=style.INK, markersize=4.5, mew=0.9)
+    silent = dots[dots["best"].isna()]
+    ax.plot(silent["x"], silent["y"], "x", color=style.INK, markersize=5, mew=1.2)
     first = max(int(frame["year"].min()) - 1, int(years["year"].min()))
-    last = min(int(frame["year"].max()) + 1, int(years["year"].max()))
-    years = years[years["year"].between(first, last)]
+    last = min(int(frame["year"].max()) + 2, int(years["year"].max()))
     style.year_axis(ax, first, last)
-    ax.set_ylim(-0.03 * reach, 1.15 * reach)
-    style.number_axis(ax.yaxis, words)
-    handles = ax.get_legend_handles_labels()[0]
-    _shade(ax, years, "list_grade")
-    told = set(zip(frame["side"], frame["year"], strict=True))
-    # Nobody's number for both sides together is no gap, where the sides have their own.
-    for place, (side, look) in enumerate(sides.items()):
-        listed = years.loc[(years["listed"] > 0).fillna(value=False), "year"]
-        silent = [float(year) + (place - middle) * width for year in listed if (side, year) not in told]
-        if side != "both" and silent:
-            cross: dict[str, Any] = {"markersize": 4.5, "markeredgewidth": 1.2, "zorder": 4}
-            ax.plot(silent, [0.02 * reach] * len(silent), "x", color=look.colour, **cross)
-    if any(line.get_marker() == "x" for line in ax.lines):
-        handles.append(_dot(words("deaths-not-reported"), size=5, marker="x"))
-    style.legend(ax, handles=handles + _shades(set(years["list_grade"]), words), columns=3)
+    ax.set_ylim(372, -6)
+    months = (1, 4, 7, 10)
+    style.name_ticks(ax.yaxis, [30.4 * (month - 1) + 1 for month in months], [words.month(month) for month in months])
+    ax.grid(visible=True, axis="y")
+    great = dead[dead["best"] > 0.1 * dead["best"].sum()].sort_values("date_earliest")
+    for place, row in enumerate(great.to_dict("records")):
+        number = words.range(row["low"], row["best"], row["high"])
+        text = words("deaths-timeline-told", day=words.date(str(row["date_earliest"])[:7]), n=number)
+        away = math.sqrt(scale * row["top"] / math.pi) + 4
+        looks: dict[str, Any] = {"ha": "right", "fontsize": style.SMALL, "gid": layout.HALO}
+        # The first above its disc, the next below: there least stands in the way.
+        if place:
+            text = textwrap.fill(text, 11 if narrow else 16)
+            style.beside(ax, last + 0.6, row["y"], text, up=-away, va="top", **looks)
+        else:
+            style.beside(ax, row["x"] + 0.5, row["y"], text, up=away, va="bottom", **looks)
+    _cover(ax, years[years["year"].between(first, last)], "list_grade", words)
     return ax
-
-
-def _number(
-    ax: Axes, x: float, best: int, words: Words, *, spread: bool, reach: float, width: float, place: int
-) -> None:
-    """Write a number above its bar; beside a whisker or arrow, so that it stands at the height it names."""
-    outward = (1 if place else -1) if spread else 0
-    ax.text(
-        x + outward * 0.7 * width,
-        best + (0 if spread else 0.015 * reach),
-        words.number(best),
-        ha={-1: "right", 0: "center", 1: "left"}[outward],
-        va="center" if spread and best else "bottom",
-        fontsize=8.5 if best else 7,
-        color=style.INK if best else style.NEUTRAL,
-        path_effects=_HALO,
-        zorder=4,
-    )
 
 
 # ---------------------------------------------------------------- causes, places
 
 
-@style.form(5.6, panels=2, ratios=(1.25, 1.0), told=("trigger", "incidents"))
-def causes(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, months: pd.DataFrame) -> Axes:
-    """Draw incidents by what set them off, the deadly ones dark, above incidents by month with the even spread."""
-    upper, lower = axes
+@style.form(0.5, per_row=0.42, half=True, told=("trigger", "incidents"))
+def triggers(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
+    """Draw incidents by what set them off, those with deaths dark."""
     places = range(len(frame))
-    bars: dict[str, Any] = {"height": 0.7, "edgecolor": style.INK, "linewidth": 0.6}
-    upper.barh(places, frame["incidents"], color=style.PALE, label=words("causes-any"), **bars)
-    upper.barh(places, frame["fatal"], color=style.INK, label=words("causes-fatal"), **bars)
-    for place, number in zip(places, frame["incidents"], strict=True):
-        style.beside(upper, number, place, words.number(int(number)), right=4, va="center", fontsize=9)
-    style.name_ticks(upper.yaxis, places, [words.word("trigger", code) for code in frame["trigger"]])
-    upper.set_ylim(len(frame) - 0.4, -0.6)
-    style.number_axis(upper.xaxis, words)
-    style.legend(upper)
-    season, even = months["in_season"], int(months["incidents"].sum()) / 12
-    for part, colour, name in ((months[season], style.ACCENTS[0], "in"), (months[~season], style.NEUTRAL, "out")):
-        lower.bar(
-            part["month"], part["incidents"].astype(int), 0.75, color=colour, label=words(f"causes-months-{name}")
-        )
-    for month, value in zip(months["month"], months["incidents"], strict=True):
-        lower.text(month, int(value), words.number(int(value)), ha="center", va="bottom", fontsize=9)
-    lower.axhline(even, color=style.INK, linewidth=1, linestyle="--", label=words("causes-even"))
-    style.name_ticks(lower.xaxis, range(1, 13), [words.month(month) for month in range(1, 13)], size=9.5)
-    lower.set_ylim(0, 1.15 * max(float(months["incidents"].max()), even))
-    style.number_axis(lower.yaxis, words)
-    style.legend(lower, columns=2)
-    return upper
+    bars: dict[str, Any] = {"height": 0.36, "edgecolor": style.NEUTRAL, "linewidth": 0.8}
+    ax.barh(places, frame["incidents"], color="white", **bars)
+    ax.barh(places, frame["fatal"], color=style.INK, **bars)
+    for place, row in enumerate(frame.to_dict("records")):
+        number, fatal = (words.number(int(row[name])) for name in ("incidents", "fatal"))
+        text = words("causes-triggers-told", n=number, fatal=fatal) if row["fatal"] else number
+        style.beside(ax, row["incidents"], place, text, right=4, va="center", fontsize=style.SMALL)
+    _name_rows(ax, [(words.word("trigger", code), False) for code in frame["trigger"]])
+    ax.set_xlim(0, 1.3 * float(frame["incidents"].max()))
+    ax.set_axis_off()
+    return ax
+
+
+@style.form(3.0, half=True, told=("month", "incidents"))
+def months(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
+    """Draw incidents by the month in which they began, beside an even spread."""
+    season, even = frame["in_season"], int(frame["incidents"].sum()) / 12
+    for part, colour in ((frame[season], style.INK), (frame[~season], style.NEUTRAL)):
+        ax.bar(part["month"], part["incidents"].astype(int), 0.75, color=colour)
+    for month, value in zip(frame["month"], frame["incidents"], strict=True):
+        looks: dict[str, Any] = {"ha": "center", "va": "bottom", "fontsize": style.SMALL}
+        style.beside(ax, month, int(value), words.number(int(value)), up=2, **looks)
+    ax.axhline(even, color=style.INK, linewidth=1, linestyle="--")
+    even_text = textwrap.fill(words("causes-even"), 8)
+    style.beside(ax, 9.55, even, even_text, up=2, va="bottom", fontsize=style.SMALL, gid=layout.HALO)
+    style.name_ticks(ax.xaxis, range(1, 13, 2), [words.month(month) for month in range(1, 13, 2)], size=style.SMALL)
+    ax.set_ylim(0, 1.1 * max(float(frame["incidents"].max()), even))
+    style.name_ticks(ax.yaxis, [], [])
+    ax.spines["left"].set_visible(False)
+    return ax
 
 
 @style.form(7.6, panels=2, told=("place_name", "incidents"))
@@ -405,93 +351,111 @@ _ZOOMED = {
 # ---------------------------------------------------------------- who had to leave, before and after, how sure
 
 
-@style.form(5.0, told=("clash measure side", "best"))
+@style.form(4.4, narrow=1.3)
 def moved(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw the span of claims about people who moved, one row an incident, side and definition."""
     labels: list[tuple[str, bool]] = []
-    bars: dict[str, list[tuple[float, float, float]]] = {}
-    arrows: dict[str, list[tuple[float, float, float]]] = {}
+    reach = float(frame["high"].max())
     for clash, part in frame.groupby("clash", sort=False):
         labels.append((words.date(clash), True))
         for row in part.to_dict("records"):
-            y = len(labels)
-            low, high = max(1.0, float(row["low"])), max(1.0, float(row["high"]))
-            bars.setdefault(row["side"], []).append((low, high, y))
+            y, look = len(labels), style.party_looks().get(row["side"], _BOTH)
+            low, high = float(row["low"]), float(row["high"])
+            mark: dict[str, Any] = {"color": look.colour, "markeredgecolor": style.INK, "markeredgewidth": 0.6}
+            ax.plot([low, high], [y, y], linewidth=4, solid_capstyle="butt", color=look.colour)
+            ax.plot([low, high], [y, y], look.marker, markersize=6.5, **mark)
             if row["open"]:
-                arrows.setdefault(row["side"], []).append((high, high * 1.4, y))
+                ax.plot(high + 0.02 * reach, y, ">", markersize=6.5, **mark)
             text = words.range(int(low), None, int(high), qualifier=(row["low_is"], None, row["top_is"]))
-            style.beside(ax, high, y, text, right=13 if row["open"] else 6, va="center", fontsize=8.5)
-            labels.append((words.word("measure", row["measure"]), False))
-    _name_rows(ax, labels, size=10)
-    handles = []
-    for side, look in _sides(frame).items():
-        shape: dict[str, Any] = {"color": look.colour, "linewidth": 3, "marker": look.marker}
-        ax.plot(*style.segments(bars[side]), solid_capstyle="butt", markersize=5.5, **shape)
-        style.arrows(ax, arrows.get(side, []), colour=look.colour)
-        handles.append(Line2D([], [], label=words.word("side", side), **shape))
-    ax.set_xscale("log")
-    least, most = float(frame["low"].clip(lower=1).min()), float(frame["high"].max())
+            style.beside(ax, high, y, text, right=15 if row["open"] else 8, va="center", fontsize=style.SMALL)
+            measure = words("moved-spans-part") if row["part"] else words.word("measure", row["measure"])
+            labels.append((words("moved-spans-row", measure=measure, side=words.word("side", row["side"])), False))
+    _name_rows(ax, labels)
     # The numbers written beside the bars need room to the right, but no tick.
-    ax.set_xlim(0.7 * least, 90 * most)
-    ax.xaxis.set_major_locator(FixedLocator([x for x in (10.0**n for n in range(8)) if 0.7 * least < x <= 3 * most]))
+    ax.set_xlim(-0.02 * reach, (1.75 if style.is_narrow(ax) else 1.4) * reach)
+    ax.xaxis.set_major_locator(MaxNLocator(nbins=4, steps=[1, 2, 5, 10]))
     style.number_axis(ax.xaxis, words)
-    ax.xaxis.set_minor_locator(FixedLocator([]))
-    style.legend(ax, handles=handles)
     return ax
 
 
-@style.form(2.4, told=("turn", "rate_after"))
+@style.form(2.3, half=True, told=("turn", "rate_after"))
 def before_after(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw the yearly rate of incidents before and after each signed text, joined by a line."""
+    ends: dict[str, Any] = {"markersize": 9, "mec": style.INK, "linestyle": "none", "zorder": 3}
     for place, row in enumerate(frame.to_dict("records")):
-        ax.plot([row["rate_before"], row["rate_after"]], [place, place], color=style.NEUTRAL, linewidth=2, zorder=1)
+        before, after, reach = (float(row[name]) for name in ("rate_before", "rate_after", "rate_after_high"))
+        ax.plot([before, after], [place, place], color=style.NEUTRAL, linewidth=2)
         # How far the interval of the later rate reaches.
-        ax.plot([row["rate_after"], row["rate_after_high"]], [place + 0.14] * 2, color=style.INK, linewidth=1)
-        for when, fill in (("before", "white"), ("after", style.INK)):
-            label = words(f"stopped-rates-{when}") if not place else None
-            x = row[f"rate_{when}"]
-            ax.plot(x, place, "o", mfc=fill, mec=style.INK, markersize=9, label=label, linestyle="none")
-            text = words("stopped-rates-told", rate=words.number(x, 1), n=words.number(int(row[when])))
-            style.beside(ax, x, place, text, up=9, ha="left" if when == "after" else "right", fontsize=8.5)
-    style.name_ticks(ax.yaxis, range(len(frame)), [words.word("turn", turn) for turn in frame["turn"]])
-    ax.set_ylim(len(frame) - 0.4, -0.6)
+        ax.plot([after, reach], [place, place], color=style.INK, linewidth=5, solid_capstyle="butt", alpha=0.45)
+        for x, when, fill in ((before, "before", "white"), (after, "after", style.INK)):
+            ax.plot(x, place, "o", mfc=fill, **ends)
+            text = words(f"stopped-rates-{when}", rate=words.number(x, 1), n=words.number(int(row[when])))
+            looks: dict[str, Any] = {"ha": "left" if when == "after" else "right", "va": "top", "fontsize": style.SMALL}
+            style.beside(ax, x, place, text, up=-9, **looks)
+    _name_rows(ax, [(words.word("turn", turn), False) for turn in frame["turn"]])
+    ax.set_ylim(len(frame) - 0.35, -0.6)
     ax.set_xlim(-0.4, 1.08 * float(frame[["rate_before", "rate_after_high"]].max().max()))
     style.number_axis(ax.xaxis, words)
-    style.legend(ax)
+    ax.spines["left"].set_visible(False)
     return ax
 
 
-@style.form(2.9, told=("finding", "share_pct"))
+@style.form(0.55, per_row=0.36, half=True, told=("date outcome", "days"))
+def truces(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
+    """Draw each ceasefire as a line as long as the quiet in the list that followed."""
+    for place, row in enumerate(frame.to_dict("records")):
+        days = int(row["days"])
+        ax.plot([0, days], [place, place], color=style.INK, linewidth=3, solid_capstyle="butt")
+        ax.plot(0, place, "o", mfc="white" if row["during"] else style.INK, mec=style.INK, markersize=6, zorder=3)
+    told = [
+        (
+            words(
+                "stopped-truces-told",
+                day=words.date(row["date"]),
+                outcome=words.word("outcome", row["outcome"]),
+                n=Quantity(int(row["days"]), "days", note="computed"),
+            ),
+            False,
+        )
+        for row in frame.to_dict("records")
+    ]
+    _name_rows(ax, told)
+    ax.set_xlim(-0.02 * float(frame["days"].max()), 1.02 * float(frame["days"].max()) + 1)
+    style.number_axis(ax.xaxis, words)
+    ax.spines["left"].set_visible(False)
+    return ax
+
+
+@style.form(0.4, per_row=0.36, narrow=1.3)
 def strip(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw in which share of the combinations of choices each finding holds."""
-    places = range(len(frame))
-    ax.barh(places, [100.0] * len(frame), 0.62, color="white", edgecolor=style.NEUTRAL, linewidth=0.7)
-    ax.barh(places, frame["share_pct"], 0.62, color=style.NEUTRAL)
+    places, high = range(len(frame)), 0.3 if style.is_narrow(ax) else 0.56
+    ax.barh(places, [100.0] * len(frame), high, color="white", edgecolor=style.NEUTRAL, linewidth=0.8)
+    ax.barh(places, frame["share_pct"], high, color=style.INK)
     for place, row in enumerate(frame.to_dict("records")):
         text = words("conflict-sure-strip-held", held=words.number(row["held"]), runs=words.number(row["runs"]))
-        style.beside(ax, 100, place, text, right=5, va="center", fontsize=8.5)
-    labels = [textwrap.fill(words(f"finding-{code}.short"), 36) for code in frame["finding"]]
-    style.name_ticks(ax.yaxis, places, labels, size=9)
-    ax.set_ylim(len(frame) - 0.4, -0.6)
+        style.beside(ax, 100, place, text, right=5, va="center", fontsize=style.SMALL)
+    _name_rows(ax, [(words(f"finding-{code}.short"), False) for code in frame["finding"]])
     ax.set_xlim(0, 132)
-    style.number_axis(ax.xaxis, words)
-    ax.xaxis.set_major_locator(FixedLocator([0, 50, 100]))
+    ax.xaxis.set_visible(False)
+    for side in ("left", "bottom"):
+        ax.spines[side].set_visible(False)
     return ax
 
 
-@style.form(3.4, told=("step", "amount"))
+@style.form(0.5, per_row=0.42, narrow=1.5, told=("step", "amount"))
 def waterfall(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw the steps of a bridge from the top down, totals as full bars, with the span of the other's."""
-    rows = frame.to_dict("records")
+    rows, high = frame.to_dict("records"), 0.34 if style.is_narrow(ax) else 0.56
     colours = {"left": style.NEUTRAL, "step": style.ACCENTS[1]}
     for place, row in enumerate(rows):
         whole = row["kind"] in {"ours", "other"}
         amount, running = int(row["amount"]), int(row["running"])
         left = 0 if whole else min(running, running - amount)
         colour = colours.get(row["kind"], style.ACCENTS[0])
-        ax.barh(place, amount if whole else abs(amount), 0.62, left=left, color=colour, edgecolor=style.INK, lw=0.5)
+        ax.barh(place, amount if whole else abs(amount), high, left=left, color=colour, edgecolor=style.INK, lw=0.5)
         if place + 1 < len(rows):
-            ax.plot([running, running], [place + 0.31, place + 0.69], color=style.INK, linewidth=0.8)
+            ax.plot([running, running], [place + high / 2, place + 1 - high / 2], color=style.INK, linewidth=0.8)
         end = left + abs(amount)
         written = words.number(amount) if whole or amount < 0 else f"+{words.number(amount)}"
         if row["kind"] == "other" and not is_missing(row["high"]):
@@ -499,9 +463,8 @@ def waterfall(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
             ax.plot([low, high], [place, place], "|-", color=style.INK, linewidth=1.5, markersize=8)
             end, written = high, words.range(low, amount, high)
         style.beside(ax, end, place, written, right=5, va="center", fontsize=9)
-    ax.set_ylim(len(rows) - 0.5, -0.5)
-    ax.set_xlim(0, 1.15 * max(int(frame["running"].max()), *frame["high"].dropna().astype(int), 1))
+    ax.set_xlim(0, 1.35 * max(int(frame["running"].max()), *frame["high"].dropna().astype(int), 1))
     labels = [words.word("step", row["step"]) + ("" if is_missing(row["by"]) else f" ({row['by']})") for row in rows]
-    style.name_ticks(ax.yaxis, range(len(rows)), [textwrap.fill(label, 34) for label in labels])
+    _name_rows(ax, [(textwrap.fill(label, 44), False) for label in labels])
     style.number_axis(ax.xaxis, words)
     return ax

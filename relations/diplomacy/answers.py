@@ -316,6 +316,36 @@ def turn(chosen: Selection) -> Answer | None:
 # ---------------------------------------------------------------- the story
 
 
+def headline(chosen: Selection) -> Answer:
+    """Tell the matter in one sentence."""
+    lengths, papers_of = kilometres(chosen).facts, settled(chosen).facts
+    facts = {**counted(chosen), **lengths, **papers_of, "case": "none"}
+    if lengths["case"] == "some":
+        facts["case"] = "treaty" if papers_of["case"] == "some" and lengths["fall"] == "some" else "length"
+    return Answer("headline_diplomacy", facts)
+
+
+def cards(chosen: Selection) -> list[Answer]:
+    """Tell four numbers: of the story, or where the window is too narrow for it, of the tables."""
+    known = {"length": kilometres, "settled": settled, "move": after_clash, "trade": trade}
+    told = {name: ask(chosen).facts for name, ask in known.items()}
+    found = [(name, facts) for name, facts in told.items() if facts["case"] == "some"]
+    found += [(name, counted(chosen)) for name in ("visits", "texts", "events", "statements")]
+    return [Answer(f"card_diplomacy_{name}", facts) for name, facts in found[:4]]
+
+
+def counted(chosen: Selection) -> dict[str, Any]:
+    """Count what lies in the window."""
+    return {
+        **chosen.facts,
+        "visits": count(chosen.chosen_visits, "visits"),
+        "agreements": count(chosen.agreements, "agreements"),
+        "events": count(chosen.events, "events"),
+        "statements_seen": count(chosen.delimitation, "statements"),
+    }
+
+
+
 def kilometres(chosen: Selection) -> Answer:
     """Tell how many kilometres were agreed, and who contradicts whom."""
     shares, plausible = chosen.shares, chosen.totals[chosen.totals["plausible"]]
@@ -336,7 +366,17 @@ def kilometres(chosen: Selection) -> Answer:
             "km_last": of(last.iloc[0], "km_agreed", rows=last, unit="km"),
             "km_last_day": day(last),
         }
-    frames = {"dated": dated, "totals": chosen.totals, "falls": falls}
+    # In the figure those count too that follow from a remainder or a share; small ones are within the rounding.
+    back = border.falls(dated, "km", tolerance=20)
+    facts |= {"n_back": count(back, "statements"), "widest": "some" if len(back) else "none"}
+    if len(back):
+        widest = back.sort_values("fall", kind="stable").tail(1)
+        for end in ("earlier", "later"):
+            said = dated[dated["statement_id"] == widest[f"{end}_id"].iloc[0]]
+            facts[f"back_{end}"] = Quantity(widest[f"{end}_value"].iloc[0], "km", rows=said, digits=0)
+            facts[f"back_{end}_day"] = day(said)
+            facts[f"back_{end}_speaker"] = Quantity(said["speaker"].iloc[0], "text", rows=said)
+    frames = {"dated": dated, "totals": chosen.totals, "falls": falls, "back": back}
     if len(falls):
         worst = falls.sort_values("fall", kind="stable").tail(1)
         facts |= {
@@ -411,7 +451,9 @@ def after_clash(chosen: Selection) -> Answer:
             "trips_first": some(guests == first, "visits", trips),
             "trips_second": some(guests == second, "visits", trips),
         }
-    frames = {"steps": after if after["days"].notna().any() else after.head(0), "every": after}
+    guests = after["row_id"].map(chosen.visits.set_index("visit_id")["guest_country"])
+    steps = after.assign(guest_country=guests) if after["days"].notna().any() else after.head(0)
+    frames = {"steps": steps, "every": after}
     return Answer("after_clash", {**chosen.facts, **facts}, frames)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from math import ceil, nan
+from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -18,10 +19,7 @@ if TYPE_CHECKING:
     from relations.words import Words
 
 _WARN = "#B3446C"
-_LEVELS = (
-    *("presidents", "governments", "deputy prime ministers", "foreign ministers"),
-    *("security chiefs", "security chiefs/local", "agencies", "local", "not stated"),
-)
+_MIDDLE = {"ha": "center", "va": "center"}
 
 
 def _years(days: pd.Series) -> pd.Series:
@@ -46,9 +44,10 @@ def _dates(frame: pd.DataFrame, words: Words) -> list[str]:
     return [words("undated") if pd.isna(date) else words.date(date) for date in frame["date"]]
 
 
-@style.form(3.6)
-def kilometres(frame: pd.DataFrame, ax: Axes, words: Words, *, totals: pd.DataFrame, falls: pd.DataFrame) -> Axes:
-    """Draw every dated statement of a length over time, the band of totals, and what contradicts."""
+@style.form(3.9, narrow=1.15)
+def kilometres(frame: pd.DataFrame, ax: Axes, words: Words, *, totals: pd.DataFrame, back: pd.DataFrame) -> Axes:
+    """Draw every dated statement of a length over time, the band of totals, and the steps back."""
+    narrow = style.is_narrow(ax)
     first, last = _years(frame["date_earliest"]), _years(frame["date_latest"])
     middle = (first + last) / 2
     # Lone early statements would squeeze all others: they stand at the left edge with their date.
@@ -56,214 +55,289 @@ def kilometres(frame: pd.DataFrame, ax: Axes, words: Words, *, totals: pd.DataFr
     gap = order.diff()
     start = float(order[gap == gap.max()].iloc[0]) if len(order) > 3 and gap.max() > 5 else float(order.min())
     early, stated = middle < start, frame["km_agreed"].notna()
-    dot: dict[str, Any] = {"linestyle": "none", "marker": "o", "mec": style.INK, "markersize": 6}
+    style.year_axis(ax, int(start), ceil(last.max()))
+    left = ax.get_xlim()[0]
+    ax.set_xlim(left, last.max() + (2.4 if narrow else 1.6))
+    dot: dict[str, Any] = {"linestyle": "none", "marker": "o", "mec": style.INK, "markersize": 7}
     for known, fill, label in ((stated & ~early, style.INK, "stated"), (~stated & ~early, "white", "implied")):
         if known.any():
             ax.plot(middle[known], frame.loc[known, "km"], mfc=fill, label=words(f"length-{label}"), **dot)
     wide = (last - first > 0.2) & ~early
-    ax.hlines(frame.loc[wide, "km"], first[wide], last[wide], color=style.NEUTRAL, linewidth=1.0, zorder=1)
-    _band(ax, totals[totals["plausible"].astype(bool)].sort_values("km_total")["km_total"], words)
-    style.year_axis(ax, int(start), ceil(last.max()))
-    left = ax.get_xlim()[0]
+    ax.hlines(frame.loc[wide, "km"], first[wide], last[wide], color=style.NEUTRAL, linewidth=1.2, zorder=1)
+    small: dict[str, Any] = {"fontsize": style.SMALL, "linespacing": 1.15}
     for row in frame[early].to_dict("records"):
-        ax.plot(left, row["km"], marker="<", color=style.INK, linestyle="none", clip_on=False)
+        ax.plot(left + 0.15, row["km"], marker="<", color=style.INK, linestyle="none", markersize=7)
         text = words("length-early", date=words.date(row["date"]), km=words.number(row["km"]))
-        style.beside(ax, left, row["km"], text, right=6, up=5, fontsize=style.SMALL)
+        style.beside(ax, left, row["km"], text, right=2, up=8, **small)
     spots = {key: (x, y) for key, x, y in zip(frame["statement_id"], middle, frame["km"], strict=True) if x >= start}
-    arrow = {"arrowstyle": "->", "color": _WARN, "lw": 1.3, "shrinkA": 3, "shrinkB": 3}
-    for fall in falls.to_dict("records"):
-        begin, end = spots.get(fall["earlier_id"]), spots.get(fall["later_id"])
-        if begin and end:
-            ax.annotate("", xy=end, xytext=begin, arrowprops=arrow)
-            ends = {name: words.number(fall[f"{name}_value"], 0) for name in ("earlier", "later")}
-            style.beside(
-                ax,
-                *end,
-                _lines(words, "length-fall", **ends),
-                right=5,
-                up=-9,
-                va="top",
-                fontsize=style.SMALL,
-                color=_WARN,
-            )
+    arrow = {"arrowstyle": "-|>", "color": _WARN, "lw": 1.6, "shrinkA": 5, "shrinkB": 5}
+    for fall in back.to_dict("records"):
+        if fall["earlier_id"] in spots and fall["later_id"] in spots:
+            ax.annotate("", xy=spots[fall["later_id"]], xytext=spots[fall["earlier_id"]], arrowprops=arrow)
+    lowest = frame.loc[~early].nsmallest(1, "km")["statement_id"]
+    sides = dict.fromkeys(lowest, ("left", "top", -4, -7)) | dict.fromkeys(back["later_id"], ("left", "center", 8, 0))
+    sides |= dict.fromkeys(back["earlier_id"], ("right", "top", -7, 2))
+    for begin, row in zip(first[~early], frame[~early].to_dict("records"), strict=True):
+        date = words.date(row["date"])
+        km = words.number(row["km"], None if row["km"] == frame["km"].max() else 0)
+        text = words("length-said", narrow="yes" if narrow else "no", km=km, speaker=row["speaker"], date=date)
+        if row["statement_id"] in sides:
+            ha, va, away, up = sides[row["statement_id"]]
+            x = begin if ha == "right" else spots[row["statement_id"]][0]
+            style.beside(ax, x, row["km"], text, right=away, up=up, ha=ha, va=va, **small)
+        elif row["km"] == frame["km"].max():
+            style.beside(ax, spots[row["statement_id"]][0], row["km"], text, right=8, up=9, ha="right", **small)
+    _band(ax, totals[totals["plausible"].astype(bool)]["km_total"], words)
     style.number_axis(ax.yaxis, words)
-    return style.legend(ax, columns=1)
+    low, high = ax.get_ylim()
+    ax.set_ylim(low - 40, high + 60)
+    return style.legend(ax, columns=1 if narrow else 2)
 
 
-def _band(ax: Axes, band: pd.Series, words: Words) -> None:
-    # One early figure far below all others is a line of its own, or it would widen the band alone.
-    if len(band) > 2 and band.iloc[1] - band.iloc[0] > 20:
-        label = words("length-alone", km=words.number(band.iloc[0]))
-        ax.axhline(band.iloc[0], color=style.NEUTRAL, linestyle=":", linewidth=1.2, zorder=0, label=label)
-        band = band.iloc[1:]
-    if len(band):
-        low, high = float(band.min()), float(band.max())
-        label = words("length-band", range=words.range(low, None, high))
-        ax.axhspan(low, max(high, low + 2), color=style.PALE, zorder=0, label=label)
+def _band(ax: Axes, totals: pd.Series, words: Words) -> None:
+    """Draw the lengths that were given for the whole border."""
+    if totals.empty:
+        return
+    low, high = float(totals.min()), float(totals.max())
+    ax.axhspan(low, max(high, low + 2), color=style.PALE, linewidth=0, zorder=0)
+    text = words("length-band", range=words.range(low, None, high))
+    text = fill(text, 28) if style.is_narrow(ax) else text
+    style.beside(ax, ax.get_xlim()[0], low, text, right=2, up=-3, va="top", fontsize=style.SMALL, linespacing=1.05)
 
 
-@style.form(3.6)
+@style.form(3.7, narrow=1.75)
 def visits(frame: pd.DataFrame, ax: Axes, words: Words, *, leaders: pd.DataFrame, gaps: pd.DataFrame) -> Axes:
-    """Draw a dot a visit, above the line those hosted by the first party; presidents as bands, gaps on the line."""
+    """Draw a dot a visit, presidents as bands, gaps in place; for a phone the years run downwards."""
+    narrow = style.is_narrow(ax)
     top = int(frame.groupby(["year", "host_country"])["visits"].sum().max())
+
+    def line(years: list[float], height: float, **looks: Any) -> None:
+        ax.plot(*([[height] * len(years), years] if narrow else [years, [height] * len(years)]), **looks)
+
+    def write(year: float, height: float, text: str, **looks: Any) -> None:
+        ax.text(*((height, year) if narrow else (year, height)), text, fontsize=style.SMALL, **looks)
+
     heights: Counter[tuple[str, int]] = Counter()
-    looks = style.party_looks()
-    for (code, look), sign in zip(looks.items(), (1, -1), strict=False):
+    first, last = int(frame["year"].min()), int(frame["year"].max())
+    for (code, look), sign in zip(style.party_looks().items(), (1, -1), strict=False):
         for row in frame[frame["host_country"] == code].sort_values(["year", "frame"]).to_dict("records"):
-            spots = range(heights[code, row["year"]] + 1, heights[code, row["year"]] + int(row["visits"]) + 1)
-            heights[code, row["year"]] += int(row["visits"])
-            fill = "white" if row["frame"] == "summit" else look.colour
-            dot: dict[str, Any] = {"marker": look.marker, "mfc": fill, "mec": look.colour, "markersize": 8, "mew": 1.4}
-            ax.plot([row["year"]] * len(spots), [sign * y for y in spots], linestyle="none", **dot)
+            dot: dict[str, Any] = {"marker": look.marker, "mec": style.INK, "markersize": 8, "mew": 1.0}
+            for _ in range(int(row["visits"])):
+                heights[code, row["year"]] += 1
+                colour = "white" if row["frame"] == "summit" else look.colour
+                line([row["year"] + 0.5], sign * heights[code, row["year"]], mfc=colour, linestyle="none", **dot)
         mine = leaders[leaders["country"] == code]
-        ends = zip(mine["leader"], _years(mine["begin"]), _years(mine["end"]), strict=True)
-        for n, (name, begin, end) in enumerate(ends):
-            ax.barh(sign * (top + 0.9), max(end - begin, 0.5), 0.25, left=begin, color=look.colour, alpha=0.55)
-            place = (begin + end) / 2, sign * (top + (1.45 if n % 2 == 0 else 2.15))
-            ax.text(*place, name.split()[-1], ha="center", va="center", fontsize=style.SMALL)
-    ax.axhline(0, color=style.NEUTRAL, linewidth=0.8)
+        away: dict[str, Any] = {"ha": "left" if sign > 0 else "right", "va": "center"}
+        for n, (name, begin, end) in enumerate(
+            zip(mine["leader"], _years(mine["begin"]), _years(mine["end"]), strict=True)
+        ):
+            band: dict[str, Any] = {"color": look.colour, "linewidth": 6, "solid_capstyle": "butt"}
+            line([begin, max(end, begin + 0.4)], sign * (top + 0.9), **band)
+            step = 0.4 if narrow else 0.65 + 0.75 * (n % 2)
+            write((begin + end) / 2, sign * (top + 0.9 + step), name.split()[-1], **(away if narrow else _MIDDLE))
+        host = words(f"hosted-{code}")
+        if narrow:
+            write(first - 2.6, sign * 0.3, fill(host, 12), **away)
+        else:
+            write(first - 0.4, sign * (top - 0.2), host, ha="left", va="center")
+    line([first - 0.6, last + 1.4], 0, color=style.NEUTRAL, linewidth=0.8, zorder=1)
     for begin, end, days in zip(_years(gaps["start"]), _years(gaps["end"]), gaps["days"], strict=True):
-        ax.plot([begin, end], [0, 0], color=_WARN, linewidth=3, solid_capstyle="butt")
-        ax.text((begin + end) / 2, 0.12, words.number(int(days)), ha="center", va="bottom", fontsize=style.SMALL)
-    ax.set_ylim(-top - 2.6, top + 2.6)
-    levels = range(-top, top + 1)
-    style.name_ticks(ax.yaxis, levels, [words.number(abs(n)) for n in levels], marks=True)
-    style.year_axis(ax, int(frame["year"].min()), int(frame["year"].max()))
-    keys = [(look.marker, look.colour, look.colour, f"hosted-{code}") for code, look in looks.items()]
-    keys += [("o", style.NEUTRAL, style.NEUTRAL, "visit-own"), ("o", style.NEUTRAL, "white", "visit-summit")]
+        line([begin, end], 0, color=_WARN, linewidth=5, solid_capstyle="butt", zorder=1)
+        beside: dict[str, Any] = {"ha": "left", "va": "center"} if narrow else {"ha": "center", "va": "bottom"}
+        write((begin + end) / 2, 0.25, words.number(int(days)), **beside)
+    ax.grid(visible=False)
+    if narrow:
+        ax.set_ylim(last + 1.4, first - 3.6)
+        ax.set_xlim(-top - 4.2, top + 5.2)
+        years = range(first - first % 5 + 5, last + 1, 5)
+        style.name_ticks(ax.yaxis, years, [str(year) for year in years], marks=True)
+    else:
+        style.year_axis(ax, first, last + 1)
+        ax.set_ylim(-top - 2.3, top + 2.9)
+    style.name_ticks(ax.xaxis if narrow else ax.yaxis, [], [])
+    ax.spines[["bottom" if narrow else "left"]].set_visible(False)
+    keys = [("o", style.NEUTRAL, "visit-own"), ("o", "white", "visit-summit")]
     handles = [
-        Line2D([], [], marker=marker, linestyle="none", markersize=8, mec=edge, mfc=fill, label=words(name))
-        for marker, edge, fill, name in keys
+        Line2D([], [], marker=marker, linestyle="none", markersize=8, mec=style.INK, mfc=fill_, label=words(name))
+        for marker, fill_, name in keys
     ]
-    gap = Line2D([], [], color=_WARN, linewidth=3, label=words("visit-gap"))
-    return style.legend(ax, columns=2, handles=[*handles, *([gap] if len(gaps) else [])])
+    gap = Line2D([], [], color=_WARN, linewidth=5, label=words("visit-gap"))
+    return style.legend(ax, columns=1 if narrow else 3, handles=[*handles, *([gap] if len(gaps) else [])])
 
 
-@style.form(1.2, per_row=0.13)
+@style.form(0.7, per_row=0.17, narrow=1.35)
 def after_clash(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw the days from each clash to the next move of each kind, on a logarithmic scale."""
+    narrow, looks = style.is_narrow(ax), style.party_looks()
     clashes = frame.drop_duplicates("incident_id").sort_values("clash")
-    place = dict(zip(clashes["incident_id"], _rows(ax, [words.date(day) for day in clashes["clash"]]), strict=True))
-    moves = list(dict.fromkeys(frame["move"]))
-    known = frame[frame["days"].notna()]
-    for move, look in style.looks(moves).items():
-        rows = known[known["move"] == move]
-        # Moves of the same day would cover each other: each kind has its own height inside the row.
-        x, y = (
-            rows["days"].astype(float).clip(lower=0.7),
-            rows["incident_id"].map(place) + 0.34 - 0.17 * moves.index(move),
-        )
-        label = words.word("move", move)
-        ax.plot(x, y, linestyle="none", marker=look.marker, color=look.colour, markersize=7, label=label)
-        for days, at, height in zip(rows["days"], x, y, strict=True):
-            style.beside(ax, at, height, words.number(int(days)), right=6, va="center", fontsize=style.SMALL)
-    for height in range(1, len(clashes)):
-        ax.axhline(height - 0.5, color=style.PALE, linewidth=0.8)
+    known = frame[frame["days"].notna()].drop_duplicates(["incident_id", "row_id"])
+    most = max(30.0, float(known["days"].max()) * 2.5)
     ax.set_xscale("log")
-    ax.set_xlim(0.6, max(30.0, float(known["days"].max()) * 2.2))
-    ticks = [n for n in (1, 3, 10, 30, 100, 300, 1000, 3000) if n <= ax.get_xlim()[1]]
-    style.name_ticks(ax.xaxis, ticks, [words.number(n) for n in ticks], marks=True)
+    ax.set_xlim(0.55, most)
     ax.set_ylim(-0.5, len(clashes) - 0.5)
-    return style.legend(ax, columns=3)
-
-
-@style.form(4.2)
-def texts(frame: pd.DataFrame, ax: Axes, words: Words, *, landmarks: pd.DataFrame) -> Axes:
-    """Draw each text at its date and level, broken and dead ones marked, a few named."""
-    frame = frame.assign(level=frame["level"].fillna("not stated"), x=_years(frame["date_earliest"]))
-    levels = [level for level in _LEVELS if level in set(frame["level"])]
-    levels += sorted(set(frame["level"]) - set(levels))
-    heights = dict(zip(levels, _rows(ax, [words.word("level", level) for level in levels]), strict=True))
-    fate = frame["status"].map({"broken": "broken", "denounced": "dead", "not_carried_out": "dead"}).fillna("signed")
-    looks: dict[str, dict[str, Any]] = {
-        "signed": {"marker": "o", "mfc": style.ACCENTS[0], "mec": style.INK, "mew": 0.6, "markersize": 7},
-        "broken": {"marker": "X", "mfc": style.INK, "mec": "white", "mew": 0.6, "markersize": 9},
-        "dead": {"marker": "o", "mfc": "white", "mec": style.INK, "mew": 1.3, "markersize": 7},
-    }
-    stack = frame.assign(year=frame["date_earliest"].dt.year).groupby(["level", "year"]).cumcount()
-    for kind, look in looks.items():
-        some = frame[fate == kind]
-        if len(some):
-            # Texts of one year and level would hide each other: they step downwards a little.
-            y = some["level"].map(heights) + 0.32 - 0.13 * (stack[some.index] % 6)
-            ax.plot(some["x"], y, linestyle="none", label=words(f"fate-{kind}"), **look)
-    for height in range(1, len(levels)):
-        ax.axhline(height - 0.5, color=style.PALE, linewidth=0.8)
-    style.year_axis(ax, int(frame["x"].min()), ceil(frame["x"].max()))
-    named = zip(_years(landmarks["date_earliest"]), landmarks["title"], landmarks["date"], strict=True)
-    style.event_marks(ax, [(x, words("named-text", title=title, date=words.date(date))) for x, title, date in named])
-    return style.legend(ax, columns=1)
-
-
-@style.form(1.2, per_row=0.55)
-def land(frame: pd.DataFrame, ax: Axes, words: Words, *, items: pd.DataFrame) -> Axes:
-    """Draw the hectares each way: items in one bar, beside the total that somebody claimed."""
-    colours = style.party_colours()
-    heights = _rows(ax, [words.word("direction", way) for way in frame["direction"]])
-    for height, row in zip(heights, frame.to_dict("records"), strict=True):
-        areas = items.loc[items["direction"] == row["direction"], "area_ha"]
-        bar: dict[str, Any] = {"color": colours[row["direction"][:3]], "edgecolor": "white"}
-        ax.barh(height, areas, 0.5, left=areas.cumsum() - areas, **bar)
-        if pd.notna(row["claimed_ha"]):
-            ax.barh(height, row["claimed_ha"], 0.5, fill=False, edgecolor=style.INK, linestyle="--", linewidth=1.2)
-        for area in (row["itemised_ha"], row["claimed_ha"]):
-            if pd.notna(area):
-                style.beside(ax, area, height, words.number(area), right=4, va="center", fontsize=style.SMALL)
-    style.number_axis(ax.xaxis, words)
-    ax.set_xlim(0, 1.15 * float(frame[["itemised_ha", "claimed_ha"]].max().max()))
-    handles = [
-        Line2D([], [], color=style.NEUTRAL, linewidth=7, label=words("land-items")),
-        Line2D([], [], color=style.INK, linestyle="--", linewidth=1.2, label=words("land-claimed")),
+    small: dict[str, Any] = {"fontsize": style.SMALL}
+    for height, (key, day) in enumerate(zip(clashes["incident_id"][::-1], clashes["clash"][::-1], strict=True)):
+        ax.text(0.55, height + 0.34, words.date(day), fontweight="bold", va="center", **small)
+        own = known[known["incident_id"] == key]
+        if len(own):
+            ends = 0.7, float(max(own["days"].max(), 0.7))
+            ax.plot(ends, [height - 0.08] * 2, color=style.NEUTRAL, linewidth=1.2, zorder=1)
+        for n, (days, rows) in enumerate(own.groupby("days")):
+            x, guest = max(float(days), 0.7), rows["guest_country"].iloc[0]
+            look = style.Look(style.INK, "", "D", "") if pd.isna(guest) else looks[guest]
+            ax.plot(x, height - 0.08, linestyle="none", mec=style.INK, markersize=9, mfc=look.colour, marker=look.marker)
+            said = [words.word("move", move) for move in rows["move"]]
+            if pd.notna(guest):
+                said = [rows["text"].iloc[0].split(" ", 1)[-1]]
+            text = words("move-day", moves=words.join(said), days=words.number(int(days)))
+            text = fill(text, 16, break_on_hyphens=False) if narrow else text
+            side = "left" if x < most / 30 else "right" if x > most / 5 else "center"
+            shift = {"left": -4, "right": 4, "center": 0}[side]
+            up: dict[str, Any] = {"up": 7, "va": "bottom"} if n % 2 else {"up": -7, "va": "top"}
+            style.beside(ax, x, height - 0.08, text, right=shift, ha=side, **up, **small)
+    ticks = [n for n in (1, 3, 10, 30, 100, 300, 1000, 3000) if n <= most]
+    style.name_ticks(ax.xaxis, ticks, [words.number(n) for n in ticks], marks=True)
+    style.name_ticks(ax.yaxis, [], [])
+    ax.spines["left"].set_visible(False)
+    keys = [("D", style.INK, words("move-other"))]
+    keys += [
+        (look.marker, look.colour, words("move-by", country=words.word("country", code))) for code, look in looks.items()
     ]
-    return style.legend(ax, columns=2, handles=handles)
+    handles = [
+        Line2D([], [], marker=marker, linestyle="none", markersize=8, mec=style.INK, mfc=colour, label=label)
+        for marker, colour, label in keys
+    ]
+    return style.legend(ax, columns=1 if narrow else 3, handles=handles)
 
 
-@style.form(2.8)
+@style.form(3.6, narrow=1.2)
+def texts(frame: pd.DataFrame, ax: Axes, words: Words, *, landmarks: pd.DataFrame) -> Axes:
+    """Draw a dot a text in a column a year, broken and dead ones marked, a few named above."""
+    narrow = style.is_narrow(ax)
+    fate = frame["status"].map({"broken": "broken", "denounced": "dead", "not_carried_out": "dead"})
+    kind = fate.fillna(frame["level"].where(frame["level"] == "presidents", "other").fillna("other"))
+    order = {"other": 0, "dead": 1, "broken": 2, "presidents": 3}
+    frame = frame.assign(kind=kind, year=frame["date_earliest"].dt.year, order=kind.map(order)).sort_values(
+        ["year", "order", "date_earliest"], kind="stable"
+    )
+    heights = frame.groupby("year").cumcount() + 1
+    looks: dict[str, dict[str, Any]] = {
+        "presidents": {"marker": "o", "mfc": style.INK, "mec": style.INK},
+        "other": {"marker": "o", "mfc": "white", "mec": style.INK},
+        "broken": {"marker": "X", "mfc": _WARN, "mec": _WARN},
+        "dead": {"marker": "s", "mfc": style.PALE, "mec": style.NEUTRAL},
+    }
+    for name, look in looks.items():
+        some = frame[frame["kind"] == name]
+        if len(some):
+            ax.plot(
+                some["year"],
+                heights[some.index],
+                linestyle="none",
+                label=words(f"fate-{name}"),
+                markersize=6 if narrow else 8,
+                **look,
+            )
+    first, last = int(frame["year"].min()), int(frame["year"].max())
+    style.year_axis(ax, first, last)
+    columns = heights.groupby(frame["year"]).max()
+    middle, tall = (first + last) / 2, int(columns.max())
+    marks = [(row["date_earliest"].year, row) for row in landmarks.sort_values("date_earliest").to_dict("records")]
+    early, late = [mark for mark in marks if mark[0] <= middle][::-1], [mark for mark in marks if mark[0] > middle]
+    # To the right of an early column and to the left of a late one there is room, above those between.
+    level = 0.0
+    for side, away, some in (("left", 3, early), ("right", -3, late)):
+        level = level if narrow else 0.0
+        for year, row in some:
+            text = words("named-text", title=row["title"], date=words.date(row["date"]))
+            text = fill(text, (18 if side == "left" else 30) if narrow else 40 if side == "left" else 70)
+            level = max(level, (columns[columns.index <= middle].max() if side == "left" else columns[year]) + 1.0)
+            ax.plot([year, year], [columns[year] + 0.6, level + 0.9], color=style.NEUTRAL, linewidth=0.8)
+            place: dict[str, Any] = {"right": away, "ha": side, "va": "bottom"}
+            style.beside(ax, year, level, text, fontsize=style.SMALL, linespacing=1.1, **place)
+            level += 1.25 * (text.count("\n") + 1) + 0.2
+        tall = max(tall, ceil(level))
+    ax.set_ylim(0.3, tall + 0.5)
+    style.name_ticks(ax.yaxis, [], [])
+    ax.spines["left"].set_visible(False)
+    return style.legend(ax, columns=1 if narrow else 2)
+
+
+@style.form(0.9, per_row=0.7)
+def land(frame: pd.DataFrame, ax: Axes, words: Words, *, items: pd.DataFrame) -> Axes:
+    """Draw the hectares each way: items in one bar, inside the total that somebody claimed."""
+    narrow = style.is_narrow(ax)
+    looks = style.party_looks()
+    small: dict[str, Any] = {"fontsize": style.SMALL}
+    most = float(frame[["itemised_ha", "claimed_ha"]].max().max())
+    ax.set_xlim(0, most * (1.06 if narrow else 1.22))
+    ax.set_ylim(-0.62, len(frame) - 0.42)
+    for height, row in zip(range(len(frame) - 1, -1, -1), frame.to_dict("records"), strict=True):
+        own = items[items["direction"] == row["direction"]].sort_values("area_ha", ascending=False)
+        areas, look = own["area_ha"], looks[row["direction"][:3]]
+        style.beside(ax, 0, height + 0.2, words.word("direction", row["direction"]), up=4, fontweight="bold", **small)
+        bar: dict[str, Any] = {"color": look.colour, "hatch": look.hatch, "hatchcolor": "white", "linewidth": 0.9}
+        ax.barh(height, areas, 0.4, left=areas.cumsum() - areas, edgecolor=style.INK, **bar)
+        ends = {name: words.number(value) for name, value in (("ha", row["itemised_ha"]), ("top", areas.max()))}
+        said = words("land-items", items=words.number(len(own)), **ends)
+        if pd.notna(row["claimed_ha"]):
+            ax.barh(height, row["claimed_ha"], 0.4, fill=False, edgecolor=style.INK, linestyle="--", linewidth=1.3)
+            claimed = words("land-claimed", ha=words.number(row["claimed_ha"]))
+            place: dict[str, Any] = {"right": -4, "ha": "right"} if narrow else {"right": 5, "ha": "left"}
+            style.beside(ax, row["claimed_ha"], height, claimed, va="center", **place, **small)
+        style.beside(ax, 0, height - 0.2, said, up=-4, va="top", **small)
+    style.number_axis(ax.xaxis, words)
+    style.name_ticks(ax.yaxis, [], [])
+    return ax
+
+
+@style.form(0.7, per_row=0.42, narrow=1.05)
 def mirrors(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw the turnover of a year as each side's statistics give it, one bar a side."""
+    heights = _rows(ax, [str(int(year)) for year in frame["year"]])
     for n, (code, look) in enumerate(style.party_looks().items()):
-        places = [place + 0.4 * n - 0.2 for place in range(len(frame))]
+        places = [height + 0.19 - 0.38 * n for height in heights]
         low, high = frame[f"{code}_low"], frame[f"{code}_high"]
+        bar: dict[str, Any] = {"color": look.colour, "hatch": look.hatch, "hatchcolor": "white", "linewidth": 0.8}
         label = words("statistics-of", country=words.word("country", code))
-        style.range_bars(ax, places, low, high, high, colour=look.colour, hatch=look.hatch, label=label, width=0.38)
+        ax.barh(places, high.fillna(0), 0.36, edgecolor=style.INK, label=label, **bar)
         for place, lowest, highest in zip(places, low, high, strict=True):
             text = words("no-figure") if pd.isna(highest) else words.range(lowest, None, highest)
             at = 0.0 if pd.isna(highest) else highest
-            turned: dict[str, Any] = {"rotation": 90, "ha": "center", "va": "bottom", "fontsize": style.SMALL}
-            style.beside(ax, place, at, text, up=3, **turned)
-    style.name_ticks(ax.xaxis, range(len(frame)), [str(int(year)) for year in frame["year"]])
-    style.number_axis(ax.yaxis, words)
-    ax.set_ylim(0, 1.35 * float(frame.filter(regex="^[A-Z]{3}_high$").max().max()))
+            colour = style.NEUTRAL if pd.isna(highest) else style.INK
+            style.beside(ax, at, place, text, right=4, va="center", fontsize=style.SMALL, color=colour)
+    style.number_axis(ax.xaxis, words)
+    ax.set_xlim(0, 1.18 * float(frame.filter(regex="^[A-Z]{3}_high$").max().max()))
     return style.legend(ax, columns=2)
 
 
 @style.form(2.6)
 def tone(frame: pd.DataFrame, ax: Axes, words: Words, *, changes: pd.DataFrame) -> Axes:
-    """Draw the events of each year by tone, with the range, the mean and the changes found."""
+    """Draw the events of each year by tone, with the mean and the changes found."""
+    narrow = style.is_narrow(ax)
     years = frame["year"].astype(int)
-    ax.vlines(years, frame["lowest"], frame["highest"], color=style.PALE, linewidth=2.5, zorder=0)
     counts = frame.melt("year", [str(score) for score in range(-2, 3)], "score", "n").query("n > 0")
-    dots: dict[str, Any] = {"color": style.ACCENTS[0], "edgecolor": "white"}
-    ax.scatter(counts["year"].astype(int), counts["score"].astype(int), s=24 * counts["n"], linewidth=0.6, **dots)
+    dots: dict[str, Any] = {"linestyle": "none", "marker": "o", "mfc": style.ACCENTS[0], "mec": style.INK, "mew": 0.7}
+    for n, rows in counts.groupby("n"):
+        size = (3.2 if narrow else 4.9) * float(n) ** 0.5
+        ax.plot(rows["year"].astype(int), rows["score"].astype(int), markersize=size, **dots)
     # A year without an event interrupts the line.
     run = range(int(years.min()), int(years.max()) + 1)
     means = frame.set_index(years)["mean"].astype(float).reindex(run, fill_value=nan)
-    ax.plot(run, means, color=style.INK, marker="o", markersize=3.5, linewidth=1.5, label=words("tone-mean"), zorder=3)
-    for n in sorted({1, max(1, int(counts["n"].max()) // 2), int(counts["n"].max())}):
-        ax.scatter(
-            [], [], s=24 * n, label=words("tone-size", n=words.number(n), number="one" if n == 1 else "other"), **dots
-        )
+    ax.plot(run, means, color=style.INK, marker="o", markersize=3.5, linewidth=2.0, label=words("tone-mean"), zorder=3)
     style.year_axis(ax, int(years.min()), int(years.max()))
     found = changes[changes["found"].astype(bool)]
-    ax.set_ylim(-2.6, 3.5 if len(found) else 2.6)
+    step = 1.6 if narrow else 0.0
+    ax.set_ylim(-2.9, 3.6 + step if len(found) else 2.8)
     style.name_ticks(ax.yaxis, range(-2, 3), [_signed(n, words, 0) for n in range(-2, 3)], marks=True)
-    for change in found.to_dict("records"):
-        ax.axvline(int(change["year"]) - 0.5, color=_WARN, linestyle="--", linewidth=1.2, zorder=1)
+    small: dict[str, Any] = {"fontsize": style.SMALL, "linespacing": 1.1}
+    for n, change in enumerate(found.to_dict("records")):
+        ax.axvline(int(change["year"]) - 0.5, color=_WARN, linestyle="--", linewidth=1.4, zorder=1)
         means_of = {name: _signed(change[name], words) for name in ("before", "after")}
         text = _lines(words, "tone-split", year=str(int(change["year"])), **means_of)
-        shift, side = (-0.3, "left") if change["year"] < run[len(run) // 2] else (-0.7, "right")
-        ax.text(change["year"] + shift, 3.35, text, ha=side, va="top", fontsize=style.SMALL, color=_WARN)
-    return style.legend(ax, columns=4)
+        shift, side = (-0.2, "left") if change["year"] < run[len(run) // 2] else (-0.8, "right")
+        ax.text(change["year"] + shift, 3.5 + step * (n % 2), text, ha=side, va="top", **small)
+    return style.legend(ax, columns=1)
 
 
 def _signed(value: float, words: Words, digits: int = 1) -> str:
@@ -274,6 +348,8 @@ def _signed(value: float, words: Words, digits: int = 1) -> str:
 @style.form(1.2, per_row=0.2)
 def denominators(frame: pd.DataFrame, ax: Axes, words: Words, *, denominator: Quantity) -> Axes:
     """Draw each statement's share of its own total beside its share of one total for all."""
+    narrow = style.is_narrow(ax)
+    frame = frame[frame[["own_pct", "restated_pct"]].notna().any(axis=1)]
     heights = pd.Series(_rows(ax, _dates(frame, words), size=style.SMALL), index=frame.index)
     both = frame["own_pct"].notna() & frame["restated_pct"].notna()
     ends = frame.loc[both, "own_pct"], frame.loc[both, "restated_pct"]
@@ -283,25 +359,24 @@ def denominators(frame: pd.DataFrame, ax: Axes, words: Words, *, denominator: Qu
         ("restated_pct", "D", style.ACCENTS[0], words("share-of", km=denominator)),
     )
     for column, marker, colour, label in series:
-        dot: dict[str, Any] = {"linestyle": "none", "marker": marker, "color": colour, "markersize": 5.5}
+        dot: dict[str, Any] = {"linestyle": "none", "marker": marker, "mfc": colour, "mec": style.INK, "markersize": 6}
         ax.plot(frame[column], heights, label=label, **dot)
-    beside: dict[str, Any] = {"transform": ax.get_yaxis_transform(), "va": "center", "fontsize": style.SMALL}
-    for height, km, total in zip(heights, frame["km"], frame["total"], strict=True):
-        ax.text(1.01, height, words("km-of", km=words.number(km, 0), total=words.number(total, 0)), **beside)
     shares = frame[["own_pct", "restated_pct"]]
     ax.set_xlim(min(45.0, shares.min().min() - 4), max(102.0, shares.max().max() + 2))
     ax.grid(visible=True, axis="x")
-    return style.legend(ax, columns=2)
+    return style.legend(ax, columns=1 if narrow else 2)
 
 
 @style.form(1.4, per_row=0.24)
 def pace(frame: pd.DataFrame, ax: Axes, words: Words, *, short: pd.DataFrame) -> Axes:
     """Draw kilometres a meeting: published steps, averages from sums, and a sum that its steps do not reach."""
+    narrow = style.is_narrow(ax)
     heights = pd.Series(_rows(ax, _dates(frame, words), size=style.SMALL), index=frame.index)
     for basis, colour, hatch in (("step", style.ACCENTS[0], ""), ("sum", style.NEUTRAL, "//")):
         mine = frame["basis"] == basis
         if mine.any():
             bars: dict[str, Any] = {"color": colour, "hatch": hatch, "hatchcolor": "white", "height": 0.72}
+            bars["edgecolor"] = style.INK
             ax.barh(heights[mine], frame.loc[mine, "km_per_meeting"], label=words(f"pace-{basis}"), **bars)
     for height, row in zip(heights, frame.to_dict("records"), strict=True):
         text = words.number(row["km_per_meeting"], 1)
@@ -310,19 +385,19 @@ def pace(frame: pd.DataFrame, ax: Axes, words: Words, *, short: pd.DataFrame) ->
             text = words("pace-mean", mean=text, **parts)
         style.beside(ax, row["km_per_meeting"], height, text, right=4, va="center", fontsize=style.SMALL)
     top = float(frame["km_per_meeting"].max())
-    ax.set_xlim(0, top * 1.6)
+    ax.set_xlim(0, top * (2.9 if narrow else 1.6))
     for row in short.to_dict("records"):
         days = pd.to_datetime(frame["date"], format="%Y-%m-%d", errors="coerce")
         inside = heights[
             days.between(pd.Timestamp(row["start"]), pd.Timestamp(row["end"])) & (frame["basis"] == "step")
         ]
         if len(inside):
-            edge, low, high = top * 1.2, inside.min() - 0.35, inside.max() + 0.35
+            edge, low, high = top * (1.6 if narrow else 1.2), inside.min() - 0.35, inside.max() + 0.35
             ax.plot([edge - top * 0.02, edge, edge, edge - top * 0.02], [low, low, high, high], color=_WARN)
             km = {name: words.number(row[name], 0) for name in ("stated_km", "steps_km", "undated_km")}
             place = edge + top * 0.015, (low + high) / 2
-            ax.text(*place, _lines(words, "pace-short", **km), va="center", fontsize=style.SMALL, color=_WARN)
-    return style.legend(ax, columns=1)
+            ax.text(*place, _lines(words, "pace-short", **km), va="center", fontsize=style.SMALL)
+    return style.legend(ax, columns=1, **({"loc": "lower right", "bbox_to_anchor": (1, 1)} if narrow else {}))
 
 
 @style.form(2.8)
@@ -341,4 +416,4 @@ def votes(frame: pd.DataFrame, ax: Axes, words: Words, *, pair: list[Code]) -> A
     style.year_axis(ax, int(years.min()), int(years.max()))
     ax.set_ylim(max(0.0, float(frame[["pct", "others_low"]].min().min()) - 5), 101)
     style.number_axis(ax.yaxis, words)
-    return style.legend(ax, columns=2)
+    return style.legend(ax, columns=1 if style.is_narrow(ax) else 2)

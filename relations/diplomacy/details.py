@@ -9,7 +9,7 @@ import pandas as pd
 from relations import tables
 from relations.answers import Answer, Quantity, count
 from relations.diplomacy import border, company, papers, tone, visits
-from relations.diplomacy.answers import day, some, span
+from relations.diplomacy.answers import counted, day, some, span
 from relations.diplomacy.windows import party_codes
 
 if TYPE_CHECKING:
@@ -71,13 +71,7 @@ def coverage(chosen: Selection) -> Answer:
     """Tell what lies in the window, and where the two encyclopaedia articles are taken up."""
     places = [(section, *place) for section, found in ARTICLES.items() for place in found]
     frame = pd.DataFrame(places, columns=["section", "report", "heading"]).assign(source_ids="founding-en;founding-de")
-    facts = {
-        "visits_seen": count(chosen.visits, "visits"),
-        "agreements_seen": count(chosen.agreements, "agreements"),
-        "events": count(chosen.events, "events"),
-        "statements_seen": count(chosen.delimitation, "statements"),
-    }
-    return Answer("diplomacy_coverage", {**chosen.facts, **facts}, {"articles": frame})
+    return Answer("diplomacy_coverage", counted(chosen), {"articles": frame})
 
 
 def counting(chosen: Selection) -> Answer:

@@ -88,8 +88,23 @@ class Words(Writer):
         """Return whether the catalogue has a message."""
         return self._pattern(message) is not None
 
-    def say(self, message: str, values: Mapping[str, Any], escape: Callable[[str], str] | None = None) -> Said:
+    def say(
+        self,
+        message: str,
+        values: Mapping[str, Any],
+        escape: Callable[[str], str] | None = None,
+        link: Callable[[str, str], str] | None = None,
+    ) -> Said:
         """Fill a message for reader and, with `escape`, for the notebook.
+
+        Parameters
+        ----------
+        message : str
+        values : mapping
+        escape : callable, optional
+            Takes a text and returns it as the notebook writes it.
+        link : callable, optional
+            Takes the name of a number and its escaped text, and returns what the notebook writes.
 
         Raises
         ------
@@ -102,10 +117,11 @@ class Words(Writer):
         for write in writers:
             held: list[str] = []
             keep = partial(_held, held, write)
-            given = {name: self._fluent(name, value, keep, used) for name, value in values.items()}
+            number = partial(self._number, held, write, link if write is escape else None)
+            given = {name: self._fluent(name, value, keep, number, used) for name, value in values.items()}
             said = _paragraphs(self._fill(message, given))
-            for number, text in enumerate(held):
-                said = said.replace(_mark(number), text)
+            for place, text in enumerate(held):
+                said = said.replace(_mark(place), text)
             texts.append(said)
         return Said(texts[0], texts[-1], tuple(used))
 
@@ -163,11 +179,18 @@ class Words(Writer):
             return self(f"{key}.{form}")
         return self(key) if self.has(key) else harmless(code.value.replace("_", " "))
 
-    def _fluent(self, name: str, value: Any, write: Callable[[str], str], used: dict[str, None]) -> Any:
+    def _fluent(
+        self,
+        name: str,
+        value: Any,
+        write: Callable[[str], str],
+        number: Callable[[str, Quantity], str],
+        used: dict[str, None],
+    ) -> Any:
         from relations.words import values as kinds
 
         if isinstance(value, Quantity):
-            return kinds.Number(value, lambda: write(self.quantity(value)), lambda: used.setdefault(name))
+            return kinds.Number(value, lambda: number(name, value), lambda: used.setdefault(name))
         if isinstance(value, Code):
             return kinds.Word(value.value, lambda form: write(self._form(value, form)))
         if isinstance(value, (list, tuple)):
@@ -179,6 +202,17 @@ class Words(Writer):
             return kinds.Word("", joined)
         plain = self._plain(value)
         return kinds.Text(plain, write(plain))
+
+    def _number(
+        self,
+        held: list[str],
+        write: Callable[[str], str],
+        link: Callable[[str, str], str] | None,
+        name: str,
+        value: Quantity,
+    ) -> str:
+        text = write(self.quantity(value))
+        return _held(held, str, link(name, text) if link and value.unit != "text" else text)
 
     def _plain(self, value: Any) -> str:
         if isinstance(value, str):

@@ -10,71 +10,97 @@ incidents-listed = { $incidents_listed } listed { $incidents_listed ->
         [one] incident
        *[other] incidents
     }{ confidence-slot } from { $first } to { $last }
+headline-conflict = { $case ->
+        [empty] No incident at the Kyrgyz-Tajik border is listed from { $first } to { $last }
+        [unknown] No number of dead can be given for { incidents-listed }
+        [zero] No death is reported for { incidents-listed }
+       *[known] { $dead_total } people died at the Kyrgyz-Tajik border{ $wider ->
+            [yes] ; the largest claims add up to { $dead_top }
+           *[no] { "" }
+        }
+    }
+card-conflict-dead = { $case ->
+        [empty] none
+        [unknown] not known
+        [zero] none
+       *[known] { $dead_total }
+    }
+    .label = { $case ->
+        [empty] incidents in the list of this window
+        [unknown] dead, as no claim gives a number by this rule
+        [zero] dead named in the reports
+       *[known] people reported killed, by the rule “{ $rule }”
+    }
+card-conflict-listed = { $incidents_listed }
+    .label = listed from { $first } to { $last }
+card-conflict-disputed = { $tjk_low } to { $tjk_high }
+    .label = Tajik dead of September 2022, depending on who counts
+card-conflict-largest = { $share_largest }
+    .label = of the dead fell in the two deadliest clashes
+card-conflict-quiet = { $gap_now } days
+    .label = without a listed incident, up to { $seen }
 toll = { $case ->
         [empty] **No incident**{ confidence-slot } from { $first } to { $last } is in the list. That nothing was found is not the same as nothing having happened.
         [unknown] **No number of deaths, not even zero,** can be given by the rule “{ $rule }” ({ $whose }) for { incidents-listed }.
         [zero] **No death is reported** ({ $whose }) for { incidents-listed }, by the rule “{ $rule }”.
        *[known] **{ $dead_total } people are reported killed** ({ $whose }) in { incidents-listed }, by the rule “{ $rule }”{ $officially ->
-            [yes] : { $dead_official } by official tolls, the others by reports.
+            [yes] , { $dead_official } by official tolls.
            *[no] .
         }{ $wider ->
             [yes] { " " }The largest numbers add up to { $dead_top }.
            *[no] { "" }
         }{ $whole ->
-            [yes] { " " }The Uppsala program UCDP counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }.
+            [yes] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }.
            *[no] { "" }
         }
     }
-disputed = **The tolls of September 2022 are not agreed.** Final claims name { $kgz_low } to { $kgz_high } dead on the Kyrgyz
-    side; on the Tajik side they run from { $tjk_low }, by { $tjk_low_by }, to { $tjk_high }, by { $tjk_high_by }. The Uppsala Conflict
-    Data Program counts { $ucdp_best } deaths over the whole year.
-    .statement = the largest settled claim about the Tajik dead exceeds the smallest by half or more
-largest = **Two incidents hold { $share_largest } of the dead**, by the bounds of the claims: those of { $worst }. In the other
-    { $others } incidents with any word on deaths, { $mean_others } people died on average; in { $none } reports name none{ $possible ->
-        [yes] ; in { $unsure } more one outlet names a death, or a claim leaves it open
-       *[no] { "" }
-    }. For { $compiled_alone } of the { $any_word } the only word on deaths is our own summary of reports.
-    .statement = two incidents hold more than half of the dead
+disputed = **The tolls of September 2022 are not agreed.** The Tajik dead run from { $tjk_low } to { $tjk_high }, the Kyrgyz from
+    { $kgz_low } to { $kgz_high }; UCDP counts { $ucdp_best } deaths over the whole year.
+largest = **Two incidents hold { $share_largest } of the dead**, those of { $worst }. The other { $others } with any word on deaths had
+    { $mean_others } dead on average; in { $none } reports name none.
 fewer = **Since the protocol of { $protocol_day } the list holds { $after_protocol } { $after_protocol ->
         [one] incident
        *[other] incidents
-    } in { $years_after } years**, against { $before_protocol } in the { $years_before } years before it from { $baseline } on: a rate ratio
-    of { $ratio_protocol }, whose upper end is { $ratio_episodes } where incidents within { $quiet_days } days count as one. { $enough ->
-        [yes] With up to { $bearable } incidents after it the upper end of the interval would still lie below one.{ " " }
-       *[no] { "" }
-    }The years before hold the peak that preceded the protocol, after which fewer were to be expected anyway; the list cannot say
-    why{ $turned ->
-        [yes] , and its coverage changed on { $turns }
-       *[no] { "" }
-    }.
-    .statement = fewer are listed a year after the protocol than before it
-in-season = **{ $season_share } of the incidents began from April to September** ({ $season_k } of { $season_n } of a known month),
-    taken here as the months of irrigation; spread evenly it would be { $season_even }. Counted by episodes it is
-    { $season_episodes }. More people are out then, so the share also measures exposure.
-    .statement = more begin in these months than an even spread gives
+    } in { $years_after } years**, against { $before_protocol } in the { $years_before } years before, which hold the peak; fewer were to be expected
+    anyway, and the list cannot say why.
+in-season = **{ $season_share } of the incidents began from April to September**, the months of irrigation; spread evenly it would
+    be { $season_even }. More people are out then, so the share also measures exposure.
 incomplete = **No count of incidents is complete.** { $case ->
         [one] In { $both_first }
        *[several] From { $both_first } to { $both_last }
     } the Kyrgyz border service counted { $both_service }, of all sizes; the list of reported incidents{ confidence-slot } holds
     { $both_listed } for the same time.
-    .statement = the border service counts more than twice what the list holds
 claims-used = The figures rest on { $claims_used } claims, { $claims_stated } of them attributed statements; any others are put
     together from the reports of an incident.
 
-# ---------------------------------------------------------------- where and why
-
-where = Kyrgyzstan and Tajikistan were republics of the Soviet Union until { $soviet_until }. They share a line of { $line_km } km,
-    as a map of { $line_of } draws it, and the Tajik exclave of Vorukh ({ $vorukh }), { $exclave_km2 } square km, lies inside
-    Kyrgyzstan. { $views } { $exclaves } What is recorded as having set incidents off on the ground is land and building ({ $over_land } of the listed
-    incidents), roads ({ $over_road }), water ({ $over_water }) and pasture ({ $over_pasture }); the Golovnoy intake, disputed more than once, is fed by the { $river }.{ $great ->
-        [yes] { " " }Two clashes were far larger than the rest: { $april_days } ({ $april_place }) and { $september_days } ({ $september_place }).
+# What the method page adds to them.
+more-disputed = **September 2022.** The smallest settled toll of the Tajik side is given by { $tjk_low_by }, the largest by { $tjk_high_by }.
+more-largest = **The two deadliest.** { $possible ->
+        [yes] In { $unsure } incidents beyond those with deaths one outlet names a death, or a claim leaves it open.{ " " }
+       *[no] { "" }
+    }For { $compiled_alone } of the { $any_word } with any word on deaths the only word is our own summary of reports.
+more-fewer = **Before and after the protocol.** Counted from { $baseline }, the ratio of yearly rates is { $ratio_protocol }; its upper end is
+    { $ratio_episodes } where incidents within { $quiet_days } days count as one.{ $enough ->
+        [yes] { " " }With up to { $bearable } incidents after the protocol the upper end would still lie below one.
+       *[no] { "" }
+    }{ $turned ->
+        [yes] { " " }The coverage of the list changed on { $turns }.
        *[no] { "" }
     }
+more-in-season = **The months.** { $season_k } of { $season_n } incidents of a known month began from April to September; counted by episodes it is { $season_episodes }.
+
+# ---------------------------------------------------------------- where and why
+
+where = { $views } Both were republics of the Soviet Union until { $soviet_until }. They share a line of { $line_km } km, as a map of
+    { $line_of } draws it, and the Tajik exclave of Vorukh ({ $vorukh }), { $exclave_km2 } square km, lies inside Kyrgyzstan. { $exclaves }
+
+    What is recorded as having set incidents off is land and building ({ $over_land } of them), roads ({ $over_road }), water ({ $over_water }) and pasture
+    ({ $over_pasture }). The Golovnoy intake, disputed more than once, is fed by the { $river }.
 
     { $case ->
         [none] No incident of this window has a recorded point.
-       *[some] { $spot_n } of { $located } located incidents are put at { $spot } ({ $spellings }), of them { $spot_exact } at the place itself or a stated
-        point; for the others the village stands in for a neighbouring one or for wider fighting.
+       *[some] { $spot_n } of { $located } located incidents are put at { $spot } ({ $spellings }), { $spot_exact } of them at the place itself or a
+        stated point.
     }
 where-map = { $spot_n } of { $located } located { $located ->
         [one] incident is
@@ -104,15 +130,21 @@ claims = { $case ->
         }{ $april ->
             [yes] Of April 2021 settled claims lie closer: { $april_kgz_low } to { $april_kgz_high } Kyrgyz and { $april_tjk_low } to { $april_tjk_high } Tajik dead.{ " " }
            *[no] { "" }
-        }{ $key_claims } of the { $claims_total } claims in this selection are about three clashes: those of April 2021, January 2022 and September 2022.
+        }In all { $key_claims } of { $claims_total } claims are about the clashes of April 2021, January 2022 and September 2022.
     }
 claims-dots = { $dispute ->
         [yes] { $tjk_low }, { $tjk_middle } or { $tjk_high }: the Tajik dead of September 2022 are not agreed
        *[no] Claims about the dead of April 2021 and September 2022
     }
-    .alt = { claims-dots }. Two panels, April 2021 above September 2022: every claim about the dead as a dot, by side and kind of claimant, on one scale.
-    .x = killed (people); an arrow means “or more”
+    .subtitle = People killed, by whose dead and who says so; one mark a claim
+    .alt = { claims-dots }. September 2022 above April 2021: every claim about the dead as a mark on a scale of people, for each side and for both
+        together; the claims of April 2021 lie close together.
     .empty = No claim about the dead of April 2021 or September 2022 falls in this report’s selection.
+claims-dots-others = others
+claims-dots-early = small: before the final count
+claims-dots-more = or more
+claims-dots-own = { $n } by its own authorities
+claims-dots-named = { $n }: { $by }
 stage-final = final or looking back
 stage-interim = interim
 stage-preliminary = preliminary
@@ -132,26 +164,26 @@ claimant-type-compiled = reports as compiled
 
 happened-april = { $case ->
         [none] The clash of April 2021 lies outside this report’s selection.
-       *[some] **{ $april_days }.** A dispute over “{ $april_trigger_detail }” grew into armed clashes ({ $april_place }). On { $april_truce } the foreign ministers
-        agreed a first ceasefire for the evening; the firing went on. The presidents, Sadyr Japarov of Kyrgyzstan and Emomali Rahmon of
-        Tajikistan, spoke by telephone on { $april_call } and agreed to settle by peaceful means only. On { $april_chiefs } the security chiefs
-        agreed a complete ceasefire and withdrawal, and the presidents spoke again; joint statements on the line followed on { $april_statements }.
+       *[some] **{ $april_days }.** A dispute over “{ $april_trigger_detail }” grew into armed clashes ({ $april_place }). The foreign ministers agreed a
+        first ceasefire for the evening of { $april_truce }; the firing went on. On { $april_call } the presidents, Sadyr Japarov of Kyrgyzstan and Emomali
+        Rahmon of Tajikistan, agreed by telephone to settle by peaceful means only. On { $april_chiefs } the security chiefs agreed a complete
+        ceasefire and withdrawal; joint statements followed on { $april_statements }.
 
-        By the Kyrgyz side’s own last word { $april_kgz_killed } of its people died ({ $april_kgz_killed_by }), { $april_kgz_wounded } were wounded and { $april_kgz_evacuated } evacuated
-        ({ $april_kgz_evacuated_by }); by the Tajik side’s own { $april_tjk_killed } of its people died, { $april_tjk_wounded } were wounded ({ $april_tjk_killed_by }) and { $april_tjk_evacuated } evacuated
+        Each side on its own people: the Kyrgyz side { $april_kgz_killed } dead ({ $april_kgz_killed_by }), { $april_kgz_wounded } wounded and { $april_kgz_evacuated } evacuated
+        ({ $april_kgz_evacuated_by }); the Tajik side { $april_tjk_killed } dead, { $april_tjk_wounded } wounded ({ $april_tjk_killed_by }) and { $april_tjk_evacuated } evacuated
         ({ $april_tjk_evacuated_by }).
     }
 happened-september = { $case ->
         [none] The clash of September 2022 lies outside this report’s selection.
-       *[some] **{ $september_days }.** Recorded as its beginning: “{ $september_trigger_detail }”. The fighting spread ({ $september_place }), with heavy weapons; people fled from the border
-        villages. A ceasefire of the evening of { $september_truce } did not last. On { $september_chiefs } the security chiefs agreed another, while the
-        presidents, Japarov and Rahmon, met at the summit in Samarkand; each side says that the other fired on. By the Tajik account two
-        more were agreed for the Lakhsh / Chong-Alay stretch on { $september_lakhsh }, the first of them broken within hours. The
-        protocol on ending hostilities was signed at Guliston on { $september_protocol }, that on settling the conflict at Kyzyl-Bel on { $september_second }.
+       *[some] **{ $september_days }.** Recorded as its beginning: “{ $september_trigger_detail }”. The fighting spread ({ $september_place }), with heavy weapons;
+        people fled from the border villages. A ceasefire of the evening of { $september_truce } did not last. On { $september_chiefs } the security chiefs
+        agreed another, while Japarov and Rahmon met at the summit in Samarkand; each side says that the other fired on. By the Tajik account two
+        more followed on { $september_lakhsh } for the Lakhsh / Chong-Alay stretch, the first broken within hours. Protocols were signed at Guliston on
+        { $september_protocol } and at Kyzyl-Bel on { $september_second }.
 
-        By the Kyrgyz side’s own last word { $september_kgz_killed } of its people died ({ $september_kgz_killed_by }), { $september_kgz_wounded } were wounded ({ $september_kgz_wounded_by }) and { $september_kgz_evacuated }
-        evacuated; by the Tajik side’s own { $september_tjk_killed } of its people died ({ $september_tjk_killed_by }) and { $september_tjk_wounded } were wounded ({ $september_tjk_wounded_by }). No number of
-        people who had to leave by its own authorities was found.
+        Each side on its own people: the Kyrgyz side { $september_kgz_killed } dead ({ $september_kgz_killed_by }), { $september_kgz_wounded } wounded ({ $september_kgz_wounded_by }) and
+        { $september_kgz_evacuated } evacuated; the Tajik side { $september_tjk_killed } dead ({ $september_tjk_killed_by }) and { $september_tjk_wounded } wounded
+        ({ $september_tjk_wounded_by }), with no number of those who had to leave.
     }
 
 # ---------------------------------------------------------------- every known incident
@@ -164,26 +196,22 @@ deaths = { $case ->
         } with any word on them ({ $whose }), or { $fatal_share }{ $possible ->
             [yes] ; in { $unsure } more one outlet names a death, or a claim leaves it open
            *[no] { "" }
-        }; in { $fatal_none } reports name none.{ $case ->
-            [open] { " " }The upper end of the total is open, because at least one claim says “at least” or “more than” and no closed one reaches as far.
-           *[closed] { "" }
-        }
+        }. In { $fatal_none } reports name none.
     }
-deaths-by-year = { $peak ->
+deaths-timeline = { $peak ->
         [few] { $worst_years } hold { $worst_share } of the reported deaths
         [some] { $year_total } deaths were reported in { $worst_years }
        *[other] No best value above zero, but the span of claims reaches { $reach }
     }
-    .alt = { deaths-by-year }. Bars by year and side: { $rows }.
-    .x = 0 = reports name no death; × = incidents without a word on deaths
-    .y = killed (people)
+    .subtitle = One disc an incident, as large as its dead; ring: largest number named; open dot: no death named; cross: no word on it
+    .alt = { deaths-timeline }. Every listed incident by year and time of year, discs as large as the dead, below a strip that says how closely each
+        year was read: two discs stand out, almost all others are small open dots.
     .empty = { $peak ->
             [silent] No number of deaths, not even zero, was reported in this window.
            *[zero] Reports in this window name no death.
         }
-deaths-not-reported = not reported
+deaths-timeline-told = { $day }: { $n }
 deaths-deadliest = The deadliest incidents; best value, in brackets the span of the claims considered
-    .point = Point on the map (other spellings)
     .empty = no incident of this window has a number.
 field-killed = Killed (people)
 field-wounded = Wounded (people)
@@ -210,13 +238,18 @@ causes = { $case ->
        *[some] The most frequent triggers are { $first_trigger } ({ $first_n }) and { $second_trigger } ({ $second_n }); the { $deadly_n } incidents with
         deaths were set off over { $deadly }.
     }
-causes-triggers = { $months_k } of { $months_n } incidents began from April to September
-    .alt = { causes-triggers }. Above, incidents by trigger: { $rows }. Below, incidents by month beside an even spread.
+causes-triggers = { $case ->
+        [few] What set incidents off
+       *[some] Most often recorded: { $first_trigger }; { $second_trigger }
+    }
+    .subtitle = Listed incidents by what set them off; dark: with deaths
+    .alt = { causes-triggers }. Bars of incidents by trigger, the part with deaths dark: { $rows }.
     .empty = No incident of a known month falls in this window.
-causes-any = incidents
-causes-fatal = of them with deaths
-causes-months-in = April to September
-causes-months-out = October to March
+causes-triggers-told = { $n }, { $fatal } deadly
+causes-months = { $months_k } of { $months_n } incidents began from April to September
+    .subtitle = Listed incidents by month; dark: April to September
+    .alt = { causes-months }. Bars by month: { $rows }; a dashed line shows an even spread.
+    .empty = No incident of a known month falls in this window.
 causes-even = spread evenly
 causes-shares = Incidents by trigger (our coding), with exact intervals of the share
     .share = Share of all (%), exact interval
@@ -240,17 +273,19 @@ month-12 = December
 moved = { $case ->
         [none] The displacement of September 2022, the largest on record, lies outside this report’s selection.
        *[some] For September 2022, { $evacuated_part } or { $evacuated_high } people were evacuated on the Kyrgyz side, depending on who counts:
-        { $evacuated_part_by } gives those whom the authorities moved, { $evacuated_high_by } all who left. Claims about all run from
-        { $evacuated_low } ({ $evacuated_low_by }); of displaced people from { $displaced_low } ({ $displaced_low_by }) to { $displaced_high }
-        ({ $displaced_high_by }). Evacuated, displaced and registered people are different counts.
+        { $evacuated_part_by } gives those whom the authorities moved, { $evacuated_high_by } all who left; claims about all begin at { $evacuated_low }
+        ({ $evacuated_low_by }). The displaced were { $displaced_low } ({ $displaced_low_by }) to { $displaced_high } ({ $displaced_high_by }).
     }
 moved-spans = { $case ->
-        [some] { $evacuated_part } or { $evacuated_high } evacuated in September 2022, depending on who counts
+        [some] Evacuated in September 2022: { $evacuated_part } or { $evacuated_high } people, depending on who counts
        *[none] { moved-widest }
     }
-    .alt = { moved-spans }. { moved-widest }. Bars from the smallest to the largest claim about people evacuated, displaced, affected or returned, by clash, definition and side, on a logarithmic scale.
-    .x = people (logarithmic); an arrow means “or more”
+    .subtitle = People, smallest to largest claim by each definition; a triangle means “or more”
+    .alt = { moved-spans }. { moved-widest }. Bars from the smallest to the largest claim about people evacuated, displaced, affected or returned, by
+        clash, definition and side.
     .empty = No claim about people who moved falls in this report’s selection.
+moved-spans-part = evacuated by the authorities
+moved-spans-row = { $measure }, { $side }
 moved-widest = { $wide ->
         [yes] Claims differ up to { $widest }-fold within one definition ({ $widest_measure }, { $widest_clash })
        *[no] People who moved, by definition
@@ -272,23 +307,24 @@ measure-structures-damaged = structures damaged (located points)
 
 stopped = { $gap ->
         [no] With fewer than two incidents in the window there is no gap to measure.
-       *[yes] Between two listed incidents lay { $gap_median } days in the middle case and { $gap_longest } at most; since the last one, of { $last_day }, { $gap_now } days
-        passed up to { $seen }, the last day observed here.
+       *[yes] The last listed incident is of { $last_day }; { $gap_now } days passed up to { $seen }, the last day observed here. Before, the middle
+        gap between two was { $gap_median } days, the longest { $gap_longest }.
     } { $after ->
         [no] No observed day of this window lies after the treaty of { $treaty_day }.
        *[yes] In the { $years_treaty } years of this window after the treaty of { $treaty_day } the list holds { $after_treaty } { $after_treaty ->
             [one] incident
            *[other] incidents
-        }, compatible with a true rate of up to { $treaty_high } a year: a short time to judge by.
+        }, compatible with a true rate of up to { $treaty_high } a year.
     }
 stopped-rates = { $rate_before } listed incidents a year before the protocol of 2022, { $rate_after } after it
-    .alt = { stopped-rates }. After: { $rows }. A line joins the rate before, an open circle, with that after, a filled one, whose interval is drawn below it.
-    .x = listed incidents a year; thin line: reach of the interval
+    .subtitle = Listed incidents a year (and in all); band: how high the later rate may be
+    .alt = { stopped-rates }. After: { $rows }. A line joins the rate before each text, an open circle, with that after it, a filled one close to zero.
     .empty = The window does not reach beyond the protocol, or starts after it.
-stopped-rates-before = before
-stopped-rates-after = after
-stopped-rates-told = { $rate } ({ $n })
-stopped-truces = Ceasefires and what followed in the list: cases, too few for a survival curve
+stopped-rates-before = { $rate } before ({ $n })
+stopped-rates-after = { $rate } after ({ $n })
+stopped-truces = After { $truces_broken } of { $truces } ceasefires the fighting went on
+    .subtitle = Days of quiet in the list after each signed text; open dot: none
+    .alt = { stopped-truces }. A line for each text, as long as the days to the next listed incident: { $rows }.
     .date = Signed
     .title = Text
     .outcome = What followed
@@ -299,8 +335,13 @@ stopped-truces-said = { $held ->
        *[yes] Of { $truces } { $truces ->
             [one] ceasefire
            *[other] ceasefires
-        } signed in this window fighting went on after { $truces_broken } and another text followed before any incident after { $truces_renewed }; after
-        the others, signed on { $truce_signed }, the next listed incident, or the end of observation, came { $truce_days } days later. Cases, not a rate.
+        } fighting went on after { $truces_broken }; another text followed before any incident after { $truces_renewed }. The others, of
+        { $truce_signed }, held { $truce_days } days.
+    }
+stopped-truces-told = { $day }: { $outcome }{ $n ->
+        [0] { "" }
+        [one] , a day later
+       *[other] , { $n } days later
     }
 outcome-went-on = fighting went on
 outcome-next-incident = next listed incident
@@ -313,12 +354,12 @@ turn-treaty = treaty of 2025
 
 conflict-sure = { $case ->
         [few] The window holds too little to compare the findings over several settings.
-       *[some] Findings that hold in every one of up to { $runs_most } combinations of the choices they depend on: { $findings_survive } of
-        { $findings_tested }; in at least half of them: { $findings_mostly } of the others. What does not hold is said beside each key finding.
+       *[some] Each finding was computed again under up to { $runs_most } combinations of other rules, years and starts. Of { $findings_tested }
+        findings { $findings_survive } came out the same every time and { $findings_mostly } at least half of the time.
     }
-conflict-sure-strip = { $findings_survive } of { $findings_tested } findings hold in every combination of choices
-    .alt = { conflict-sure-strip }. Bars of the share of combinations in which each holds: { $rows }.
-    .x = combinations of choices in which it holds (%)
+conflict-sure-strip = { $findings_survive } of { $findings_tested } findings came out the same under every choice tried
+    .subtitle = In how many of the combinations of choices each finding holds
+    .alt = { conflict-sure-strip }. A bar for each finding, as long as the share of combinations of choices in which it holds, with both numbers beside it.
     .empty = The window holds too little to compare the findings over several settings.
 conflict-sure-strip-held = { $held } of { $runs }
 conflict-sure-findings = Findings rerun over every combination of the choices they depend on
@@ -400,14 +441,13 @@ counted-line = { $line ->
         totals. Lengths and listed incidents run beside each other: an association in time, which says nothing about which of
         them, or what else, moved the other.
     }
-counted-years = Counted by the border service, in the incident list, and kilometres said to be agreed
+counted-years = Incidents are listed in { $years_listed } of { $years_window } years; who counts decides how many
+    .subtitle = By year; 0: none, inside the coverage; ?: none found, which says nothing; hatched: counted for a part of the year
     .alt = { counted-years }. Three panels over the same years; listed incidents: { $rows }.
     .empty = No incident was counted or listed in this window.
 counted-years-service = incidents counted by the border service
 counted-years-list = in the incident list
 counted-years-line = km of the border said to be agreed
-counted-years-part = year in part
-counted-years-key = 0 = none, inside the coverage; ? = none found, which says nothing
 counted-other = Other published counts; none may be joined with another
     .count = Incidents
     .counted = What was counted
@@ -454,8 +494,7 @@ rules-founding = { $founding ->
     }
 rules-inferred = { $case ->
         [none] No claim of the three great clashes is listed, so none has an inferred page.
-       *[some] † Of { $key_claims } claims about these clashes { $key_inferred } come from a known outlet whose exact page was not recorded (squares in
-        the figures). Of { $basis_all } tolls of one side in one incident that the rule “{ $rule }” gives, { $basis_inferred } rest on such a claim.
+       *[some] † Of { $key_claims } claims about these clashes { $key_inferred } come from a known outlet whose exact page was not recorded († in the tables). Of { $basis_all } tolls of one side in one incident that the rule “{ $rule }” gives, { $basis_inferred } rest on such a claim.
     }
 rules-assumed = What the sum of bounds assumes: all low (or all high) values can be true at once; nothing is assumed of how likely
     that is. What resampling assumes: each estimate errs on its own, most likely near its best value and never outside low and
@@ -482,16 +521,12 @@ field-clash = Clash
 
 toll-growth-days = { $case ->
         [none] Tolls day by day
-       *[some] First toll of deaths from a side’s own authorities on record: April 2021, Kyrgyz side day { $first_kgz_2021 }, Tajik side day { $first_tjk_2021 };
-            September 2022, Kyrgyz side day { $first_kgz_2022 }, Tajik side day { $first_tjk_2022 }
+       *[some] First toll of deaths by a side’s own authorities: Kyrgyz on day { $first_kgz_2021 } and { $first_kgz_2022 }, Tajik on day { $first_tjk_2021 } and { $first_tjk_2022 }
     }
+    .subtitle = People killed and wounded as told from day to day, April 2021 and September 2022
     .alt = { toll-growth-days }. Four panels, killed and wounded of each clash, as lines of the authorities’ own numbers and dots of others’.
-    .y = people
     .empty = No dated toll falls in this report’s selection.
-toll-growth-told = { $side }, { $by ->
-        [own] own authorities
-       *[others] media or unnamed
-    }
+toll-growth-unnamed = hollow: media or unnamed
 toll-growth-panel = { $clash }: { $measure }
 toll-growth-day = day (1 = first day of the fighting)
 agree = { $ucdp ->
@@ -518,8 +553,8 @@ agree-bridge = { $fits ->
         [yes] From { $bridge_ours } to { $bridge_theirs }: the steps that are enough, which is a fit and no proof
        *[no] From { $bridge_ours } to { $bridge_theirs }: { $bridge_left } are not explained by these steps
     }
+    .subtitle = People killed, 2014 to 2022: our total, each step, and the total of the Uppsala Conflict Data Program
     .alt = { agree-bridge }. Bars that stand on each other: { $rows }.
-    .x = people killed, 2014 to 2022
 agree-steps = Bridges to the totals of others, over the incidents and years of each, whatever the window: people killed
     .to = To
     .amount = People

@@ -1,13 +1,55 @@
+# The head of the story
+
+headline-diplomacy = { $case ->
+        [treaty] It took { $years_talks } years of talks to agree { $km_last } km of border, and the lengths stated on the way contradict each other
+        [length] The border was agreed from { $km_first } to { $km_last } km, by what both sides said
+       *[none] { $agreements } signed { $agreements ->
+            [one] text
+           *[other] texts
+        } and { $visits } presidential { $visits ->
+            [one] visit
+           *[other] visits
+        } between two neighbours with a disputed line
+    }
+card-diplomacy-length = { $km_last } km
+    .label = of border agreed, by the last figure stated ({ $km_last_day })
+card-diplomacy-settled = { $days_exchange } days
+    .label = from the final protocol on the line to the exchange of ratified treaties
+card-diplomacy-move = { $move_days } days
+    .label = from a clash to the first call, talks or ceasefire
+card-diplomacy-trade = { $mirror_ratio } times
+    .label = as much trade in Tajik statistics as in Kyrgyz ones ({ $mirror_year })
+card-diplomacy-visits = { $visits } { $visits ->
+        [one] visit
+       *[other] visits
+    }
+    .label = by presidents ({ $which })
+card-diplomacy-texts = { $agreements } { $agreements ->
+        [one] text
+       *[other] texts
+    }
+    .label = signed or agreed
+card-diplomacy-events = { $events } { $events ->
+        [one] event
+       *[other] events
+    }
+    .label = with a date and a tone
+card-diplomacy-statements = { $statements_seen } { $statements_seen ->
+        [one] statement
+       *[other] statements
+    }
+    .label = on the line, its length or land
+
 # Key findings
 
 settled = { $case ->
         [none] On record from { $window }: signed texts { $agreements }, dated events { $events }; the papers of the settlement lie outside.
-       *[some] From the final protocol on the line ({ $protocol_day }) to the exchange of instruments ({ $exchange_day }) of the treaty signed on { $treaty_day } **{ $days_exchange }** days passed; the commission had first met on { $talks_day }, **{ $years_talks }** years before.
+       *[some] From the final protocol on the line ({ $protocol_day }) to the exchange of instruments ({ $exchange_day }) of the treaty of { $treaty_day } **{ $days_exchange }** days passed; the joint commission had first met **{ $years_talks }** years before ({ $talks_day }).
     }
     .statement = { finding-settled }
 first-moves =
-    After the { $clashes } clashes that this report follows ({ $clash_days }; chosen by hand) the first recorded move (a call, talks or a truce) came within **{ $move_days }** days, the first presidential visit after **{ $trip_days }** days.
-    Of the { $n_rule } clashes of the two states with heavy weapons or at least four dead { $n_moved } have a move on record before the next, within { $rule_days } days.
+    After each of { $clashes } clashes a first call, talks or ceasefire came within **{ $move_days }** days, a presidential visit after **{ $trip_days }**.
+    Of all { $n_rule } clashes with heavy weapons or at least four dead, { $n_moved } saw a move before the next, within { $rule_days } days.
     .statement = { finding-moves }
 with-summit = { $case ->
         [few] { $visits ->
@@ -15,33 +57,32 @@ with-summit = { $case ->
             [one] { $visits } presidential visit is recorded in the window { $window } ({ $which }).
            *[other] { $visits } presidential visits are recorded in the window { $window } ({ $which }).
         }
-       *[some] { $visits } presidential visits are recorded ({ $which }), **{ $with_summit }** of them with a summit, where hosts rotate. Of the { $own_visits } without any summit the president of { $first } made { $own_first }, or { $own_share }: too few to say who travels more.
+       *[some] Of { $visits } presidential visits ({ $which }) **{ $with_summit }** came with a summit, where hosts rotate. Of the { $own_visits } without one the president of { $first } made { $own_first }, or { $own_share }: too few to say who travels more.
     }
     .statement = { finding-summits }
 longest-silence =
-    Counting all visits, the longest silence lasted **{ $longest_all }** days (to { $all_end }), without summit trips **{ $longest_bilateral }** (to { $bilateral_end });
-    by { $until } the last visit ({ $which }) lay { $now_days } days back.
+    The longest time without a visit was **{ $longest_all }** days (to { $all_end }), not counting summit trips **{ $longest_bilateral }** (to { $bilateral_end }).
+    By { $until } the last visit lay { $now_days } days back.
     .statement = { finding-silence }
 border-totals =
-    The whole border was given { $n_totals } different lengths ({ $totals_range } km): counted on { $denominator } km, a share of which the speaker gave share or total moves by up to **{ $points }** points,
-    that of { $moved_day } from { $moved_own } to { $moved_again }.
+    The whole border was given { $n_totals } lengths, { $totals_range } km. Counted on { $denominator } km, a stated share moves by up to **{ $points }** points: that of { $moved_day } from { $moved_own } to { $moved_again }.
     .statement = { finding-totals }
 tone-turn =
-    Mean tone of the recorded events (from -2 to +2) rose from { $tone_2022 } in 2022 ({ $tone_apart } without its many truces) to **{ $tone_2025 }** in 2025, years chosen because the story turns there (p about { $turn_p } when whole months are shuffled);
-    single events ranged from { $low_2022 } to { $high_2022 } and from { $low_2025 } to { $high_2025 }.
+    Mean tone of events (from -2 to +2) rose from { $tone_2022 } in 2022 ({ $tone_apart } without its many truces) to **{ $tone_2025 }** in 2025, years chosen by us; p is about { $turn_p } when whole months are shuffled.
+    Single events ran from { $low_2022 } to { $high_2022 } and from { $low_2025 } to { $high_2025 }.
     .statement = { finding-tone-p }
 
 # The findings as statements, after "that"
 
-finding-moves = each of the clashes was followed by a first move within a week
+finding-moves = a first move came within a week of each clash
 finding-summits = most visits came with a summit
 finding-silence = the longest silence lasted more than three years
 finding-settled = the instruments were exchanged within two months
-finding-totals = the choice of the total alone moves some stated share by more than a point
+finding-totals = the total alone moves a stated share by over a point
 finding-half = half of the line, within five points, was said to be agreed at the end of 2020
 finding-tone = mean tone rose from the earlier to the later period
-finding-tone-p = the rise of the tone is more than chance when whole months are shuffled (p below one in twenty)
-finding-split = the best split of all years is more than chance when whole years are shuffled (p below one in twenty)
+finding-tone-p = the rise is more than chance (p below one in twenty)
+finding-split = the best split of all years is more than chance (p below one in twenty)
 finding-votes = the two vote alike more than most Central Asian pairs (among the first five)
 finding-trade = Tajik statistics show at least twice the trade that Kyrgyz ones do
 
@@ -53,7 +94,7 @@ clashes-by-rule = all with heavy weapons or four dead
 choice-moves = moves
 moves-signed = signed ones only
 moves-visits = visits only
-choice-tone-rule = rule of tone
+choice-tone-rule = how tone is counted
 tone-rule-coded = as coded
 tone-rule-direction = direction only
 tone-rule-without-ceasefires = without truces
@@ -77,43 +118,49 @@ choice-figures = figures of trade
 
 kilometres = { $case ->
         [none] No dated statement of a length agreed lies in the window { $window }.
-       *[some] Dated statements of the length agreed run from { $km_first } km ({ $km_first_day }) to { $km_last } km ({ $km_last_day }). For the whole border { $n_totals } different lengths are given, { $totals_range } km.
+       *[some] Dated statements run from { $km_first } km agreed ({ $km_first_day }) to { $km_last } km ({ $km_last_day }). For the whole border { $n_totals } different lengths were given, { $totals_range } km.
     }
 kilometres-falls = { $fall ->
         [none] No dated length lies below an earlier one in the window { $window }.
-       *[some] { $n_falls } dated { $n_falls ->
+       *[some] { $n_falls } { $n_falls ->
             [one] length lies
            *[other] lengths lie
         } below an earlier one, the most by { $worst_fall } km: { $worst_earlier } km ({ $worst_earlier_day }), then { $worst_later } km ({ $worst_later_day }).
     }
+kilometres-back = { $widest ->
+        [none] {""}
+       *[some] Counting what follows from a share or a remainder, the widest step back is from { $back_earlier } km ({ $back_earlier_speaker }, { $back_earlier_day }) to { $back_later } km ({ $back_later_speaker }, { $back_later_day }).
+    }
 kilometres-dated = { $case ->
         [none] What was said of the length agreed
-       *[some] From { $km_first } km ({ $km_first_day }) to { $km_last } km agreed ({ $km_last_day }){ $fall ->
+       *[some] From { $km_first } km to { $km_last } km agreed{ $fall ->
             [none] {""}
            *[some] , but { $worst_earlier } km were said before { $worst_later }
         }
     }
-    .alt = { kilometres-dated }. Points by date of the statement, filled where a length was stated, hollow where it follows from a remainder or a share; arrows lead from a statement to a later, lower one; a grey band shows the lengths given for the whole border.
-    .y = Length agreed (km)
+    .subtitle = Kilometres of border said to be agreed, by date of the statement; arrows: a later figure is lower
+    .alt = { kilometres-dated }. A dot a statement by date and kilometres, filled where a length was stated, hollow where it follows from a remainder or a share. { $n_back } { $n_back ->
+        [one] arrow leads
+       *[other] arrows lead
+    } from a statement to a later, lower one. A grey band shows the lengths given for the whole border.
     .empty = No dated statement of a length lies in this window.
 length-stated = length stated
 length-implied = follows from a remainder or a share
 length-early = { $date }: { $km }
-length-fall =
-    { $earlier } km said,
-
-    then { $later }
-length-alone = a single total of { $km } km
-length-band = totals given for the whole border, { $range } km
+length-said = { $narrow ->
+        [yes] { $km } { $speaker }
+       *[no] { $km } · { $speaker }, { $date }
+    }
+length-band = Said of the whole border: { $range } km
 
 # Who these neighbours are
 
 neighbours =
-    Both states were republics of the Soviet Union until { $union_year }. They took up diplomatic relations on { $relations_day } and signed a treaty on the bases of their relations on { $bases_day }.
-    In the Tajik civil war Kyrgyzstan tried to mediate ({ $mediation_day }), sent a small unit ({ $unit_day }) whose battalion was home { $return_day }, and took in refugees (counted in { $refugees_day }). Militants crossed from Tajikistan into Batken, took hostages ({ $raid_day }) and came again ({ $raids_again }).
+    Both states were republics of the Soviet Union until { $union_year }; they took up relations on { $relations_day } and signed a treaty on their bases on { $bases_day }.
+    In the Tajik civil war Kyrgyzstan tried to mediate ({ $mediation_day }), sent a small unit ({ $unit_day }) that was home { $return_day }, and took in refugees (counted in { $refugees_day }). Militants crossed from Tajikistan into Batken (Баткен) and took hostages ({ $raid_day }); others came from { $raids_again }.
 
-    The line between the two was not settled before the treaty of { $treaty_day }: the two sides held different views of where it runs, and the Tajik exclave of Vorukh ({ $vorukh_km2 } km² on the map) lies inside Kyrgyzstan. A joint commission first met on { $talks_day }. Fighting over land, roads and the Golovnoy water intake ended in two large clashes, { $april_day } and { $september_day }; the border report tells of them.
-    Censuses counted { $kyrgyz_last } Kyrgyz in { $second } in { $census_last }, after { $kyrgyz_top } at the highest count in { $census_top }.
+    The two held different views of where the line runs until the treaty of { $treaty_day }; the Tajik exclave of Vorukh (Ворух), { $vorukh_km2 } km² on the map, lies inside Kyrgyzstan. A joint commission first met on { $talks_day }.
+    Fighting over land, roads and the Golovnoy (Головной) water intake ended in two large clashes, { $april_day } and { $september_day }; the border report tells of them. Censuses counted { $kyrgyz_last } Kyrgyz in { $second } in { $census_last }, after { $kyrgyz_top } at the highest count in { $census_top }.
 neighbours-minorities = Each other's minority
     .country = In
     .persons-missing = not found
@@ -132,43 +179,51 @@ who-visits = { $case ->
         } hosted by { $first } and { $hosted_second } by { $second }; { $summits } { $summits ->
             [one] was a trip
            *[other] were trips
-        } to a summit only and { $founding } { $founding ->
+        } to a summit only.
+    }
+who-visits-rows = { $case ->
+        [none] {""}
+       *[some] Of the { $visits } { $visits ->
+            [one] visit
+           *[other] visits
+        } { $founding } { $founding ->
             [one] stands
            *[other] stand
         } in the two encyclopaedia articles; attendance is reported for { $reported }, for any others it follows from lists.
     }
 who-visits-silence = { $silence ->
         [none] Fewer than two visits ({ $which }) lie in the window { $window }: no silence can be measured.
-       *[some] The longest time without a visit ran from { $silence_start } to { $silence_end }, { $silence_days } days; half of the { $n_gaps } { $n_gaps ->
+       *[some] The longest time without any ran from { $silence_start } to { $silence_end }, { $silence_days } days; half of the { $n_gaps } { $n_gaps ->
             [one] interval was
            *[other] intervals were
-        } shorter than { $median_gap } days. By { $until }, the last day the data reach in this window, the last visit was { $now_days } days old ({ $which }).
+        } shorter than { $median_gap }. By { $until }, the last day of the data, the last visit was { $now_days } days old.
     }
 who-visits-by-year = { $visits } presidential { $visits ->
         [one] visit
        *[other] visits
     }: { $hosted_first } hosted by { $first } and { $hosted_second } by { $second }; { $summits } for a summit only
-    .alt = { who-visits-by-year }. A dot a visit, stacked by year, above the line those hosted by { $first }, below it those hosted by { $second }, hollow where it was a trip to a summit; bands name the presidents from their first to their last visit, bars on the line mark the longest times without any.
-    .y = Visits in the year
+    .subtitle = A mark a visit, by year; bands: each president from first to last visit on either side
+    .alt = { who-visits-by-year }. A mark a visit, on one side of the line of years those hosted by { $first }, on the other those by { $second }; hollow for a trip to a summit. Bands name the presidents, bars mark the longest times without a visit.
     .empty = No presidential visit is recorded in this window.
 hosted-KGZ = hosted by Kyrgyzstan
 hosted-TJK = hosted by Tajikistan
 visit-own = bilateral part
 visit-summit = summit only
-visit-gap = longest times without a visit (days)
+visit-gap = longest times without a visit, in days
 
 # After a clash, who moves first?
 
 after-clash = { $case ->
         [few] { $clashes_seen } of the four clashes of 2014, 2021 and 2022 that this report follows lie in the window { $window }; that is too few for a comparison.
-       *[some] The first recorded move after each of the { $clashes } clashes chosen came after { $move_days } days; the first visit followed after { $trip_days } days; the visitor came from { $first } in { $trips_first } of these cases and from { $second } in { $trips_second }.
+       *[some] This report follows { $clashes } clashes ({ $clash_days }). A first move came { $move_days } days after them, a first visit { $trip_days } days after. The visitor came from { $first } in { $trips_first } of these cases and from { $second } in { $trips_second }.
     }
 after-clash-steps = { $case ->
         [few] First moves came { $move_days } days after the clashes that this report follows
-       *[some] First moves came { $move_days } days after the clashes that this report follows, the first presidential visit after { $trip_days }
+       *[some] A first move came { $move_days } days after each clash, a president after { $trip_days }
     }
-    .alt = { after-clash-steps }. One row a clash, a mark for the next truce, talks, other agreement, visit and bilateral visit, placed by the days after the first day of the clash on a logarithmic scale.
-    .x = Days after the first day of the clash (logarithmic)
+    .subtitle = The next call, talks, ceasefire, paper and visit after each of four clashes, in days (logarithmic scale)
+    .alt = { after-clash-steps }. One row a clash: diamonds for the next ceasefire, talks and other paper along a line of days, a circle or square for the next visit, by the side whose president travelled.
+    .x = Days after the first day of the clash
     .empty = No move follows one of the four clashes in this window.
 after-clash-every = The next move of each kind after each of the clashes chosen
     .clash = Clash began
@@ -177,9 +232,12 @@ after-clash-every = The next move of each kind after each of the clashes chosen
     .text = What it was
     .text-missing = {""}
     .empty = No such clash lies in this window.
+move-day = { $moves }: { $days }
+move-other = call, talks or paper
+move-by = visit by the president of { $country }
 move-ceasefire = ceasefire
 move-talks = talks
-move-other-agreement = other agreement
+move-other-agreement = other paper
 move-visit = visit
 move-bilateral-visit = bilateral visit
 
@@ -189,8 +247,8 @@ papers = { $case ->
         [none] No agreement is recorded in the window { $window }.
        *[some] { $agreements } signed { $agreements ->
             [one] text or recorded understanding is
-           *[other] texts or recorded understandings are
-        } in the ledger, { $by_presidents } of them by presidents and { $on_border } about the border or a ceasefire; { $n_broken } { $n_broken ->
+           *[other] texts and recorded understandings are
+        } listed, { $by_presidents } of them by presidents and { $on_border } about the border or a ceasefire; { $n_broken } { $n_broken ->
             [one] is
            *[other] are
         } reported broken.
@@ -201,27 +259,26 @@ papers-wording = { $wording ->
     }
 papers-force = { $exchange ->
         [none] No exchange of instruments of ratification is recorded for texts of the window { $window }.
-       *[some] Ratification by at least one side is recorded for { $n_ratified } of { $agreements } texts, the exchange of instruments for { $n_exchanged }, { $exchange_days } days after signature; that an exchange put a text in force is not spelt out in any source read.
+       *[some] At least one side is on record as having ratified { $n_ratified } of them. For { $n_exchanged } the instruments were exchanged { $exchange_days } days after signature; no source read spells out that this put a text in force.
     }
 papers-dated = { $most } of { $n_dated } dated { $n_dated ->
         [one] text was
        *[other] texts were
     } signed in { $most_year } alone
-    .alt = { papers-dated }. A mark a text by date and level of the signatories: presidents on top, local bodies below; crosses are reported broken, hollow marks denounced or never carried out. Numbered lines name landmarks, from the treaty on the bases of relations to the border treaty.
-    .y = Level of the signatories
+    .subtitle = A mark a signed text or recorded understanding, by year
+    .alt = { papers-dated }. Columns of marks by year, the tallest in { $most_year }. Filled marks were signed by presidents, crosses are reported broken, squares were denounced or not carried out. A few texts are named above their columns.
     .empty = No dated agreement is recorded in this window.
 papers-of-2025 = The papers of 2025
     .status = Status
     .date = Signed
     .title = Text
     .level-missing = not stated
-    .status_detail = What followed
-    .status_detail-missing = {""}
     .empty = None in this window.
-fate-signed = signed
-fate-broken = broken
+fate-presidents = signed by presidents
+fate-other = signed or agreed by others
+fate-broken = reported broken
 fate-dead = denounced or not carried out
-named-text = { $title } ({ $date })
+named-text = { $title }, { $date }
 level-presidents = presidents
 level-governments = governments
 level-deputy-prime-ministers = deputy prime ministers
@@ -252,15 +309,15 @@ status-signed = signed
 land-swap = { $case ->
         [none] No itemised exchange with a claimed total lies in the window { $window }.
         [one] Itemised parcels { $way } sum to { $itemised } ha, while the total reported for that direction is { $claimed } ha: { $unexplained } ha are in no item read.
-       *[some] Itemised parcels { $way } sum to { $itemised } ha, those { $other_way } to { $itemised_other } ha. The total reported for the first direction is { $claimed } ha: { $unexplained } ha are in no item read.
+       *[some] The items read come to { $itemised } ha { $way } and { $itemised_other } ha { $other_way }. For the first direction a total of { $claimed } ha was reported: { $unexplained } ha of it are in no item.
     }
 land-swap-ways = { $case ->
         [none] What land was to change hands
         [one] { $itemised } ha { $way } are itemised, { $claimed } ha were claimed
-       *[some] { $itemised } ha { $way } against { $itemised_other } ha { $other_way }; { $claimed } ha were claimed
+       *[some] The items come to { $itemised } hectares one way and { $itemised_other } the other; { $claimed } were claimed
     }
-    .alt = { land-swap-ways }. One bar a direction, its items side by side; a dashed outline shows the total that was claimed.
-    .x = Hectares
+    .subtitle = Hectares of land that were to change hands by the statements of 2025, item by item
+    .alt = { land-swap-ways }. One bar a direction, its items side by side; a dashed outline as long as the total that was claimed.
     .empty = No land statement lies in this window.
 land-swap-swapped = Land exchanged, itemised and claimed (hectares)
     .items = Items
@@ -275,8 +332,8 @@ land-swap-parcels = The parcels, as stated
     .speaker-missing = not named
     .note = What
     .empty = No land statement in this window.
-land-items = items
-land-claimed = total claimed
+land-items = { $ha } ha in { $items } items, the largest { $top } ha
+land-claimed = { $ha } ha claimed
 direction-KGZ-to-TJK = from Kyrgyzstan to Tajikistan
 direction-TJK-to-KGZ = from Tajikistan to Kyrgyzstan
 direction-swap = swap
@@ -314,8 +371,8 @@ two-mirrors-mirrors = { $case ->
         [none] Turnover of a year, as one side gives it
        *[some] In { $mirror_year } the statistics of { $second } showed { $mirror_ratio } times the trade that those of { $first } did
     }
-    .alt = { two-mirrors-mirrors }. Two bars a year, one for each side's statistics, with a whisker where a side gave several figures; years that one side did not publish say so.
-    .y = USD million a year
+    .subtitle = Trade between the two in a year by each side's statistics, million US dollars; where a side gave several figures, up to the highest
+    .alt = { two-mirrors-mirrors }. Two bars a year, one for each side; where no figure was found the bar is missing and says so.
     .empty = No yearly figure of either side lies in this window.
 two-mirrors-every = Turnover by year as each side's statistics give it (USD million), lowest to highest of their own figures
     .KGZ = Kyrgyzstan
@@ -323,7 +380,7 @@ two-mirrors-every = Turnover by year as each side's statistics give it (USD mill
     .third = Third-party data set, rounded
     .ratio = Ratio
     .empty = No yearly trade figure lies in this window.
-statistics-of = statistics of { $country }
+statistics-of = by { $country }
 no-figure = none found
 
 # How did the tone change?
@@ -333,21 +390,21 @@ tones = { $case ->
             [one] event carries
            *[other] events carry
         } a tone in the window { $window }: too few, or too alike, to look for a change.
-       *[some] { $events } dated events carry a tone, { $n_lethal } of them lethal clashes taken from the incidents because no event told of them. The split that sets the years most apart falls before { $change_year }: mean { $tone_before } before, { $tone_after } from then on (p = { $tone_p } when events are shuffled, { $tone_p_years } when whole years are).
+       *[some] { $events } dated events carry a tone, read by one coder. The years differ most when split before { $change_year }: the mean was { $tone_before } before and { $tone_after } from then on.
+    }
+tones-split = { $case ->
+        [none] {""}
+       *[some] { $n_lethal } of the { $events } events are lethal clashes taken from the incidents because no event told of them. The split before { $change_year } comes up by chance with p = { $tone_p } when events are shuffled, { $tone_p_years } when whole years are.
     }
 tones-by-year = { $many ->
         [one] Mean tone in { $lowest_year }: { $lowest }
         [all] Mean tone ran from { $lowest } in { $lowest_year } to { $highest } in { $highest_year }
        *[many] Mean tone ran from { $lowest } in { $lowest_year } to { $highest } in { $highest_year } (years with five events or more)
     }
-    .alt = { tones-by-year }. A line of yearly means over bars from the lowest to the highest event and dots as large as the number of events; dashed lines mark the years from which on the mean differs.
-    .y = Tone of the event (score)
+    .subtitle = Dated events by tone, from −2 (lethal clash) to +2 (treaty, state visit); the larger the dot, the more events
+    .alt = { tones-by-year }. A line of yearly means over dots as large as the number of events. Dashed lines mark the years from which on the mean differs.
     .empty = No event is recorded in this window.
 tone-mean = mean of the year
-tone-size = { $n } { $number ->
-        [one] event
-       *[other] events
-    }
 tone-split =
     mean { $before } before,
 
@@ -355,7 +412,11 @@ tone-split =
 
 votes = { $case ->
         [none] The voting data (1992 to 2023) do not reach into the window { $window }.
-       *[some] At the United Nations the two voted alike in { $un_pct } of { $un_joint } joint roll calls from { $un_first } to { $un_last }, rank { $un_rank } of { $un_pairs } Central Asian pairs; they were above the median of the other pairs in { $un_above } of { $un_years } { $un_years ->
+       *[some] At the United Nations the two voted alike in { $un_pct } of { $un_joint } joint roll calls from { $un_first } to { $un_last }, rank { $un_rank } of { $un_pairs } Central Asian pairs.
+    }
+votes-above = { $case ->
+        [none] {""}
+       *[some] They were above the median of the other pairs in { $un_above } of { $un_years } { $un_years ->
             [one] year
            *[other] years
         }.
@@ -364,8 +425,8 @@ votes-alike = Alike more often than the median Central Asian pair in { $un_above
         [one] year
        *[other] years
     }
+    .subtitle = Roll calls in the General Assembly in which both voted and voted alike, % of the year
     .alt = { votes-alike }. A line of the share of joint roll calls in which { $first } and { $second } voted alike, over the range of the other pairs and their median.
-    .y = Votes alike (% of joint roll calls)
     .empty = No roll call of this pair lies in this window.
 votes-ranking = Votes alike over all years of the window, by pair
     .rank = Rank
@@ -387,7 +448,7 @@ diplomacy-sure = { $case ->
        *[some] { $n_tested } { $n_tested ->
             [one] finding was
            *[other] findings were
-        } run again under other choices, { $n_runs } runs in all; { $n_held } { $n_held ->
+        } computed again under every other choice they depend on, { $n_runs } runs in all; { $n_held } { $n_held ->
             [one] holds
            *[other] hold
         } in every run.
@@ -399,10 +460,10 @@ diplomacy-sure-tested = The findings under every other choice
 # Method: coverage, counting, lengths, pace, tests of the tone
 
 diplomacy-coverage =
-    In the window { $window }: { $visits_seen } { $visits_seen ->
+    In the window { $window }: { $visits } { $visits ->
         [one] visit
        *[other] visits
-    }, { $agreements_seen } { $agreements_seen ->
+    } ({ $which }), { $agreements } { $agreements ->
         [one] agreement
        *[other] agreements
     }, { $statements_seen } { $statements_seen ->
@@ -468,8 +529,8 @@ border-lengths-shares = { $moves ->
         [none] Each share has its own denominator
        *[some] The denominator alone moves a stated share by up to { $moved } points
     }
-    .alt = { border-lengths-shares }. One row a statement: a square for its share of its own total, a diamond for its share of { $denominator } km, joined by a line; at the right the kilometres agreed of the total.
-    .x = Share of the border agreed (%); right: km agreed of total
+    .alt = { border-lengths-shares }. One row a statement: a square for its share of its own total, a diamond for its share of { $denominator } km, joined by a line.
+    .subtitle = Share of the border said to be agreed, %, by statement
     .empty = No statement of a length or share lies in this window.
 border-lengths-totals = Lengths given for the whole border
     .km_total = Total (km)
@@ -488,7 +549,6 @@ border-lengths-under = The stated lengths as shares of totals from { $shortest }
     .empty = No length is stated in this window.
 share-own = of its own total
 share-of = of { $km } km
-km-of = { $km } of { $total }
 undated = undated
 
 border-pace = { $case ->
@@ -500,7 +560,7 @@ border-pace-meetings = { $short ->
        *[some] A meeting settled { $per_meeting } km; a stated { $stated_km } km exceeds the steps of its months by { $gap_km } km
     }
     .alt = { border-pace-meetings }. One bar a meeting with its published step, hatched where it is the average of a stated sum; a bracket joins the steps of the months to which a larger sum was given.
-    .x = Kilometres agreed a meeting (km)
+    .subtitle = Kilometres of border agreed a meeting, by date of the statement
     .empty = No length agreed at single meetings is stated in this window.
 border-pace-falls = Lengths that lie below an earlier one (km)
     .earlier_day = Earlier statement

@@ -1,0 +1,68 @@
+"""A drawing of matplotlib as an element that can stand in a page beside others."""
+
+from __future__ import annotations
+
+import hashlib
+import html
+import re
+
+# Verdana has the same widths as DejaVu Sans; a page that has neither falls back to narrower ones.
+_FONT = ("'DejaVu Sans'", "'DejaVu Sans', Verdana, Arial, sans-serif")
+
+
+def inline(document: str, alt: str, crop: str) -> str:
+    """Return one ``<svg>`` element.
+
+    Parameters
+    ----------
+    document : str
+        What matplotlib wrote.
+    alt : str
+        Its name for those who do not see it; ids are made from it and from the drawing.
+    crop : str
+        The ``viewBox`` of the drawing without title and source line, or nothing.
+    """
+    body = document[document.index("<svg") :]
+    opening, _, body = body.partition(">")
+    body = re.sub(r"<metadata>.*?</metadata>\s*", "", body, flags=re.DOTALL)
+    # In a page this rule would reach every other element; on the root it is inherited by ours alone.
+    body = re.sub(r"<defs>\s*<style.*?</style>\s*</defs>\s*", "", body, flags=re.DOTALL)
+    body = body.replace(*_FONT)
+    prefix = "r" + hashlib.sha256((alt + body).encode()).hexdigest()[:10]
+    body = re.sub(r"<path(?![^>]* d=)[^>]*/>\s*", "", body)  # a line without a point in the frame
+    # A hundredth of a point is finer than any screen or printer.
+    body = re.sub(r'(?<= )(?:d|x|y|points|transform)="[^"]*"', lambda m: re.sub(r"(\.\d\d)\d+", r"\1", m[0]), body)
+    # By these a page finds what it says itself: title, source line and the white sheet (the first patch).
+    body = re.sub(r'<g id="(head|foot|patch_1)"', r'<g class="\1"', body)
+    used = set(re.findall(r'(?:href="#|url\(#)([^")]+)', body))
+    body = _flat(re.sub(r' id="([^"]+)"', lambda m: f' id="{prefix}-{m[1]}"' if m[1] in used else "", body))
+    body = re.sub(r'(href="#|url\(#)', rf"\g<1>{prefix}-", body)
+    box = re.search(r'viewBox="([^"]+)"', opening)
+    assert box is not None  # noqa: S101
+    width, height = (round(float(x) * 4 / 3) for x in box[1].split()[2:])
+    attributes = {
+        "xmlns": "http://www.w3.org/2000/svg",
+        "xmlns:xlink": "http://www.w3.org/1999/xlink",
+        "class": "relations",
+        "role": "img",
+        "aria-labelledby": f"{prefix}-title",
+        "width": width,
+        "height": height,
+        "viewBox": box[1],
+        **({"data-crop": crop} if crop else {}),
+        "style": "max-width:100%;height:auto;stroke-linejoin:round;stroke-linecap:butt",
+    }
+    root = " ".join(f'{name}="{value}"' for name, value in attributes.items())
+    return f'<svg {root}>\n<title id="{prefix}-title">{html.escape(alt)}</title>{body.rstrip()}\n'
+
+
+def _flat(body: str) -> str:
+    """Drop groups that say nothing: each is one more node for the browser."""
+    kept: list[bool] = []
+
+    def tag(match: re.Match[str]) -> str:
+        if not match[1]:
+            kept.append(bool(match[2]))
+        return match[0] if (kept.pop() if match[1] else kept[-1]) else ""
+
+    return re.sub(r"\s*<(/?)g( [^>]*)?>", tag, body)

@@ -1,0 +1,125 @@
+"""The chart of who says what about the dead of two clashes: frame, ax and words in, ax out."""
+
+from __future__ import annotations
+
+import textwrap
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from matplotlib.lines import Line2D
+
+from relations.charts import layout, style
+from relations.stated import is_missing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+    from relations.words import Words
+
+
+def dot(
+    label: str, *, size: float, fill: str = "none", edge: str = style.INK, marker: str = "o", **looks: Any
+) -> Line2D:
+    """Return a dot with its label for a legend."""
+    return Line2D([], [], linestyle="none", marker=marker, markersize=size, mfc=fill, mec=edge, label=label, **looks)
+
+
+@style.form(5.0, narrow=1.12)
+def claims(frame: pd.DataFrame, ax: Axes, words: Words, *, named: pd.DataFrame) -> Axes:
+    """Draw every claim about the dead of two clashes, piled up over its number, by whose dead and who claims.
+
+    What only bounds from below points to the right; a claim that a later one of its claimant settles is small.
+    """
+    looks = style.party_looks()
+    makers = {f"{code.lower()}_gov": look.colour for code, look in looks.items()}
+    frame = frame.assign(x=frame["best"].fillna(frame["low"]).fillna(frame["high"]).astype(float))
+    frame = frame.assign(who=frame["claimant_type"].where(frame["claimant_type"].isin(list(makers)), "other"))
+    narrow, reach = style.is_narrow(ax), 1.12 * max(1.0, float(frame[["low", "high"]].max().max()))
+    # How many people one dot is wide, so that those of like number are piled up.
+    wide = reach * (6.0 if narrow else 7.5) / (250 if narrow else 430)
+    depth = 0.0
+    ax.set_xlim(0, reach)
+    for clash in sorted(set(frame["clash"]), reverse=True):
+        depth += 2.4
+        _beside_rows(ax, depth + 0.3, words.date(clash), bold=True)
+        about = frame[frame["clash"] == clash]
+        # First the side of which several numbers are named.
+        most = named.loc[named["clash"] == clash, "side"].value_counts()
+        for side in sorted({*looks, "both"} & {*about["side"]}, key=lambda side: (-most.get(side, 0), side)):
+            part = about[about["side"] == side]
+            told = named[(named["clash"] == clash) & (named["side"] == side)]
+            piles = (part["x"] / wide).round().value_counts()
+            room = 2.2 * len(told) if len(told) > 1 else 0.0
+            depth += max(float(piles.max()) + room, 2.4) + (2.4 if narrow else 1.5)
+            _pile(ax, part, depth, wide, makers)
+            _tell(ax, told, words, last=float(part["x"].max()), floor=depth, high=float(piles.max()))
+            top = depth - max(float(piles.max()) + room, 2.4) - 0.7 if narrow else depth - 0.4
+            _beside_rows(ax, top, words.word("side", side), bold=False)
+            ax.plot([0, reach], [depth + 0.5] * 2, color=style.PALE, linewidth=0.8, zorder=0)
+    ax.set_ylim(depth + 0.9, 0)
+    style.name_ticks(ax.yaxis, [], [])
+    ax.spines["left"].set_visible(False)
+    style.number_axis(ax.xaxis, words)
+    handles = [
+        *(dot(words.word("claimant_type", kind), fill=colour, size=6.5, mew=0.6) for kind, colour in makers.items()),
+        dot(words("claims-dots-others"), fill=style.NEUTRAL, size=6.5, mew=0.6),
+        dot(words("claims-dots-early"), fill=style.NEUTRAL, size=4, mew=0.6),
+        dot(words("claims-dots-more"), fill=style.NEUTRAL, size=6.5, mew=0.6, marker=">"),
+    ]
+    spacing: dict[str, Any] = {"handletextpad": 0.1, "columnspacing": 1.0, "fontsize": style.SMALL}
+    style.legend(ax, handles=handles, columns=2 if narrow else 3, **spacing)
+    return ax
+
+
+def _beside_rows(ax: Axes, y: float, text: str, *, bold: bool) -> None:
+    """Name a row at the left of a panel, on a phone inside it."""
+    narrow = style.is_narrow(ax)
+    spot: dict[str, Any] = {"xycoords": ax.get_yaxis_transform(), "textcoords": "offset points", "va": "center"}
+    shift = {"xytext": (0, 0), "ha": "left"} if narrow else {"xytext": (-6, 0), "ha": "right"}
+    ax.annotate(text, (0, y), fontsize=style.SMALL, fontweight="bold" if bold else "normal", **spot, **shift)
+
+
+def _pile(ax: Axes, part: pd.DataFrame, floor: float, wide: float, makers: Mapping[str, str]) -> None:
+    """Draw claims as dots, those of like number on top of each other."""
+    crowd: Counter[int] = Counter()
+    big = 5.6 if style.is_narrow(ax) else 7.0
+    dots: dict[tuple[str, bool, bool], list[tuple[float, float]]] = {}
+    spans = []
+    order = part.assign(rank=part["who"].map([*makers, "other"].index)).sort_values(["rank", "x", "claim_id"])
+    for claim in order.to_dict("records"):
+        cell = round(claim["x"] / wide)
+        y = floor - crowd[cell]
+        crowd[cell] += 1
+        if not is_missing(claim["high"]) and claim["high"] > claim["low"]:
+            spans.append((float(claim["low"]), float(claim["high"]), y))
+        settled = claim["stage"] in {"final", "retrospective"}
+        dots.setdefault((claim["who"], is_missing(claim["high"]), settled), []).append((claim["x"], y))
+    if spans:
+        ax.plot(*style.segments(spans), color=style.INK, linewidth=1.2, solid_capstyle="butt")
+    for (who, is_open, settled), spots in dots.items():
+        look: dict[str, Any] = {"mfc": makers.get(who, style.NEUTRAL), "mec": style.INK, "mew": 0.6, "zorder": 3}
+        ax.plot(*zip(*spots, strict=True), ">" if is_open else "o", markersize=big if settled else 0.62 * big, **look)
+
+
+def _tell(ax: Axes, told: pd.DataFrame, words: Words, *, last: float, floor: float, high: float) -> None:
+    """Write beside a pile what its side's own authorities say, or above several who says what."""
+    rows = told.sort_values("low").to_dict("records")
+    for place, claim in enumerate(rows):
+        number = words.range(claim["low"], claim["best"], claim["high"], qualifier=(claim["low_is"],) * 3)
+        x = float(claim["low"])
+        looks: dict[str, Any] = {"va": "center", "fontsize": style.SMALL, "gid": layout.HALO, "zorder": 5}
+        if len(rows) == 1:
+            style.beside(ax, last, floor, words("claims-dots-own", n=number), right=9, **looks)
+            continue
+        # The largest number stands lowest, so that no line crosses a name.
+        y = floor - high - 2.1 * (len(rows) - 1 - place) - 0.9
+        text = words("claims-dots-named", n=number, by=claim["claimant"])
+        aside = x > 0.6 * ax.get_xlim()[1]
+        if aside:
+            y, text = floor - 1.4, textwrap.fill(text, 20)
+            looks |= {"va": "bottom", "ha": "right"}
+        ax.plot([x, x], [y, floor - 0.6], color=style.INK, linewidth=0.7, zorder=1)
+        style.beside(ax, x, y, text, right=4 if aside else 3, **looks)
