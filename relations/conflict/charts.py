@@ -236,7 +236,7 @@ def triggers(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     return ax
 
 
-@style.form(3.0, half=True, told=("month", "incidents"))
+@style.form(3.0, half=True)
 def months(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw incidents by the month in which they began, beside an even spread."""
     season, even = frame["in_season"], int(frame["incidents"].sum()) / 12
@@ -400,7 +400,7 @@ def before_after(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     return ax
 
 
-@style.form(0.55, per_row=0.36, half=True, told=("date outcome", "days"))
+@style.form(0.55, per_row=0.36, half=True)
 def truces(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw each ceasefire as a line as long as the quiet in the list that followed."""
     for place, row in enumerate(frame.to_dict("records")):
