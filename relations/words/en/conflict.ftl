@@ -110,9 +110,10 @@ where-map = { $spot_n } of { $located } located { $located ->
         deaths, and an enlarged part around Kok-Tash.
     .empty = No incident of this window has a recorded point.
 where-enlarged = the frame above, enlarged
-where-clash = { $days }: { $place }
+where-clash = from { $day }: { $dead } dead
+where-stretch = the line where the two great clashes ran
 where-exact = at the place
-where-stand-in = point stands in
+where-stand-in = stands in for a place nearby
 where-dead = { $n } dead
 exclave-Vorukh = Vorukh
 exclave-Sarvak = Sarvak
