@@ -61,7 +61,6 @@ field-side = Side
 field-country = Country
 field-rule = Rule
 field-sources = Sources
-field-area_ha = Area (ha)
 field-category = Kind
 field-city = City
 field-change_persons = Change (people)

@@ -305,14 +305,6 @@ stopped = { $gap ->
            *[other] incidents
         }, compatible with a true rate of up to { $treaty_high } a year.
     }
-stopped-truces-said = { $held ->
-        [no] No ceasefire of this window was followed by a quiet that could be measured.
-       *[yes] Of { $truces } { $truces ->
-            [one] ceasefire
-           *[other] ceasefires
-        } fighting went on after { $truces_broken }; another text followed before any incident after { $truces_renewed }. The others, of
-        { $truce_signed }, held { $truce_days } days.
-    }
 stopped-rates = { $rate_before } listed incidents a year before the protocol of 2022, { $rate_after } after it
     .subtitle = Listed incidents a year (and in all); band: how high the later rate may be
     .alt = { stopped-rates }. After: { $rows }. A line joins the rate before each text, an open circle, with that after it, a filled one close to zero.
@@ -327,6 +319,14 @@ stopped-truces = After { $truces_broken } of { $truces } ceasefires the fighting
     .outcome = What followed
     .days = Days until then, or until the data end
     .empty = none was signed in this window.
+stopped-truces-said = { $held ->
+        [no] No ceasefire of this window was followed by a quiet that could be measured.
+       *[yes] Of { $truces } { $truces ->
+            [one] ceasefire
+           *[other] ceasefires
+        } fighting went on after { $truces_broken }; another text followed before any incident after { $truces_renewed }. The others, of
+        { $truce_signed }, held { $truce_days } days.
+    }
 stopped-truces-told = { $day }: { $outcome }{ $n ->
         [0] { "" }
         [one] , a day later
