@@ -29,7 +29,7 @@ card-conflict-dead = { $case ->
         [empty] incidents in the list of this window
         [unknown] dead, as no claim gives a number by this rule
         [zero] dead named in the reports
-       *[known] people reported killed, by the rule “{ $rule }”
+       *[known] people reported killed, { $first } to { $last }
     }
 card-conflict-listed = { $incidents_listed }
     .label = listed from { $first } to { $last }
@@ -146,20 +146,8 @@ claims-dots-early = small: before the final count
 claims-dots-more = or more
 claims-dots-own = { $n } by its own authorities
 claims-dots-named = { $n }: { $by }
-stage-final = final or looking back
-stage-interim = interim
-stage-preliminary = preliminary
 claimant-type-kgz-gov = Kyrgyz authorities
 claimant-type-tjk-gov = Tajik authorities
-claimant-type-individual = individuals
-claimant-type-anonymous = unnamed sources
-claimant-type-intl-org = international bodies
-claimant-type-ngo = NGOs
-claimant-type-media = media
-claimant-type-dataset = conflict data sets
-claimant-type-encyclopedia = encyclopaedias
-claimant-type-founding-text = founding texts
-claimant-type-compiled = reports as compiled
 
 # ---------------------------------------------------------------- what happened
 
@@ -249,7 +237,7 @@ causes-triggers = { $case ->
 causes-triggers-told = { $n }, { $fatal } deadly
 causes-months = { $months_k } of { $months_n } incidents began from April to September
     .subtitle = Listed incidents by month; dark: April to September
-    .alt = { causes-months }. Bars by month: { $rows }; a dashed line shows an even spread.
+    .alt = { causes-months }. Bars by month, those from April to September dark, with a dashed line for an even spread.
     .empty = No incident of a known month falls in this window.
 causes-even = spread evenly
 causes-shares = Incidents by trigger (our coding), with exact intervals of the share
@@ -325,7 +313,7 @@ stopped-rates-before = { $rate } before ({ $n })
 stopped-rates-after = { $rate } after ({ $n })
 stopped-truces = After { $truces_broken } of { $truces } ceasefires the fighting went on
     .subtitle = Days of quiet in the list after each text; open dot: none
-    .alt = { stopped-truces }. A line for each text, as long as the days to the next listed incident: { $rows }.
+    .alt = { stopped-truces }. A line for each text, as long as the days to the next listed incident; open dots where the fighting went on.
     .date = Signed
     .title = Text
     .outcome = What followed
