@@ -757,11 +757,11 @@ def test_the_chain_from_dam_to_market(infrastructure: pd.DataFrame, casa: pd.Dat
 def test_figures_of_the_project() -> None:
     chosen = answers.Case()
     built = answers.built(chosen)
-    text = drawn(charts.schematic, built, "chain")
+    text = drawn(charts.route, built, "chain")
     assert "(750 km) is not finished" in text
-    assert "Datka substation" in text
+    assert "through Datka and Sughd" in text
     chosen.tables["infrastructure"]["status"] = "built"
-    assert "every line of the chain is built" in drawn(charts.schematic, answers.built(chosen), "chain")
+    assert "every line of the chain is built" in drawn(charts.route, answers.built(chosen), "chain")
     assert "open far end: to 115%" in drawn(charts.voltage, details.lines(chosen), "voltage")
     text = repr(Report().table(details.lines(chosen), "loads", "sent_mw highest_pct"))
     assert re.search(r"390 +102\.7%", text)

@@ -325,6 +325,12 @@ def finish(
     return ax
 
 
+def resize(ax: object, height: float) -> None:
+    """Give a figure another height of its panels, in inches, than it was made with."""
+    _state(ax).height = height
+    _figure_of(ax).set_figheight(height)
+
+
 def title_of(ax: object) -> str:
     """Return the title given to `finish`, or an empty string."""
     return _state(ax).title

@@ -5,12 +5,15 @@ Titles, labels and alternative texts are messages of the catalogue; a keyword is
 
 from __future__ import annotations
 
+import itertools
 import math
+import textwrap
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations.charts import style
+import relations
+from relations.charts import maps, style
 from relations.stated import is_missing
 
 if TYPE_CHECKING:
@@ -106,56 +109,91 @@ def net_trade(frame: pd.DataFrame, ax: Axes, words: Words, *, gaps: pd.DataFrame
 
 _HOLLOW: Any = {"markerfacecolor": "white", "linestyle": "none", "markeredgewidth": 1.4}
 
-# Centre of each box of the schematic, in columns and rows from the top; a line stands between two boxes.
-_PLACES = {
-    "naryn": (0.27, 0.0),
-    "datka-500": (0.27, 1.0),
-    "sughd-500": (0.27, 2.3),
-    "sangtuda-converter": (0.27, 3.6),
-    "vakhsh": (0.77, 3.6),
-    "afghan-market": (0.77, 5.0),
-    "nowshera-converter": (0.27, 5.7),
-    "pakistan-market": (0.27, 6.8),
+# Where the name of each part stands best, and where a country has room for its own.
+_BESIDE = {
+    "naryn": "E NE",
+    "datka-500": "E SE",
+    "datka-sughd": "S SE",
+    "sughd-500": "NW N",
+    "casa-tjk-reinforcement": "W NW",
+    "vakhsh": "E NE",
+    "sangtuda-converter": "W SW E",
+    "nowshera-converter": "NE E",
 }
-# From, to, the asset whose label and status the line has.
-_LINKS = (
-    ("naryn", "datka-500", None),
-    ("datka-500", "sughd-500", "datka-sughd"),
-    ("sughd-500", "sangtuda-converter", "casa-tjk-reinforcement"),
-    ("vakhsh", "sangtuda-converter", None),
-    ("sangtuda-converter", "nowshera-converter", "sangtuda-nowshera"),
-    ("nowshera-converter", "pakistan-market", None),
-)
+_COUNTRIES = {"KGZ": (74.0, 41.0), "TJK": (71.9, 38.7), "UZB": (66.9, 40.4), "AFG": (70.4, 35.4), "PAK": (72.9, 35.1)}
 
 
-@style.form(5.4)
-def schematic(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
-    """Draw the chain from dam to market as boxes and lines, dashed where not finished."""
-    rows = frame.set_index("node").to_dict("index")
+@style.form(6.0)
+def route(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
+    """Draw the line from dam to market on the map, dashed where not finished."""
+    narrow = style.is_narrow(ax)
+    sheet = maps.Map(ax, words, middle=(70.9, 37.85), km=(600 if narrow else 1000, 950))
+    sheet.ground("borders", "waters", "lakes")
+    parts = {feature["properties"]["id"]: feature for feature in relations.layer("routes")["features"]}
+    rows: dict[str, Any] = {row["node"]: row for row in frame.to_dict("records")}
+    for code, row in rows.items():
+        points = parts[code]["geometry"]["coordinates"] if code in parts else None
+        name = words.word("node", code)
+        text = _sized(row, textwrap.fill(name, 18) if narrow else name, words)
+        if row["kind"] == "line" and points:
+            sheet.line(points, **_WIRES[row["status"] if row["status"] in _WIRES else "other"])
+            # Its name stands at its longest piece.
+            (x0, y0), (x1, y1) = max(itertools.pairwise(points), key=lambda ends: math.dist(*ends))
+            sheet.name(text, (x0 + x1) / 2, (y0 + y1) / 2, away=7, sides=_BESIDE.get(code, "E NE"), style="italic")
+        elif points:
+            sheet.mark(*points, size=7, **_MARKS[row["kind"]])
+            sheet.name(text, *points, away=7, sides=_BESIDE.get(code, ""), fontweight="bold")
+    for code, place in _COUNTRIES.items():
+        market = {"AFG": "afghan-market", "PAK": "pakistan-market"}.get(code)
+        country = words.word("country", code)
+        sheet.name(_sized(rows[market], country, words) if market in rows else country, *place, away=0, fontsize=10)
+    sheet.towns("Osh", "Batken", "Dushanbe", "Kabul", "Tashkent", *(() if narrow else ("Peshawar",)))
+    for status, key in (("built", "built-done"), ("under_construction", "built-open"), ("other", "built-other")):
+        sheet.key(words(key), **_WIRES[status])
+    for kind, look in _MARKS.items():
+        sheet.key(words.word("mark", kind), markersize=7, **look)
+    for key in ("map-schematic", "map-line"):
+        sheet.key(words(key))
+    sheet.key(words("map-projection", lat=words.number(sheet.middle[1]), lon=words.number(sheet.middle[0])))
+    sheet.finish()
+    maps.fit(sheet)
+    return ax
 
-    def label(code: str) -> str:
-        sizes = [("built-km", rows[code]["length_km"]), ("built-mw", rows[code]["capacity_mw"])]
-        known = [words.phrase(key, n=words.number(value)) for key, value in sizes if not is_missing(value)]
-        return "\n".join(part for part in (words.word("node", code), ", ".join(known)) if part)
 
-    for start, end, asset in _LINKS:
-        (x0, y0), (x1, y1) = _PLACES[start], _PLACES[end]
-        open_end = asset is not None and rows[asset]["status"] in {"under_construction", "planned"}
-        line: dict[str, Any] = {"linestyle": _DASHED if open_end else "-", "linewidth": 2.2 if asset else 1.2}
-        ax.plot([x0, x1], [y0, y1], color=style.INK, zorder=1, **line)
-        if asset:
-            style.beside(ax, x0, y0 + 0.65, label(asset), right=8, ha="left", va="center", fontsize=style.SMALL)
-    ax.plot([0.27, 0.77], [5, 5], color=style.INK, linewidth=1.2, linestyle=_DASHED, zorder=1)
-    faces = {"plants": style.PALE, "station": "white", "market": _SKY}
-    for code, (x, y) in _PLACES.items():
-        box = {"boxstyle": "round,pad=0.4", "edgecolor": style.INK, "facecolor": faces[rows[code]["kind"]]}
-        ax.text(x, y, label(code), ha="center", va="center", fontsize=style.SMALL, bbox=box, zorder=3)
-    for key, dashes in (("built-done", "-"), ("built-open", _DASHED)):
-        ax.plot([], [], color=style.INK, linewidth=2.2, linestyle=dashes, label=words(key))
-    ax.set_xlim(0, 1)
-    ax.set_ylim(7.3, -0.5)
-    ax.set_axis_off()
-    return style.legend(ax, columns=2)
+def _sized(row: Mapping[str, Any], name: str, words: Words) -> str:
+    """Return a name with its length or capacity below."""
+    sizes = [("built-km", row["length_km"]), ("built-mw", row["capacity_mw"])]
+    known = [words.phrase(key, n=words.number(value)) for key, value in sizes if not is_missing(value)]
+    return "\n".join(part for part in (name, ", ".join(known)) if part)
+
+
+_WIRES: dict[str, dict[str, Any]] = {
+    "built": {"color": style.INK, "linewidth": 2.6, "zorder": 1.5},
+    "under_construction": {
+        "color": style.INK,
+        "linewidth": 2.6,
+        "linestyle": _DASHED,
+        "dash_capstyle": "butt",
+        "zorder": 1.5,
+    },
+    "other": {"color": style.INK, "linewidth": 1.0, "zorder": 1.4},
+}
+_MARKS: dict[str, dict[str, Any]] = {
+    "station": {
+        "marker": "s",
+        "markerfacecolor": "white",
+        "markeredgecolor": style.INK,
+        "markeredgewidth": 1.5,
+        "zorder": 3,
+    },
+    "plants": {
+        "marker": "^",
+        "markerfacecolor": maps.WATER,
+        "markeredgecolor": style.INK,
+        "markeredgewidth": 1,
+        "zorder": 3,
+    },
+}
 
 
 @style.form(2.6, told=("volume_twh", "utilisation_pct"), narrow=1.15)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
+import math
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from relations.sensitivity import Firmness
 
 TREATY = "A037"
+EARTH_KM = 6371.0088
 # What the calendar names in its place, beside the two deadliest clashes.
 NAMED = {"A037": "treaty", "V024": "isfara", "sangtuda-1-hpp": "sangtuda", "datka-sughd": "sughd"}
 # Whose finding each is.
@@ -264,6 +267,32 @@ def _days(chosen: Selection) -> pd.DataFrame:
     # A day outside the window stands at its edge.
     at = (when.dt.year + (when.dt.day_of_year - 1) / 365.25).clip(int(chosen.start[:4]), int(chosen.end[:4]) + 1)
     return frame.assign(at=at)
+
+
+def region(chosen: Selection) -> Answer:
+    """Answer where in the two countries the incidents lie, and how far apart the two farthest of them are."""
+    rows = chosen.incidents[chosen.incidents["lat"].notna()]
+    places = relations.load("places")
+    known = places[places["place_id"].isin(_MARKED)].assign(mark=places["place_id"].map(_MARKED))
+    frame = pd.concat([rows.assign(mark="incident"), known])[["mark", "lat", "lon", "source_ids"]]
+    if rows.empty:
+        return Answer("region", {"case": "none"}, {"map": frame.iloc[:0]})
+    points = rows[["lat", "lon"]].drop_duplicates().astype(float).map(math.radians).to_numpy()
+    # Haversine, on a sphere.
+    halves = [
+        math.sin((c - a) / 2) ** 2 + math.cos(a) * math.cos(c) * math.sin((d - b) / 2) ** 2
+        for (a, b), (c, d) in itertools.product(points, repeat=2)
+    ]
+    facts = {
+        "case": "some",
+        "located": count(rows, "incidents"),
+        "apart": Quantity(2 * EARTH_KM * math.asin(math.sqrt(max(halves))), "km", rows=rows, digits=0),
+    }
+    return Answer("region", facts, {"map": frame}, {"": rows, "map": [rows, known]})
+
+
+# The point of the intake is that of the village near by.
+_MARKED = {"vorukh": "vorukh", "kok-tash": "intake"}
 
 
 def changes(chosen: Selection) -> Answer:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
-from relations.charts import style
+from matplotlib.transforms import Bbox
+
+import relations
+from relations.charts import maps, style
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -26,6 +29,54 @@ _LANES: Any = {
 _DEAD = 25.0  # square points for each of the dead
 _STUB = 2.2  # years that the stub takes
 _RING: Any = {"marker": "o", "markersize": 11, "markerfacecolor": "none", "linestyle": "none"}
+
+
+@style.form(5.4)
+def region(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
+    """Draw both countries whole: the stretch where the incidents lie, the places to know, the built power line.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        One row a mark: ``mark`` (``incident``, ``vorukh``, ``intake``), ``lat``, ``lon`` (degrees).
+    ax : Axes
+    words : Words
+    """
+    sheet = maps.Map(ax, words, middle=(73.85, 39.9), km=(1150, 800))
+    sheet.ground("borders", "waters", "lakes")
+    line = next(each for each in relations.layer("routes")["features"] if each["properties"]["id"] == "datka-sughd")
+    sheet.line(line["geometry"]["coordinates"], color=style.INK, linewidth=2.2, zorder=1.5)
+    spots = frame[frame["mark"] == "incident"]
+    corners = Bbox.null()
+    corners.update_from_data_xy(list(zip(*sheet.at(spots["lon"], spots["lat"]), strict=True)))
+    sheet.box(corners.padded(6), edgecolor=maps.ALARM, linewidth=2)
+    for name, sides in (("vorukh", "S SE SW"), ("intake", "S SW W")):
+        for row in frame[frame["mark"] == name].to_dict("records"):
+            look = {"marker": "o", "markerfacecolor": maps.ALARM, "markeredgecolor": style.INK, "zorder": 3}
+            sheet.mark(row["lon"], row["lat"], size=5, markeredgewidth=0.8, **look)
+            sheet.name(words.word("region", name), row["lon"], row["lat"], away=14, sides=sides, fontweight="bold")
+    sheet.name(words("region-line"), *line["geometry"]["coordinates"][2], away=7, sides="SE E", style="italic")
+    for code, lon, lat in _AREAS[: 2 if sheet.narrow else None]:
+        sheet.name(words.word("country", code), lon, lat, away=0, fontsize=10.5, fontweight="bold", alpha=0.75)
+    sheet.towns(*(("Bishkek", "Dushanbe", "Osh") if sheet.narrow else _TOWNS))
+    sheet.key(words("region-frame"), color=maps.ALARM, linewidth=2)
+    sheet.key(words("region-built"), color=style.INK, linewidth=2.2)
+    sheet.key(words("map-line"))
+    sheet.key(words("map-projection", lat=words.number(sheet.middle[1]), lon=words.number(sheet.middle[0])))
+    sheet.finish()
+    maps.fit(sheet)
+    return ax
+
+
+_TOWNS = ("Bishkek", "Dushanbe", "Khujand", "Osh", "Batken", "Naryn", "Khorugh", "Tashkent")
+_AREAS = (
+    ("KGZ", 75.3, 41.9),
+    ("TJK", 71.6, 38.6),
+    ("UZB", 67.6, 40.6),
+    ("AFG", 68.9, 36.6),
+    ("CHN", 77.6, 39.6),
+    ("KAZ", 75.5, 43.3),
+)
 
 
 @style.form(3.5, narrow=1.9)

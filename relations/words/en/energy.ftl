@@ -146,10 +146,11 @@ built-chain = { $open_parts ->
         [0] From dam to market: every line of the chain is built
        *[other] From dam to market: the direct-current line ({ $open_km } km) is not finished
     }
-    .alt = Boxes joined by lines, in the order power flows: { $nodes }. Dashed, not finished: { $open_parts ->
-        [0] none
-       *[other] the direct-current line through Afghanistan
-    }.
+    .alt = { $open_parts ->
+        [0] Every line from dam to market is built
+       *[other] The direct-current line from Tajikistan through Afghanistan to Pakistan is not finished
+    }. Map of the chain from the dams on the Naryn through Datka and Sughd to Sangtuda and Nowshera: lines solid where built, dashed where not,
+        straight between named points.
 built-parts = Parts of CASA-1000, state of February 2026 as far as sources go
     .name = Part
     .length = Length (km)
@@ -164,6 +165,9 @@ built-km = { $n } km
 built-mw = { $n } MW
 built-done = built
 built-open = not finished
+built-other = Tajik grid
+mark-station = substation or converter
+mark-plants = hydropower plants
 
 ## Does the volume fit the season?
 

@@ -159,3 +159,15 @@ reach-tables = How far each table reaches
     .first_year = First year
     .last_year = Last year
     .undated = Rows without a date
+
+# ---------------------------------------------------------------- where
+
+region-map = All { $located } incidents with a point on record lie within { $apart } km of each other
+    .alt = All { $located } incidents with a point on record lie within { $apart } km of each other, in the west of the Fergana valley. Map of Kyrgyzstan and Tajikistan
+        with that stretch framed, the exclave of Vorukh, the Golovnoy intake and the power line from Datka to Sughd, which passes there.
+    .empty = No incident of this window has a recorded point.
+region-vorukh = Vorukh
+region-intake = Golovnoy intake
+region-line = power line Datka–Sughd
+region-frame = where the incidents lie
+region-built = power line, built; its course is schematic
