@@ -19,7 +19,7 @@ from relations.diplomacy.windows import party_codes, reach, window
 
 if TYPE_CHECKING:
     from relations.answers import Rows
-    from relations.sensitivity import Firmness
+    from relations.sensitivity import Reruns
 
 MAJOR = ("KT-20140111", "KT-20210428", "KT-20220127", "KT-20220914")
 # A total of land, no item; texts that the timeline names.
@@ -158,14 +158,9 @@ class Selection:
         return tone.tone_between(self.events, *firmness.PERIODS["picked"])
 
     @cached_property
-    def runs(self) -> pd.DataFrame:
+    def reruns(self) -> Reruns:
         """The findings under every other choice."""
-        return firmness.rerun(self)
-
-    @cached_property
-    def firm(self) -> dict[str, Firmness]:
-        """How far each finding holds under them."""
-        return sensitivity.firmness(self.runs)
+        return firmness.reruns(self)
 
     @cached_property
     def facts(self) -> dict[str, Any]:
@@ -206,8 +201,8 @@ def findings(chosen: Selection) -> list[Answer]:
 
 
 def _found(chosen: Selection, name: str, facts: dict[str, Any], key: str) -> Answer:
-    firm = chosen.firm[key] if facts.get("case", "some") == "some" else None
-    return Answer(name, {**chosen.facts, **facts}, firmness=firm)
+    told = facts.get("case", "some") == "some"
+    return Answer(name, {**chosen.facts, **facts}, tested=(lambda: chosen.reruns.firm(key)) if told else None)
 
 
 def settled(chosen: Selection) -> Answer:
@@ -350,7 +345,6 @@ def counted(chosen: Selection) -> dict[str, Any]:
     }
 
 
-
 def kilometres(chosen: Selection) -> Answer:
     """Tell how many kilometres were agreed, and who contradicts whom."""
     shares, plausible = chosen.shares, chosen.totals[chosen.totals["plausible"]]
@@ -374,24 +368,16 @@ def kilometres(chosen: Selection) -> Answer:
     # In the figure those count too that follow from a remainder or a share; small ones are within the rounding.
     back = border.falls(dated, "km", tolerance=20)
     facts |= {"n_back": count(back, "statements"), "widest": "some" if len(back) else "none"}
-    if len(back):
-        widest = back.sort_values("fall", kind="stable").tail(1)
-        for end in ("earlier", "later"):
-            said = dated[dated["statement_id"] == widest[f"{end}_id"].iloc[0]]
-            facts[f"back_{end}"] = Quantity(widest[f"{end}_value"].iloc[0], "km", rows=said, digits=0)
-            facts[f"back_{end}_day"] = day(said)
-            facts[f"back_{end}_speaker"] = Quantity(said["speaker"].iloc[0], "text", rows=said)
-    frames = {"dated": dated, "totals": chosen.totals, "falls": falls, "back": back}
+    for name, found, digits in (("worst", falls, None), ("back", back, 0)):
+        top = found.sort_values("fall", kind="stable").tail(1)
+        for end in ("earlier", "later") if len(top) else ():
+            speakers = dated.loc[dated["statement_id"] == top[f"{end}_id"].iloc[0], "speaker"]
+            facts[f"{name}_{end}"] = Quantity(top[f"{end}_value"].iloc[0], "km", rows=top, digits=digits)
+            facts[f"{name}_{end}_day"] = day(top, f"{end}_day")
+            facts[f"{name}_{end}_speaker"] = Quantity(speakers.iloc[0], "text", rows=top)
     if len(falls):
-        worst = falls.sort_values("fall", kind="stable").tail(1)
-        facts |= {
-            "worst_fall": Quantity(worst["fall"].iloc[0], "km", rows=worst, digits=1),
-            **{
-                f"worst_{end}": Quantity(worst[f"{end}_value"].iloc[0], "km", rows=worst)
-                for end in ("earlier", "later")
-            },
-            **{f"worst_{end}_day": day(worst, f"{end}_day") for end in ("earlier", "later")},
-        }
+        facts["worst_fall"] = Quantity(falls["fall"].max(), "km", rows=falls.nlargest(1, "fall"), digits=1)
+    frames = {"dated": dated, "totals": chosen.totals, "falls": falls, "back": back}
     return Answer("kilometres", {**chosen.facts, **facts}, frames, {"dated": chosen.delimitation})
 
 
@@ -585,7 +571,7 @@ def tones(chosen: Selection) -> Answer:
 
 def sure(chosen: Selection) -> Answer:
     """Tell how sure we are."""
-    tested = sensitivity.tested(chosen.runs)
+    tested = sensitivity.tested(chosen.reruns.of())
     resting = [
         *(chosen.visits, chosen.agreements, chosen.events, chosen.after["chosen by hand"]),
         *(chosen.delimitation, chosen.trade, chosen.un_votes),
@@ -596,4 +582,4 @@ def sure(chosen: Selection) -> Answer:
         "n_runs": Quantity(int(tested["runs"].sum()), "runs", rows=resting),
         "n_held": Quantity(int(tested["survives"].sum()), "findings", rows=resting),
     }
-    return Answer("diplomacy_sure", {**chosen.facts, **facts}, {"tested": tested}, {"": resting})
+    return Answer("diplomacy_sure", {**chosen.facts, **facts}, {"tested": tested, "strip": tested}, {"": resting})

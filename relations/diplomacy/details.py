@@ -71,7 +71,8 @@ def coverage(chosen: Selection) -> Answer:
     """Tell what lies in the window, and where the two encyclopaedia articles are taken up."""
     places = [(section, *place) for section, found in ARTICLES.items() for place in found]
     frame = pd.DataFrame(places, columns=["section", "report", "heading"]).assign(source_ids="founding-en;founding-de")
-    return Answer("diplomacy_coverage", counted(chosen), {"articles": frame})
+    seen = {"visits_seen": count(chosen.visits, "visits"), "agreements_seen": count(chosen.agreements, "agreements")}
+    return Answer("diplomacy_coverage", {**counted(chosen), **seen}, {"articles": frame})
 
 
 def counting(chosen: Selection) -> Answer:
@@ -185,8 +186,11 @@ def tone_tests(chosen: Selection) -> Answer:
             "months_pct": Quantity(100 * two["p_months"], "%", rows=events, digits=1),
             "events_pct": Quantity(100 * two["p"], "%", rows=events, digits=1),
         }
-    runs = chosen.runs[chosen.runs["finding"].isin(["tone", "tone_p"])]
-    each = runs.astype({"value": "float64"}).set_index(["tone_rule", "clashes_counted", "periods"])
+    each = (
+        chosen.reruns.of("tone", "tone_p")
+        .astype({"value": "float64"})
+        .set_index(["tone_rule", "clashes_counted", "periods"])
+    )
     rise, chance = (each.loc[each["finding"] == key, "value"].rename(key) for key in ("tone", "tone_p"))
     frames = {
         "blocks": tone.tone_blocks(events).round({"mean": 2, "difference": 2, "p_months": 3}),
@@ -294,7 +298,6 @@ def history_data(chosen: Selection) -> Answer:
     articles = statements[statements["topic"] != "casa-1000"]
     frames = {
         "articles": articles.rename(columns={"founding_text": "article"}),
-        "minorities": tables.load("minorities"),
         "events": events,
         "by_year": tone.tone_by_year(events).round({"mean": 2}),
     }
