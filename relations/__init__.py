@@ -11,7 +11,7 @@ from relations.errors import RelationsError
 
 if TYPE_CHECKING:
     from relations.sources import Bibliography, bibliography, cite
-    from relations.tables import Party, borders, check, datasets, describe, load, parties
+    from relations.tables import Party, check, datasets, describe, layer, load, parties
 
 __version__ = "0.1.0"
 
@@ -21,11 +21,11 @@ __all__ = [
     "RelationsError",
     "__version__",
     "bibliography",
-    "borders",
     "check",
     "cite",
     "datasets",
     "describe",
+    "layer",
     "load",
     "parties",
 ]

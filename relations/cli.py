@@ -135,6 +135,7 @@ _timeout = click.option("--timeout", type=click.FloatRange(0, min_open=True), he
 )
 @click.option("--cluster", metavar="ADDRESS", help="Run on a dask.distributed cluster, e.g. tcp://host:8786.")
 @click.option("--force", is_flag=True, help="Make also the reports of which nothing has changed.")
+@click.option("--pdf", is_flag=True, help="Print the stories too: a PDF each and dossier.pdf (needs WeasyPrint).")
 def report(  # noqa: PLR0917
     names: tuple[str, ...],
     overrides: dict[str, str],
@@ -147,6 +148,7 @@ def report(  # noqa: PLR0917
     memory: int | None,
     cluster: str | None,
     force: bool,
+    pdf: bool,
 ) -> None:
     """Make reports: all of the plan, or those of these names.
 
@@ -187,6 +189,11 @@ def report(  # noqa: PLR0917
     kept = sum(not outcome.made for outcome in outcomes)
     unchanged = f", {kept} unchanged" if kept else ""
     say(f"{good} of {len(outcomes)} reports made{unchanged}: {folder / 'index.html'}")
+    if pdf and not stop.number:
+        from relations.batch import pdf as paper
+
+        for path in paper.make(folder, [each.name for each in chosen], whole.title):
+            say(str(path))
     _exit_by(outcomes, stop.number)
 
 

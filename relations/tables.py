@@ -251,20 +251,33 @@ def load(name: str) -> pd.DataFrame:
     return _frame(folder, name, stamps).copy()
 
 
-def borders() -> dict[str, Any]:
-    """Load the outline of the countries around the Fergana valley as parsed GeoJSON.
+def layer(name: str) -> dict[str, Any]:
+    """Load one layer of the maps as parsed GeoJSON.
+
+    Parameters
+    ----------
+    name : str
+        ``"borders"`` (countries from Bishkek to Peshawar, coarse), ``"valley"`` (the line between Batken and
+        Sughd, finer), ``"waters"``, ``"lakes"``, ``"towns"`` or ``"routes"`` (schematic).
 
     Returns
     -------
     dict
-        A FeatureCollection; WGS 84 degrees. Approximate, older than the treaty of 2025.
+        A FeatureCollection; WGS 84 degrees. Approximate; the lines are older than the treaty of 2025.
+
+    Raises
+    ------
+    RelationsError
+        If there is no such layer, or its file is cut off or no map.
     """
     folder = locate.data_dir()
-    resource = next((entry for entry in descriptor.read(folder)["resources"] if entry["name"] == "borders"), None)
-    if resource is None:
-        raise RelationsError(f"{descriptor.NAME} in {folder} describes no map of the name borders.")
-    collection = rules.outline(folder, resource)
-    files_read.add(resource["path"])
+    layers = {each["name"]: each for each in descriptor.read(folder)["resources"] if each.get("format") == "geojson"}
+    if name not in layers:
+        raise RelationsError(
+            f"{descriptor.NAME} in {folder} describes no map of the name {name}; allowed: {', '.join(layers)}."
+        )
+    collection = rules.outline(folder, layers[name])
+    files_read.add(layers[name]["path"])
     return collection
 
 

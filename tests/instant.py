@@ -27,7 +27,7 @@ class Instant:
     def start(self, job: Any, _stopped: Any) -> Instant:
         year = str(job.parameters["year"])
         page = f"<p>{year}</p>{publish.LINKS_BEGIN}{publish.LINKS_END}"
-        files = dict(zip(publish.FILES, (year, year, page), strict=True))
+        files = {name: page if name in publish.PAGES else year for name in publish.FILES}
         outputs = {}
         for name, content in files.items():
             (job.build / name).write_text(content, encoding="utf-8")

@@ -48,7 +48,7 @@ def whole(out: Path) -> dict[str, str]:
     for name, entry in manifest["reports"].items():
         there = json.loads((out / name / publish.ENTRY).read_text(encoding="utf-8"))
         assert entry == there or manifest["status"] == "unfinished", name
-    for page in [out / "index.html", *out.glob("*/index.html")]:
+    for page in [out / "index.html", *out.glob("*/*.html")]:
         for href in re.findall(r'href="([^"#:]+)"', page.read_text(encoding="utf-8")):
             assert (page.parent / href).exists(), (page, href)
     return years
@@ -101,7 +101,8 @@ BLOWS = [  # those of the ordinary tests first
 
 def report(room: Path, year: int, **more: str) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "relations", "report", "-j", "2", "-p", f"year={year}", "--out", str(room / "out")]
-    environment = os.environ | {"RELATIONS_TEST_MARK": str(room)} | more
+    (room / "tmp").mkdir(exist_ok=True)
+    environment = os.environ | {"RELATIONS_TEST_MARK": str(room), "TMPDIR": str(room / "tmp")} | more
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment)
 
 
@@ -146,7 +147,7 @@ def settle(room: Path, parent: subprocess.Popen[str], what: str, *, all_struck: 
         manifest = json.loads((room / "out" / "manifest.json").read_text(encoding="utf-8"))
         states = {entry["status"] for entry in manifest["reports"].values()}
         assert (code == 0) == (states == {"ok"} and set(years.values()) == {"2"}) or code > 128, detail
-        assert not list(room.glob("out/.building-*")), detail
+        assert not list(room.glob("out/.building-*")) + list((room / "tmp").iterdir()), detail
     expected = missing(room / "out", years)
     again, _ = report(room, 2).communicate()
     made = sorted(line.partition(":")[0] for line in again.splitlines() if line.endswith(": started"))
@@ -242,6 +243,19 @@ def test_a_signal_ends_a_run_that_waits_for_one_who_was_stopped(room: Path, stri
     assert parent.wait(60) == 128 + signal.SIGTERM
     assert time.monotonic() - begun < run.Stop.grace  # by itself, not because its patience was at an end
     settle(room, parent, blows)
+
+
+def test_a_second_signal_ends_at_once_what_the_first_would_have_ended_in_order(room: Path, strikes: str) -> None:
+    assert report(room, 1).communicate() is not None
+    parent = report(room, 2, PYTHONPATH=strikes, RELATIONS_TEST_BLOWS="fork child 1 SIGSTOP")
+    while psutil.STATUS_STOPPED not in {each.status() for each in family(room)}:
+        assert parent.poll() is None, parent.communicate()
+        time.sleep(0.05)
+    parent.send_signal(signal.SIGTERM)
+    time.sleep(0.1)
+    parent.send_signal(signal.SIGINT)
+    assert parent.wait(60) in {128 + signal.SIGINT, 128 + signal.SIGTERM}
+    settle(room, parent, "twice")
 
 
 @pytest.mark.parametrize("blows", SERVER if MANY else SERVER[:1])

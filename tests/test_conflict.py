@@ -13,6 +13,7 @@ import pytest
 import scipy.stats
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from matplotlib.patches import Rectangle
 
 import relations
 from relations import conflict, estimates, locate, overview, sensitivity
@@ -735,10 +736,12 @@ def test_errors_name_what_is_allowed(call, said: str) -> None:
 DRAWN = {
     "places": (answers.where, "map"),
     "claims": (answers.claims, "dots"),
-    "deaths_by_year": (answers.deaths, "by_year"),
-    "causes": (answers.causes, "triggers"),
+    "timeline": (answers.deaths, "timeline"),
+    "triggers": (answers.causes, "triggers"),
+    "months": (answers.causes, "months"),
     "moved": (answers.moved, "spans"),
     "before_after": (answers.stopped, "rates"),
+    "truces": (answers.stopped, "truces"),
     "strip": (answers.sure, "strip"),
     "counts": (answers.counted, "years"),
     "growth": (answers.growth, "days"),
@@ -754,15 +757,20 @@ def drawing(name: str, chosen: answers.Selection):
 def test_every_chart_states_its_finding() -> None:
     shown = {name: drawing(name, CHOSEN).record["figure"] for name in DRAWN}
     titles = {name: figure["title"] for name, figure in shown.items()}
-    assert titles["deaths_by_year"] == "2021 and 2022 hold 93% of the reported deaths"
+    assert titles["timeline"] == "2021 and 2022 hold 93% of the reported deaths"
     assert titles["claims"].startswith("41, 83 or more than 200")
-    assert titles["causes"] == "40 of 60 incidents began from April to September"
-    assert titles["moved"].startswith("about 5,000 or more than 142,000 evacuated")
+    assert titles["months"] == "40 of 60 incidents began from April to September"
+    assert titles["moved"].startswith("Evacuated in September 2022: about 5,000 or more than 142,000")
+    # Of nine, those of 29 April 2021 and of 14, 16 (two) and 17 September 2022.
+    assert titles["truces"] == "After 5 of 9 ceasefires the fighting went on"
     # Evacuated in January 2022: 1,470 (C196) to 12,000 (C199).
     assert f"{12_000 / 1_470:.1f}-fold within one definition" in shown["moved"]["alt"]
     assert titles["before_after"].startswith("11.3 listed incidents a year")
     for name, figure in shown.items():
         assert figure["alt"].startswith(titles[name]), name
+        assert len(figure["alt"]) < 400, name
+        assert len(titles[name]) < 110, name
+        assert "subtitle" in figure or name == "places", name
 
 
 def test_what_the_charts_of_before_said_is_still_said() -> None:
@@ -783,36 +791,52 @@ def panels(name: str, frame: pd.DataFrame, **more: pd.DataFrame):
     return axes
 
 
+def strip_of(ax) -> list[tuple[int, int]]:
+    """Return the years of the runs of coverage drawn above a panel."""
+    frames = [patch for patch in ax.findobj(Rectangle) if patch.get_y() == 1.03 and patch.get_facecolor()[3] == 0]
+    return [(round(each.get_x() + 0.5), round(each.get_x() + each.get_width() - 0.5)) for each in frames]
+
+
 def test_zero_not_reported_and_not_covered_are_three_marks() -> None:
-    """By the rule `official` 2020 has incidents and no toll; nothing is covered up to 2002."""
-    frame = conflict.fatalities("year_side", rows=ROWS, claims=CLAIMS)
-    by_year = conflict.counts_by_year(ROWS, COUNTS, "1991-01-01", END)
-    ax = panels("deaths_by_year", frame[frame["year"] != 2020], years=by_year)
-    crosses = [line.get_xdata()[0] for line in ax.lines if line.get_marker() == "x"]
-    assert sorted(round(x) for x in crosses) == [2020, 2020]
-    assert "0" in {text.get_text() for text in ax.texts}, "a reported zero is written"
-    labels = [text.get_text() for text in ax.get_legend().get_texts()]
-    assert {"not reported", "not covered", "sparsely covered", "partly covered"} <= set(labels)
-    shaded = [patch for patch in ax.patches if patch.get_width() == 1]
-    # 2002 to 2018 and 2023 to 2025; the best covered years stay white.
-    assert len(shaded) == 17 + 3
+    """Of the 60 incidents 58 have any word on deaths, 44 of them zero; nothing is covered up to 2002."""
+    deaths = answers.deaths(CHOSEN)
+    single = deaths["timeline"]
+    ax = panels("timeline", single, years=deaths["years"])
+    zeros, silent = ax.lines
+    assert (silent.get_marker(), len(silent.get_xdata())) == ("x", 2)
+    assert (zeros.get_marker(), len(zeros.get_xdata())) == ("o", (single["best"] == 0).sum())
+    discs = ax.collections[1].get_offsets()
+    assert len(discs) == (single["best"] > 0).sum()
+    assert strip_of(ax) == [(2002, 2002), (2003, 2018), (2019, 2022), (2023, 2026)]
+    said = {text.get_text() for text in ax.texts}
+    assert {"April 2021: 55", "September 2022:\n103 or more", "not covered", "sparsely covered"} <= said
 
 
-def test_counts_are_shaded_by_declared_coverage_and_not_by_missing_rows() -> None:
+def test_counts_are_marked_by_declared_coverage_and_not_by_missing_rows() -> None:
     by_year = conflict.counts_by_year(ROWS[ROWS["year"] != 2020], COUNTS, "1991-01-01", END)
     lower = panels("counts", by_year, line=answers.counted(CHOSEN)["line"])[1]
-    dark = [patch.get_x() + 0.5 for patch in lower.patches if patch.get_width() == 1]
-    assert set(map(round, dark)) == {*range(1991, 2019), *range(2023, 2027)}
+    assert strip_of(lower) == [(2002, 2002), (2003, 2018), (2019, 2022), (2023, 2026)]
     marks = {(text.get_text(), round(text.get_position()[0])) for text in lower.texts}
     assert ("0", 2020) in marks
     assert ("?", 2009) in marks
-    assert ("?", 1995) not in marks
+    assert ("?", 2002) not in marks
 
 
-def test_page_inferred_claims_are_drawn_apart() -> None:
-    shown = answers.claims(CHOSEN)["dots"]
-    squares = sum(line.get_marker() == "s" for ax in panels("claims", shown) for line in ax.lines)
-    assert squares == (shown["source_match"] == "page_inferred").sum() > 0
+def test_each_claim_is_one_mark_and_its_shape_says_or_more() -> None:
+    claims = answers.claims(CHOSEN)
+    shown = claims["dots"]
+    ax = panels("claims", shown, named=claims["named"])
+    counted = {shape: sum(len(line.get_xdata()) for line in ax.lines if line.get_marker() == shape) for shape in ">o"}
+    assert counted == {">": shown["high"].isna().sum(), "o": shown["high"].notna().sum()}
+    said = " ".join(text.get_text().replace("\n", " ") for text in ax.texts)
+    for told in (
+        "41: Tajik foreign ministry",
+        "83: RFE/RL",
+        "more than 200: Kyrgyz side",
+        "62 by its own",
+        "19 by its own",
+    ):
+        assert told in said
 
 
 def test_the_cluster_is_labelled_in_the_enlarged_part_only() -> None:
@@ -838,8 +862,8 @@ def test_no_chart_draws_an_empty_axis(name: str) -> None:
 
 def test_charts_of_a_single_incident() -> None:
     one = answers.Selection("2024-01-01", "2024-12-31")
-    assert repr(drawing("deaths_by_year", one)) == "Reports in this window name no death."
-    for name in ("counts", "causes"):
+    assert repr(drawing("timeline", one)) == "Reports in this window name no death."
+    for name in ("counts", "triggers", "months"):
         assert drawing(name, one).bundle["image/svg+xml"].startswith("<svg"), name
 
 

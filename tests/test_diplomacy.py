@@ -4,6 +4,7 @@ import ast
 import csv
 import dataclasses
 import datetime as dt
+import html
 import itertools
 import json
 import re
@@ -18,8 +19,10 @@ from scipy import stats
 
 import relations
 from relations import dates, diplomacy, locate, parameters, sensitivity
+from relations.charts import layout, style
 from relations.diplomacy import answers, charts, details
 from relations.errors import RelationsError
+from relations.plain import FACTS_MIME, NARROW_MIME
 from relations.show import Report
 from relations.words import Words
 
@@ -381,7 +384,16 @@ def test_the_sum_of_four_months_is_named_in_the_figure(found):
     text = drawn(charts.pace, details.pace(found), "meetings")
     assert "196 km said" in text
     assert "steps: 111 km" in text
-    assert "664 km said" in drawn(charts.kilometres, answers.kilometres(found), "dated")
+
+
+def test_the_hero_names_who_said_more_and_then_less(found):
+    """D013 then D015; D020 then D021, which follow from 90% of 972 km and from 290 km left of it."""
+    text = drawn(charts.kilometres, answers.kilometres(found), "dated")
+    assert [round(0.9 * 972), 972 - 290] == [875, 682]
+    for said in ("664 · S. Japarov", "626 · office of E. Rahmon", "875 · K. Tashiev", "682 · Kyrgyz cabinet"):
+        assert said in text
+    back = answers.kilometres(found)["back"]
+    assert list(zip(back["earlier_id"], back["later_id"], strict=True)) == [("D013", "D015"), ("D020", "D021")]
 
 
 def drawn(draw, answer, frame):
@@ -1012,8 +1024,9 @@ def test_every_message_of_the_strand_is_used(shown, asked):
     assert [name for name in messages if name not in asked and not name.startswith(choices)] == []
 
 
-def test_figures_draw_one_row_without_a_hole(found):
-    answered = {
+def answered(found):
+    """Every figure of the strand: what draws it, of which answer, and of which of its frames."""
+    return {
         charts.kilometres: (answers.kilometres(found), "dated"),
         charts.visits: (answers.who_visits(found), "by_year"),
         charts.after_clash: (answers.after_clash(found), "steps"),
@@ -1024,15 +1037,84 @@ def test_figures_draw_one_row_without_a_hole(found):
         charts.denominators: (details.lengths(found), "shares"),
         charts.pace: (details.pace(found), "meetings"),
         charts.votes: (details.votes(found), "alike"),
+        charts.strip: (answers.sure(found), "strip"),
     }
-    for draw, (answer, name) in answered.items():
+
+
+def test_figures_draw_one_row_without_a_hole(found):
+    for draw, (answer, name) in answered(found).items():
         for size in (len(answer[name]), 1):
             cut = dataclasses.replace(answer, frames={**answer.frames, name: answer[name].tail(size)})
             assert not re.search(r"\bnan\b|<NA>|None", drawn(draw, cut, name)), (draw.__name__, size)
 
 
+TEXT = re.compile(
+    r'<text style="(?P<looks>[^"]*)"(?: x="(?P<x>[\d.-]+)" y="(?P<y>[\d.-]+)")?'
+    r' transform="(?P<move>[^"]*)">(?P<said>[^<]*)'
+)
+
+
+def written(picture):
+    """Return each text of a drawing: what it says, its size and the box of its letters, in points."""
+    found = []
+    for text in TEXT.finditer(re.sub(r'<g class="(head|foot)">.*?</g>', "", picture, flags=re.DOTALL)):
+        size = float(re.search(r"font-size: ([\d.]+)px", text["looks"])[1])
+        weight = "bold" if "font-weight: 700" in text["looks"] else "normal"
+        move = [float(number) for number in re.findall(r"-?[\d.]+", text["move"])]
+        assert move[0] == 0 or text["move"].startswith("translate"), "no text is turned"
+        x, y = (float(text["x"]), float(text["y"])) if text["x"] else move[:2]
+        wide = layout.face((style.FONT,), "normal", weight).extent(html.unescape(text["said"]))[0] * size
+        anchor = re.search(r"text-anchor: (\w+)", text["looks"])
+        x -= {"middle": wide / 2, "end": wide}.get(anchor[1] if anchor else "start", 0)
+        found.append((text["said"], size, (x, y - 0.72 * size, x + wide, y + 0.15 * size)))
+    return found
+
+
+@pytest.mark.parametrize("kind", ["image/svg+xml", NARROW_MIME])
+def test_what_is_written_in_a_figure_can_be_read(found, kind):
+    """At both widths: inside, 11 CSS pixels (8.25 points) or more, no text over another, not over 40 kB."""
+    for draw, (answer, name) in answered(found).items():
+        picture = Report().chart(draw, answer, name).bundle[kind]
+        assert len(picture.encode()) < 40_000, draw.__name__
+        width = float(re.search(r'viewBox="0 0 ([\d.]+)', picture)[1])
+        texts = written(picture)
+        assert len(texts) > 3, draw.__name__
+        for said, size, (left, _, right, _) in texts:
+            assert size >= 8.25, (draw.__name__, said)
+            assert -0.5 <= left <= right <= width + 0.5, (draw.__name__, said)
+        for (one, _, a), (other, _, b) in itertools.combinations(texts, 2):
+            apart = a[2] <= b[0] + 0.5 or b[2] <= a[0] + 0.5 or a[3] <= b[1] + 0.5 or b[3] <= a[1] + 0.5
+            assert apart, (draw.__name__, one, other)
+
+
+def test_a_figure_is_a_finding_and_heard_as_one(found):
+    for draw, (answer, name) in answered(found).items():
+        record = Report().chart(draw, answer, name).record["figure"]
+        assert len(record["title"]) < 110, draw.__name__
+        assert record["alt"].startswith(record["title"]), draw.__name__
+        assert len(record["alt"]) < 400, draw.__name__
+        assert record["subtitle"], draw.__name__
+
+
+@pytest.mark.parametrize(
+    "window", [("1991-01-01", "1991-06-30"), ("2010-01-01", "2010-12-31"), ("1991-01-01", "2026-03-31")]
+)
+def test_every_window_has_a_headline_and_four_cards(window):
+    chosen = diplomacy.Selection(*window)
+    said = repr(Report().headline(answers.headline(chosen)))
+    cards = repr(Report().cards(answers.cards(chosen))).splitlines()
+    assert len(cards) == 4
+    assert not re.search(r"nan|None|–", said + "".join(cards))
+    if window[1] == "2026-03-31":
+        # From 23 December 2002 (L025) to 31 March 2025; 1,006.84 km by D035; 38 days from 21 February to 31 March.
+        assert "22 years" in said
+        assert "1,006.84 km" in said
+        for card, number in zip(cards, ("1,006.84 km", "38 days", "0 to 4 days", "7.2 to 7.6 times"), strict=True):
+            assert card.startswith(f"* {number} ")
+
+
 def test_key_findings_stand_on_the_data(shown):
-    findings = next(text for text in shown[0] if text.startswith("* "))
+    findings = next(text for text in shown[0] if text.startswith("* ") and "How firm:" in text)
     for number in ("38", "0 to 4", "61 to 261", "30", "58% (95% interval 28% to 85%)", "1,258", "2,212", "3.3"):
         assert number in findings
     assert findings.count("How firm: ") == 6  # each says how far it holds
@@ -1040,7 +1122,7 @@ def test_key_findings_stand_on_the_data(shown):
 
 def test_the_neighbours_are_told_from_rows():
     """The dates in the prose are those of the files."""
-    told = repr(Report().say(details.neighbours(diplomacy.Selection("2030", "2030"))))
+    told = repr(Report().say(details.neighbours(diplomacy.Selection("2030", "2030")), "", "past"))
     dated = {row["event_id"]: row["date"] for row in rows("events")}
     for key in ("L003", "L011", "L025", "L065", "L079"):
         assert Words().date(dated[key]) in told
@@ -1052,18 +1134,29 @@ def test_the_neighbours_are_told_from_rows():
         assert row["year"] in told
 
 
+def shown_in_story(cells, number):
+    """What is said in the first cells, as stored."""
+    for output in (output for cell in cells[:number] for output in cell.get("outputs", ())):
+        data = output.get("data", {})
+        if data.get(FACTS_MIME, {}).get("kind") in {"said", "findings", "cards", "headline"}:
+            yield "".join(data["text/markdown"])
+
+
 def test_the_story_is_short_and_in_order():
-    """At most seven figures and two tables before the method, cells of twelve lines."""
+    """Seven figures, one strip of firmness and one table before the method, cells of twelve lines."""
     cells = json.loads((locate.notebooks_dir() / "diplomacy.ipynb").read_text("utf-8"))["cells"]
     tags = [cell["metadata"].get("tags", []) for cell in cells]
     story = cells[: tags.index(["method"])]
     code = ["".join(cell["source"]) for cell in story if cell["cell_type"] == "code"]
-    assert sum("tell.chart(" in source for source in code) == 7
-    assert sum("tell.table(" in source for source in code) == 2
+    assert sum("tell.chart(" in source for source in code) == 8
+    assert sum("tell.table(" in source for source in code) == 1
+    assert ["tell.headline(" in code[2], "tell.chart(" in code[3], "tell.cards(" in code[4]] == [True] * 3
     assert max(len(source.splitlines()) for source, _ in notebook_cells()) <= 12
     assert sum(len(source.splitlines()) for source, _ in notebook_cells()) <= 120
     texts = ["".join(cell["source"]) for cell in story if cell["cell_type"] == "markdown"]
     heads = [line[3:] for text in texts for line in text.splitlines() if line.startswith("## ")]
+    prose = " ".join([*texts, *(text for text in shown_in_story(cells, len(story)))])
+    assert len(re.sub(r"\]\(#[^)]*\)", "", prose).split()) < 1400
     assert heads == [
         "Key findings",
         "How many kilometres were agreed?",

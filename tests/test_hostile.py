@@ -45,12 +45,12 @@ READ = {("casa1000", "value_text")}
 
 FOUND = """() => {
     const found = [], tags = ['SCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'BASE', 'FORM', 'INPUT', 'TEXTAREA', 'VIDEO'];
-    const good = /^(#|data:|https?:|[.][.]\\/|[a-z0-9_-]+\\/[a-z]+[.][a-z]+$|[a-z]+[.](json|ipynb)$)/;
+    const good = /^(#|data:|https?:|[.][.]\\/|([a-z0-9_-]+\\/)?[a-z]+[.](json|ipynb|html)(#|$))/;
     for (const e of document.querySelectorAll('*')) {
         const own = [...e.childNodes].filter(n => n.nodeType == 3).map(n => n.data).join('').trim();
         const live = [...e.attributes].some(({name, value}) => name.startsWith('on')
             || (/href|src|action|data|poster|background/.test(name) && !good.test(value))
-            || (name == 'href' && value.includes('192.0.2.1')));
+            || (name == 'href' && !value.startsWith('data:text/csv;') && /^data:|192[.]0[.]2[.]1/.test(value)));
         if (live || tags.includes(e.tagName.toUpperCase()) || own.includes('QZREAD')
             || (own == 'ZQ' && !e.closest('svg, .highlight'))) found.push(e.outerHTML.slice(0, 200));
     }

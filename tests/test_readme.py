@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,3 +52,15 @@ def test_the_counts_of_the_readme_are_those_of_the_data() -> None:
 
 def test_pictures_are_there() -> None:
     assert all((ROOT / path).is_file() for path in re.findall(r'src="([^"]+)"', README))
+
+
+def test_an_old_python_is_refused_in_words_before_anything_is_made(tmp_path: Path) -> None:
+    for name in ("Makefile", "pyproject.toml", "requirements.lock"):
+        shutil.copy(ROOT / name, tmp_path)
+    old = tmp_path / "old"
+    old.write_text(f'#!/bin/sh\nexec {sys.executable} -c "import sys; sys.version_info = (3, 10, 4); $2"\n', "utf-8")
+    old.chmod(0o755)
+    done = subprocess.run(["make", f"PYTHON={old}"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert f"This needs Python 3.11 or newer, and {old} is 3.10." in done.stderr
+    assert not (tmp_path / ".venv").exists()

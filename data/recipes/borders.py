@@ -1,6 +1,6 @@
-"""Cut data/borders.geojson out of Natural Earth's 1:10m countries.
+"""Cut data/borders.geojson, the countries from Bishkek to Peshawar, out of Natural Earth's 1:10m countries.
 
-Run in an empty folder, with shapely installed (the package itself does not need it):
+Run in an empty folder, with shapely 2.1 or later installed (the package itself does not need it):
 
     npm pack world-atlas@2.0.2
     tar xzf world-atlas-2.0.2.tgz
@@ -15,13 +15,21 @@ import json
 import sys
 from pathlib import Path
 
+from shapely import coverage_simplify
 from shapely.geometry import MultiPolygon, Point, Polygon, box, mapping
 from shapely.geometry.polygon import orient
 
 TARGET = Path(__file__).resolve().parents[1] / "borders.geojson"
-WINDOW = (68.5, 39.0, 74.0, 41.1)
-DIGITS = 5
-COUNTRIES = {"417": ("KGZ", "Kyrgyzstan"), "762": ("TJK", "Tajikistan"), "860": ("UZB", "Uzbekistan")}
+WINDOW = (63.0, 33.2, 81.5, 43.8)
+# Two thirds of a pixel where 1,300 km are 736 pixels wide.
+TOLERANCE, DIGITS = 0.015, 3
+COUNTRIES = {
+    "004": ("AFG", "Afghanistan"),
+    "417": ("KGZ", "Kyrgyzstan"),
+    "586": ("PAK", "Pakistan"),
+    "762": ("TJK", "Tajikistan"),
+    "860": ("UZB", "Uzbekistan"),
+}
 # A point in each exclave as the source draws it, and the country around it.
 EXCLAVES = {
     "Vorukh": ("TJK", "KGZ", (70.580, 39.851)),
@@ -76,20 +84,33 @@ def cut(geometry, arcs):
     pieces = [polygon.intersection(window) for polygon in polygons(geometry, arcs)]
     parts = [part for piece in pieces for part in getattr(piece, "geoms", [piece]) if part.area > 0]
     # Largest first: the main territory, then exclaves and what the window cuts off.
-    whole = MultiPolygon(sorted(map(rounded, parts), key=lambda part: (-part.area, part.bounds)))
-    if not whole.is_valid:
-        raise SystemExit(f"{geometry['properties']['name']} is not a valid geometry after rounding")
-    return whole
+    return MultiPolygon(sorted(parts, key=lambda part: (-part.area, part.bounds)))
+
+
+def simplified(shapes):
+    """Simplify the lines that countries share once for both, so that no gap opens between them."""
+    thin = coverage_simplify(list(shapes.values()), TOLERANCE)
+    near = {
+        code: MultiPolygon(
+            sorted(map(rounded, getattr(whole, "geoms", [whole])), key=lambda part: (-part.area, part.bounds))
+        )
+        for code, whole in zip(shapes, thin, strict=True)
+    }
+    if broken := [code for code, whole in near.items() if not whole.is_valid]:
+        raise SystemExit(f"{broken} is not a valid geometry after rounding")
+    return near
 
 
 def main():
     topology = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
     arcs = list(decoded_arcs(topology))
-    shapes = {
-        COUNTRIES[geometry["id"]]: cut(geometry, arcs)
-        for geometry in topology["objects"]["countries"]["geometries"]
-        if geometry.get("id") in COUNTRIES
-    }
+    shapes = simplified(
+        {
+            COUNTRIES[geometry["id"]]: cut(geometry, arcs)
+            for geometry in topology["objects"]["countries"]["geometries"]
+            if geometry.get("id") in COUNTRIES
+        }
+    )
     by_code = {code: shape for (code, _), shape in shapes.items()}
     exclaves = []
     for name, (code, inside, point) in EXCLAVES.items():
@@ -99,12 +120,12 @@ def main():
         exclaves.append({"name": name, "code": code, "inside": inside, "part": found[0]})
     collection = {
         "type": "FeatureCollection",
-        "title": "Approximate borders around the Fergana valley",
+        "title": "Approximate borders from Bishkek to Peshawar",
         "source": "Natural Earth 1:10m Admin 0 countries, by way of world-atlas 2.0.2",
         "licence": "Public domain",
         "caveat": (
             "Approximate lines, older than the border treaty of 2025. Do not measure lengths on them and do not "
-            "derive the country of a village from them. Not drawn: "
+            "derive the country of a village from them; no line of a neighbour is a statement on it. Not drawn: "
             + "; ".join(f"{name} ({what})" for name, what in MISSING.items())
             + "."
         ),

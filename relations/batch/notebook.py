@@ -129,8 +129,10 @@ def bundles(notebook: dict[str, Any]) -> list[tuple[int, dict[str, Any]]]:
 
 
 def findings(notebook: dict[str, Any]) -> tuple[int, list[str]]:
-    """Return the first bulleted list among the outputs: index of its cell (or -1) and plain sentences."""
+    """Return the first bulleted list among the outputs that is no row of cards: its cell (or -1), plain sentences."""
     for index, data in bundles(notebook):
+        if data.get(FACTS, {}).get("kind") == "cards":
+            continue
         bullets = re.findall(r"^[-*] +(.+(?:\n {2,}\S.*)*)", text(data.get("text/markdown", "")), re.MULTILINE)
         if bullets:
             return index, [plain(" ".join(bullet.split())) for bullet in bullets]

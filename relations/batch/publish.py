@@ -255,9 +255,9 @@ def prepare() -> None:
     render.index(title="", description="", entries=[])
 
 
-def write(path: Path, content: str) -> None:
+def write(path: Path, content: str | bytes) -> None:
     """Replace a file in one step; leaves it alone when nothing changed."""
-    data = content.encode(errors="replace")
+    data = content if isinstance(content, bytes) else content.encode(errors="replace")
     with contextlib.suppress(OSError):
         if locate.content(path) == data:
             return

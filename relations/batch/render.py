@@ -268,7 +268,7 @@ def inline_svg(source: str, alt: str, key: str, taken: Iterable[str] = ()) -> st
 
 
 # The colours of a drawing as those of the page around it, which a reader may see light or dark.
-_COLOURS = {"#1f2328": "currentColor", "#6b7177": "var(--soft)", "#d5d8dc": "var(--line)", "#ffffff": "var(--back)"}
+COLOURS = {"#1f2328": "currentColor", "#6b7177": "var(--soft)", "#d5d8dc": "var(--line)", "#ffffff": "var(--back)"}
 
 
 def on_page(svg: str) -> str:
@@ -280,7 +280,7 @@ def on_page(svg: str) -> str:
         opening = re.sub(r' height="\d+"', f' height="{height}"', opening)
         body = re.sub(r'<g class="(?:head|foot)">.*?</g>\s*', "", body, flags=re.DOTALL)
     body = re.sub(r'<g class="patch_1">.*?</g>\s*', "", body, count=1, flags=re.DOTALL)
-    body = re.sub("|".join(_COLOURS), lambda match: _COLOURS[match[0]], body, flags=re.IGNORECASE)
+    body = re.sub("|".join(COLOURS), lambda match: COLOURS[match[0]], body, flags=re.IGNORECASE)
     return f"{opening}>{body}"
 
 

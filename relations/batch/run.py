@@ -137,9 +137,13 @@ class Stop:
             raise SystemExit(128 + number)
 
     def _leave(self, number: int) -> None:
+        from multiprocessing import util
+
         for each in self.at_once:
             with contextlib.suppress(Exception):
                 each()
+        with contextlib.suppress(OSError):  # the folder of the server's socket
+            shutil.rmtree(util.get_temp_dir())
         os._exit(128 + number)
 
 

@@ -99,7 +99,7 @@ class Renderer(RendererSVG):
         width, height, descent = _face(prop).extent(s)
         return width * size, height * size, descent * size
 
-    def draw_text(
+    def draw_text(  # noqa: PLR0917
         self, gc: Any, x: float, y: float, s: str, prop: Any, angle: Any, ismath: Any = False, mtext: Any = None
     ) -> None:
         """Draw a text; what XML cannot hold, and what would steer its reader, is drawn as U+FFFD.
@@ -108,10 +108,10 @@ class Renderer(RendererSVG):
         """
         halo = mtext is not None and mtext.get_gid() == HALO
         if halo:
-            self.writer.start("g", style=f"paint-order: stroke; stroke: #ffffff; stroke-width: {HALO_WIDTH}")
+            self.writer.start("g", style=f"paint-order: stroke; stroke: #ffffff; stroke-width: {HALO_WIDTH}")  # type: ignore[no-untyped-call]
         super().draw_text(gc, x, y, STRAY.sub("\ufffd", s), prop, angle, ismath, mtext)  # type: ignore[no-untyped-call]
         if halo:
-            self.writer.end("g")
+            self.writer.end("g")  # type: ignore[no-untyped-call]
 
     def _get_font_height_metrics(self, prop: FontProperties) -> tuple[float, float, float]:
         # Saves matplotlib, where it asks for this, from looking up the font at every text.

@@ -1,163 +1,300 @@
-"""Maps: an approximate line of the border, and nothing that could be measured on it."""
+"""Maps: approximate lines, and nothing that could be measured on them but the bar of kilometres."""
 
 from __future__ import annotations
 
+import itertools
 import math
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from matplotlib.colors import to_hex, to_rgb
-from matplotlib.patches import PathPatch
+from matplotlib.colors import to_rgba
+from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
-from matplotlib.ticker import FuncFormatter, MultipleLocator
+from matplotlib.transforms import Bbox
 
-from relations.charts import style
-from relations.errors import RelationsError
+import relations
+from relations.charts import layout, style
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     import numpy.typing as npt
     from matplotlib.axes import Axes
 
     from relations.words import Words
 
+EARTH_KM = 6371.0088
+# Smallest text: 11 of a page's pixels at the size at which a figure is drawn.
+SMALL = 8.4
+# Both stand out 3:1 against white and against a dark page; the second is Okabe and Ito's vermilion.
+WATER, ALARM = "#2E86C1", "#D55E00"
+# Ways from a mark to its name: to the right and up, in parts of the distance.
+_SIDES = {
+    "E": (1, 0), "W": (-1, 0), "N": (0, 1), "S": (0, -1),
+    "NE": (0.75, 0.75), "NW": (-0.75, 0.75), "SE": (0.75, -0.75), "SW": (-0.75, -0.75),
+}  # fmt: skip
+_BARS = (2, 5, 10, 20, 50, 100, 200, 500)
+_LINE = 1.2
+TINT = 0.1
 
-@style.chart
-def draw_borders(
-    ax: Axes,
-    borders: Mapping[str, Any],
-    words: Words,
-    *,
-    window: Sequence[float] | None = None,
-    scale_km: float | None = None,
-) -> Axes:
-    """Draw the countries around the Fergana valley as a ground for points.
+
+def projected(
+    lon: npt.ArrayLike, lat: npt.ArrayLike, middle: tuple[float, float]
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """Return kilometres east and north of the middle of a map, by the azimuthal equidistant projection.
+
+    Parameters
+    ----------
+    lon, lat : array of float
+        Degrees, WGS 84, taken for a sphere.
+    middle : (float, float)
+        Longitude and latitude in degrees; distances and directions from it are true.
+
+    Returns
+    -------
+    (array, array)
+        In km.  Across the map a length is off by less than 0.5 % within 1,100 km of the middle.
+
+    Notes
+    -----
+    Snyder, Map Projections, US Geological Survey Professional Paper 1395 (1987), equations 22-4, 22-5 and 25-2.
+    """
+    lam, phi = np.radians(np.asarray(lon, float) - middle[0]), np.radians(np.asarray(lat, float))
+    here = math.radians(middle[1])
+    cosine = math.sin(here) * np.sin(phi) + math.cos(here) * np.cos(phi) * np.cos(lam)
+    angle = np.arccos(np.clip(cosine, -1, 1))
+    stretch = EARTH_KM / np.sinc(angle / math.pi)
+    north = math.cos(here) * np.sin(phi) - math.sin(here) * np.cos(phi) * np.cos(lam)
+    return stretch * np.cos(phi) * np.sin(lam), stretch * north
+
+
+def width_of(text: str, size: float, weight: str = "normal", slant: str = "normal") -> float:
+    """Return the width of the longest line of a text, in points."""
+    extent = layout.face((style.FONT,), slant, weight).extent
+    return max(extent(line)[0] for line in text.split("\n")) * size
+
+
+class Map:
+    """A map in one panel, with a strip below for its key: kilometres from the middle, names kept apart.
 
     Parameters
     ----------
     ax : Axes
-        Where to draw.  Points go on top as (longitude, latitude).
-    borders : mapping
-        What `relations.borders()` returns.
     words : Words
-        The language of the map.
-    window : sequence of float, optional
-        West, south, east, north in degrees; by default all of `borders`.
-    scale_km : float, optional
-        Length of the bar that shows the scale.
+    middle : (float, float)
+        Longitude and latitude, degrees.
+    km : (float, float)
+        Width and height of the frame.
 
-    Returns
-    -------
-    Axes
-        With degrees on both axes and distances at their true ratio in the middle of the window.
+    Notes
+    -----
+    A name is written where it hides no mark and no other name, in the order of the calls; one that may be left
+    out is, where there is no room.  Call `finish` last.
     """
-    if borders.get("type") != "FeatureCollection" or "bbox" not in borders:
-        raise RelationsError("draw_borders() needs the FeatureCollection that relations.borders() returns.")
-    west, south, east, north = (float(x) for x in (window or borders["bbox"]))
-    if not (west < east and south < north):
-        raise RelationsError(f"window={window!r} is no area; allowed: west, south, east, north in degrees.")
-    tints = style.party_colours()
-    shapes = {
-        feature["properties"]["code"]: _path(feature["geometry"]["coordinates"]) for feature in borders["features"]
-    }
-    lines = np.concatenate([path.vertices for path in shapes.values()])
-    for code, path in shapes.items():
-        tint = _tint(tints.get(code, style.NEUTRAL))
-        # Not add_patch(), which would search every bend for the limits that are set below.
-        ax.add_artist(PathPatch(path, facecolor=tint, edgecolor=style.NEUTRAL, linewidth=0.7, zorder=0.4))
-        x, y = _roomiest(path, lines, (west, south, east, north))
-        if not math.isnan(x):
-            ax.text(x, y, words.word("country", code), ha="center", va="center", alpha=0.75, zorder=0.6)
-    _exclaves(ax, borders, words, (west, south, east, north))
-    ax.text(
-        0.5,
-        0.02,
-        words("map-line"),
-        transform=ax.transAxes,
-        ha="center",
-        va="bottom",
-        fontsize=style.SMALL,
-        style="italic",
-        bbox={"facecolor": "white", "edgecolor": "none", "alpha": 0.8, "pad": 1.5},
-        zorder=5,
-    )
-    if scale_km:
-        _scale(ax, scale_km, words, (west, south, east, north))
-    # The lines end where the data is cut: a frame says so.
-    ax.spines[:].set_visible(True)
-    ax.set_xlim(west, east)
-    ax.set_ylim(south, north)
-    ax.set_aspect(1 / math.cos(math.radians((south + north) / 2)))
-    for axis, sides in ((ax.xaxis, ("east", "west")), (ax.yaxis, ("north", "south"))):
-        axis.set_major_locator(MultipleLocator(1.0 if east - west > 2.5 else 0.5))
-        axis.set_major_formatter(FuncFormatter(_degrees(words, sides)))
-    return ax
 
+    def __init__(self, ax: Axes, words: Words, *, middle: tuple[float, float], km: tuple[float, float]) -> None:
+        self.ax, self.words, self.middle = ax, words, middle
+        self.width, self.height = km
+        self.narrow = style.is_narrow(ax)
+        points = 72 * (style.NARROW if self.narrow else style.WIDE) - 2 * layout.PAD
+        self.unit = self.width / points
+        self.strip = 0.0
+        self.frame = Bbox([[-self.width / 2, -self.height / 2], [self.width / 2, self.height / 2]])
+        self._key: list[tuple[str, dict[str, Any] | None]] = []
+        self._names: list[tuple[str, float, float, dict[str, Any]]] = []
+        self._taken: list[tuple[float, float, float, float]] = []
+        self._passed: list[npt.NDArray[np.float64]] = []
+        ax.set_axis_off()
+        self._edge = ax.add_patch(
+            Rectangle(self.frame.min, *km, fill=False, edgecolor=style.NEUTRAL, linewidth=0.8, zorder=6)
+        )
 
-def _exclaves(ax: Axes, borders: Mapping[str, Any], words: Words, window: tuple[float, float, float, float]) -> None:
-    west, south, east, north = window
-    parts = {feature["properties"]["code"]: feature["geometry"]["coordinates"] for feature in borders["features"]}
-    for exclave in borders["exclaves"]:
-        ring = np.array(parts[exclave["code"]][exclave["part"]][0])
-        x, y = ring[:, 0].mean(), ring[:, 1].min()
-        if west < x < east and south < y < north:
-            # Below its area, which is too small to write in.
-            ax.annotate(
-                words.word("exclave", exclave["name"]),
-                (x, y),
-                xytext=(0, -1.5),
-                textcoords="offset points",
-                fontsize=8,
-                style="italic",
-                ha="center",
-                va="top",
-                alpha=0.85,
-                zorder=0.6,
+    def at(self, lon: npt.ArrayLike, lat: npt.ArrayLike) -> tuple[Any, Any]:
+        """Return km east and north of the middle."""
+        return projected(lon, lat, self.middle)
+
+    # --- what is drawn
+
+    def ground(self, *layers: str) -> None:
+        """Draw countries and waters of some layers; the parties tinted, so that ink reads on white and on dark."""
+        tints = style.party_colours()
+        for feature in itertools.chain.from_iterable(relations.layer(name)["features"] for name in layers):
+            kind, shape = feature["properties"].get("kind", "country"), feature["geometry"]
+            if kind == "country":
+                tint = tints.get(feature["properties"]["code"])
+                fill = to_rgba(tint, TINT) if tint else "none"
+                path = self._areas(shape["coordinates"])
+                if path is not None:
+                    self._add(PathPatch(path, facecolor=fill, edgecolor=style.NEUTRAL, linewidth=0.9, zorder=0.4))
+            elif kind == "lake":
+                path = self._areas([shape["coordinates"]])
+                if path is not None:
+                    self._add(PathPatch(path, facecolor=WATER, alpha=0.55, linewidth=0, zorder=0.5))
+            elif kind == "river":
+                for part in shape["coordinates"]:
+                    self.line(part, color=WATER, linewidth=0.9 if self.narrow else 1.1, zorder=0.5, avoid=False)
+
+    def line(self, points: Iterable[Sequence[float]], *, avoid: bool = True, **look: Any) -> None:
+        """Draw a line through longitudes and latitudes; names keep off it where they can."""
+        xy = np.column_stack(self.at(*np.array(list(points), float).T))
+        (drawn,) = self.ax.plot(*xy.T, **{"solid_capstyle": "round", **look})
+        drawn.set_clip_path(self._edge)
+        if avoid:
+            for start, end in itertools.pairwise(xy):
+                steps = max(2, int(np.hypot(*(end - start)) / (4 * self.unit)))
+                self._passed.append(np.linspace(start, end, steps))
+
+    def mark(self, lon: float, lat: float, *, size: float, **look: Any) -> None:
+        """Draw a mark of some points across; no name hides it."""
+        x, y = (float(each) for each in self.at(lon, lat))
+        (drawn,) = self.ax.plot([x], [y], linestyle="none", markersize=size, **look)
+        drawn.set_clip_path(self._edge)
+        half = (size / 2 + 0.5) * self.unit
+        self._taken.append((x - half, y - half, x + half, y + half))
+
+    def box(self, corners: Bbox, **look: Any) -> None:
+        """Draw a rectangle given in km."""
+        self.ax.add_patch(Rectangle(corners.min, corners.width, corners.height, fill=False, zorder=5, **look))
+        x0, y0, x1, y1 = corners.extents
+        ring = np.array([(x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0)])
+        self._passed += [np.linspace(a, b, 80) for a, b in itertools.pairwise(ring)]
+
+    def name(self, text: str, lon: float, lat: float, *, away: float = 5, sides: str = "", **look: Any) -> None:
+        """Write a name beside a point (`sides` first, in order), or on it with ``away=0``; see `finish`."""
+        x, y = (float(each) for each in self.at(lon, lat))
+        if self.frame.contains(x, y):
+            self._names.append((text, x, y, {"away": away, "sides": sides.split(), **look}))
+
+    def towns(self, *names: str, rank: int = 3) -> None:
+        """Mark and name towns; by default all in the frame down to a rank, the least of which may lose its name."""
+        for feature in relations.layer("towns")["features"]:
+            told, (lon, lat) = feature["properties"], feature["geometry"]["coordinates"]
+            x, y = self.at(lon, lat)
+            if told["rank"] <= rank and (not names or told["name"] in names) and self.frame.contains(x, y):
+                look = {"marker": "o", "markerfacecolor": "white", "markeredgecolor": style.INK, "zorder": 2}
+                self.mark(lon, lat, size=4, markeredgewidth=1, **look)
+                self.name(told["name"], lon, lat, away=4, leave=told["rank"] > 1, fontsize=SMALL)
+
+    def key(self, text: str, **look: Any) -> None:
+        """Add an entry to the key below the map: a sample of a line or a mark, or words alone."""
+        self._key.append((text, look or None))
+
+    # --- where the names go
+
+    def finish(self) -> None:
+        """Write the names and the key, and set the limits of the panel."""
+        for text, x, y, look in self._names:
+            self._write(text, x, y, **look)
+        self.strip = self._strip()
+        self.ax.set_xlim(self.frame.x0, self.frame.x1)
+        self.ax.set_ylim(self.frame.y0 - self.strip * self.unit, self.frame.y1)
+        self.ax.set_aspect("equal")
+
+    def _write(
+        self, text: str, x: float, y: float, *, away: float, sides: list[str], leave: bool = False, **look: Any
+    ) -> None:
+        look = {"fontsize": SMALL, "gid": layout.HALO, "zorder": 4, **look}
+        size = look["fontsize"]
+        wide = width_of(text, size, look.get("fontweight", "normal"), look.get("style", "normal")) * self.unit
+        high = size * _LINE * (1 + text.count("\n")) * self.unit
+        order = [_SIDES[side] for side in dict.fromkeys([*sides, *_SIDES])]
+        # On its point a name may move a little; beside it, stand farther off with a line.
+        tried = [(0.0, (0, 0)), *itertools.product((8, 16, 28, 40), order)] if not away else None
+        best: tuple[float, Any] | None = None
+        for number, (reach, (dx, dy)) in enumerate(tried or itertools.product((away, away + 12, away + 26), order)):
+            # The middle of the text: its near edge or corner lies the distance away.
+            mid = x + dx * reach * self.unit + np.sign(dx) * wide / 2 * bool(away)
+            level = y + dy * reach * self.unit + np.sign(dy) * high / 2 * bool(away) * (1 if dx == 0 else 0.6)
+            spot = (mid - wide / 2, level - high / 2, mid + wide / 2, level + high / 2)
+            worth = self._trouble(spot) + 0.05 * number + (1.5 if reach > away > 0 else 0)
+            if best is None or worth < best[0]:
+                best = worth, (mid, level, spot, reach > away > 0)
+        assert best is not None  # noqa: S101
+        trouble, (mid, level, spot, far) = best
+        if leave and trouble >= 6:
+            return
+        self._taken.append(spot)
+        if far:
+            ends = np.clip([x, y], [spot[0], spot[1]], [spot[2], spot[3]])
+            self.ax.plot([x, ends[0]], [y, ends[1]], color=style.NEUTRAL, linewidth=0.7, zorder=1.8)
+        self.ax.text(mid, level, text, ha="center", va="center", linespacing=_LINE, **look)
+
+    def _trouble(self, spot: tuple[float, float, float, float]) -> float:
+        """Return how much is wrong with a place for a name: what it hides, and whether it leaves the frame."""
+        x0, y0, x1, y1 = spot
+        edge, gap = 2 * self.unit, 1.0 * self.unit
+        out = x0 < self.frame.x0 + edge or x1 > self.frame.x1 - edge
+        out = out or y0 < self.frame.y0 + edge or y1 > self.frame.y1 - edge
+        hidden = sum(x0 - gap < c and a < x1 + gap and y0 - gap < d and b < y1 + gap for a, b, c, d in self._taken)
+        points = np.concatenate(self._passed) if self._passed else np.empty((0, 2))
+        crossed = ((points > [x0, y0]) & (points < [x1, y1])).all(axis=1).sum()
+        return float(50 * out + 10 * hidden + 0.4 * min(int(crossed), 12))
+
+    # --- the strip below
+
+    def _strip(self) -> float:
+        """Write the key and the bar of kilometres in rows below the frame; returns their height in points."""
+        full, row, gap = self.width / self.unit, SMALL * 1.75, 12.0
+        bar = max(km for km in _BARS if km <= self.width * (0.3 if self.narrow else 0.2))
+        text = self.words("map-scale", km=self.words.number(bar))
+        self._key.insert(0, (text, {"bar": bar / self.unit}))
+        x, y = 0.0, 0.0
+        for text, look in self._key:
+            sample = (
+                0.0
+                if look is None
+                else look.get("bar", max(look.get("markersize", 0.0), 8 if "marker" in look else 18))
             )
+            need = sample + (4 if sample else 0) + width_of(text, SMALL)
+            if x and x + need > full:
+                x, y = 0.0, y + row
+            self._entry(x, y + row * 0.75, text, sample, look)
+            x += need + gap
+        return y + row * 1.35
+
+    def _entry(self, x: float, down: float, text: str, sample: float, look: Mapping[str, Any] | None) -> None:
+        left, level = self.frame.x0 + x * self.unit, self.frame.y0 - down * self.unit
+        end = left + sample * self.unit
+        if look and "bar" in look:
+            ends: dict[str, Any] = {"marker": "|", "markersize": 5, "markeredgewidth": 1.2}
+            self.ax.plot([left, end], [level, level], color=style.INK, linewidth=1.6, solid_capstyle="butt", **ends)
+        elif look and "marker" in look:
+            self.ax.plot([(left + end) / 2], [level], linestyle="none", **look)
+        elif look:
+            self.ax.plot([left, end], [level, level], **look)
+        after = end + (4 * self.unit if sample else 0)
+        self.ax.text(after, level, text, ha="left", va="center", fontsize=SMALL)
+
+    # --- outlines
+
+    def _add(self, patch: PathPatch) -> None:
+        # Not add_patch(), which would search every bend for the limits that are set at the end.
+        self.ax.add_artist(patch)
+        patch.set_clip_path(self._edge)
+
+    def _areas(self, polygons: Sequence[Sequence[Sequence[Sequence[float]]]]) -> Path | None:
+        """Return what lies in the frame, with no two bends nearer than 1.3 points."""
+        rings = []
+        # A little wider, so that the cut edges are not drawn.
+        around = self.frame.padded(4 * self.unit)
+        for ring in itertools.chain.from_iterable(polygons):
+            xy = np.column_stack(self.at(*np.array(ring, float).T))
+            if (xy.max(axis=0) < around.min).any() or (xy.min(axis=0) > around.max).any():
+                continue
+            kept = [xy[0]]
+            for point in xy[1:-1]:
+                if np.hypot(*(point - kept[-1])) > 1.3 * self.unit:
+                    kept.append(point)
+            if len(kept) > 2:
+                cut = Path([*kept, xy[-1]], closed=True).clip_to_bbox(around)
+                if len(np.asarray(cut.vertices)):
+                    rings.append(cut)
+        # Holes run against their outer ring, so one path with all rings leaves them empty.
+        return Path.make_compound_path(*rings) if rings else None
 
 
-def _scale(ax: Axes, km: float, words: Words, window: tuple[float, float, float, float]) -> None:
-    """Draw a bar of some length in the lower right corner; a degree of latitude is 111.2 km on a sphere."""
-    _, south, east, north = window
-    width = km / (111.2 * math.cos(math.radians((south + north) / 2)))
-    right, y = east - 0.03 * (east - window[0]), south + 0.09 * (north - south)
-    ax.plot([right - width, right], [y, y], color=style.INK, linewidth=2.5, solid_capstyle="butt", zorder=5)
-    style.beside(ax, right - width / 2, y, words("map-scale", km=words.number(km)), up=3, ha="center", fontsize=8.5)
-
-
-def _roomiest(
-    path: Path, lines: npt.NDArray[np.float64], window: tuple[float, float, float, float]
-) -> tuple[float, float]:
-    """Return the point of an area in the window that is farthest from all lines and edges."""
-    west, south, east, north = window
-    xs, ys = np.meshgrid(np.linspace(west, east, 41)[1:-1], np.linspace(south, north, 25)[1:-1])
-    points = np.column_stack([xs.ravel(), ys.ravel()])
-    points = points[path.contains_points(points)]
-    if not len(points):
-        return math.nan, math.nan
-    # A name is wider than high: room above and below counts four times.
-    stretch = np.array([1.0, 4.0])
-    to_edges = (np.minimum(points - [west, south], [east, north] - points) * stretch).min(axis=1)
-    # What lies beyond an edge is farther away than the edge.
-    near = lines[((lines >= [west, south]) & (lines <= [east, north])).all(axis=1)] * stretch
-    apart = [(points[:, n, None] * stretch[n] - near[:, n]) ** 2 for n in (0, 1)]
-    to_lines = np.sqrt((apart[0] + apart[1]).min(axis=1, initial=math.inf))
-    x, y = points[np.argmax(np.minimum(to_lines, to_edges))]
-    return float(x), float(y)
-
-
-def _degrees(words: Words, sides: tuple[str, str]) -> Any:
-    return lambda x, _: words(f"map-{sides[int(x < 0)]}", degrees=words.number(abs(x)))
-
-
-def _tint(colour: str) -> str:
-    """Return the colour mixed with six parts of white."""
-    red, green, blue = (1 - (1 - part) / 7 for part in to_rgb(colour))
-    return to_hex((red, green, blue))
-
-
-def _path(polygons: Sequence[Sequence[Sequence[Sequence[float]]]]) -> Path:
-    # Holes run against their outer ring, so one path with all rings leaves them empty.
-    rings = [Path(ring, closed=True) for polygon in polygons for ring in polygon]
-    return Path.make_compound_path(*rings)
+def fit(*maps: Map) -> None:
+    """Make a figure as high as its finished maps, one below the other, need."""
+    engine: Any = maps[0].ax.figure.get_layout_engine()
+    engine.ratios = [(each.frame.height / each.unit) + each.strip for each in maps]
+    style.resize(maps[0].ax, (sum(engine.ratios) + layout.PAD * (3 * len(maps) - 1)) / 72)

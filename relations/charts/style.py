@@ -53,7 +53,7 @@ PALE = "#D5D8DC"
 # Okabe and Ito's colours, which stay apart for colour-blind readers.  The parties have the two that
 # also differ most in grey; neither is red or green.
 PARTY_COLOURS = ("#0072B2", "#E69F00", "#CC79A7")
-ACCENTS = ("#56B4E9", "#CC79A7", "#009E73", "#7A5195", "#8C6D1F", "#000000")
+ACCENTS = ("#56B4E9", "#CC79A7", "#009E73", "#8257A0", "#8C6D1F", "#000000")
 HATCHES = ("", "///", "...", "xxx", "\\\\\\", "ooo")
 MARKERS = ("o", "s", "^", "D", "v", "P")
 
@@ -325,6 +325,12 @@ def finish(
     return ax
 
 
+def resize(ax: object, height: float) -> None:
+    """Give a figure another height of its panels, in inches, than it was made with."""
+    _state(ax).height = height
+    _figure_of(ax).set_figheight(height)
+
+
 def title_of(ax: object) -> str:
     """Return the title given to `finish`, or an empty string."""
     return _state(ax).title
@@ -490,7 +496,9 @@ def arrows(ax: Axes, spans: Sequence[tuple[float, float, float]], *, colour: str
 def year_axis(ax: Axes, first: float, last: float) -> Axes:
     """Show the years from `first` to `last` with whole, evenly spaced ticks."""
     ax.set_xlim(first - 0.6, last + 0.6)
-    ax.xaxis.set_major_locator(MaxNLocator(nbins=7, integer=True, steps=[1, 2, 5, 10], min_n_ticks=1))
+    ax.xaxis.set_major_locator(
+        MaxNLocator(nbins=4 if is_narrow(ax) else 7, integer=True, steps=[1, 2, 5, 10], min_n_ticks=1)
+    )
     ax.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{x:.0f}"))
     return ax
 

@@ -239,7 +239,15 @@ def where(chosen: Selection) -> Answer:
         facts["spot_exact"] = Quantity(int(most["exact"]), "incidents", rows=rows)
         facts["located"] = Quantity(int(spots["incidents"].sum()), "incidents", rows=rows)
     named = rows[rows["incident_id"].isin(CLASHES) & rows["lat"].notna()]
-    return Answer("where", facts, {"map": spots, "clashes": named}, {"": rows, "map": rows})
+    # What is drawn as a stretch of the line is not drawn again as a dot.
+    alone = patterns.by_place(rows[~rows["incident_id"].isin(named["incident_id"])], chosen.single)
+    exclaves = relations.load("exclaves")
+    frames = {
+        "map": alone,
+        "clashes": named.merge(chosen.single[["incident_id", "best"]], on="incident_id"),
+        "exclaves": exclaves[exclaves["lat"].notna()],
+    }
+    return Answer("where", facts, frames, {"": rows, "map": [rows, exclaves]})
 
 
 def claims(chosen: Selection) -> Answer:

@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     import pandas as pd
     from matplotlib.axes import Axes
@@ -43,8 +43,6 @@ if TYPE_CHECKING:
 
 # How dark a year is shaded, by the declared coverage.
 SHADES = {"none": 0.0, "sparse": 0.25, "partial": 0.5, "best": 1.0, "full": 1.0}
-# Around Kok-Tash most places lie too close for the map of the whole valley.
-ZOOM = (70.39, 39.81, 70.69, 40.0)
 _HALO = [withStroke(linewidth=2, foreground="white")]
 # A year that was counted in part.
 _PART: dict[str, Any] = {"facecolor": "white", "edgecolor": style.NEUTRAL, "hatch": "////", "hatchcolor": style.NEUTRAL}
@@ -219,7 +217,7 @@ def timeline(frame: pd.DataFrame, ax: Axes, words: Words, *, years: pd.DataFrame
 # ---------------------------------------------------------------- causes, places
 
 
-@style.form(0.5, per_row=0.42, half=True, told=("trigger", "incidents"))
+@style.form(0.3, per_row=0.37, half=True, told=("trigger", "incidents"))
 def triggers(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw incidents by what set them off, those with deaths dark."""
     places = range(len(frame))
@@ -255,97 +253,163 @@ def months(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     return ax
 
 
-@style.form(7.6, panels=2, told=("place_name", "incidents"))
-def places(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, clashes: pd.DataFrame) -> Axes:
-    """Draw incidents on a map and its crowded part enlarged: size by deaths, filled where the point is the place."""
-    ax, zoom = axes
-    window = (
-        min(69.55, float(frame["lon"].min()) - 0.15),
-        min(39.64, float(frame["lat"].min()) - 0.15),
-        max(71.1, float(frame["lon"].max()) + 0.15),
-        max(40.32, float(frame["lat"].max()) + 0.15),
+@style.form(8.0, panels=2, told=("place_name", "incidents"))
+def places(
+    frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, clashes: pd.DataFrame, exclaves: pd.DataFrame
+) -> Axes:
+    """Draw the line between Batken and Sughd with incidents by place, and its crowded part enlarged.
+
+    Circles grow with deaths and are hollow where the point only stands in; the two great clashes are stretches
+    of the line.
+    """
+    narrow = style.is_narrow(axes[0])
+    whole = maps.Map(
+        axes[0], words, middle=(70.27, 40.07) if narrow else (70.35, 40.07), km=(121 if narrow else 160, 80)
     )
-    west, south, east, north = ZOOM
-    near = frame["lon"].between(west, east) & frame["lat"].between(south, north)
-    for panel, area, km, named in ((ax, window, 20, frame[~near]), (zoom, ZOOM, 5, frame[near])):
-        maps.draw_borders(panel, relations.borders(), words, window=area, scale_km=km)
-        _spots(panel, frame if panel is ax else named)
-        _place_names(panel, named, words, zoomed=panel is zoom)
-        panel.set_xlabel(words("map-longitude"))
-        panel.set_ylabel(words("map-latitude"))
-    ax.add_patch(Rectangle((west, south), east - west, north - south, fill=False, edgecolor=style.INK, linewidth=1))
-    zoom.set_title(words("where-enlarged"), loc="left", fontsize=10)
-    for number, row in enumerate(clashes.to_dict("records")):
-        text = textwrap.fill(words("where-clash", days=words.date(row["date"]), place=row["place"]), 42)
-        spot: dict[str, Any] = {"xytext": (0.015, 0.55 - 0.16 * number), "textcoords": "axes fraction", "va": "top"}
-        ax.annotate(text, (row["lon"], row["lat"]), fontsize=8, path_effects=_HALO, zorder=5, **spot)
-    colour = style.ACCENTS[3]
-    handles = [
-        _dot(words("where-exact"), fill=colour, edge=colour, size=8, alpha=0.55),
-        _dot(words("where-stand-in"), edge=colour, size=8),
+    zoom = maps.Map(axes[1], words, middle=(70.535, 39.912), km=(27, 25) if narrow else (46, 23))
+    corners = zoom.frame.translated(*whole.at(*zoom.middle))
+    crowd = [corners.contains(*whole.at(*point)) for point in zip(frame["lon"], frame["lat"], strict=True)]
+    for sheet, named in ((whole, frame[[not each for each in crowd]]), (zoom, frame[crowd])):
+        sheet.ground("valley", "waters")
+        _ways(sheet)
+        points = _stretch(sheet, clashes)
+        _spots(sheet, frame)
+        if sheet is whole:
+            _when(sheet, clashes, points)
+        for place in named.to_dict("records"):
+            _place(sheet, place)
+        for row in exclaves.to_dict("records"):
+            _exclave(sheet, row, zoomed=sheet is zoom)
+        sheet.towns()
+    whole.box(corners, edgecolor=style.INK, linewidth=1.1)
+    for name, lon, lat in _AREAS:
+        whole.name(words.word("country", name), lon, lat, away=0, fontsize=10.5, fontweight="bold", alpha=0.75)
+    for water, lon, lat in (("kayrakkum", 70.1, 40.33), ("syr-darya", 69.5, 40.26)):
+        whole.name(words.word("water", water), lon, lat, away=0, leave=True, style="italic")
+    _place_key(whole, words, great=len(clashes) > 0)
+    zoom.key(words("where-enlarged"))
+    for sheet in (whole, zoom):
+        sheet.finish()
+    maps.fit(whole, zoom)
+    return whole.ax
+
+
+_AREAS = (("KGZ", 70.0, 39.79), ("TJK", 70.40, 40.17), ("UZB", 70.85, 40.35))
+
+
+def _when(sheet: maps.Map, clashes: pd.DataFrame, points: Sequence[tuple[float, float]]) -> None:
+    """Say of each great clash when it began and how many died."""
+    told = [
+        sheet.words(
+            "where-clash", day=sheet.words.date(row["date"].split("/")[0]), dead=sheet.words.number(int(row["best"]))
+        )
+        for row in clashes.to_dict("records")
     ]
-    handles += [
-        _dot(words("where-dead", n=words.number(n)), size=math.sqrt(_area(n)), markeredgewidth=0.7) for n in (0, 10, 50)
-    ]
-    look: dict[str, Any] = {"handletextpad": 0.7, "columnspacing": 1.0, "fontsize": 8.5}
-    style.legend(ax, handles=handles, columns=5, loc="lower center", bbox_to_anchor=(0.5, 1.0), **look)
-    return ax
+    if sheet.narrow:  # no room in the frame
+        for text in told:
+            sheet.key(text, **_STRETCH)
+    elif told:
+        sheet.name("\n".join(told), *points[len(points) // 3], away=9, sides="SW S", fontweight="bold")
+
+
+# Where the name of a place stands best.
+_BESIDE = {
+    "kok-tash": "S SE",
+    "kum-mazar": "E SE",
+    "ak-tatyr": "NW W",
+    "maksat": "SW S",
+    "ak-sai": "W",
+    "borborduk": "NW",
+}
+
+
+def _place(sheet: maps.Map, place: Mapping[Any, Any]) -> None:
+    """Name a place as both sides do, and say near which one the intake lies."""
+    text = place["place_name"].replace(" / ", " /\n") if sheet.narrow else place["place_name"]
+    away = 3 + math.sqrt(_area(max(place["exact_dead"], place["stand_in_dead"]))) / 2
+    intake = place["place_id"] == "kok-tash"
+    if intake:
+        text, away = f"{text}\n{sheet.words('map-intake')}", 18
+    sides = _BESIDE.get(place["place_id"], "")
+    sheet.name(text, place["lon"], place["lat"], away=away, sides=sides, fontweight="bold" if intake else "normal")
+
+
+def _exclave(sheet: maps.Map, row: Mapping[Any, Any], *, zoomed: bool) -> None:
+    """Name an exclave and whose it is; beside it where it is too small to write in."""
+    name, country = (sheet.words.word(*each) for each in (("exclave", row["name"]), ("country", row["country"])))
+    text = sheet.words("map-exclave", country=country).replace(" of ", " of\n") if zoomed else f"{name}\n({country})"
+    small = row["area_km2"] < 10
+    sheet.name(
+        text,
+        row["lon"],
+        row["lat"],
+        away=4 if small else 0,
+        sides="N NE",
+        leave=sheet.narrow or row["name"] != "Vorukh",
+        style="italic",
+    )
+
+
+def _ways(sheet: maps.Map) -> None:
+    """Draw roads and the river that no open map holds, as lines through named points."""
+    for feature in relations.layer("routes")["features"]:
+        kind, points = feature["properties"]["kind"], feature["geometry"]["coordinates"]
+        if kind == "river":
+            sheet.line(points, color=maps.WATER, linewidth=3, alpha=0.45, zorder=0.55)
+        elif kind == "road":
+            sheet.line(points, color=style.INK, linewidth=0.9, linestyle=(0, (4, 2)), zorder=0.8, dash_capstyle="butt")
+
+
+def _stretch(sheet: maps.Map, clashes: pd.DataFrame) -> Sequence[tuple[float, float]]:
+    """Draw where the great clashes of the window ran along the line."""
+    stretch = next(each for each in relations.layer("valley")["features"] if each["properties"]["kind"] == "stretch")
+    points: Sequence[tuple[float, float]] = stretch["geometry"]["coordinates"]
+    if clashes["incident_id"].isin(stretch["properties"]["incident_ids"].split(";")).any():
+        sheet.line(points, **_STRETCH)
+    return points
+
+
+_STRETCH: dict[str, Any] = {
+    "color": maps.ALARM,
+    "linewidth": 6,
+    "alpha": 0.55,
+    "solid_joinstyle": "round",
+    "zorder": 0.7,
+}
 
 
 def _area(dead: float) -> float:
     """Area of a symbol in square points; one for no deaths is still seen."""
-    return 20 + 6.0 * float(dead)
+    return 28 + 9.0 * float(dead)
 
 
-def _spots(ax: Axes, frame: pd.DataFrame) -> None:
-    """Draw places as circles by their deaths, dashed where the point stands in."""
-    colour = style.ACCENTS[3]
-    for column, count, filled in (("stand_in_dead", "stand_in", False), ("exact_dead", "exact", True)):
-        part = frame[frame[count] > 0]
-        look: dict[str, Any] = (
-            {"facecolor": colour, "alpha": 0.55, "linewidth": 0.8}
-            if filled
-            else {"facecolor": "none", "linewidth": 1.3, "linestyle": "--"}
-        )
-        sizes = [_area(dead) for dead in part[column]]
-        ax.scatter(part["lon"], part["lat"], s=sizes, edgecolor=colour, zorder=3, **look)
-
-
-def _place_names(ax: Axes, frame: pd.DataFrame, words: Words, *, zoomed: bool) -> None:
-    line = {"arrowstyle": "-", "color": style.NEUTRAL, "lw": 0.6, "patchA": None, "shrinkA": 0, "shrinkB": 0}
-    for place in frame.to_dict("records"):
-        dx, dy, side = (_ZOOMED if zoomed else _OFFSETS).get(place["place_id"], (7, 4, "left"))
-        # From the near end of the name, so that nothing has to be cut off the line behind it.
-        relpos = ({"left": 0.0, "right": 1.0}.get(side, 0.5), 0.5)
-        ax.annotate(
-            f"{place['place_name']} ({words.number(int(place['incidents']))})",
-            (place["lon"], place["lat"]),
-            xytext=(dx, dy),
-            textcoords="offset points",
-            fontsize=8.5,
-            ha=side,
-            va="center",
-            arrowprops={**line, "relpos": relpos} if math.hypot(dx, dy) > 14 else None,
-            path_effects=_HALO,
-            zorder=4,
-        )
-
-
-# Points lie closer than their names are wide.
-_OFFSETS = {
-    "arka": (8, 12, "left"),
-    "borborduk": (-4, 13, "right"),
-    "maksat": (8, -8, "left"),
-    "kara-bak": (0, -11, "center"),
+_EXACT: dict[str, Any] = {
+    "marker": "o",
+    "markerfacecolor": maps.ALARM,
+    "markeredgecolor": style.INK,
+    "markeredgewidth": 0.9,
 }
-_ZOOMED = {
-    "ak-tatyr": (-6, 9, "right"),
-    "kok-tash": (4, -26, "center"),
-    "kum-mazar": (34, -16, "left"),
-    "chorku": (7, 6, "left"),
-    "vorukh": (9, 5, "left"),
-    "ak-sai": (9, -3, "left"),
-}
+_STANDS_IN: dict[str, Any] = {**_EXACT, "markerfacecolor": "none", "markeredgewidth": 1.3}
+
+
+def _spots(sheet: maps.Map, frame: pd.DataFrame) -> None:
+    """Draw places as circles by their deaths, hollow where the point stands in."""
+    for column, count, look in (("stand_in_dead", "stand_in", _STANDS_IN), ("exact_dead", "exact", _EXACT)):
+        for row in frame[frame[count] > 0].to_dict("records"):
+            sheet.mark(row["lon"], row["lat"], size=math.sqrt(_area(row[column])), zorder=3, **look)
+
+
+def _place_key(sheet: maps.Map, words: Words, *, great: bool) -> None:
+    sheet.key(words("where-exact"), markersize=7, **_EXACT)
+    sheet.key(words("where-stand-in"), markersize=7, **_STANDS_IN)
+    for dead in (0, 10):
+        sheet.key(words("where-dead", n=words.number(dead)), markersize=math.sqrt(_area(dead)), **_EXACT)
+    if great and not sheet.narrow:
+        sheet.key(words("where-stretch"), **_STRETCH)
+    sheet.key(words("map-road"), color=style.INK, linewidth=0.9, linestyle=(0, (4, 2)))
+    sheet.key(words("map-river"), color=maps.WATER, linewidth=3, alpha=0.45)
+    sheet.key(words("map-line"), color=style.NEUTRAL, linewidth=0.9)
+    sheet.key(words("map-projection", lat=words.number(sheet.middle[1]), lon=words.number(sheet.middle[0])))
 
 
 # ---------------------------------------------------------------- who had to leave, before and after, how sure

@@ -345,7 +345,6 @@ def counted(chosen: Selection) -> dict[str, Any]:
     }
 
 
-
 def kilometres(chosen: Selection) -> Answer:
     """Tell how many kilometres were agreed, and who contradicts whom."""
     shares, plausible = chosen.shares, chosen.totals[chosen.totals["plausible"]]
@@ -369,24 +368,16 @@ def kilometres(chosen: Selection) -> Answer:
     # In the figure those count too that follow from a remainder or a share; small ones are within the rounding.
     back = border.falls(dated, "km", tolerance=20)
     facts |= {"n_back": count(back, "statements"), "widest": "some" if len(back) else "none"}
-    if len(back):
-        widest = back.sort_values("fall", kind="stable").tail(1)
-        for end in ("earlier", "later"):
-            said = dated[dated["statement_id"] == widest[f"{end}_id"].iloc[0]]
-            facts[f"back_{end}"] = Quantity(widest[f"{end}_value"].iloc[0], "km", rows=said, digits=0)
-            facts[f"back_{end}_day"] = day(said)
-            facts[f"back_{end}_speaker"] = Quantity(said["speaker"].iloc[0], "text", rows=said)
-    frames = {"dated": dated, "totals": chosen.totals, "falls": falls, "back": back}
+    for name, found, digits in (("worst", falls, None), ("back", back, 0)):
+        top = found.sort_values("fall", kind="stable").tail(1)
+        for end in ("earlier", "later") if len(top) else ():
+            speakers = dated.loc[dated["statement_id"] == top[f"{end}_id"].iloc[0], "speaker"]
+            facts[f"{name}_{end}"] = Quantity(top[f"{end}_value"].iloc[0], "km", rows=top, digits=digits)
+            facts[f"{name}_{end}_day"] = day(top, f"{end}_day")
+            facts[f"{name}_{end}_speaker"] = Quantity(speakers.iloc[0], "text", rows=top)
     if len(falls):
-        worst = falls.sort_values("fall", kind="stable").tail(1)
-        facts |= {
-            "worst_fall": Quantity(worst["fall"].iloc[0], "km", rows=worst, digits=1),
-            **{
-                f"worst_{end}": Quantity(worst[f"{end}_value"].iloc[0], "km", rows=worst)
-                for end in ("earlier", "later")
-            },
-            **{f"worst_{end}_day": day(worst, f"{end}_day") for end in ("earlier", "later")},
-        }
+        facts["worst_fall"] = Quantity(falls["fall"].max(), "km", rows=falls.nlargest(1, "fall"), digits=1)
+    frames = {"dated": dated, "totals": chosen.totals, "falls": falls, "back": back}
     return Answer("kilometres", {**chosen.facts, **facts}, frames, {"dated": chosen.delimitation})
 
 
@@ -591,4 +582,4 @@ def sure(chosen: Selection) -> Answer:
         "n_runs": Quantity(int(tested["runs"].sum()), "runs", rows=resting),
         "n_held": Quantity(int(tested["survives"].sum()), "findings", rows=resting),
     }
-    return Answer("diplomacy_sure", {**chosen.facts, **facts}, {"tested": tested}, {"": resting})
+    return Answer("diplomacy_sure", {**chosen.facts, **facts}, {"tested": tested, "strip": tested}, {"": resting})

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from relations.words import Words
 
 _WARN = "#B3446C"
-_MIDDLE = {"ha": "center", "va": "center"}
+_MIDDLE: dict[str, Any] = {"ha": "center", "va": "center"}
 
 
 def _years(days: pd.Series) -> pd.Series:
@@ -59,9 +59,9 @@ def kilometres(frame: pd.DataFrame, ax: Axes, words: Words, *, totals: pd.DataFr
     left = ax.get_xlim()[0]
     ax.set_xlim(left, last.max() + (2.4 if narrow else 1.6))
     dot: dict[str, Any] = {"linestyle": "none", "marker": "o", "mec": style.INK, "markersize": 7}
-    for known, fill, label in ((stated & ~early, style.INK, "stated"), (~stated & ~early, "white", "implied")):
+    for known, colour, label in ((stated & ~early, style.INK, "stated"), (~stated & ~early, "white", "implied")):
         if known.any():
-            ax.plot(middle[known], frame.loc[known, "km"], mfc=fill, label=words(f"length-{label}"), **dot)
+            ax.plot(middle[known], frame.loc[known, "km"], mfc=colour, label=words(f"length-{label}"), **dot)
     wide = (last - first > 0.2) & ~early
     ax.hlines(frame.loc[wide, "km"], first[wide], last[wide], color=style.NEUTRAL, linewidth=1.2, zorder=1)
     small: dict[str, Any] = {"fontsize": style.SMALL, "linespacing": 1.15}
@@ -158,8 +158,8 @@ def visits(frame: pd.DataFrame, ax: Axes, words: Words, *, leaders: pd.DataFrame
     ax.spines[["bottom" if narrow else "left"]].set_visible(False)
     keys = [("o", style.NEUTRAL, "visit-own"), ("o", "white", "visit-summit")]
     handles = [
-        Line2D([], [], marker=marker, linestyle="none", markersize=8, mec=style.INK, mfc=fill_, label=words(name))
-        for marker, fill_, name in keys
+        Line2D([], [], marker=marker, linestyle="none", markersize=8, mec=style.INK, mfc=colour, label=words(name))
+        for marker, colour, name in keys
     ]
     gap = Line2D([], [], color=_WARN, linewidth=5, label=words("visit-gap"))
     return style.legend(ax, columns=1 if narrow else 3, handles=[*handles, *([gap] if len(gaps) else [])])
@@ -185,7 +185,9 @@ def after_clash(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
         for n, (days, rows) in enumerate(own.groupby("days")):
             x, guest = max(float(days), 0.7), rows["guest_country"].iloc[0]
             look = style.Look(style.INK, "", "D", "") if pd.isna(guest) else looks[guest]
-            ax.plot(x, height - 0.08, linestyle="none", mec=style.INK, markersize=9, mfc=look.colour, marker=look.marker)
+            ax.plot(
+                x, height - 0.08, linestyle="none", mec=style.INK, markersize=9, mfc=look.colour, marker=look.marker
+            )
             said = [words.word("move", move) for move in rows["move"]]
             if pd.notna(guest):
                 said = [rows["text"].iloc[0].split(" ", 1)[-1]]
@@ -201,7 +203,8 @@ def after_clash(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     ax.spines["left"].set_visible(False)
     keys = [("D", style.INK, words("move-other"))]
     keys += [
-        (look.marker, look.colour, words("move-by", country=words.word("country", code))) for code, look in looks.items()
+        (look.marker, look.colour, words("move-by", country=words.word("country", code)))
+        for code, look in looks.items()
     ]
     handles = [
         Line2D([], [], marker=marker, linestyle="none", markersize=8, mec=style.INK, mfc=colour, label=label)
@@ -242,13 +245,14 @@ def texts(frame: pd.DataFrame, ax: Axes, words: Words, *, landmarks: pd.DataFram
     style.year_axis(ax, first, last)
     columns = heights.groupby(frame["year"]).max()
     middle, tall = (first + last) / 2, int(columns.max())
-    marks = [(row["date_earliest"].year, row) for row in landmarks.sort_values("date_earliest").to_dict("records")]
+    named = landmarks[landmarks["date_earliest"].dt.year.isin(columns.index)].sort_values("date_earliest")
+    marks = [(row["date_earliest"].year, row) for row in named.to_dict("records")]
     early, late = [mark for mark in marks if mark[0] <= middle][::-1], [mark for mark in marks if mark[0] > middle]
     # To the right of an early column and to the left of a late one there is room, above those between.
     level = 0.0
-    for side, away, some in (("left", 3, early), ("right", -3, late)):
+    for side, away, shown in (("left", 3, early), ("right", -3, late)):
         level = level if narrow else 0.0
-        for year, row in some:
+        for year, row in shown:
             text = words("named-text", title=row["title"], date=words.date(row["date"]))
             text = fill(text, (18 if side == "left" else 30) if narrow else 40 if side == "left" else 70)
             level = max(level, (columns[columns.index <= middle].max() if side == "left" else columns[year]) + 1.0)
@@ -318,8 +322,8 @@ def tone(frame: pd.DataFrame, ax: Axes, words: Words, *, changes: pd.DataFrame) 
     years = frame["year"].astype(int)
     counts = frame.melt("year", [str(score) for score in range(-2, 3)], "score", "n").query("n > 0")
     dots: dict[str, Any] = {"linestyle": "none", "marker": "o", "mfc": style.ACCENTS[0], "mec": style.INK, "mew": 0.7}
-    for n, rows in counts.groupby("n"):
-        size = (3.2 if narrow else 4.9) * float(n) ** 0.5
+    for _, rows in counts.groupby("n"):
+        size = (3.2 if narrow else 4.9) * rows["n"].iloc[0] ** 0.5
         ax.plot(rows["year"].astype(int), rows["score"].astype(int), markersize=size, **dots)
     # A year without an event interrupts the line.
     run = range(int(years.min()), int(years.max()) + 1)
@@ -338,6 +342,27 @@ def tone(frame: pd.DataFrame, ax: Axes, words: Words, *, changes: pd.DataFrame) 
         shift, side = (-0.2, "left") if change["year"] < run[len(run) // 2] else (-0.8, "right")
         ax.text(change["year"] + shift, 3.5 + step * (n % 2), text, ha=side, va="top", **small)
     return style.legend(ax, columns=1)
+
+
+@style.form(0.15, per_row=0.27, narrow=2.3)
+def strip(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
+    """Draw a square a run, filled where the finding holds, beside what it says."""
+    narrow = style.is_narrow(ax)
+    heights = range(len(frame) - 1, -1, -1)
+    edge = int(frame["runs"].max()) + 0.5
+    for height, row in zip(heights, frame.to_dict("records"), strict=True):
+        for low, high, colour in ((0, row["held"], style.INK), (row["held"], row["runs"], "white")):
+            square: dict[str, Any] = {"marker": "s", "markersize": 8, "mec": style.INK, "linestyle": "none"}
+            ax.plot(range(low, high), [height] * (high - low), mfc=colour, clip_on=False, **square)
+        said = words.word("finding", row["finding"])
+        place: dict[str, Any] = {"up": 7, "right": -4, "va": "bottom"} if narrow else {"va": "center"}
+        style.beside(
+            ax, 0 if narrow else edge, height, fill(said, 46) if narrow else said, **place, fontsize=style.SMALL
+        )
+    ax.set_xlim(-0.6, edge + (5 if narrow else 30))
+    ax.set_ylim(-0.6, len(frame) - (0.1 if narrow else 0.5))
+    ax.set_axis_off()
+    return ax
 
 
 def _signed(value: float, words: Words, digits: int = 1) -> str:

@@ -71,7 +71,8 @@ def coverage(chosen: Selection) -> Answer:
     """Tell what lies in the window, and where the two encyclopaedia articles are taken up."""
     places = [(section, *place) for section, found in ARTICLES.items() for place in found]
     frame = pd.DataFrame(places, columns=["section", "report", "heading"]).assign(source_ids="founding-en;founding-de")
-    return Answer("diplomacy_coverage", counted(chosen), {"articles": frame})
+    seen = {"visits_seen": count(chosen.visits, "visits"), "agreements_seen": count(chosen.agreements, "agreements")}
+    return Answer("diplomacy_coverage", {**counted(chosen), **seen}, {"articles": frame})
 
 
 def counting(chosen: Selection) -> Answer:

@@ -8,6 +8,7 @@ sections of the report ask stands in `relations.energy.details`.
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +39,24 @@ if TYPE_CHECKING:
 def findings(chosen: Case) -> list[Answer]:
     """Return the key findings, each with how far it holds under other choices."""
     return [question(chosen) for question in (fit, together, worth, risk, uplift, winter, delay)]
+
+
+def more(chosen: Case) -> list[Answer]:
+    """Return what the findings leave to the page of the method."""
+    return [
+        replace(each, name=f"{each.name}-more", tested=None) for each in findings(chosen) if each.name != "together"
+    ]
+
+
+def headline(chosen: Case) -> Answer:  # noqa: ARG001
+    """Say what the report is about."""
+    return Answer("headline-energy")
+
+
+def cards(chosen: Case) -> list[Answer]:
+    """Return four answers in a number each."""
+    found = {"fit": fit, "spare": together, "worth": worth, "delay": delay}
+    return [replace(question(chosen), name=f"card-energy-{name}") for name, question in found.items()]
 
 
 def fit(chosen: Case) -> Answer:

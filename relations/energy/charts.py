@@ -5,12 +5,15 @@ Titles, labels and alternative texts are messages of the catalogue; a keyword is
 
 from __future__ import annotations
 
+import itertools
 import math
+import textwrap
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations.charts import style
+import relations
+from relations.charts import maps, style
 from relations.stated import is_missing
 
 if TYPE_CHECKING:
@@ -25,213 +28,312 @@ _DASHED: Any = (0, (2, 1.5))
 _RUST, _GREEN, _SKY, _BROWN = style.ACCENTS[3], style.ACCENTS[2], style.ACCENTS[0], style.ACCENTS[4]
 
 
-def _rows_of(ax: Axes, names: list[str], *, size: float | None = None) -> None:
-    """Name the rows of a figure, the first on top."""
-    style.name_ticks(ax.yaxis, range(len(names)), names, size=size)
+def _rows_of(ax: Axes, names: list[str]) -> float:
+    """Name the rows of a figure, the first on top, on a phone above each; return how thick a bar of a row may be."""
     ax.set_ylim(len(names) - 0.5, -0.5)
+    if not style.is_narrow(ax):
+        style.name_ticks(ax.yaxis, range(len(names)), names)
+        return 0.6
+    style.name_ticks(ax.yaxis, [], [])
+    for place, name in enumerate(names):
+        above: dict[str, Any] = {"transform": ax.get_yaxis_transform(), "fontsize": style.SMALL, "va": "center"}
+        above["bbox"] = {"facecolor": "white", "edgecolor": "none", "pad": 1.0}
+        ax.text(0.015, place - 0.33, name.replace("\n", " "), **above).set_in_layout(False)
+    return 0.34
 
 
-def _in_bar(ax: Axes, place: float, text: str, **looks: Any) -> None:
-    """Write at the foot of a bar."""
-    box = {"facecolor": "white", "edgecolor": "none", "pad": 2.0}
-    style.beside(ax, 0, place, text, right=6, va="center", bbox=box, **looks)
+def _over(ax: Axes, x: float, text: str, *, align: str) -> None:
+    """Write over a line from top to bottom what it is."""
+    ax.axvline(x, color=style.INK, linewidth=1.6)
+    ax.annotate(text, (x, 1), xycoords=("data", "axes fraction"), xytext=(0, 4), textcoords="offset points", ha=align)
 
 
-def _against(ax: Axes, words: Words, names: list[str], *, line: float, text: str, most: float, align: str) -> Axes:
-    """Finish bars that are held against a line: name them, and write over the line what it is."""
-    _rows_of(ax, names)
-    ax.set_xlim(0, 1.12 * max(line, most))
-    ax.axvline(line, color=style.INK, linewidth=1.6)
-    top: dict[str, Any] = {"xycoords": ("data", "axes fraction"), "xytext": (0, 3), "textcoords": "offset points"}
-    ax.annotate(text, (line, 1), ha=align, va="bottom", **top)
-    style.number_axis(ax.xaxis, words)
-    return ax
+def _apart(places: list[float], least: float) -> list[float]:
+    """Move labels apart that stand closer than `least`, each as little as can be."""
+    order = sorted(range(len(places)), key=places.__getitem__)
+    moved = [float(places[n]) for n in order]
+    for n in range(1, len(moved)):
+        moved[n] = max(moved[n], moved[n - 1] + least)
+    for n in range(len(moved) - 1, 0, -1):  # what was pushed up gives half of it back
+        if moved[n - 1] + least >= moved[n]:
+            moved[n - 1] = max(moved[n] - least, min(moved[n - 1], places[order[n - 1]]))
+    found = dict(zip(order, moved, strict=True))
+    return [found[n] for n in range(len(places))]
 
 
 # --- the story ---------------------------------------------------------------------------------------
 
 
-@style.form(3.6)
+@style.form(3.3, narrow=1.2)
 def net_trade(frame: pd.DataFrame, ax: Axes, words: Words, *, gaps: pd.DataFrame) -> Axes:
-    """Draw net exports by year, with the share of CASA-1000 each is to send and what lacks of it in the last year.
+    """Draw net exports by year, and beside the last one the share of CASA-1000 each is to send and what lacks of it.
 
     Where the figure to use is not that of the annual series, the latter stands beside it, hollow.
     """
     first, last = int(frame["year"].min()), int(frame["year"].max())
-    style.year_axis(ax, first, last + 1)
-    for step, (code, look) in enumerate(style.party_looks().items()):
-        rows = frame[frame["country"] == code]
-        name = words.word("country", code)
-        ax.plot(rows["year"].astype(int), rows["surplus_twh"], color=look.colour, marker=look.marker, label=name)
+    style.year_axis(ax, first, last)
+    step = max(0.05 * (last - first), 0.4)
+    ax.set_xlim(right=last + 3.2 * step)
+    ax.axhline(0, color=style.INK, linewidth=0.8)
+    labels: list[tuple[float, str]] = []
+    for place, (code, look) in enumerate(style.party_looks().items(), start=1):
+        rows, x = frame[frame["country"] == code], last + place * step
+        line: dict[str, Any] = {"color": look.colour, "marker": look.marker, "markersize": 4.5}
+        # The dark line below makes out the bright colour on white.
+        ax.plot(rows["year"].astype(int), rows["surplus_twh"], color=style.INK, linewidth=3.0)
+        ax.plot(rows["year"].astype(int), rows["surplus_twh"], markeredgecolor=style.INK, markeredgewidth=0.6, **line)
         printed = rows[(rows["series_twh"] - rows["surplus_twh"]).abs() > 0.005]
         if len(printed):
-            hollow: dict[str, Any] = {"marker": look.marker, "markerfacecolor": "white", "linestyle": "none"}
-            hollow["label"] = words("surplus-printed")
-            ax.plot(printed["year"].astype(int), printed["series_twh"], color=look.colour, **hollow)
-        for share, gap, year in gaps.loc[gaps["country"] == code, ["share_twh", "gap_twh", "year"]].to_numpy():
-            line: dict[str, Any] = {"color": look.colour, "linestyle": (0, (2, 2)), "linewidth": 1.2}
-            ax.axhline(share, **line)
-            text = words.phrase("surplus-share", share=words.number(share, 2))
-            box = {"facecolor": "white", "edgecolor": "none", "pad": 0.6, "alpha": 0.85}
-            label: dict[str, Any] = {"color": look.colour, "fontsize": style.SMALL, "bbox": box}
-            style.beside(ax, first, share, text, right=3, up=4, va="bottom", **label)
+            ax.plot(printed["year"].astype(int), printed["series_twh"], **line | _HOLLOW)
+            top = printed.loc[printed["series_twh"].idxmax()]
+            looks: dict[str, Any] = {"ha": "right", "va": "center", "fontsize": style.SMALL}
+            style.beside(ax, int(top["year"]), top["series_twh"], words("surplus-printed"), right=-7, **looks)
+        for share, gap in gaps.loc[gaps["country"] == code, ["share_twh", "gap_twh"]].to_numpy():
+            ax.plot([first, x], [share, share], color=style.NEUTRAL, linestyle=(0, (2, 2)), linewidth=1.1, zorder=0.9)
+            labels.append((share, words.phrase("surplus-share", share=words.number(share, 2))))
+            given = {"who": words.word("country", code), "net": words.number(share - gap, 2)}
+            name = words.phrase("surplus-country", **given)
             if gap > 0:
-                x = year + 0.5 + 0.4 * step
-                arrow = {"arrowstyle": "<->", "color": look.colour, "shrinkA": 0, "shrinkB": 0}
-                ax.annotate("", (x, share), (x, share - gap), arrowprops=arrow)
-                text = words.phrase("surplus-gap", gap=words.number(gap, 2))
-                style.beside(ax, x, share - gap / 2, text, right=-4, ha="right", va="center", color=look.colour)
-    ax.axhline(0, color=style.INK, linewidth=0.8)
+                lacking: dict[str, Any] = {"color": "white", "hatch": "////", "hatchcolor": look.colour}
+                ax.bar(x, gap, 0.7 * step, share - gap, edgecolor=style.INK, linewidth=0.8, **lacking)
+                name += "\n" + words.phrase("surplus-gap", gap=words.number(gap, 2))
+            labels.append((share - gap, name))
+    low, high = ax.get_ylim()
+    ax.set_ylim(low - 0.06 * (high - low), high)
+    for y, (_, text) in zip(_apart([y for y, _ in labels], 0.1 * (high - low)), labels, strict=True):
+        looks = {"va": "center", "linespacing": 1.15, "transform": ax.get_yaxis_transform()}
+        ax.text(1.01, y, text, fontweight="bold" if "\n" in text else "normal", fontsize=style.SMALL, **looks)
     style.number_axis(ax.yaxis, words)
-    return style.legend(ax, columns=3)
+    return ax
 
 
-# Centre of each box of the schematic, in columns and rows from the top; a line stands between two boxes.
-_PLACES = {
-    "naryn": (0.27, 0.0),
-    "datka-500": (0.27, 1.0),
-    "sughd-500": (0.27, 2.3),
-    "sangtuda-converter": (0.27, 3.6),
-    "vakhsh": (0.77, 3.6),
-    "afghan-market": (0.77, 5.0),
-    "nowshera-converter": (0.27, 5.7),
-    "pakistan-market": (0.27, 6.8),
+_HOLLOW: Any = {"markerfacecolor": "white", "linestyle": "none", "markeredgewidth": 1.4}
+
+# Where the name of each part stands best, and where a country has room for its own.
+_BESIDE = {
+    "naryn": "E NE",
+    "datka-500": "E SE",
+    "datka-sughd": "S SE",
+    "sughd-500": "NW N",
+    "casa-tjk-reinforcement": "W NW",
+    "vakhsh": "E NE",
+    "sangtuda-converter": "W SW E",
+    "nowshera-converter": "NE E",
 }
-# From, to, the asset whose label and status the line has.
-_LINKS = (
-    ("naryn", "datka-500", None),
-    ("datka-500", "sughd-500", "datka-sughd"),
-    ("sughd-500", "sangtuda-converter", "casa-tjk-reinforcement"),
-    ("vakhsh", "sangtuda-converter", None),
-    ("sangtuda-converter", "nowshera-converter", "sangtuda-nowshera"),
-    ("nowshera-converter", "pakistan-market", None),
-)
+_COUNTRIES = {"KGZ": (74.0, 41.0), "TJK": (71.9, 38.7), "UZB": (66.9, 40.4), "AFG": (70.4, 35.4), "PAK": (72.9, 35.1)}
 
 
-@style.form(5.4)
-def schematic(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
-    """Draw the chain from dam to market as boxes and lines, dashed where not finished."""
-    rows = frame.set_index("node").to_dict("index")
+@style.form(6.0)
+def route(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
+    """Draw the line from dam to market on the map, dashed where not finished."""
+    narrow = style.is_narrow(ax)
+    sheet = maps.Map(ax, words, middle=(70.9, 37.85), km=(600 if narrow else 1000, 950))
+    sheet.ground("borders", "waters", "lakes")
+    parts = {feature["properties"]["id"]: feature for feature in relations.layer("routes")["features"]}
+    rows: dict[str, Any] = {row["node"]: row for row in frame.to_dict("records")}
+    for code, row in rows.items():
+        points = parts[code]["geometry"]["coordinates"] if code in parts else None
+        name = words.word("node", code)
+        text = _sized(row, textwrap.fill(name, 18) if narrow else name, words)
+        if row["kind"] == "line" and points:
+            sheet.line(points, **_WIRES[row["status"] if row["status"] in _WIRES else "other"])
+            # Its name stands at its longest piece.
+            (x0, y0), (x1, y1) = max(itertools.pairwise(points), key=lambda ends: math.dist(*ends))
+            sheet.name(text, (x0 + x1) / 2, (y0 + y1) / 2, away=7, sides=_BESIDE.get(code, "E NE"), style="italic")
+        elif points:
+            sheet.mark(*points, size=7, **_MARKS[row["kind"]])
+            sheet.name(text, *points, away=7, sides=_BESIDE.get(code, ""), fontweight="bold")
+    for code, place in _COUNTRIES.items():
+        market = {"AFG": "afghan-market", "PAK": "pakistan-market"}.get(code)
+        country = words.word("country", code)
+        sheet.name(_sized(rows[market], country, words) if market in rows else country, *place, away=0, fontsize=10)
+    sheet.towns("Osh", "Batken", "Dushanbe", "Kabul", "Tashkent", *(() if narrow else ("Peshawar",)))
+    for status, key in (("built", "built-done"), ("under_construction", "built-open"), ("other", "built-other")):
+        sheet.key(words(key), **_WIRES[status])
+    for kind, look in _MARKS.items():
+        sheet.key(words.word("mark", kind), markersize=7, **look)
+    for key in ("map-schematic", "map-line"):
+        sheet.key(words(key))
+    sheet.key(words("map-projection", lat=words.number(sheet.middle[1]), lon=words.number(sheet.middle[0])))
+    sheet.finish()
+    maps.fit(sheet)
+    return ax
 
-    def label(code: str) -> str:
-        sizes = [("built-km", rows[code]["length_km"]), ("built-mw", rows[code]["capacity_mw"])]
-        known = [words.phrase(key, n=words.number(value)) for key, value in sizes if not is_missing(value)]
-        return "\n".join(part for part in (words.word("node", code), ", ".join(known)) if part)
 
-    for start, end, asset in _LINKS:
-        (x0, y0), (x1, y1) = _PLACES[start], _PLACES[end]
-        open_end = asset is not None and rows[asset]["status"] in {"under_construction", "planned"}
-        line: dict[str, Any] = {"linestyle": _DASHED if open_end else "-", "linewidth": 2.2 if asset else 1.2}
-        ax.plot([x0, x1], [y0, y1], color=style.INK, zorder=1, **line)
-        if asset:
-            style.beside(ax, x0, y0 + 0.65, label(asset), right=8, ha="left", va="center", fontsize=style.SMALL)
-    ax.plot([0.27, 0.77], [5, 5], color=style.INK, linewidth=1.2, linestyle=_DASHED, zorder=1)
-    faces = {"plants": style.PALE, "station": "white", "market": _SKY}
-    for code, (x, y) in _PLACES.items():
-        box = {"boxstyle": "round,pad=0.4", "edgecolor": style.INK, "facecolor": faces[rows[code]["kind"]]}
-        ax.text(x, y, label(code), ha="center", va="center", fontsize=style.SMALL, bbox=box, zorder=3)
-    for key, dashes in (("built-done", "-"), ("built-open", _DASHED)):
-        ax.plot([], [], color=style.INK, linewidth=2.2, linestyle=dashes, label=words(key))
-    ax.set_xlim(0, 1)
-    ax.set_ylim(7.3, -0.5)
-    ax.set_axis_off()
-    return style.legend(ax, columns=2)
+def _sized(row: Mapping[str, Any], name: str, words: Words) -> str:
+    """Return a name with its length or capacity below."""
+    sizes = [("built-km", row["length_km"]), ("built-mw", row["capacity_mw"])]
+    known = [words.phrase(key, n=words.number(value)) for key, value in sizes if not is_missing(value)]
+    return "\n".join(part for part in (name, ", ".join(known)) if part)
 
 
-@style.form(2.9, told=("volume_twh", "utilisation_pct"))
+_WIRES: dict[str, dict[str, Any]] = {
+    "built": {"color": style.INK, "linewidth": 2.6, "zorder": 1.5},
+    "under_construction": {
+        "color": style.INK,
+        "linewidth": 2.6,
+        "linestyle": _DASHED,
+        "dash_capstyle": "butt",
+        "zorder": 1.5,
+    },
+    "other": {"color": style.INK, "linewidth": 1.0, "zorder": 1.4},
+}
+_MARKS: dict[str, dict[str, Any]] = {
+    "station": {
+        "marker": "s",
+        "markerfacecolor": "white",
+        "markeredgecolor": style.INK,
+        "markeredgewidth": 1.5,
+        "zorder": 3,
+    },
+    "plants": {
+        "marker": "^",
+        "markerfacecolor": maps.WATER,
+        "markeredgecolor": style.INK,
+        "markeredgewidth": 1,
+        "zorder": 3,
+    },
+}
+
+
+@style.form(2.6, told=("volume_twh", "utilisation_pct"), narrow=1.15)
 def season(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
-    """Draw yearly volumes against what the line can carry in the season."""
-    ceiling = float(frame["ceiling_twh"].iloc[0])
-    names = []
+    """Draw yearly volumes against what the line can carry in the season; what is beyond it stands out."""
+    ceiling, most = float(frame["ceiling_twh"].iloc[0]), float(frame["volume_twh"].max())
+    names = [
+        f"{words.phrase('fit-volume', volume=words.number(row['volume_twh']))}\n{words.word('basis', row['basis'])}"
+        for row in frame.to_dict("records")
+    ]
+    thick = _rows_of(ax, names)
     for place, row in enumerate(frame.to_dict("records")):
-        colour, hatch = (style.NEUTRAL, "") if row["fits"] else (_RUST, "///")
-        ax.barh(place, row["volume_twh"], 0.6, color=colour, hatch=hatch, hatchcolor="white", edgecolor=colour)
-        _in_bar(ax, place, words.phrase("fit-share", share=words.percent(float(row["utilisation_pct"]), 0)))
-        volume = words.phrase("fit-volume", volume=words.number(row["volume_twh"]))
-        names.append(f"{volume}\n{words.word('basis', row['basis'])}")
-    text, most = words.phrase("fit-line", ceiling=words.number(ceiling, 2)), float(frame["volume_twh"].max())
-    return _against(ax, words, names, line=ceiling, text=text, most=most, align="center")
+        volume = float(row["volume_twh"])
+        ax.barh(place, min(volume, ceiling), thick, color=style.NEUTRAL)
+        if volume > ceiling:
+            beyond: dict[str, Any] = {"color": _RUST, "hatch": "///", "hatchcolor": "white", "edgecolor": style.INK}
+            ax.barh(place, volume - ceiling, thick, left=ceiling, **beyond)
+        text = words.phrase("fit-share", share=words.percent(float(row["utilisation_pct"]), 0))
+        style.beside(ax, max(volume, ceiling), place, text, right=6, va="center", fontsize=style.SMALL)
+    ax.set_xlim(0, 1.02 * max(ceiling, most))
+    _over(ax, ceiling, words.phrase("fit-line", ceiling=words.number(ceiling, 2)), align="right")
+    style.number_axis(ax.xaxis, words)
+    return ax
 
 
-@style.form(2.5, told=("seller outlet", "best"))
+@style.form(2.3, told=("seller outlet", "best"), narrow=1.1)
 def prices(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
-    """Draw what a kWh earns or saves elsewhere beside what CASA-1000 pays the seller."""
+    """Draw what a kWh earns or saves elsewhere beside what CASA-1000 pays the seller, and the difference."""
     charge, looks = float(frame["casa_usc"].iloc[0]), style.party_looks()
+    pairs = zip(frame["seller"], frame["outlet"], strict=True)
+    names = [f"{words.word('country', who)}:\n{words.word('outlet', how)}" for who, how in pairs]
+    thick, most = _rows_of(ax, names), max(charge, float(frame["high"].max()))
     for place, row in enumerate(frame.to_dict("records")):
         look = looks[row["seller"]]
         ends = ([row["low"]], [row["base"]], [row["high"]])
-        style.range_bars(ax, [place], *ends, colour=look.colour, hatch=look.hatch, width=0.55, horizontal=True)
-        _in_bar(ax, place, words.number(row["base"], 2))
-    pairs = zip(frame["seller"], frame["outlet"], strict=True)
-    names = [f"{words.word('country', who)}:\n{words.word('outlet', how)}" for who, how in pairs]
-    text = words.phrase("buyers-charge", price=words.number(charge, 2))
-    return _against(ax, words, names, line=charge, text=text, most=float(frame["high"].max()), align="right")
-
-
-@style.form(2.8, told=("recipient component", "best"))
-def receipts(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
-    """Draw what buyers pay as one bar, cut into who gets what."""
-    looks, start = style.party_looks(), 0.0
-    others = {"wire_owners": (style.NEUTRAL, ""), "AFG": (_GREEN, "")}
-    seen: set[str] = set()
-    for row in frame.to_dict("records"):
-        who, amount = row["recipient"], float(row["base"])
-        colour, hatch = others.get(who) or (looks[who].colour, looks[who].hatch)
-        # The second part of a party is a lighter one of its colour.
-        light = {"alpha": 0.5} if who in seen else {}
-        seen.add(who)
-        text = words.phrase(
-            "money-part",
-            who=words.word("country", who),
-            what=words.word("component", row["component"]),
-            amount=words.number(amount, 0),
-            share=words.percent(row["share_pct"], 0),
-        )
-        bar: dict[str, Any] = {"color": colour, "hatch": hatch, "hatchcolor": "white", "edgecolor": "white", **light}
-        ax.barh(0, amount, 0.6, left=start, label=text, **bar)
-        start += amount
-    ax.set_xlim(0, max(start, 1e-9))
-    ax.set_ylim(-0.4, 0.4)
-    style.name_ticks(ax.yaxis, [], [])
+        style.range_bars(ax, [place], *ends, colour=look.colour, hatch=look.hatch, width=thick, horizontal=True)
+        ax.barh(place, row["base"], thick, color="none", edgecolor=style.INK, linewidth=0.8)
+        box = {"facecolor": "white", "edgecolor": "none", "pad": 1.5}
+        small: dict[str, Any] = {"va": "center", "fontsize": style.SMALL}
+        style.beside(ax, 0, place, words.number(row["base"], 2), right=5, bbox=box, **small)
+        more = charge - row["base"]
+        text = ("+" if more > 0 else "") + words.number(more, 2)
+        style.beside(ax, most, place, text, right=6, fontweight="bold", **small)
+    ax.set_xlim(0, 1.01 * most)
+    _over(ax, charge, words.phrase("buyers-charge", price=words.number(charge, 2)), align="right")
     style.number_axis(ax.xaxis, words)
-    return style.legend(ax, columns=1)
+    return ax
 
 
-@style.form(5.0)
-def worth(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
-    """Draw what each party gains, a dot for the median and a line over nine tenths of the draws, framings together."""
+@style.form(1.9, told=("recipient component", "best"), narrow=1.8)
+def receipts(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
+    """Draw what buyers pay as one bar, cut into who gets what; on a phone it stands upright."""
+    looks, upright = style.party_looks(), style.is_narrow(ax)
+    others = {"wire_owners": (style.NEUTRAL, ""), "AFG": (_GREEN, "")}
+    total, start = max(float(frame["base"].sum()), 1e-9), 0.0
+    middles, texts = [], []
+    for row in frame.to_dict("records"):
+        amount = float(row["base"])
+        colour, hatch = others.get(row["recipient"]) or (looks[row["recipient"]].colour, looks[row["recipient"]].hatch)
+        part: dict[str, Any] = {"color": colour, "hatch": hatch, "hatchcolor": "white", "edgecolor": style.INK}
+        if upright:
+            ax.bar(0, amount, 0.5, total - start - amount, linewidth=0.8, **part)
+        else:
+            ax.barh(0, amount, 0.5, start, linewidth=0.8, **part)
+        middles.append(total - start - amount / 2 if upright else start)
+        start += amount
+        known = {"amount": words.number(amount, 0), "share": words.percent(row["share_pct"], 0)}
+        who, what = words.word("country", row["recipient"]), words.word("component", row["component"])
+        texts.append(f"{who},\n{what}:{' ' if upright else chr(10)}{words.phrase('money-part', **known)}")
+    small: dict[str, Any] = {"fontsize": style.SMALL, "linespacing": 1.2}
+    if upright:
+        for y, text in zip(_apart(middles, 0.14 * total), texts, strict=True):
+            ax.text(0.32, y, text, va="center", **small)
+        ax.set_xlim(-0.26, 2.2)
+        ax.set_ylim(-0.02 * total, 1.01 * total)
+    else:
+        for n, (x, text) in enumerate(zip(middles, texts, strict=True)):
+            # The last part is a sliver: it is named above its end.
+            last = n == len(texts) - 1
+            place: dict[str, Any] = {"ha": "right", "va": "bottom"} if last else {"ha": "left", "va": "top"}
+            ax.text(total if last else x, 0.3 if last else -0.3, text, **place, **small)
+        ax.set_xlim(0, total)
+        ax.set_ylim(-1.15, 1.1)
+    ax.set_axis_off()
+    return ax
+
+
+@style.form(5.0, panels=2, ratios=(1.0, 3.6), narrow=1.25)
+def worth(frame: pd.DataFrame, axes: list[Axes], words: Words) -> list[Axes]:
+    """Draw in how many of twenty draws the whole loses, by framing; and what each party gains."""
+    above, below = axes
     parties = list(dict.fromkeys(frame["party"]))
     framings = list(dict.fromkeys(frame["framing"]))
     looks = style.looks(framings, colours=(_GREEN, _RUST, _BROWN))
+    whole = frame[frame["party"] == parties[0]].set_index("framing")
+    spread = 0.62 if style.is_narrow(below) else 0.84
     for step, framing in enumerate(framings):
+        look, lost = looks[framing], round(20 * whole.loc[framing, "losses"] / whole.loc[framing, "draws"])
+        dot: dict[str, Any] = {"marker": look.marker, "linestyle": "none", "markersize": 7, "color": look.colour}
+        above.plot(range(lost), [step] * lost, **dot)
+        above.plot(range(lost, 20), [step] * (20 - lost), **dot | {"markerfacecolor": "white", "markersize": 6})
         rows = frame[frame["framing"] == framing].set_index("party").loc[parties]
-        places = [place + 0.28 * (step - (len(framings) - 1) / 2) for place in range(len(parties))]
-        colour, marker = looks[framing].colour, looks[framing].marker
-        ends = style.segments(zip(rows["p5"], rows["p95"], places, strict=True))
-        ax.plot(*ends, color=colour, linewidth=2.2, solid_capstyle="butt")
-        label = words.word("framing", framing)
-        ax.plot(rows["p50"], places, marker=marker, markersize=7, color=colour, linestyle="none", label=label)
+        start = 0.12 if style.is_narrow(below) else 0.0
+        places = [place + start + spread / 3 * (step - (len(framings) - 1) / 2) for place in range(len(parties))]
+        below.plot(*style.segments(zip(rows["p5"], rows["p95"], places, strict=True)), color=look.colour, linewidth=2.2)
+        below.plot(rows["p50"], places, **dot)
         for x, y in zip(rows["p50"], places, strict=True):
-            style.beside(ax, x, y, words.number(round(x) + 0), up=4, ha="center", va="bottom", fontsize=7.5)
-    ax.axvline(0, color=style.INK, linewidth=0.8)
-    _rows_of(ax, [words.word("country", party) for party in parties])
-    style.number_axis(ax.xaxis, words)
-    return style.legend(ax, columns=3)
+            column: dict[str, Any] = {"transform": below.get_yaxis_transform(), "ha": "right", "va": "center"}
+            below.text(1.11, y, words.number(round(float(x)) + 0), fontsize=8.25, **column)
+    above.set_xlim(-0.7, 19.7)
+    names = [words.word("framing", framing) for framing in framings]
+    _rows_of(above, names)
+    _rows_of(below, [words.word("party", party) for party in parties])
+    below.text(1.11, -0.55, words("worth-median"), transform=below.get_yaxis_transform(), ha="right", fontsize=8.25)
+    style.name_ticks(above.xaxis, [], [])
+    for side in ("left", "bottom"):
+        above.spines[side].set_visible(False)
+    below.axvline(0, color=style.INK, linewidth=1.0)
+    for place in range(1, len(parties)):
+        below.axhline(place - 0.5, color=style.PALE, linewidth=0.8)
+    below.margins(x=0.03)
+    style.number_axis(below.xaxis, words)
+    return axes
 
 
-@style.form(3.2)
+@style.form(3.3, narrow=1.0)
 def promises(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw the year promised against the year of the promise."""
     stated, promised = (frame[field].astype(int).tolist() for field in ("stated_year", "promised_year"))
     first, last = min(stated), max(promised)
-    ax.plot([first, last], [first, last], color=style.NEUTRAL, linestyle=(0, (2, 2)), linewidth=1.2)
-    middle, looks = (first + max(stated)) / 2, {"ha": "left", "va": "top", "color": style.NEUTRAL}
-    style.beside(ax, middle, middle, words("delay-same-year"), right=6, up=-6, **looks)
-    ax.plot(stated, promised, color=_RUST, marker="o", linewidth=1.2)
-    for x, y in zip(stated, promised, strict=True):
-        style.beside(ax, x, y, str(y), up=7, ha="center", va="bottom")
     style.year_axis(ax, first, max(stated))
+    ax.set_xlim(first - 1, max(stated) + 1.6)
     ax.set_ylim(first - 0.6, last + 1.6)
+    ax.plot([first, last], [first, last], color=style.NEUTRAL, linestyle=(0, (2, 2)), linewidth=1.2)
+    same: dict[str, Any] = {"ha": "right", "va": "bottom", "fontsize": style.SMALL}
+    style.beside(ax, max(stated) + 1.5, first - 0.4, words("delay-same-year"), **same)
+    ax.plot(stated, promised, color=_RUST, marker="o", linewidth=1.6)
+    for n, (x, y) in enumerate(zip(stated, promised, strict=True)):
+        if not style.is_narrow(ax) or n in {0, len(stated) - 1}:
+            style.beside(ax, x, y, str(y), up=6, ha="center", va="bottom", fontsize=style.SMALL)
     style.number_axis(ax.yaxis, words)
     ax.yaxis.set_major_formatter(lambda y, _: f"{y:.0f}")
     return ax
@@ -240,10 +342,10 @@ def promises(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
 # --- method ------------------------------------------------------------------------------------------
 
 
-@style.form(3.0)
+@style.form(2.8, narrow=1.05)
 def voltage(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw the voltage along a line at several loads."""
-    ax.axhspan(95, 105, color=style.PALE, alpha=0.6, linewidth=0, label=words("lines-within"))
+    ax.axhspan(95, 105, color=style.PALE, linewidth=0)
     looks = style.looks(list(dict.fromkeys(frame["load"])), colours=style.ACCENTS[2:])
     for load, look in looks.items():
         rows, name = frame[frame["load"] == load], words.word("load", load)
@@ -251,13 +353,13 @@ def voltage(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     ax.set_xlim(0, float(frame["km"].max()))
     style.number_axis(ax.xaxis, words)
     style.number_axis(ax.yaxis, words)
-    return style.legend(ax, columns=2)
+    return style.legend(ax, columns=2 if style.is_narrow(ax) else 3)
 
 
 _LINES = 4
 
 
-@style.form(3.6)
+@style.form(3.4, narrow=1.1)
 def reservoir(frame: pd.DataFrame, ax: Axes, words: Words, *, dead_km3: Quantity, season: pd.DataFrame) -> Axes:
     """Draw all readings of a reservoir on the axis of one year: late years as lines, the others as dots."""
     first, last = season.iloc[0]
@@ -269,42 +371,44 @@ def reservoir(frame: pd.DataFrame, ax: Axes, words: Words, *, dead_km3: Quantity
     others = read[~read["year"].isin(years)]
     dots: dict[str, Any] = {"linestyle": "none", "marker": "o", "markersize": 4, "color": style.NEUTRAL}
     ax.plot(others["day"], others["volume_km3"], label=words("reservoir-others"), **dots)
-    for year, look in style.looks([str(year) for year in years]).items():
+    for year, look in style.looks([str(year) for year in years], colours=style.ACCENTS[1:5]).items():
         one = read[read["year"] == int(year)]
         ax.plot(one["day"], one["volume_km3"], color=look.colour, marker=look.marker, markersize=4, label=year)
     hollow: dict[str, Any] = {"linestyle": "none", "marker": "D", "markersize": 8, "markerfacecolor": "white"}
     ax.plot(forecast["day"], forecast["volume_km3"], color=style.INK, label=words("reservoir-forecast"), **hollow)
     stop: dict[str, Any] = {"linewidth": 1.2, "linestyle": (0, (2, 2)), "label": words("reservoir-stop")}
     ax.axhline(dead_km3.value, color=style.INK, **stop)
-    starts = pd.date_range("2001-01-01", "2001-12-01", freq="MS")
+    starts = pd.date_range("2001-01-01", "2001-12-01", freq="3MS" if style.is_narrow(ax) else "MS")
     style.name_ticks(ax.xaxis, starts.day_of_year, [words.month(day.month) for day in starts], marks=True)
     ax.set_xlim(0, 370)
     ax.set_ylim(0, 1.05 * float(frame["volume_km3"].max()))
     style.number_axis(ax.yaxis, words)
-    return style.legend(ax, columns=4)
+    return style.legend(ax, columns=2 if style.is_narrow(ax) else 4)
 
 
-@style.form(2.4)
+@style.form(2.2, narrow=1.25)
 def fuels(frame: pd.DataFrame, ax: Axes, words: Words, *, agreed_price: Quantity, switch_value: Quantity) -> Axes:
     """Draw the fuel cost that a kWh from the line saves, with prices to hold it against."""
     groups = dict(list(frame.groupby("fuel", sort=False)["usc_per_kwh"]))
+    _rows_of(ax, [words.word("fuel", fuel) for fuel in groups])
     for place, costs in enumerate(groups.values()):
-        ax.plot(costs, [place] * len(costs), linestyle="none", marker="o", markersize=7, color=_SKY)
-        style.beside(ax, float(costs.max()), place, words.number(float(costs.mean()), 1), right=8, va="center")
+        dots: dict[str, Any] = {"color": _SKY, "markeredgecolor": style.INK, "markeredgewidth": 0.8}
+        ax.plot(costs, [place] * len(costs), linestyle="none", marker="o", markersize=7, **dots)
+        mean = words.number(float(costs.mean()), 1)
+        style.beside(ax, float(costs.min()), place, mean, right=-8, ha="right", va="center", fontweight="bold")
     marks = {"saved-agreed": agreed_price.value, "saved-even": switch_value.value}
     known = sorted(((price, key) for key, price in marks.items() if not math.isnan(price)), reverse=True)
-    for row, (price, key) in enumerate(known):
+    for (price, key), (right, align) in zip(known, ((4, "left"), (-4, "right")), strict=False):
         ax.axvline(price, color=style.INK, linewidth=1.4)
         text = words.phrase(key, price=words.number(price, 2))
-        style.beside(ax, price, -0.6 - 0.4 * row, text, right=3, fontsize=9)
-    _rows_of(ax, [words.word("fuel", fuel) for fuel in groups])
-    ax.set_ylim(top=-0.5 - 0.4 * max(1, len(known)))
+        style.beside(ax, price, -0.8, text, right=right, ha=align, fontsize=style.SMALL)
+    ax.set_ylim(top=-1.2)
     ax.set_xlim(0, 1.25 * max([float(frame["usc_per_kwh"].max()), *(price for price, _ in known)]))
     style.number_axis(ax.xaxis, words)
     return ax
 
 
-@style.form(3.4)
+@style.form(3.2, narrow=1.1)
 def wire_curve(
     curve: pd.DataFrame,
     ax: Axes,
@@ -334,21 +438,21 @@ def wire_curve(
     marks.setdefault(float(at_volume["volume_twh"].iloc[0]), "wires-volume")
     left, right = ax.get_xlim()
     style.event_marks(ax, {x: words(key) for x, key in marks.items() if left <= x <= right})
-    return style.legend(ax, columns=3)
+    return style.legend(ax, columns=2 if style.is_narrow(ax) else 3)
 
 
-@style.form(4.4)
+@style.form(4.0, narrow=1.15)
 def tornado(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw how far one assumption at a time moves the economic value."""
     base = float(frame["at_base"].iloc[0])
     looks = style.looks(["low", "high"], colours=(_SKY, _RUST))
+    thick = _rows_of(ax, [_span(row, words) for row in frame.to_dict("records")])
     for end, look in looks.items():
         bar: dict[str, Any] = {"color": look.colour, "hatch": look.hatch, "hatchcolor": "white"}
-        label = words(f"chances-at-{end}")
-        ax.barh(range(len(frame)), frame[f"at_{end}"] - base, 0.6, left=base, label=label, **bar)
+        label, wide = words(f"chances-at-{end}"), frame[f"at_{end}"] - base
+        ax.barh(range(len(frame)), wide, thick, left=base, label=label, edgecolor=style.INK, **bar)
     ax.axvline(base, color=style.INK, linewidth=1.2)
     ax.axvline(0, color=style.INK, linewidth=0.8, linestyle=(0, (2, 2)))
-    _rows_of(ax, [_span(row, words) for row in frame.to_dict("records")], size=style.SMALL)
     ax.margins(x=0.1)
     style.number_axis(ax.xaxis, words)
     return style.legend(ax, columns=2)

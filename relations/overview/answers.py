@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
+import math
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -23,6 +25,15 @@ if TYPE_CHECKING:
     from relations.sensitivity import Firmness
 
 TREATY = "A037"
+EARTH_KM = 6371.0088
+# What the calendar names in its place, beside the two deadliest clashes.
+NAMED = {"A037": "treaty", "V024": "isfara", "sangtuda-1-hpp": "sangtuda", "datka-sughd": "sughd"}
+# Whose finding each is.
+STRANDS = {
+    "border": ("toll", "largest", "disputed", "quiet"),
+    "talks": ("settled", "with_summit", "tone_turn"),
+    "power": ("fit", "together", "worth"),
+}
 # From this year on the list of incidents is covered well enough to measure the time between them.
 BEST_SINCE = 2019
 
@@ -133,6 +144,25 @@ def findings(chosen: Selection) -> list[Answer]:
     return found or [Answer("overview-nothing", dict(chosen.span))]
 
 
+def of_strand(found: list[Answer], strand: str) -> list[Answer]:
+    """Return the findings of one of `STRANDS`, or the answer that it has none."""
+    own = [each for each in found if each.name.removeprefix("overview-") in STRANDS[strand]]
+    return own or [Answer(f"overview-no-{strand}")]
+
+
+def headline(chosen: Selection) -> Answer:
+    """Say what the page is about: of the whole story, or of a window that does not hold it."""
+    whole = len(chosen.worst) == 2 and len(chosen.treaty) == 1
+    return Answer("headline-overview", {"case": "whole" if whole else "part", **chosen.span})
+
+
+def cards(found: list[Answer]) -> list[Answer]:
+    """Return the findings that can be told in a number each."""
+    told = {f"overview-{name}": f"card-overview-{name}" for name in ("toll", "largest", "quiet", "fit")}
+    made = [replace(each, name=told[each.name]) for each in found if each.name in told]
+    return made or [Answer("card-overview-none")]
+
+
 def quiet(chosen: Selection) -> Answer | None:
     """Tell how long ago the last death on record is, to the last day on which incidents were looked for."""
     deaths = chosen.deaths
@@ -213,21 +243,48 @@ def _days(chosen: Selection) -> pd.DataFrame:
     known = deaths[deaths["top"].notna()]
     levels = chosen.agreements["level"].replace({"security chiefs": "security"})
     short = chosen.milestones["name"].str.split(" (", regex=False).str[0].str.split(" with ", regex=False).str[0]
-    marks = [*chosen.worst["date_earliest"], *chosen.treaty["date_earliest"]]
     parts = [
         known.assign(kind="deaths", of_kind=(known["top"] > 0).map({True: "lethal", False: "none"})),
         chosen.visits.assign(kind="visit", of_kind=chosen.visits["frame"]),
         chosen.agreements.assign(kind="text", of_kind=levels.where(levels.isin(["presidents", "security"]), "other")),
         chosen.milestones.assign(kind="asset", name=short, date_earliest=chosen.milestones["completed_latest"]),
-        pd.DataFrame({"kind": "mark", "date_earliest": pd.Series(marks, dtype="datetime64[ns]")}),
     ]
-    names = ["kind", "of_kind", "date_earliest", "best", "name", "source_ids"]
+    worst = dict.fromkeys(chosen.worst["incident_id"], "clash")
+    for part, key in zip(parts, ("incident_id", "visit_id", "agreement_id", "asset_id"), strict=True):
+        part["named"] = part[key].map(worst | NAMED)
+    names = ["kind", "of_kind", "date_earliest", "best", "name", "named", "source_ids"]
     frame = pd.concat([part.reindex(columns=names).astype("object") for part in parts if len(part)] or parts[-1:])
     frame = frame[frame["date_earliest"].notna()].reindex(columns=names).reset_index(drop=True)
     when = pd.to_datetime(frame["date_earliest"])
     # A day outside the window stands at its edge.
     at = (when.dt.year + (when.dt.day_of_year - 1) / 365.25).clip(int(chosen.start[:4]), int(chosen.end[:4]) + 1)
     return frame.assign(at=at)
+
+
+def region(chosen: Selection) -> Answer:
+    """Answer where in the two countries the incidents lie, and how far apart the two farthest of them are."""
+    rows = chosen.incidents[chosen.incidents["lat"].notna()]
+    places = relations.load("places")
+    known = places[places["place_id"].isin(_MARKED)].assign(mark=places["place_id"].map(_MARKED))
+    frame = pd.concat([rows.assign(mark="incident"), known])[["mark", "lat", "lon", "source_ids"]]
+    if rows.empty:
+        return Answer("region", {"case": "none"}, {"map": frame.iloc[:0]})
+    points = rows[["lat", "lon"]].drop_duplicates().astype(float).map(math.radians).to_numpy()
+    # Haversine, on a sphere.
+    halves = [
+        math.sin((c - a) / 2) ** 2 + math.cos(a) * math.cos(c) * math.sin((d - b) / 2) ** 2
+        for (a, b), (c, d) in itertools.product(points, repeat=2)
+    ]
+    facts = {
+        "case": "some",
+        "located": count(rows, "incidents"),
+        "apart": Quantity(2 * EARTH_KM * math.asin(math.sqrt(max(halves))), "km", rows=rows, digits=0),
+    }
+    return Answer("region", facts, {"map": frame}, {"": rows, "map": [rows, known]})
+
+
+# The point of the intake is that of the village near by.
+_MARKED = {"vorukh": "vorukh", "kok-tash": "intake"}
 
 
 def changes(chosen: Selection) -> Answer:
@@ -259,10 +316,15 @@ def changes(chosen: Selection) -> Answer:
     written = change.rename(columns={"measure": "what"}).assign(
         **{end: change[end].where(~tone, change[end].round(1)) for end in ("before", "latest")}
     )
+    # Landmarks and ruptures first, then the newest of the others.
+    first = (
+        recent.assign(mark=recent["tone"].abs() == 2).sort_values(["mark", "date_earliest"], ascending=False).head(5)
+    )
+    five = first.sort_values("date_earliest", ascending=False)
     return Answer(
         "changes",
         facts,
-        {"compared": written, "landmarks": recent[recent["tone"].abs() == 2], "recent": recent},
+        {"compared": written, "five": five, "recent": recent},
         rows={"compared": [*rows.values(), chosen.milestones, chosen.events]},
     )
 
@@ -278,6 +340,6 @@ def reach() -> Answer:
             "seen": days.observed("9999-12-31").date(),
             "oldest": str(far["first_year"].min()),
         },
-        {"tables": far},
-        rows={"tables": []},
+        {"tables": far, "catalogue": days.catalogue()},
+        rows={"tables": [], "catalogue": []},
     )

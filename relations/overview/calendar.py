@@ -183,3 +183,12 @@ def reach() -> pd.DataFrame:
             }
         )
     return pd.DataFrame(found)
+
+
+def catalogue() -> pd.DataFrame:
+    """Every table of the data package: ``title``, ``description``, ``rows``, ``years`` and ``licence``."""
+    found = relations.datasets()
+    ends = found["coverage"].str.split("/")
+    first, last = (ends.str[end].str[:4] for end in (0, -1))
+    years = first.where(first == last, first + "\N{EN DASH}" + last)
+    return found.assign(years=years)[["title", "description", "rows", "years", "licence"]]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
-from matplotlib.ticker import FixedLocator, NullLocator
+from matplotlib.transforms import Bbox
 
-from relations.charts import style
+import relations
+from relations.charts import maps, style
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -15,84 +17,168 @@ if TYPE_CHECKING:
     from relations.answers import Quantity
     from relations.words import Words
 
-# Kinds of meetings and texts, from the fullest to the least, one line each.
-_LINES = {
-    "visit": (("bilateral", "both", "summit"), style.ACCENTS[3], "o"),
-    "text": (("presidents", "security", "other"), style.ACCENTS[2], "D"),
+# Before this year no list of incidents could be read: what is known of the years before stands as a number.
+LISTED_SINCE = 2003
+# The lanes of the calendar: where each lies on a page and on a phone, its colour and mark.
+_LANES = {
+    "deaths": (0.0, 0.0, style.INK, "o"),
+    "visit": (1.45, 1.9, style.ACCENTS[3], "o"),
+    "text": (2.25, 3.3, style.ACCENTS[2], "D"),
+    "asset": (3.05, 4.7, style.ACCENTS[4], "s"),
 }
+_DEAD = 25.0  # square points for each of the dead
+_STUB = 2.2  # years that the stub takes
+_RING: Any = {"marker": "o", "markersize": 11, "markerfacecolor": "none", "linestyle": "none"}
 
 
-@style.form(6.4, panels=3, sharex=True, ratios=(1.0, 1.0, 1.15))
-def calendar(
-    days: pd.DataFrame, axes: list[Axes], words: Words, *, first_year: Quantity, last_year: Quantity
-) -> list[Axes]:
-    """Draw deaths by incident, meetings and texts by kind, and what was completed in the power system.
+@style.form(5.4)
+def region(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
+    """Draw both countries whole: the stretch where the incidents lie, the places to know, the built power line.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        One row a mark: ``mark`` (``incident``, ``vorukh``, ``intake``), ``lat``, ``lon`` (degrees).
+    ax : Axes
+    words : Words
+    """
+    sheet = maps.Map(ax, words, middle=(73.85, 39.9), km=(1150, 800))
+    sheet.ground("borders", "waters", "lakes")
+    line = next(each for each in relations.layer("routes")["features"] if each["properties"]["id"] == "datka-sughd")
+    sheet.line(line["geometry"]["coordinates"], color=style.INK, linewidth=2.2, zorder=1.5)
+    spots = frame[frame["mark"] == "incident"]
+    corners = Bbox.null()
+    corners.update_from_data_xy(list(zip(*sheet.at(spots["lon"], spots["lat"]), strict=True)))
+    sheet.box(corners.padded(6), edgecolor=maps.ALARM, linewidth=2)
+    for name, sides in (("vorukh", "S SE SW"), ("intake", "S SW W")):
+        for row in frame[frame["mark"] == name].to_dict("records"):
+            look = {"marker": "o", "markerfacecolor": maps.ALARM, "markeredgecolor": style.INK, "zorder": 3}
+            sheet.mark(row["lon"], row["lat"], size=5, markeredgewidth=0.8, **look)
+            sheet.name(words.word("region", name), row["lon"], row["lat"], away=14, sides=sides, fontweight="bold")
+    sheet.name(words("region-line"), *line["geometry"]["coordinates"][2], away=7, sides="SE E", style="italic")
+    for code, lon, lat in _AREAS[: 2 if sheet.narrow else None]:
+        sheet.name(words.word("country", code), lon, lat, away=0, fontsize=10.5, fontweight="bold", alpha=0.75)
+    sheet.towns(*(("Bishkek", "Dushanbe", "Osh") if sheet.narrow else _TOWNS))
+    sheet.key(words("region-frame"), color=maps.ALARM, linewidth=2)
+    sheet.key(words("region-built"), color=style.INK, linewidth=2.2)
+    sheet.key(words("map-line"))
+    sheet.key(words("map-projection", lat=words.number(sheet.middle[1]), lon=words.number(sheet.middle[0])))
+    sheet.finish()
+    maps.fit(sheet)
+    return ax
+
+
+_TOWNS = ("Bishkek", "Dushanbe", "Khujand", "Osh", "Batken", "Naryn", "Khorugh", "Tashkent")
+_AREAS = (
+    ("KGZ", 75.3, 41.9),
+    ("TJK", 71.6, 38.6),
+    ("UZB", 67.6, 40.6),
+    ("AFG", 68.9, 36.6),
+    ("CHN", 77.6, 39.6),
+    ("KAZ", 75.5, 43.3),
+)
+
+
+@style.form(3.4, narrow=1.95)
+def calendar(days: pd.DataFrame, ax: Axes, words: Words, *, first_year: Quantity, last_year: Quantity) -> Axes:
+    """Draw deaths as bubbles, visits, texts and what was completed in the power system; on a phone it runs downwards.
 
     Parameters
     ----------
     days : DataFrame
-        One row a thing that happened: ``kind`` (``deaths``, ``visit``, ``text``, ``asset``, ``mark``),
-        ``of_kind``, ``at`` (years with a fraction), ``best`` (people killed) and ``name``.
-    axes : list of Axes
-        Three panels that share the x axis.
+        One row a thing that happened: ``kind`` (``deaths``, ``visit``, ``text``, ``asset``), ``of_kind``, ``at``
+        (years with a fraction), ``best`` (people killed), ``named`` (its name in the catalogue, if it is named in
+        place), ``date_earliest``.
+    ax : Axes
     words : Words
     first_year, last_year : Quantity
-        The span shown.
+        The span shown; of years before `LISTED_SINCE` only how much is known of each kind.
     """
-    above, middle, below = axes
-    span = int(first_year.value), int(last_year.value)
-    _deaths(days[days["kind"] == "deaths"], above, words)
-    _meetings(days, middle, words)
-    _assets(days[days["kind"] == "asset"], below, sum(span) / 2 + 0.5)
-    above.set_ylabel(words("calendar-days.deaths"))
-    below.set_ylabel(words("calendar-days.assets"))
-    for moment in days.loc[days["kind"] == "mark", "at"]:
-        for ax in axes:
-            ax.axvline(moment, color=style.NEUTRAL, linestyle=":", linewidth=1, zorder=0)
-    style.year_axis(below, *span)
-    # A year's days lie between its own tick and the next.
-    below.set_xlim(span[0] - 0.3, span[1] + 1.3)
-    return axes
+    upright = style.is_narrow(ax)
+    first, last = int(first_year.value), int(last_year.value) + 1
+    start = max(first, min(LISTED_SINCE, last - 1))
+    shown, before = days[days["at"] >= start], days[days["at"] < start]
+
+    def put(at: Any, lane: Any) -> tuple[Any, Any]:
+        return (lane, at) if upright else (at, lane)
+
+    for kind, (*lanes, colour, marker) in _LANES.items():
+        rows, lane = shown[shown["kind"] == kind], lanes[upright]
+        (ax.axvline if upright else ax.axhline)(lane, color=style.PALE, linewidth=0.8, zorder=0.5)
+        if kind == "deaths":
+            _deaths(rows, ax, put, upright=upright)
+        elif len(rows):
+            mark: dict[str, Any] = {"marker": marker, "markersize": 6, "color": colour, "markeredgecolor": "white"}
+            ax.plot(*put(rows["at"], [lane] * len(rows)), linestyle="none", markeredgewidth=0.7, **mark)
+        if first < start:
+            known = int((before["kind"] == kind).sum())
+            text = words.number(known) if known or kind != "deaths" else words("calendar-unlisted")
+            ax.text(*put(start - _STUB / 2, lane), text, ha="center", va="center", fontsize=style.SMALL)
+    _frame(ax, words, first, start, last, upright=upright)
+    _name(shown[shown["named"].notna()], ax, words, put, last, upright=upright)
+    return ax
 
 
-def _deaths(known: pd.DataFrame, ax: Axes, words: Words) -> None:
-    for lethal in ("lethal", "none"):
-        some = known[known["of_kind"] == lethal]
-        # Nothing drawn outside the axes still has an extent, at the corner of the figure: the layout would fail.
-        if some.empty:
-            continue
-        heights = some["best"].astype(float)
-        ax.vlines(some["at"], 0, heights, color=style.INK, linewidth=1.2)
-        look: dict[str, Any] = {"marker": "o", "markersize": 5, "color": style.INK}
-        if lethal == "none":
-            look = {"marker": "|", "markersize": 7, "color": style.NEUTRAL}
-        ax.plot(some["at"], heights, linestyle="none", clip_on=False, label=words.word("deaths-of", lethal), **look)
-    ax.set_yscale("symlog", linthresh=1)
-    ax.yaxis.set_major_locator(FixedLocator([0, 1, 10, 100]))
-    ax.yaxis.set_minor_locator(NullLocator())
-    style.number_axis(ax.yaxis, words, digits=0)
-    ax.set_ylim(-0.3, 200)
-    if len(known):
-        style.legend(ax)
+def _deaths(rows: pd.DataFrame, ax: Axes, put: Any, *, upright: bool) -> None:
+    """Draw each incident with deaths as a bubble, those with none reported killed as a small mark."""
+    lethal, none = (rows[rows["of_kind"] == kind] for kind in ("lethal", "none"))
+    tick: dict[str, Any] = {"marker": "_" if upright else "|", "markersize": 7, "linestyle": "none"}
+    if len(none):
+        ax.plot(*put(none["at"], [0.0] * len(none)), color=style.NEUTRAL, **tick)
+    if len(lethal):
+        lethal = lethal.assign(dead=lethal["best"].astype(float).fillna(0)).sort_values("dead", ascending=False)
+        sizes = _DEAD * lethal["dead"].clip(lower=0.8)
+        bubble: dict[str, Any] = {"color": style.INK, "edgecolor": "white", "linewidth": 0.7, "alpha": 0.85}
+        ax.scatter(*put(lethal["at"], [0.0] * len(lethal)), s=sizes, zorder=2, **bubble)
 
 
-def _meetings(days: pd.DataFrame, ax: Axes, words: Words) -> None:
-    lines = [(kind, part, colour, mark) for kind, (parts, colour, mark) in _LINES.items() for part in parts]
-    for place, (kind, part, colour, marker) in enumerate(lines):
-        at = days.loc[(days["kind"] == kind) & (days["of_kind"] == part), "at"]
-        ax.plot(at, [place] * len(at), linestyle="none", marker=marker, markersize=4.5, color=colour, clip_on=at.empty)
-    style.name_ticks(ax.yaxis, range(len(lines)), [words.word(f"calendar-{kind}", part) for kind, part, *_ in lines])
-    ax.set_ylim(len(lines) - 0.4, -0.6)
-    ax.axhline(len(_LINES["visit"][0]) - 0.5, color=style.PALE)
+def _frame(ax: Axes, words: Words, first: int, start: int, last: int, *, upright: bool) -> None:
+    """Set limits, years and the names of the lanes."""
+    names = [words.word("calendar-lane", kind) for kind in _LANES]
+    lanes = [lane[upright] for lane in _LANES.values()]
+    years = [year for year in range(start, last) if not year % (1 if last - start < 8 else 5)]
+    places, labels = [float(year) for year in years], [str(year) for year in years]
+    low = start - (_STUB if first < start else 0.3)
+    if first < start:
+        span = f"{first}–\n{start - 1}" if upright else f"{first}–{start - 1}"
+        places, labels = [start - _STUB / 2, *places], [span, *labels]
+        (ax.axhspan if upright else ax.axvspan)(low, start - 0.15, color=style.PALE, alpha=0.55, linewidth=0, zorder=0)
+    style.name_ticks(ax.yaxis if upright else ax.xaxis, places, labels, size=style.SMALL)
+    style.name_ticks(ax.xaxis if upright else ax.yaxis, [], [])
+    if upright:
+        ax.set_ylim(last + 0.3, low)
+        ax.set_xlim(-1.2, 9.0)
+    else:
+        ax.set_xlim(low, last + 0.3)
+        ax.set_ylim(3.4, -0.95)
+        style.name_ticks(ax.yaxis, lanes, names)
+    for name, lane in zip(names, lanes, strict=True):
+        if upright:
+            ax.text(lane, low - 0.4, name.replace(" ", "\n"), ha="center", va="bottom", fontsize=8.25, linespacing=1.1)
+    for side in ("left", "bottom"):
+        ax.spines[side].set_visible(False)
 
 
-def _assets(assets: pd.DataFrame, ax: Axes, middle: float) -> None:
-    at, names = assets["at"], assets["name"]
-    ax.plot(at, range(len(at)), linestyle="none", marker="s", markersize=5, color=style.ACCENTS[4], clip_on=at.empty)
-    for place, (when, name) in enumerate(zip(at, names, strict=True)):
-        # Names stand on the side where there is room, and never make the panels smaller.
-        left = when < middle
-        look: dict[str, Any] = {"ha": "left" if left else "right", "va": "center", "fontsize": 9.5}
-        style.beside(ax, when, place, name, right=7 if left else -7, **look).set_in_layout(False)
-    ax.set_yticks([])
-    ax.set_ylim(len(at) - 0.4, -0.6)
+def _name(rows: pd.DataFrame, ax: Axes, words: Words, put: Any, last: int, *, upright: bool) -> None:
+    """Name a few things in their place; on a phone beside the lanes, with a line that leads there."""
+    texts = []
+    for row in rows.sort_values("at").to_dict("records"):
+        given = {"n": words.number(row["best"]), "day": words.date(row["date_earliest"])}
+        texts.append((row["at"], _LANES[row["kind"]][upright], row, words.phrase(f"calendar-{row['named']}", **given)))
+    small: dict[str, Any] = {"fontsize": style.SMALL if not upright else 8.25, "linespacing": 1.15}
+    beyond = -1.0
+    for at, lane, row, text in texts:
+        lethal = row["kind"] == "deaths"
+        if not lethal:
+            ax.plot(*put(at, lane), markeredgecolor=style.INK, markeredgewidth=1.1, **_RING)
+        if upright:
+            y = beyond = max(at, beyond + 1.6)
+            ax.plot([lane + 0.3, 5.4], [at, y], color=style.NEUTRAL, linewidth=0.7, zorder=0.8)
+            ax.text(5.5, y, text, va="center", **small)
+        elif lethal:  # beside its bubble, the last on the right
+            right, half = at > last - 5, math.sqrt(_DEAD * row["best"]) / 2 + 4
+            side: dict[str, Any] = {"right": half if right else -half, "ha": "left" if right else "right"}
+            style.beside(ax, at, 0, text, up=9, va="bottom", **side, **small)
+        else:
+            left = at < last - 18
+            style.beside(ax, at, lane, text.replace("\n", " "), up=9, ha="left" if left else "right", **small)

@@ -108,12 +108,14 @@ in-times = { $n } times
 
 # Maps.
 map-line = approximate line, before the 2025 treaty
+map-schematic = lines schematic, straight between named points
 map-scale = { $km } km
-map-longitude = longitude
-map-latitude = latitude
-map-east = { $degrees }° E
-map-west = { $degrees }° W
-map-north = { $degrees }° N
-map-south = { $degrees }° S
+map-intake = Golovnoy intake nearby
+map-exclave = exclave of { $country }
+water-kayrakkum = Kayrakkum
+water-syr-darya = Syr Darya
+map-road = road, schematic
+map-river = Isfara river, schematic
+map-projection = azimuthal projection, middle { $lat }° N, { $lon }° E
 
 verdict-agrees = agrees

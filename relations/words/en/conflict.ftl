@@ -110,9 +110,10 @@ where-map = { $spot_n } of { $located } located { $located ->
         deaths, and an enlarged part around Kok-Tash.
     .empty = No incident of this window has a recorded point.
 where-enlarged = the frame above, enlarged
-where-clash = { $days }: { $place }
+where-clash = from { $day }: { $dead } dead
+where-stretch = the line where the two great clashes ran
 where-exact = at the place
-where-stand-in = point stands in
+where-stand-in = stands in for a place nearby
 where-dead = { $n } dead
 exclave-Vorukh = Vorukh
 exclave-Sarvak = Sarvak
@@ -235,14 +236,14 @@ grade-full = covered in full
 
 causes = { $case ->
         [few] The window holds too few incidents to compare what set them off.
-       *[some] The most frequent triggers are { $first_trigger } ({ $first_n }) and { $second_trigger } ({ $second_n }); the { $deadly_n } incidents with
-        deaths were set off over { $deadly }.
+       *[some] What set incidents off is recorded as { $first_trigger } in { $first_n } cases, as { $second_trigger } in { $second_n }. The { $deadly_n } with deaths
+        were over { $deadly }.
     }
 causes-triggers = { $case ->
         [few] What set incidents off
-       *[some] Most often recorded: { $first_trigger }; { $second_trigger }
+       *[some] Most often: { $first_trigger }; { $second_trigger }
     }
-    .subtitle = Listed incidents by what set them off; dark: with deaths
+    .subtitle = Listed incidents by trigger; dark: with deaths
     .alt = { causes-triggers }. Bars of incidents by trigger, the part with deaths dark: { $rows }.
     .empty = No incident of a known month falls in this window.
 causes-triggers-told = { $n }, { $fatal } deadly
@@ -323,7 +324,7 @@ stopped-rates = { $rate_before } listed incidents a year before the protocol of 
 stopped-rates-before = { $rate } before ({ $n })
 stopped-rates-after = { $rate } after ({ $n })
 stopped-truces = After { $truces_broken } of { $truces } ceasefires the fighting went on
-    .subtitle = Days of quiet in the list after each signed text; open dot: none
+    .subtitle = Days of quiet in the list after each text; open dot: none
     .alt = { stopped-truces }. A line for each text, as long as the days to the next listed incident: { $rows }.
     .date = Signed
     .title = Text

@@ -62,7 +62,6 @@ with-summit = { $case ->
     .statement = { finding-summits }
 longest-silence =
     The longest time without a visit was **{ $longest_all }** days (to { $all_end }), not counting summit trips **{ $longest_bilateral }** (to { $bilateral_end }).
-    By { $until } the last visit lay { $now_days } days back.
     .statement = { finding-silence }
 border-totals =
     The whole border was given { $n_totals } lengths, { $totals_range } km. Counted on { $denominator } km, a stated share moves by up to **{ $points }** points: that of { $moved_day } from { $moved_own } to { $moved_again }.
@@ -76,14 +75,14 @@ tone-turn =
 
 finding-moves = a first move came within a week of each clash
 finding-summits = most visits came with a summit
-finding-silence = the longest silence lasted more than three years
-finding-settled = the instruments were exchanged within two months
+finding-silence = the longest silence lasted over three years
+finding-settled = instruments were exchanged within two months
 finding-totals = the total alone moves a stated share by over a point
-finding-half = half of the line, within five points, was said to be agreed at the end of 2020
+finding-half = about half of the line was said to be agreed at the end of 2020
 finding-tone = mean tone rose from the earlier to the later period
 finding-tone-p = the rise is more than chance (p below one in twenty)
 finding-split = the best split of all years is more than chance (p below one in twenty)
-finding-votes = the two vote alike more than most Central Asian pairs (among the first five)
+finding-votes = the two vote alike more than most Central Asian pairs
 finding-trade = Tajik statistics show at least twice the trade that Kyrgyz ones do
 
 choice-counted-from = counted from
@@ -118,7 +117,7 @@ choice-figures = figures of trade
 
 kilometres = { $case ->
         [none] No dated statement of a length agreed lies in the window { $window }.
-       *[some] Dated statements run from { $km_first } km agreed ({ $km_first_day }) to { $km_last } km ({ $km_last_day }). For the whole border { $n_totals } different lengths were given, { $totals_range } km.
+       *[some] Dated statements run from { $km_first } km agreed ({ $km_first_day }) to { $km_last } km ({ $km_last_day }).
     }
 kilometres-falls = { $fall ->
         [none] No dated length lies below an earlier one in the window { $window }.
@@ -157,10 +156,13 @@ length-band = Said of the whole border: { $range } km
 
 neighbours =
     Both states were republics of the Soviet Union until { $union_year }; they took up relations on { $relations_day } and signed a treaty on their bases on { $bases_day }.
-    In the Tajik civil war Kyrgyzstan tried to mediate ({ $mediation_day }), sent a small unit ({ $unit_day }) that was home { $return_day }, and took in refugees (counted in { $refugees_day }). Militants crossed from Tajikistan into Batken (Баткен) and took hostages ({ $raid_day }); others came from { $raids_again }.
+    Militants who crossed from Tajikistan into Batken (Баткен) took hostages there from { $raid_day }.
 
-    The two held different views of where the line runs until the treaty of { $treaty_day }; the Tajik exclave of Vorukh (Ворух), { $vorukh_km2 } km² on the map, lies inside Kyrgyzstan. A joint commission first met on { $talks_day }.
-    Fighting over land, roads and the Golovnoy (Головной) water intake ended in two large clashes, { $april_day } and { $september_day }; the border report tells of them. Censuses counted { $kyrgyz_last } Kyrgyz in { $second } in { $census_last }, after { $kyrgyz_top } at the highest count in { $census_top }.
+    Until the treaty of { $treaty_day } the two held different views of where the line runs. The Tajik exclave of Vorukh (Ворух), { $vorukh_km2 } km² on the map, lies inside Kyrgyzstan. A joint commission first met on { $talks_day }.
+    Fighting over land, roads and the Golovnoy (Головной) water intake ended in two large clashes, { $april_day } and { $september_day }; the page on the conflict tells of them.
+neighbours-past =
+    In the Tajik civil war Kyrgyzstan tried to mediate ({ $mediation_day }), sent a small unit ({ $unit_day }) that was home { $return_day }, and took in refugees (counted in { $refugees_day }). Militants came a second time from { $raids_again }.
+    Censuses counted { $kyrgyz_last } Kyrgyz in { $second } in { $census_last }, after { $kyrgyz_top } at the highest count in { $census_top }.
 neighbours-minorities = Each other's minority
     .country = In
     .persons-missing = not found
@@ -198,10 +200,10 @@ who-visits-silence = { $silence ->
            *[other] intervals were
         } shorter than { $median_gap }. By { $until }, the last day of the data, the last visit was { $now_days } days old.
     }
-who-visits-by-year = { $visits } presidential { $visits ->
-        [one] visit
-       *[other] visits
-    }: { $hosted_first } hosted by { $first } and { $hosted_second } by { $second }; { $summits } for a summit only
+who-visits-by-year = { $silence ->
+        [none] Presidential visits: { $visits }
+       *[some] { $visits } presidential visits, and { $silence_days } days without any at the longest
+    }
     .subtitle = A mark a visit, by year; bands: each president from first to last visit on either side
     .alt = { who-visits-by-year }. A mark a visit, on one side of the line of years those hosted by { $first }, on the other those by { $second }; hollow for a trip to a summit. Bands name the presidents, bars mark the longest times without a visit.
     .empty = No presidential visit is recorded in this window.
@@ -215,7 +217,7 @@ visit-gap = longest times without a visit, in days
 
 after-clash = { $case ->
         [few] { $clashes_seen } of the four clashes of 2014, 2021 and 2022 that this report follows lie in the window { $window }; that is too few for a comparison.
-       *[some] This report follows { $clashes } clashes ({ $clash_days }). A first move came { $move_days } days after them, a first visit { $trip_days } days after. The visitor came from { $first } in { $trips_first } of these cases and from { $second } in { $trips_second }.
+       *[some] This report follows { $clashes } clashes ({ $clash_days }). The first to travel afterwards came from { $first } in { $trips_first } cases and from { $second } in { $trips_second }.
     }
 after-clash-steps = { $case ->
         [few] First moves came { $move_days } days after the clashes that this report follows
@@ -259,7 +261,7 @@ papers-wording = { $wording ->
     }
 papers-force = { $exchange ->
         [none] No exchange of instruments of ratification is recorded for texts of the window { $window }.
-       *[some] At least one side is on record as having ratified { $n_ratified } of them. For { $n_exchanged } the instruments were exchanged { $exchange_days } days after signature; no source read spells out that this put a text in force.
+       *[some] At least one side is on record as having ratified { $n_ratified } of them. For { $n_exchanged } the instruments of ratification were exchanged { $exchange_days } days after signature.
     }
 papers-dated = { $most } of { $n_dated } dated { $n_dated ->
         [one] text was
@@ -272,7 +274,6 @@ papers-of-2025 = The papers of 2025
     .status = Status
     .date = Signed
     .title = Text
-    .level-missing = not stated
     .empty = None in this window.
 fate-presidents = signed by presidents
 fate-other = signed or agreed by others
@@ -453,6 +454,16 @@ diplomacy-sure = { $case ->
            *[other] hold
         } in every run.
     }
+diplomacy-sure-strip = { $n_held } of { $n_tested } { $n_tested ->
+        [one] finding
+       *[other] findings
+    } { $n_held ->
+        [one] holds
+       *[other] hold
+    } in every run
+    .subtitle = A square a run under one combination of choices, filled where the statement holds
+    .alt = { diplomacy-sure-strip }. One row of squares a finding, filled for the runs in which it holds and hollow for the others.
+    .empty = No finding could be computed in this window.
 diplomacy-sure-tested = The findings under every other choice
     .finding = Statement: that …
     .empty = No finding could be computed in this window.
@@ -460,10 +471,10 @@ diplomacy-sure-tested = The findings under every other choice
 # Method: coverage, counting, lengths, pace, tests of the tone
 
 diplomacy-coverage =
-    In the window { $window }: { $visits } { $visits ->
+    In the window { $window }: { $visits_seen } { $visits_seen ->
         [one] visit
        *[other] visits
-    } ({ $which }), { $agreements } { $agreements ->
+    }, { $agreements_seen } { $agreements_seen ->
         [one] agreement
        *[other] agreements
     }, { $statements_seen } { $statements_seen ->

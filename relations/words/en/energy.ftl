@@ -3,18 +3,22 @@
 ## Key findings
 
 fit = { $case ->
-        [fits] **{ $volume } TWh a year fits into { $season_from } to { $season_to }, with { $utilisation } of the ceiling**: { $capacity } MW at full load in all { $hours } hours carries { $ceiling } TWh, before any outage.
-        [never] **{ $volume } TWh a year does not fit into { $season_from } to { $season_to }**: { $capacity } MW at full load in all { $hours } hours carries at most { $ceiling } TWh, so the volume is { $utilisation } of the physical ceiling. No season is long enough; in this one it would take { $capacity_needed } MW.
-       *[over] **{ $volume } TWh a year does not fit into { $season_from } to { $season_to }**: { $capacity } MW at full load in all { $hours } hours carries at most { $ceiling } TWh, so the volume is { $utilisation } of the physical ceiling. It would take { $capacity_needed } MW, or { $days } days (to { $until }).
+        [fits] **{ $volume } TWh a year fit into { $season_from } to { $season_to }.** At full load in every hour the line carries { $ceiling } TWh; the volume is { $utilisation } of that.
+       *[over] **{ $volume } TWh a year do not fit into { $season_from } to { $season_to }.** At full load in every hour the line carries at most { $ceiling } TWh; the volume is { $utilisation } of that.
     }
     .statement = { $case ->
         [fits] the volume fits the season
        *[over] the volume does not fit the season
     }
+fit-more = **Volume and season.** The ceiling is { $capacity } MW in all { $hours } hours, before any outage. { $case ->
+        [fits] The volume stays below it.
+        [never] No season is long enough for the volume; in this one it would take { $capacity_needed } MW.
+       *[over] The volume would take { $capacity_needed } MW, or { $days } days (to { $until }).
+    }
 
 together = { $case ->
         [none] No yearly electricity figures of both countries lie in this window.
-       *[plain] **Years in which the two together had net exports of { $volume } TWh: { $enough_years } of { $balance_years }**. The most was { $best_together } TWh ({ $best_year }); in { $last_year } it was { $last_together } TWh.{ $case ->
+       *[plain] **Years in which the two together had { $volume } TWh to spare: { $enough_years } of { $balance_years }.** Their best was { $best_together } TWh ({ $best_year }); in { $last_year } it was { $last_together }.{ $case ->
             [turned] { " " }Kyrgyzstan has been a net importer every year since { $importer_since }.
            *[plain] { "" }
         }
@@ -24,102 +28,129 @@ together = { $case ->
        *[no] never
     } had the volume to spare
 
-worth = **If the energy is there, the project is worth USD { $economic_npv } million to all parties together** (economic net present value, prices as printed and kept constant, { $rate }; capital spread over { $building } years to { $year_0 }, first season in { $first_season }; { $horizon } seasons of { $sent } TWh sent{ $cut ->
-        [yes] , the most the line carries
-       *[no] { "" }
-    }; each kWh counted at { $buyer_value } cents, the price agreed for Pakistan). At the tables' { $base_volume } TWh it is { $npv_at_base }; counted at what each buyer pays, { $npv_at_paid }; looking back, with all capital spread over { $begun } to { $year_0 }, { $npv_back }; deciding now, with only the { $left } million named about { $left_named } to spend, { $npv_now }.
+worth = **If the energy is there, the project is worth USD { $economic_npv } million to all parties together**, its capital spread over { $building } years. With all that was spent since { $begun } counted it is { $npv_back } million; with only what is left to spend, { $npv_now }.
     .statement = the value to all parties together is { $sign ->
         [above] above
        *[below] below
     } zero
+headline-energy = The line is built. Where is the power?
+card-energy-fit = { $ceiling } TWh
+    .label = the most that fits through the line in its season; { $volume } are named
+card-energy-spare = { $case ->
+        [none] no year
+       *[plain] { $enough_years } of { $balance_years } years
+    }
+    .label = { $case ->
+        [none] of electricity figures lies in this window
+       *[plain] in which the two had { $volume } TWh to spare
+    }
+card-energy-worth = USD { $economic_npv } million
+    .label = worth to all parties if the energy is there; { $npv_back } looking back, { $npv_now } deciding now
+card-energy-delay = { $moved } years
+    .label = that the promised start moved in { $elapsed } years
+worth-more = **Value.** Economic net present value, prices as printed and kept constant, { $rate } a year; capital to { $year_0 }, first season in { $first_season }; { $horizon } seasons of { $sent } TWh sent{ $cut ->
+        [yes] , the most the line carries
+       *[no] { "" }
+    }; each kWh counted at { $buyer_value } cents, the price agreed for Pakistan. At the tables' { $base_volume } TWh it is USD { $npv_at_base } million; counted at what each buyer pays, { $npv_at_paid }. What is left to spend are the { $left } million named about { $left_named }.
 
-risk = **Over { $draws } draws of the uncertain assumptions, with capital spread over { $building } years, the whole loses in { $loss_whole }; in { $loss_tables } with the tables' own volumes, { $volume_low } to { $volume_high } TWh and most likely { $volume_base }; in { $loss_delay } if a further delay is drawn too, in { $loss_correlated } if the prices of energy move together{ $short ->
-        [some] , and in { $loss_short } if the two send what they had to spare in the { $spare_years } of the last { $spare_of } years that had any
+risk = **With capital spread over { $building } years the whole loses in { $loss_whole } of { $draws } draws of the uncertain assumptions{ $short ->
+        [some] , and in { $loss_short } if the two send only what they had to spare
        *[none] { "" }
-    }**. Those the tariff pays lose in { $loss_supplying } of draws, the wires alone in { $loss_wires }. The economic value is USD { $median } million in the middle, between { $p5 } and { $p95 } in nine of ten; the last doubling of the draws moved its mean and quantiles by { $settled } million at most.
+    }.**
     .statement = a loss is { $likely ->
         [less] less
        *[more] more
     } likely than not
+risk-more = **Odds.** The whole loses in { $loss_tables } of draws with the tables' own volumes, { $volume_low } to { $volume_high } TWh and most likely { $volume_base }; in { $loss_delay } if a further delay is drawn too; in { $loss_correlated } if the prices of energy move together. { $short ->
+        [some] What the two had to spare is that of the { $spare_years } of the last { $spare_of } years that had any.
+       *[none] { "" }
+    } Those the tariff pays lose in { $loss_supplying }, the wires alone in { $loss_wires }. The value is USD { $median } million in the middle, between { $p5 } and { $p95 } in nine of ten draws; the last doubling of the draws moved its mean and quantiles by { $settled } million at most.
 
-uplift = **The gain is the uplift, not the gross revenue**: the Tajik share of what the line carries, { $tjk_twh } TWh, would gross USD { $tjk_gross } million a year at { $casa_price } cents a kWh, but only { $tjk_gain } million more than at the price Afghanistan already pays for Tajik electricity.
+uplift = **The gain is the uplift, not the gross revenue.** The Tajik share of what the line carries would gross USD { $tjk_gross } million a year, but only { $tjk_gain } million more than at the price Afghanistan already pays.
     .statement = the energy charge is { $higher ->
         [yes] above
        *[no] not above
     } the next-best price
+uplift-more = **Uplift.** The Tajik share is { $tjk_twh } TWh, at { $casa_price } cents a kWh.
 
-winter = **The price of summer energy is winter energy.** Water let through the turbines in summer is missing in winter, and a country that imports in the season sends on what it buys. Kyrgyzstan bought at { $import_price } cents a kWh. { $turning ->
-        [none] No price of winter energy turns the sign of the economic value.
-       *[some] The economic value turns if replacing the energy costs { $turning ->
+winter = **The price of summer energy is winter energy.** Water let through the turbines in summer is missing in winter. If replacing it costs { $winter_price } cents a kWh, which is assumed, the value to all parties together is USD { $winter_both } million.
+    .statement = winter energy at { $winter_price } cents makes it a loss
+winter-more = **Winter.** A country that imports in the season sends on what it buys; Kyrgyzstan bought at { $import_price } cents a kWh. { $turning ->
+        [none] No price of winter energy turns the sign of the economic value, capital spread over { $building } years.
+       *[some] With capital spread over { $building } years the economic value turns if replacing the energy costs { $turning ->
             [kgz] { $winter_kgz } cents for Kyrgyzstan
             [tjk] { $winter_tjk } cents for Tajikistan
            *[both] { $winter_kgz } cents for Kyrgyzstan or { $winter_tjk } cents for Tajikistan
         }; at the { $winter_seen } cents paid in { $winter_period } it is USD { $npv_seen } million for Kyrgyz energy, so that { $seen ->
             [gain] prices paid do not turn it
            *[loss] a price paid turns it
-        }. If it costs { $winter_price } cents, which is assumed, for both, the value to all parties together, capital spread over { $building } years, is USD { $winter_both } million.
+        }.
     }
-    .statement = winter energy at { $winter_price } cents makes it a loss
 
-delay = **The promised start moved { $moved } years in { $elapsed }{ $meeting ->
-        [never] { "" }
-        [once] , and the line of the promises meets the calendar about { $meets }
-       *[between] , and the line of the promises meets the calendar about { $meets } ({ $meets_first } to { $meets_last } leaving one promise out)
-    }**.{ $then ->
-        [some] { " " }Begun then, with its capital spent on time, the same project is worth USD { $begun_then } million to all parties together.
+delay = **The promised start moved { $moved } years in { $elapsed }.**{ $then ->
+        [some] { " " }Begun when the line of the promises meets the calendar, about { $meets }, the project is worth USD { $begun_then } million to all parties together.
        *[none] { "" }
-    } A season put off by a year costs all parties together USD { $season_deferred } million of present value, { $season_upkeep } of it upkeep of what waits{ $ever ->
-        [some] ; a season that never comes { $season_lost }
-       *[none] { "" }
-    }. The { $season_payments } million not paid are a payment between the parties{ $ever ->
-        [some] ; what is lost is the { $season_lost }
+    } A season put off by a year costs them { $season_deferred } million{ $ever ->
+        [some] , a season that never comes { $season_lost }
        *[none] { "" }
     }.
     .statement = the promise moves by more than half a year a year
+delay-more = **Delay.** { $meeting ->
+        [never] The line of the promises never meets the calendar.
+        [once] The line of the promises meets the calendar about { $meets }.
+       *[between] The line of the promises meets the calendar about { $meets } ({ $meets_first } to { $meets_last } leaving one promise out).
+    } Of the USD { $season_deferred } million of present value { $season_upkeep } are upkeep of what waits. The { $season_payments } million not paid in a season are a payment between the parties. The next year of delay takes { $delay_pv } million of present value from the wire charge on what is delivered, leaves { $lost_twh } TWh undelivered and lets capital stand idle at { $idle } million: views of one loss, not to be added.
 
 ## Where is the power?
 
 
 surplus = { $case ->
         [none] No yearly electricity figures lie in this window, so that it shows no surplus.
-       *[some] Of the volume Kyrgyzstan is to send { $kgz_share_twh } TWh and Tajikistan { $tjk_share_twh } TWh. Their net exports in { $last_year } were { $kgz_net } TWh and { $tjk_net } TWh (negative: net imports); the last year of the window in which they reached the share was { $kgz_reached ->
-            [yes] { $kgz_enough }
-           *[no] no year
-        } for Kyrgyzstan and { $tjk_reached ->
-            [yes] { $tjk_enough }
-           *[no] no year
-        } for Tajikistan, whose most was { $tjk_best } TWh ({ $tjk_best_year }).
+       *[some] Kyrgyzstan is to send { $kgz_share_twh } TWh a year and Tajikistan { $tjk_share_twh }. In { $last_year } their net exports were { $kgz_net } TWh and { $tjk_net } TWh (negative: net imports). Kyrgyzstan { $kgz_reached ->
+            [yes] last had its share to spare in { $kgz_enough }
+           *[no] never had its share to spare in this window
+        }; Tajikistan { $tjk_reached ->
+            [yes] last had its own in { $tjk_enough }
+           *[no] never had its own
+        }: its most was { $tjk_best } TWh ({ $tjk_best_year }).
     }
-surplus-by-year = { $turn ->
-        [since] Kyrgyzstan has been a net importer since { $importer_since } ({ $kgz_size } TWh in { $last_year }); Tajikistan exported { $tjk_size } TWh net, { $tjk_share_twh } are promised
-       *[plain] In { $last_year } Kyrgyzstan { $kgz_way ->
-            [in] imported { $kgz_size } TWh net
-           *[out] exported { $kgz_size } TWh net
-        } and Tajikistan { $tjk_way ->
-            [in] imported { $tjk_size } TWh net
-           *[out] exported { $tjk_size } TWh net
+surplus-by-year = { $case ->
+        [none] Net exports of electricity
+       *[some] { $turn ->
+            [since] Kyrgyzstan is to send { $kgz_share_twh } TWh and imports { $kgz_size }; Tajikistan has { $tjk_size } of its { $tjk_share_twh }
+           *[plain] In { $last_year } Kyrgyzstan { $kgz_way ->
+                [in] imported { $kgz_size } TWh net
+               *[out] exported { $kgz_size } TWh net
+            } and Tajikistan { $tjk_way ->
+                [in] imported { $tjk_size } TWh net
+               *[out] exported { $tjk_size } TWh net
+            }
         }
     }
-    .alt = Lines of net exports by year, negative for net imports. In { $last_year } Kyrgyzstan stands at { $kgz_net } TWh, { $kgz_gap } below the { $kgz_share_twh } it is to send, Tajikistan at { $tjk_net }, { $tjk_gap } below its { $tjk_share_twh }.
-    .y = Net exports (TWh a year)
+    .subtitle = Net exports, TWh a year (below zero: imports); hatched: short of the promise
+    .alt = Kyrgyzstan stands at { $kgz_net } TWh in { $last_year }, { $kgz_gap } below the { $kgz_share_twh } it is to send, Tajikistan at { $tjk_net }, { $tjk_gap } below its { $tjk_share_twh }. Two lines of net exports by year; beside them, hatched, what lacks of each share.
     .empty = No yearly electricity figures lie in this window.
-surplus-printed = as the series prints it
-surplus-share = its part of the volume: { $share }
-surplus-gap = lacks { $gap }
+surplus-printed = in the annual series
+surplus-share = promised: { $share }
+surplus-country = { $who }: { $net }
+surplus-gap = { $gap } short
 
 ## What is built?
 
-built = The line is { $length_km } km long, { $kgz_km } km of it in Kyrgyzstan and { $tjk_km } km in Tajikistan. Published costs of the whole are USD { $costs } million; of the { $whole_cost } million of { $split_year } the four countries' parts make { $parts_cost } million and { $common_cost } million are assigned to none.
-built-line = The 500 kV line from Datka (Датка) in Kyrgyzstan to Sughd (Сугд) in Tajikistan is the first part of CASA-1000, which was begun with a ceremony on { $ceremony } and has been built since { $built_since }. It was started up on { $started }; no commercial export has followed: of the { $dc_km } km of the direct-current line on to Pakistan the { $afg_km } km in Afghanistan are not finished.
+built = The line is { $length_km } km long, { $kgz_km } km of it in Kyrgyzstan and { $tjk_km } km in Tajikistan.
+built-line = The 500-kilovolt line from Datka (Датка) in Kyrgyzstan to Sughd (Сугд) in Tajikistan, the first part of CASA-1000, was started up on { $started }. No commercial export has followed: of the { $dc_km } km of the direct-current line on to Pakistan the { $afg_km } km in Afghanistan are not finished.
+built-begun = CASA-1000 was begun with a ceremony on { $ceremony } and has been built since { $built_since }.
+built-spent = Published costs of the whole are USD { $costs } million; of the { $whole_cost } million of { $split_year } the four countries' parts make { $parts_cost } million and { $common_cost } million are assigned to none.
 built-lengths = Published lengths of Datka–Sughd are { $lengths } km; the sections add to { $sections_km } km.
 built-chain = { $open_parts ->
         [0] From dam to market: every line of the chain is built
        *[other] From dam to market: the direct-current line ({ $open_km } km) is not finished
     }
-    .alt = Boxes joined by lines, in the order power flows: { $nodes }. Dashed, not finished: { $open_parts ->
-        [0] none
-       *[other] the direct-current line through Afghanistan
-    }.
+    .alt = { $open_parts ->
+        [0] Every line from dam to market is built
+       *[other] The direct-current line from Tajikistan through Afghanistan to Pakistan is not finished
+    }. Map of the chain from the dams on the Naryn through Datka and Sughd to Sangtuda and Nowshera: lines solid where built, dashed where not,
+        straight between named points.
 built-parts = Parts of CASA-1000, state of February 2026 as far as sources go
     .name = Part
     .length = Length (km)
@@ -134,24 +165,27 @@ built-km = { $n } km
 built-mw = { $n } MW
 built-done = built
 built-open = not finished
+built-other = Tajik grid
+mark-station = substation or converter
+mark-plants = hydropower plants
 
 ## Does the volume fit the season?
 
-fit-season = The season from { $season_from } to { $season_to } counts { $season_days } × 24 hours. At full load { $capacity } MW carries { $ceiling } TWh in them and { $year_ceiling } TWh in a whole year; { $volume } TWh is { $utilisation } of the season and { $annual_load } of the year.
+fit-season = The season counts { $season_days } × 24 hours. At full load { $capacity } MW carry { $ceiling } TWh in them, and { $year_ceiling } TWh in a whole year; { $volume } TWh are { $utilisation } of the season and { $annual_load } of the year.
 fit-ceiling = { $beyond_volumes ->
-        [0] All { $all_volumes } yearly volumes fit into the { $ceiling } TWh that { $capacity } MW can carry from { $season_from } to { $season_to }
-        [one] { $beyond_volumes } of { $all_volumes } yearly volumes exceeds the { $ceiling } TWh that { $capacity } MW can carry from { $season_from } to { $season_to }
-       *[other] { $beyond_volumes } of { $all_volumes } yearly volumes exceed the { $ceiling } TWh that { $capacity } MW can carry from { $season_from } to { $season_to }
+        [0] All { $all_volumes } yearly volumes fit into the { $ceiling } TWh that the line can carry from { $season_from } to { $season_to }
+        [one] { $beyond_volumes } of { $all_volumes } yearly volumes exceeds the { $ceiling } TWh that the line can carry from { $season_from } to { $season_to }
+       *[other] { $beyond_volumes } of { $all_volumes } yearly volumes exceed the { $ceiling } TWh that the line can carry from { $season_from } to { $season_to }
     }
-    .alt = Bars of yearly volumes beside a ceiling of { $ceiling } TWh; volume in TWh and its share of the ceiling: { $rows }.
-    .x = Electricity a year (TWh)
+    .subtitle = Electricity a year, TWh; hatched: beyond full load in every hour of the season
+    .alt = { $beyond_volumes } of { $all_volumes } yearly volumes exceed the ceiling of { $ceiling } TWh. Bars of the volumes, in TWh, with their share of the ceiling: { $rows }.
 fit-volumes = What each yearly volume takes of the line; the capacity or the days at which it would fit
     .volume_twh = Volume (TWh)
     .utilisation_pct = Of the season
     .days_needed-missing = more than a year
-fit-share = { $share } of the ceiling
-fit-volume = { $volume } TWh
-fit-line = ceiling { $ceiling } TWh
+fit-share = { $share }
+fit-volume = { $volume } TWh,
+fit-line = at full load: { $ceiling } TWh
 
 ## Who pays what for power?
 
@@ -159,16 +193,19 @@ buyers = { $sold ->
         [none] No whole year of Tajik sales by buyer is recorded in this window.
         [buyer] In { $sales_year } { $buyer } was the largest named buyer of Tajik electricity with { $buyer_gwh } GWh.
         [named] In { $sales_year } { $buyer } was the largest named buyer of Tajik electricity with { $buyer_gwh } GWh of { $left_gwh } GWh; for { $unnamed_pct } of the total no buyer is named.
-       *[paid] In { $sales_year } { $left_gwh } GWh left Tajikistan and { $sold_gwh } GWh of them were sold; { $unsold_pct } were not. { $buyer } was the largest buyer with { $buyer_gwh } GWh.
-    } Afghanistan pays { $afg_price } cents a kWh, Uzbekistan { $uzb_price }, and Kyrgyzstan buys at { $kgz_price }; CASA-1000 would pay sellers { $casa_price } at Sangtuda.
-buyers-demand = Whether they buy is not sure: in { $wish_year } a Pakistani minister hoped to leave the agreement, which is a wish and no notice; Afghanistan owed Tajikistan { $owed } million dollars at the start of { $owed_year }, said to be settled by { $settled_by }.
+       *[paid] Of the { $left_gwh } GWh that left Tajikistan in { $sales_year } { $sold_gwh } were sold and { $unsold_pct } were not; { $buyer } was the largest buyer with { $buyer_gwh } GWh.
+    } Afghanistan pays { $afg_price } cents a kWh, Uzbekistan { $uzb_price }, and Kyrgyzstan itself buys at { $kgz_price }; CASA-1000 would pay sellers { $casa_price }.
+buyers-demand = Whether the buyers stay is not sure: in { $wish_year } a Pakistani minister hoped to leave the agreement, which is a wish and no notice; Afghanistan owed Tajikistan { $owed } million dollars at the start of { $owed_year }, said to be settled by { $settled_by }.
 buyers-prices = { $dearer ->
         [yes] The best other outlet pays { $best_other } cents a kWh: CASA-1000 adds { $added }, not { $casa_price }
        *[no] The best other outlet pays { $best_other } cents a kWh, CASA-1000 pays { $casa_price }
     }
-    .alt = Bars of prices in US cents a kWh beside the CASA-1000 energy charge of { $casa_price }: { $rows }.
-    .x = US cents a kWh (whisker: low to high)
-buyers-charge = CASA-1000 energy charge { $price }
+    .subtitle = US cents a kWh, with low and high; in bold: what CASA-1000 pays beyond that
+    .alt = { $dearer ->
+        [yes] CASA-1000 pays sellers { $casa_price } cents a kWh, { $added } more than the best other outlet
+       *[no] CASA-1000 pays sellers { $casa_price } cents a kWh, no more than the best other outlet
+    }. Bars of the other prices in US cents a kWh beside a line at its charge: { $rows }.
+buyers-charge = CASA-1000 pays { $price }
 buyers-gains = What CASA-1000 adds over each other outlet a year, on what the line carries (USD million)
     .gross_usd_mn = Gross revenue
     .base = Other price (US cents/kWh)
@@ -182,12 +219,13 @@ buyers-terms = Tajik contracts, plans and agreements: what was meant, not what f
 
 ## Who gets the money?
 
-money = The published parts of the price at the Pakistani border add to { $stack } cents a kWh; published totals are { $totals }. At { $volume } TWh and no loss buyers would pay USD { $paid } million a year; on what the line carries and delivers it is { $paid_carried } million. Afghan transit would bring { $transit } million; published are { $transit_published } million.
+money = The published parts of the price at the Pakistani border add to { $stack } cents a kWh; published totals are { $totals }. At { $volume } TWh and no loss buyers would pay USD { $paid } million a year; on what the line carries and delivers it is { $paid_carried } million.
+money-transit = Afghan transit would bring USD { $transit } million a year at { $volume } TWh; published are { $transit_published } million.
 money-years = With the wire charge shared by capital, the scenario of this report pays out USD { $paid_by_year } million in every year from { $first_receipts } to { $last_receipts }, of it { $kgz_year } million to Kyrgyzstan, { $tjk_year } to Tajikistan, { $afg_year } to Afghanistan and { $common_year } to no country named. The energy charge is paid on what passes Sangtuda, the rest on what arrives; on delivery the sellers would get { $at_delivery } million a year less.
-money-parts = Of USD { $total } million a year at { $volume } TWh, { $wires_share } pays for the wires and { $sellers_share } goes to the two sellers for energy
-    .alt = One bar of what buyers pay a year, cut by who gets what; USD million: { $rows }.
-    .x = USD million a year, before losses, costs and debt service
-money-part = { $who }, { $what }: { $amount } ({ $share })
+money-parts = Of USD { $total } million a year { $wires_share } pays for the wires and { $sellers_share } goes to the two sellers
+    .subtitle = What buyers pay a year at { $volume } TWh, USD million, before losses, costs and debt service
+    .alt = The two sellers get { $sellers_share } of what buyers pay a year, owners and lenders of the wires { $wires_share }. One bar cut by who gets what; USD million: { $rows }.
+money-part = { $amount } ({ $share })
 money-tariffs = Energy and transit with each published wire charge and wheeling fee (US cents/kWh)
     .transmission_usc = Wire charge
     .wheeling_usc = Tajik wheeling
@@ -196,19 +234,19 @@ money-tariffs = Energy and transit with each published wire charge and wheeling 
 
 ## Is it worth it?
 
-worth-odds = With capital spread over { $building } years the whole loses in { $lost_as_appraised } of { $twenty } draws; looking back, with what is spent counted as well, in { $lost_looking_back }; deciding now, with only what is left to spend, in { $lost_decide_now }. Every value names who is counted, when capital counts and whether the tariff keeps its worth: the framings are three answers to three questions, not a range.
-worth-parties = The whole loses in { $lost_as_appraised } of { $twenty } draws with capital spread over { $building } years, in { $lost_looking_back } looking back, in { $lost_decide_now } deciding now
-    .alt = A dot for the median and a line over nine tenths of the draws, by party and framing, in USD million of present value. The whole: USD { $economic_npv } million in this report's scenario, { $npv_back } looking back, { $npv_now } deciding now.
-    .x = Net gain, present value (USD million); line: nine tenths of draws
+worth-odds = With capital spread over { $building } years the whole loses in { $lost_as_appraised } of { $twenty } draws of the assumptions; looking back, with what is spent counted as well, in { $lost_looking_back }; deciding now, with only what is left to spend, in { $lost_decide_now }. These are three answers to three questions, not a range.
+worth-parties = The whole loses in { $lost_as_appraised } of { $twenty } draws, in { $lost_looking_back } counting what is spent, in { $lost_decide_now } deciding now
+    .subtitle = Filled: draws that lose, of { $twenty }. Lines: gain by party, USD million of present value, nine tenths of draws
+    .alt = The whole loses in { $lost_as_appraised } of { $twenty } draws with capital spread over { $building } years, in { $lost_looking_back } looking back, in { $lost_decide_now } deciding now. Above, twenty dots a framing, losses filled; below, for each party a dot for the median and a line over nine tenths of the draws.
+worth-median = median
 
 ## When does it start?
 
-delay-promised = Over { $n_promises } promises the year moved away by { $slip_fitted } years for each year that passed (least squares). The next year of delay takes USD { $delay_pv } million of present value from the wire charge on what is delivered, leaves { $lost_twh } TWh undelivered and lets capital stand idle at { $idle } million; these are views of one loss, not to be added.
+delay-promised = Over { $n_promises } promises the year moved away by { $slip_fitted } years for each year that passed.
 delay-promises = In { $elapsed } years the promised start moved by { $moved } years, from { $first_promised } to { $last_promised }
-    .alt = Points of the year promised by the year of the promise, rising nearly as fast as the calendar: over { $n_promises } promises in { $elapsed } years from { $first_promised } to { $last_promised }.
-    .x = Year of the promise
-    .y = Year promised
-delay-same-year = promised for the same year
+    .subtitle = Year promised for the first export, by the year of the promise
+    .alt = The promised start moved by { $moved } years in { $elapsed }, from { $first_promised } to { $last_promised }. Points of the year promised by the year of the promise, { $n_promises } of them, rising nearly as fast as the calendar.
+delay-same-year = dashed: promised for the same year
 delay-later = What further delay costs all parties together, capital spread over { $building } years and spent on time (USD million)
     .delay_years = Delay (years)
     .first_season_year = First season
@@ -227,8 +265,8 @@ delay-dates = Promised starts, by the year of the promise
 ## How sure are we?
 
 sure = { $firm } of { $tests } tests leave the finding as it is in every case. Least firm: "{ $weak_finding }" holds in { $weak_holds } of { $weak_cases } cases when tested over { $weak_tested }. { $turning ->
-        [one] The result turns first with the { $switch_field }: at { $switch_at } instead of { $switch_from } the value is just zero, a change of { $switch_change }.
-       *[none] No single assumption can turn the result within the values allowed.
+        [one] The value turns first with the { $switch_field }: at { $switch_at } instead of { $switch_from } it is just zero, a change of { $switch_change }.
+       *[none] No single assumption can turn the value within what is allowed.
     }
 sure-tests = Findings under other assumptions, one changed at a time
     .holds = Holds in
@@ -244,10 +282,8 @@ lines = With assumed conductors the { $line_km } km line has a surge impedance o
     }
 lines-direct = The direct-current line of { $dc_line_km } km would lose { $dc_loss } of { $capacity } MW with assumed conductors, and each of two converter stations { $station_loss }. Of { $volume } TWh sent in the published mix { $arrives } TWh arrives; energy from Kyrgyzstan loses { $loss_kgz } on the way, energy from Tajikistan { $loss_tjk }.
 lines-voltage = Along the line the voltage rises most with the { $peak_load }: to { $peak } of the rated one
-    .alt = Curves of the voltage along the line from Datka to Sughd in per cent of the rated one, both ends held at it but for the open far end; the highest, with the { $peak_load }, reaches { $peak }.
-    .x = Distance from Datka (km)
-    .y = Voltage (% of rated)
-lines-within = within 5% of rated
+    .subtitle = Voltage in % of the rated one, by distance from Datka in km; grey: within 5%
+    .alt = With the { $peak_load } the voltage along the line from Datka to Sughd reaches { $peak } of the rated one. Curves by load, both ends held at it but for the open far end.
 lines-loads = Datka–Sughd at several loads, both ends held at 500 kV; conductors assumed
     .sent_mw = Sent (MW)
     .of_natural_pct = Of the natural load
@@ -261,10 +297,9 @@ lines-routes = What arrives of what is sent
     .delivered = Delivered per kWh sent
 
 wires = The wire charge is to pay the Kyrgyz, Tajik and Afghan parts and what no text assigns, not Pakistan's: USD { $wire_capital } million of capital. Before losses and upkeep, repaying it at { $wire_rate } over { $wire_years } years takes { $wire_charge } cents a kWh at { $wire_volume } TWh; at the published charge the net present value is { $wire_npv_gross } million. On what the line can carry and deliver, with upkeep, it is { $wire_npv_net } million, and with the capital spread over { $building } years { $wire_npv_appraised }; the charge would have to be { $wire_levelised } cents per kWh delivered. Set against all capital, which it does not pay, the first would have been { $wire_npv_all } million.
-wires-curve = Repaying those it pays takes a wire charge of { $wire_base } cents over { $wire_years } years and { $wire_base_long } over { $wire_years_long } ({ $wire_volume } TWh, { $wire_rate }, before losses and upkeep); published are { $published_charge }
-    .alt = Curves of the charge that repays the cost, falling as the yearly volume grows; at this report's volume { $wire_charge } US cents a kWh over { $wire_years } years and { $wire_charge_long } over { $wire_years_long }.
-    .x = Electricity a year (TWh)
-    .y = Wire charge (US cents a kWh)
+wires-curve = Repaying those it pays takes a wire charge of { $wire_base } cents over { $wire_years } years, { $wire_base_long } over { $wire_years_long }
+    .subtitle = Wire charge in US cents a kWh, by electricity a year in TWh; { $wire_rate }, before losses and upkeep; published: { $published_charge }
+    .alt = At this report's volume { $wire_charge } US cents a kWh repay the wires over { $wire_years } years and { $wire_charge_long } over { $wire_years_long }; published are { $published_charge }. Two curves of the charge that repays the cost, falling as the yearly volume grows.
 wires-over = over { $years } years
 wires-published = published charge
 wires-ceiling = ceiling of the season
@@ -291,9 +326,8 @@ reservoir-by-day = { $last_basis ->
         [expected] { $last_km3 } km³ were expected in Toktogul in spring { $last_read }, { $above_km3 } above the level where turbines stop
        *[read] Toktogul held { $last_km3 } km³ when last read in { $last_read }, { $above_km3 } above where turbines stop
     }
-    .alt = Readings of the stored water by day of the year, lowest in April, highest in autumn; the last, { $last_km3 } km³ in { $last_read }, stands { $above_km3 } above the { $dead_km3 } at which turbines stop.
-    .x = Grey: the export season
-    .y = Stored in Toktogul (km³)
+    .subtitle = Water stored in Toktogul, km³, by day of the year; grey: the export season
+    .alt = The last value, { $last_km3 } km³ in { $last_read }, stands { $above_km3 } above the { $dead_km3 } at which turbines stop. Readings of the stored water by day of the year, lowest in April, highest in autumn.
     .empty = No dated reading of the reservoir.
 reservoir-others = other years
 reservoir-forecast = forecast
@@ -356,8 +390,8 @@ saved = A kWh from the line saves Pakistan the fuel of a plant: { $saved_gas } c
     }
 saved-worth = With Pakistan's part valued at those { $gas_mean } cents (mean) the project is worth USD { $gas_npv } million to all parties together, its capital spread over { $building } years, and { $gas_npv_now } million deciding now.
 saved-fuels = A kWh that displaces imported gas saves Pakistan { $gas_mean } cents of fuel, furnace oil { $oil_mean }
-    .alt = Dots of Pakistan's fuel cost in cents a kWh: furnace oil { $saved_oil }, imported gas { $saved_gas } and imported coal { $saved_coal }; lines at the price agreed, { $agreed_price }, and at the value that breaks even.
-    .x = Fuel cost (US cents/kWh)
+    .subtitle = Fuel cost in three months, US cents a kWh
+    .alt = Imported gas costs Pakistan { $saved_gas } cents a kWh, furnace oil { $saved_oil } and imported coal { $saved_coal }. Dots of the fuel cost beside lines at the price agreed, { $agreed_price }, and at the value that breaks even.
 saved-agreed = agreed { $price }
 saved-even = breaks even { $price }
 
@@ -445,8 +479,8 @@ chances-swings = The { $widest } matters most; { $turning } of the { $shown } wi
         [one] turns the sign on its own
        *[other] turn the sign on their own
     }
-    .alt = Bars of the economic value at the low and high of each assumption, the widest on top: the { $widest } moves it from USD { $widest_low } to { $widest_high } million; { $turning } of { $shown } cross zero.
-    .x = NPV, capital over { $building } years (USD million)
+    .subtitle = Net present value at the low and the high of one assumption, USD million; capital over { $building } years
+    .alt = The { $widest } moves the economic value from USD { $widest_low } to { $widest_high } million; { $turning } of { $shown } assumptions cross zero. Bars of the value at the low and high of each, the widest on top.
     .empty = No assumption has a range.
 chances-at-low = at its low
 chances-at-high = at its high
@@ -531,9 +565,14 @@ country-common = not assigned to a country
 country-whole = whole
 country-sum = sum
 country-mix = published mix
+party-whole = all together
+party-KGZ = { country-KGZ }
+party-TJK = { country-TJK }
+party-AFG = { country-AFG }
+party-PAK = { country-PAK }
 
 basis-published = published
-basis-implied = implied by lowest transit income
+basis-implied = implied by transit income
 basis-parameter = asked for here
 basis-published-and-derived = published and derived
 basis-derived = derived
@@ -589,9 +628,9 @@ assumption-discount-rate-pct = discount rate (% a year)
 assumption-horizon-years = horizon (years)
 assumption-delay-years = further delay (years)
 
-framing-as-appraised = spread over four years
+framing-as-appraised = capital spread over four years
 framing-looking-back = looking back
-framing-decide-now = decide now
+framing-decide-now = deciding now
 framing-at-once = all capital at once
 framing-fixed-tariff = tariff fixed in dollars, real rate
 framing-fixed-tariff-nominal = tariff fixed in dollars, nominal rate
@@ -615,8 +654,8 @@ drawn-as-ranges = as above
 drawn-tables-volume = likeliest volume that of the tables
 drawn-delay = delay drawn too
 drawn-correlated = prices of energy correlated (0.5)
-drawn-net-exports = volume from net exports, of those of the last ten years that had any
-drawn-with-none = the same, years without any counted as zero
+drawn-net-exports = volume from net exports, in the last ten years that had any
+drawn-with-none = the same, the other years as zero
 drawn-all-three = all three
 outcome-economic-npv-whole-usd-mn = Economic, whole project
 outcome-financial-npv-paid-usd-mn = Financial, those the tariff pays

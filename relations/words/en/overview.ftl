@@ -1,51 +1,68 @@
 ## Findings: each is one of a strand, in fewer words
 
 overview-nothing = Nothing is recorded between { $first } and { $last }.
-overview-toll = **Conflict at the border.** Incidents on record between { $first } and { $last }: **{ $incidents_listed }**; { $case ->
-        [unknown] no number of deaths can be given by the rule “{ $rule }”
-        [zero] no death is reported in them
-       *[known] people reported killed in them: **{ $dead_total }**{ $officially ->
-            [yes] , { $dead_official } of them by official tolls
+headline-overview = { $case ->
+        [whole] Two allies fought over an unmarked border, then drew it
+       *[part] Kyrgyzstan and Tajikistan, { $first } to { $last }: border, talks and power
+    }
+card-overview-toll = { $case ->
+        [unknown] no number
+        [zero] no death
+       *[known] { $dead_total } dead
+    }
+    .label = { $case ->
+        [unknown] of deaths can be given by this rule
+        [zero] is reported in the incidents on record
+       *[known] reported in { $incidents_listed } incidents{ $officially ->
+            [yes] ; { $dead_official } by official tolls
            *[no] { "" }
         }
-    } ([conflict](border_conflict.ipynb)).
-overview-largest = **Two clashes stand out.** Those that began on { $worst } account for **{ $share_largest }** of the deaths
-    ([conflict](border_conflict.ipynb)).
+    }
+card-overview-largest = { $share_largest }
+    .label = of the dead fell in the two largest clashes
+card-overview-quiet = { $quiet } days
+    .label = without a recorded death, to { $seen }, the last day looked at
+card-overview-fit = { $ceiling } TWh
+    .label = fit through the new power line in a season; { $volume } are named
+card-overview-none = No number
+    .label = of this page can be computed for this window
+overview-no-border = This window holds no incident from which a finding could be drawn.
+overview-no-talks = This window holds too little on visits and texts for a finding.
+overview-no-power = This window lies outside the years of the power project.
+overview-toll = **{ $case ->
+        [unknown] { $incidents_listed } incidents are on record; the rule “{ $rule }” gives no number of deaths.**
+        [zero] { $incidents_listed } incidents are on record; no death is reported in them.**
+       *[known] { $dead_total } people are reported killed in { $incidents_listed } incidents**{ $officially ->
+            [yes] , { $dead_official } of them by official tolls
+           *[no] { "" }
+        }.
+    } [Every known incident](border_conflict.ipynb)
+overview-largest = **{ $share_largest } of the deaths fall in two clashes**, those that began on { $worst }. [What happened](border_conflict.ipynb)
     .statement = two incidents hold more than half of the dead
-overview-disputed = **The toll is disputed.** For the Tajik dead of September 2022 final claims run from **{ $tjk_low }**,
-    by { $tjk_low_by }, to **{ $tjk_high }**, by { $tjk_high_by } ([conflict](border_conflict.ipynb)).
-    .statement = the largest settled claim exceeds the smallest by half or more
-overview-quiet = **Quiet since.** The last incident with a death on record ended on { $last_fatal }, **{ $quiet }** days before
-    { $seen }, the last day on which incidents were looked for ([conflict](border_conflict.ipynb)).
+overview-disputed = **How many Tajiks died in September 2022 is disputed:** { $tjk_low } by { $tjk_low_by }, { $tjk_high } by { $tjk_high_by }. [Who says what](border_conflict.ipynb)
+    .statement = the largest claim exceeds the smallest by half or more
+overview-quiet = **The last incident with a death on record ended on { $last_fatal }**, { $quiet } days before { $seen }, the last day on which incidents were looked for. [Did it stop](border_conflict.ipynb)
     .statement = this is longer than any such time since 2019
-overview-settled = **The border has a treaty.** From the final protocol of the delimitation commissions ({ $protocol_day }) to the
-    exchange of the instruments of the treaty of { $treaty_day } ({ $exchange_day }) **{ $days_exchange }** days passed, after **{ $years_talks }** years of talks ([diplomacy](diplomacy.ipynb)).
+overview-settled = **After { $years_talks } years of talks the last steps took { $days_exchange } days**, from the final protocol ({ $protocol_day }) over the treaty of { $treaty_day } to the exchange of its instruments ({ $exchange_day }). [The kilometres](diplomacy.ipynb)
     .statement = { finding-settled }
-overview-with-summit = **Presidents kept meeting.** On record are **{ $visits }** visits of one president to the other's country, **{ $with_summit }** of them with a summit ([diplomacy](diplomacy.ipynb)).
+overview-with-summit = **The presidents made { $visits } visits to each other's country**, { $with_summit } of them with a summit. [Who visits whom](diplomacy.ipynb)
     .statement = { finding-summits }
-overview-tone-turn = **The tone turned.** On a scale from -2 to +2 the events of 2022 average **{ $tone_2022 }** ({ $tone_apart }
-    without the truces), those of 2025 **{ $tone_2025 }** (p = { $turn_p } when whole months are shuffled); one person coded them,
-    and the two years were picked ([diplomacy](diplomacy.ipynb)).
+overview-tone-turn = **The tone turned:** on a scale from -2 to +2 the events of 2022 average { $tone_2022 } ({ $tone_apart } without the truces), those of 2025 { $tone_2025 } (p = { $turn_p }); one person coded them. [The tone](diplomacy.ipynb)
     .statement = { finding-tone-p }
 overview-fit = { $case ->
-        [fits] **The promised power fits.** The
-       *[over] **More power is promised than fits.** The
-    } **{ $volume }** TWh a year named for CASA-1000 are { $utilisation } of what its { $capacity } MW can carry from { $season_from } to
-    { $season_to }: **{ $ceiling }** TWh at full load in every hour ([energy](energy.ipynb)).
+        [fits] **The promised power fits:**
+       *[over] **More power is promised than fits:**
+    } { $volume } TWh a year are { $utilisation } of the { $ceiling } TWh that the line's { $capacity } MW carry from { $season_from } to { $season_to }. [What fits the season](energy.ipynb)
     .statement = { fit.statement }
 overview-together = { $case ->
-        [turned] **The surplus is gone.** Kyrgyzstan has been a net importer of electricity every year since **{ $importer_since }**. The
-       *[plain] **What there is to send.** The
-    } two together had { $volume } TWh to spare in **{ $enough_years }** of { $balance_years } { $balance_years ->
+        [turned] **Kyrgyzstan has been a net importer of electricity since { $importer_since }**; the
+       *[plain] **What there is to send:** the
+    } two together had { $volume } TWh to spare in { $enough_years } of { $balance_years } { $balance_years ->
         [one] year
        *[other] years
-    }; in { $last_year } their net exports
-    were **{ $last_together }** TWh ([energy](energy.ipynb)).
+    }, in { $last_year } { $last_together } TWh. [Where is the power](energy.ipynb)
     .statement = { together.statement }
-overview-worth = **Worth it if the power is there.** To all parties together the project is worth USD **{ $economic_npv }** million
-    (economic net present value at { $rate }, capital spread over { $building } years, { $sent } TWh a season);
-    { $npv_at_base } at the { $base_volume } TWh of the tables, { $npv_at_paid } at the prices buyers pay, { $npv_back } looking back
-    ([energy](energy.ipynb)).
+overview-worth = **If the power is there, the project is worth USD { $economic_npv } million to all parties together**; { $npv_at_base } at the { $base_volume } TWh of the tables, { $npv_at_paid } at the prices buyers pay, { $npv_back } looking back. [Is it worth it](energy.ipynb)
     .statement = { worth.statement }
 
 overview-sure = { $case ->
@@ -57,41 +74,46 @@ overview-sure = { $case ->
 
 calendar = { $case ->
         [none] Nothing is recorded in this window.
-       *[plain] { calendar-counts }
-        [marked] { calendar-counts } { calendar-marks }
+       *[plain] On one calendar: incidents ({ $n_incidents }), presidential visits ({ $n_visits }), signed texts ({ $n_agreements }), completed lines and plants ({ $n_milestones }).
     }
-calendar-counts =
-    On one calendar, with their number: incidents ({ $n_incidents }), presidential visits ({ $n_visits }), signed texts
-    ({ $n_agreements }), completed lines and plants ({ $n_milestones }).
-calendar-marks =
-    Dotted lines: the deadliest clashes, which began on { $clash_days }, and the border treaty of { $treaty_day }.
 calendar-days = { $case ->
        *[plain] Incidents, meetings, signed texts and power lines on one calendar
-        [marked]
-            Most deaths fall in { $worst_year }; the border treaty follows in { $treaty_year }, after { $earlier_texts }
-            signed texts
+        [marked] Most deaths fall in { $worst_year }; the border treaty follows in { $treaty_year }, after { $earlier_texts } signed texts
     }
-    .alt =
-        Three panels over the same years. Above, { $reported ->
+    .subtitle = Bubbles: people killed, by incident; strokes: incidents without a reported death
+    .alt = { $case ->
+            [marked] Most deaths fall in { $worst_year }; the border treaty follows in { $treaty_year }. A
+           *[plain] A
+        } calendar of { $reported ->
             [0] no incident with a word on deaths
-           *[other] deaths per incident for { $reported } incidents, the highest { $most }
-        }. In the middle, { $n_visits } visits by kind and { $n_agreements } signed texts by level. Below, { $n_milestones } lines and
-        plants by completion: { $names }.
-    .x = year
-    .deaths = deaths per incident
-        (people, log)
-    .assets = power system:
-        completed
+           *[other] deaths in { $reported } incidents, the highest { $most }
+        }, { $n_visits } presidential visits, { $n_agreements } signed texts and { $n_milestones } completed lines and plants, one lane each.
     .empty = Nothing is recorded in this window.
-deaths-of-lethal = with deaths
-deaths-of-none = none reported killed
-calendar-visit-bilateral = visit, bilateral
-calendar-visit-both = visit and summit
-calendar-visit-summit = summit only
-calendar-text-presidents = text, presidents
-calendar-text-security = text, security
-calendar-text-other = text, others
-
+calendar-lane-deaths = deaths
+calendar-lane-visit = visits
+calendar-lane-text = signed texts
+calendar-lane-asset = power system
+calendar-unlisted = no list
+calendar-clash = { $day }:
+    { $n } killed
+calendar-treaty = { $day }:
+    border treaty
+calendar-isfara = { $day }:
+    presidents in Isfara
+calendar-sangtuda = { $day }:
+    Sangtuda-1 plant
+calendar-sughd = { $day }:
+    Datka–Sughd line
+changes-five = Five events of the last twelve months, newest first
+    .text = Event
+    .empty = No event in this window.
+reach-catalogue = Every table of the data package
+    .title = Table
+    .description = One row is
+    .rows = Rows
+    .years = Years
+    .years-missing = undated
+    .licence = Licence
 ## The last twelve months of the data
 
 changes = { $case ->
@@ -117,10 +139,6 @@ what-texts = Signed texts
 what-milestones = Lines and plants completed
 what-events = Events on record
 what-tone = Mean tone of the events (-2 to +2)
-changes-landmarks = Landmarks and ruptures of the last twelve months (tone of +2 or -2), newest first
-    .category = Strand
-    .text = Event
-    .empty = None in the last twelve months of this window.
 changes-recent = All events of the last twelve months on record, newest first
     .category = Strand
     .tone = Tone (-2 to +2)
@@ -138,3 +156,15 @@ reach-tables = How far each table reaches
     .first_year = First year
     .last_year = Last year
     .undated = Rows without a date
+
+# ---------------------------------------------------------------- where
+
+region-map = All { $located } incidents with a point on record lie within { $apart } km of each other
+    .alt = All { $located } incidents with a point on record lie within { $apart } km of each other, in the west of the Fergana valley. Map of Kyrgyzstan and Tajikistan
+        with that stretch framed, the exclave of Vorukh, the Golovnoy intake and the power line from Datka to Sughd, which passes there.
+    .empty = No incident of this window has a recorded point.
+region-vorukh = Vorukh
+region-intake = Golovnoy intake
+region-line = power line Datka–Sughd
+region-frame = where the incidents lie
+region-built = power line, built; its course is schematic

@@ -1,0 +1,119 @@
+"""The published stories on paper: a PDF each and one of all, their sources once at the end, by WeasyPrint."""
+
+from __future__ import annotations
+
+import html
+import os
+import re
+from typing import TYPE_CHECKING
+
+from relations.batch.publish import write
+from relations.batch.render import COLOURS, TEMPLATES
+from relations.errors import RelationsError
+from relations.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+_PAPER = """
+@page { size: A4; @top-left { content: string(title); font: 8pt sans-serif; color: #444 } }
+h1 { font-size: 21pt; string-set: title content(); break-before: page; bookmark-level: 1 }
+h2 { font-size: 14pt; bookmark-level: 2 } h3 { font-size: 11.5pt; bookmark-level: 3 }
+.head .text p { font-size: 11.5pt } .text > p { font-size: 9pt } .subtitle { font-size: 9.5pt }
+main > header:first-child h1 { break-before: auto }
+.cards strong { font-size: 15pt } figure h3 { break-after: avoid }
+figure .wide svg { width: auto; max-width: none; max-height: none }
+.sources { font-size: 6.5pt; line-height: 1.35; columns: 2; column-gap: 8mm }
+a, a.fact { color: inherit; text-decoration: none }
+"""
+
+
+def make(out: Path, names: Sequence[str], title: str) -> list[Path]:
+    """Write ``<name>.pdf`` for each published report of these names, and ``dossier.pdf`` of all where they are several.
+
+    Parameters
+    ----------
+    out
+        A folder of published reports.
+    names
+        Of the reports, in the order of the dossier.
+    title
+        Of the dossier.
+
+    Returns
+    -------
+    list of Path
+        What was written: tagged PDF with bookmarks and page numbers; the same pages give the same bytes.
+
+    Raises
+    ------
+    RelationsError
+        Where WeasyPrint is not installed, or no report of these names is published.
+    """
+    try:
+        from weasyprint import HTML
+    except (ImportError, OSError) as error:
+        raise RelationsError(
+            f"--pdf needs WeasyPrint, which could not be loaded ({error}); install it with "
+            "`pip install weasyprint` and, on Linux, the library pango"
+        ) from error
+
+    there = [name for name in names if (out / name / "index.html").is_file()]
+    if not there:
+        raise RelationsError(f"{out} holds none of the reports {', '.join(names)}; make them first")
+    os.environ.setdefault("SOURCE_DATE_EPOCH", "0")  # no day of making in the file
+    stories = {name: _story((out / name / "index.html").read_text("utf-8")) for name in there}
+    sources = {name: _sources((out / name / "data.html").read_text("utf-8")) for name in there}
+    made = []
+    whole = {"dossier": there} if len(there) > 1 else {}
+    for file, parts in {**{name: [name] for name in there}, **whole}.items():
+        listed = {key: entry for name in parts for key, entry in sources[name].items()}
+        page = _paper(title, [stories[name] for name in parts], listed)
+        data = HTML(string=page, base_url=None).write_pdf(pdf_tags=True)
+        made.append(out / f"{file}.pdf")
+        write(made[-1], data)
+    return made
+
+
+def _story(page: str) -> str:
+    """Return the story of a page as paper can hold it: one drawing a figure, in ink, and links that stay in it."""
+    story = page.partition("<!-- story -->")[2].rpartition("<!-- /story -->")[0]
+    story = re.sub(r'<div class="narrow">.*?</svg>\s*</div>', "", story, flags=re.DOTALL)
+    story = re.sub(r'<nav class="parts".*?</nav>', "", story, flags=re.DOTALL)
+    story = re.sub(r' tabindex="-?\d+"| id="(?!shown-|r[0-9a-f]{10}-)[^"]*"', "", story)
+    story = re.sub(r'<a [^>]*href="data\.html#[^"]*"', '<a href="#sources"', story)
+    story = re.sub(r'<a [^>]*href="(?![a-z]+:|#)[^"]*"', "<a", story)
+    return re.sub(r"<svg.*?</svg>", lambda match: _inked(match[0]), story, flags=re.DOTALL)
+
+
+def _inked(svg: str) -> str:
+    """Give a drawing the colours and the size that no style sheet gives it on paper."""
+    inks = {theirs: ours for ours, theirs in COLOURS.items()}
+    svg = re.sub("|".join(map(re.escape, inks)), lambda match: inks[match[0]], svg)
+    # A halo lies below its letters; WeasyPrint would draw it over them.
+    svg = re.sub(r'<g style="paint-order[^"]*">', "<g>", svg)
+    width, height = (float(each) for each in re.findall(r'viewBox="0 \S+ (\S+) (\S+)"', svg)[0])
+    # A column has 178 mm and 200 mm are high enough; letters stay as large as elsewhere.
+    scale = min(178 / max(width, 552), 200 / height)
+    size = f"width:{scale * width:.1f}mm;height:{scale * height:.1f}mm"
+    return re.sub(
+        r' width="\d+" height="\d+"|max-width:100%;height:auto', lambda match: size * (":" in match[0]), svg, count=2
+    )
+
+
+def _sources(page: str) -> dict[str, str]:
+    """Return the documents of a page of data, without where it used them."""
+    found = re.findall(r'<li id="(source-[^"]*)">(.*?)</li>', page, re.DOTALL)
+    return {key: re.sub(r'<span class="used">.*?</span>', "", entry, flags=re.DOTALL) for key, entry in found}
+
+
+def _paper(title: str, stories: Sequence[str], sources: dict[str, str]) -> str:
+    words = Words()
+    style = (TEMPLATES / "style.css").read_text("utf-8") + _PAPER
+    listed = "".join(f"<li>{entry}</li>" for entry in sources.values())
+    return (
+        f'<!DOCTYPE html><html lang="en"><head><title>{html.escape(title)}</title><style>{style}</style></head><body>'
+        f'<main class="story">{"".join(stories)}<section><h1 id="sources">{html.escape(words("page-sources"))}</h1>'
+        f'<ol class="sources">{listed}</ol></section></main></body></html>'
+    )

@@ -1,0 +1,70 @@
+"""The stories on paper: a real PDF by WeasyPrint, read again by pypdf."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+import tiny_notebooks as tiny
+from pypdf import PdfReader
+
+from relations.batch import make, pdf, plan
+from relations.errors import RelationsError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture(scope="module")
+def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two reports of one real notebook, made once."""
+    folder = tmp_path_factory.mktemp("edition")
+    said = "".join(
+        f'[[report]]\nname = "{name}"\nnotebook = "overview"\ntitle = "{title}"\nparameters = {{ start = "{start}" }}\n'
+        for name, title, start in (("one", "One & all", "2022-09-01"), ("two", "Two", "2023-01-01"))
+    )
+    whole = plan.load(tiny.plan(folder, said))
+    outcomes, _ = make.make(whole, whole.choose(), folder / "out")
+    assert [outcome.error for outcome in outcomes] == [None, None]
+    return folder / "out"
+
+
+def test_stories_and_dossier_are_tagged_and_numbered_pages_with_bookmarks(edition: Path) -> None:
+    made = pdf.make(edition, ["one", "two"], "Dossier")
+    assert [path.name for path in made] == ["one.pdf", "two.pdf", "dossier.pdf"]
+    read = [PdfReader(path) for path in made]
+    for each in read:
+        assert each.trailer["/Root"]["/MarkInfo"]["/Marked"]
+        assert each.metadata is not None
+        assert each.metadata.title == "Dossier"
+        last = len(each.pages)
+        assert f"{last} / {last}" in each.pages[-1].extract_text()
+    one, two, both = read
+    # Each story once, the sources once at the end: fewer pages than the two have together.
+    assert max(len(one.pages), len(two.pages)) < len(both.pages) < len(one.pages) + len(two.pages)
+    tops = [mark.title for mark in both.outline if not isinstance(mark, list)]  # type: ignore[union-attr]
+    assert tops.count("Sources") == 1
+    assert tops[-1] == "Sources"
+    told = "".join(page.extract_text() for page in both.pages)
+    facts = json.loads((edition / "one" / "facts.json").read_text("utf-8"))["facts"]
+    printed = [fact["text"] for fact in facts.values() if fact["unit"] == "people"]
+    assert printed
+    squeezed = "".join(told.split())
+    assert all("".join(text.split()) in squeezed for text in printed)
+
+
+def test_the_same_pages_give_the_same_bytes(edition: Path) -> None:
+    before = (edition / "two.pdf").read_bytes()
+    (edition / "two.pdf").unlink()
+    assert pdf.make(edition, ["two"], "Dossier") == [edition / "two.pdf"]
+    assert (edition / "two.pdf").read_bytes() == before
+
+
+def test_what_is_missing_is_said(edition: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(RelationsError, match=r"holds none of the reports three; make them first"):
+        pdf.make(edition, ["three"], "Dossier")
+    monkeypatch.setitem(sys.modules, "weasyprint", None)
+    with pytest.raises(RelationsError, match=r"pip install weasyprint"):
+        pdf.make(edition, ["one"], "Dossier")
