@@ -6,7 +6,7 @@ import datetime as dt
 import itertools
 import math
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -141,12 +141,12 @@ def findings(chosen: Selection) -> list[Answer]:
         made += [power.fit(chosen.power), power.together(chosen.power), power.worth(chosen.power)]
     told = [each for each in made if each is not None and each.facts.get("case") not in {"none", "few", "empty"}]
     # What turns a finding stands on the page of its report.
-    found = [replace(each, name=f"overview-{each.name}", firmness=_short(each.firmness)) for each in told]
+    found = [replace(each, name=f"overview-{each.name}", tested=partial(_short, each)) for each in told]
     return found or [Answer("overview-nothing", dict(chosen.span))]
 
 
-def _short(firmness: Firmness | None) -> Firmness | None:
-    return firmness and replace(firmness, turns=())
+def _short(answer: Answer) -> Firmness | None:
+    return answer.firmness and replace(answer.firmness, turns=())
 
 
 def of_strand(found: list[Answer], strand: str) -> list[Answer]:
