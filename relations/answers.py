@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -15,7 +16,7 @@ from relations.errors import RelationsError
 from relations.stated import is_missing, qualifiers, stated_as
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     import pandas as pd
 
@@ -184,19 +185,24 @@ class Answer:
         What its tables and charts show.
     rows : mapping of str to rows, optional
         What a frame without ``source_ids`` of its own rests on; under ``""`` what the others do.
-    firmness : Firmness, optional
-        How far it holds under other choices, if it is a finding.
+    tested : callable, optional
+        Tells how far it holds under other choices, if it is a finding: called when `firmness` is first asked for.
     """
 
     name: str
     facts: Mapping[str, Any] = field(default_factory=dict)
     frames: Mapping[str, pd.DataFrame] = field(default_factory=dict)
     rows: Mapping[str, Rows] = field(default_factory=dict)
-    firmness: Firmness | None = None
+    tested: Callable[[], Firmness] | None = None
 
     def __post_init__(self) -> None:
         for each in ("facts", "frames", "rows"):
             object.__setattr__(self, each, MappingProxyType(dict(getattr(self, each))))
+
+    @cached_property
+    def firmness(self) -> Firmness | None:
+        """How far it holds under other choices; None where none are tried."""
+        return None if self.tested is None else self.tested()
 
     def __getitem__(self, frame: str) -> pd.DataFrame:
         """Return a copy of a frame."""

@@ -33,25 +33,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-__all__ = [
-    "Among",
-    "Count",
-    "Frame",
-    "Level",
-    "Month",
-    "MonthDay",
-    "NotNegative",
-    "OneOf",
-    "Positive",
-    "Read",
-    "Within",
-    "alike",
-    "checked",
-    "checked_fields",
-    "columns_of",
-    "refusal",
-]
-
 P = ParamSpec("P")
 R = TypeVar("R")
 C = TypeVar("C")

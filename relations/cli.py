@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +19,7 @@ from relations.errors import RelationsError
 from relations.plain import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from relations.batch.run import Job, Outcome
 
@@ -181,7 +181,7 @@ def report(  # noqa: PLR0917
 
             limits = {"executor": Cluster(cluster, **limits)}
             held.callback(limits["executor"].close)
-        notify = held.enter_context(_progress(len(chosen)))
+        notify = _progress(len(chosen))
         outcomes, _ = make(
             whole, chosen, folder, force=force, memory=memory, workers=jobs, notify=notify, stop=stop, **limits
         )
@@ -379,8 +379,8 @@ def refresh(names: tuple[str, ...], only_check: bool, jobs: int | None, timeout:
     from relations.batch.refresh import refresh
     from relations.batch.run import Stop
 
-    with Stop() as stop, _progress(0) as notify:
-        results = refresh(names, write=not only_check, workers=jobs, timeout=timeout, notify=notify, stop=stop)
+    with Stop() as stop:
+        results = refresh(names, write=not only_check, workers=jobs, timeout=timeout, notify=_progress(0), stop=stop)
     for result in results:
         for change in result.changes:
             say(f"{result.name}: {'would change' if only_check else 'changed'}: {change}")
@@ -401,14 +401,8 @@ def _sentence(outcome: Outcome) -> str:
     return said
 
 
-@contextmanager
-def _progress(total: int) -> Iterator[Callable[[Job, Outcome | None], None]]:
-    """Show what runs: live on a terminal, one line a start and a finish elsewhere; of many also the whole."""
-    many = total > MANY
-    if sys.stdout is not None and sys.stdout.isatty():
-        with _live(total, many) as shown:
-            yield shown
-        return
+def _progress(total: int) -> Callable[[Job, Outcome | None], None]:
+    """Show what runs: one line a start and a finish; of many also the whole."""
     begun, ended, made = time.monotonic(), 0, 0
 
     def notify(job: Job, outcome: Outcome | None) -> None:
@@ -419,38 +413,7 @@ def _progress(total: int) -> Iterator[Callable[[Job, Outcome | None], None]]:
         ended += 1
         made += outcome.made
         left = (time.monotonic() - begun) / max(made, 1) * (total - ended)
-        whole = f" ({ended} of {total}, about {left:.0f} s left)" if many and outcome.made else ""
+        whole = f" ({ended} of {total}, about {left:.0f} s left)" if total > MANY and outcome.made else ""
         say(f"{job.name}: {_sentence(outcome)}{whole}")
 
-    yield notify
-
-
-@contextmanager
-def _live(total: int, many: bool) -> Iterator[Callable[[Job, Outcome | None], None]]:
-    from rich.markup import escape
-    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
-
-    columns = [SpinnerColumn(finished_text=" "), TextColumn("{task.description}"), TimeElapsedColumn()]
-    if many:
-        columns += [BarColumn(), TextColumn("{task.completed:.0f} of {task.total}"), TimeRemainingColumn()]
-    live = Progress(*columns)
-    with ExitStack() as held:
-        held.enter_context(suppress(OSError))  # the terminal may be gone
-        held.callback(live.stop)
-        live.start()
-        whole = live.add_task("all reports", total=total) if many else None
-        tasks: dict[str, Any] = {}
-
-        def notify(job: Job, outcome: Outcome | None) -> None:
-            if job.name not in tasks:
-                tasks[job.name] = live.add_task(job.name, total=1)
-            if outcome is None:
-                return
-            said = f"{job.name}: {escape(_sentence(outcome))}"
-            live.update(tasks[job.name], description=said, completed=1)
-            if whole is not None:
-                live.advance(whole)
-                if outcome.status == "ok":  # what went wrong stays in sight
-                    live.remove_task(tasks[job.name])
-
-        yield notify
+    return notify

@@ -7,7 +7,6 @@ year; elsewhere nothing is known.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
@@ -129,81 +128,28 @@ def fill_zeros(counts: pd.Series, series: str, years: Iterable[int], coverage: p
     return pd.Series(values, index=pd.Index(wanted, name="year"), dtype="Int64", name=counts.name)
 
 
-@dataclass(frozen=True)
-class Frequency:
-    """Incidents a year over a span, with what the coverage says of it.
-
-    Attributes
-    ----------
-    count : int
-    years : float
-    rate : float
-        Incidents a year.
-    grade : str
-        Lowest grade in the span.
-    changes : tuple of str
-        Days on which the grade changes inside the span; empty if it is the same throughout.
-    """
-
-    count: int
-    years: float
-    rate: float
-    grade: str
-    changes: tuple[str, ...]
-
-    @property
-    def comparable(self) -> bool:
-        """Whether the span lies in one period of coverage that is good enough."""
-        return not self.changes and GRADES.index(self.grade) >= GRADES.index(SUFFICIENT)
-
-
-def frequency(
-    days: pd.Series,
-    series: str,
-    first: str,
-    last: str,
-    *,
-    across: bool = False,
-    coverage: pd.DataFrame | None = None,
-) -> Frequency:
-    """Incidents a year in a span, never across a change of coverage without saying so.
+def changes(series: str, first: str, last: str, coverage: pd.DataFrame | None = None) -> list[str]:
+    """Return the days inside a span on which the coverage of a series changes, to be said with any rate over it.
 
     Parameters
     ----------
-    days : Series of datetime64
-        First days of the incidents.
     series : str
-        The series they come from.
+        A series of the table ``coverage``.
     first, last : str
         First and last day of the span, ISO.
-    across : bool
-        Whether the caller knows that the coverage may change inside the span; the result
-        then names the days of change.
     coverage : DataFrame, optional
-
-    Returns
-    -------
-    Frequency
+        The table; loaded if not given.
 
     Raises
     ------
     RelationsError
-        If the coverage changes inside the span and `across` is not set.
+        If nothing is declared for the series, or the span runs backwards.
     """
     start, end = pd.Timestamp(first), pd.Timestamp(last)
     touched = _touched(series, start, end, coverage)
     earlier = [None, *(period.grade for period in touched)]
-    turned = [
-        period.first
+    return [
+        str(period.first.date())
         for period, before in zip(touched, earlier, strict=False)
         if period.grade != before and period.first > start
     ]
-    changes = tuple(str(day.date()) for day in turned)
-    if changes and not across:
-        raise RelationsError(
-            f"The coverage of {series} changes on {', '.join(changes)}, inside {first} to {last}: one rate would "
-            "mix what was covered differently. Split the span there, or pass across=True and say so."
-        )
-    count = int(days.between(start, end).sum())
-    years = ((end - start).days + 1) / 365.25
-    return Frequency(count, years, count / years, _lowest(touched, start, end), changes)

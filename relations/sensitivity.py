@@ -1,9 +1,8 @@
 """Rerun findings under other assumptions and see which survive.
 
-A finding is a statement with a function that computes its number from a set of choices
-(an estimate rule, a window, a share of the data) and a test that says whether the
-statement holds for that number. :func:`rerun` computes every finding under every
-combination of the choices it takes; :func:`survives` and :func:`firmness` sum up.
+A finding is a function that computes a number from a set of choices (an estimate rule, a window, a share
+of the data) and a test that says whether what the report states holds for that number. :func:`rerun` computes
+findings under every combination of the choices they take; :func:`firmness` and :func:`tested` sum up.
 """
 
 from __future__ import annotations
@@ -20,21 +19,19 @@ from relations.errors import RelationsError
 from relations.stated import is_missing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 
 # Columns of a rerun that are no choices.
-_FIXED = ("finding", "statement", "base", "value", "unit", "holds")
+_FIXED = ("finding", "base", "value", "unit", "holds")
 
 
 @dataclass(frozen=True)
 class Finding:
-    """A statement that a number bears out, or does not.
+    """A number that bears a statement out, or does not.
 
     Attributes
     ----------
-    statement : str
-        What is claimed, in a sentence.
     compute : callable
         Takes choices by keyword and returns a number (missing if there is none). It is
         rerun only over the choices that its signature names.
@@ -44,14 +41,9 @@ class Finding:
         Unit of the number.
     """
 
-    statement: str
     compute: Callable[..., Any]
     holds: Callable[[Any], bool]
     unit: str = ""
-
-    def choices(self) -> list[str]:
-        """Names of the choices that the number depends on."""
-        return list(inspect.signature(self.compute).parameters)
 
 
 @dataclass(frozen=True)
@@ -64,14 +56,11 @@ class Firmness:
         Combinations of choices in which the statement holds, and those with a value at all.
     turns : tuple of str
         Choices that turn it when they alone are changed, as ``"rule: independent"``.
-    statement : str
-        What holds, to follow "that", where the finding's own words do not say it.
     """
 
     held: int
     runs: int
     turns: tuple[str, ...] = ()
-    statement: str = ""
 
     @property
     def verdict(self) -> Literal["untested", "firm", "depends", "none"]:
@@ -81,6 +70,62 @@ class Firmness:
         if self.held == self.runs:
             return "firm"
         return "depends" if self.held > 1 else "none"
+
+
+class Reruns:
+    """Findings to be rerun over choices, each when it is first asked for.
+
+    Parameters
+    ----------
+    findings : mapping of str to Finding
+    choices : mapping of str to sequence
+        As in :func:`rerun`.
+    """
+
+    def __init__(self, findings: Mapping[str, Finding], choices: Mapping[str, Sequence[Any]]) -> None:
+        self._findings, self._choices = findings, choices
+        self._runs: dict[str, pd.DataFrame] = {}
+
+    def of(self, *keys: str) -> pd.DataFrame:
+        """Return the runs of some findings, or of all, as given by :func:`rerun`."""
+        wanted = keys or tuple(self._findings)
+        for key in wanted:
+            if key not in self._runs:
+                self._runs[key] = rerun({key: self._findings[key]}, self._choices)
+        return pd.concat([self._runs[key] for key in wanted], ignore_index=True)
+
+    def firm(self, key: str) -> Firmness:
+        """Say how far one finding holds."""
+        return firmness(self.of(key))[key]
+
+
+def single_changes(runs: pd.DataFrame) -> Iterator[tuple[dict[str, Any], str | None, Any]]:
+    """Go through the runs that change at most one choice of the base case.
+
+    Parameters
+    ----------
+    runs : DataFrame
+        As given by :func:`rerun`.
+
+    Yields
+    ------
+    dict, str or None, value
+        The run, the choice that was changed (None for the base case) and its value.
+    """
+    choices = [str(name) for name in runs.columns if name not in _FIXED]
+    for _, group in runs.groupby("finding", sort=False):
+        base: dict[Any, Any] = next(iter(group[group["base"]].to_dict("records")), {})
+        for run in group.to_dict("records"):
+            other = [name for name in choices if not _same(run[name], base.get(name))]
+            if base and len(other) < 2:
+                yield (
+                    {str(key): value for key, value in run.items()},
+                    *((other[0], run[other[0]]) if other else (None, None)),
+                )
+
+
+def _same(one: object, other: object) -> bool:
+    return one == other or (is_missing(one) and is_missing(other))
 
 
 def firmness(reruns: pd.DataFrame) -> dict[str, Firmness]:
@@ -96,22 +141,14 @@ def firmness(reruns: pd.DataFrame) -> dict[str, Firmness]:
     dict of str to Firmness
         By finding.
     """
-    choices = [str(name) for name in reruns.columns if name not in _FIXED]
-    found = {}
-    for key, runs in reruns.groupby("finding", sort=False):
-        known = runs[runs["holds"].notna()]
-        turns: list[str] = []
-        base = runs[runs["base"]][choices].astype("object")
-        for _, run in known[~known["holds"].astype("bool")].iterrows() if len(base) else ():
-            other = [name for name in choices if not _same(run[name], base[name].iloc[0])]
-            if len(other) == 1:
-                turns.append(f"{other[0]}: {run[other[0]]}".replace("_", " "))
-        found[str(key)] = Firmness(int(known["holds"].sum()), len(known), tuple(dict.fromkeys(turns)))
-    return found
-
-
-def _same(one: object, other: object) -> bool:
-    return one == other or (is_missing(one) and is_missing(other))
+    turns: dict[str, dict[str, None]] = {str(key): {} for key in reruns["finding"].unique()}
+    for run, choice, value in single_changes(reruns):
+        if choice and run["holds"] is False:
+            turns[run["finding"]][f"{choice}: {value}".replace("_", " ")] = None
+    known = reruns.groupby("finding", sort=False)["holds"].agg(["sum", "count"])
+    return {
+        key: Firmness(int(known["sum"][key]), int(known["count"][key]), tuple(found)) for key, found in turns.items()
+    }
 
 
 def rerun(findings: Mapping[str, Finding], choices: Mapping[str, Sequence[Any]]) -> pd.DataFrame:
@@ -121,12 +158,12 @@ def rerun(findings: Mapping[str, Finding], choices: Mapping[str, Sequence[Any]])
     ----------
     findings : mapping of str to Finding
     choices : mapping of str to sequence
-        What to vary; the first value of each is the base case.
+        What to vary; the first value of each is the base case, one that stands twice counts once.
 
     Returns
     -------
     DataFrame
-        One row a finding and combination: ``finding``, ``statement``, one column a choice
+        One row a finding and combination: ``finding``, one column a choice
         (missing where the finding does not take it), ``base`` (all choices at their first
         value), ``value``, ``unit``, ``holds`` (missing where there is no value).
 
@@ -135,34 +172,35 @@ def rerun(findings: Mapping[str, Finding], choices: Mapping[str, Sequence[Any]])
     RelationsError
         If a finding takes a choice that is not given, or a choice has no values.
     """
-    for name, values in choices.items():
-        if not len(values):
+    every = {name: list(dict.fromkeys(values)) for name, values in choices.items()}
+    for name, values in every.items():
+        if not values:
             raise RelationsError(f"The choice {name!r} has no values. Give at least the base case.")
     rows = []
     for key, finding in findings.items():
-        taken = finding.choices()
-        unknown = [name for name in taken if name not in choices]
+        taken = list(inspect.signature(finding.compute).parameters)
+        unknown = [name for name in taken if name not in every]
         if unknown:
             raise RelationsError(
                 f"The finding {key!r} depends on {unknown[0]!r}, which is not among the choices: "
-                f"{', '.join(choices) or 'none given'}. Give its values, or a default in the function."
+                f"{', '.join(every) or 'none given'}. Give its values, or a default in the function."
             )
-        for combination in itertools.product(*(choices[name] for name in taken)):
+        for combination in itertools.product(*(every[name] for name in taken)):
             setting = dict(zip(taken, combination, strict=True))
             value = finding.compute(**setting)
             rows.append(
                 {
                     "finding": key,
-                    "statement": finding.statement,
-                    **{name: setting.get(name) for name in choices},
-                    "base": all(setting[name] == choices[name][0] for name in taken),
+                    **{name: setting.get(name) for name in every},
+                    "base": all(setting[name] == every[name][0] for name in taken),
                     "value": value,
                     "unit": finding.unit,
                     "holds": None if is_missing(value) else bool(finding.holds(value)),
                 }
             )
-    columns = ["finding", "statement", *choices, "base", "value", "unit", "holds"]
-    return pd.DataFrame(rows, columns=columns).astype({"holds": "boolean", "base": "bool"})
+    # As objects, so that whole numbers stay whole beside what is missing.
+    columns = ["finding", *every, "base", "value", "unit", "holds"]
+    return pd.DataFrame(rows, columns=columns, dtype="object").astype({"holds": "boolean", "base": "bool"})
 
 
 def survives(reruns: pd.DataFrame) -> pd.DataFrame:
@@ -176,19 +214,17 @@ def survives(reruns: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        One row a finding, in order: ``finding``, ``statement``, ``value`` (of the base
+        One row a finding, in order: ``finding``, ``value`` (of the base
         case), ``lowest``, ``highest``, ``unit``, ``held`` and ``runs`` (runs with a value),
         ``without`` (runs without one) and ``survives`` (missing if no run had a value).
     """
     rows = []
     for key, runs in reruns.groupby("finding", sort=False):
         known = runs[runs["holds"].notna()]
-        base = runs.loc[runs["base"], "value"]
         rows.append(
             {
                 "finding": key,
-                "statement": runs["statement"].iloc[0],
-                "value": base.iloc[0] if len(base) else None,
+                "value": next(iter(runs.loc[runs["base"], "value"]), None),
                 "lowest": known["value"].min() if len(known) else None,
                 "highest": known["value"].max() if len(known) else None,
                 "unit": runs["unit"].iloc[0],
@@ -198,7 +234,7 @@ def survives(reruns: pd.DataFrame) -> pd.DataFrame:
                 "survives": bool(known["holds"].all()) if len(known) else None,
             }
         )
-    columns = ["finding", "statement", "value", "lowest", "highest", "unit", "held", "runs", "without", "survives"]
+    columns = ["finding", "value", "lowest", "highest", "unit", "held", "runs", "without", "survives"]
     return pd.DataFrame(rows, columns=columns).astype({"survives": "boolean"})
 
 

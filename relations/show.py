@@ -153,7 +153,7 @@ class Report:
         if firmness is None or firmness.verdict == "untested":
             return ""
         own = f"{_message(answer, '')}.statement"
-        statement = words(own, **answer.facts) if words.has(own) else firmness.statement or "none"
+        statement = words(own, **answer.facts) if words.has(own) else "none"
         held, runs = (words.number(n) for n in (firmness.held, firmness.runs))
         if firmness.verdict == "firm":
             return words("firm-both" if firmness.runs == 2 else "firm-all", statement=statement, runs=runs)

@@ -74,9 +74,10 @@ def functions() -> dict[str, Callable[..., Any]]:
         module = importlib.import_module(f"relations.{name}")
         for public in getattr(module, "__all__", [each for each in vars(module) if not each.startswith("_")]):
             value = getattr(module, public)
-            if inspect.isfunction(value) and value.__doc__ and value.__module__.partition(".")[2] in MODULES:
-                found[f"{value.__module__.partition('.')[2]}.{value.__name__}"] = value
-    return found
+            if inspect.isfunction(value) and value.__doc__ and value.__module__ == module.__name__:
+                found[f"{name}.{value.__name__}"] = value
+    # It makes a mark of an annotation.
+    return {name: value for name, value in found.items() if name != "energy.casa.at_least_one"}
 
 
 # ---------------------------------------------------------------- values that are right
@@ -166,9 +167,6 @@ GOOD: dict[str, Callable[[], Any]] = {
     "random": lambda: np.random.default_rng(1),
     "observed": lambda: "2022-12-31",
     "turn": lambda: "2022-09-19",
-    "conflict.checks.sensitivity.start": lambda: "2022-01-01",
-    "conflict.checks.sensitivity.end": lambda: "2022-12-31",
-    "runs": lambda: conflict.sensitivity("2022-01-01", "2022-12-31", observed="2022-12-31", turn="2022-09-19"),
     **{f"estimates.triangular.{name}": lambda: 0.5 for name in ("share", "low", "mode", "high")},
     # diplomacy and overview
     **{name: table(name) for name in ("agreements", "memberships", "missions")},

@@ -34,7 +34,7 @@ ASKED: set[str] = set()
 UNSEEN = {
     *(f"month-{month}" for month in range(1, 13) if month not in {4, 5}),
     *(f"exclave-{name}" for name in ("Sarvak", "Shohimardon", "Sokh")),
-    *("claimant-type-compiled", "confidence-low", "measure-houses-damaged", "of-KGZ", "outcome-none-since"),
+    *("confidence-low", "measure-houses-damaged", "of-KGZ", "outcome-none-since"),
     *("population-armed", "reason-repeats", "verdict-unexplained"),
 }
 CODE = [cell for cell in NOTEBOOK.cells if cell.cell_type == "code"]

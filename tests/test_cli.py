@@ -19,7 +19,7 @@ import relations
 from relations import cli, locate
 from relations.batch import processes, refresh, run
 
-HEAVY = ("papermill", "nbformat", "nbconvert", "nbclient", "scipy", "matplotlib", "babel", "pydantic", "rich", "jinja2")
+HEAVY = ("papermill", "nbformat", "nbconvert", "nbclient", "scipy", "matplotlib", "babel", "pydantic", "jinja2")
 
 
 @pytest.fixture
@@ -124,7 +124,7 @@ def test_reports_plain_lines_and_status(room: Path) -> None:
     assert cli._default_out() == Path("reports")
 
 
-def test_live_progress_on_a_terminal(room: Path) -> None:
+def test_progress_on_a_terminal(room: Path) -> None:
     master, slave = pty.openpty()
     command = [sys.executable, "-m", "relations", "report", "bad", "--out", "out"]
     with subprocess.Popen(command, stdout=slave, stderr=subprocess.PIPE, text=True) as done:

@@ -18,7 +18,7 @@ from matplotlib.patches import Rectangle
 import relations
 from relations import conflict, estimates, locate, overview, sensitivity
 from relations.charts import style
-from relations.conflict import answers, charts
+from relations.conflict import answers, charts, checks, firmness, patterns
 from relations.errors import RelationsError
 from relations.show import Report
 from relations.words import Words
@@ -355,7 +355,7 @@ def test_weapons_against_scipy() -> None:
 def test_kendall_is_scipys(pairs: list[tuple[int, int]]) -> None:
     first, second = (np.array(column, dtype="int64") for column in zip(*pairs, strict=True))
     expected = scipy.stats.kendalltau(first, second).statistic if len({*first}) > 1 and len({*second}) > 1 else math.nan
-    assert conflict.kendall(first, second) == pytest.approx(expected, nan_ok=True)
+    assert patterns.kendall(first, second) == pytest.approx(expected, nan_ok=True)
 
 
 # ---------------------------------------------------------------- where, gaps
@@ -539,8 +539,8 @@ def test_every_difference_beyond_the_tolerance_has_a_named_reason(rule: str) -> 
     military = known["other"].str.startswith("COW MID")
     assert (known.loc[~beyond & ~military, "verdict"] == "agrees").all()
     assert not (known.loc[military, "verdict"] == "agrees").any()
-    assert {*frame["reason"]} <= {"", *(reason for *_, reason in conflict.EXCEPTIONS)}
-    assert all(Words().knows("reason", reason) for *_, reason in conflict.EXCEPTIONS)
+    assert {*frame["reason"]} <= {"", *(reason for *_, reason in checks.EXCEPTIONS)}
+    assert all(Words().knows("reason", reason) for *_, reason in checks.EXCEPTIONS)
 
 
 def test_a_difference_without_a_named_reason_stays_unexplained() -> None:
@@ -601,12 +601,12 @@ def test_place_and_nationality_are_never_mixed() -> None:
 # ---------------------------------------------------------------- does it survive
 
 
-RUNS = conflict.sensitivity("1991-01-01", "2026-02-28", observed=END, turn="2022-09-19")
+RUNS = answers.Selection("1991-01-01", "2026-02-28").reruns.of()
 
 
 def one_change(finding: str) -> dict[tuple[str, object] | None, float]:
     """Values of a finding by the one choice that is changed; None is the base case."""
-    frame = conflict.one_change(RUNS)
+    frame = firmness.settings(RUNS)
     pairs = zip(frame["choice"], frame["value"], frame[finding], strict=True)
     return {None if choice is None else (choice, value): found for choice, value, found in pairs}
 
@@ -639,7 +639,7 @@ def test_the_rate_is_held_against_covered_years_only() -> None:
         assert settings[setting] == pytest.approx(change["ratio"].high), setting
     assert [round(settings[setting], 2) for setting in (None, ("baseline_year", 2003))] == [0.15, 0.57]
     assert settings["counted", "episodes"] == pytest.approx(0.44, abs=0.005)
-    late = conflict.sensitivity("2021-01-01", "2026-02-28", observed=END, turn="2022-09-19")
+    late = answers.Selection("2021-01-01", "2026-02-28").reruns.of()
     assert set(late["baseline_year"].dropna()) == {2021}
 
 
@@ -658,9 +658,9 @@ def test_what_hangs_on_one_choice_does_not_survive() -> None:
 
 
 def test_nothing_to_rerun_has_no_value() -> None:
-    runs = conflict.sensitivity("1992-01-01", "1995-12-31", observed="1995-12-31", turn="2022-09-19")
+    runs = answers.Selection("1992-01-01", "1995-12-31").reruns.of()
     assert runs["holds"].isna().all()
-    assert conflict.one_change(runs)["choice"].iloc[0] is None
+    assert firmness.settings(runs)["choice"].iloc[0] is None
 
 
 # ---------------------------------------------------------------- nothing, one, nonsense
@@ -895,10 +895,10 @@ def test_exposure_counts_days_and_incidents_one_by_one() -> None:
 
 def test_trend_is_that_of_kendall_over_each_permutation_and_resample() -> None:
     rows = conflict.incidents()
-    time, rank = conflict.ranks(rows[rows["weapons_level"].notna()])
+    time, rank = patterns.ranks(rows[rows["weapons_level"].notna()])
     random = np.random.default_rng(7)
-    shuffled = np.array([conflict.kendall(time, random.permutation(rank)) for _ in range(200)])
-    resampled = [conflict.kendall(time[pick], rank[pick]) for pick in random.integers(0, len(rank), (200, len(rank)))]
+    shuffled = np.array([patterns.kendall(time, random.permutation(rank)) for _ in range(200)])
+    resampled = [patterns.kendall(time[pick], rank[pick]) for pick in random.integers(0, len(rank), (200, len(rank)))]
     found = conflict.weapons_trend(rows, draws=200, seed=7)
     larger = (np.abs(shuffled) >= abs(found["tau"].value) - 1e-12).sum()
     assert found["p"] == (1 + larger) / 201

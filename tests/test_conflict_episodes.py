@@ -13,6 +13,7 @@ import scipy.stats
 
 import relations
 from relations import conflict, locate
+from relations.conflict import patterns
 from relations.errors import RelationsError
 from relations.intervals import rate_ratio
 
@@ -79,7 +80,7 @@ def test_whole_years_change_places_with_their_incidents() -> None:
     """All orders of five years, one by one, against the random ones."""
     rows = ROWS[ROWS["year"].between(2018, 2022)]
     known = rows[rows["weapons_level"].notna()]
-    days, levels = conflict.ranks(known)
+    days, levels = patterns.ranks(known)
     years = known["year"].to_numpy("int64")
     names = sorted(set(years))
     tau = scipy.stats.kendalltau(days, levels).statistic

@@ -1,4 +1,4 @@
-"""Coverage: a zero is a zero only where somebody looked, and rates stop at a change of coverage."""
+"""Coverage: a zero is a zero only where somebody looked, and a change of coverage is told."""
 
 from __future__ import annotations
 
@@ -42,24 +42,12 @@ def test_zeros_only_inside_the_coverage() -> None:
     assert without[2020] == 0  # inside the best period an empty year would be a zero
 
 
-def test_a_rate_stops_at_a_change_of_coverage() -> None:
-    days = LISTED["date_earliest"]
-    with pytest.raises(relations.RelationsError, match=r"changes on 2023-01-01.*Split the span there"):
-        coverage.frequency(days, "incident_list", "2019-01-01", "2025-12-31")
-    known = coverage.frequency(days, "incident_list", "2019-01-01", "2025-12-31", across=True)
-    assert known.changes == ("2023-01-01",)
-    assert not known.comparable
-    inside = coverage.frequency(days, "incident_list", "2019-01-01", "2022-12-31")
-    assert inside.comparable
-    assert inside.count == int(by_year().loc[2019:2022].sum()) == 14 + 7 + 13 + 8
-    assert inside.rate == pytest.approx(42 / 4, rel=0.001)
-
-
-def test_a_span_of_poor_coverage_is_not_comparable() -> None:
-    poor = coverage.frequency(LISTED["date_earliest"], "incident_list", "2013-01-01", "2018-12-31")
-    assert poor.grade == "sparse"
-    assert not poor.changes
-    assert not poor.comparable
+def test_a_change_of_coverage_is_told() -> None:
+    """By the table: the list is best covered from 2019 to 2022 and partly after that, thinly and alike before."""
+    assert coverage.changes("incident_list", "2019-01-01", "2025-12-31") == ["2023-01-01"]
+    assert coverage.changes("incident_list", "2019-01-01", "2022-12-31") == []
+    assert coverage.changes("incident_list", "2013-01-01", "2018-12-31") == []
+    assert coverage.changes("incident_list", "2018-06-01", "2023-06-01") == ["2019-01-01", "2023-01-01"]
 
 
 def test_refusals() -> None:

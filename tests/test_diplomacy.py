@@ -82,15 +82,13 @@ def test_an_open_window_takes_the_votes_of_all_its_years():
         assert set(diplomacy.Selection(start, end).un_votes["year"]) == set(years)
 
 
-def test_names_that_only_the_tables_know_are_told_the_nearest(tables, found):
+def test_names_that_only_the_tables_know_are_told_the_nearest(tables):
     with pytest.raises(RelationsError, match=r"field 'dat'; did you mean 'date'\?"):
         diplomacy.window(tables["visits"], "2020", "2021", "dat")
     with pytest.raises(RelationsError, match=r"pair cannot be 'KGZ-TJX'; did you mean 'KGZ-TJK'\?"):
         diplomacy.vote_agreement(tables["un_votes"], "KGZ-TJX")
     with pytest.raises(RelationsError, match=r"claimed cannot be \['D51'\]; allowed: "):
         diplomacy.land(tables["delimitation"], claimed=["D51"])
-    with pytest.raises(RelationsError, match=r"only names an unknown finding 'tones'; did you mean 'tone'\?"):
-        diplomacy.rerun(found, only=["tones"])
 
 
 # ---------------------------------------------------------------- visits
@@ -779,7 +777,7 @@ def test_every_coded_value_has_a_plain_word(found):
 
 
 def test_survival_is_rerun_over_every_choice(found):
-    runs = diplomacy.rerun(found)
+    runs = found.reruns.of()
     table = sensitivity.survives(runs).set_index("finding")
     # By hand: three starts; three kinds of move by two of clash; two of attendance; four frames; four lengths, twice;
     # four rules by two of clash by two of period, twice; four rules by two; three weighings; two figures.
@@ -801,7 +799,7 @@ def test_survival_is_rerun_over_every_choice(found):
     assert "1,258 to 3,548 days" in shown
     assert "split" not in set(sensitivity.tested(runs)["finding"])
     assert len(shown.splitlines()) == 10 + 2  # ten of the eleven hold with the choices of the report
-    few = diplomacy.rerun(found, only=["trade"])
+    few = found.reruns.of("trade")
     assert few["value"].tolist() == runs.loc[runs["finding"] == "trade", "value"].tolist()
 
 

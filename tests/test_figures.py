@@ -104,10 +104,6 @@ def test_what_is_written_stays_in_the_figure(path, window, monkeypatch):
             assert_legible(fig)
 
 
-# By notebook, the figures that are not held to this yet.
-SPARED = {"border_conflict": {"where-map"}}
-
-
 def written(picture):
     """Return each line of text of a drawing: what it says, its size, and the box it takes in."""
     found = []
@@ -144,13 +140,11 @@ def overlapping(lines):
     ]
 
 
-@pytest.mark.parametrize("name", SPARED)
+@pytest.mark.parametrize("name", ["border_conflict"])
 def test_figures_are_legible_in_both_widths(name):
     """No text smaller than 11 pixels, none outside, and none over another."""
     cells = json.loads((locate.notebooks_dir() / f"{name}.ipynb").read_text(encoding="utf-8"))["cells"]
     for cell in cells:
-        if cell["id"] in SPARED[name]:
-            continue
         for output in cell.get("outputs", ()):
             for kind in {"image/svg+xml", NARROW_MIME} & {*output.get("data", ())}:
                 picture = "".join(output["data"][kind])

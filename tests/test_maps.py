@@ -161,7 +161,7 @@ def test_what_the_maps_name(drawn):
 
 def test_pictures_stay_small(drawn):
     name, _, _, picture = drawn
-    assert len(picture.encode()) < {"conflict": 80_000, "energy": 90_000, "region": 82_000}[name]
+    assert len(picture.encode()) < {"conflict": 60_000, "energy": 68_000, "region": 62_000}[name]
 
 
 def luminance(colour):

@@ -476,7 +476,7 @@ def test_an_idle_run_imports_nothing_heavy_and_does_little_work(tmp_path: Path) 
         "def idle():\n    from relations.cli import main\n"
         f"    main(['report', '--out', {str(tmp_path / 'out')!r}], standalone_mode=False)\n"
         "done = calls(idle)\n"
-        "heavy = {'pandas', 'numpy', 'papermill', 'nbformat', 'jinja2', 'babel', 'rich'} & set(sys.modules)\n"
+        "heavy = {'pandas', 'numpy', 'papermill', 'nbformat', 'jinja2', 'babel'} & set(sys.modules)\n"
         "print(sorted(heavy), done)"
     )
     for _ in range(2):

@@ -17,7 +17,7 @@ def toll(rule: str, start: str) -> object:
 
 
 def finding(holds: object = None) -> sensitivity.Finding:
-    return sensitivity.Finding("More than 150 people were killed.", toll, holds or (lambda n: n > 150), "people")  # type: ignore[arg-type]
+    return sensitivity.Finding(toll, holds or (lambda n: n > 150), "people")  # type: ignore[arg-type]
 
 
 def test_every_combination_is_run_once() -> None:
@@ -69,7 +69,7 @@ def test_firmness_names_the_choice_that_alone_turns_a_finding() -> None:
     def dead(rule: str, side: str) -> int:
         return {"latest": 176, "official": 163}[rule] + (side == "both")
 
-    found = {"toll": sensitivity.Finding("More than 170 died.", dead, lambda n: n > 170, "people")}
+    found = {"toll": sensitivity.Finding(dead, lambda n: n > 170, "people")}
     runs = sensitivity.rerun(found, {"rule": ["latest", "official"], "side": ["both", "one"]})
     firm = sensitivity.firmness(runs)["toll"]
     assert (firm.held, firm.runs, firm.verdict) == (2, 4, "depends")
@@ -84,8 +84,8 @@ def test_the_verdict_follows_the_counts() -> None:
 def test_what_holds_is_summed_up_with_its_numbers() -> None:
     runs = sensitivity.rerun(
         {
-            "small": sensitivity.Finding("", lambda n: n, lambda n: n < 3, "days"),
-            "large": sensitivity.Finding("", lambda n: n, lambda n: n > 3, "days"),
+            "small": sensitivity.Finding(lambda n: n, lambda n: n < 3, "days"),
+            "large": sensitivity.Finding(lambda n: n, lambda n: n > 3, "days"),
         },
         {"n": [1, 2, 5]},
     )
@@ -95,3 +95,22 @@ def test_what_holds_is_summed_up_with_its_numbers() -> None:
     assert (row["value"].value, row["span"].low, row["span"].high, row["value"].unit) == (1, 1, 5, "days")
     assert (row["held"], row["runs"], row["survives"]) == (2, 3, False)
     assert row["turned"].turns == ("n: 5",)
+
+
+def test_a_finding_is_rerun_when_it_is_asked_for_and_once() -> None:
+    asked: list[tuple[str, str]] = []
+
+    def of(name: str) -> sensitivity.Finding:
+        def dead(rule: str) -> int:
+            asked.append((name, rule))
+            return len(asked)
+
+        return sensitivity.Finding(dead, bool)
+
+    reruns = sensitivity.Reruns({"one": of("one"), "two": of("two")}, {"rule": ["latest", "official", "latest"]})
+    assert not asked
+    assert reruns.firm("two").runs == 2  # a choice that stands twice counts once
+    assert reruns.firm("two").verdict == "firm"
+    assert asked == [("two", "latest"), ("two", "official")]
+    assert reruns.of()["finding"].tolist() == ["one", "one", "two", "two"]
+    assert len(asked) == 4

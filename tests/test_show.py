@@ -9,6 +9,7 @@ import json
 import re
 import subprocess
 import sys
+from functools import partial
 from html.parser import HTMLParser
 
 import matplotlib as mpl
@@ -161,7 +162,12 @@ def test_text_of_a_table_marks_up_nothing_and_paragraphs_stay():
 
 def test_findings_say_how_firm_they_are():
     firm = [Firmness(8, 8), Firmness(2, 2), Firmness(3, 8), Firmness(3, 8, ("rule: latest", "rule: 5.0")), None]
-    answers = [Answer("toll", toll().facts, firmness=each) for each in firm]
+    answers = [
+        Answer(
+            "toll", toll().facts, tested=None if each is None else partial(Firmness, each.held, each.runs, each.turns)
+        )
+        for each in firm
+    ]
     lines = repr(Report().findings(answers)).split("\n")
     assert [line.partition("How firm: ")[2] for line in lines] == [
         "that more than 41 died holds in all 8 combinations of choices.",
@@ -604,7 +610,7 @@ def test_an_interval_that_cannot_be_had_is_not_known():
 
 def test_a_year_that_turns_a_finding_is_no_amount():
     turned = Firmness(3, 8, ("first year: 2010", "rule: 5.0", "kind: a"))
-    said = repr(Report().findings([Answer("toll", toll().facts, firmness=turned)]))
+    said = repr(Report().findings([Answer("toll", toll().facts, tested=lambda: turned)]))
     assert "first year (2010), the rule (5), kind (first kind)" in said
 
 
@@ -632,7 +638,7 @@ def test_headings_and_labels_may_state_facts() -> None:
 
 def test_the_year_of_a_turn_is_written_as_a_year() -> None:
     found = Firmness(1, 3, ("without promise of year: 2014",))
-    said = repr(Report().findings([Answer("toll", toll().facts, firmness=found)]))
+    said = repr(Report().findings([Answer("toll", toll().facts, tested=lambda: found)]))
     assert "(2014)" in said
 
 

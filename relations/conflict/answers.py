@@ -12,51 +12,22 @@ import pandas as pd
 import relations
 from relations import estimates, sensitivity
 from relations.answers import Answer, Code, Quantity, count, interval, of
-from relations.conflict import casualties, checks, claimed, patterns, rates
+from relations.conflict import casualties, claimed, firmness, patterns, rates
 from relations.conflict.bridges import BRIDGES
-from relations.conflict.method import agree, counted, data, growth, other_ways, rules
+from relations.conflict.casualties import PROTOCOL, TREATY
+from relations.conflict.method import agree, counted, data, growth, other_ways, rules  # noqa: F401 - asked here too
 from relations.conflict.selection import (
     CLASHES,
-    PROTOCOL,
     THREE,
-    TREATY,
-    Selection,
     dated,
     row_of,
     spoken,
     stated,
     yes,
 )
+from relations.conflict.selection import Selection as Selection  # noqa: PLC0414 - public here
 from relations.intervals import Interval
 from relations.stated import is_missing
-
-__all__ = [
-    "Selection",
-    "agree",
-    "cards",
-    "causes",
-    "claims",
-    "counted",
-    "data",
-    "deaths",
-    "disputed",
-    "fewer",
-    "findings",
-    "growth",
-    "happened",
-    "headline",
-    "incomplete",
-    "largest",
-    "more",
-    "moved",
-    "other_ways",
-    "rules",
-    "season",
-    "stopped",
-    "sure",
-    "toll",
-    "where",
-]
 
 
 def _said(row: pd.Series[Any], name: str, end: str) -> dict[str, Any]:
@@ -128,7 +99,7 @@ def disputed(chosen: Selection) -> Answer | None:
         return None
     facts = {name: fact for key, found in spreads.items() for name, fact in spoken(found, key).items()}
     theirs = of(chosen.ucdp.iloc[0], "their", unit="people")
-    return Answer("disputed", {**facts, "ucdp_best": theirs}, firmness=chosen.firm.get("disputed"))
+    return Answer("disputed", {**facts, "ucdp_best": theirs}, tested=chosen.firm("disputed"))
 
 
 def largest(chosen: Selection) -> Answer | None:
@@ -149,7 +120,7 @@ def largest(chosen: Selection) -> Answer | None:
             "possible": yes(lethal["possible"]),
             "unsure": Quantity(lethal["possible"], "incidents", rows=known),
         },
-        firmness=chosen.firm.get("largest"),
+        tested=chosen.firm("largest"),
     )
 
 
@@ -185,7 +156,7 @@ def fewer(chosen: Selection) -> Answer | None:
             "turned": yes(since["changes"]),
             "turns": [pd.Timestamp(day).date() for day in since["changes"]],
         },
-        firmness=chosen.firm.get("fewer"),
+        tested=chosen.firm("fewer"),
     )
 
 
@@ -204,7 +175,7 @@ def season(chosen: Selection) -> Answer | None:
             "season_even": Quantity(found["expected"], "%", digits=0, note="share of the days of a year"),
             "season_episodes": interval(by_episode, "%", rows, digits=0),
         },
-        firmness=chosen.firm.get("season"),
+        tested=chosen.firm("season"),
     )
 
 
@@ -224,7 +195,7 @@ def incomplete(chosen: Selection) -> Answer | None:
             "both_service": Quantity(both["border_service"], "incidents", rows=service),
             "both_listed": Quantity(both["listed"], "incidents", rows=chosen.rows),
         },
-        firmness=chosen.firm.get("incomplete"),
+        tested=chosen.firm("incomplete"),
     )
 
 
@@ -259,7 +230,6 @@ def where(chosen: Selection) -> Answer:
             f"over_{name}": Quantity(int(over.get(name, 0)), "incidents", rows=rows)
             for name in ("land", "road", "water", "pasture")
         },
-        "unplaced": Quantity(int(rows["lat"].isna().sum()), "incidents", rows=rows),
     }
     if len(spots):
         most = spots.iloc[0]
@@ -274,7 +244,7 @@ def where(chosen: Selection) -> Answer:
     exclaves = relations.load("exclaves")
     frames = {
         "map": alone,
-        "clashes": named.merge(chosen.single[["incident_id", "best"]], on="incident_id"),
+        "clashes": named.merge(chosen.single[["incident_id", "low", "best", "high"]], on="incident_id"),
         "exclaves": exclaves[exclaves["lat"].notna()],
     }
     return Answer("where", facts, frames, {"": rows, "map": [rows, exclaves]})
@@ -489,8 +459,8 @@ def _rates(chosen: Selection) -> pd.DataFrame:
 
 def sure(chosen: Selection) -> Answer:
     """Answer how far the findings hold under other choices."""
-    tested = sensitivity.survives(chosen.runs)
-    tested = tested[tested["runs"] > 0].reset_index(drop=True)
+    runs = chosen.reruns.of()
+    tested = sensitivity.tested(runs)
     tested["share_pct"] = 100 * tested["held"] / tested["runs"]
     mostly = (tested["held"] >= tested["runs"] / 2) & ~tested["survives"].astype(bool)
     rows, case = chosen.rows, "some" if len(tested) and len(chosen.rows) > 4 else "few"
@@ -503,17 +473,22 @@ def sure(chosen: Selection) -> Answer:
     if len(tested):
         facts["runs_most"] = Quantity(int(tested["runs"].max()), "combinations", rows=rows)
     places = {"largest": 0, "kyrgyz": 0, "season": 0, "disputed": 1, "incomplete": 1, "trend": 3, "fewer": 2}
-    settings = checks.one_change(chosen.runs).round(places)
+    settings = firmness.settings(runs).round(places)
     codes = [
         value if is_missing(value) else Code(str(choice), str(value))
         for choice, value in zip(settings["choice"], settings["value"], strict=True)
     ]
     settings["value"] = pd.Series(codes, dtype=object)
     strip = tested if case == "some" else tested.head(0)
-    named = {"lowest": "found_low", "value": "found_best", "highest": "found_high"}
+    found = {
+        "found_low": tested["span"].map(lambda span: span.low),
+        "found_high": tested["span"].map(lambda span: span.high),
+    }
     frames = {
         "strip": strip,
-        "findings": tested.rename(columns=named).assign(measured=tested["finding"]),
+        "findings": tested.assign(
+            measured=tested["finding"], found_best=tested["value"].map(lambda q: q.value), **found
+        ),
         "settings": settings,
     }
     return Answer("conflict-sure", facts, frames, {"": rows})

@@ -20,6 +20,8 @@ from relations.estimates import Claims, Estimates, Measure, Rule  # noqa: TC001 
 from relations.intervals import Interval, clopper_pearson
 from relations.sources import join_ids
 
+# The protocol of September 2022 and the treaty of 2025, rows of ``agreements``.
+PROTOCOL, TREATY = "A030", "A037"
 CONFIDENCE = ("low", "medium", "high")
 SIDES = ("both", "KGZ", "TJK")
 GROUPINGS = ("total", "year", "incident", "side", "year_side", "place", "trigger")

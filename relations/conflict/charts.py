@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
-from matplotlib.patheffects import withStroke
 from matplotlib.ticker import MaxNLocator
 
 import relations
 from relations.answers import Quantity
 from relations.charts import layout, maps, style
-from relations.conflict.who_says import claims
-from relations.conflict.who_says import dot as _dot
+from relations.conflict.who_says import claims, dot
 from relations.stated import is_missing
 
 __all__ = [
@@ -41,9 +39,9 @@ if TYPE_CHECKING:
 
     from relations.words import Words
 
+
 # How dark a year is shaded, by the declared coverage.
 SHADES = {"none": 0.0, "sparse": 0.25, "partial": 0.5, "best": 1.0, "full": 1.0}
-_HALO = [withStroke(linewidth=2, foreground="white")]
 # A year that was counted in part.
 _PART: dict[str, Any] = {"facecolor": "white", "edgecolor": style.NEUTRAL, "hatch": "////", "hatchcolor": style.NEUTRAL}
 _BOTH = style.Look(style.NEUTRAL, "", "D", "-")
@@ -126,7 +124,7 @@ def growth(frame: pd.DataFrame, axes: Sequence[Axes], words: Words) -> Axes:
         Line2D([], [], color=look.colour, marker=look.marker, linestyle=look.linestyle, label=words.word("side", side))
         for side, look in looks.items()
     ]
-    handles.append(_dot(words("toll-growth-unnamed"), fill="white", size=5))
+    handles.append(dot(words("toll-growth-unnamed"), fill="white", size=5))
     place: dict[str, Any] = {"bbox_to_anchor": (0, 1.16), "fontsize": style.SMALL}
     style.legend(axes[0], handles=handles, columns=2 if style.is_narrow(axes[0]) else 3, **place)
     return axes[-1]
@@ -234,7 +232,7 @@ def triggers(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     return ax
 
 
-@style.form(3.0, half=True, told=("month", "incidents"))
+@style.form(3.0, half=True)
 def months(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw incidents by the month in which they began, beside an even spread."""
     season, even = frame["in_season"], int(frame["incidents"].sum()) / 12
@@ -301,7 +299,9 @@ def _when(sheet: maps.Map, clashes: pd.DataFrame, points: Sequence[tuple[float, 
     """Say of each great clash when it began and how many died."""
     told = [
         sheet.words(
-            "where-clash", day=sheet.words.date(row["date"].split("/")[0]), dead=sheet.words.number(int(row["best"]))
+            "where-clash",
+            day=sheet.words.date(row["date"].split("/")[0]),
+            dead=sheet.words.range(row["low"], row["best"], row["high"]),
         )
         for row in clashes.to_dict("records")
     ]
@@ -410,6 +410,8 @@ def _place_key(sheet: maps.Map, words: Words, *, great: bool) -> None:
     sheet.key(words("map-river"), color=maps.WATER, linewidth=3, alpha=0.45)
     sheet.key(words("map-line"), color=style.NEUTRAL, linewidth=0.9)
     sheet.key(words("map-projection", lat=words.number(sheet.middle[1]), lon=words.number(sheet.middle[0])))
+    sheet.key(words("map-credit"))
+    sheet.key(words("map-credit-streets"))
 
 
 # ---------------------------------------------------------------- who had to leave, before and after, how sure
@@ -464,7 +466,7 @@ def before_after(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     return ax
 
 
-@style.form(0.55, per_row=0.36, half=True, told=("date outcome", "days"))
+@style.form(0.55, per_row=0.36, half=True)
 def truces(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw each ceasefire as a line as long as the quiet in the list that followed."""
     for place, row in enumerate(frame.to_dict("records")):

@@ -248,14 +248,8 @@ def rate_change(
     declared = relations.load("coverage")
     following = str((pd.Timestamp(day) + pd.Timedelta(days=1)).date())
     ends = [(start, min(day, end)), (max(start, following), end)]
-    known = [
-        coverage.frequency(rows["date_earliest"], LIST, *span, across=True, coverage=declared)
-        if span[0] <= span[1]
-        else None
-        for span in ends
-    ]
-    grades = [None if part is None else part.grade for part in known]
-    changes = [change for part in known if part is not None for change in part.changes]
+    grades = [coverage.grade(LIST, *span, declared) if span[0] <= span[1] else None for span in ends]
+    changes = [day for span in ends if span[0] <= span[1] for day in coverage.changes(LIST, *span, declared)]
     if None not in grades and coverage.grade(LIST, day, day, declared) != coverage.grade(
         LIST, following, following, declared
     ):

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 import relations
-from relations import coverage, estimates, parameters, sensitivity
+from relations import coverage, estimates, parameters
 from relations.answers import Code, Quantity
-from relations.conflict import bridges, casualties, checks, claimed, patterns, rates
+from relations.conflict import bridges, casualties, checks, claimed, firmness, patterns, rates
+from relations.conflict.casualties import PROTOCOL
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from relations.sensitivity import Firmness, Reruns
 
 CLASHES = ("KT-20210428", "KT-20220914")
 THREE = ("KT-20210428", "KT-20220127", "KT-20220914")
-PROTOCOL, TREATY = "A030", "A037"
 _DEFAULT = parameters.BorderConflict()
 
 
@@ -69,12 +74,12 @@ class Selection:
         """Frames that several answers ask for."""
         return {}
 
-    def tolls(self, by: str, measure: str = "killed", **other: Any) -> pd.DataFrame:
+    def tolls(self, by: str, measure: str = "killed", **other: str) -> pd.DataFrame:
         """Count the losses of the side, by the rule."""
-        key = (by, measure, *sorted(other.items()))
+        how = {"measure": measure, "rule": self.rule, "side": self.side, **other}
+        key = (by, *how.values())
         if key not in self._kept:
-            chosen = {"rule": self.rule, "side": self.side, "rows": self.rows, "claims": self.claims}
-            self._kept[key] = casualties.fatalities(by, measure=measure, **{**chosen, **other})
+            self._kept[key] = casualties.fatalities(by, **how, rows=self.rows, claims=self.claims)
         return self._kept[key]
 
     @cached_property
@@ -150,21 +155,13 @@ class Selection:
         return spans and self.side == "both" and self.min_confidence == "low"
 
     @cached_property
-    def runs(self) -> pd.DataFrame:
-        """The findings rerun over their choices."""
-        return checks.sensitivity(
-            self.start,
-            self.end,
-            observed=self.observed,
-            turn=self.signed["date"][PROTOCOL],
-            rule=self.rule,
-            min_confidence=self.min_confidence,
-        )
+    def reruns(self) -> Reruns:
+        """The findings under every other choice."""
+        return firmness.reruns(self)
 
-    @cached_property
-    def firm(self) -> dict[str, sensitivity.Firmness]:
-        """How far each finding holds."""
-        return sensitivity.firmness(self.runs)
+    def firm(self, finding: str) -> Callable[[], Firmness]:
+        """Tell how far a finding holds, once it is asked for."""
+        return lambda: self.reruns.firm(finding)
 
     @cached_property
     def shared(self) -> dict[str, Any]:

@@ -15,7 +15,6 @@ from relations.diplomacy.company import (  # fmt: skip
     vote_rank,
     vote_ranking,
 )
-from relations.diplomacy.firmness import rerun
 from relations.diplomacy.papers import after_clash, broken, first_moves, ledger, moves, to_force
 from relations.diplomacy.tone import (  # fmt: skip
     timeline,
@@ -42,7 +41,7 @@ from relations.diplomacy.windows import Agreements, Events, Visits, reach, windo
 __all__ = [
     "Agreements", "Events", "Selection", "Visits", "after_clash", "broken", "by_denominators", "by_frames",
     "check_sums", "falls", "first_moves", "founding_visits", "growth", "in_frame", "land", "ledger", "longest",
-    "membership_matrix", "moves", "pace", "reach", "reciprocity", "rerun", "shares", "silences", "steps", "timeline",
+    "membership_matrix", "moves", "pace", "reach", "reciprocity", "shares", "silences", "steps", "timeline",
     "to_force", "tone_between", "tone_blocks", "tone_by_year", "tone_change", "tone_changes", "tone_scores", "totals",
     "trade_mirrors", "visits_by", "visits_by_year", "vote_agreement", "vote_rank", "vote_ranking", "window",
 ]

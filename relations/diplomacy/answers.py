@@ -19,7 +19,7 @@ from relations.diplomacy.windows import party_codes, reach, window
 
 if TYPE_CHECKING:
     from relations.answers import Rows
-    from relations.sensitivity import Firmness
+    from relations.sensitivity import Reruns
 
 MAJOR = ("KT-20140111", "KT-20210428", "KT-20220127", "KT-20220914")
 # A total of land, no item; texts that the timeline names.
@@ -158,14 +158,9 @@ class Selection:
         return tone.tone_between(self.events, *firmness.PERIODS["picked"])
 
     @cached_property
-    def runs(self) -> pd.DataFrame:
+    def reruns(self) -> Reruns:
         """The findings under every other choice."""
-        return firmness.rerun(self)
-
-    @cached_property
-    def firm(self) -> dict[str, Firmness]:
-        """How far each finding holds under them."""
-        return sensitivity.firmness(self.runs)
+        return firmness.reruns(self)
 
     @cached_property
     def facts(self) -> dict[str, Any]:
@@ -206,8 +201,8 @@ def findings(chosen: Selection) -> list[Answer]:
 
 
 def _found(chosen: Selection, name: str, facts: dict[str, Any], key: str) -> Answer:
-    firm = chosen.firm[key] if facts.get("case", "some") == "some" else None
-    return Answer(name, {**chosen.facts, **facts}, firmness=firm)
+    told = facts.get("case", "some") == "some"
+    return Answer(name, {**chosen.facts, **facts}, tested=(lambda: chosen.reruns.firm(key)) if told else None)
 
 
 def settled(chosen: Selection) -> Answer:
@@ -576,7 +571,7 @@ def tones(chosen: Selection) -> Answer:
 
 def sure(chosen: Selection) -> Answer:
     """Tell how sure we are."""
-    tested = sensitivity.tested(chosen.runs)
+    tested = sensitivity.tested(chosen.reruns.of())
     resting = [
         *(chosen.visits, chosen.agreements, chosen.events, chosen.after["chosen by hand"]),
         *(chosen.delimitation, chosen.trade, chosen.un_votes),

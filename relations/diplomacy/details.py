@@ -186,8 +186,11 @@ def tone_tests(chosen: Selection) -> Answer:
             "months_pct": Quantity(100 * two["p_months"], "%", rows=events, digits=1),
             "events_pct": Quantity(100 * two["p"], "%", rows=events, digits=1),
         }
-    runs = chosen.runs[chosen.runs["finding"].isin(["tone", "tone_p"])]
-    each = runs.astype({"value": "float64"}).set_index(["tone_rule", "clashes_counted", "periods"])
+    each = (
+        chosen.reruns.of("tone", "tone_p")
+        .astype({"value": "float64"})
+        .set_index(["tone_rule", "clashes_counted", "periods"])
+    )
     rise, chance = (each.loc[each["finding"] == key, "value"].rename(key) for key in ("tone", "tone_p"))
     frames = {
         "blocks": tone.tone_blocks(events).round({"mean": 2, "difference": 2, "p_months": 3}),
@@ -295,7 +298,6 @@ def history_data(chosen: Selection) -> Answer:
     articles = statements[statements["topic"] != "casa-1000"]
     frames = {
         "articles": articles.rename(columns={"founding_text": "article"}),
-        "minorities": tables.load("minorities"),
         "events": events,
         "by_year": tone.tone_by_year(events).round({"mean": 2}),
     }

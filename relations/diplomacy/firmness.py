@@ -7,14 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import sensitivity, tables
+from relations import tables
 from relations.diplomacy import border, company, papers, tone, visits
-from relations.errors import RelationsError, unknown
-from relations.sensitivity import Finding
+from relations.sensitivity import Finding, Reruns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from relations.diplomacy.answers import Selection
 
 # Earlier and later period of a comparison of tone (EDTF).
@@ -27,35 +24,13 @@ FIGURES = {"nearest": "ratio_low", "farthest": "ratio_high"}
 COUNTED_FROM = {"final protocol": "A036", "treaty": "A037", "first talks": "L025"}
 
 
-def rerun(chosen: Selection, only: Iterable[str] | None = None) -> pd.DataFrame:
-    """Rerun the findings over every combination of the choices they depend on; the report's own come first.
-
-    Parameters
-    ----------
-    chosen : Selection
-    only : iterable of str, optional
-        Keys of the findings wanted; all if not given.
-
-    Returns
-    -------
-    DataFrame
-        As given by :func:`relations.sensitivity.rerun`.
-
-    Raises
-    ------
-    RelationsError
-        If a key is not that of a finding.
-    """
-    every = {**_contacts(chosen), **_border(chosen), **_tone(chosen), **_company(chosen)}
-    wanted = list(every if only is None else only)
-    for key in wanted:
-        if key not in every:
-            raise RelationsError(f"rerun: only names an {unknown('finding', key, every)}")
+def reruns(chosen: Selection) -> Reruns:
+    """Prepare to rerun the findings over the choices they depend on; the report's own come first."""
     choices: dict[str, list[Any]] = {
         "counted_from": list(COUNTED_FROM),
-        "frame": list(dict.fromkeys([chosen.frame, *visits.FRAMES])),
+        "frame": [chosen.frame, *visits.FRAMES],
         "attendance": ["all", "reported"],
-        "denominator_km": list(dict.fromkeys([chosen.denominator_km, *border.DENOMINATORS])),
+        "denominator_km": [chosen.denominator_km, *border.DENOMINATORS],
         "tone_rule": list(tone.TONE_RULES),
         "clashes_counted": list(chosen.told),
         "periods": list(PERIODS),
@@ -64,7 +39,7 @@ def rerun(chosen: Selection, only: Iterable[str] | None = None) -> pd.DataFrame:
         "weighing": list(company.WEIGHINGS),
         "figures": list(FIGURES),
     }
-    return sensitivity.rerun({key: every[key] for key in wanted}, choices)
+    return Reruns({**_contacts(chosen), **_border(chosen), **_tone(chosen), **_company(chosen)}, choices)
 
 
 def _contacts(chosen: Selection) -> dict[str, Finding]:
@@ -81,9 +56,9 @@ def _contacts(chosen: Selection) -> dict[str, Finding]:
         return visits.longest(visits.silences(chosen.visits, frame=frame))["days"]
 
     return {
-        "moves": Finding("", slowest_first_move, lambda n: n <= 7, "days"),
-        "summits": Finding("", summits, lambda pct: pct > 50, "%"),
-        "silence": Finding("", longest_silence, lambda n: n > 3 * 365, "days"),
+        "moves": Finding(slowest_first_move, lambda n: n <= 7, "days"),
+        "summits": Finding(summits, lambda pct: pct > 50, "%"),
+        "silence": Finding(longest_silence, lambda n: n > 3 * 365, "days"),
     }
 
 
@@ -103,9 +78,9 @@ def _border(chosen: Selection) -> dict[str, Finding]:
         return 100 * float(known.iloc[0]) / denominator_km if len(known) else pd.NA
 
     return {
-        "settled": Finding("", settled, lambda n: n <= 62, "days"),
-        "totals": Finding("", moved_by_total, lambda points: points > 1, "points"),
-        "half": Finding("", share_2020, lambda pct: abs(pct - 50) <= 5, "%"),
+        "settled": Finding(settled, lambda n: n <= 62, "days"),
+        "totals": Finding(moved_by_total, lambda points: points > 1, "points"),
+        "half": Finding(share_2020, lambda pct: abs(pct - 50) <= 5, "%"),
     }
 
 
@@ -124,9 +99,9 @@ def _tone(chosen: Selection) -> dict[str, Finding]:
         return tone.tone_change(chosen.told[clashes_counted], tone_rule)["p_years"]
 
     return {
-        "tone": Finding("", rise, lambda gap: gap > 0, "points"),
-        "tone_p": Finding("", rise_p, lambda p: p < 0.05, "p"),
-        "split": Finding("", split, lambda p: p < 0.05, "p"),
+        "tone": Finding(rise, lambda gap: gap > 0, "points"),
+        "tone_p": Finding(rise_p, lambda p: p < 0.05, "p"),
+        "split": Finding(split, lambda p: p < 0.05, "p"),
     }
 
 
@@ -142,6 +117,6 @@ def _company(chosen: Selection) -> dict[str, Finding]:
         return ratios[FIGURES[figures]].min()
 
     return {
-        "votes": Finding("", votes_rank, lambda rank: rank <= 5, "rank"),
-        "trade": Finding("", trade_ratio, lambda ratio: ratio >= 2, "times"),
+        "votes": Finding(votes_rank, lambda rank: rank <= 5, "rank"),
+        "trade": Finding(trade_ratio, lambda ratio: ratio >= 2, "times"),
     }

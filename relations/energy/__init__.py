@@ -11,20 +11,69 @@ behind them, `tariff` the prices, `finance`, `framing`, `cashflow`, `scenario`, 
 report and `charts` their figures.
 """
 
-# What each module names as public is public here.
-# ruff: noqa: F403
-from relations.energy import transmission as transmission
-from relations.energy import water as water
-from relations.energy.casa import *
-from relations.energy.finance import *
-from relations.energy.framing import Framing as Framing
-from relations.energy.framing import Perimeter as Perimeter
-from relations.energy.net_trade import *
-from relations.energy.project import *
-from relations.energy.published import *
-from relations.energy.robustness import *
-from relations.energy.scenario import Scenario as Scenario
-from relations.energy.scenario import compare as compare
-from relations.energy.tariff import *
-from relations.energy.trade import *
-from relations.energy.water import reservoir_in_season as reservoir_in_season
+from relations.energy import transmission, water
+from relations.energy.casa import (  # fmt: skip
+    DAYS_A_YEAR,
+    HOURS_A_YEAR,
+    OTHER_SEASONS,
+    USD_MN_PER_TWH_USC,
+    Value,
+    ceiling_twh,
+    in_season,
+    parameter,
+    published_values,
+    requirement,
+    season_days,
+    season_hours,
+    season_table,
+    season_utilisation,
+    utilisation_grid,
+    variants,
+)
+from relations.energy.finance import annuity_factor, break_even_rate_pct, levelised_charge_usc, npv
+from relations.energy.framing import Framing, Perimeter
+from relations.energy.net_trade import (  # fmt: skip
+    FAULTS,
+    balance,
+    combined,
+    generation,
+    last_year_with,
+    mirror,
+    summer,
+    turning_point,
+)
+from relations.energy.project import (  # fmt: skip
+    build_status,
+    cost_of_parts,
+    losses,
+    promises,
+    published_lengths,
+    schematic,
+    slippage,
+)
+from relations.energy.published import against_published
+from relations.energy.robustness import stress, survival
+from relations.energy.scenario import Scenario, compare
+from relations.energy.tariff import (  # fmt: skip
+    avoided_cost,
+    outlets,
+    repaid_capital,
+    revenue,
+    tariff_sums,
+    volume_range,
+    wire_charges,
+)
+from relations.energy.trade import between, sales, season_imports, terms
+from relations.energy.water import reservoir_in_season
+
+# fmt: off
+__all__ = [
+    "DAYS_A_YEAR", "FAULTS", "HOURS_A_YEAR", "OTHER_SEASONS", "USD_MN_PER_TWH_USC", "Framing", "Perimeter", "Scenario",
+    "Value", "against_published", "annuity_factor", "avoided_cost", "balance", "between", "break_even_rate_pct",
+    "build_status", "ceiling_twh", "combined", "compare", "cost_of_parts", "generation", "in_season", "last_year_with",
+    "levelised_charge_usc", "losses", "mirror", "npv", "outlets", "parameter", "promises", "published_lengths",
+    "published_values", "repaid_capital", "requirement", "reservoir_in_season", "revenue", "sales", "schematic",
+    "season_days", "season_hours", "season_imports", "season_table", "season_utilisation", "slippage", "stress",
+    "summer", "survival", "tariff_sums", "terms", "transmission", "turning_point", "utilisation_grid", "variants",
+    "volume_range", "water", "wire_charges",
+]

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from relations.answers import Answer, Code, Quantity, count, of
-from relations.energy import project, robustness, scenario, tariff, trade, uncertainty
+from relations.energy import firmness, project, robustness, scenario, tariff, trade, uncertainty
 from relations.energy.casa import (
     ceiling_twh,
     parameter,
@@ -24,7 +25,8 @@ from relations.energy.casa import (
     season_hours,
     season_table,
 )
-from relations.energy.case import NPV, SIDE_BY_SIDE, Case, assumed, chance, given, ids, row, usd
+from relations.energy.case import NPV, SIDE_BY_SIDE, assumed, chance, given, ids, row, usd
+from relations.energy.case import Case as Case  # noqa: PLC0414 - public here
 from relations.energy.net_trade import last_year_with, turning_point
 from relations.stated import is_missing
 
@@ -32,26 +34,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from relations.energy.framing import Framing
-
-__all__ = [
-    "Case",
-    "built",
-    "buyers",
-    "cards",
-    "delay",
-    "findings",
-    "fit",
-    "headline",
-    "money",
-    "more",
-    "risk",
-    "sure",
-    "surplus",
-    "together",
-    "uplift",
-    "winter",
-    "worth",
-]
 
 
 def findings(chosen: Case) -> list[Answer]:
@@ -62,7 +44,7 @@ def findings(chosen: Case) -> list[Answer]:
 def more(chosen: Case) -> list[Answer]:
     """Return what the findings leave to the page of the method."""
     return [
-        replace(each, name=f"{each.name}-more", firmness=None) for each in findings(chosen) if each.name != "together"
+        replace(each, name=f"{each.name}-more", tested=None) for each in findings(chosen) if each.name != "together"
     ]
 
 
@@ -101,7 +83,7 @@ def fit(chosen: Case) -> Answer:
         "all_volumes": count(volumes, "volumes"),
     }
     facts = {name: fact for name, fact in facts.items() if fact is not None}
-    return Answer("fit", facts, {"ceiling": volumes, "volumes": volumes}, firmness=chosen.firm["fit"])
+    return Answer("fit", facts, {"ceiling": volumes, "volumes": volumes}, tested=partial(firmness.fit, chosen))
 
 
 def together(chosen: Case) -> Answer:
@@ -109,7 +91,7 @@ def together(chosen: Case) -> Answer:
     frame, sums = chosen.balance, chosen.together
     shown = {"sums": sums.tail(6).assign(volume_twh=chosen.given.volume_twh)}
     if sums.empty:
-        return Answer("together", {"case": "none"}, shown, {"sums": frame}, chosen.firm["together"])
+        return Answer("together", {"case": "none"}, shown, {"sums": frame}, partial(firmness.together, chosen))
     best, last = sums.sort_values("surplus_twh", kind="stable").iloc[-1], sums.iloc[-1]
     since = turning_point(frame, "KGZ")["importer_since"]
     enough = sums["surplus_twh"] >= chosen.given.volume_twh
@@ -129,7 +111,7 @@ def together(chosen: Case) -> Answer:
         },
         shown,
         rows={"sums": frame},
-        firmness=chosen.firm["together"],
+        tested=partial(firmness.together, chosen),
     )
 
 
@@ -222,7 +204,7 @@ def _listed(casa: pd.DataFrame, name: str, unit: str, digits: int | None = None)
 def buyers(chosen: Case) -> Answer:
     """Say who buys, and at what price."""
     sold = trade.sales(chosen.tables["electricity_trade"], **chosen.years)
-    elsewhere = chosen.outlets.query("outlet != 'spill'").sort_values("base", ascending=False, ignore_index=True)
+    elsewhere = chosen.elsewhere.sort_values("base", ascending=False, ignore_index=True)
     charge = parameter(chosen.casa, "energy_charge_generation")
     owed, wish = chosen.stated("afghan_arrears_tajik"), chosen.stated("pakistan_wish_to_leave")
     facts = _sold(sold) | {
@@ -349,7 +331,7 @@ def worth(chosen: Case) -> Answer:
             round(_TWENTY * lost["losses"] / lost["draws"]), "cases", rows=table, qualifier=about
         )
     facts["twenty"] = given(_TWENTY, "cases")
-    return Answer("worth", facts, {"parties": parties}, {"parties": table}, chosen.firm["worth"])
+    return Answer("worth", facts, {"parties": parties}, {"parties": table}, partial(firmness.worth, chosen))
 
 
 # Losses are said as so many of twenty cases.
@@ -389,7 +371,7 @@ def risk(chosen: Case) -> Answer:
         facts["loss_short"] = often(short)
         facts["spare_years"] = Quantity(int(short["spare_years"]), "years", rows=table)
         facts["spare_of"] = Quantity(int(short["years"]), "years", rows=table)
-    return Answer("risk", facts, firmness=chosen.firm["risk"])
+    return Answer("risk", facts, tested=partial(firmness.risk, chosen))
 
 
 def uplift(chosen: Case) -> Answer:
@@ -402,7 +384,7 @@ def uplift(chosen: Case) -> Answer:
         "casa_price": Quantity(other["casa_usc"], "US cents/kWh", rows=other),
         "tjk_gain": of(other, "gain", digits=0),
     }
-    return Answer("uplift", facts, firmness=chosen.firm["uplift"])
+    return Answer("uplift", facts, tested=partial(firmness.uplift, chosen))
 
 
 def winter(chosen: Case) -> Answer:
@@ -425,7 +407,7 @@ def winter(chosen: Case) -> Answer:
         "winter_price": assumed(float(worst["price_usc"]), "US cents/kWh"),
         "winter_both": usd(worst["both_usd_mn"], rows),
     }
-    return Answer("winter", facts, {"prices": prices}, {"prices": chosen.assumed}, chosen.firm["winter"])
+    return Answer("winter", facts, tested=partial(firmness.winter, chosen))
 
 
 def delay(chosen: Case) -> Answer:
@@ -465,7 +447,7 @@ def delay(chosen: Case) -> Answer:
         facts["season_lost"] = usd(next_year["lost_usd_mn"], table)
     later = later.rename(columns={"first_season": "first_season_year"})
     frames = {"promises": promised, "dates": promised, "later": later}
-    return Answer("delay", facts, frames, {"later": table}, chosen.firm["delay"])
+    return Answer("delay", facts, frames, {"later": table}, partial(firmness.delay, chosen))
 
 
 def sure(chosen: Case) -> Answer:

@@ -19,25 +19,6 @@ from relations.errors import RelationsError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = [
-    "DAYS_A_YEAR",
-    "HOURS_A_YEAR",
-    "OTHER_SEASONS",
-    "USD_MN_PER_TWH_USC",
-    "Value",
-    "ceiling_twh",
-    "in_season",
-    "parameter",
-    "published_values",
-    "requirement",
-    "season_days",
-    "season_hours",
-    "season_table",
-    "season_utilisation",
-    "utilisation_grid",
-    "variants",
-]
-
 USD_MN_PER_TWH_USC = 10.0
 DAYS_A_YEAR = 365
 HOURS_A_YEAR = 24.0 * DAYS_A_YEAR

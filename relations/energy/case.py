@@ -11,7 +11,7 @@ import pandas as pd
 
 import relations
 from relations.answers import Quantity
-from relations.energy import firmness, project, scenario, tariff, uncertainty
+from relations.energy import project, scenario, tariff, uncertainty
 from relations.energy.casa import parameter
 from relations.energy.framing import Framing, framings
 from relations.energy.net_trade import balance, combined
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from relations.answers import Rows
-    from relations.sensitivity import Firmness
 
 NPV = "economic_npv_whole_usd_mn"
 # The framings that stand side by side in the story.
@@ -146,6 +145,11 @@ class Case:
         """Where else the energy sent could go."""
         return tariff.outlets(self.casa, self.outcome["sent_twh"])
 
+    @property
+    def elsewhere(self) -> pd.DataFrame:
+        """Those that pay."""
+        return self.outlets[self.outlets["outlet"] != "spill"]
+
     @cached_property
     def drawn(self) -> pd.DataFrame:
         """Outcomes over random draws of the assumptions."""
@@ -186,18 +190,6 @@ class Case:
     def later(self) -> pd.DataFrame:
         """What further delay costs."""
         return scenario.delays(self.project, framing=self.framing)
-
-    @cached_property
-    def firm(self) -> Mapping[str, Firmness]:
-        """How far the key findings hold under the choices they rest on."""
-        return firmness.key_findings(
-            self.project,
-            self.casa,
-            together=self.together,
-            promised=self.promised,
-            draws=self.draws,
-            framings=self.framings,
-        )
 
 
 def row(frame: pd.DataFrame, **values: str) -> pd.Series[Any]:

@@ -155,6 +155,7 @@ def route(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     for key in ("map-schematic", "map-line"):
         sheet.key(words(key))
     sheet.key(words("map-projection", lat=words.number(sheet.middle[1]), lon=words.number(sheet.middle[0])))
+    sheet.key(words("map-credit"))
     sheet.finish()
     maps.fit(sheet)
     return ax

@@ -14,20 +14,6 @@ from relations.arguments import NotNegative, OneOf, Within, checked, checked_fie
 from relations.energy.casa import Casa, Schedule, Year, parameter
 from relations.errors import RelationsError
 
-__all__ = [
-    "AT_ONCE",
-    "BUYERS",
-    "PAID",
-    "PAID_BY_TARIFF",
-    "PARTIES",
-    "VIEWS",
-    "WHOLE",
-    "WITH_PAKISTAN",
-    "Framing",
-    "Perimeter",
-    "framings",
-]
-
 # "common" is the part of the published total that no text assigns to a country.
 PARTIES = ("KGZ", "TJK", "AFG", "PAK", "common")
 # Whose investment the wire charge is published to pay: not Pakistan's.

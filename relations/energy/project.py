@@ -12,17 +12,6 @@ from relations.energy.casa import Casa, Schedule, parameter, variants
 from relations.errors import RelationsError
 from relations.sources import join_ids
 
-__all__ = [
-    "build_status",
-    "cost_of_parts",
-    "losses",
-    "promises",
-    "published_lengths",
-    "schematic",
-    "slippage",
-]
-
-
 Assets = Annotated[pd.DataFrame, Frame('relations.load("infrastructure")', "asset_id", "part_of", "length_km")]
 
 

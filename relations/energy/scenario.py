@@ -45,24 +45,6 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-__all__ = [
-    "CODES",
-    "FIELDS",
-    "MEASURES",
-    "PARTIES",
-    "WINTER_USC",
-    "Scenario",
-    "by_year",
-    "compare",
-    "delays",
-    "evaluate",
-    "ranges",
-    "results",
-    "views",
-    "winter_prices",
-    "worth",
-]
-
 # Field: unit, lowest and highest value allowed.
 FIELDS: Mapping[str, tuple[str, float, float]] = {
     "volume_twh": ("TWh a year", 0, 100),

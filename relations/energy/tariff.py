@@ -19,17 +19,6 @@ from relations.sources import join_ids
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = [
-    "avoided_cost",
-    "outlets",
-    "repaid_capital",
-    "revenue",
-    "tariff_sums",
-    "volume_range",
-    "wire_charges",
-]
-
-
 Fuels = Annotated[
     pd.DataFrame, Frame('relations.load("fuel_costs")', "fuel", "period", "cost_local_kwh", "local_per_usd")
 ]

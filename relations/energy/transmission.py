@@ -26,19 +26,6 @@ from relations.errors import RelationsError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = [
-    "ASSUMED_AC",
-    "ASSUMED_DC_OHM_KM",
-    "Line",
-    "ac_chain",
-    "bundle",
-    "dc_losses",
-    "loadings",
-    "profile",
-    "profiles",
-    "standing_losses",
-]
-
 
 @checked_fields
 @dataclass(frozen=True)

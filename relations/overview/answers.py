@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 import relations
-from relations import dates, diplomacy, estimates, parameters, sensitivity
+from relations import dates, diplomacy, estimates, parameters
 from relations.answers import Answer, Quantity, count
 from relations.conflict import answers as border
 from relations.diplomacy import answers as talks
 from relations.energy import answers as power
 from relations.overview import calendar as days
 from relations.parameters import Energy
-from relations.sensitivity import Finding
+from relations.sensitivity import Finding, Reruns
 
 if TYPE_CHECKING:
     from relations.sensitivity import Firmness
@@ -182,7 +182,7 @@ def quiet(chosen: Selection) -> Answer | None:
         "quiet": Quantity(max(0, (seen - last["date_latest"]).days), "days", rows=rows),
         "seen": seen.date(),
     }
-    return Answer("quiet", facts, firmness=_quiet_firm(chosen, seen))
+    return Answer("quiet", facts, tested=lambda: _quiet_firm(chosen, seen))
 
 
 def _quiet_firm(chosen: Selection, seen: pd.Timestamp) -> Firmness:
@@ -197,10 +197,7 @@ def _quiet_firm(chosen: Selection, seen: pd.Timestamp) -> Firmness:
         return (seen - lethal["date_latest"].max() - between).days
 
     others = [name for name in estimates.RULES if name != "widest" and {name, chosen.rule} != {"latest", "widest"}]
-    tested = {"quiet": Finding("", longer, lambda more: more > 0, "days")}
-    return sensitivity.firmness(sensitivity.rerun(tested, {"rule": list(dict.fromkeys([chosen.rule, *others]))}))[
-        "quiet"
-    ]
+    return Reruns({"quiet": Finding(longer, lambda more: more > 0)}, {"rule": [chosen.rule, *others]}).firm("quiet")
 
 
 def sure(found: list[Answer]) -> Answer:

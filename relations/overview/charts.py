@@ -63,6 +63,7 @@ def region(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     sheet.key(words("region-built"), color=style.INK, linewidth=2.2)
     sheet.key(words("map-line"))
     sheet.key(words("map-projection", lat=words.number(sheet.middle[1]), lon=words.number(sheet.middle[0])))
+    sheet.key(words("map-credit"))
     sheet.finish()
     maps.fit(sheet)
     return ax

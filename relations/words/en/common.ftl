@@ -61,7 +61,6 @@ field-side = Side
 field-country = Country
 field-rule = Rule
 field-sources = Sources
-field-area_ha = Area (ha)
 field-category = Kind
 field-city = City
 field-change_persons = Change (people)
@@ -117,6 +116,8 @@ water-kayrakkum = Kayrakkum
 water-syr-darya = Syr Darya
 map-road = road, schematic
 map-river = Isfara river, schematic
+map-credit = Natural Earth; GSHHG; GeoNames (CC BY)
+map-credit-streets = © OpenStreetMap contributors (ODbL)
 map-projection = azimuthal projection, middle { $lat }° N, { $lon }° E
 
 verdict-agrees = agrees

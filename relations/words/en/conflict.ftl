@@ -29,7 +29,7 @@ card-conflict-dead = { $case ->
         [empty] incidents in the list of this window
         [unknown] dead, as no claim gives a number by this rule
         [zero] dead named in the reports
-       *[known] people reported killed, by the rule “{ $rule }”
+       *[known] people reported killed, { $first } to { $last }
     }
 card-conflict-listed = { $incidents_listed }
     .label = listed from { $first } to { $last }
@@ -146,20 +146,8 @@ claims-dots-early = small: before the final count
 claims-dots-more = or more
 claims-dots-own = { $n } by its own authorities
 claims-dots-named = { $n }: { $by }
-stage-final = final or looking back
-stage-interim = interim
-stage-preliminary = preliminary
 claimant-type-kgz-gov = Kyrgyz authorities
 claimant-type-tjk-gov = Tajik authorities
-claimant-type-individual = individuals
-claimant-type-anonymous = unnamed sources
-claimant-type-intl-org = international bodies
-claimant-type-ngo = NGOs
-claimant-type-media = media
-claimant-type-dataset = conflict data sets
-claimant-type-encyclopedia = encyclopaedias
-claimant-type-founding-text = founding texts
-claimant-type-compiled = reports as compiled
 
 # ---------------------------------------------------------------- what happened
 
@@ -249,7 +237,7 @@ causes-triggers = { $case ->
 causes-triggers-told = { $n }, { $fatal } deadly
 causes-months = { $months_k } of { $months_n } incidents began from April to September
     .subtitle = Listed incidents by month; dark: April to September
-    .alt = { causes-months }. Bars by month: { $rows }; a dashed line shows an even spread.
+    .alt = { causes-months }. Bars by month, those from April to September dark, with a dashed line for an even spread.
     .empty = No incident of a known month falls in this window.
 causes-even = spread evenly
 causes-shares = Incidents by trigger (our coding), with exact intervals of the share
@@ -317,14 +305,6 @@ stopped = { $gap ->
            *[other] incidents
         }, compatible with a true rate of up to { $treaty_high } a year.
     }
-stopped-truces-said = { $held ->
-        [no] No ceasefire of this window was followed by a quiet that could be measured.
-       *[yes] Of { $truces } { $truces ->
-            [one] ceasefire
-           *[other] ceasefires
-        } fighting went on after { $truces_broken }; another text followed before any incident after { $truces_renewed }. The others, of
-        { $truce_signed }, held { $truce_days } days.
-    }
 stopped-rates = { $rate_before } listed incidents a year before the protocol of 2022, { $rate_after } after it
     .subtitle = Listed incidents a year (and in all); band: how high the later rate may be
     .alt = { stopped-rates }. After: { $rows }. A line joins the rate before each text, an open circle, with that after it, a filled one close to zero.
@@ -333,12 +313,20 @@ stopped-rates-before = { $rate } before ({ $n })
 stopped-rates-after = { $rate } after ({ $n })
 stopped-truces = After { $truces_broken } of { $truces } ceasefires the fighting went on
     .subtitle = Days of quiet in the list after each text; open dot: none
-    .alt = { stopped-truces }. A line for each text, as long as the days to the next listed incident: { $rows }.
+    .alt = { stopped-truces }. A line for each text, as long as the days to the next listed incident; open dots where the fighting went on.
     .date = Signed
     .title = Text
     .outcome = What followed
     .days = Days until then, or until the data end
     .empty = none was signed in this window.
+stopped-truces-said = { $held ->
+        [no] No ceasefire of this window was followed by a quiet that could be measured.
+       *[yes] Of { $truces } { $truces ->
+            [one] ceasefire
+           *[other] ceasefires
+        } fighting went on after { $truces_broken }; another text followed before any incident after { $truces_renewed }. The others, of
+        { $truce_signed }, held { $truce_days } days.
+    }
 stopped-truces-told = { $day }: { $outcome }{ $n ->
         [0] { "" }
         [one] , a day later
