@@ -62,7 +62,7 @@ overview-together = { $case ->
        *[other] years
     }, in { $last_year } { $last_together } TWh. [Where is the power](energy.ipynb#Where-is-the-power?)
     .statement = { together.statement }
-overview-worth = **If the power is there, the project is worth USD { $economic_npv } million to all parties together**; { $npv_at_base } at the { $base_volume } TWh of the tables, { $npv_at_paid } at the prices buyers pay, { $npv_back } looking back. [Is it worth it](energy.ipynb#Is-it-worth-it?)
+overview-worth = **If the power is there, the project is worth USD { $economic_npv } million to all parties together** (at { $rate }, capital spread over { $building } years, { $sent } TWh a season); { $npv_at_base } at the { $base_volume } TWh of the tables, { $npv_at_paid } at the prices buyers pay, { $npv_back } looking back. [Is it worth it](energy.ipynb#Is-it-worth-it?)
     .statement = { worth.statement }
 
 overview-sure = { $case ->
