@@ -35,7 +35,7 @@ NAMES = {
 DEFINED = {
     "field": "a column named by the score it counts",
     "fit-season": "hours of a day",
-    "lines-within": "the band of voltage that is allowed",
+    "lines-voltage": "the band of voltage that is allowed",
     "compared-seasons": "the ceiling is a hundred per cent",
     "season": "days of the calendar that the codes name",
     "reservoir": "the first of April, at which the lake is read",

@@ -37,7 +37,7 @@ overview-toll = **{ $case ->
            *[no] { "" }
         }.
     } [Every known incident](border_conflict.ipynb#Which-incidents-are-known,-and-how-deadly-were-they?)
-overview-largest = **{ $share_largest } of the deaths fall in two clashes**, those that began on { $worst }. [What happened](border_conflict.ipynb#What-happened-in-April-2021-and-September-2022?)
+overview-largest = **{ $share_largest } of the deaths fall in two clashes**, those that began on { $worst }. [What happened](border_conflict.ipynb)
     .statement = two incidents hold more than half of the dead
 overview-disputed = **How many Tajiks died in September 2022 is disputed:** { $tjk_low } by { $tjk_low_by }, { $tjk_high } by { $tjk_high_by }. [Who says what](border_conflict.ipynb#Who-says-what?)
     .statement = the largest claim exceeds the smallest by half or more
@@ -104,19 +104,9 @@ calendar-treaty = { $day }:
 calendar-isfara = { $day }:
     presidents in Isfara
 calendar-sangtuda = { $day }:
-    Sangtuda-1 plant
+    Sangtuda plant
 calendar-sughd = { $day }:
     Datka–Sughd line
-changes-five = Five events of the last twelve months, newest first
-    .text = Event
-    .empty = No event in this window.
-reach-catalogue = Every table of the data package
-    .title = Table
-    .description = One row is
-    .rows = Rows
-    .years = Years
-    .years-missing = undated
-    .licence = Licence
 ## The last twelve months of the data
 
 changes = { $case ->
@@ -147,6 +137,9 @@ changes-recent = All events of the last twelve months on record, newest first
     .tone = Tone (-2 to +2)
     .text = Event
     .empty = No event in this window.
+changes-five = Five events of the last twelve months, newest first
+    .text = Event
+    .empty = No event in this window.
 
 ## How far the tables reach
 
@@ -159,6 +152,13 @@ reach-tables = How far each table reaches
     .first_year = First year
     .last_year = Last year
     .undated = Rows without a date
+reach-catalogue = Every table of the data package
+    .title = Table
+    .description = One row is
+    .rows = Rows
+    .years = Years
+    .years-missing = undated
+    .licence = Licence
 
 # ---------------------------------------------------------------- where
 
