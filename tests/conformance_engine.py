@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from relations.batch import notebook, processes, run
+from relations.errors import RelationsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +57,7 @@ def made(paths: list[Path], build: Path, executor: processes.Workers, *, kernel:
     found = []
     for outcome in run.run(jobs, executor=executor, timeout=60, cell_timeout=20, workers=2):
         cells: list[Any] = []
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(RelationsError):
             cells = notebook.read(outcome.job.build / "notebook.ipynb")["cells"]
         error = {key: outcome.error[key] for key in ("cell", "name")} if outcome.error else None
         found.append(parts({"status": outcome.status, "error": error, "cells": cells}))

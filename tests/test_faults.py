@@ -99,9 +99,14 @@ def test_flags_and_settings_of_the_interpreter_do_not_reach_a_report(room: Path)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_a_script_that_makes_reports_is_not_run_again_in_each_process(room: Path) -> None:
+def test_a_script_that_makes_reports_is_not_run_again_and_its_path_is_that_of_the_reports(room: Path) -> None:
+    (room / "library").mkdir()
+    (room / "library" / "of_the_script.py").write_text("value = 7\n", encoding="utf-8")
+    uses = tiny.code("uses", "import of_the_script\nassert of_the_script.value == 7")
+    tiny.write(room / "notebooks", "good", tiny.notebook(uses))
     script = room / "script.py"
     script.write_text(
+        f"import sys\nsys.path.append({str(room / 'library')!r})\n"
         "print('begun')\nfrom pathlib import Path\nfrom relations.batch import make, plan\nwhole = plan.load()\n"
         f"outcomes, _ = make.make(whole, whole.choose(['good']), Path({str(room / 'out')!r}))\n"
         "print([outcome.status for outcome in outcomes])\n",

@@ -53,6 +53,15 @@ def assert_inside(fig):
             assert box.y1 <= top + 0.5, name
 
 
+def assert_legible(fig):
+    """No text smaller than eleven pixels of a page, none over another."""
+    texts = [text for text in fig.findobj(Text) if text.get_text().strip() and text.get_visible()]
+    assert min(text.get_fontsize() for text in texts) >= 8.25
+    found = [(name, box.padded(-0.8)) for name, box in boxes(fig) if not name.endswith("axis")]
+    for n, (name, box) in enumerate(found):
+        assert not [(name, other) for other, second in found[n + 1 :] if box.overlaps(second)]
+
+
 def stored(path):
     """Return the figures that a notebook carries."""
     return [
@@ -89,7 +98,10 @@ def test_what_is_written_stays_in_the_figure(path, window, monkeypatch):
     if not window:
         assert [picture.strip() for picture in pictures] == [picture.strip() for picture in stored(path)]
     for ax in drawn:
-        assert_inside(ax if isinstance(ax, Figure) else ax.get_figure(root=True))
+        fig = ax if isinstance(ax, Figure) else ax.get_figure(root=True)
+        assert_inside(fig)
+        if path.stem in {"energy", "overview"}:
+            assert_legible(fig)
 
 
 def written(picture):

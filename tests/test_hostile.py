@@ -50,7 +50,7 @@ FOUND = """() => {
         const own = [...e.childNodes].filter(n => n.nodeType == 3).map(n => n.data).join('').trim();
         const live = [...e.attributes].some(({name, value}) => name.startsWith('on')
             || (/href|src|action|data|poster|background/.test(name) && !good.test(value))
-            || (name == 'href' && !value.startsWith('data:text/csv;') && /^data:|192[.]0[.]2[.]1/.test(value)));
+            || (name == 'href' && !/^data:(,$|text[/]csv;)/.test(value) && /^data:|192[.]0[.]2[.]1/.test(value)));
         if (live || tags.includes(e.tagName.toUpperCase()) || own.includes('QZREAD')
             || (own == 'ZQ' && !e.closest('svg, .highlight'))) found.push(e.outerHTML.slice(0, 200));
     }

@@ -206,9 +206,42 @@ def test_no_window_leaves_a_hole_in_the_prose(given: dict[str, str]) -> None:
     calendar, changes = answers.calendar(chosen), answers.changes(chosen)
     shown = [tell.findings(found_in(chosen)), tell.say(answers.sure(found_in(chosen)))]
     shown += [tell.say(calendar), tell.chart(charts.calendar, calendar, "days"), tell.say(changes)]
-    shown += [tell.table(changes, "landmarks", "date category text")]
+    shown += [tell.table(changes, "five", "date text")]
     for text in map(repr, shown):
         assert not re.search(r"\b(nan|NaN|NaT|inf)\b|<NA>|not known|\bNone (?!in )", text), text
+
+
+def test_the_head_of_the_page_holds_in_any_window() -> None:
+    for given, head, first in (
+        ({}, "Two allies fought over an unmarked border, then drew it", "176 or more dead"),
+        ({"end": "2020-12-31"}, "Kyrgyzstan and Tajikistan, 1 January 1991 to 31 December 2020", "dead"),
+        ({"start": "2030-01-01", "end": "2031-01-01"}, "Kyrgyzstan and Tajikistan, 1 January 2030", "No number"),
+    ):
+        chosen, tell = selected(**given), Report()
+        assert repr(tell.headline(answers.headline(chosen))).startswith(head)
+        assert first in repr(tell.cards(answers.cards(found_in(chosen)))).split("\n")[0]
+
+
+def test_each_finding_stands_in_one_of_three_groups() -> None:
+    found = found_in(selected())
+    groups = [answers.of_strand(found, strand) for strand in answers.STRANDS]
+    assert [len(group) for group in groups] == [4, 3, 3]
+    assert [each for group in groups for each in group] == found
+    assert [repr(Report().findings(answers.of_strand([], strand))) for strand in answers.STRANDS]
+
+
+def test_the_catalogue_names_every_table() -> None:
+    """Border incidents: the descriptor says 1989 to 2024, 61 rows, CC BY 4.0."""
+    rows = answers.reach()["catalogue"].set_index("title")
+    assert len(rows) == len(relations.datasets())
+    assert rows.loc["Border incidents", ["rows", "years", "licence"]].tolist() == [61, "1989–2024", "CC-BY-4.0"]
+    assert rows.loc["Exclaves of the Fergana valley", "licence"] == "ODbL-1.0"
+
+
+def test_five_events_of_the_last_twelve_months() -> None:
+    """By hand: the newest event, and the four of tone two after 13 March 2025: L110, L105, L103, L102."""
+    five = answers.changes(selected())["five"]
+    assert five["event_id"].tolist() == ["L130", "L110", "L105", "L103", "L102"]
 
 
 def test_the_calendar_draws_and_an_empty_window_says_so() -> None:
@@ -218,15 +251,16 @@ def test_the_calendar_draws_and_an_empty_window_says_so() -> None:
 
 
 def test_the_calendar_holds_what_the_tables_hold() -> None:
-    """Every visit, dated text and completed asset once; incidents with any word on deaths; three marks."""
+    """Every visit, dated text and completed asset once; incidents with any word on deaths; six named."""
     chosen = selected()
-    kinds = answers.calendar(chosen)["days"]["kind"].value_counts()
+    days = answers.calendar(chosen)["days"]
+    kinds = days["kind"].value_counts()
     texts = relations.load("agreements")["date_earliest"].notna().sum()
     assert kinds["visit"] == len(relations.load("visits"))
     assert kinds["text"] == texts
     assert kinds["asset"] == len(chosen.milestones)
     assert kinds["deaths"] == chosen.deaths["top"].notna().sum()
-    assert kinds["mark"] == 2 + 1
+    assert days["named"].dropna().tolist() == ["clash", "clash", "isfara", "treaty", "sangtuda", "sughd"]
 
 
 @pytest.mark.parametrize("rule", ["official", "independent"])

@@ -45,7 +45,6 @@ TITLE = 11.5
 FONT = "DejaVu Sans"
 _MARK = "event"
 _HEAD, _FOOT = "head", "foot"
-_TIP = [(0.0, 0.0), (-1.0, 0.45), (-1.0, -0.45)]
 
 INK = "#1F2328"
 NEUTRAL = "#6B7177"
@@ -480,16 +479,6 @@ def beside(ax: Axes, x: float, y: float, text: str, *, right: float = 0, up: flo
     """Write a text some points off a place in the data; takes half the time of `annotate`."""
     shift = ScaledTranslation(right / 72, up / 72, ax.figure.dpi_scale_trans)
     return ax.text(x, y, text, transform=ax.transData + shift, **looks)
-
-
-@chart
-def arrows(ax: Axes, spans: Sequence[tuple[float, float, float]], *, colour: str) -> Axes:
-    """Draw level arrows, given as start, tip and height: "or more"."""
-    if spans:
-        ax.plot(*segments(spans), color=colour, linewidth=1.3, solid_capstyle="butt")
-        tips: dict[str, Any] = {"marker": _TIP, "markersize": 9, "markeredgewidth": 0.4}
-        ax.plot([tip for _, tip, _ in spans], [y for *_, y in spans], linestyle="none", color=colour, **tips)
-    return ax
 
 
 @chart

@@ -244,7 +244,7 @@ def where(chosen: Selection) -> Answer:
     exclaves = relations.load("exclaves")
     frames = {
         "map": alone,
-        "clashes": named.merge(chosen.single[["incident_id", "best"]], on="incident_id"),
+        "clashes": named.merge(chosen.single[["incident_id", "low", "best", "high"]], on="incident_id"),
         "exclaves": exclaves[exclaves["lat"].notna()],
     }
     return Answer("where", facts, frames, {"": rows, "map": [rows, exclaves]})

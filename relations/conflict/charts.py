@@ -299,7 +299,9 @@ def _when(sheet: maps.Map, clashes: pd.DataFrame, points: Sequence[tuple[float, 
     """Say of each great clash when it began and how many died."""
     told = [
         sheet.words(
-            "where-clash", day=sheet.words.date(row["date"].split("/")[0]), dead=sheet.words.number(int(row["best"]))
+            "where-clash",
+            day=sheet.words.date(row["date"].split("/")[0]),
+            dead=sheet.words.range(row["low"], row["best"], row["high"]),
         )
         for row in clashes.to_dict("records")
     ]
@@ -408,6 +410,8 @@ def _place_key(sheet: maps.Map, words: Words, *, great: bool) -> None:
     sheet.key(words("map-river"), color=maps.WATER, linewidth=3, alpha=0.45)
     sheet.key(words("map-line"), color=style.NEUTRAL, linewidth=0.9)
     sheet.key(words("map-projection", lat=words.number(sheet.middle[1]), lon=words.number(sheet.middle[0])))
+    sheet.key(words("map-credit"))
+    sheet.key(words("map-credit-streets"))
 
 
 # ---------------------------------------------------------------- who had to leave, before and after, how sure

@@ -44,7 +44,7 @@ def findings(chosen: Case) -> list[Answer]:
 def more(chosen: Case) -> list[Answer]:
     """Return what the findings leave to the page of the method."""
     return [
-        replace(each, name=f"{each.name}-more", firmness=None) for each in findings(chosen) if each.name != "together"
+        replace(each, name=f"{each.name}-more", tested=None) for each in findings(chosen) if each.name != "together"
     ]
 
 

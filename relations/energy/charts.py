@@ -85,7 +85,7 @@ def net_trade(frame: pd.DataFrame, ax: Axes, words: Words, *, gaps: pd.DataFrame
         printed = rows[(rows["series_twh"] - rows["surplus_twh"]).abs() > 0.005]
         if len(printed):
             ax.plot(printed["year"].astype(int), printed["series_twh"], **line | _HOLLOW)
-            top = printed.loc[printed["series_twh"].idxmax()]
+            top = printed.sort_values("series_twh").iloc[-1]
             looks: dict[str, Any] = {"ha": "right", "va": "center", "fontsize": style.SMALL}
             style.beside(ax, int(top["year"]), top["series_twh"], words("surplus-printed"), right=-7, **looks)
         for share, gap in gaps.loc[gaps["country"] == code, ["share_twh", "gap_twh"]].to_numpy():
@@ -155,6 +155,7 @@ def route(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     for key in ("map-schematic", "map-line"):
         sheet.key(words(key))
     sheet.key(words("map-projection", lat=words.number(sheet.middle[1]), lon=words.number(sheet.middle[0])))
+    sheet.key(words("map-credit"))
     sheet.finish()
     maps.fit(sheet)
     return ax

@@ -140,8 +140,15 @@ def findings(chosen: Selection) -> list[Answer]:
     if chosen.start <= "2027" and chosen.end >= "2014":  # from the agreements to the first season foreseen
         made += [power.fit(chosen.power), power.together(chosen.power), power.worth(chosen.power)]
     told = [each for each in made if each is not None and each.facts.get("case") not in {"none", "few", "empty"}]
-    found = [replace(each, name=f"overview-{each.name}") for each in told]
+    found = [_told_short(each) for each in told]
     return found or [Answer("overview-nothing", dict(chosen.span))]
+
+
+def _told_short(found: Answer) -> Answer:
+    """Return it under the overview's own words; what turns it stands on the page of its report."""
+    tested = found.tested
+    shorter = tested and (lambda: replace(tested(), turns=()))
+    return replace(found, name=f"overview-{found.name}", tested=shorter)
 
 
 def of_strand(found: list[Answer], strand: str) -> list[Answer]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # Before this year no list of incidents could be read: what is known of the years before stands as a number.
 LISTED_SINCE = 2003
 # The lanes of the calendar: where each lies on a page and on a phone, its colour and mark.
-_LANES = {
+_LANES: Any = {
     "deaths": (0.0, 0.0, style.INK, "o"),
     "visit": (1.45, 1.9, style.ACCENTS[3], "o"),
     "text": (2.25, 3.3, style.ACCENTS[2], "D"),
@@ -63,6 +63,7 @@ def region(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     sheet.key(words("region-built"), color=style.INK, linewidth=2.2)
     sheet.key(words("map-line"))
     sheet.key(words("map-projection", lat=words.number(sheet.middle[1]), lon=words.number(sheet.middle[0])))
+    sheet.key(words("map-credit"))
     sheet.finish()
     maps.fit(sheet)
     return ax
@@ -79,7 +80,7 @@ _AREAS = (
 )
 
 
-@style.form(3.4, narrow=1.95)
+@style.form(3.5, narrow=1.9)
 def calendar(days: pd.DataFrame, ax: Axes, words: Words, *, first_year: Quantity, last_year: Quantity) -> Axes:
     """Draw deaths as bubbles, visits, texts and what was completed in the power system; on a phone it runs downwards.
 
@@ -129,7 +130,8 @@ def _deaths(rows: pd.DataFrame, ax: Axes, put: Any, *, upright: bool) -> None:
         lethal = lethal.assign(dead=lethal["best"].astype(float).fillna(0)).sort_values("dead", ascending=False)
         sizes = _DEAD * lethal["dead"].clip(lower=0.8)
         bubble: dict[str, Any] = {"color": style.INK, "edgecolor": "white", "linewidth": 0.7, "alpha": 0.85}
-        ax.scatter(*put(lethal["at"], [0.0] * len(lethal)), s=sizes, zorder=2, **bubble)
+        x, y = put(lethal["at"], [0.0] * len(lethal))
+        ax.scatter(x, y, sizes, zorder=2, **bubble)
 
 
 def _frame(ax: Axes, words: Words, first: int, start: int, last: int, *, upright: bool) -> None:
@@ -150,7 +152,7 @@ def _frame(ax: Axes, words: Words, first: int, start: int, last: int, *, upright
         ax.set_xlim(-1.2, 9.0)
     else:
         ax.set_xlim(low, last + 0.3)
-        ax.set_ylim(3.4, -0.95)
+        ax.set_ylim(3.65, -0.95)
         style.name_ticks(ax.yaxis, lanes, names)
     for name, lane in zip(names, lanes, strict=True):
         if upright:
@@ -180,5 +182,8 @@ def _name(rows: pd.DataFrame, ax: Axes, words: Words, put: Any, last: int, *, up
             side: dict[str, Any] = {"right": half if right else -half, "ha": "left" if right else "right"}
             style.beside(ax, at, 0, text, up=9, va="bottom", **side, **small)
         else:
-            left = at < last - 18
-            style.beside(ax, at, lane, text.replace("\n", " "), up=9, ha="left" if left else "right", **small)
+            # The last lane has room below it, too.
+            low = row["kind"] == "asset" and at > last - 5
+            place: dict[str, Any] = {"up": -9 if low else 9, "va": "top" if low else "baseline"}
+            side = {"ha": "left" if at < last - 18 else "right"}
+            style.beside(ax, at, lane, text.replace("\n", " "), **place, **side, **small)

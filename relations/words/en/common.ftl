@@ -116,6 +116,8 @@ water-kayrakkum = Kayrakkum
 water-syr-darya = Syr Darya
 map-road = road, schematic
 map-river = Isfara river, schematic
+map-credit = Natural Earth; GSHHG; GeoNames (CC BY)
+map-credit-streets = © OpenStreetMap contributors (ODbL)
 map-projection = azimuthal projection, middle { $lat }° N, { $lon }° E
 
 verdict-agrees = agrees

@@ -103,8 +103,6 @@ delay-more = **Delay.** { $meeting ->
 
 ## Where is the power?
 
-built-line = The 500-kilovolt line from Datka (Датка) in Kyrgyzstan to Sughd (Сугд) in Tajikistan, the first part of CASA-1000, was started up on { $started }. No commercial export has followed: of the { $dc_km } km of the direct-current line on to Pakistan the { $afg_km } km in Afghanistan are not finished.
-built-begun = CASA-1000 was begun with a ceremony on { $ceremony } and has been built since { $built_since }.
 
 surplus = { $case ->
         [none] No yearly electricity figures lie in this window, so that it shows no surplus.
@@ -140,6 +138,8 @@ surplus-gap = { $gap } short
 ## What is built?
 
 built = The line is { $length_km } km long, { $kgz_km } km of it in Kyrgyzstan and { $tjk_km } km in Tajikistan.
+built-line = The 500-kilovolt line from Datka (Датка) in Kyrgyzstan to Sughd (Сугд) in Tajikistan, the first part of CASA-1000, was started up on { $started }. No commercial export has followed: of the { $dc_km } km of the direct-current line on to Pakistan the { $afg_km } km in Afghanistan are not finished.
+built-begun = CASA-1000 was begun with a ceremony on { $ceremony } and has been built since { $built_since }.
 built-spent = Published costs of the whole are USD { $costs } million; of the { $whole_cost } million of { $split_year } the four countries' parts make { $parts_cost } million and { $common_cost } million are assigned to none.
 built-lengths = Published lengths of Datka–Sughd are { $lengths } km; the sections add to { $sections_km } km.
 built-chain = { $open_parts ->

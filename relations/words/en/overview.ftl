@@ -36,23 +36,23 @@ overview-toll = **{ $case ->
             [yes] , { $dead_official } of them by official tolls
            *[no] { "" }
         }.
-    } [Every known incident](border_conflict.ipynb)
-overview-largest = **{ $share_largest } of the deaths fall in two clashes**, those that began on { $worst }. [What happened](border_conflict.ipynb)
+    } [Every known incident](border_conflict.ipynb#Which-incidents-are-known,-and-how-deadly-were-they?)
+overview-largest = **{ $share_largest } of the deaths fall in two clashes**, those that began on { $worst }. [What happened](border_conflict.ipynb#What-happened-in-April-2021-and-September-2022?)
     .statement = two incidents hold more than half of the dead
-overview-disputed = **How many Tajiks died in September 2022 is disputed:** { $tjk_low } by { $tjk_low_by }, { $tjk_high } by { $tjk_high_by }. [Who says what](border_conflict.ipynb)
+overview-disputed = **How many Tajiks died in September 2022 is disputed:** { $tjk_low } by { $tjk_low_by }, { $tjk_high } by { $tjk_high_by }. [Who says what](border_conflict.ipynb#Who-says-what?)
     .statement = the largest claim exceeds the smallest by half or more
-overview-quiet = **The last incident with a death on record ended on { $last_fatal }**, { $quiet } days before { $seen }, the last day on which incidents were looked for. [Did it stop](border_conflict.ipynb)
+overview-quiet = **The last incident with a death on record ended on { $last_fatal }**, { $quiet } days before { $seen }, the last day on which incidents were looked for. [Did it stop](border_conflict.ipynb#Did-it-stop?)
     .statement = this is longer than any such time since 2019
-overview-settled = **After { $years_talks } years of talks the last steps took { $days_exchange } days**, from the final protocol ({ $protocol_day }) over the treaty of { $treaty_day } to the exchange of its instruments ({ $exchange_day }). [The kilometres](diplomacy.ipynb)
+overview-settled = **After { $years_talks } years of talks the last steps took { $days_exchange } days**, from the final protocol ({ $protocol_day }) over the treaty of { $treaty_day } to the exchange of its instruments ({ $exchange_day }). [The kilometres](diplomacy.ipynb#How-many-kilometres-were-agreed?)
     .statement = { finding-settled }
-overview-with-summit = **The presidents made { $visits } visits to each other's country**, { $with_summit } of them with a summit. [Who visits whom](diplomacy.ipynb)
+overview-with-summit = **The presidents made { $visits } visits to each other's country**, { $with_summit } of them with a summit. [Who visits whom](diplomacy.ipynb#Who-visits-whom?)
     .statement = { finding-summits }
-overview-tone-turn = **The tone turned:** on a scale from -2 to +2 the events of 2022 average { $tone_2022 } ({ $tone_apart } without the truces), those of 2025 { $tone_2025 } (p = { $turn_p }); one person coded them. [The tone](diplomacy.ipynb)
+overview-tone-turn = **The tone turned:** on a scale from -2 to +2 the events of 2022 average { $tone_2022 } ({ $tone_apart } without the truces), those of 2025 { $tone_2025 } (p = { $turn_p }); one person coded them. [The tone](diplomacy.ipynb#How-did-the-tone-change?)
     .statement = { finding-tone-p }
 overview-fit = { $case ->
         [fits] **The promised power fits:**
        *[over] **More power is promised than fits:**
-    } { $volume } TWh a year are { $utilisation } of the { $ceiling } TWh that the line's { $capacity } MW carry from { $season_from } to { $season_to }. [What fits the season](energy.ipynb)
+    } { $volume } TWh a year are { $utilisation } of the { $ceiling } TWh that the line's { $capacity } MW carry from { $season_from } to { $season_to }. [What fits the season](energy.ipynb#What-fits-the-season?)
     .statement = { fit.statement }
 overview-together = { $case ->
         [turned] **Kyrgyzstan has been a net importer of electricity since { $importer_since }**; the
@@ -60,14 +60,17 @@ overview-together = { $case ->
     } two together had { $volume } TWh to spare in { $enough_years } of { $balance_years } { $balance_years ->
         [one] year
        *[other] years
-    }, in { $last_year } { $last_together } TWh. [Where is the power](energy.ipynb)
+    }, in { $last_year } { $last_together } TWh. [Where is the power](energy.ipynb#Where-is-the-power?)
     .statement = { together.statement }
-overview-worth = **If the power is there, the project is worth USD { $economic_npv } million to all parties together**; { $npv_at_base } at the { $base_volume } TWh of the tables, { $npv_at_paid } at the prices buyers pay, { $npv_back } looking back. [Is it worth it](energy.ipynb)
+overview-worth = **If the power is there, the project is worth USD { $economic_npv } million to all parties together** (at { $rate }, capital spread over { $building } years, { $sent } TWh a season); { $npv_at_base } at the { $base_volume } TWh of the tables, { $npv_at_paid } at the prices buyers pay, { $npv_back } looking back. [Is it worth it](energy.ipynb#Is-it-worth-it?)
     .statement = { worth.statement }
 
 overview-sure = { $case ->
         [none] This window holds too little to compute a finding under other choices.
-       *[some] Findings of this page computed again under other rules and choices: { $n_tested }; holding in every run: { $n_held }.
+       *[some] { $n_tested } of the findings were computed again under other rules and choices; { $n_held } { $n_held ->
+            [one] holds
+           *[other] hold
+        } in every run.
     }
 
 ## Calendar
@@ -80,7 +83,7 @@ calendar-days = { $case ->
        *[plain] Incidents, meetings, signed texts and power lines on one calendar
         [marked] Most deaths fall in { $worst_year }; the border treaty follows in { $treaty_year }, after { $earlier_texts } signed texts
     }
-    .subtitle = Bubbles: people killed, by incident; strokes: incidents without a reported death
+    .subtitle = Bubbles: people killed, by incident; strokes: incidents in which none is reported killed
     .alt = { $case ->
             [marked] Most deaths fall in { $worst_year }; the border treaty follows in { $treaty_year }. A
            *[plain] A
