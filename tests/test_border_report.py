@@ -33,7 +33,6 @@ WINDOWS: dict[str, dict[str, object]] = {
 ASKED: set[str] = set()
 UNSEEN = {
     *(f"month-{month}" for month in range(1, 13) if month not in {4, 5}),
-    *(f"exclave-{name}" for name in ("Sarvak", "Shohimardon", "Sokh")),
     *("confidence-low", "measure-houses-damaged", "of-KGZ", "outcome-none-since"),
     *("population-armed", "reason-repeats", "verdict-unexplained"),
 }
