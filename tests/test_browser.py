@@ -126,7 +126,7 @@ def test_links_lead_somewhere(pages: list[Path]) -> None:
             target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
             assert target.is_file(), f"{path}: {link}"
             if parts.fragment:
-                assert unquote(parts.fragment) in ids[target], f"{path}: {link}"
+                assert {parts.fragment, unquote(parts.fragment)} & ids[target], f"{path}: {link}"
 
 
 def test_a_story_is_small(stories: list[Path]) -> None:
@@ -141,7 +141,7 @@ def test_the_page_says_what_a_figure_says_and_the_drawing_does_not(stories: list
         for figure in figures:
             title = re.search(r"<h3>(.*?)</h3>", figure, re.DOTALL)
             assert title, path
-            assert figure.count("<svg") == 2
+            assert figure.count("<svg") in {1, 2}  # one serves both widths where it takes half a column
             drawn = " ".join(re.findall(r"<text.*?>(.*?)</text>", figure, re.DOTALL))
             assert title[1] not in drawn
             assert "data.html#of-" in figure
@@ -367,7 +367,7 @@ def test_figures_show_in_jupyterlab_and_run_all_makes_them_anew(browser: Browser
         figure.wait_for(state="detached")
         page.get_by_role("menuitem", name="Run", exact=True).click()
         page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
-        page.locator(".jp-OutputArea-output li", has_text="Two clashes stand out.").wait_for()
+        page.locator(".jp-OutputArea-output li", has_text="people are reported killed").wait_for()
         deadline, cells = time.monotonic() + 180, []
         while not cells or not all(cell["execution_count"] for cell in cells):
             assert time.monotonic() < deadline, [cell["id"] for cell in cells if not cell["execution_count"]]

@@ -574,7 +574,7 @@ def test_a_page_shows_errors_streams_and_hides_facts() -> None:
     assert "&lt;x&gt;" in page
     assert "alert" not in page
     assert notebook.FACTS not in page
-    assert '<a href="#One-&amp;-two">One &amp; two</a>' in page
+    assert '<h2 id="One-&amp;-two">One &amp; two</h2>' in page
     assert '<a href="../y/index.html#there">x</a>' in page
     assert "<script" not in page
 

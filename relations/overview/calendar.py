@@ -185,6 +185,7 @@ def reach() -> pd.DataFrame:
     return pd.DataFrame(found)
 
 
+@checked
 def catalogue() -> pd.DataFrame:
     """Every table of the data package: ``title``, ``description``, ``rows``, ``years`` and ``licence``."""
     found = relations.datasets()
