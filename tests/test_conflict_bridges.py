@@ -9,7 +9,8 @@ import pytest
 
 import relations
 from relations import conflict, estimates, locate
-from relations.conflict import BRIDGES, answers, charts
+from relations.conflict import answers, charts
+from relations.conflict.bridges import BRIDGES
 from relations.errors import RelationsError
 from relations.show import Report
 
