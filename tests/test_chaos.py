@@ -10,10 +10,13 @@ import json
 import os
 import random
 import re
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import instant
@@ -24,20 +27,23 @@ import tiny_notebooks as tiny
 from relations.batch import processes, publish, run
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
 MANY = int(os.environ.get("RELATIONS_CHAOS", "0"))
 pytestmark = pytest.mark.skipif(processes.Workers.default != "forkserver", reason="needs Linux")
 
 
 @pytest.fixture
-def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("RELATIONS_NOTEBOOKS", str(tmp_path / "notebooks"))
-    monkeypatch.setenv("RELATIONS_PLAN", str(tmp_path / "plan.toml"))
+def room(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    # Of a short name: where that of its socket would be too long, there is no server to strike.
+    folder = Path(tempfile.mkdtemp(prefix="c"))
+    monkeypatch.setenv("RELATIONS_NOTEBOOKS", str(folder / "notebooks"))
+    monkeypatch.setenv("RELATIONS_PLAN", str(folder / "plan.toml"))
     daemon = "import subprocess\n_ = subprocess.Popen(['sleep', '300'], start_new_session=True)"
-    tiny.write(tmp_path / "notebooks", "good", tiny.notebook(tiny.code("daemon", daemon)))
-    tiny.plan(tmp_path, "".join(f'[[report]]\nname = "{name}"\nnotebook = "good"\n' for name in instant.REPORTS))
-    return tmp_path
+    tiny.write(folder / "notebooks", "good", tiny.notebook(tiny.code("daemon", daemon)))
+    tiny.plan(folder, "".join(f'[[report]]\nname = "{name}"\nnotebook = "good"\n' for name in instant.REPORTS))
+    yield folder
+    shutil.rmtree(folder)
 
 
 def whole(out: Path) -> dict[str, str]:

@@ -371,6 +371,6 @@ def test_a_figure_says_what_it_found_and_whose_data_it_is():
 
 
 def test_chart_modules_come_on_first_use():
-    assert charts.maps.draw_borders
+    assert charts.maps.fit
     with pytest.raises(AttributeError, match="nothing_like_it"):
         charts.nothing_like_it  # noqa: B018

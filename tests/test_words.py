@@ -116,12 +116,19 @@ def codes() -> frozenset[str]:
     return frozenset(re.sub(r"[^A-Za-z0-9]+", "-", code) for code in every)
 
 
+@cache
+def begun_in_templates() -> frozenset[str]:
+    """What a template completes: "page-lead-" by the part of a report, "page-back-" by figure or table."""
+    templates = (path.read_text("utf-8") for path in (PACKAGE / "batch" / "template").glob("*.j2"))
+    return frozenset(found for text in templates for found in re.findall(r'words\("(page-[a-z]+-)" ~', text))
+
+
 def may_be_said(message: str, asked: frozenset[str]) -> bool:
     """Whether some run would say it: named in the code, a code of a vocabulary that is used, or of an empty frame."""
     name, _, attribute = message.partition(".")
     if attribute == "empty":
         return name in asked
-    if message in named():
+    if message in named() or any(message.startswith(begun) for begun in begun_in_templates()):
         return True
     cuts = [place for place, sign in enumerate(name) if sign == "-"]
     return any(

@@ -149,9 +149,7 @@ class Layout:
             if facts:
                 key = f"{at}-{number + 1}" if number else at
                 back = "content" if record["kind"] == "headline" else at  # its box gives way to the heading of the page
-                self.sentences.append(
-                    {"id": key, "at": at, "back": back, "page": page, "text": text, "facts": facts}
-                )
+                self.sentences.append({"id": key, "at": at, "back": back, "page": page, "text": text, "facts": facts})
 
     def told(self) -> dict[str, Any]:
         """Return what the page of the data tells of the others."""

@@ -53,7 +53,7 @@ class Face:
 
     def extent(self, text: str) -> tuple[float, float, float]:
         """Return width, height and descent of a line of text as shares of its size."""
-        text = STRAY.sub("\ufffd", text)
+        text = STRAY.sub("\ufffd", text) or " "  # an empty line among others
         glyphs = [self._glyphs.get(one) or self._glyph(one) for one in text]
         width = sum(glyph[1] for glyph in glyphs)
         width += sum(self._kerning[pair] if pair in self._kerning else self._kern(pair) for pair in pairwise(text))

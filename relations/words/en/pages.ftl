@@ -59,7 +59,6 @@ page-entries = { $name } ({ $n } { $n ->
        *[other] entries
     })
 page-status = Status
-page-read = Read the report
 run-failed = The last run of this report failed.
 run-timeout = The last run of this report took too long and was stopped.
 run-interrupted = The last run of this report was interrupted.
