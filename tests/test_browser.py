@@ -196,7 +196,8 @@ OPEN_ALL = "[...document.querySelectorAll('summary')].filter(e => e.checkVisibil
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_page_fits_every_screen(browser: Browser, pages: list[Path], scheme: str) -> None:
-    for path in pages:
+    # In the dark the same boxes have other colours: one story shows that no more changes.
+    for path in pages if scheme == "light" else [path for path in pages if path.parent.name == "energy"]:
         with opened(browser, path, DESK, color_scheme=scheme) as page:
             page.evaluate(OPEN_ALL)
             for width in (320, 390, 768, 1280) if scheme == "light" else (390,):
@@ -229,7 +230,7 @@ def test_a_story_opens_on_its_finding(browser: Browser, stories: list[Path], siz
 
 
 def test_nothing_keeps_anybody_out(browser: Browser, pages: list[Path]) -> None:
-    """WCAG 2.2 AA, as far as axe-core can tell: stories whole, of method and data, which repeat themselves, the first."""
+    """WCAG 2.2 AA, as far as axe-core can tell: stories whole, of the rest the first of each kind."""
     axe = (Path(str(resources.files("axe_playwright_python"))) / "axe.min.js").read_text("utf-8")
     level = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
     firsts = ["header", "nav", ".cell:nth-of-type(-n+6)", ".entry:nth-of-type(-n+4)", ".sources li:nth-child(-n+4)"]

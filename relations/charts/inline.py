@@ -65,4 +65,4 @@ def _flat(body: str) -> str:
             kept.append(bool(match[2]))
         return match[0] if (kept.pop() if match[1] else kept[-1]) else ""
 
-    return re.sub(r"\s*<(/?)g( [^>]*)?>", tag, body)
+    return re.sub(r"\s*<(/?)g( [^>]*)?>", tag, re.sub(r"\s*<g( [^>]*)?/>", "", body))

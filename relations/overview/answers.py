@@ -259,7 +259,7 @@ def _days(chosen: Selection) -> pd.DataFrame:
     worst = dict.fromkeys(chosen.worst["incident_id"], "clash")
     for part, key in zip(parts, ("incident_id", "visit_id", "agreement_id", "asset_id"), strict=True):
         part["named"] = part[key].map(worst | NAMED)
-    names = ["kind", "of_kind", "date_earliest", "best", "name", "named", "source_ids"]
+    names = ["kind", "of_kind", "date_earliest", "low", "best", "high", "name", "named", "source_ids"]
     frame = pd.concat([part.reindex(columns=names).astype("object") for part in parts if len(part)] or parts[-1:])
     frame = frame[frame["date_earliest"].notna()].reindex(columns=names).reset_index(drop=True)
     when = pd.to_datetime(frame["date_earliest"])

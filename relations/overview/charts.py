@@ -165,7 +165,7 @@ def _name(rows: pd.DataFrame, ax: Axes, words: Words, put: Any, last: int, *, up
     """Name a few things in their place; on a phone beside the lanes, with a line that leads there."""
     texts = []
     for row in rows.sort_values("at").to_dict("records"):
-        given = {"n": words.number(row["best"]), "day": words.date(row["date_earliest"])}
+        given = {"n": words.range(row["low"], row["best"], row["high"]), "day": words.date(row["date_earliest"])}
         texts.append((row["at"], _LANES[row["kind"]][upright], row, words.phrase(f"calendar-{row['named']}", **given)))
     small: dict[str, Any] = {"fontsize": style.SMALL if not upright else 8.25, "linespacing": 1.15}
     beyond = -1.0
