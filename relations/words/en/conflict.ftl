@@ -92,7 +92,7 @@ more-in-season = **The months.** { $season_k } of { $season_n } incidents of a k
 # ---------------------------------------------------------------- where and why
 
 where = { $views } Both were republics of the Soviet Union until { $soviet_until }. They share a line of { $line_km } km, as a map of
-    { $line_of } draws it, and the Tajik exclave of Vorukh ({ $vorukh }), { $exclave_km2 } square km, lies inside Kyrgyzstan. { $exclaves }
+    { $line_of } draws it, and the Tajik exclave of Vorukh ({ $vorukh }), { $exclave_km2 } square km, lies inside Kyrgyzstan. An encyclopaedia article adds: { $exclaves }
 
     What is recorded as having set incidents off is land and building ({ $over_land } of them), roads ({ $over_road }), water ({ $over_water }) and pasture
     ({ $over_pasture }). The Golovnoy intake, disputed more than once, is fed by the { $river }.

@@ -44,7 +44,7 @@ card-diplomacy-statements = { $statements_seen } { $statements_seen ->
 
 settled = { $case ->
         [none] On record from { $window }: signed texts { $agreements }, dated events { $events }; the papers of the settlement lie outside.
-       *[some] From the final protocol on the line ({ $protocol_day }) to the exchange of instruments ({ $exchange_day }) of the treaty of { $treaty_day } **{ $days_exchange }** days passed; the joint commission had first met **{ $years_talks }** years before ({ $talks_day }).
+       *[some] From the final protocol on the line ({ $protocol_day }) to the exchange of instruments ({ $exchange_day }) of the treaty of { $treaty_day }, **{ $days_exchange }** days passed; the joint commission had first met **{ $years_talks }** years before ({ $talks_day }).
     }
     .statement = { finding-settled }
 first-moves =

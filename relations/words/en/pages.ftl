@@ -58,7 +58,6 @@ page-entries = { $name } ({ $n } { $n ->
         [one] entry
        *[other] entries
     })
-page-status = Status
 run-failed = The last run of this report failed.
 run-timeout = The last run of this report took too long and was stopped.
 run-interrupted = The last run of this report was interrupted.
