@@ -238,6 +238,7 @@ class Report:
             part: words(f"{message}.{part}", **answer.facts, **told) if words.has(f"{message}.{part}") else None
             for part in ("x", "y", "alt", "subtitle")
         }
+        source = self._credited(record["credit"])
         drawings = []
         for narrow in (False, True):
             _, ax = style.figure(
@@ -252,7 +253,7 @@ class Report:
             style.finish(
                 drawn,
                 title=title,
-                source=self.credit(answer.rests_on(name)),
+                source=source,
                 xlabel=said["x"],
                 ylabel=said["y"],
                 bare=narrow,
@@ -275,7 +276,9 @@ class Report:
 
     def credit(self, rows: Rows, *, limit: int = 3) -> str:
         """Return the source line of a figure: the publishers that most of its rows rest on, the others counted."""
-        names = self._publishers(rows)
+        return self._credited(self._publishers(rows), limit)
+
+    def _credited(self, names: Sequence[str], limit: int = 3) -> str:
         named, others = "; ".join(names[:limit]), len(names) - limit
         if not names:
             return self.words("sources-listed")

@@ -15,6 +15,9 @@ from relations.plain import FACTS_MIME as FACTS
 if TYPE_CHECKING:
     from pathlib import Path
 
+# The pages of a report, by what they hold.
+PAGES = {"story": "index.html", "method": "method.html", "data": "data.html"}
+
 # Where code may be more than Python: a magic, a command of the shell, a call for help.
 MAGIC = re.compile(r"^\s*[%!?,;/]|=\s*[%!]|\?\s*$", re.MULTILINE)
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from relations import locate
 from relations.batch import inputs
+from relations.batch import notebook as notebooks
 from relations.errors import RelationsError
 
 if sys.platform != "win32":
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from relations.batch.plan import Plan, Report
     from relations.batch.run import Outcome
 
-PAGES = ("index.html", "method.html", "data.html")
+PAGES = tuple(notebooks.PAGES.values())
 FILES = ("notebook.ipynb", "facts.json", *PAGES)
 ENTRY = ".made.json"
 LINKS_BEGIN, LINKS_END = "<!-- reports -->", "<!-- /reports -->"

@@ -22,6 +22,7 @@ from markupsafe import Markup
 
 from relations.answers import Quantity
 from relations.batch import notebook as notebooks
+from relations.batch.notebook import PAGES
 from relations.plain import FACTS_MIME, NARROW_MIME
 from relations.words import Words
 
@@ -39,9 +40,6 @@ _FEW = 6
 # Longer tables and lists are folded away, so that the page reads as a report and not as a ledger.
 _LONG = 16
 _PRIORITY = ["image/svg+xml", "image/png", "image/jpeg", "text/html", "text/markdown", "text/latex", "text/plain"]
-
-
-PAGES = {"story": "index.html", "method": "method.html", "data": "data.html"}
 
 
 def pages(notebook: Any, *, about: Mapping[str, Any]) -> dict[str, str]:
