@@ -108,17 +108,19 @@ class Report:
     def say(self, answer: Answer, *parts: str) -> Shown:
         """Say an answer: the message of its name, or of parts of it, in one paragraph."""
         said = [self.sentence(answer, part) for part in parts or ("",)]
-        return self._said("said", " ".join(s.markdown for s in said), " ".join(s.text for s in said), said)
+        name = _message(answer, next(iter(parts), ""))
+        return self._said("said", name, " ".join(s.markdown for s in said), " ".join(s.text for s in said), said)
 
     def headline(self, answer: Answer) -> Shown:
         """Say the one thing a reader should take away, as the heading of the page."""
         said = self.sentence(answer)
-        return self._said("headline", f"# {said.markdown}", said.text, [said])
+        return self._said("headline", "headline", f"# {said.markdown}", said.text, [said])
 
     def cards(self, answers: Iterable[Answer]) -> Shown:
         """Say a few numbers large: each answer's message is the number, its ``.label`` what it counts."""
         said = [(self.sentence(each), self.sentence(each, ".label")) for each in answers]
         return self._said(
+            "cards",
             "cards",
             "\n".join(f"- **{number.markdown}** {label.markdown}" for number, label in said),
             "\n".join(f"* {number.text} {label.text}" for number, label in said),
@@ -130,11 +132,16 @@ class Report:
         answers = list(found)
         said = [self.sentence(answer) for answer in answers]
         firm = [self.how_firm(answer) for answer in answers]
-        return self._said(
+        verdicts = [answer.firmness.verdict if answer.firmness else "untested" for answer in answers]
+        shown = self._said(
             "findings",
+            f"findings-{_message(answers[0], '')}" if answers else "findings",
             "\n".join(f"- {s.markdown}" + (f" *{escaped(t)}*" if t else "") for s, t in zip(said, firm, strict=True)),
             "\n".join(f"* {s.text}" + (f" {t}" if t else "") for s, t in zip(said, firm, strict=True)),
             said,
+        )
+        return Shown(
+            shown.bundle, {**shown.record, "firm": [verdict for verdict, t in zip(verdicts, firm, strict=True) if t]}
         )
 
     def sentence(self, answer: Answer, part: str = "") -> Sentence:
@@ -153,13 +160,12 @@ class Report:
         if firmness is None or firmness.verdict == "untested":
             return ""
         own = f"{_message(answer, '')}.statement"
-        statement = words(own, **answer.facts) if words.has(own) else "none"
-        held, runs = (words.number(n) for n in (firmness.held, firmness.runs))
-        if firmness.verdict == "firm":
-            return words("firm-both" if firmness.runs == 2 else "firm-all", statement=statement, runs=runs)
-        turns = self._turns(firmness)
         return words(
-            "firm-turns" if turns else "firm-part", statement=statement, held=held, runs=runs, turns=", ".join(turns)
+            f"firm-{firmness.verdict}",
+            statement=words(own, **answer.facts) if words.has(own) else "none",
+            held=Quantity(firmness.held, "runs", note="counted"),
+            runs=Quantity(firmness.runs, "runs", note="counted"),
+            turns=", ".join(self._turns(firmness)) or "none",
         )
 
     def table(self, answer: Answer, name: str, columns: str, *, top: int | None = None) -> Shown:
@@ -240,13 +246,15 @@ class Report:
         }
         source = self._credited(record["credit"])
         drawings = []
-        for narrow in (False, True):
+        # One drawing serves both widths where it takes half a column.
+        for narrow in (False,) if form.half else (False, True):
+            small = narrow or form.half
             _, ax = style.figure(
                 form.panels,
-                height=(form.height + form.per_row * len(frame)) * (form.narrow if narrow else 1.0),
+                height=(form.height + form.per_row * len(frame)) * (form.narrow if small else 1.0),
                 sharex=form.sharex,
                 ratios=form.ratios,
-                width=style.NARROW if narrow or form.half else style.WIDE,
+                width=style.NARROW if small else style.WIDE,
             )
             drawn = draw(frame, ax, words, **given)
             drawn = drawn[-1] if isinstance(drawn, list) else drawn
@@ -264,9 +272,8 @@ class Report:
             record["figure"]["half"] = "yes"
         if key := style.key_of(drawn):
             record["figure"]["key"] = key
-        wide, narrow_drawing = drawings
-        plain_text = f"{title}\n{said['alt']}"
-        return Shown({"image/svg+xml": wide, NARROW_MIME: narrow_drawing, "text/plain": plain_text}, record)
+        bundle = dict(zip(("image/svg+xml", NARROW_MIME), drawings, strict=False))
+        return Shown({**bundle, "text/plain": f"{title}\n{said['alt']}"}, record)
 
     def bibliography(self) -> Bibliography:
         """Return the sources of everything said and shown so far."""
@@ -361,11 +368,11 @@ class Report:
             values.setdefault(self.words.word("choice", choice), []).append(written)
         return [f"{choice} ({', '.join(found)})" for choice, found in values.items()]
 
-    def _said(self, kind: str, markdown: str, text: str, sentences: Sequence[Sentence]) -> Shown:
+    def _said(self, kind: str, name: str, markdown: str, text: str, sentences: Sequence[Sentence]) -> Shown:
         facts = {name: record for each in sentences for name, record in each.facts.items()}
         ids = list(dict.fromkeys(key for each in sentences for key in each.source_ids))
         told = [[each.text, list(each.facts)] for each in sentences]
-        record = {"kind": kind, "facts": facts, "source_ids": ids, "sentences": told}
+        record = {"kind": kind, "name": name, "facts": facts, "source_ids": ids, "sentences": told}
         return Shown({"text/markdown": markdown, "text/plain": text}, record)
 
     def _of_frame(self, kind: str, answer: Answer, name: str) -> dict[str, Any]:

@@ -88,7 +88,7 @@ def test_every_number_in_a_sentence_is_a_recorded_fact_or_a_date() -> None:
     assert len(base.sentences) > 15
     for sentence in base.sentences:
         # How firm a finding is counts runs of its own, which are in a table below.
-        told = re.sub(r"\*How firm:.*?\*(\n|$)", r"\1", sentence)
+        told = re.sub(r"\*[A-Z][a-z ]+: computed in.*?\*(\n|$)", r"\1", sentence)
         # A number counts as known only whole: 41 does not vouch for 141.
         left = re.sub(rf"(?<![\d.,])({known})(?![\d]|[.,]\d)", "", re.sub(r"\]\(#fact-\w+\)", "]", told))
         left = re.sub(r"&#\d+;", "", left)
@@ -121,11 +121,11 @@ def test_a_place_comes_with_its_spellings_at_first_mention() -> None:
 
 def test_key_findings_say_how_firm_they_are() -> None:
     said = report().shown["key-findings"].bundle["text/markdown"].split("\n")
-    firm = [line for line in said if "How firm:" in line]
+    firm = [line for line in said if "computed in" in line]
     # The total is a sum under a named rule, no finding that could fail; each of the others has its count of runs.
     assert [line for line in said if line not in firm] == [said[0]]
     assert len(firm) == 5
-    assert "one change turns it: what is counted (episodes" in next(line for line in firm if "April to" in line)
+    assert "one other choice turns it: what is counted (episodes" in next(line for line in firm if "April to" in line)
 
 
 def test_the_headline_sets_the_three_totals_beside_each_other() -> None:

@@ -6,6 +6,7 @@ import contextlib
 import csv
 import hashlib
 import html
+import io
 import json
 import os
 import re
@@ -14,6 +15,7 @@ import socket
 import subprocess
 import sys
 import time
+import unicodedata
 import urllib.request
 from contextlib import contextmanager
 from importlib import resources
@@ -22,6 +24,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from pypdf import PdfReader
 
 from relations.batch import make, plan, publish
 
@@ -177,6 +180,29 @@ TINY = """() => [...document.querySelectorAll('figure svg text')].filter(text =>
         text.getScreenCTM().a, text.getScreenCTM().b));
     return text.getBoundingClientRect().width && size < 10.95;
 }).map(text => text.textContent)"""
+# Marks by the better of fill and outline; what lets the ground through, the ground itself and its grid are no marks.
+PALE = """() => {
+    const parts = colour => (colour.match(/[\\d.]+/g) || []).map(Number);
+    const light = rgb => rgb.slice(0, 3).map(v => v / 255).map(v => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4)
+        .reduce((sum, v, n) => sum + v * [.2126, .7152, .0722][n], 0);
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'var(--line)';
+    const back = getComputedStyle(document.body).backgroundColor;
+    const ground = [back, getComputedStyle(probe).color], below = light(parts(back));
+    probe.remove();
+    const against = colour => {
+        const own = light(parts(colour));
+        return (Math.max(own, below) + .05) / (Math.min(own, below) + .05);
+    };
+    return [...document.querySelectorAll('figure svg :is(path, circle, rect, line, use)')].flatMap(mark => {
+        const box = mark.getBoundingClientRect(), style = getComputedStyle(mark);
+        const inks = [[style.fill, style.fillOpacity], [style.stroke, style.strokeOpacity]]
+            .filter(([ink, through]) => ink !== 'none' && through * style.opacity == 1).map(([ink]) => ink);
+        const shown = (box.width || box.height) && !mark.closest('defs, clipPath') && inks.length;
+        if (!shown || inks.some(ink => ink.startsWith('url')) || inks.every(ink => ground.includes(ink))) return [];
+        return Math.max(...inks.map(against)) < 3 ? [mark.closest('figure').id + ' ' + inks] : [];
+    });
+}"""
 UNNAMED = """() => [...document.querySelectorAll('main svg, main img')].filter(e => {
     const title = e.querySelector('title');
     const name = e.getAttribute('alt') || e.getAttribute('aria-label') || (title && title.textContent) || '';
@@ -212,8 +238,10 @@ def test_figures_can_be_read(browser: Browser, pages: list[Path], size: dict[str
     for path in pages:
         if path.name != "data.html":
             with opened(browser, path, size) as page:
-                for wrong in (CUT, TINY, OVER, UNNAMED):
+                for wrong in (CUT, TINY, OVER, UNNAMED, PALE):
                     assert page.evaluate(wrong) == [], path
+                page.emulate_media(color_scheme="dark")
+                assert page.evaluate(PALE) == [], path
 
 
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
@@ -306,7 +334,16 @@ def test_prints_on_pages_without_code(browser: Browser, stories: list[Path]) -> 
             assert not page.locator("header.bar").is_visible()
             assert page.locator("figure .wide svg").first.is_visible()
             assert page.evaluate(OVERFLOW) <= 0
-            assert 1 < len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) <= 16, path
+            sheets = PdfReader(io.BytesIO(page.pdf(format="A4"))).pages
+            # Without the ligatures of print.
+            printed = ["".join(unicodedata.normalize("NFKC", sheet.extract_text()).split()) for sheet in sheets]
+            figures = page.locator("figure:not(.half)").evaluate_all(
+                "all => all.map(e => ['h3', '.under'].map(part => e.querySelector(part).textContent.replace(/\\s/g, '')))"
+            )
+            assert 1 < len(printed) <= 16, path
+            assert figures, path
+            for title, caption in figures:
+                assert [sheet for sheet in printed if title in sheet and caption in sheet], f"{path}: {title} parted"
 
 
 def test_the_front_page_leads_to_every_report(browser: Browser, reports: Path) -> None:

@@ -1114,10 +1114,10 @@ def test_every_window_has_a_headline_and_four_cards(window):
 
 
 def test_key_findings_stand_on_the_data(shown):
-    findings = next(text for text in shown[0] if text.startswith("* ") and "How firm:" in text)
+    findings = next(text for text in shown[0] if text.startswith("* ") and "computed in" in text)
     for number in ("38", "0 to 4", "61 to 261", "30", "58% (95% interval 28% to 85%)", "1,258", "2,212", "3.3"):
         assert number in findings
-    assert findings.count("How firm: ") == 6  # each says how far it holds
+    assert findings.count("computed in") == 6  # each says how far it holds
 
 
 def test_the_neighbours_are_told_from_rows():

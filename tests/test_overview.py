@@ -143,7 +143,7 @@ def test_the_quiet_is_held_against_earlier_ones_by_every_rule() -> None:
 
 def test_every_key_finding_but_the_toll_says_how_far_it_holds() -> None:
     found, _ = said(selected())
-    assert [line.count("How firm: ") for line in found] == [0] + [1] * 9
+    assert [line.count("computed in") for line in found] == [0] + [1] * 9
     # The toll names what the official claims alone give.
     assert "163 of them by official tolls" in found[0]
     told = answers.sure(found_in(selected())).facts

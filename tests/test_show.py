@@ -161,24 +161,26 @@ def test_text_of_a_table_marks_up_nothing_and_paragraphs_stay():
 
 
 def test_findings_say_how_firm_they_are():
-    firm = [Firmness(8, 8), Firmness(2, 2), Firmness(3, 8), Firmness(3, 8, ("rule: latest", "rule: 5.0")), None]
+    turned = ("rule: latest", "rule: 5.0")
+    firm = [Firmness(8, 8), Firmness(2, 2), Firmness(6, 8), Firmness(5, 8), Firmness(3, 8, turned), None]
     answers = [
         Answer(
             "toll", toll().facts, tested=None if each is None else partial(Firmness, each.held, each.runs, each.turns)
         )
         for each in firm
     ]
-    lines = repr(Report().findings(answers)).split("\n")
-    assert [line.partition("How firm: ")[2] for line in lines] == [
-        "that more than 41 died holds in all 8 combinations of choices.",
-        "that more than 41 died holds in both combinations of choices.",
-        "that more than 41 died holds in 3 of 8 combinations of choices.",
-        (
-            "that more than 41 died holds in 3 of 8 combinations of choices; one change turns it: the rule (the latest "
-            "word, 5)."
-        ),
+    shown = Report().findings(answers)
+    died = "computed in 8 ways, more than 41 died in"
+    assert [line.partition(". ")[2] for line in repr(shown).split("\n")] == [
+        f"Firm: {died} each.",
+        "Firm: computed in 2 ways, more than 41 died in both.",
+        # Three of four and more: mostly.
+        f"Mostly firm: {died} 6 of them.",
+        f"Depends on choices: {died} 5 of them.",
+        f"Depends on choices: {died} 3 of them; one other choice turns it: the rule (the latest word, 5).",
         "",
     ]
+    assert record(shown)["firm"] == ["firm", "firm", "mostly", "depends", "depends"]
 
 
 def test_a_table_words_its_fields():
@@ -355,6 +357,7 @@ def test_say_prints_and_records():
         },
         "source_ids": [SOURCES[1], SOURCES[0]],
         "kind": "said",
+        "name": "it",
         "sentences": [["152 (134 to 159)", ["it"]]],
     }
     assert tell.source_ids == [SOURCES[1], SOURCES[0]]

@@ -64,7 +64,7 @@ def pages(notebook: Any, *, about: Mapping[str, Any]) -> dict[str, str]:
     bodies = dict.fromkeys(PAGES, "")
     title, _ = notebooks.heading(notebook)
     lead = ""
-    for index, (part, cell) in enumerate(zip(shown.parts, _cells(notebook, shown, language), strict=True)):
+    for index, (part, cell) in enumerate(zip(shown.parts, _cells(notebook, language), strict=True)):
         if index == shown.title:
             lead = cell + lead
         elif index == shown.headline:
@@ -140,7 +140,9 @@ class Layout:
         if "frame" in record and all(record["frame"]["name"] != frame["name"] for frame in self.frames):
             own = {"kind": record["kind"], "page": page, "source_ids": record["source_ids"]}
             self.frames.append({**record["frame"], **own})
-        at = f"said-{len({each['at'] for each in self.sentences}) + 1}"
+        at = f"said-{record.get('name')}"
+        if any(each["at"] == at for each in self.sentences):  # said again: the first stands for both
+            return
         for number, (text, names) in enumerate(record.get("sentences", ())):
             facts = {name: {"note": "", **record["facts"][name], "first": name not in self._named} for name in names}
             self._named.update(facts)
@@ -267,7 +269,13 @@ def inline_svg(source: str, alt: str, key: str, taken: Iterable[str] = ()) -> st
 
 
 # The colours of a drawing as those of the page around it, which a reader may see light or dark.
-COLOURS = {"#1f2328": "currentColor", "#6b7177": "var(--soft)", "#d5d8dc": "var(--line)", "#ffffff": "var(--back)"}
+COLOURS = {
+    "#1f2328": "currentColor",
+    "#6b7177": "var(--soft)",
+    "#d5d8dc": "var(--line)",
+    "#ffffff": "var(--back)",
+    "#e69f00": "var(--orange)",  # as it is, too pale for a line on white
+}
 
 
 def on_page(svg: str) -> str:
@@ -300,18 +308,17 @@ def _alt(data: Mapping[str, Any]) -> str:
 class _Page:
     """The filters of the template, and what they need to know of the page being made."""
 
-    def begin(self, words: Words, layout: Layout | None) -> None:
+    def begin(self, words: Words) -> None:
         """Forget the pages before."""
         self.words = words
         self.figures: list[str] = []
         self.taken: set[str] = set()
-        self.ids = iter(dict.fromkeys(each["at"] for each in layout.sentences)) if layout else iter(())
 
     def figure(self, data: Mapping[str, Any], mime: str, metadata: Mapping[str, Any]) -> str:
         """Keep a figure back and return a mark for it: nbconvert would parse the whole drawing."""
         record = recorded(data)
-        if mime == "image/svg+xml" and "figure" in record and NARROW_MIME in data:
-            drawings = [on_page(notebooks.text(data[kind])) for kind in (mime, NARROW_MIME)]
+        if mime == "image/svg+xml" and "figure" in record:
+            drawings = [on_page(notebooks.text(data[kind])) for kind in (mime, NARROW_MIME) if kind in data]
             self.taken.update(name for drawing in drawings for name in _ids(drawing))
             picture = self.under(record, drawings)
         elif mime == "image/svg+xml":
@@ -332,9 +339,16 @@ class _Page:
         template = _template("figure.html.j2", self.words.code)
         return template.render(record=record, drawings=drawings, publishers=publishers).strip()
 
-    def said(self, _record: Mapping[str, Any]) -> str:
-        """Return the address of a paragraph with facts."""
-        return next(self.ids, "")
+    def said(self, shown: str, record: Mapping[str, Any]) -> str:
+        """Return a paragraph with facts under its address, and mark how firm each finding in it is."""
+        verdicts = iter(record.get("firm", ()))
+        shown = (
+            re.sub(r"<em>", lambda match: f'<em class="{next(verdicts, "")}">', shown) if "firm" in record else shown
+        )
+        at = f"said-{record.get('name')}"
+        own = record.get("facts") and at not in self.taken
+        self.taken.add(at)
+        return f'<div class="said {record.get("kind", "")}"' + (f' id="{at}"' if own else "") + f">{shown}</div>"
 
     def long(self, shown: str) -> str:
         """Return what a long table or list is called, or nothing for a short one."""
@@ -433,7 +447,7 @@ def _once(kind: str, function: Callable[[str], str]) -> Callable[[str], str]:
 def prepare(notebook: Mapping[str, Any]) -> None:
     """Render the code and text of a notebook, for pages to come."""
     cells = [{**cell, "source": notebooks.text(cell["source"]), "outputs": []} for cell in notebook["cells"]]
-    _cells({"cells": cells}, None, "en")
+    _cells({"cells": cells}, "en")
     for cell in cells:
         if cell["cell_type"] == "code":
             _highlighted(cell)
@@ -444,11 +458,11 @@ def _highlighted(cell: Mapping[str, Any]) -> str:
     return highlight(_source(cell))
 
 
-def _cells(notebook: Any, layout: Layout | None, language: str) -> list[str]:
+def _cells(notebook: Any, language: str) -> list[str]:
     """Render each cell to HTML with nbconvert."""
     exporter = _exporter()
     page: _Page = exporter.page
-    page.begin(Words(language), layout)
+    page.begin(Words(language))
     # The exporter's own way would copy the notebook twice, validate it after each of eleven steps of which
     # none changes one of ours, and parse the finished page again.
     rendered = exporter.template.render(nb=notebook, mark=_MARK)
