@@ -132,16 +132,13 @@ class Report:
         answers = list(found)
         said = [self.sentence(answer) for answer in answers]
         firm = [self.how_firm(answer) for answer in answers]
-        verdicts = [answer.firmness.verdict if answer.firmness else "untested" for answer in answers]
-        shown = self._said(
+        return self._said(
             "findings",
             f"findings-{_message(answers[0], '')}" if answers else "findings",
             "\n".join(f"- {s.markdown}" + (f" *{escaped(t)}*" if t else "") for s, t in zip(said, firm, strict=True)),
             "\n".join(f"* {s.text}" + (f" {t}" if t else "") for s, t in zip(said, firm, strict=True)),
             said,
-        )
-        return Shown(
-            shown.bundle, {**shown.record, "firm": [verdict for verdict, t in zip(verdicts, firm, strict=True) if t]}
+            firm=[each.firmness.verdict for each, how in zip(answers, firm, strict=True) if how and each.firmness],
         )
 
     def sentence(self, answer: Answer, part: str = "") -> Sentence:
@@ -281,10 +278,6 @@ class Report:
 
         return sources.cite_ids(self.source_ids)
 
-    def credit(self, rows: Rows, *, limit: int = 3) -> str:
-        """Return the source line of a figure: the publishers that most of its rows rest on, the others counted."""
-        return self._credited(self._publishers(rows), limit)
-
     def _credited(self, names: Sequence[str], limit: int = 3) -> str:
         named, others = "; ".join(names[:limit]), len(names) - limit
         if not names:
@@ -368,11 +361,13 @@ class Report:
             values.setdefault(self.words.word("choice", choice), []).append(written)
         return [f"{choice} ({', '.join(found)})" for choice, found in values.items()]
 
-    def _said(self, kind: str, name: str, markdown: str, text: str, sentences: Sequence[Sentence]) -> Shown:
+    def _said(
+        self, kind: str, name: str, markdown: str, text: str, sentences: Sequence[Sentence], **more: Any
+    ) -> Shown:
         facts = {name: record for each in sentences for name, record in each.facts.items()}
         ids = list(dict.fromkeys(key for each in sentences for key in each.source_ids))
         told = [[each.text, list(each.facts)] for each in sentences]
-        record = {"kind": kind, "name": name, "facts": facts, "source_ids": ids, "sentences": told}
+        record = {"kind": kind, "name": name, "facts": facts, "source_ids": ids, "sentences": told, **more}
         return Shown({"text/markdown": markdown, "text/plain": text}, record)
 
     def _of_frame(self, kind: str, answer: Answer, name: str) -> dict[str, Any]:

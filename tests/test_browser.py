@@ -183,7 +183,8 @@ TINY = """() => [...document.querySelectorAll('figure svg text')].filter(text =>
 # Marks by the better of fill and outline; what lets the ground through, the ground itself and its grid are no marks.
 PALE = """() => {
     const parts = colour => (colour.match(/[\\d.]+/g) || []).map(Number);
-    const light = rgb => rgb.slice(0, 3).map(v => v / 255).map(v => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4)
+    const light = rgb => rgb.slice(0, 3).map(v => v / 255)
+        .map(v => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4)
         .reduce((sum, v, n) => sum + v * [.2126, .7152, .0722][n], 0);
     const probe = document.body.appendChild(document.createElement('i'));
     probe.style.color = 'var(--line)';
@@ -338,7 +339,7 @@ def test_prints_on_pages_without_code(browser: Browser, stories: list[Path]) -> 
             # Without the ligatures of print.
             printed = ["".join(unicodedata.normalize("NFKC", sheet.extract_text()).split()) for sheet in sheets]
             figures = page.locator("figure:not(.half)").evaluate_all(
-                "all => all.map(e => ['h3', '.under'].map(part => e.querySelector(part).textContent.replace(/\\s/g, '')))"
+                "all => all.map(e => ['h3', '.under'].map(s => e.querySelector(s).textContent.replace(/\\s/g, '')))"
             )
             assert 1 < len(printed) <= 16, path
             assert figures, path

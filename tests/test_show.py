@@ -584,18 +584,23 @@ def test_the_bibliography_holds_what_was_used_in_order():
     assert tell.bibliography().frame["source_id"].tolist() == [SOURCES[3], SOURCES[0], SOURCES[1]]
 
 
-def test_credit_names_those_that_most_rows_rest_on():
+def credit(rows, limit=3):
+    """The line that a figure has in a notebook."""
     tell = Report()
+    return tell._credited(tell._publishers(rows), limit)
+
+
+def test_credit_names_those_that_most_rows_rest_on():
     sources = relations.load("sources")
     by_publisher = sources.dropna(subset="publisher").drop_duplicates("publisher").head(5)
     ids, names = by_publisher["source_id"].tolist(), by_publisher["publisher"].tolist()
     cited = pd.DataFrame({"source_ids": [ids[3], f"{ids[3]};{ids[0]}", ids[0], ids[3], *ids]})
-    assert tell.credit(cited, limit=2) == f"Sources: {names[3]}; {names[0]}; 3 others, listed at the end."
-    assert tell.credit(cited.iloc[:2], limit=1) == f"Sources: {names[3]}; 1 other, listed at the end."
-    assert tell.credit(cited.head(1)) == f"Sources: {names[3]}."
-    assert tell.credit(cited.head(0)) == "Sources are listed at the end of the report."
+    assert credit(cited, 2) == f"Sources: {names[3]}; {names[0]}; 3 others, listed at the end."
+    assert credit(cited.iloc[:2], 1) == f"Sources: {names[3]}; 1 other, listed at the end."
+    assert credit(cited.head(1)) == f"Sources: {names[3]}."
+    assert credit(cited.head(0)) == "Sources are listed at the end of the report."
     with pytest.raises(RelationsError, match="not in the table sources"):
-        tell.credit(pd.DataFrame({"source_ids": ["nobody"]}))
+        credit(pd.DataFrame({"source_ids": ["nobody"]}))
 
 
 def test_a_cell_may_be_a_code_a_day_or_a_list_of_them():

@@ -342,9 +342,8 @@ class _Page:
     def said(self, shown: str, record: Mapping[str, Any]) -> str:
         """Return a paragraph with facts under its address, and mark how firm each finding in it is."""
         verdicts = iter(record.get("firm", ()))
-        shown = (
-            re.sub(r"<em>", lambda match: f'<em class="{next(verdicts, "")}">', shown) if "firm" in record else shown
-        )
+        if "firm" in record:
+            shown = re.sub("<em>", lambda _: f'<em class="{next(verdicts, "")}">', shown)
         at = f"said-{record.get('name')}"
         own = record.get("facts") and at not in self.taken
         self.taken.add(at)
