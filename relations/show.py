@@ -239,8 +239,9 @@ class Report:
             for part in ("x", "y", "alt", "subtitle")
         }
         source = self._credited(record["credit"])
-        drawings = []
-        for narrow in (False, True):
+        drawings = {}
+        for mime in ("image/svg+xml",) if form.half else ("image/svg+xml", NARROW_MIME):
+            narrow = mime == NARROW_MIME
             _, ax = style.figure(
                 form.panels,
                 height=(form.height + form.per_row * len(frame)) * (form.narrow if narrow else 1.0),
@@ -258,15 +259,13 @@ class Report:
                 ylabel=said["y"],
                 bare=narrow,
             )
-            drawings.append(style.svg(drawn, alt=said["alt"] or ""))
+            drawings[mime] = style.svg(drawn, alt=said["alt"] or "")
         record["figure"] = {"title": title, **{part: said[part] for part in ("alt", "subtitle") if said[part]}}
         if form.half:
             record["figure"]["half"] = "yes"
         if key := style.key_of(drawn):
             record["figure"]["key"] = key
-        wide, narrow_drawing = drawings
-        plain_text = f"{title}\n{said['alt']}"
-        return Shown({"image/svg+xml": wide, NARROW_MIME: narrow_drawing, "text/plain": plain_text}, record)
+        return Shown({**drawings, "text/plain": f"{title}\n{said['alt']}"}, record)
 
     def bibliography(self) -> Bibliography:
         """Return the sources of everything said and shown so far."""

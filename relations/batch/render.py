@@ -310,8 +310,8 @@ class _Page:
     def figure(self, data: Mapping[str, Any], mime: str, metadata: Mapping[str, Any]) -> str:
         """Keep a figure back and return a mark for it: nbconvert would parse the whole drawing."""
         record = recorded(data)
-        if mime == "image/svg+xml" and "figure" in record and NARROW_MIME in data:
-            drawings = [on_page(notebooks.text(data[kind])) for kind in (mime, NARROW_MIME)]
+        if mime == "image/svg+xml" and "figure" in record:
+            drawings = [on_page(notebooks.text(data[kind])) for kind in (mime, NARROW_MIME) if kind in data]
             self.taken.update(name for drawing in drawings for name in _ids(drawing))
             picture = self.under(record, drawings)
         elif mime == "image/svg+xml":
