@@ -242,10 +242,10 @@ class Report:
             for part in ("x", "y", "alt", "subtitle")
         }
         source = self._credited(record["credit"])
-        drawings = []
-        # One drawing serves both widths where it takes half a column.
-        for narrow in (False,) if form.half else (False, True):
-            small = narrow or form.half
+        drawings = {}
+        for mime in ("image/svg+xml",) if form.half else ("image/svg+xml", NARROW_MIME):
+            narrow = mime == NARROW_MIME
+            small = narrow or form.half  # one drawing serves both widths where it takes half a column
             _, ax = style.figure(
                 form.panels,
                 height=(form.height + form.per_row * len(frame)) * (form.narrow if small else 1.0),
@@ -263,14 +263,13 @@ class Report:
                 ylabel=said["y"],
                 bare=narrow,
             )
-            drawings.append(style.svg(drawn, alt=said["alt"] or ""))
+            drawings[mime] = style.svg(drawn, alt=said["alt"] or "")
         record["figure"] = {"title": title, **{part: said[part] for part in ("alt", "subtitle") if said[part]}}
         if form.half:
             record["figure"]["half"] = "yes"
         if key := style.key_of(drawn):
             record["figure"]["key"] = key
-        bundle = dict(zip(("image/svg+xml", NARROW_MIME), drawings, strict=False))
-        return Shown({**bundle, "text/plain": f"{title}\n{said['alt']}"}, record)
+        return Shown({**drawings, "text/plain": f"{title}\n{said['alt']}"}, record)
 
     def bibliography(self) -> Bibliography:
         """Return the sources of everything said and shown so far."""

@@ -62,6 +62,15 @@ def test_confidence_is_a_floor() -> None:
     assert sizes == [60, graded["medium"] + graded["high"], graded["high"]] == [60, 50, 15]
 
 
+def test_a_great_clash_has_one_date_in_both_tables() -> None:
+    """April 2021, and September 2022 to the 18th by the armed-conflict table of UCDP (25.1, end of the episode)."""
+    told = {row["incident_id"]: row["date"] for row in plain("events") if row["incident_id"]}
+    for row in INCIDENTS:
+        if row["incident_id"] in {"KT-20210428", "KT-20220914"}:
+            assert told[row["incident_id"]] == row["date"]
+    assert told["KT-20220914"] == "2022-09-14/2022-09-18"
+
+
 def test_the_window_takes_what_may_lie_in_it() -> None:
     # 28 April to 1 May 2021 has one day in May; "2005-06" may be any day of June.
     assert "KT-20210428" in set(conflict.incidents("2021-05-01", "2021-05-02")["incident_id"])

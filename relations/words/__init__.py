@@ -140,7 +140,7 @@ class Words(Writer):
         if value.unit == "date":
             return self.date(value.value)
         if value.unit in {"year", "text"}:
-            return str(int(value.value)) if value.unit == "year" else harmless(str(value.value))
+            return str(int(value.value)) if value.unit == "year" else self.word("text", value.value)
         return self.range(
             value.low,
             value.value,

@@ -206,7 +206,7 @@ class Writer:
                 return self.phrase("date-until", date=self._edtf(end))
             if open_end:
                 return self.phrase("date-from", date=self._edtf(start))
-            return self.phrase("span", start=self._edtf(start), end=self._edtf(end))
+            return self.phrase("span", start=self._before(start, end), end=self._edtf(end))
         if decade := _DECADE.fullmatch(text):
             return self.phrase("decade", decade=decade["decade"] + "0")
         match = _DATE.fullmatch(text)
@@ -220,6 +220,15 @@ class Writer:
                 "YYYY-21 to YYYY-24, decades YYYX, a trailing ~ or ?, and intervals a/b. Mend the value."
             ) from None
         return self.phrase("date-about", date=written) if match["mark"] else written
+
+    def _before(self, start: str, end: str) -> str:
+        """Write the first day of a span without the month or year that the last one names."""
+        from babel.dates import format_skeleton
+
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", start) and len(end) == len(start) and start[:4] == end[:4]:
+            skeleton = "d" if start[:7] == end[:7] else "MMMMd"
+            return str(format_skeleton(skeleton, dt.date.fromisoformat(start), locale=self.locale))
+        return self._edtf(start)
 
     def _point(self, match: re.Match[str]) -> str:
         year, month, day = (int(x) if x else None for x in match.group("year", "month", "day"))
