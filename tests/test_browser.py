@@ -345,6 +345,10 @@ def test_prints_on_pages_without_code(browser: Browser, stories: list[Path]) -> 
                 "all => all.map(e => ['h3', '.under'].map(s => e.querySelector(s).textContent.replace(/\\s/g, '')))"
             )
             assert 1 < len(printed) <= 16, path
+            running = "".join(page.title().split())
+            for number, sheet in enumerate(printed, 1):
+                assert running in sheet, f"{path}: no running head"
+                assert f"{number}/{len(printed)}" in sheet, f"{path}: no page number"
             assert figures, path
             for title, caption in figures:
                 assert [sheet for sheet in printed if title in sheet and caption in sheet], f"{path}: {title} parted"

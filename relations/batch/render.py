@@ -485,6 +485,7 @@ def _environment() -> jinja2.Environment:
         "anchor": _anchor,
         "download": lambda text: f"data:text/csv;charset=utf-8,{quote(text.replace(chr(10), chr(13) + chr(10)))}",
         "rows": _rows,
+        "css": lambda text: re.sub(r"[^\w ]", lambda sign: f"\\{ord(sign[0]):x} ", text),
         "is_address": lambda text: bool(re.fullmatch(r"https?://[^\s\"<>\\\\`]+", text, re.ASCII)),
     }
     return environment
