@@ -131,7 +131,8 @@ _timeout = click.option("--timeout", type=click.FloatRange(0, min_open=True), he
     "--memory",
     type=click.IntRange(1),
     metavar="MB",
-    help="Memory one report may take beyond what a process holds that has everything imported (on Linux).",
+    help="Address space that each process of a report may take beyond what it begins with, everything imported "
+    "(on Linux); a cell that asks for more gets a MemoryError, and its report alone fails.",
 )
 @click.option("--cluster", metavar="ADDRESS", help="Run on a dask.distributed cluster, e.g. tcp://host:8786.")
 @click.option("--force", is_flag=True, help="Make also the reports of which nothing has changed.")

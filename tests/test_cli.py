@@ -60,6 +60,10 @@ def test_every_command_explains_itself() -> None:
         result = ask(name, "--help")
         assert result.exit_code == 0
         assert command.help.splitlines()[0][:30] in result.output
+    (memory,) = (each for each in cli.report.params if each.name == "memory")
+    # What is limited is RLIMIT_AS, of each process; test_engine.py has a report that asks for more.
+    for said in ("Address space", "each process", "beyond what it begins with", "MemoryError", "report alone fails"):
+        assert said in memory.help, said
 
 
 @pytest.mark.skipif(processes.Workers.default != "forkserver", reason="needs fork")

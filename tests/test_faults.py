@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import instant
 import psutil
 import pytest
 import tiny_notebooks as tiny
@@ -302,6 +303,62 @@ def test_one_run_at_a_time_and_the_next_clears_what_a_dead_one_left(room: Path, 
         go(room, workers)
         assert left.wait(60) == -signal.SIGKILL
     assert sorted(path.name for path in out.iterdir()) == ["good", "index.html", "manifest.json", "other"]
+
+
+# Makes two reports, each when it is told to go on; locks or none are the file system's affair.
+CONTAINER = """
+import os, sys
+import instant
+from pathlib import Path
+from relations.batch import make, plan, publish
+out, locks, same = Path(sys.argv[1]), sys.argv[2] == "locks", sys.argv[3] == "same"
+if same:
+    os.getpid = lambda: 1
+if not locks:
+    def flock(*_):
+        raise OSError
+    publish.fcntl.flock = flock
+class Slow(instant.Instant):
+    def start(self, job, stopped):
+        print(os.getpid(), job.build.parent.name, flush=True)
+        sys.stdin.readline()
+        return super().start(job, stopped)
+whole = plan.load()
+_, manifest = make.make(whole, whole.choose((), {"year": 2021}), out, executor=Slow())
+print(manifest["status"])
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs flock")
+@pytest.mark.parametrize("locks", ["locks", "none"])
+def test_containers_with_equal_process_ids_do_not_meet_in_a_folder(room: Path, locks: str) -> None:
+    own = ["unshare", "--pid", "--fork", "--kill-child"]
+    apart = shutil.which("unshare") and not subprocess.run([*own, "true"], check=False, capture_output=True).returncode
+    environment = os.environ | {"PYTHONPATH": str(Path(tiny.__file__).parent)}
+
+    def container() -> subprocess.Popen[str]:
+        words = [sys.executable, "-c", CONTAINER, str(room / "out"), locks, "apart" if apart else "same"]
+        pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+        return subprocess.Popen([*own, *words] if apart else words, text=True, env=environment, **pipes)
+
+    def first_words(process: subprocess.Popen[str]) -> list[str]:
+        assert process.stdout is not None
+        return process.stdout.readline().split()
+
+    one, other = container(), container()
+    with one, other:
+        said = [first_words(one), first_words(other)]
+        begun = [words for words in said if words]
+        ends = [each.communicate("\n" * 2) for each in (one, other)]
+        assert [words[0] for words in begun] == ["1"] * len(begun)
+        if locks == "locks":  # whoever came second was refused
+            assert len(begun) == 1
+            assert "another run is making reports" in "".join(error for _, error in ends)
+        else:
+            assert len({words[1] for words in begun}) == 2
+        assert sum(out.endswith("ok\n") for out, _ in ends) == len(begun), ends
+    assert [instant.year_of(room / "out", name) for name in ("good", "other")] == ["2021", "2021"]
+    assert sorted(path.name for path in (room / "out").iterdir()) == ["good", "index.html", "manifest.json", "other"]
 
 
 def test_trouble_with_files_is_that_reports_alone(room: Path, workers: processes.Workers) -> None:

@@ -129,6 +129,7 @@ def get_ready() -> None:
     """Make this process the one that reports are forked from; it ends where it cannot be that."""
     global SERVER  # noqa: PLW0603 - what is forked from it compares
     SERVER = me = os.getpid()
+    parent = os.getppid()
     os.setsid()  # Ctrl-C reaches the command alone
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     null = os.open(os.devnull, os.O_RDWR)
@@ -142,6 +143,10 @@ def get_ready() -> None:
         if os.getpid() == me:
             kill_family(me)
             os._exit(0)  # to take all modules apart would take a while
+
+    def hung_up(*_: object) -> None:
+        if os.getppid() != parent:  # it may be the thread alone that has ended
+            end_all()
 
     def before_fork() -> None:
         if os.getpid() == me:
@@ -161,7 +166,8 @@ def get_ready() -> None:
     atexit.register(end_all)
     os.register_at_fork(before=before_fork)
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    prctl(_SET_PARENT_DEATH, 0)
+    signal.signal(signal.SIGHUP, hung_up)  # where one who is stopped keeps the pipe open whose end would say so
+    prctl(_SET_PARENT_DEATH, signal.SIGHUP)
 
 
 def die_with_parent(parent: int) -> None:
