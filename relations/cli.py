@@ -52,6 +52,9 @@ class Group(click.Group):
         except Exception as error:
             if os.environ.get("RELATIONS_DEBUG"):
                 raise
+            if isinstance(error, OSError | MemoryError):  # of the machine or of what was named, not of ours
+                fail(f"the system refuses: {str(error) or 'not enough memory'}. RELATIONS_DEBUG=1 shows where.")
+                ctx.exit(2)
             fail(f"unexpected {type(error).__name__}: {error}\nThis is a bug; RELATIONS_DEBUG=1 shows where.")
             ctx.exit(UNEXPECTED)
 
@@ -352,7 +355,7 @@ def workplace(folder: Path | None) -> Path:
     packaged = source.is_relative_to(Path(relations.__file__).resolve().parent)
     if folder is None and not packaged:
         return source
-    target = (folder or Path("relations-notebooks")).resolve()
+    target = locate.real(folder or "relations-notebooks")
     if target == source:
         return source
     target.mkdir(parents=True, exist_ok=True)

@@ -92,6 +92,8 @@ def test_version() -> None:
         (("report", "-j", "0"), "-j"),
         (("report", "--plan", "nowhere.toml"), "cannot read the plan nowhere.toml"),
         (("report", "--out", "plan.toml/x"), "cannot write reports"),
+        (("report", "--out", "round"), "cannot write reports"),
+        (("lab", "--dir", "plan.toml/x"), "the system refuses: [Errno 20] Not a directory"),
         (("params", "god"), "did you mean 'good'?"),
         (("notebooks", "refresh", "god"), "did you mean 'good'?"),
         (("describe", "clams"), "clams"),
@@ -99,11 +101,12 @@ def test_version() -> None:
     ],
 )
 def test_refused_input_ends_with_two_and_a_sentence(room: Path, args: tuple[str, ...], said: str) -> None:
+    (room / "round").symlink_to("round")
     result = ask(*args)
     assert result.exit_code == 2
     assert said in result.stderr
     assert "Traceback" not in result.output + result.stderr
-    assert sorted(path.name for path in room.iterdir()) == ["notebooks", "plan.toml"]
+    assert sorted(path.name for path in room.iterdir()) == ["notebooks", "plan.toml", "round"]
 
 
 def test_refused_input_in_a_real_process(room: Path) -> None:

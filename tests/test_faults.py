@@ -362,18 +362,24 @@ def test_containers_with_equal_process_ids_do_not_meet_in_a_folder(room: Path, l
 
 
 def test_trouble_with_files_is_that_reports_alone(room: Path, workers: processes.Workers) -> None:
-    gone = "import os, shutil\nshutil.rmtree(os.path.dirname(os.environ['IPYTHONDIR']))"
-    long = "n" * 300
-    tiny.write(room / "notebooks", "gone", tiny.notebook(tiny.code("gone", gone)))
-    tiny.plan(
-        room, f'[[report]]\nname = "gone"\n[[report]]\nname = "good"\n[[report]]\nname = "{long}"\nnotebook = "good"\n'
-    )
-    _, entries = go(room, workers)
-    assert {name: entry["status"] for name, entry in entries.items()} == {
-        "gone": "failed",
-        "good": "ok",
-        long: "failed",
+    build = "import os, shutil\nbuild = os.path.dirname(os.environ['IPYTHONDIR'])\n"
+    pipes = "for file in ('cell', 'log.txt', 'result.json'):\n    os.path.exists(file) and os.remove(file)\n"
+    bad = {
+        "gone": "shutil.rmtree(build)",
+        "faked": "open(f'{build}/result.json', 'w').write('[]')\nos._exit(0)",
+        "shaped": "open(f'{build}/result.json', 'w').write('{\"error\": null, \"tables\": [[]]}')\nos._exit(0)",
+        "piped": f"os.chdir(build)\n{pipes}    os.mkfifo(file)\nos._exit(3)",
     }
+    for name, source in bad.items():
+        tiny.write(room / "notebooks", name, tiny.notebook(tiny.code("bad", build + source)))
+    long = "n" * 300
+    wanted = "".join(f'[[report]]\nname = "{name}"\n' for name in [*bad, "good"])
+    tiny.plan(room, f'{wanted}[[report]]\nname = "{long}"\nnotebook = "good"\n')
+    _, entries = go(room, workers)
+    failed = {name: entry["error"]["message"] for name, entry in entries.items() if entry["status"] == "failed"}
+    assert set(failed) == {*bad, long}
+    for name in ("faked", "shaped", "piped"):
+        assert failed[name] == f"exit status {3 * (name == 'piped')}: it left no message"
     assert entries["gone"]["error"]["message"] == "exit status 1: its build folder was removed while it ran"
     assert "File name too long" in entries[long]["error"]["message"]
     assert (room / "out" / "good" / "index.html").is_file()

@@ -170,7 +170,7 @@ def make(work: dict[str, Any]) -> dict[str, bytes]:
             result = {"error": outcome.error, "status": outcome.status, "seconds": outcome.seconds}
             (job.build / "result.json").write_text(json.dumps(result), encoding="utf-8")
         files = {name: job.build / name for name in _KEPT}
-        return {name: path.read_bytes() for name, path in files.items() if path.exists()}
+        return {name: path.read_bytes() for name, path in files.items() if path.is_file()}
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -8,6 +8,7 @@ import time
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
+from relations import locate
 from relations.batch import publish
 from relations.batch.inputs import Inputs
 from relations.batch.run import Job, Outcome, Stop, run
@@ -58,7 +59,7 @@ def make(
     begun = time.monotonic()
     stop = stop or Stop()
     stop.patient = True
-    out = out.resolve()
+    out = locate.real(out)
     token = getattr(executor, "token", None) or os.urandom(8).hex()
     with publish.held(out, token) as building, ExitStack() as ended:
         edition, now = publish.Edition(plan, out), Inputs()

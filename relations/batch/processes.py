@@ -24,6 +24,7 @@ from multiprocessing import connection, process, util
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from relations import locate
 from relations.batch import worker
 
 if TYPE_CHECKING:
@@ -229,8 +230,8 @@ def _clean(token: str) -> Iterator[None]:
         try:
             _set_environment(_environment(token))
             here = Path.cwd()
-            sys.path = [entry for entry in sys.path if entry and Path(entry).resolve() != here]
-            if not any(Path(entry).resolve() == PACKAGE.parent for entry in sys.path):
+            sys.path = [entry for entry in sys.path if entry and locate.real(entry) != here]
+            if not any(locate.real(entry) == PACKAGE.parent for entry in sys.path):
                 sys.path.append(str(PACKAGE.parent))
             sys.modules["__main__"] = types.ModuleType("__main__")
             names.pop("daemon", None)

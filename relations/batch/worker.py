@@ -18,6 +18,7 @@ import traceback
 from pathlib import Path
 from typing import Any
 
+from relations import locate
 from relations.batch import notebook as notebooks
 from relations.errors import RelationsError
 
@@ -243,7 +244,7 @@ def progress(build: Path) -> tuple[float, float, str]:
     begun = since = 0.0
     name = ""
     with contextlib.suppress(OSError, ValueError, IndexError):
-        lines = (build / "cell").read_text(encoding="utf-8").splitlines()
+        lines = locate.content(build / "cell").decode().splitlines()
         begun, (stamp, _, name) = float(lines[0].partition(" ")[0]), lines[-1].partition(" ")
         since = float(stamp)
     if name:
