@@ -164,7 +164,7 @@ def settle(room: Path, parent: subprocess.Popen[str], what: str, *, all_struck: 
     assert not family(room)
 
 
-@pytest.mark.parametrize("seed", range(MANY or 4))
+@pytest.mark.parametrize("seed", range(MANY) or range(1, 4))  # a test below kills the first at a worse moment
 def test_whatever_is_killed_or_stopped_the_edition_is_whole_and_nothing_is_left(room: Path, seed: int) -> None:
     dice = random.Random(seed)
     victim, blow = BLOWS[seed % len(BLOWS)]
@@ -256,6 +256,7 @@ def test_a_signal_ends_a_run_that_waits_for_one_who_was_stopped(room: Path, stri
     settle(room, parent, blows)
 
 
+@pytest.mark.skipif(not MANY, reason="make chaos; test_faults.py has what does it")
 def test_a_second_signal_ends_at_once_what_the_first_would_have_ended_in_order(room: Path, strikes: str) -> None:
     parent = with_one_stopped(room, strikes, "fork child 1 SIGSTOP")
     parent.send_signal(signal.SIGTERM)

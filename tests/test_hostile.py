@@ -93,7 +93,6 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
             writer.writerows(rows)
     assert cells > 5000
     tables.accept(data)
-    assert [str(problem) for problem in tables.check(data)] == []
     return data
 
 

@@ -112,7 +112,10 @@ class Workers:
                     self.kill()  # all that may hold the pipe, so that who waits for an answer hears it close
 
         if self.method == "forkserver":
-            threading.Thread(target=watch, daemon=True).start()
+            try:
+                threading.Thread(target=watch, daemon=True).start()
+            except RuntimeError as error:  # no more are allowed
+                raise OSError(str(error)) from error
         try:
             with _clean(self.token):
                 child.start()
