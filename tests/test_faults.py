@@ -9,6 +9,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -146,6 +147,17 @@ def test_a_pipe_in_an_edition_is_made_again(room: Path, workers: processes.Worke
         os.mkfifo(room / "out" / file)
         assert go(room, workers)[0] == (["good"] if "good" in file else [])
         assert (room / "out" / file).is_file()
+
+
+def test_where_no_thread_can_be_had_reports_fail_and_say_so(
+    room: Path, workers: processes.Workers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    said = {entry["error"]["message"] for entry in go(room, workers)[1].values()}
+    assert said == {"can't start new thread"}
 
 
 def test_where_the_server_can_have_no_socket_reports_are_made_without(room: Path) -> None:
