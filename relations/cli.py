@@ -89,6 +89,10 @@ def main() -> None:
             os.fstat(end)
         except OSError:
             os.open(os.devnull, os.O_RDWR)
+    try:
+        Path.cwd()
+    except FileNotFoundError as error:
+        raise RelationsError("the current folder was removed; change to one that is there") from error
 
 
 def _pairs(_ctx: click.Context, _option: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:

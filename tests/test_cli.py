@@ -109,6 +109,14 @@ def test_refused_input_ends_with_two_and_a_sentence(room: Path, args: tuple[str,
     assert sorted(path.name for path in room.iterdir()) == ["notebooks", "plan.toml", "round"]
 
 
+def test_in_a_folder_that_was_removed_the_command_says_so(tmp_path: Path) -> None:
+    (tmp_path / "gone").mkdir()
+    command = f"cd gone && rmdir ../gone && exec {sys.executable} -m relations report"
+    done = subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, text=True, check=False)
+    said = "relations: the current folder was removed; change to one that is there\n"
+    assert (done.returncode, done.stderr) == (2, said)
+
+
 def test_refused_input_in_a_real_process(room: Path) -> None:
     done = process("report", "good", "-p", "year=never")
     assert done.returncode == 2

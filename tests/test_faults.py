@@ -380,16 +380,20 @@ def test_trouble_with_files_is_that_reports_alone(room: Path, workers: processes
         "gone": "shutil.rmtree(build)",
         "faked": "open(f'{build}/result.json', 'w').write('[]')\nos._exit(0)",
         "shaped": "open(f'{build}/result.json', 'w').write('{\"error\": null, \"tables\": [[]]}')\nos._exit(0)",
+        "loud": "raise ValueError('x' * 3_000_000)",
         "piped": f"os.chdir(build)\n{pipes}    os.mkfifo(file)\nos._exit(3)",
     }
-    for name, source in bad.items():
+    for name, source in {**bad, "masked": "_ = os.umask(0o777)"}.items():
         tiny.write(room / "notebooks", name, tiny.notebook(tiny.code("bad", build + source)))
     long = "n" * 300
-    wanted = "".join(f'[[report]]\nname = "{name}"\n' for name in [*bad, "good"])
+    wanted = "".join(f'[[report]]\nname = "{name}"\n' for name in [*bad, "good", "masked"])
     tiny.plan(room, f'{wanted}[[report]]\nname = "{long}"\nnotebook = "good"\n')
     _, entries = go(room, workers)
     failed = {name: entry["error"]["message"] for name, entry in entries.items() if entry["status"] == "failed"}
     assert set(failed) == {*bad, long}
+    assert failed["loud"] == "x" * run.TOLD + " [...]"
+    modes = {path.stat().st_mode for name in ("good", "masked") for path in (room / "out" / name).iterdir()}
+    assert len(modes) == 1
     for name in ("faked", "shaped", "piped"):
         assert failed[name] == f"exit status {3 * (name == 'piped')}: it left no message"
     assert entries["gone"]["error"]["message"] == "exit status 1: its build folder was removed while it ran"

@@ -88,15 +88,8 @@ class Cluster:
 
     def start(self, job: Job, stopped: Callable[[], bool]) -> Running:  # noqa: ARG002 - does not wait
         """Send a job to the cluster."""
-        work = {
-            "name": job.name,
-            "file": job.notebook.name,
-            "notebook": job.notebook.read_bytes(),
-            "parameters": job.parameters,
-            "about": job.about,
-            "memory": job.memory,
-            "limits": self._limits,
-        }
+        work = {name: getattr(job, name) for name in ("name", "parameters", "about", "memory")}
+        work |= {"file": job.notebook.name, "notebook": job.notebook.read_bytes(), "limits": self._limits}
         return _Sent(job, self._client.submit(make, work, pure=False, retries=3))
 
     def wait(self, seconds: float) -> None:

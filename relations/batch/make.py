@@ -123,13 +123,7 @@ def _job(report: Report, build: Path, pages: dict[str, str], memory: int | None)
         for row in report.model.rows()
         for value in [getattr(values, row["name"])]
     ]
-    about = {
-        "name": report.name,
-        "title": report.title,
-        "description": report.description,
-        "language": language if isinstance(language, str) else "en",
-        "parameters": rows,
-        "pages": pages,
-    }
+    about: dict[str, Any] = {name: getattr(report, name) for name in ("name", "title", "description")}
+    about |= {"language": language if isinstance(language, str) else "en", "parameters": rows, "pages": pages}
     given = {row["name"]: row["value"] for row in rows if row["name"] in values.model_fields_set}
     return Job(report.name, build, report.path, given, about, memory=memory)

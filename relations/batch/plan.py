@@ -155,15 +155,8 @@ def _reports(entry: dict[str, Any], where: str, most: int) -> list[Report]:
     title, description = notebooks.heading(notebooks.read(path))
     title = entry.get("title") or title or name
     given = entry.get("parameters", {})
-    base = Report(
-        name=name,
-        notebook=notebook,
-        path=path,
-        title=title,
-        description=entry.get("description") or description,
-        model=model_of(notebook, path),
-        given=given,
-    )
+    description = entry.get("description") or description
+    base = Report(name, notebook, path, title, description, model_of(notebook, path), given)
     matrix = entry.get("matrix", {})
     for key, values in matrix.items():
         if not isinstance(values, list) or not values:

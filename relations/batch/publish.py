@@ -76,9 +76,7 @@ class Edition:
         entry = {
             "status": outcome.status,
             "error": outcome.error,
-            "notebook": report.notebook,
-            "title": report.title,
-            "description": report.description,
+            **{name: getattr(report, name) for name in ("notebook", "title", "description")},
             "parameters": report.values.model_dump(),
             "inputs": made_of,
             "versions": inputs.versions(),

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+TOLD = 2_000  # characters of an error that the terminal, the index and the manifest repeat
+
+
 @dataclass(frozen=True)
 class Job:
     """What a worker is to do, and the folder in which it leaves the results."""
@@ -40,14 +43,8 @@ class Job:
     def write(self) -> None:
         """Make the folder and the file."""
         self.build.mkdir(parents=True)
-        work = {
-            "notebook": str(self.notebook),
-            "parameters": self.parameters,
-            "about": self.about,
-            "kernel": self.kernel,
-            "memory": self.memory,
-        }
-        self.file.write_text(json.dumps(work), encoding="utf-8")
+        work = {name: getattr(self, name) for name in ("parameters", "about", "kernel", "memory")}
+        self.file.write_text(json.dumps(work | {"notebook": str(self.notebook)}), encoding="utf-8")
 
 
 @dataclass
@@ -62,6 +59,10 @@ class Outcome:
     tables: list[str] = field(default_factory=list)  # files of the data package that the run read
     outputs: dict[str, str] = field(default_factory=dict)  # SHA-256 of each file made
     made: bool = True  # False: the report was there already, from the same inputs
+
+    def __post_init__(self) -> None:
+        if self.error and len(self.error["message"]) > TOLD:
+            self.error = self.error | {"message": f"{self.error['message'][:TOLD]} [...]"}
 
 
 class Running(Protocol):
@@ -278,12 +279,9 @@ def shaped(found: Mapping[str, Any], kinds: Mapping[str, Any]) -> bool:
     if set(found) != {*kinds, "error"} or not all(isinstance(found[key], kind) for key, kind in kinds.items()):
         return False
     error = dict.fromkeys(("cell", "name", "message"), "") if found["error"] is None else found["error"]
-    words = [*found["findings"], *found.get("tables", ())]
-    return (
-        isinstance(error, dict)
-        and set(error) == {"cell", "name", "message"}
-        and all(isinstance(word, str) for word in [*words, *error.values()])
-    )
+    if not isinstance(error, dict) or set(error) != {"cell", "name", "message"}:
+        return False
+    return all(isinstance(word, str) for word in [*found["findings"], *found.get("tables", ()), *error.values()])
 
 
 def _outcome(job: Job, code: int, seconds: float) -> Outcome:

@@ -34,22 +34,22 @@ _LATE = (
     *("babel.lists", "pandas.core.methods.to_dict", "pandas.core.reshape.reshape", "scipy.special"),
 )
 
+_OUTPUTS = [
+    {"output_type": "stream", "name": "stdout", "text": "\x1b[31mx\x1b[0m\n"},
+    *(
+        {"output_type": "display_data", "metadata": {}, "data": data}
+        for data in (
+            {"text/markdown": "- **x**"},
+            {"text/markdown": "1. x http://x.y\n2. y"},
+            {"image/svg+xml": "<svg><g/></svg>"},
+        )
+    ),
+]
 _TINY = {
     "cells": [
         {"cell_type": "markdown", "id": "a", "metadata": {}, "source": "# T\n\n*x* `y`\n\n## Q\n\n- a\n"},
-        {
-            "cell_type": "code",
-            "id": "b",
-            "metadata": {"tags": ["parameters"]},
-            "source": "x = 1  # one\n",
-            "execution_count": None,
-            "outputs": [
-                {"output_type": "stream", "name": "stdout", "text": "\x1b[31mx\x1b[0m\n"},
-                {"output_type": "display_data", "metadata": {}, "data": {"text/markdown": "- **x**"}},
-                {"output_type": "display_data", "metadata": {}, "data": {"text/markdown": "1. x http://x.y\n2. y"}},
-                {"output_type": "display_data", "metadata": {}, "data": {"image/svg+xml": "<svg><g/></svg>"}},
-            ],
-        },
+        {"cell_type": "code", "id": "b", "metadata": {"tags": ["parameters"]}, "source": "x = 1  # one\n"}
+        | {"execution_count": None, "outputs": _OUTPUTS},
     ],
     "metadata": {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}},
     "nbformat": 4,

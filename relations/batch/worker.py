@@ -113,7 +113,9 @@ def make(job: dict[str, Any], build: Path) -> dict[str, Any]:
     from relations import tables
 
     tables.files_read.clear()
+    os.umask(mask := os.umask(0o22))
     executed, error = execute(Path(job["notebook"]), build, job["parameters"], kernel=job.get("kernel", False))
+    os.umask(mask)  # the notebook may have set another, and nobody could read what is published
     notebooks.normalise(executed)
     result: dict[str, Any] = {"error": error, "findings": [], "tables": sorted(tables.files_read)}
     files: dict[str, str] = {}
