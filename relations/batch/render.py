@@ -137,9 +137,10 @@ class Layout:
 
     def _take(self, record: Mapping[str, Any], page: str) -> None:
         """Keep the rows and the sentences of an output for the page of the data."""
-        if "frame" in record and all(record["frame"]["name"] != frame["name"] for frame in self.frames):
-            own = {"kind": record["kind"], "page": page, "source_ids": record["source_ids"]}
-            self.frames.append({**record["frame"], **own})
+        for each in (record, *record.get("sparks", ())):
+            if "frame" in each and all(each["frame"]["name"] != frame["name"] for frame in self.frames):
+                own = {"kind": each["kind"], "page": page, "source_ids": each["source_ids"]}
+                self.frames.append({**each["frame"], **own})
         at = f"said-{len({each['at'] for each in self.sentences}) + 1}"
         for number, (text, names) in enumerate(record.get("sentences", ())):
             facts = {name: {"note": "", **record["facts"][name], "first": name not in self._named} for name in names}
@@ -244,8 +245,9 @@ def index(
         return f'<a{match[0].partition("<a")[2].rpartition("href=")[0]}href="{path}"'
 
     story = re.sub(r'<a [^>]*?href="([^"]*)"', from_above, story)
+    others = [entry for entry in entries if not story or entry["name"] != name or entry["status"] != "ok"]
     return _template("overview.html.j2", language).render(
-        title=title, description=description, entries=entries, front=story, up=""
+        title=title, description=description, entries=others, front=story, name=name, up=""
     )
 
 
@@ -332,6 +334,11 @@ class _Page:
         template = _template("figure.html.j2", self.words.code)
         return template.render(record=record, drawings=drawings, publishers=publishers).strip()
 
+    def sparked(self, shown: str, record: Mapping[str, Any]) -> str:
+        """Put the small drawing of each finding above its sentence."""
+        drawn, template = iter(record.get("sparks", ())), _template("spark.html.j2", self.words.code)
+        return re.sub("<li>", lambda _: f"<li>{template.render(spark=next(drawn, {})).strip()}", shown)
+
     def said(self, _record: Mapping[str, Any]) -> str:
         """Return the address of a paragraph with facts."""
         return next(self.ids, "")
@@ -403,6 +410,7 @@ def _exporter() -> Any:
         "anchor": _anchor,
         "under": page.under,
         "said": page.said,
+        "sparked": page.sparked,
     }
     for name, function in filters.items():
         exporter.register_filter(name, function)

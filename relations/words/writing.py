@@ -23,6 +23,7 @@ _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _DATE = re.compile(r"(?:(?P<year>-?\d{4})|-)(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?P<mark>[?~%])?")
 # A number this small, printed to a fixed number of decimals, is what rounding left of a zero.
 _NOISE = 1e-9
+_ONE_YEAR = re.compile(r"(\d{4})-(\d\d)-(\d\d)/\1-(?:(\2)|\d\d)-\d\d")
 _DECADE = re.compile(r"(?P<decade>\d{3})X")
 
 
@@ -206,7 +207,10 @@ class Writer:
                 return self.phrase("date-until", date=self._edtf(end))
             if open_end:
                 return self.phrase("date-from", date=self._edtf(start))
-            return self.phrase("span", start=self._edtf(start), end=self._edtf(end))
+            if days := _ONE_YEAR.fullmatch(text):  # its year is written once, and its month
+                start = f"--{days[2]}-{days[3]}"
+            ends = {"day": start[-2:].lstrip("0"), "start": self._edtf(start), "end": self._edtf(end)}
+            return self.phrase("span-days" if days and days[4] else "span", **ends)
         if decade := _DECADE.fullmatch(text):
             return self.phrase("decade", decade=decade["decade"] + "0")
         match = _DATE.fullmatch(text)
