@@ -141,6 +141,31 @@ class Report:
             firm=[each.firmness.verdict for each, how in zip(answers, firm, strict=True) if how and each.firmness],
         )
 
+    def finding_cards(self, found: Iterable[Answer]) -> Shown:
+        """Say findings as `findings` does; a page draws the frame ``spark`` of each above its sentence."""
+        answers = list(found)
+        shown = self.findings(answers)
+        drawn = [self._spark(each) if "spark" in each.frames else {} for each in answers]
+        ids = [key for each in [shown.record, *drawn] for key in each.get("source_ids", ())]
+        return Shown(shown.bundle, {**shown.record, "source_ids": list(dict.fromkeys(ids)), "sparks": drawn})
+
+    def _spark(self, answer: Answer) -> dict[str, Any]:
+        """Record a small drawing: its title, and where and what is written; the template draws it."""
+        frame = answer["spark"]
+        number = [each if isinstance(each, Quantity) else None for each in frame["number"]]
+        ends = [(each.low, each.value, each.high) if each else (None, None, None) for each in number]
+        if "label" in frame:
+            frame[["low", "value", "high"]] = ends
+            frame["label"] = [self.cell("label", label) for label in frame["label"]]
+        frame["text"] = [self.cell("number", each) if each else "" for each in number]
+        shown = frame.drop(columns=["number", "source_ids"]).to_dict("records")
+        rows = [{name: plain(cell) for name, cell in row.items()} for row in shown]
+        return {
+            **self._of_frame("figure", answer, "spark"),
+            "rows": rows,
+            **{str(key): each for key, each in frame.attrs.items()},
+        }
+
     def sentence(self, answer: Answer, part: str = "") -> Sentence:
         """Return the sentence of an answer, or of a part of it, with the facts that it prints."""
         said = self.words.say(_message(answer, part), answer.facts, escaped, _link)
@@ -207,6 +232,15 @@ class Report:
                 missing[column] = words(f"{message}.{column}-missing")
         grid = Grid(words, frame, columns=heads, formats=formats, digits=digits, missing=missing)
         return Shown({"text/html": grid.html(caption), "text/plain": grid.text(caption)}, record)
+
+    def dated(self, answer: Answer, name: str) -> Shown:
+        """List the rows of a frame as a ``date`` and a ``text`` each."""
+        message, record = _message(answer, name), self._of_frame("list", answer, name)
+        rows = [(self.words.date(row["date"]), row["text"]) for row in answer[name].to_dict("records")]
+        if not rows:
+            rows = [("", self.words(f"{message}.empty", **answer.facts))]
+        markdown = "\n".join(f"- **{escaped(day)}** {escaped(text)}" if day else escaped(text) for day, text in rows)
+        return Shown({"text/markdown": markdown, "text/plain": "\n".join(map(" ".join, rows))}, record)
 
     def chart(self, draw: Callable[..., Any], answer: Answer, name: str) -> Shown:
         """Draw a frame of an answer, with title, labels and alternative text from the catalogue.

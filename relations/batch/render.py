@@ -137,9 +137,10 @@ class Layout:
 
     def _take(self, record: Mapping[str, Any], page: str) -> None:
         """Keep the rows and the sentences of an output for the page of the data."""
-        if "frame" in record and all(record["frame"]["name"] != frame["name"] for frame in self.frames):
-            own = {"kind": record["kind"], "page": page, "source_ids": record["source_ids"]}
-            self.frames.append({**record["frame"], **own})
+        for each in (record, *record.get("sparks", ())):
+            if "frame" in each and all(each["frame"]["name"] != frame["name"] for frame in self.frames):
+                own = {"kind": each["kind"], "page": page, "source_ids": each["source_ids"]}
+                self.frames.append({**each["frame"], **own})
         at = f"said-{record.get('name')}"
         if any(each["at"] == at for each in self.sentences):  # said again: the first stands for both
             return
@@ -246,8 +247,9 @@ def index(
         return f'<a{match[0].partition("<a")[2].rpartition("href=")[0]}href="{path}"'
 
     story = re.sub(r'<a [^>]*?href="([^"]*)"', from_above, story)
+    others = [entry for entry in entries if not story or entry["name"] != name or entry["status"] != "ok"]
     return _template("overview.html.j2", language).render(
-        title=title, description=description, entries=entries, front=story, up=""
+        title=title, description=description, entries=others, front=story, name=name, up=""
     )
 
 
@@ -340,8 +342,11 @@ class _Page:
         return template.render(record=record, drawings=drawings, publishers=publishers).strip()
 
     def said(self, shown: str, record: Mapping[str, Any]) -> str:
-        """Return a paragraph with facts under its address, and mark how firm each finding in it is."""
-        verdicts = iter(record.get("firm", ()))
+        """Return a paragraph with facts under its address, each finding in it with its drawing and how firm it is."""
+        drawn, verdicts = iter(record.get("sparks", ())), iter(record.get("firm", ()))
+        if "sparks" in record:
+            template = _template("spark.html.j2", self.words.code)
+            shown = re.sub("<li>", lambda _: f"<li>{template.render(spark=next(drawn, {})).strip()}", shown)
         if "firm" in record:
             shown = re.sub("<em>", lambda _: f'<em class="{next(verdicts, "")}">', shown)
         at = f"said-{record.get('name')}"
