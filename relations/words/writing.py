@@ -206,7 +206,10 @@ class Writer:
                 return self.phrase("date-until", date=self._edtf(end))
             if open_end:
                 return self.phrase("date-from", date=self._edtf(start))
-            return self.phrase("span", start=self._edtf(start), end=self._edtf(end))
+            both = f"{self._edtf(start)}\n{self._edtf(end)}"
+            # What both ends say is said once: 14 to 18 September 2022.
+            first, _, last = re.sub(r"( .+)(?=\n.*\1$)", "", both).partition("\n")
+            return self.phrase("span", start=first, end=last)
         if decade := _DECADE.fullmatch(text):
             return self.phrase("decade", decade=decade["decade"] + "0")
         match = _DATE.fullmatch(text)
