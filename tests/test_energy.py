@@ -644,7 +644,9 @@ def test_figures_state_the_finding() -> None:
     assert text.startswith("2 of 4 yearly volumes exceed the 4.77 TWh")
     assert "105%" in text
     text = drawn(charts.net_trade, answers.surplus(chosen), "by_year")
-    assert text.startswith("Kyrgyzstan is to send 1.50 TWh and imports 3.53; Tajikistan has 2.65 of its 3.50")
+    assert text.startswith(
+        "Kyrgyzstan is to send 1.50 TWh a year and in 2025 imported 3.53; Tajikistan had 2.65 of its promised"
+    )
     # 1.5 less -3.53, 3.5 less 2.65: what lacks of the shares.
     assert "5.03 below the 1.50" in text
     assert "0.85 below its 3.50" in text
