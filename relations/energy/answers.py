@@ -183,7 +183,6 @@ def built(chosen: Case) -> Answer:
         "dc_km": km("sangtuda-nowshera"),
         "afg_km": km("sangtuda-nowshera-afg"),
         "open_km": Quantity(open_parts["length_km"].sum(), "km", rows=chain),
-        "nodes": [Code("node", node) for node in chain["node"]],
         "open_parts": count(open_parts, "lines"),
         "built_since": Quantity(int(line["construction_start"][:4]), "year", rows=line),
         "ceremony": Quantity(whole_line["construction_start"], "date", rows=whole_line),
@@ -498,6 +497,5 @@ def sure(chosen: Case) -> Answer:
             "switch_field": Code("assumption", each["field"]),
             "switch_at": Quantity(float(each["switch"]), each["unit"], rows=chosen.assumed, digits=2),
             "switch_from": Quantity(float(each["base"]), each["unit"], rows=chosen.assumed, digits=2),
-            "switch_change": Quantity(float(each["change_pct"]), "%", rows=chosen.assumed, digits=0),
         }
     return Answer("sure", facts, {"tests": tests})

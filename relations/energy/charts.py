@@ -379,13 +379,16 @@ def fuels(frame: pd.DataFrame, ax: Axes, words: Words, *, agreed_price: Quantity
     """Draw the fuel cost that a kWh from the line saves, with prices to hold it against."""
     groups = dict(list(frame.groupby("fuel", sort=False)["usc_per_kwh"]))
     _rows_of(ax, [words.word("fuel", fuel) for fuel in groups])
+    marks = {"saved-agreed": agreed_price.value, "saved-even": switch_value.value}
+    known = sorted(((price, key) for key, price in marks.items() if not math.isnan(price)), reverse=True)
     for place, costs in enumerate(groups.values()):
         dots: dict[str, Any] = {"color": _SKY, "markeredgecolor": style.INK, "markeredgewidth": 0.8}
         ax.plot(costs, [place] * len(costs), linestyle="none", marker="o", markersize=7, **dots)
         mean = words.number(float(costs.mean()), 1)
-        style.beside(ax, float(costs.min()), place, mean, right=-8, ha="right", va="center", fontweight="bold")
-    marks = {"saved-agreed": agreed_price.value, "saved-even": switch_value.value}
-    known = sorted(((price, key) for key, price in marks.items() if not math.isnan(price)), reverse=True)
+        # Away from the lines of the prices.
+        beyond = all(costs.min() > price for price, _ in known)
+        end, right, align = (costs.max(), 8, "left") if beyond else (costs.min(), -8, "right")
+        style.beside(ax, float(end), place, mean, right=right, ha=align, va="center", fontweight="bold")
     for (price, key), (right, align) in zip(known, ((4, "left"), (-4, "right")), strict=False):
         ax.axvline(price, color=style.INK, linewidth=1.4)
         text = words.phrase(key, price=words.number(price, 2))

@@ -53,7 +53,7 @@ worth-more = **Value.** Economic net present value, prices as printed and kept c
        *[no] { "" }
     }; each kWh counted at { $buyer_value } cents, the price agreed for Pakistan. At the tables' { $base_volume } TWh it is USD { $npv_at_base } million; counted at what each buyer pays, { $npv_at_paid }. What is left to spend are the { $left } million named about { $left_named }.
 
-risk = **Odds.** With capital spread over { $building } years all together lose in { $loss_whole } of { $draws } draws of the uncertain assumptions{ $short ->
+risk = **Odds.** With capital spread over { $building } years, all together lose in { $loss_whole } of { $draws } draws of the uncertain assumptions{ $short ->
         [some] , and in { $loss_short } if the two send only what they had to spare
        *[none] { "" }
     }.
@@ -206,7 +206,7 @@ buyers-sold = { $sold ->
         [named] In { $sales_year } { $buyer } was the largest named buyer of Tajik electricity with { $buyer_twh } TWh of { $left_twh }; for { $unnamed_pct } of the total no buyer is named.
        *[paid] Of the { $left_twh } TWh that Tajikistan sent abroad in { $sales_year } it sold { $sold_twh }, or { $sold_pct }; { $buyer } was the largest buyer with { $buyer_twh }.
     }
-buyers-demand = Whether buyers stay is open: a Pakistani minister hoped in { $wish_year } to leave the agreement, which is no notice; Afghan arrears of { $owed } million dollars at the start of { $owed_year } are said to be settled by { $settled_by }.
+buyers-demand = Whether buyers stay is open: a Pakistani minister hoped in { $wish_year } to leave the agreement, which is no notice; Afghan arrears of { $owed } million dollars at the start of { $owed_year } were said to be settled by { $settled_by }.
 buyers-prices = { $dearer ->
         [yes] The best other outlet pays { $best_other } cents a kWh: CASA-1000 adds { $added }, not { $casa_price }
        *[no] The best other outlet pays { $best_other } cents a kWh, CASA-1000 pays { $casa_price }
@@ -353,17 +353,17 @@ wires-at-volume = Wires of those the wire charge pays: cost in year 0, equal rec
 
 ## Method: the energy
 
-reservoir = Dated observations of Toktogul with both flows inside the season: { $inside }, of which { $filling } with the reservoir filling; outside it: { $outside }, of which { $falling } with the reservoir drawn down.
-reservoir-spring = **On 1 April { $spring_year } { $spring_km3 } km³ { $spring ->
-        [expected] were expected in
-       *[read] were in
-    } Toktogul, { $usable_km3 } above the level of about { $dead_km3 } at which the turbines stop.** The Kyrgyz share takes { $need_km3 } km³ through the dams of the lower Naryn ({ $need_flow } m³/s all season), and winters took { $winter_km3 } km³ in the median of { $winters }. To send the one and last through the other, the summer would have to bring { $gain_needed_km3 } km³: { $summers_enough } of { $summers } summers read did{ $early ->
-        [some] ; { $untold } more, last read in early August, had brought { $untold_low } to { $untold_high } by then
+reservoir = Of { $inside } dated observations of both flows at Toktogul inside the season, { $filling } show the lake filling; of { $outside } outside it, { $falling } show it drawn down.
+reservoir-spring = **Toktogul { $spring ->
+        [expected] was expected to hold
+       *[read] held
+    } { $spring_km3 } km³ on 1 April { $spring_year }, { $usable_km3 } above the level of about { $dead_km3 } at which the turbines stop.** The Kyrgyz share takes { $need_km3 } km³ through the dams of the lower Naryn ({ $need_flow } m³/s all season), and winters took { $winter_km3 } km³ in the median of { $winters }. To send the one and last through the other, the summer would have to bring { $gain_needed_km3 } km³, as { $summers_enough } of { $summers } summers read did{ $early ->
+        [some] ; another { $untold }, last read in early August, had brought { $untold_low } to { $untold_high } by then
        *[none] { "" }
     }.
-reservoir-pledge = { $protocols } protocols since { $protocols_from } give winter electricity of Kazakhstan and Uzbekistan for water that Kyrgyzstan lets out to them in the growing season of { $water_year }. Their volumes were not published; that the water of the season is pledged already is inferred. Water let out in summer passes the turbines too, but what it gives is used at home: in { $july } the country made { $july_day } GWh a day on average; its record day, { $record_date }, took { $record_day }.
+reservoir-pledge = By { $protocols } protocols since { $protocols_from } Kazakhstan and Uzbekistan give winter electricity for water that Kyrgyzstan lets out to them in the growing season of { $water_year }. Volumes were not published; that the water of the season is pledged already is inferred. What that water gives on passing the turbines is used at home: in { $july } the country made { $july_day } GWh a day, and on its record day, { $record_date }, it used { $record_day }.
 reservoir-by-day = { $last_basis ->
-        [expected] { $last_km3 } km³ were expected in Toktogul in spring { $last_read }, { $above_km3 } above the level where turbines stop
+        [expected] Toktogul was expected to hold { $last_km3 } km³ in spring { $last_read }, { $above_km3 } above where turbines stop
        *[read] Toktogul held { $last_km3 } km³ when last read in { $last_read }, { $above_km3 } above where turbines stop
     }
     .subtitle = Water stored in Toktogul, km³, by day of the year; grey: the export season
@@ -676,11 +676,11 @@ assumption-horizon-years = horizon (years)
 assumption-delay-years = further delay (years)
 
 framing-as-appraised = capital spread over four years
-framing-looking-back = looking back, all spent counted
+framing-looking-back = looking back on all that was spent
 framing-decide-now = deciding now on what is left to spend
 framing-at-once = all capital at once
-framing-fixed-tariff = tariff fixed in dollars, real rate
-framing-fixed-tariff-nominal = tariff fixed in dollars, nominal rate
+framing-fixed-tariff = tariff fixed in dollars at the real rate
+framing-fixed-tariff-nominal = tariff fixed in dollars at the nominal rate
 framing-residual = residual value, assets serving 30 seasons
 perimeter-whole = { country-whole }
 perimeter-paid-by-tariff = those the tariff pays
@@ -701,9 +701,9 @@ drawn-as-ranges = each within its range
 drawn-tables-volume = likeliest volume that of the tables
 drawn-delay = further delay too
 drawn-correlated = prices of energy that move together
-drawn-net-exports = no more sent than net exports, in the last ten years that had any
-drawn-with-none = the same, years without any as zero
-drawn-all-three = delay, prices and net exports together
+drawn-net-exports = only net exports sent (of the years that had any)
+drawn-with-none = only net exports sent (other years as zero)
+drawn-all-three = delay with prices and net exports
 outcome-economic-npv-whole-usd-mn = Economic, whole project
 outcome-financial-npv-paid-usd-mn = Financial, those the tariff pays
 outcome-wires-npv-usd-mn = Wires alone, those the wire charge pays
