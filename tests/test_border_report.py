@@ -125,7 +125,7 @@ def test_key_findings_say_how_firm_they_are() -> None:
     # The total is a sum under a named rule, no finding that could fail; each of the others has its count of runs.
     assert [line for line in said if line not in firm] == [said[0]]
     assert len(firm) == 5
-    assert "one other choice turns it: what is counted (episodes" in next(line for line in firm if "April to" in line)
+    assert "turned by what is counted (episodes" in next(line for line in firm if "April to" in line)
 
 
 def test_the_headline_sets_the_three_totals_beside_each_other() -> None:

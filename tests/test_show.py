@@ -177,7 +177,7 @@ def test_findings_say_how_firm_they_are():
         # Three of four and more: mostly.
         f"Mostly firm: {died} 6 of them.",
         f"Depends on choices: {died} 5 of them.",
-        f"Depends on choices: {died} 3 of them; one other choice turns it: the rule (the latest word, 5).",
+        f"Depends on choices: {died} 3 of them; turned by the rule (the latest word, 5).",
         "",
     ]
     assert record(shown)["firm"] == ["firm", "firm", "mostly", "depends", "depends"]

@@ -43,7 +43,7 @@ firm-what = computed in { $runs } ways, { $statement ->
     }
 firm-part = { firm-what } in { $held } of them{ $turns ->
         [none] .
-       *[some] ; one other choice turns it: { $turns }.
+       *[some] ; turned by { $turns }.
     }
 
 # Whose. A language that declines adds forms: .genitive, .dative, ... and uses them as FORM($side, "genitive").
