@@ -235,13 +235,14 @@ def sure(found: list[Answer]) -> Answer:
 
 def calendar(chosen: Selection) -> Answer:
     """Answer what happened when."""
-    deaths, treaty, texts = chosen.deaths, chosen.treaty, chosen.agreements
+    deaths, treaty, texts, all_texts = chosen.deaths, chosen.treaty, chosen.agreements, relations.load("agreements")
     frame = _days(chosen)
     facts: dict[str, Any] = {
         "case": "none" if frame.empty else "marked" if len(chosen.worst) and len(treaty) else "plain",
         "n_incidents": count(chosen.incidents, "incidents"),
         "n_visits": count(chosen.visits, "visits"),
-        "n_agreements": count(texts[texts["date_earliest"].notna()], "agreements"),
+        "n_agreements": count(texts, "agreements"),
+        "undated": count(all_texts[all_texts["date_earliest"].isna()], "agreements"),
         "n_milestones": count(chosen.milestones, "assets"),
         "reported": Quantity(int(deaths["top"].notna().sum()), "incidents", rows=chosen.incidents),
         "most": Quantity(deaths["best"].max(), "people", rows=chosen.incidents),

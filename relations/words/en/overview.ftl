@@ -43,7 +43,7 @@ overview-toll = **{ $case ->
 overview-toll-spark = People killed, by who counts
 spark-dead-official = official tolls alone
 spark-dead-total = this dossier
-spark-dead-ucdp = UCDP, for its years
+spark-dead-ucdp = UCDP
 overview-largest = **{ $share_largest } of the deaths fall in two clashes**, those of { $worst }. [What happened](border_conflict.ipynb)
     .statement = two incidents hold more than half of the dead
 overview-largest-spark = People killed, by incident
@@ -114,7 +114,7 @@ overview-sure = { $case ->
 
 calendar = { $case ->
         [none] Nothing is recorded in this window.
-       *[plain] On one calendar: incidents ({ $n_incidents }), presidential visits ({ $n_visits }), dated signed texts ({ $n_agreements }), completed lines and plants ({ $n_milestones }).
+       *[plain] The calendar holds { $n_incidents } incidents, { $n_visits } presidential visits, { $n_agreements } signed texts with a date ({ $undated } more without) and { $n_milestones } completed lines and plants.
     }
 calendar-days = { $case ->
        *[plain] Incidents, meetings, signed texts and power lines on one calendar
