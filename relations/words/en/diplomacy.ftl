@@ -60,7 +60,7 @@ with-summit = { $case ->
     .statement = { finding-summits }
 first-moves = **After the { $clashes } clashes studied, talks or a truce came within { $move_days } days**. Of { $n_rule } with heavy weapons or four dead, { $n_moved } saw a move before the next, in { $rule_days } days.
     .statement = { finding-moves }
-tone-turn = **On a scale from -2 to +2 the mean tone of events rose from { $tone_2022 } in 2022 to { $tone_2025 } in 2025**, years chosen by us. Shuffled months show it in { $months_pct } of cases.
+tone-turn = **On a scale from -2 to +2 the mean tone of events rose from { $tone_2022 } in 2022 to { $tone_2025 } in 2025**, years chosen by us. Shuffled months show as much in { $months_pct } of cases.
     .statement = { finding-tone-p }
 
 # Which visits, where not all
@@ -455,7 +455,7 @@ diplomacy-sure = { $case ->
        *[some] { $n_tested } { $n_tested ->
             [one] finding was
            *[other] findings were
-        } computed again under every other choice that they rest on, { $n_runs } times in all.
+        } computed again under every other choice that they rest on, { $n_runs } times in all; { $n_held } held each time.
     }
 diplomacy-sure-strip = { $n_held } of { $n_tested } { $n_tested ->
         [one] finding
@@ -478,9 +478,9 @@ diplomacy-coverage =
         [one] visit
        *[other] visits
     }, { $agreements_seen } { $agreements_seen ->
-        [one] agreement
-       *[other] agreements
-    }, { $statements_seen } { $statements_seen ->
+        [one] text
+       *[other] texts
+    } signed or agreed, { $statements_seen } { $statements_seen ->
         [one] statement
        *[other] statements
     } on delimitation and { $events } { $events ->
