@@ -358,7 +358,7 @@ reservoir-spring = **Toktogul { $spring ->
         [expected] was expected to hold
        *[read] held
     } { $spring_km3 } km³ on 1 April { $spring_year }, { $usable_km3 } above the level of about { $dead_km3 } at which the turbines stop.** The Kyrgyz share takes { $need_km3 } km³ through the dams of the lower Naryn ({ $need_flow } m³/s all season), and winters took { $winter_km3 } km³ in the median of { $winters }. To send the one and last through the other, the summer would have to bring { $gain_needed_km3 } km³, as { $summers_enough } of { $summers } summers read did{ $early ->
-        [some] ; another { $untold }, last read in early August, had brought { $untold_low } to { $untold_high } by then
+        [some] ; { $untold } more, last read in early August, had brought { $untold_low } to { $untold_high } by then
        *[none] { "" }
     }.
 reservoir-pledge = By { $protocols } protocols since { $protocols_from } Kazakhstan and Uzbekistan give winter electricity for water that Kyrgyzstan lets out to them in the growing season of { $water_year }. Volumes were not published; that the water of the season is pledged already is inferred. What that water gives on passing the turbines is used at home: in { $july } the country made { $july_day } GWh a day, and on its record day, { $record_date }, it used { $record_day }.
