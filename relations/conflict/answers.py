@@ -12,8 +12,7 @@ import pandas as pd
 import relations
 from relations import estimates, sensitivity
 from relations.answers import Answer, Code, Quantity, count, interval, of
-from relations.conflict import casualties, claimed, firmness, patterns, rates
-from relations.conflict.bridges import BRIDGES
+from relations.conflict import bridges, casualties, claimed, firmness, patterns, rates
 from relations.conflict.casualties import PROTOCOL, TREATY
 from relations.conflict.method import agree, counted, data, growth, other_ways, rules  # noqa: F401 - asked here too
 from relations.conflict.selection import (
@@ -41,7 +40,7 @@ def _said(row: pd.Series[Any], name: str, end: str) -> dict[str, Any]:
 
 def findings(chosen: Selection) -> list[Answer]:
     """Gather the key findings, those that the window bears, each with how firm it is."""
-    made = [toll, disputed, largest, fewer, season, incomplete]
+    made = [toll, disputed, largest, fewer, season]
     found = [each for make in made if (each := make(chosen)) is not None]
     return found if len(found) > 2 or chosen.claims.empty else [*found, _claims_used(chosen)]
 
@@ -62,8 +61,7 @@ def cards(chosen: Selection) -> list[Answer]:
 
 def more(chosen: Selection) -> list[Answer]:
     """Tell of the key findings what the story leaves out."""
-    details = {"disputed", "largest", "fewer", "in-season"}
-    return [Answer(f"more-{each.name}", each.facts) for each in findings(chosen) if each.name in details]
+    return [Answer(f"more-{each.name}", each.facts) for each in findings(chosen) if each.tested]
 
 
 def toll(chosen: Selection) -> Answer:
@@ -83,10 +81,10 @@ def toll(chosen: Selection) -> Answer:
             "dead_official": Quantity(own["best"], "people", rows=known),
             "wider": yes(dead["open"]),
             "dead_top": Quantity(dead["top"], "people", qualifier=dead["top_is"], rows=known),
-            "whole": yes(chosen.whole_dyad),
+            "whole": "no" if not chosen.whole_dyad else "latest" if chosen.rule == "latest" else "yes",
             "dead_ucdp": of(theirs.iloc[0], "best", unit="people"),
-            "ucdp_first": BRIDGES["ucdp"].first,
-            "ucdp_until": BRIDGES["ucdp"].last,
+            "ucdp_first": bridges.BRIDGES["ucdp"].first,
+            "ucdp_until": bridges.BRIDGES["ucdp"].last,
         },
     )
 
@@ -95,11 +93,12 @@ def disputed(chosen: Selection) -> Answer | None:
     """Answer how far the tolls of September 2022 lie apart."""
     says = chosen.says(claimed.SEPTEMBER_2022)
     spreads = {name: claimed.spread(says, side) for name, side in (("kgz", "KGZ"), ("tjk", "TJK"))}
-    if not all(spreads.values()) or chosen.ucdp.empty:
+    read = claimed.spread(claimed.read(says), "TJK")
+    if not all(spreads.values()) or not read:
         return None
     facts = {name: fact for key, found in spreads.items() for name, fact in spoken(found, key).items()}
-    theirs = of(chosen.ucdp.iloc[0], "their", unit="people")
-    return Answer("disputed", {**facts, "ucdp_best": theirs}, tested=chosen.firm("disputed"))
+    settled = Quantity(None, "people", read["low"], read["high"], rows=pd.Series(read))
+    return Answer("disputed", {**facts, "tjk_read": settled}, tested=chosen.firm("disputed"))
 
 
 def largest(chosen: Selection) -> Answer | None:
@@ -111,10 +110,12 @@ def largest(chosen: Selection) -> Answer | None:
     return Answer(
         "largest",
         {
-            **_compiled(chosen),
+            "compiled_alone": Quantity(chosen.compiled["alone"], "incidents", rows=chosen.claims),
+            "any_word": Quantity(chosen.compiled["incidents"], "incidents", rows=chosen.claims),
             "share_largest": Quantity(share.value, "%", share.low, share.high, rows=known, digits=0),
             "worst": [Quantity(row["date"], "date", rows=row) for _, row in worst.iterrows()],
             "others": Quantity(lethal["reported"] - 2, "incidents", rows=known),
+            "fatal_share": interval(lethal["share"], "%", known, digits=0),
             "mean_others": Quantity(lethal["mean_without"], "people per incident", digits=1, rows=known),
             "none": Quantity(lethal["none"], "incidents", rows=known),
             "possible": yes(lethal["possible"]),
@@ -122,14 +123,6 @@ def largest(chosen: Selection) -> Answer | None:
         },
         tested=chosen.firm("largest"),
     )
-
-
-def _compiled(chosen: Selection) -> dict[str, Any]:
-    found, rows = chosen.compiled, chosen.claims
-    return {
-        "compiled_alone": Quantity(found["alone"], "incidents", rows=rows),
-        "any_word": Quantity(found["incidents"], "incidents", rows=rows),
-    }
 
 
 def fewer(chosen: Selection) -> Answer | None:
@@ -173,29 +166,10 @@ def season(chosen: Selection) -> Answer | None:
             "season_k": Quantity(found["k"], "incidents", rows=rows),
             "season_n": Quantity(found["n"], "incidents", rows=rows),
             "season_even": Quantity(found["expected"], "%", digits=0, note="share of the days of a year"),
+            "quiet_days": Quantity(int(last["quiet"]), "days", note="rule for episodes"),
             "season_episodes": interval(by_episode, "%", rows, digits=0),
         },
         tested=chosen.firm("season"),
-    )
-
-
-def incomplete(chosen: Selection) -> Answer | None:
-    """Answer how many incidents the list lacks beside the border service."""
-    both, counts = rates.overlap(chosen.by_year), relations.load("incident_counts")
-    if not both:
-        return None
-    service = counts[counts["series"] == "border_service"]
-    return Answer(
-        "incomplete",
-        {
-            **chosen.shared,
-            "case": "one" if both["first"] == both["last"] else "several",
-            "both_first": Quantity(both["first"], "year", rows=counts),
-            "both_last": Quantity(both["last"], "year", rows=counts),
-            "both_service": Quantity(both["border_service"], "incidents", rows=service),
-            "both_listed": Quantity(both["listed"], "incidents", rows=chosen.rows),
-        },
-        tested=chosen.firm("incomplete"),
     )
 
 
@@ -215,28 +189,26 @@ def where(chosen: Selection) -> Answer:
     exclave = row_of("exclaves", "name", "Vorukh")
     vorukh = row_of("places", "place_id", "vorukh")
     river = relations.load("rivers").iloc[0]
-    over = rows["trigger"].astype("str").value_counts()
+    over = rows[rows["trigger"].isin(["land", "road", "water", "pasture"])]
+    said = relations.load("delimitation").query("kind != 'total_claim'").dropna(subset=["km_total"])
+    least, most = said["km_total"].agg(["min", "max"])
     facts: dict[str, Any] = {
         "case": "some" if len(spots) else "none",
+        "incidents_listed": count(rows, "incidents"),
+        "over_resources": count(over, "incidents"),
         "soviet_until": of(row_of("statements", "statement_id", "S02"), "date", unit="date"),
-        "views": of(row_of("statements", "statement_id", "S06"), "text", unit="text"),
-        "exclaves": of(row_of("statements", "statement_id", "S07"), "text", unit="text"),
         "line_km": of(length, "length_km"),
         "line_of": of(length, "date", unit="date"),
+        "stated_km": Quantity(None, "km", least, most, rows=said, digits=0),
         "vorukh": Quantity(vorukh["aliases"].replace(";", ", "), "text", rows=vorukh),
         "exclave_km2": Quantity(exclave["area_km2"], "square km", rows=exclave, digits=0),
         "river": Quantity(river["river"], "text", rows=river),
-        **{
-            f"over_{name}": Quantity(int(over.get(name, 0)), "incidents", rows=rows)
-            for name in ("land", "road", "water", "pasture")
-        },
     }
     if len(spots):
-        most = spots.iloc[0]
-        facts["spot"] = Quantity(most["place_name"], "text", rows=rows)
-        facts["spellings"] = Quantity(most["spellings"], "text", rows=rows)
-        facts["spot_n"] = Quantity(int(most["incidents"]), "incidents", rows=rows)
-        facts["spot_exact"] = Quantity(int(most["exact"]), "incidents", rows=rows)
+        spot = spots.iloc[0]
+        facts["intake"] = yes(spot["place_id"] == "kok-tash")
+        facts["spot"] = Quantity(spot["place_name"], "text", rows=rows)
+        facts["spot_n"] = Quantity(int(spot["incidents"]), "incidents", rows=rows)
         facts["located"] = Quantity(int(spots["incidents"].sum()), "incidents", rows=rows)
     named = rows[rows["incident_id"].isin(CLASHES) & rows["lat"].notna()]
     # What is drawn as a stretch of the line is not drawn again as a dot.
@@ -259,10 +231,13 @@ def claims(chosen: Selection) -> Answer:
     media = whole[(whole["side"] == "TJK") & ~whole["claimant_type"].isin(["tjk_gov", "kgz_gov"])]
     facts: dict[str, Any] = {
         "case": "some" if len(key_claims) else "none",
-        "key_claims": count(key_claims, "claims"),
-        "claims_total": count(chosen.claims, "claims"),
         "dispute": "no",
+        "fits": yes(chosen.whole_dyad and chosen.rule == "latest"),
     }
+    if facts["fits"] == "yes":
+        row, steps = chosen.ucdp.iloc[0], bridges.bridge("ucdp-2022")
+        facts["ucdp_best"], facts["own_best"] = (of(row, name, unit="people") for name in ("their", "best"))
+        facts["own_then"] = Quantity(steps["running"].iloc[1], "people", rows=steps)
     official = estimates.estimate(key_claims[key_claims["measure"] == "killed"], "official")
     named = {*official["claim_id"]}
     spread = claimed.spread(chosen.says(claimed.SEPTEMBER_2022), "TJK")
@@ -285,7 +260,7 @@ def claims(chosen: Selection) -> Answer:
 
 # What each account dates: events by their keys in the table.
 _EVENTS = {
-    "april": {"truce": "L120", "call": "L121", "chiefs": "L067", "again": "L147", "statements": "L068"},
+    "april": {"truce": "L120", "call": "L121", "chiefs": "L067"},
     "september": {"truce": "L149", "chiefs": "L080", "lakhsh": "L152", "protocol": "L081", "second": "L082"},
 }
 
@@ -304,17 +279,16 @@ def happened(chosen: Selection, clash: str) -> Answer:
     facts |= {f"{clash}_{name}": Quantity(row[name].iloc[0], "text", rows=row) for name in ("place", "trigger_detail")}
     about = chosen.claims[chosen.claims["incident_id"] == incident_id]
     own = estimates.estimate(about, "official").set_index(["side", "measure"])
-    whose = about.set_index("claim_id")["claimant"]
     for side, measure in own.index:
         name, row = f"{clash}_{side.lower()}_{measure}", own.loc[(side, measure)]
         facts[name] = of(row, "best", unit="people")
-        facts[f"{name}_by"] = Quantity(whose[row["claim_id"]], "text", rows=row)
     return Answer(f"happened-{clash}", {"case": "some", **facts})
 
 
 def deaths(chosen: Selection) -> Answer:
     """Answer how deadly the known incidents were, each and by year."""
-    lethal, known = chosen.lethal, chosen.known
+    lethal, known, both = chosen.lethal, chosen.known, rates.overlap(chosen.by_year)
+    counts = relations.load("incident_counts").query("series == 'border_service'")
     by_side = chosen.tolls("year_side")
     whole = by_side.groupby("year")["best"].sum().sort_values(ascending=False, kind="stable")
     worst = sorted(whole[whole > 0].index[:2])
@@ -322,12 +296,12 @@ def deaths(chosen: Selection) -> Answer:
     peak = "few" if len(worst) == 2 and (whole > 0).sum() > 2 else "some" if worst else "span"
     facts = {
         **chosen.shared,
-        "case": "none" if not chosen.dead["n"] else "open" if chosen.dead["open"] else "closed",
-        "reported": Quantity(lethal["reported"], "incidents", rows=known),
+        "case": "some" if chosen.dead["n"] else "none",
         "fatal": Quantity(lethal["fatal"], "incidents", rows=known),
-        "fatal_share": interval(lethal["share"], "%", known, digits=0),
+        "both": "none" if not both else "one" if both["first"] == both["last"] else "several",
+        "incidents_listed": count(chosen.rows, "incidents"),
+        "no_word": Quantity(len(chosen.rows) - lethal["reported"], "incidents", rows=chosen.rows),
         "fatal_none": Quantity(lethal["none"], "incidents", rows=known),
-        "possible": yes(lethal["possible"]),
         "unsure": Quantity(lethal["possible"], "incidents", rows=known),
         "peak": peak if (by_side["top"] > 0).any() else "silent" if by_side.empty else "zero",
         "worst_years": [str(year) for year in worst],
@@ -335,6 +309,10 @@ def deaths(chosen: Selection) -> Answer:
         "year_total": Quantity(int(whole.sum()), "people", rows=by_side),
         "reach": Quantity(by_side["top"].max(), "people", rows=by_side),
     }
+    if both:
+        facts |= {f"both_{end}": Quantity(both[end], "year", rows=counts) for end in ("first", "last")}
+        facts["both_service"] = Quantity(both["border_service"], "incidents", rows=counts)
+        facts["both_listed"] = Quantity(both["listed"], "incidents", rows=chosen.rows)
     tolls = casualties.tolls(chosen.rows, chosen.claims, rule=chosen.rule, side=chosen.side)
     deadliest = tolls[tolls["killed_best"].notna() | tolls["wounded_best"].notna()]
     drawn = chosen.single if (by_side["top"] > 0).any() else chosen.single.head(0)
@@ -345,18 +323,21 @@ def causes(chosen: Selection) -> Answer:
     """Answer what set incidents off, and when in the year they began."""
     frame, rows, known = patterns.triggers(chosen.rows, chosen.single), chosen.rows, chosen.known
     by_month = patterns.months(rows)
-    deadly = frame[frame["fatal"] > 0]
+    deadly = frame[frame["fatal"] > 0].sort_values("fatal", ascending=False, kind="stable")
     facts: dict[str, Any] = {
         "case": "some" if len(frame) > 1 and len(deadly) else "few",
         "months_k": Quantity(chosen.season["k"], "incidents", rows=rows),
         "months_n": Quantity(chosen.season["n"], "incidents", rows=rows),
     }
-    for name, place in (("first", 0), ("second", 1)):
-        if len(frame) > place:
-            facts[f"{name}_trigger"] = Code("trigger", frame["trigger"].iloc[place])
-            facts[f"{name}_n"] = Quantity(int(frame["incidents"].iloc[place]), "incidents", rows=rows)
-    facts["deadly"] = [Code("trigger", code) for code in deadly["trigger"]]
-    facts["deadly_n"] = Quantity(int(deadly["fatal"].sum()), "incidents", rows=known)
+    if facts["case"] == "some":
+        most = frame["incidents"] == frame["incidents"].max()
+        for name, part in (("first", frame[most]), ("second", frame[~most].head(1)), ("deadly", deadly.head(1))):
+            facts[f"{name}_trigger"] = [Code("trigger", code) for code in part["trigger"]]
+            facts[f"{name}_n"] = Quantity(None if part.empty else int(part["incidents"].max()), "incidents", rows=rows)
+        facts["tied"] = yes(most.sum() > 1)
+        facts["second"] = yes(not most.all())
+        facts["deadly_n"] = Quantity(int(deadly["fatal"].iloc[0]), "incidents", rows=known)
+        facts["fatal"] = Quantity(chosen.lethal["fatal"], "incidents", rows=known)
     shares = frame.rename(columns={"share": "share_pct", "low": "share_low_pct", "high": "share_high_pct"})
     whole = bool(chosen.season["n"])
     frames = {
@@ -370,7 +351,8 @@ def causes(chosen: Selection) -> Answer:
 def moved(chosen: Selection) -> Answer:
     """Answer who had to leave, by each definition."""
     frame = dated(chosen, claimed.spans(chosen.claims, claimed.MOVED))
-    gone = frame[(frame["incident_id"] == claimed.SEPTEMBER_2022) & (frame["side"] == "KGZ")].set_index("measure")
+    september = frame[frame["incident_id"] == claimed.SEPTEMBER_2022]
+    gone, displaced = (september[september["side"] == side].set_index("measure") for side in ("KGZ", "TJK"))
     part = chosen.claims[chosen.claims["incident_id"].eq(claimed.SEPTEMBER_2022) & chosen.claims["scope"].eq("part")]
     part = part[part["measure"] == "evacuated"].sort_values("value_low")
     told = {"evacuated", "displaced"} <= {*gone.index} and len(part)
@@ -384,14 +366,9 @@ def moved(chosen: Selection) -> Answer:
             int(least["value_stated"]), "people", rows=least, qualifier=least["qualifier"]
         )
         facts["evacuated_part_by"] = Quantity(least["claimant"], "text", rows=least)
-    wide = frame.assign(ratio=frame["high"].astype(float) / frame["low"].clip(lower=1).astype(float))
-    widest = wide.sort_values("ratio").tail(1)
-    facts["wide"] = yes((widest["ratio"] > 1).any())
-    if len(widest):
-        ratio = float(widest["ratio"].iloc[0])
-        facts["widest"] = Quantity(ratio, "times", rows=widest, digits=0 if ratio >= 10 else 1)
-        facts["widest_measure"] = Code("measure", widest["measure"].iloc[0])
-        facts["widest_clash"] = Quantity(widest["clash"].iloc[0], "date", rows=widest)
+    facts["tajik"] = yes(told and "displaced" in displaced.index)
+    if facts["tajik"] == "yes":
+        facts |= _said(displaced.loc[["displaced"]].iloc[0], "displaced_tjk", "low")
     # The great clashes, where the window holds one, with the claim about those whom the authorities moved.
     drawn = frame.assign(part=False)
     if told:
@@ -412,6 +389,7 @@ def stopped(chosen: Selection) -> Answer:
     since, earlier = chosen.since(TREATY), chosen.since(PROTOCOL)
     facts: dict[str, Any] = {
         **chosen.shared,
+        "baseline": pd.Timestamp(chosen.baseline).date(),
         "gap": yes(len(closed)),
         "held": yes(len(held)),
         "truces": count(truces, "ceasefires"),
@@ -430,8 +408,12 @@ def stopped(chosen: Selection) -> Answer:
     if len(rows):
         facts["last_day"] = of(rows.iloc[-1], "date", unit="date")
         facts["gap_now"] = Quantity(int(between["low"].iloc[-1]), "days", rows=rows)
+    lethal = chosen.single[chosen.single["best"].fillna(0) > 0]
+    facts["lethal"] = yes(len(lethal))
+    if len(lethal):
+        facts["last_fatal"] = Quantity(last := lethal["date_latest"].max(), "date", rows=lethal)
+        facts["days_since_death"] = Quantity((pd.Timestamp(chosen.observed) - last).days, "days", rows=lethal)
     if len(closed):
-        facts["gap_median"] = Quantity(float(closed["low"].median()), "days", digits=0, rows=rows)
         facts["gap_longest"] = Quantity(int(closed["low"].max()), "days", rows=rows)
     table = _rates(chosen)
     turns = table[(table["which"] == "all") & (table["start"] == chosen.baseline)]
@@ -480,14 +462,13 @@ def sure(chosen: Selection) -> Answer:
     ]
     settings["value"] = pd.Series(codes, dtype=object)
     strip = tested if case == "some" else tested.head(0)
-    found = {
-        "found_low": tested["span"].map(lambda span: span.low),
-        "found_high": tested["span"].map(lambda span: span.high),
-    }
     frames = {
         "strip": strip,
         "findings": tested.assign(
-            measured=tested["finding"], found_best=tested["value"].map(lambda q: q.value), **found
+            measured=tested["finding"],
+            found_best=tested["value"].map(lambda q: q.value),
+            found_low=tested["span"].map(lambda span: span.low),
+            found_high=tested["span"].map(lambda span: span.high),
         ),
         "settings": settings,
     }

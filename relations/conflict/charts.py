@@ -270,10 +270,10 @@ def places(
     for sheet, named in ((whole, frame[[not each for each in crowd]]), (zoom, frame[crowd])):
         sheet.ground("valley", "waters")
         _ways(sheet)
-        points = _stretch(sheet, clashes)
+        _stretch(sheet, clashes)
         _spots(sheet, frame)
-        if sheet is whole:
-            _when(sheet, clashes, points)
+        if sheet is whole and len(clashes):
+            _when(sheet, clashes)
         for place in named.to_dict("records"):
             _place(sheet, place)
         for row in exclaves.to_dict("records"):
@@ -284,7 +284,7 @@ def places(
         whole.name(words.word("country", name), lon, lat, away=0, fontsize=10.5, fontweight="bold", alpha=0.75)
     for water, lon, lat in (("kayrakkum", 70.1, 40.33), ("syr-darya", 69.5, 40.26)):
         whole.name(words.word("water", water), lon, lat, away=0, leave=True, style="italic")
-    _place_key(whole, words, great=len(clashes) > 0)
+    _place_key(whole, words)
     zoom.key(words("where-enlarged"))
     for sheet in (whole, zoom):
         sheet.finish()
@@ -295,26 +295,27 @@ def places(
 _AREAS = (("KGZ", 70.0, 39.79), ("TJK", 70.40, 40.17), ("UZB", 70.85, 40.35))
 
 
-def _when(sheet: maps.Map, clashes: pd.DataFrame, points: Sequence[tuple[float, float]]) -> None:
-    """Say of each great clash when it began and how many died."""
+def _when(sheet: maps.Map, clashes: pd.DataFrame) -> None:
+    """Say where the great clashes ran, and of each its month and how many died."""
+    sheet.key(sheet.words("where-stretch"), **_STRETCH)
     told = [
         sheet.words(
             "where-clash",
-            day=sheet.words.date(row["date"].split("/")[0]),
+            day=sheet.words.date(row["date"][:7]),
             dead=sheet.words.range(row["low"], row["best"], row["high"]),
         )
         for row in clashes.to_dict("records")
     ]
     if sheet.narrow:  # no room in the frame
         for text in told:
-            sheet.key(text, **_STRETCH)
-    elif told:
-        sheet.name("\n".join(told), *points[len(points) // 3], away=9, sides="SW S", fontweight="bold")
+            sheet.key(text)
+    else:
+        sheet.name("\n".join(told), 69.93, 39.985, away=0, fontweight="bold")
 
 
 # Where the name of a place stands best.
 _BESIDE = {
-    "kok-tash": "S SE",
+    "kok-tash": "SW",
     "kum-mazar": "E SE",
     "ak-tatyr": "NW W",
     "maksat": "SW S",
@@ -325,11 +326,13 @@ _BESIDE = {
 
 def _place(sheet: maps.Map, place: Mapping[Any, Any]) -> None:
     """Name a place as both sides do, and say near which one the intake lies."""
-    text = place["place_name"].replace(" / ", " /\n") if sheet.narrow else place["place_name"]
+    text = sheet.words.word("text", place["place_name"])
     away = 3 + math.sqrt(_area(max(place["exact_dead"], place["stand_in_dead"]))) / 2
     intake = place["place_id"] == "kok-tash"
     if intake:
         text, away = f"{text}\n{sheet.words('map-intake')}", 18
+    if sheet.narrow:
+        text = textwrap.fill(text, 14, break_on_hyphens=False)
     sides = _BESIDE.get(place["place_id"], "")
     sheet.name(text, place["lon"], place["lat"], away=away, sides=sides, fontweight="bold" if intake else "normal")
 
@@ -338,11 +341,15 @@ def _exclave(sheet: maps.Map, row: Mapping[Any, Any], *, zoomed: bool) -> None:
     """Name an exclave and whose it is; beside it where it is too small to write in."""
     name, country = (sheet.words.word(*each) for each in (("exclave", row["name"]), ("country", row["country"])))
     text = sheet.words("map-exclave", country=country).replace(" of ", " of\n") if zoomed else f"{name}\n({country})"
-    small = row["area_km2"] < 10
+    small, lon, lat = row["area_km2"] < 10, row["lon"], row["lat"]
+    if row["name"] == "Vorukh" and not zoomed:  # beside the frame of the enlarged part
+        lon, lat = 70.835 if sheet.narrow else 70.945, 39.86
+        if not sheet.narrow:
+            sheet.line([(70.72, 39.872), (70.83, 39.866)], color=style.NEUTRAL, linewidth=0.7, zorder=1.8)
     sheet.name(
         text,
-        row["lon"],
-        row["lat"],
+        lon,
+        lat,
         away=4 if small else 0,
         sides="N NE",
         leave=sheet.narrow or row["name"] != "Vorukh",
@@ -355,24 +362,22 @@ def _ways(sheet: maps.Map) -> None:
     for feature in relations.layer("routes")["features"]:
         kind, points = feature["properties"]["kind"], feature["geometry"]["coordinates"]
         if kind == "river":
-            sheet.line(points, color=maps.WATER, linewidth=3, alpha=0.45, zorder=0.55)
+            sheet.line(points, color=maps.WATER, linewidth=2.2, zorder=0.55)
         elif kind == "road":
             sheet.line(points, color=style.INK, linewidth=0.9, linestyle=(0, (4, 2)), zorder=0.8, dash_capstyle="butt")
 
 
-def _stretch(sheet: maps.Map, clashes: pd.DataFrame) -> Sequence[tuple[float, float]]:
+def _stretch(sheet: maps.Map, clashes: pd.DataFrame) -> None:
     """Draw where the great clashes of the window ran along the line."""
     stretch = next(each for each in relations.layer("valley")["features"] if each["properties"]["kind"] == "stretch")
-    points: Sequence[tuple[float, float]] = stretch["geometry"]["coordinates"]
     if clashes["incident_id"].isin(stretch["properties"]["incident_ids"].split(";")).any():
-        sheet.line(points, **_STRETCH)
-    return points
+        sheet.line(stretch["geometry"]["coordinates"], **_STRETCH)
 
 
 _STRETCH: dict[str, Any] = {
     "color": maps.ALARM,
-    "linewidth": 6,
-    "alpha": 0.55,
+    "linewidth": 5.5,
+    "alpha": 0.85,
     "solid_joinstyle": "round",
     "zorder": 0.7,
 }
@@ -399,15 +404,13 @@ def _spots(sheet: maps.Map, frame: pd.DataFrame) -> None:
             sheet.mark(row["lon"], row["lat"], size=math.sqrt(_area(row[column])), zorder=3, **look)
 
 
-def _place_key(sheet: maps.Map, words: Words, *, great: bool) -> None:
+def _place_key(sheet: maps.Map, words: Words) -> None:
     sheet.key(words("where-exact"), markersize=7, **_EXACT)
     sheet.key(words("where-stand-in"), markersize=7, **_STANDS_IN)
     for dead in (0, 10):
         sheet.key(words("where-dead", n=words.number(dead)), markersize=math.sqrt(_area(dead)), **_EXACT)
-    if great and not sheet.narrow:
-        sheet.key(words("where-stretch"), **_STRETCH)
     sheet.key(words("map-road"), color=style.INK, linewidth=0.9, linestyle=(0, (4, 2)))
-    sheet.key(words("map-river"), color=maps.WATER, linewidth=3, alpha=0.45)
+    sheet.key(words("map-river"), color=maps.WATER, linewidth=2.2)
     sheet.key(words("map-line"), color=style.NEUTRAL, linewidth=0.9)
     sheet.key(words("map-projection", lat=words.number(sheet.middle[1]), lon=words.number(sheet.middle[0])))
     sheet.key(words("map-credit"))
@@ -530,7 +533,10 @@ def waterfall(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
             end, written = high, words.range(low, amount, high)
         style.beside(ax, end, place, written, right=5, va="center", fontsize=9)
     ax.set_xlim(0, 1.35 * max(int(frame["running"].max()), *frame["high"].dropna().astype(int), 1))
-    labels = [words.word("step", row["step"]) + ("" if is_missing(row["by"]) else f" ({row['by']})") for row in rows]
+    labels = [
+        words.word("step", row["step"]) + ("" if is_missing(row["by"]) else f": {words.word('by', row['by'])}")
+        for row in rows
+    ]
     _name_rows(ax, [(textwrap.fill(label, 44), False) for label in labels])
     style.number_axis(ax.xaxis, words)
     return ax

@@ -204,6 +204,11 @@ def settled(says: Annotated[pd.DataFrame, Frame("conflict.who_says_what", "stage
     return says
 
 
+def read(says: pd.DataFrame) -> pd.DataFrame:
+    """Return the claims that were read elsewhere than in an encyclopaedia."""
+    return says[~says["source_ids"].str.contains("wikipedia")]
+
+
 @checked
 def growth(says: Says, first_day: ExactDay | None = None) -> pd.DataFrame:
     """How the tolls of each side's own authorities grew from day to day.

@@ -76,7 +76,7 @@ class _Rerun:
     def disputed(self, claims_taken: str) -> float:
         said = self.about[self.about["incident_id"].eq(claimed.SEPTEMBER_2022) & self.about["measure"].eq("killed")]
         if claims_taken == "not_encyclopaedias":
-            said = said[~said["source_ids"].str.contains("wikipedia")]
+            said = claimed.read(said)
         found = claimed.spread(claimed.who_says_what(claimed.SEPTEMBER_2022, claims=said), "TJK")
         return found["high"] / found["low"] if found and found["low"] else float("nan")
 

@@ -45,6 +45,7 @@ def claims(frame: pd.DataFrame, ax: Axes, words: Words, *, named: pd.DataFrame) 
     for clash in sorted(set(frame["clash"]), reverse=True):
         depth += 2.4
         _beside_rows(ax, depth + 0.3, words.date(clash), bold=True)
+        depth += 0.9 * narrow
         about = frame[frame["clash"] == clash]
         # First the side of which several numbers are named.
         most = named.loc[named["clash"] == clash, "side"].value_counts()
@@ -59,6 +60,9 @@ def claims(frame: pd.DataFrame, ax: Axes, words: Words, *, named: pd.DataFrame) 
             top = depth - max(float(piles.max()) + room, 2.4) - 0.7 if narrow else depth - 0.4
             _beside_rows(ax, top, words.word("side", side), bold=False)
             ax.plot([0, reach], [depth + 0.5] * 2, color=style.PALE, linewidth=0.8, zorder=0)
+            if len(told) > 1:  # how far apart these are
+                ends = told["low"].astype(float).agg(["min", "max"])
+                ax.plot(ends, [depth + 0.5] * 2, color=style.NEUTRAL, linewidth=2.5, zorder=0)
     ax.set_ylim(depth + 0.9, 0)
     style.name_ticks(ax.yaxis, [], [])
     ax.spines["left"].set_visible(False)
@@ -116,7 +120,7 @@ def _tell(ax: Axes, told: pd.DataFrame, words: Words, *, last: float, floor: flo
             continue
         # The largest number stands lowest, so that no line crosses a name.
         y = floor - high - 2.1 * (len(rows) - 1 - place) - 0.9
-        text = words("claims-dots-named", n=number, by=claim["claimant"])
+        text = words("claims-dots-named", n=number, by=words.word("by", claim["claimant"]))
         aside = x > 0.6 * ax.get_xlim()[1]
         if aside:
             y, text = floor - 1.4, textwrap.fill(text, 20)

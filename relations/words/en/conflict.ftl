@@ -39,46 +39,47 @@ card-conflict-largest = { $share_largest }
     .label = of the dead fell in the two deadliest clashes
 card-conflict-quiet = { $gap_now } days
     .label = without a listed incident, up to { $seen }
+toll-by = { $rule ->
+        [latest] { "" }
+       *[other] { " " }by the rule “{ $rule }”
+    }{ $whose ->
+        [both] { "" }
+       *[other] { " " }({ $whose })
+    }
 toll = { $case ->
         [empty] **No incident**{ confidence-slot } from { $first } to { $last } is in the list. That nothing was found is not the same as nothing having happened.
-        [unknown] **No number of deaths, not even zero,** can be given by the rule “{ $rule }” ({ $whose }) for { incidents-listed }.
-        [zero] **No death is reported** ({ $whose }) for { incidents-listed }, by the rule “{ $rule }”.
-       *[known] **{ $dead_total } people are reported killed** ({ $whose }) in { incidents-listed }, by the rule “{ $rule }”{ $officially ->
+        [unknown] **No number of deaths, not even zero,** can be given{ toll-by } for { incidents-listed }.
+        [zero] **No death is reported**{ toll-by } for { incidents-listed }.
+       *[known] **{ $dead_total } people are reported killed**{ toll-by } in { $incidents_listed } listed { $incidents_listed ->
+            [one] incident
+           *[other] incidents
+        }{ confidence-slot }{ $officially ->
             [yes] , { $dead_official } by official tolls.
            *[no] .
-        }{ $wider ->
-            [yes] { " " }The largest numbers add up to { $dead_top }.
-           *[no] { "" }
         }{ $whole ->
-            [yes] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }.
-           *[no] { "" }
+            [no] { "" }
+            [latest] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }; the
+                difference fits one number, the Tajik toll of September 2022.
+           *[yes] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }.
         }
     }
-disputed = **The tolls of September 2022 are not agreed.** The Tajik dead run from { $tjk_low } to { $tjk_high }, the Kyrgyz from
-    { $kgz_low } to { $kgz_high }; UCDP counts { $ucdp_best } deaths over the whole year.
-largest = **Two incidents hold { $share_largest } of the dead**, those of { $worst }. The other { $others } with any word on deaths had
-    { $mean_others } dead on average; in { $none } reports name none.
-fewer = **Since the protocol of { $protocol_day } the list holds { $after_protocol } { $after_protocol ->
-        [one] incident
-       *[other] incidents
-    } in { $years_after } years**, against { $before_protocol } in the { $years_before } years before, which hold the peak; fewer were to be expected
-    anyway, and the list cannot say why.
-in-season = **{ $season_share } of the incidents began from April to September**, the months of irrigation; spread evenly it would
-    be { $season_even }. More people are out then, so the share also measures exposure.
-incomplete = **No count of incidents is complete.** { $case ->
-        [one] In { $both_first }
-       *[several] From { $both_first } to { $both_last }
-    } the Kyrgyz border service counted { $both_service }, of all sizes; the list of reported incidents{ confidence-slot } holds
-    { $both_listed } for the same time.
+disputed = **The Tajik toll of September 2022 runs from { $tjk_low } to { $tjk_high } if claims read only in Wikipedia count; by the others it is { $tjk_read }.** The Kyrgyz
+    toll is { $kgz_low } to { $kgz_high }.
+largest = **Two clashes hold { $share_largest } of the dead**, those of { $worst }.
+fewer = **Counted from { $baseline }, { $before_protocol } incidents are listed in the { $years_before } years before the protocol of { $protocol_day } and
+    { $after_protocol } in the { $years_after } years since**; after such a peak fewer were to be expected.
+in-season = **One by one, { $season_share } of the incidents began from April to September; those within { $quiet_days } days of each other counted once,
+    { $season_episodes }.** An even spread would give { $season_even }.
 claims-used = The figures rest on { $claims_used } claims, { $claims_stated } of them attributed statements; any others are put
     together from the reports of an incident.
 
 # What the method page adds to them.
 more-disputed = **September 2022.** The smallest settled toll of the Tajik side is given by { $tjk_low_by }, the largest by { $tjk_high_by }.
-more-largest = **The two deadliest.** { $possible ->
-        [yes] In { $unsure } incidents beyond those with deaths one outlet names a death, or a claim leaves it open.{ " " }
+more-largest = **The two deadliest.** Deaths are reported in { $fatal_share } of the incidents with any word on them; the other { $others }
+    had { $mean_others } dead on average, and in { $none } of them reports name none.{ $possible ->
+        [yes] { " " }In { $unsure } more one outlet names a death, or a claim leaves it open.
        *[no] { "" }
-    }For { $compiled_alone } of the { $any_word } with any word on deaths the only word is our own summary of reports.
+    } For { $compiled_alone } of the { $any_word } with any word on deaths the only word is our own summary of reports.
 more-fewer = **Before and after the protocol.** Counted from { $baseline }, the ratio of yearly rates is { $ratio_protocol }; its upper end is
     { $ratio_episodes } where incidents within { $quiet_days } days count as one.{ $enough ->
         [yes] { " " }With up to { $bearable } incidents after the protocol the upper end would still lie below one.
@@ -87,30 +88,31 @@ more-fewer = **Before and after the protocol.** Counted from { $baseline }, the 
         [yes] { " " }The coverage of the list changed on { $turns }.
        *[no] { "" }
     }
-more-in-season = **The months.** { $season_k } of { $season_n } incidents of a known month began from April to September; counted by episodes it is { $season_episodes }.
+more-in-season = **The months.** These are those of irrigation, in which more people are out. { $season_k } of { $season_n } incidents of a known month began from April to September; counted by episodes it is { $season_episodes }.
 
 # ---------------------------------------------------------------- where and why
 
-where = { $views } Both were republics of the Soviet Union until { $soviet_until }. They share a line of { $line_km } km, as a map of
-    { $line_of } draws it, and the Tajik exclave of Vorukh ({ $vorukh }), { $exclave_km2 } square km, lies inside Kyrgyzstan. An encyclopaedia article adds: { $exclaves }
-
-    What is recorded as having set incidents off is land and building ({ $over_land } of them), roads ({ $over_road }), water ({ $over_water }) and pasture
-    ({ $over_pasture }). The Golovnoy intake, disputed more than once, is fed by the { $river }.
-
-    { $case ->
+where = Kyrgyzstan and Tajikistan, Soviet republics until { $soviet_until }, differ on where their border runs. A map of { $line_of }, which smooths its
+    bends and is older than the treaty, makes it { $line_km } km; officials and agencies name { $stated_km }. Vorukh ({ $vorukh }), a Tajik exclave of { $exclave_km2 } square
+    km, lies inside Kyrgyzstan.{ " " }{ $case ->
         [none] No incident of this window has a recorded point.
-       *[some] { $spot_n } of { $located } located incidents are put at { $spot } ({ $spellings }), { $spot_exact } of them at the place itself or a
-        stated point.
+       *[some] Land, roads, water or pasture were at issue in { $over_resources } of { $incidents_listed } listed incidents; of { $located } with a recorded point { $spot_n } { $spot_n ->
+                [one] is
+               *[other] are
+            } put at { $spot }{ $intake ->
+                [yes] , beside the Golovnoy intake on the { $river }.
+               *[no] .
+            }
     }
 where-map = { $spot_n } of { $located } located { $located ->
         [one] incident is
        *[other] incidents are
     } put at { $spot }
-    .alt = { $spot_n } of { $located } located incidents are put at { $spot }. Map of the western Fergana valley with incidents by place, circles by
-        deaths, and an enlarged part around Kok-Tash.
+    .subtitle = Listed incidents by place; circles grow with the dead (people)
+    .alt = { where-map }. Map of the western Fergana valley with incidents by place, circles by deaths, and an enlarged part around Kok-Tash.
     .empty = No incident of this window has a recorded point.
 where-enlarged = the frame above, enlarged
-where-clash = from { $day }: { $dead } dead
+where-clash = { $day }: { $dead } dead
 where-stretch = the line where the two great clashes ran
 where-exact = at the place
 where-stand-in = stands in for a place nearby
@@ -125,19 +127,23 @@ exclave-Shohimardon = Shohimardon
 claims = { $case ->
         [none] The clashes of April 2021, January 2022 and September 2022 lie outside this report’s selection.
        *[some] { $dispute ->
-            [yes] For the Tajik dead of September 2022 stand { $tjk_low } (by { $tjk_low_by }), { $tjk_middle } (by { $tjk_middle_by }) and { $tjk_high }
-                (by { $tjk_high_by }), and none is averaged with another.{ " " }
+            [yes] For the Tajik dead of September 2022 there are three numbers: { $tjk_low } by { $tjk_low_by }; { $tjk_middle } by
+                { $tjk_middle_by }; { $tjk_high } by { $tjk_high_by }.{ " " }
+           *[no] { "" }
+        }{ $fits ->
+            [yes] This is the difference to UCDP, which has { $ucdp_best } dead for 2022, this report { $own_best }: with { $tjk_middle } in the place of { $tjk_low } it would
+                have { $own_then }, which fits but does not prove how UCDP counts.{ " " }
            *[no] { "" }
         }{ $april ->
-            [yes] Of April 2021 settled claims lie closer: { $april_kgz_low } to { $april_kgz_high } Kyrgyz and { $april_tjk_low } to { $april_tjk_high } Tajik dead.{ " " }
+            [yes] For April 2021 settled claims lie closer, at { $april_kgz_low } to { $april_kgz_high } Kyrgyz and { $april_tjk_low } to { $april_tjk_high } Tajik dead.
            *[no] { "" }
-        }In all { $key_claims } of { $claims_total } claims are about the clashes of April 2021, January 2022 and September 2022.
+        }
     }
 claims-dots = { $dispute ->
         [yes] { $tjk_low }, { $tjk_middle } or { $tjk_high }: the Tajik dead of September 2022 are not agreed
        *[no] Claims about the dead of April 2021 and September 2022
     }
-    .subtitle = People killed, by whose dead and who says so; one mark a claim
+    .subtitle = People killed, one mark a claim: whose dead (rows) and who says so (colours)
     .alt = { claims-dots }. September 2022 above April 2021: every claim about the dead as a mark on a scale of people, for each side and for both
         together; the claims of April 2021 lie close together.
     .empty = No claim about the dead of April 2021 or September 2022 falls in this report’s selection.
@@ -153,46 +159,67 @@ claimant-type-tjk-gov = Tajik authorities
 
 happened-april = { $case ->
         [none] The clash of April 2021 lies outside this report’s selection.
-       *[some] **{ $april_days }.** A dispute over “{ $april_trigger_detail }” grew into armed clashes ({ $april_place }). The foreign ministers agreed a
-        first ceasefire for the evening of { $april_truce }; the firing went on. On { $april_call } the presidents, Sadyr Japarov of Kyrgyzstan and Emomali
-        Rahmon of Tajikistan, agreed by telephone to settle by peaceful means only. On { $april_chiefs } the security chiefs agreed a complete
-        ceasefire and withdrawal; joint statements followed on { $april_statements }.
+       *[some] **{ $april_days }.** A dispute over { $april_trigger_detail } grew into armed clashes, { $april_place }. A ceasefire for the evening of
+        { $april_truce } did not hold. On { $april_call } the presidents, Sadyr Japarov of Kyrgyzstan and Emomali Rahmon of Tajikistan, agreed by telephone to settle
+        by peaceful means; on { $april_chiefs } the security chiefs agreed a ceasefire and withdrawal.
 
-        Each side on its own people: the Kyrgyz side { $april_kgz_killed } dead ({ $april_kgz_killed_by }), { $april_kgz_wounded } wounded and { $april_kgz_evacuated } evacuated
-        ({ $april_kgz_evacuated_by }); the Tajik side { $april_tjk_killed } dead, { $april_tjk_wounded } wounded ({ $april_tjk_killed_by }) and { $april_tjk_evacuated } evacuated
-        ({ $april_tjk_evacuated_by }).
+        The Kyrgyz side counts { $april_kgz_killed } dead, { $april_kgz_wounded } wounded and { $april_kgz_evacuated } evacuated of its own; the Tajik side { $april_tjk_killed } dead,
+        { $april_tjk_wounded } wounded and { $april_tjk_evacuated } evacuated.
     }
 happened-september = { $case ->
         [none] The clash of September 2022 lies outside this report’s selection.
-       *[some] **{ $september_days }.** Recorded as its beginning: “{ $september_trigger_detail }”. The fighting spread ({ $september_place }), with heavy weapons;
-        people fled from the border villages. A ceasefire of the evening of { $september_truce } did not last. On { $september_chiefs } the security chiefs
-        agreed another, while Japarov and Rahmon met at the summit in Samarkand; each side says that the other fired on. By the Tajik account two
-        more followed on { $september_lakhsh } for the Lakhsh / Chong-Alay stretch, the first broken within hours. Protocols were signed at Guliston on
-        { $september_protocol } and at Kyzyl-Bel on { $september_second }.
+       *[some] **{ $september_days }.** The record begins with { $september_trigger_detail }. The fighting, with heavy weapons, spread over { $september_place }, and
+        villagers fled. A ceasefire of the evening of { $september_truce } did not last. On { $september_chiefs } the security chiefs agreed another while Japarov and
+        Rahmon met in Samarkand; each side says that the other fired on. By the Tajik account two local ones followed on { $september_lakhsh }. Protocols were
+        signed on { $september_protocol } and on { $september_second }.
 
-        Each side on its own people: the Kyrgyz side { $september_kgz_killed } dead ({ $september_kgz_killed_by }), { $september_kgz_wounded } wounded ({ $september_kgz_wounded_by }) and
-        { $september_kgz_evacuated } evacuated; the Tajik side { $september_tjk_killed } dead ({ $september_tjk_killed_by }) and { $september_tjk_wounded } wounded
-        ({ $september_tjk_wounded_by }), with no number of those who had to leave.
+        The Kyrgyz side counts { $september_kgz_killed } dead, { $september_kgz_wounded } wounded and { $september_kgz_evacuated } evacuated of its own; the Tajik side
+        { $september_tjk_killed } dead and { $september_tjk_wounded } wounded.
     }
+# Texts of the tables as a sentence says them.
+text-Golovnoy-Kok-Tash-then-most-of-the-border = first there and at Kok-Tash, then along most of the border
+text-cameras-at-the-Golovnoy-water-intake = cameras at the Golovnoy water intake
+text-shots-at-posts-near-Bulak-Bashy-territory = shots at border posts near Bulak-Bashy, in a quarrel over territory
+text-Kok-Tash-Khoja-Alo-Somoniyon = Kok-Tash / Khoja Alo
+text-Tajik-foreign-ministry-Imomi- = the Tajik foreign ministry
+text-RFE-RL-via-Wikipedia-EN = Radio Free Europe, as quoted in the English Wikipedia
+text-Kyrgyz-side-via-Wikipedia-EN = the Kyrgyz side, as quoted in the English Wikipedia
+text-Kyrgyz-government-via-Globalist = the Kyrgyz government, quoted by Globalist
+text-EU-ECHO = the European Union’s aid office
+text-Human-Rights-Watch-report = Human Rights Watch
+text-Kyrgyz-authorities-via-Kontentchi = the Kyrgyz authorities
 
+# The same where there is little room.
+by-Tajik-foreign-ministry-Imomi- = Tajik foreign ministry
+    .long = the Tajik foreign ministry
+by-RFE-RL-via-Wikipedia-EN = Radio Free Europe, via Wikipedia
+by-Kyrgyz-side-via-Wikipedia-EN = Kyrgyz side, via Wikipedia
+    .long = the Kyrgyz side, as quoted in the English Wikipedia
+by-Sputnik-year-end = Sputnik, at the end of the year
 # ---------------------------------------------------------------- every known incident
 
 deaths = { $case ->
         [none] No claim about deaths in this window can be used by the rule “{ $rule }”.
-       *[other] Deaths are reported in { $fatal } of { $reported } { $reported ->
-            [one] incident
-           *[other] incidents
-        } with any word on them ({ $whose }), or { $fatal_share }{ $possible ->
-            [yes] ; in { $unsure } more one outlet names a death, or a claim leaves it open
-           *[no] { "" }
-        }. In { $fatal_none } reports name none.
+       *[other] Of { $incidents_listed } listed incidents { $fatal } had deaths; in { $fatal_none } reports name none{ $unsure ->
+            [0] { "" }
+           *[other] , in { $unsure } a death is uncertain
+        }{ $no_word ->
+            [0] .
+           *[other] , on { $no_word } there is no word.
+        }
+    }{ $both ->
+        [none] { "" }
+       *[other] { " " }The list is far from complete: { $both ->
+            [one] in { $both_first }
+           *[several] from { $both_first } to { $both_last }
+        } the Kyrgyz border service counted { $both_service } incidents of all sizes, the list { $both_listed }.
     }
 deaths-timeline = { $peak ->
         [few] { $worst_years } hold { $worst_share } of the reported deaths
         [some] { $year_total } deaths were reported in { $worst_years }
        *[other] No best value above zero, but the span of claims reaches { $reach }
     }
-    .subtitle = One disc an incident, as large as its dead; ring: largest number named; open dot: no death named; cross: no word on it
+    .subtitle = Discs as large as the dead (ring: largest number named); open dot: none named; cross: no word; strip: how closely a year was read
     .alt = { deaths-timeline }. Every listed incident by year and time of year, discs as large as the dead, below a strip that says how closely each
         year was read: two discs stand out, almost all others are small open dots.
     .empty = { $peak ->
@@ -205,8 +232,8 @@ deaths-deadliest = The deadliest incidents; best value, in brackets the span of 
 field-killed = Killed (people)
 field-wounded = Wounded (people)
 field-trigger = Trigger
-trigger-border-guard = border guards and posts
-trigger-land = land and building
+trigger-border-guard = border guards
+trigger-land = land use
 trigger-road = roads
 trigger-communal = quarrels of residents
 trigger-water = water
@@ -224,12 +251,17 @@ grade-full = covered in full
 
 causes = { $case ->
         [few] The window holds too few incidents to compare what set them off.
-       *[some] What set incidents off is recorded as { $first_trigger } in { $first_n } cases, as { $second_trigger } in { $second_n }. The { $deadly_n } with deaths
-        were over { $deadly }.
+       *[some] Incidents most often began over { $first_trigger } ({ $first_n }{ $tied ->
+            [yes] { " " }each
+           *[no] { "" }
+        }{ $second ->
+            [yes] ), then over { $second_trigger } ({ $second_n }).
+           *[no] ).
+        } Of the { $fatal } with deaths { $deadly_n } began over { $deadly_trigger }.
     }
 causes-triggers = { $case ->
         [few] What set incidents off
-       *[some] Most often: { $first_trigger }; { $second_trigger }
+       *[some] Most often: { $first_trigger }
     }
     .subtitle = Listed incidents by trigger; dark: with deaths
     .alt = { causes-triggers }. Bars of incidents by trigger, the part with deaths dark: { $rows }.
@@ -261,24 +293,22 @@ month-12 = December
 
 moved = { $case ->
         [none] The displacement of September 2022, the largest on record, lies outside this report’s selection.
-       *[some] For September 2022, { $evacuated_part } or { $evacuated_high } people were evacuated on the Kyrgyz side, depending on who counts:
-        { $evacuated_part_by } gives those whom the authorities moved, { $evacuated_high_by } all who left; claims about all begin at { $evacuated_low }
-        ({ $evacuated_low_by }). The displaced were { $displaced_low } ({ $displaced_low_by }) to { $displaced_high } ({ $displaced_high_by }).
+       *[some] In September 2022 { $evacuated_high } people left on the Kyrgyz side by the count of { $evacuated_high_by }; { $evacuated_part_by } speaks of { $evacuated_part },
+        those whom the authorities moved. Displaced there were { $displaced_low } ({ $displaced_low_by }) to { $displaced_high } ({ $displaced_high_by }){ $tajik ->
+            [yes] , on the Tajik side { $displaced_tjk_low } ({ $displaced_tjk_low_by }).
+           *[no] .
+        }
     }
 moved-spans = { $case ->
-        [some] Evacuated in September 2022: { $evacuated_part } or { $evacuated_high } people, depending on who counts
-       *[none] { moved-widest }
+        [some] Evacuated in September 2022: { $evacuated_part } or { $evacuated_high }, depending on who counts
+       *[none] People who moved, by definition
     }
     .subtitle = People, smallest to largest claim by each definition; a triangle means “or more”
-    .alt = { moved-spans }. { moved-widest }. Bars from the smallest to the largest claim about people evacuated, displaced, affected or returned, by
+    .alt = { moved-spans }. Bars from the smallest to the largest claim about people evacuated, displaced, affected or returned, by
         clash, definition and side.
     .empty = No claim about people who moved falls in this report’s selection.
 moved-spans-part = evacuated by the authorities
 moved-spans-row = { $measure }, { $side }
-moved-widest = { $wide ->
-        [yes] Claims differ up to { $widest }-fold within one definition ({ $widest_measure }, { $widest_clash })
-       *[no] People who moved, by definition
-    }
 measure-killed = killed
 measure-wounded = wounded
 measure-evacuated = evacuated
@@ -294,19 +324,21 @@ measure-structures-damaged = structures damaged (located points)
 
 # ---------------------------------------------------------------- did it stop
 
-stopped = { $gap ->
+stopped = { $lethal ->
+        [no] No death is recorded in this window.
+       *[yes] No death is recorded since { $last_fatal }, { $days_since_death } days up to { $seen }, the last day read.
+    } { $gap ->
         [no] With fewer than two incidents in the window there is no gap to measure.
-       *[yes] The last listed incident is of { $last_day }; { $gap_now } days passed up to { $seen }, the last day observed here. Before, the middle
-        gap between two was { $gap_median } days, the longest { $gap_longest }.
+       *[yes] The last incident of any kind is of { $last_day }, { $gap_now } days before that day; earlier gaps lasted up to { $gap_longest } days.
     } { $after ->
         [no] No observed day of this window lies after the treaty of { $treaty_day }.
-       *[yes] In the { $years_treaty } years of this window after the treaty of { $treaty_day } the list holds { $after_treaty } { $after_treaty ->
+       *[yes] In the { $years_treaty } years since the treaty of { $treaty_day } the list holds { $after_treaty } { $after_treaty ->
             [one] incident
            *[other] incidents
-        }, compatible with a true rate of up to { $treaty_high } a year.
+        }, which allows for up to { $treaty_high } a year.
     }
 stopped-rates = { $rate_before } listed incidents a year before the protocol of 2022, { $rate_after } after it
-    .subtitle = Listed incidents a year (and in all); band: how high the later rate may be
+    .subtitle = A year, from { $baseline } on (in all); band: how high the later rate may be
     .alt = { stopped-rates }. After: { $rows }. A line joins the rate before each text, an open circle, with that after it, a filled one close to zero.
     .empty = The window does not reach beyond the protocol, or starts after it.
 stopped-rates-before = { $rate } before ({ $n })
@@ -343,8 +375,8 @@ turn-treaty = treaty of 2025
 
 conflict-sure = { $case ->
         [few] The window holds too little to compare the findings over several settings.
-       *[some] Each finding was computed again under up to { $runs_most } combinations of other rules, years and starts. Of { $findings_tested }
-        findings { $findings_survive } came out the same every time and { $findings_mostly } at least half of the time.
+       *[some] Each finding was computed again under up to { $runs_most } combinations of other rules, years and starts: of { $findings_tested } findings { $findings_survive } came
+        out the same every time, { $findings_mostly } at least half of the time.
     }
 conflict-sure-strip = { $findings_survive } of { $findings_tested } findings came out the same under every choice tried
     .subtitle = In how many of the combinations of choices each finding holds
@@ -390,21 +422,21 @@ conflict-sure-settings = The same numbers, one choice changed at a time; a dash 
     .trend = Weapons trend (p)
     .fewer = Rate ratio, upper end
     .incomplete = Border service over list
-choice-rule = rule
-choice-first-year = first year of the window
-choice-baseline-year = first year of the period before
+choice-rule = rule for a toll
+choice-first-year = incidents from a later year on
+choice-baseline-year = first year of the time before the protocol
 choice-without = years left out
-choice-confidence = least confidence
-choice-counted = what is counted
-choice-shuffled = what changes places
+choice-confidence = only incidents recorded with more confidence
+choice-counted = what counts as one
+choice-shuffled = what changes places in the test
 choice-claims-taken = claims taken
 without-2021 = 2021
 without-2022 = 2022
 without-2021-and-2022 = 2021 and 2022
-counted-incidents = incidents
-counted-episodes = episodes
+counted-incidents = each incident
+counted-episodes = incidents close in time as one
 shuffled-years = whole years
-claims-taken-not-encyclopaedias = not read in an encyclopaedia
+claims-taken-not-encyclopaedias = those read only in Wikipedia left out
 confidence-low = low
 confidence-medium = medium
 confidence-high = high
@@ -416,8 +448,8 @@ counted = { $case ->
        *[some] The list holds { $listed_total } { $listed_total ->
             [one] incident
            *[other] incidents
-        }; years of this window with a listed incident: { $years_listed } of { $years_window }. By the declared coverage of the list { $years_none } of these years are not
-        covered, { $years_sparse } sparsely, { $years_partial } partly, { $years_best } well; an empty year is a zero only in the last.
+        } in { $years_listed } of the { $years_window } years of this window. It does not cover { $years_none } of these years, covers { $years_sparse } sparsely and { $years_partial }
+        partly, and was read through for { $years_best }; only there is an empty year a zero.
     }
 counted-coverage = { $listed ->
         [none] No incident is selected, so there is no coverage to report.
@@ -477,8 +509,8 @@ rules-compiled = { $compiled } of the { $claims_total } claims behind this repor
     reports of an incident; { $zeros } of them are zeros that stand for “none reported”, { $silent } of these on deaths. Of
     { $word_incidents } incidents with any word on deaths, on either side, { $word_alone } rest on such claims alone.
 rules-founding = { $founding ->
-        [no] The tolls of the founding texts, for April 2021 and September 2022, are compared only where both are in the selection.
-       *[yes] The founding encyclopaedia texts give { $founding_2021 } dead for April 2021 and { $founding_2022 } for September 2022; the latter is
+        [no] The tolls of the two encyclopaedia articles, for April 2021 and September 2022, are compared only where both are in the selection.
+       *[yes] Two encyclopaedia articles on the relations of both countries give { $founding_2021 } dead for April 2021 and { $founding_2022 } for September 2022; the latter is
         the sum of the two official tolls as they stood on { $toll_day } and { $toll_next }, before both rose.
     }
 rules-inferred = { $case ->
@@ -519,8 +551,8 @@ toll-growth-unnamed = hollow: media or unnamed
 toll-growth-panel = { $clash }: { $measure }
 toll-growth-day = day (1 = first day of the fighting)
 agree = { $ucdp ->
-        [no] The deadliest year of the Uppsala Conflict Data Program for this dyad lies outside this report’s window.
-       *[yes] For { $ucdp_year } the Uppsala Conflict Data Program ({ $ucdp_version }) gives { $ucdp_last } deaths in this dyad; the rule
+        [no] The deadliest year that the Uppsala Conflict Data Program has for these two states lies outside this report’s window.
+       *[yes] For { $ucdp_year } the Uppsala Conflict Data Program ({ $ucdp_version }) gives { $ucdp_last } deaths between these two states; the rule
         “{ $rule }” gives { $own_best } over the incidents of that year: { $own_clash } in the deadliest and { $own_rest } in the other { $own_rest_n }. Official
         tolls, given for some of these incidents only, add up to { $official_best }.
     }
@@ -554,14 +586,14 @@ to-ucdp = UCDP GED, 2014 to 2022
 to-ucdp-2021 = UCDP battle-related deaths, 2021
 to-ucdp-2022 = UCDP battle-related deaths, 2022
 to-official = official tolls
-to-founding-2021 = founding texts, April 2021
-to-founding-2022 = founding texts, September 2022
+to-founding-2021 = encyclopaedia articles, April 2021
+to-founding-2022 = encyclopaedia articles, September 2022
 step-ours = our total
 step-theirs = their total
 step-left = not explained
-step-tajik-dead = Tajik dead of September 2022, by another claimant
-step-kyrgyz-dead = Kyrgyz dead of September 2022, by another claimant
-step-not-states = killed with residents’ or disputed weapons
+step-tajik-dead = more Tajik dead in September 2022
+step-kyrgyz-dead = more Kyrgyz dead in September 2022
+step-not-states = without those killed with residents’ or disputed weapons
 step-kyrgyz-dead-then = Kyrgyz dead as the toll stood then
 step-tajik-dead-then = Tajik dead as the toll stood then
 step-without-toll = incidents without an official toll
@@ -596,7 +628,7 @@ reason-first-days = a lower bound of the first days, which both settled tolls to
 reason-before-both-rose = the sum of both official tolls of 18 and 19 September 2022, before both rose
 reason-military-only = COW MID counts military deaths only
 reason-military-and-civilian = COW MID counts two military dead, Reuters one guard and one civilian
-agree-parts = What a dyad-year holds: every incident of these years with a number of dead, which add up to the yearly totals
+agree-parts = What such a year holds: every incident of these years with a number of dead, which add up to the yearly totals
     .empty = none for this window.
 agree-territory = Two questions: where people died (UCDP events, whole year) and whose people died (this report’s rule)
     .on_territory = Killed on its territory (people)
