@@ -158,7 +158,7 @@ class Report:
             frame[["low", "value", "high"]] = ends
             frame["label"] = [self.cell("label", label) for label in frame["label"]]
         frame["text"] = [self.cell("number", each) if each else "" for each in number]
-        shown = frame.drop(columns=["number", "source_ids"]).to_dict("records")
+        shown = frame.drop(columns="number").to_dict("records")
         rows = [{name: plain(cell) for name, cell in row.items()} for row in shown]
         return {
             **self._of_frame("figure", answer, "spark"),

@@ -13,6 +13,7 @@ import tiny_notebooks as tiny
 
 from relations.batch import notebook, plan, processes, publish, refresh, render, run
 from relations.errors import RelationsError
+from relations.plain import FACTS_MIME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +56,23 @@ def made(folder: Path, cells: list[dict[str, object]], **given: Any) -> tuple[ru
 def test_an_attached_picture_is_shown() -> None:
     cell = tiny.markdown("m", "![p](attachment:p.png)") | {"attachments": {"p.png": {"image/png": PIXEL}}}
     assert f'src="data:image/png;base64,{PIXEL}"' in page(cell)
+
+
+def test_a_finding_is_drawn_above_its_sentence_and_its_words_stay_text() -> None:
+    """Bars from zero: 41 of 200 people is a fifth of the width; a span is a line; what is not drawn leaves no gap."""
+    number = {"label": "<b>one</b>", "text": "41", "low": None, "value": 41, "high": None}
+    span = {"label": "other", "text": "more", "low": 100, "value": None, "high": 200}
+    frame = {"name": "toll-spark", "title": "Dead & gone", "rows": 2, "csv": "label\none\n"}
+    drawn = {"kind": "figure", "source_ids": [], "frame": frame, "rows": [number, span], "form": "bars", "ends": []}
+    record = {"kind": "findings", "facts": {}, "source_ids": [], "sentences": [], "sparks": [drawn, {}]}
+    text = page(with_output(shown({"text/markdown": "- **First**\n- Second", FACTS_MIME: record})))
+    first, second = re.findall(r"<li>(.*?)</li>", text.partition("<!-- story -->")[2], re.DOTALL)[-2:]
+    assert first.index('id="shown-toll-spark"') < first.index("<strong>First</strong>")
+    assert "&lt;b&gt;one" in first
+    assert "<b>one" not in first
+    assert 'x="0.0%" width="20.50%"' in first
+    assert '<line x1="50.0%" x2="100.0%"' in first
+    assert "spark" not in second
 
 
 def test_comments_like_our_own_marks_are_harmless() -> None:

@@ -163,7 +163,8 @@ def _told_short(found: Answer, chosen: Selection) -> Answer:
     for name in facts.keys() & {"tjk_low_by", "tjk_high_by"}:
         facts[name] = Code("by", facts[name].value)
     drawn = sparks.spark(found.name, facts, chosen)
-    return replace(found, name=f"overview-{found.name}", facts=facts, frames=drawn, tested=shorter)
+    frames = {name: frame.drop(columns="source_ids") for name, frame in drawn.items()}
+    return replace(found, name=f"overview-{found.name}", facts=facts, frames=frames, rows=drawn, tested=shorter)
 
 
 def of_strand(found: list[Answer], strand: str) -> list[Answer]:
