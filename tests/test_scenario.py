@@ -995,7 +995,7 @@ def test_key_findings_say_how_far_they_hold(report: Scenario) -> None:
     assert "capacity: 1430.0" in found["fit"].turns
     said = repr(show.Report().findings(answers.findings(chosen)))
     assert re.search(r"the value to all parties together is above zero (holds )?in 48 of", said)
-    assert "another season (April to September, April to October, the whole year)" in said
-    assert "another capacity in MW (1,430)" in said
+    assert "the season (April to September, April to October, the whole year)" in said
+    assert "the capacity in MW (1,430)" in said
     assert found["risk"].runs == 3 * 7
     assert found["delay"].runs == 2 * (1 + len(promised))

@@ -96,7 +96,7 @@ delay = **The promised start moved by { $moved } years in { $elapsed }.**{ $then
         [some] { " " }At that pace it comes about { $meets }; begun then, its capital spent on time, the project is worth USD { $begun_then } million.
        *[none] { "" }
     }
-    .statement = the promise moves by more than half a year for each year that passes
+    .statement = the promise moves at more than half the pace of the calendar
 delay-more = **Delay.** Of the USD { $season_deferred } million of present value that a season put off by a year costs, { $season_upkeep } are upkeep of what waits. The { $season_payments } million not paid in a season are a payment between the parties. The next year of delay takes { $delay_pv } million of present value from the wire charge on what is delivered, leaves { $lost_twh } TWh undelivered and lets capital stand idle at { $idle } million: views of one loss, not to be added.
 
 ## Where is the power?
@@ -105,7 +105,7 @@ delay-more = **Delay.** Of the USD { $season_deferred } million of present value
 surplus = { $case ->
         [none] No yearly electricity figures lie in this window, so that it shows no surplus.
        *[some] { $turn ->
-            [since] Kyrgyzstan has been a net importer every year since { $importer_since }; in { $last_year } its net imports were { $kgz_flow } TWh.
+            [since] Kyrgyzstan has been a net importer every year since { $importer_since }; in { $last_year } its net imports were { $kgz_flow } TWh, Tajik net exports { $tjk_flow }.
            *[plain] In { $last_year } Kyrgyzstan { $kgz_way ->
                 [in] imported { $kgz_flow } TWh net
                *[out] exported { $kgz_flow } TWh net
@@ -114,11 +114,11 @@ surplus = { $case ->
                *[out] exported { $tjk_flow }.
             }
         } It { $kgz_reached ->
-            [yes] last had its share to spare in { $kgz_enough }
-           *[no] never had its share to spare in this window
+            [yes] last had its share of { $kgz_share_twh } to spare in { $kgz_enough }
+           *[no] never had its share of { $kgz_share_twh } to spare in this window
         }; Tajikistan { $tjk_reached ->
-            [yes] last had its own in { $tjk_enough }
-           *[no] never had its own: its most was { $tjk_best } TWh ({ $tjk_best_year })
+            [yes] last had its own of { $tjk_share_twh } in { $tjk_enough }
+           *[no] never had its own of { $tjk_share_twh }: its most was { $tjk_best } TWh ({ $tjk_best_year })
         }.
     }
 surplus-by-year = { $case ->
@@ -712,15 +712,15 @@ outcome-net-gain-npv-tjk-usd-mn = Net gain of Tajikistan
 outcome-net-gain-npv-afg-usd-mn = Net gain of Afghanistan
 outcome-net-gain-npv-pak-usd-mn = Net gain of Pakistan
 
-choice-volume = another volume in TWh
-choice-season = another season
-choice-capacity = another capacity in MW
-choice-framing = capital or tariff counted otherwise
-choice-value-basis = a kWh worth something else
+choice-volume = the volume in TWh
+choice-season = the season
+choice-capacity = the capacity in MW
+choice-framing = how capital and tariff count
+choice-value-basis = what a kWh is worth
 choice-further-delay = years of further delay
-choice-drawn = other draws
-choice-next-best-price = a next-best price in cents
-choice-measure = another measure
+choice-drawn = what is drawn
+choice-next-best-price = the next-best price in cents
+choice-measure = the measure
 choice-without-promise-of-year = without the promise of
 measure-fitted-per-year = least squares
 measure-slip-per-year = first promise to last
