@@ -540,7 +540,7 @@ field-clash = Clash
 
 toll-growth-days = { $case ->
         [none] Tolls day by day
-       *[some] First toll of deaths by a side’s own authorities: Kyrgyz on day { $first_kgz_2021 } and { $first_kgz_2022 }, Tajik on day { $first_tjk_2021 } and { $first_tjk_2022 }
+       *[some] First toll by a side’s own authorities, in 2021 and 2022: Kyrgyz on days { $first_kgz_2021 } and { $first_kgz_2022 }, Tajik on days { $first_tjk_2021 } and { $first_tjk_2022 }
     }
     .subtitle = People killed and wounded as told from day to day, April 2021 and September 2022
     .alt = { toll-growth-days }. Four panels, killed and wounded of each clash, as lines of the authorities’ own numbers and dots of others’.
