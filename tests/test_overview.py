@@ -72,7 +72,7 @@ def test_the_disputed_toll_names_who_says_what() -> None:
     rows = relations.load("claims").set_index("claim_id").loc[["C126", "C164"]]
     # "More than 200" bounds from below.
     assert [tell.facts["tjk_low"]["value"], tell.facts["tjk_high"]["low"]] == rows["value_stated"].tolist() == [41, 200]
-    assert all(claimant in text for claimant in rows["claimant"])
+    assert all(tell.words.word("text", claimant) in text for claimant in rows["claimant"])
     assert "more than 200" in text
 
 

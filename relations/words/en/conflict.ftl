@@ -39,13 +39,6 @@ card-conflict-largest = { $share_largest }
     .label = of the dead fell in the two deadliest clashes
 card-conflict-quiet = { $gap_now } days
     .label = without a listed incident, up to { $seen }
-toll-by = { $rule ->
-        [latest] { "" }
-       *[other] { " " }by the rule “{ $rule }”
-    }{ $whose ->
-        [both] { "" }
-       *[other] { " " }({ $whose })
-    }
 toll = { $case ->
         [empty] **No incident**{ confidence-slot } from { $first } to { $last } is in the list. That nothing was found is not the same as nothing having happened.
         [unknown] **No number of deaths, not even zero,** can be given{ toll-by } for { incidents-listed }.
@@ -62,6 +55,13 @@ toll = { $case ->
                 difference fits one number, the Tajik toll of September 2022.
            *[yes] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }.
         }
+    }
+toll-by = { $rule ->
+        [latest] { "" }
+       *[other] { " " }by the rule “{ $rule }”
+    }{ $whose ->
+        [both] { "" }
+       *[other] { " " }({ $whose })
     }
 disputed = **The Tajik toll of September 2022 runs from { $tjk_low } to { $tjk_high } if claims read only in Wikipedia count; by the others it is { $tjk_read }.** The Kyrgyz
     toll is { $kgz_low } to { $kgz_high }.
@@ -178,7 +178,6 @@ happened-september = { $case ->
     }
 # Texts of the tables as a sentence says them.
 text-Golovnoy-Kok-Tash-then-most-of-the-border = first there and at Kok-Tash, then along most of the border
-text-cameras-at-the-Golovnoy-water-intake = cameras at the Golovnoy water intake
 text-shots-at-posts-near-Bulak-Bashy-territory = shots at border posts near Bulak-Bashy, in a quarrel over territory
 text-Kok-Tash-Khoja-Alo-Somoniyon = Kok-Tash / Khoja Alo
 text-Tajik-foreign-ministry-Imomi- = the Tajik foreign ministry
