@@ -772,20 +772,17 @@ def test_every_chart_states_its_finding() -> None:
     assert titles["moved"].startswith("Evacuated in September 2022: about 5,000 or more than 142,000")
     # Of nine, those of 29 April 2021 and of 14, 16 (two) and 17 September 2022.
     assert titles["truces"] == "After 5 of 9 ceasefires the fighting went on"
-    # Evacuated in January 2022: 1,470 (C196) to 12,000 (C199).
-    assert f"{12_000 / 1_470:.1f}-fold within one definition" in shown["moved"]["alt"]
     assert titles["before_after"].startswith("11.3 listed incidents a year")
     for name, figure in shown.items():
         assert figure["alt"].startswith(titles[name]), name
         assert len(figure["alt"]) < 400, name
         assert len(titles[name]) < 110, name
-        assert "subtitle" in figure or name == "places", name
+        assert "subtitle" in figure, name
 
 
 def test_what_the_charts_of_before_said_is_still_said() -> None:
-    said = repr(Report().say(answers.incomplete(CHOSEN)))
-    assert "From 2010 to 2018 the Kyrgyz border service counted 149" in said
-    assert "holds 14" in said
+    said = repr(Report().say(answers.deaths(CHOSEN)))
+    assert "from 2010 to 2018 the Kyrgyz border service counted 149 incidents of all sizes, the list 14" in said
     levels = answers.other_ways(CHOSEN)["levels"]
     heavy = levels[levels["weapons_level"].isin(["mortar-heavy", "armour-air"])]
     assert (heavy["incidents"].sum(), heavy["year"].min()) == (7, 2014)
@@ -840,7 +837,7 @@ def test_each_claim_is_one_mark_and_its_shape_says_or_more() -> None:
     said = " ".join(text.get_text().replace("\n", " ") for text in ax.texts)
     for told in (
         "41: Tajik foreign ministry",
-        "83: RFE/RL",
+        "83: Radio Free Europe, via Wikipedia",
         "more than 200: Kyrgyz side",
         "62 by its own",
         "19 by its own",
@@ -852,15 +849,15 @@ def test_the_cluster_is_labelled_in_the_enlarged_part_only() -> None:
     where = answers.where(CHOSEN)
     spots = where["map"]
     drawn = panels("places", spots, clashes=where["clashes"], exclaves=where["exclaves"])
-    names = set(spots["place_name"])
+    names = {Words().word("text", name) for name in spots["place_name"]}
     wide, near = ({text.get_text().split("\n")[0] for text in panel.texts} & names for panel in drawn)
-    assert near == {"Kok-Tash / Khoja Alo / Somoniyon", "Vorukh", "Ak-Sai", "Chorku", "Chek / Kum-Mazar", "Ak-Tatyr"}
+    assert near == {"Kok-Tash / Khoja Alo", "Vorukh", "Ak-Sai", "Chorku", "Chek / Kum-Mazar", "Ak-Tatyr"}
     assert wide - {"Vorukh"} | near == names
     assert wide & near <= {"Vorukh"}, "the exclave has the name of its village"
     said = "\n".join(text.get_text() for text in drawn[0].texts)
     assert "Vorukh\n(Tajikistan)" in said, "the exclave itself is named on the map"
-    assert "from 28 April 2021: 55 dead" in said
-    assert "from 14 September 2022: 103 or more dead" in said
+    assert "April 2021: 55 dead" in said
+    assert "September 2022: 103 or more dead" in said
 
 
 @pytest.mark.parametrize("name", DRAWN)

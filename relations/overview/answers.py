@@ -13,7 +13,7 @@ import pandas as pd
 
 import relations
 from relations import dates, diplomacy, estimates, parameters
-from relations.answers import Answer, Code, Quantity, count
+from relations.answers import Answer, Quantity, count
 from relations.conflict import answers as border
 from relations.diplomacy import answers as talks
 from relations.energy import answers as power
@@ -160,8 +160,6 @@ def _told_short(found: Answer, chosen: Selection) -> Answer:
         last = facts["last_together"]
         facts["last"] = "short" if last.value < 0 else "spare"
         facts["short"] = Quantity(None, "TWh", -last.value, max(-last.low, -last.value), rows=last.rows, digits=2)
-    for name in facts.keys() & {"tjk_low_by", "tjk_high_by"}:
-        facts[name] = Code("by", facts[name].value)
     drawn = sparks.spark(found.name, facts, chosen)
     frames = {name: frame.drop(columns="source_ids") for name, frame in drawn.items()}
     return replace(found, name=f"overview-{found.name}", facts=facts, frames=frames, rows=drawn, tested=shorter)

@@ -39,13 +39,6 @@ card-conflict-largest = { $share_largest }
     .label = of the dead fell in the two deadliest clashes
 card-conflict-quiet = { $gap_now } days
     .label = without a listed incident, up to { $seen }
-toll-by = { $rule ->
-        [latest] { "" }
-       *[other] { " " }by the rule “{ $rule }”
-    }{ $whose ->
-        [both] { "" }
-       *[other] { " " }({ $whose })
-    }
 toll = { $case ->
         [empty] **No incident**{ confidence-slot } from { $first } to { $last } is in the list. That nothing was found is not the same as nothing having happened.
         [unknown] **No number of deaths, not even zero,** can be given{ toll-by } for { incidents-listed }.
@@ -62,6 +55,13 @@ toll = { $case ->
                 difference fits one number, the Tajik toll of September 2022.
            *[yes] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }.
         }
+    }
+toll-by = { $rule ->
+        [latest] { "" }
+       *[other] { " " }by the rule “{ $rule }”
+    }{ $whose ->
+        [both] { "" }
+       *[other] { " " }({ $whose })
     }
 disputed = **The Tajik toll of September 2022 runs from { $tjk_low } to { $tjk_high } if claims read only in Wikipedia count; by the others it is { $tjk_read }.** The Kyrgyz
     toll is { $kgz_low } to { $kgz_high }.
@@ -178,7 +178,6 @@ happened-september = { $case ->
     }
 # Texts of the tables as a sentence says them.
 text-Golovnoy-Kok-Tash-then-most-of-the-border = first there and at Kok-Tash, then along most of the border
-text-cameras-at-the-Golovnoy-water-intake = cameras at the Golovnoy water intake
 text-shots-at-posts-near-Bulak-Bashy-territory = shots at border posts near Bulak-Bashy, in a quarrel over territory
 text-Kok-Tash-Khoja-Alo-Somoniyon = Kok-Tash / Khoja Alo
 text-Tajik-foreign-ministry-Imomi- = the Tajik foreign ministry
@@ -191,10 +190,8 @@ text-Kyrgyz-authorities-via-Kontentchi = the Kyrgyz authorities
 
 # The same where there is little room.
 by-Tajik-foreign-ministry-Imomi- = Tajik foreign ministry
-    .long = the Tajik foreign ministry
 by-RFE-RL-via-Wikipedia-EN = Radio Free Europe, via Wikipedia
 by-Kyrgyz-side-via-Wikipedia-EN = Kyrgyz side, via Wikipedia
-    .long = the Kyrgyz side, as quoted in the English Wikipedia
 by-Sputnik-year-end = Sputnik, at the end of the year
 # ---------------------------------------------------------------- every known incident
 
@@ -542,7 +539,7 @@ field-clash = Clash
 
 toll-growth-days = { $case ->
         [none] Tolls day by day
-       *[some] First toll of deaths by a side’s own authorities: Kyrgyz on day { $first_kgz_2021 } and { $first_kgz_2022 }, Tajik on day { $first_tjk_2021 } and { $first_tjk_2022 }
+       *[some] First toll by a side’s own authorities, in 2021 and 2022: Kyrgyz on days { $first_kgz_2021 } and { $first_kgz_2022 }, Tajik on days { $first_tjk_2021 } and { $first_tjk_2022 }
     }
     .subtitle = People killed and wounded as told from day to day, April 2021 and September 2022
     .alt = { toll-growth-days }. Four panels, killed and wounded of each clash, as lines of the authorities’ own numbers and dots of others’.

@@ -37,7 +37,8 @@ overview-toll = **{ $case ->
            *[no] { "" }
         }.
     }{ $whole ->
-        [yes] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }; taking the larger count of the Tajik dead of September 2022, { $ucdp_more } more, would close most of that gap.
+        [yes] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }.
+        [latest] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }; taking the larger count of the Tajik dead of September 2022, { $ucdp_more } more, would close most of that gap.
        *[no] { "" }
     } [Every known incident](border_conflict.ipynb#Which-incidents-are-known,-and-how-deadly-were-they?)
 overview-toll-spark = People killed, by who counts
@@ -48,7 +49,7 @@ overview-largest = **{ $share_largest } of the deaths fall in two clashes**, tho
     .statement = two incidents hold more than half of the dead
 overview-largest-spark = People killed, by incident
 spark-others = all other incidents
-overview-disputed = **How many died in September 2022 depends on who counts.** The Tajik dead run from { $tjk_low } ({ FORM($tjk_low_by, "long") }) to { $tjk_high } ({ FORM($tjk_high_by, "long") }), the Kyrgyz dead from { $kgz_low } to { $kgz_high }. All are claims; none is averaged away. [Who says what](border_conflict.ipynb#Who-says-what?)
+overview-disputed = **How many died in September 2022 depends on who counts.** The Tajik dead run from { $tjk_low } ({ $tjk_low_by }) to { $tjk_high } ({ $tjk_high_by }), the Kyrgyz dead from { $kgz_low } to { $kgz_high }. All are claims; none is averaged away. [Who says what](border_conflict.ipynb#Who-says-what?)
     .statement = the largest claim of Tajik dead exceeds the smallest by half or more
 overview-disputed-spark = Tajik dead of September 2022, by who counts
 overview-quiet = **No death is on record after { $last_fatal }**: { $quiet } days to { $seen }, the last day on which incidents were looked for. That is days without a death, not without an incident: the last incident on record is of { $last_incident }. [Did it stop](border_conflict.ipynb#Did-it-stop?)
