@@ -89,7 +89,7 @@ def test_events_on_their_incidents_are_found_with_nothing_between(tmp_path) -> N
     assert found.events["incident_id"].tolist() == SHARP["incident_id"].tolist()
     assert found.events[["days", "km"]].to_numpy(dtype=float).max() == 0
     listed = found.incidents.set_index("incident_id")
-    assert set(found.unmatched_incidents["incident_id"]) == set(ROWS["incident_id"]) - set(SHARP["incident_id"])
+    assert set(listed.index[listed["events"] == 0]) == set(ROWS["incident_id"]) - set(SHARP["incident_id"])
     assert listed.loc[SHARP["incident_id"], "dead"].tolist() == [1] * len(SHARP)
     assert listed.loc["KT-20131024", "dead"] is pd.NA
 
@@ -269,7 +269,7 @@ def test_other_arguments_are_refused() -> None:
 
 def test_nothing_in_the_file_or_in_the_list() -> None:
     none = conflict.match(bad().head(0))
-    assert (len(none.events), len(none.unmatched_incidents)) == (0, len(ROWS))
+    assert (len(none.events), none.incidents["events"].tolist()) == (0, [0] * len(ROWS))
     assert conflict.match(bad(), ROWS.head(0)).events["verdict"].tolist() == ["no incident within reach"] * 3
 
 

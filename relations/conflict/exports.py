@@ -71,16 +71,6 @@ class Matched(NamedTuple):
     events: pd.DataFrame
     incidents: pd.DataFrame
 
-    @property
-    def unmatched_events(self) -> pd.DataFrame:
-        """Events about both countries that are in no incident of the list."""
-        return self.events[self.events["verdict"] == NOT_LISTED]
-
-    @property
-    def unmatched_incidents(self) -> pd.DataFrame:
-        """Incidents that no event of the file belongs to, within the days the file spans or not."""
-        return self.incidents[self.incidents["events"] == 0]
-
 
 class Recall(NamedTuple):
     """How many of another list's violent days are in the incident list, as `recall` gives it.
