@@ -117,6 +117,10 @@ def test_the_gap_to_another_total_is_what_one_count_makes() -> None:
     found, tell = said(selected())
     assert tell.facts["ucdp_more"]["value"] == 83 - 41
     assert "UCDP) counts 214 (198 to 223) for 2014 to 2022" in found[0]
+    # By the rule independent that larger count is taken already.
+    independent, _ = said(selected(rule="independent"))
+    assert "ours would be 42 higher" in found[0]
+    assert "higher" not in independent[0]
     narrow, _ = said(selected("2022-01-01", "2022-12-31"))
     assert "UCDP" not in narrow[0]
     assert "dead_ucdp" not in str(drawn_of(selected("2022-01-01", "2022-12-31"))["toll"]["label"].tolist())

@@ -37,9 +37,11 @@ overview-toll = **{ $case ->
            *[no] { "" }
         }.
     }{ $whole ->
-        [yes] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }.
-        [latest] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }; taking the larger count of the Tajik dead of September 2022, { $ucdp_more } more, would close most of that gap.
-       *[no] { "" }
+       *[yes] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }.{ $ucdp_more ->
+            [0] { "" }
+           *[other] { " " }By the larger count of the Tajik dead of September 2022 ours would be { $ucdp_more } higher: that could explain the gap, and does not prove it.
+        }
+        [no] { "" }
     } [Every known incident](border_conflict.ipynb#Which-incidents-are-known,-and-how-deadly-were-they?)
 overview-toll-spark = People killed, by who counts
 spark-dead-official = official tolls alone
