@@ -4,8 +4,11 @@ import os
 import sys
 
 # Python puts the current folder first, where a file called like a module of its own would hide that.
-if not sys.flags.safe_path and sys.path[:1] == [os.getcwd()]:  # noqa: PTH109 - written as Python writes it
-    sys.path.append(sys.path.pop(0))
+try:
+    if not sys.flags.safe_path and sys.path[:1] == [os.getcwd()]:  # noqa: PTH109 - written as Python writes it
+        sys.path.append(sys.path.pop(0))
+except FileNotFoundError:  # it was removed, which the command says
+    pass
 
 from relations.cli import main
 

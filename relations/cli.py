@@ -52,6 +52,9 @@ class Group(click.Group):
         except Exception as error:
             if os.environ.get("RELATIONS_DEBUG"):
                 raise
+            if isinstance(error, OSError | MemoryError):  # of the machine or of what was named, not of ours
+                fail(f"the system refuses: {str(error) or 'not enough memory'}. RELATIONS_DEBUG=1 shows where.")
+                ctx.exit(2)
             fail(f"unexpected {type(error).__name__}: {error}\nThis is a bug; RELATIONS_DEBUG=1 shows where.")
             ctx.exit(UNEXPECTED)
 
@@ -86,6 +89,10 @@ def main() -> None:
             os.fstat(end)
         except OSError:
             os.open(os.devnull, os.O_RDWR)
+    try:
+        Path.cwd()
+    except FileNotFoundError as error:
+        raise RelationsError("the current folder was removed; change to one that is there") from error
 
 
 def _pairs(_ctx: click.Context, _option: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
@@ -131,7 +138,8 @@ _timeout = click.option("--timeout", type=click.FloatRange(0, min_open=True), he
     "--memory",
     type=click.IntRange(1),
     metavar="MB",
-    help="Memory one report may take beyond what a process holds that has everything imported (on Linux).",
+    help="Address space that each process of a report may take beyond what it begins with, everything imported "
+    "(on Linux); a cell that asks for more gets a MemoryError, and its report alone fails.",
 )
 @click.option("--cluster", metavar="ADDRESS", help="Run on a dask.distributed cluster, e.g. tcp://host:8786.")
 @click.option("--force", is_flag=True, help="Make also the reports of which nothing has changed.")
@@ -351,7 +359,7 @@ def workplace(folder: Path | None) -> Path:
     packaged = source.is_relative_to(Path(relations.__file__).resolve().parent)
     if folder is None and not packaged:
         return source
-    target = (folder or Path("relations-notebooks")).resolve()
+    target = locate.real(folder or "relations-notebooks")
     if target == source:
         return source
     target.mkdir(parents=True, exist_ok=True)

@@ -481,7 +481,7 @@ def _path_problems(package: dict[str, Any], folder: Path) -> Iterator[Problem]:
         path = resource["path"]
         parts = path.split("/")
         plain = len(path.encode()) <= 200 and not set(parts) & {"", ".", ".."} and not re.search(r"[\\:\n]|^~", path)
-        if not plain or not (folder / path).resolve().is_relative_to(folder.resolve()):
+        if not plain or not locate.real(folder / path).is_relative_to(locate.real(folder)):
             hint = f"Put the file beside {NAME}."
             where = f"resource {resource['name']}"
             yield Problem(NAME, "path leads out of the folder or is none", where, value=path, hint=hint)

@@ -22,7 +22,7 @@ CATALOGUES = _PACKAGE / "words"
 def _find(variable: str, packaged: str, repository: str) -> Path:
     asked = os.environ.get(variable)
     if asked:
-        path = Path(asked).expanduser().resolve()
+        path = real(os.path.expanduser(asked))  # noqa: PTH111 - a user that is not there is no error
         if not path.exists():
             raise RelationsError(
                 f"{variable}={asked}: there is no such file or folder. "
@@ -52,6 +52,11 @@ def data_dir() -> Path:
 def notebooks_dir() -> Path:
     """Folder that holds the notebooks (``RELATIONS_NOTEBOOKS``)."""
     return _find("RELATIONS_NOTEBOOKS", "_notebooks", "notebooks")
+
+
+def real(path: Path | str) -> Path:
+    """Return the absolute path behind all links; of one that leads to itself, as far as it goes."""
+    return Path(os.path.realpath(path))
 
 
 def content(path: Path) -> bytes:

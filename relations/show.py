@@ -108,17 +108,19 @@ class Report:
     def say(self, answer: Answer, *parts: str) -> Shown:
         """Say an answer: the message of its name, or of parts of it, in one paragraph."""
         said = [self.sentence(answer, part) for part in parts or ("",)]
-        return self._said("said", " ".join(s.markdown for s in said), " ".join(s.text for s in said), said)
+        name = _message(answer, next(iter(parts), ""))
+        return self._said("said", name, " ".join(s.markdown for s in said), " ".join(s.text for s in said), said)
 
     def headline(self, answer: Answer) -> Shown:
         """Say the one thing a reader should take away, as the heading of the page."""
         said = self.sentence(answer)
-        return self._said("headline", f"# {said.markdown}", said.text, [said])
+        return self._said("headline", "headline", f"# {said.markdown}", said.text, [said])
 
     def cards(self, answers: Iterable[Answer]) -> Shown:
         """Say a few numbers large: each answer's message is the number, its ``.label`` what it counts."""
         said = [(self.sentence(each), self.sentence(each, ".label")) for each in answers]
         return self._said(
+            "cards",
             "cards",
             "\n".join(f"- **{number.markdown}** {label.markdown}" for number, label in said),
             "\n".join(f"* {number.text} {label.text}" for number, label in said),
@@ -132,10 +134,37 @@ class Report:
         firm = [self.how_firm(answer) for answer in answers]
         return self._said(
             "findings",
+            f"findings-{_message(answers[0], '')}" if answers else "findings",
             "\n".join(f"- {s.markdown}" + (f" *{escaped(t)}*" if t else "") for s, t in zip(said, firm, strict=True)),
             "\n".join(f"* {s.text}" + (f" {t}" if t else "") for s, t in zip(said, firm, strict=True)),
             said,
+            firm=[each.firmness.verdict for each, how in zip(answers, firm, strict=True) if how and each.firmness],
         )
+
+    def finding_cards(self, found: Iterable[Answer]) -> Shown:
+        """Say findings as `findings` does; a page draws the frame ``spark`` of each above its sentence."""
+        answers = list(found)
+        shown = self.findings(answers)
+        drawn = [self._spark(each) if "spark" in each.frames else {} for each in answers]
+        ids = [key for each in [shown.record, *drawn] for key in each.get("source_ids", ())]
+        return Shown(shown.bundle, {**shown.record, "source_ids": list(dict.fromkeys(ids)), "sparks": drawn})
+
+    def _spark(self, answer: Answer) -> dict[str, Any]:
+        """Record a small drawing: its title, and where and what is written; the template draws it."""
+        frame = answer["spark"]
+        number = [each if isinstance(each, Quantity) else None for each in frame["number"]]
+        ends = [(each.low, each.value, each.high) if each else (None, None, None) for each in number]
+        if "label" in frame:
+            frame[["low", "value", "high"]] = ends
+            frame["label"] = [self.cell("label", label) for label in frame["label"]]
+        frame["text"] = [self.cell("number", each) if each else "" for each in number]
+        shown = frame.drop(columns=["number", "source_ids"]).to_dict("records")
+        rows = [{name: plain(cell) for name, cell in row.items()} for row in shown]
+        return {
+            **self._of_frame("figure", answer, "spark"),
+            "rows": rows,
+            **{str(key): each for key, each in frame.attrs.items()},
+        }
 
     def sentence(self, answer: Answer, part: str = "") -> Sentence:
         """Return the sentence of an answer, or of a part of it, with the facts that it prints."""
@@ -153,13 +182,12 @@ class Report:
         if firmness is None or firmness.verdict == "untested":
             return ""
         own = f"{_message(answer, '')}.statement"
-        statement = words(own, **answer.facts) if words.has(own) else "none"
-        held, runs = (words.number(n) for n in (firmness.held, firmness.runs))
-        if firmness.verdict == "firm":
-            return words("firm-both" if firmness.runs == 2 else "firm-all", statement=statement, runs=runs)
-        turns = self._turns(firmness)
         return words(
-            "firm-turns" if turns else "firm-part", statement=statement, held=held, runs=runs, turns=", ".join(turns)
+            f"firm-{firmness.verdict}",
+            statement=words(own, **answer.facts) if words.has(own) else "none",
+            held=Quantity(firmness.held, "runs", note="counted"),
+            runs=Quantity(firmness.runs, "runs", note="counted"),
+            turns=", ".join(self._turns(firmness)) or "none",
         )
 
     def table(self, answer: Answer, name: str, columns: str, *, top: int | None = None) -> Shown:
@@ -205,6 +233,15 @@ class Report:
         grid = Grid(words, frame, columns=heads, formats=formats, digits=digits, missing=missing)
         return Shown({"text/html": grid.html(caption), "text/plain": grid.text(caption)}, record)
 
+    def dated(self, answer: Answer, name: str) -> Shown:
+        """List the rows of a frame as a ``date`` and a ``text`` each."""
+        message, record = _message(answer, name), self._of_frame("list", answer, name)
+        rows = [(self.words.date(row["date"]), row["text"]) for row in answer[name].to_dict("records")]
+        if not rows:
+            rows = [("", self.words(f"{message}.empty", **answer.facts))]
+        markdown = "\n".join(f"- **{escaped(day)}** {escaped(text)}" if day else escaped(text) for day, text in rows)
+        return Shown({"text/markdown": markdown, "text/plain": "\n".join(map(" ".join, rows))}, record)
+
     def chart(self, draw: Callable[..., Any], answer: Answer, name: str) -> Shown:
         """Draw a frame of an answer, with title, labels and alternative text from the catalogue.
 
@@ -242,12 +279,13 @@ class Report:
         drawings = {}
         for mime in ("image/svg+xml",) if form.half else ("image/svg+xml", NARROW_MIME):
             narrow = mime == NARROW_MIME
+            small = narrow or form.half  # one drawing serves both widths where it takes half a column
             _, ax = style.figure(
                 form.panels,
-                height=(form.height + form.per_row * len(frame)) * (form.narrow if narrow else 1.0),
+                height=(form.height + form.per_row * len(frame)) * (form.narrow if small else 1.0),
                 sharex=form.sharex,
                 ratios=form.ratios,
-                width=style.NARROW if narrow or form.half else style.WIDE,
+                width=style.NARROW if small else style.WIDE,
             )
             drawn = draw(frame, ax, words, **given)
             drawn = drawn[-1] if isinstance(drawn, list) else drawn
@@ -272,10 +310,6 @@ class Report:
         from relations import sources
 
         return sources.cite_ids(self.source_ids)
-
-    def credit(self, rows: Rows, *, limit: int = 3) -> str:
-        """Return the source line of a figure: the publishers that most of its rows rest on, the others counted."""
-        return self._credited(self._publishers(rows), limit)
 
     def _credited(self, names: Sequence[str], limit: int = 3) -> str:
         named, others = "; ".join(names[:limit]), len(names) - limit
@@ -360,11 +394,13 @@ class Report:
             values.setdefault(self.words.word("choice", choice), []).append(written)
         return [f"{choice} ({', '.join(found)})" for choice, found in values.items()]
 
-    def _said(self, kind: str, markdown: str, text: str, sentences: Sequence[Sentence]) -> Shown:
+    def _said(
+        self, kind: str, name: str, markdown: str, text: str, sentences: Sequence[Sentence], **more: Any
+    ) -> Shown:
         facts = {name: record for each in sentences for name, record in each.facts.items()}
         ids = list(dict.fromkeys(key for each in sentences for key in each.source_ids))
         told = [[each.text, list(each.facts)] for each in sentences]
-        record = {"kind": kind, "facts": facts, "source_ids": ids, "sentences": told}
+        record = {"kind": kind, "name": name, "facts": facts, "source_ids": ids, "sentences": told, **more}
         return Shown({"text/markdown": markdown, "text/plain": text}, record)
 
     def _of_frame(self, kind: str, answer: Answer, name: str) -> dict[str, Any]:

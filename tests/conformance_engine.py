@@ -55,7 +55,7 @@ def made(paths: list[Path], build: Path, executor: processes.Workers, *, kernel:
         left.unlink()
     jobs = [run.Job(str(n), build / str(n), path, {}, kernel=kernel) for n, path in enumerate(paths)]
     found = []
-    for outcome in run.run(jobs, executor=executor, timeout=60, cell_timeout=20, workers=2):
+    for outcome in run.run(jobs, executor=executor, timeout=45, workers=2):
         cells: list[Any] = []
         with contextlib.suppress(RelationsError):
             cells = notebook.read(outcome.job.build / "notebook.ipynb")["cells"]

@@ -100,6 +100,14 @@ class Witness(show.Report):
         self._frame(f"chart {answer.name} {name}", answer[name])
         return super().chart(draw, answer, name)
 
+    def dated(self, answer: Answer, name: str) -> show.Shown:
+        self._frame(f"list {answer.name} {name}", answer[name][["date", "text"]])
+        return super().dated(answer, name)
+
+    def _spark(self, answer: Answer) -> dict[str, Any]:
+        self._frame(f"spark {answer.name}", answer["spark"])
+        return super()._spark(answer)
+
     def _frame(self, name: str, frame: pd.DataFrame) -> None:
         digests = {str(column): digest(frame[column]) for column in frame.columns if column != "source_ids"}
         self.seen[name] = {"length": len(frame)} | digests

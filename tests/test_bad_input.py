@@ -23,7 +23,6 @@ from relations import (
     diplomacy,
     energy,
     estimates,
-    overview,
 )
 from relations.arguments import _ArrayLike as ArrayLike
 from relations.energy import framing, scenario, transmission, uncertainty
@@ -188,14 +187,7 @@ GOOD: dict[str, Callable[[], Any]] = {
     "diplomacy.windows.window.table": table("visits"),
     "earlier": lambda: "T040",
     "later": lambda: "T042",
-    **{f"overview.calendar.{name}.events": table("events") for name in ("changed", "latest")},
-    "change": lambda: overview.changed(
-        **{name: right(name) for name in ("deaths", "visits", "agreements", "milestones", "seen")},
-        events=relations.load("events"),
-    ),
-    "deaths": lambda: conflict.fatalities("incident"),
-    "milestones": lambda: overview.energy_milestones(relations.load("infrastructure")),
-    "seen": lambda: pd.Timestamp("2026-02-13"),
+    "overview.calendar.latest.events": table("events"),
     "shares_of": lambda: diplomacy.shares(relations.load("delimitation"), 1006.84),
     "silence": lambda: diplomacy.silences(relations.load("visits")),
     "steps": lambda: diplomacy.moves(*(relations.load(name) for name in ("events", "agreements", "visits"))),

@@ -42,6 +42,7 @@ def room(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     daemon = "import subprocess\n_ = subprocess.Popen(['sleep', '300'], start_new_session=True)"
     tiny.write(folder / "notebooks", "good", tiny.notebook(tiny.code("daemon", daemon)))
     tiny.plan(folder, "".join(f'[[report]]\nname = "{name}"\nnotebook = "good"\n' for name in instant.REPORTS))
+    publishing(folder / "out", 1)
     yield folder
     shutil.rmtree(folder)
 
@@ -66,26 +67,26 @@ def missing(out: Path, years: dict[str, str]) -> list[str]:
     return sorted(name for name, year in years.items() if year != "2" or entries[name]["status"] != "ok")
 
 
-def test_a_kill_at_any_rename_leaves_an_edition_that_the_next_run_completes(room: Path) -> None:
-    def publishing(out: Path, year: int, moment: int) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, instant.__file__, str(out), str(year), str(moment)]
-        return subprocess.run(command, capture_output=True, text=True, check=False)
+def publishing(out: Path, year: int, moment: int = -1) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, instant.__file__, str(out), str(year), str(moment)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
 
-    publishing(room / "count", 1, -1)
-    moments = json.loads(publishing(room / "count", 2, -1).stdout)["moments"]
+
+def test_a_kill_at_any_rename_leaves_an_edition_that_the_next_run_completes(room: Path) -> None:
+    publishing(room / "count", 1)
+    moments = json.loads(publishing(room / "count", 2).stdout)["moments"]
     assert moments > 30
     chosen = range(moments) if MANY else sorted(random.Random(2026).sample(range(moments), 4))
-    publishing(room / "out", 1, -1)
     for moment in chosen:
         killed = publishing(room / "out", 2, moment)
         assert killed.returncode == -signal.SIGKILL, killed.stderr
         years = whole(room / "out")
         expected = missing(room / "out", years)
-        done = json.loads(publishing(room / "out", 2, -1).stdout)
+        done = json.loads(publishing(room / "out", 2).stdout)
         assert (done["made"], done["status"]) == (expected, "ok"), moment
         assert set(whole(room / "out").values()) == {"2"}
         assert not list(room.glob("out/**/.new-*")) + list(room.glob("out/.building-*"))
-        assert json.loads(publishing(room / "out", 1, -1).stdout)["made"] == list(instant.REPORTS)
+        assert json.loads(publishing(room / "out", 1).stdout)["made"] == list(instant.REPORTS)
 
 
 BLOWS = [  # those of the ordinary tests first
@@ -163,11 +164,10 @@ def settle(room: Path, parent: subprocess.Popen[str], what: str, *, all_struck: 
     assert not family(room)
 
 
-@pytest.mark.parametrize("seed", range(MANY or 4))
+@pytest.mark.parametrize("seed", range(MANY) or range(1, 4))  # a test below kills the first at a worse moment
 def test_whatever_is_killed_or_stopped_the_edition_is_whole_and_nothing_is_left(room: Path, seed: int) -> None:
     dice = random.Random(seed)
     victim, blow = BLOWS[seed % len(BLOWS)]
-    assert report(room, 1).communicate() is not None
     assert set(whole(room / "out").values()) == {"1"}
     parent = report(room, 2)
     until = time.monotonic() + dice.uniform(0.2, 4.0)
@@ -231,9 +231,8 @@ def strikes(tmp_path: Path) -> str:
     return str(tmp_path / "strikes")
 
 
-@pytest.mark.parametrize("blows", STOPPED if MANY else STOPPED[:1])
-def test_a_signal_ends_a_run_that_waits_for_one_who_was_stopped(room: Path, strikes: str, blows: str) -> None:
-    assert report(room, 1).communicate() is not None
+def with_one_stopped(room: Path, strikes: str, blows: str) -> subprocess.Popen[str]:
+    """Start a run and return when one of its processes is stopped and a report is begun."""
     parent = report(room, 2, PYTHONPATH=strikes, RELATIONS_TEST_BLOWS=blows)
     deadline = time.monotonic() + 60
     while not (
@@ -243,6 +242,12 @@ def test_a_signal_ends_a_run_that_waits_for_one_who_was_stopped(room: Path, stri
         assert parent.poll() is None, parent.communicate()
         assert time.monotonic() < deadline
         time.sleep(0.05)
+    return parent
+
+
+@pytest.mark.parametrize("blows", STOPPED if MANY else STOPPED[:1])
+def test_a_signal_ends_a_run_that_waits_for_one_who_was_stopped(room: Path, strikes: str, blows: str) -> None:
+    parent = with_one_stopped(room, strikes, blows)
     time.sleep(0.5)
     begun = time.monotonic()
     parent.send_signal(signal.SIGTERM)
@@ -251,12 +256,9 @@ def test_a_signal_ends_a_run_that_waits_for_one_who_was_stopped(room: Path, stri
     settle(room, parent, blows)
 
 
+@pytest.mark.skipif(not MANY, reason="make chaos; test_faults.py has what does it")
 def test_a_second_signal_ends_at_once_what_the_first_would_have_ended_in_order(room: Path, strikes: str) -> None:
-    assert report(room, 1).communicate() is not None
-    parent = report(room, 2, PYTHONPATH=strikes, RELATIONS_TEST_BLOWS="fork child 1 SIGSTOP")
-    while psutil.STATUS_STOPPED not in {each.status() for each in family(room)}:
-        assert parent.poll() is None, parent.communicate()
-        time.sleep(0.05)
+    parent = with_one_stopped(room, strikes, "fork child 1 SIGSTOP")
     parent.send_signal(signal.SIGTERM)
     time.sleep(0.1)
     parent.send_signal(signal.SIGINT)
@@ -264,7 +266,14 @@ def test_a_second_signal_ends_at_once_what_the_first_would_have_ended_in_order(r
     settle(room, parent, "twice")
 
 
+def test_a_report_stopped_before_it_lets_go_of_the_server_ends_with_a_run_that_is_killed(
+    room: Path, strikes: str
+) -> None:
+    parent = with_one_stopped(room, strikes, "dup2 after 4 SIGSTOP")  # it holds the pipe whose end the server awaits
+    parent.kill()
+    settle(room, parent, "killed")
+
+
 @pytest.mark.parametrize("blows", SERVER if MANY else SERVER[:1])
 def test_a_run_goes_on_without_a_server_that_is_stopped_or_dies(room: Path, strikes: str, blows: str) -> None:
-    assert report(room, 1).communicate() is not None
     settle(room, report(room, 2, PYTHONPATH=strikes, RELATIONS_TEST_BLOWS=blows), blows)

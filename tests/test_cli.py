@@ -60,6 +60,10 @@ def test_every_command_explains_itself() -> None:
         result = ask(name, "--help")
         assert result.exit_code == 0
         assert command.help.splitlines()[0][:30] in result.output
+    (memory,) = (each for each in cli.report.params if each.name == "memory")
+    # What is limited is RLIMIT_AS, of each process; test_engine.py has a report that asks for more.
+    for said in ("Address space", "each process", "beyond what it begins with", "MemoryError", "report alone fails"):
+        assert said in memory.help, said
 
 
 @pytest.mark.skipif(processes.Workers.default != "forkserver", reason="needs fork")
@@ -88,6 +92,8 @@ def test_version() -> None:
         (("report", "-j", "0"), "-j"),
         (("report", "--plan", "nowhere.toml"), "cannot read the plan nowhere.toml"),
         (("report", "--out", "plan.toml/x"), "cannot write reports"),
+        (("report", "--out", "round"), "cannot write reports"),
+        (("lab", "--dir", "plan.toml/x"), "the system refuses: [Errno 20] Not a directory"),
         (("params", "god"), "did you mean 'good'?"),
         (("notebooks", "refresh", "god"), "did you mean 'good'?"),
         (("describe", "clams"), "clams"),
@@ -95,11 +101,20 @@ def test_version() -> None:
     ],
 )
 def test_refused_input_ends_with_two_and_a_sentence(room: Path, args: tuple[str, ...], said: str) -> None:
+    (room / "round").symlink_to("round")
     result = ask(*args)
     assert result.exit_code == 2
     assert said in result.stderr
     assert "Traceback" not in result.output + result.stderr
-    assert sorted(path.name for path in room.iterdir()) == ["notebooks", "plan.toml"]
+    assert sorted(path.name for path in room.iterdir()) == ["notebooks", "plan.toml", "round"]
+
+
+def test_in_a_folder_that_was_removed_the_command_says_so(tmp_path: Path) -> None:
+    (tmp_path / "gone").mkdir()
+    command = f"cd gone && rmdir ../gone && exec {sys.executable} -m relations report"
+    done = subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, text=True, check=False)
+    said = "relations: the current folder was removed; change to one that is there\n"
+    assert (done.returncode, done.stderr) == (2, said)
 
 
 def test_refused_input_in_a_real_process(room: Path) -> None:

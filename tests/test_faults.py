@@ -9,10 +9,12 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import instant
 import psutil
 import pytest
 import tiny_notebooks as tiny
@@ -145,6 +147,17 @@ def test_a_pipe_in_an_edition_is_made_again(room: Path, workers: processes.Worke
         os.mkfifo(room / "out" / file)
         assert go(room, workers)[0] == (["good"] if "good" in file else [])
         assert (room / "out" / file).is_file()
+
+
+def test_where_no_thread_can_be_had_reports_fail_and_say_so(
+    room: Path, workers: processes.Workers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    said = {entry["error"]["message"] for entry in go(room, workers)[1].values()}
+    assert said == {"can't start new thread"}
 
 
 def test_where_the_server_can_have_no_socket_reports_are_made_without(room: Path) -> None:
@@ -304,19 +317,85 @@ def test_one_run_at_a_time_and_the_next_clears_what_a_dead_one_left(room: Path, 
     assert sorted(path.name for path in out.iterdir()) == ["good", "index.html", "manifest.json", "other"]
 
 
+# Makes two reports, each when it is told to go on; locks or none are the file system's affair.
+CONTAINER = """
+import os, sys
+import instant
+from pathlib import Path
+from relations.batch import make, plan, publish
+out, locks, same = Path(sys.argv[1]), sys.argv[2] == "locks", sys.argv[3] == "same"
+if same:
+    os.getpid = lambda: 1
+if not locks:
+    def flock(*_):
+        raise OSError
+    publish.fcntl.flock = flock
+class Slow(instant.Instant):
+    def start(self, job, stopped):
+        print(os.getpid(), job.build.parent.name, flush=True)
+        sys.stdin.readline()
+        return super().start(job, stopped)
+whole = plan.load()
+_, manifest = make.make(whole, whole.choose((), {"year": 2021}), out, executor=Slow())
+print(manifest["status"])
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs flock")
+@pytest.mark.parametrize("locks", ["locks", "none"])
+def test_containers_with_equal_process_ids_do_not_meet_in_a_folder(room: Path, locks: str) -> None:
+    own = ["unshare", "--pid", "--fork", "--kill-child"]
+    apart = shutil.which("unshare") and not subprocess.run([*own, "true"], check=False, capture_output=True).returncode
+    environment = os.environ | {"PYTHONPATH": str(Path(tiny.__file__).parent)}
+
+    def container() -> subprocess.Popen[str]:
+        words = [sys.executable, "-c", CONTAINER, str(room / "out"), locks, "apart" if apart else "same"]
+        pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+        return subprocess.Popen([*own, *words] if apart else words, text=True, env=environment, **pipes)
+
+    def first_words(process: subprocess.Popen[str]) -> list[str]:
+        assert process.stdout is not None
+        return process.stdout.readline().split()
+
+    one, other = container(), container()
+    with one, other:
+        said = [first_words(one), first_words(other)]
+        begun = [words for words in said if words]
+        ends = [each.communicate("\n" * 2) for each in (one, other)]
+        assert [words[0] for words in begun] == ["1"] * len(begun)
+        if locks == "locks":  # whoever came second was refused
+            assert len(begun) == 1
+            assert "another run is making reports" in "".join(error for _, error in ends)
+        else:
+            assert len({words[1] for words in begun}) == 2
+        assert sum(out.endswith("ok\n") for out, _ in ends) == len(begun), ends
+    assert [instant.year_of(room / "out", name) for name in ("good", "other")] == ["2021", "2021"]
+    assert sorted(path.name for path in (room / "out").iterdir()) == ["good", "index.html", "manifest.json", "other"]
+
+
 def test_trouble_with_files_is_that_reports_alone(room: Path, workers: processes.Workers) -> None:
-    gone = "import os, shutil\nshutil.rmtree(os.path.dirname(os.environ['IPYTHONDIR']))"
-    long = "n" * 300
-    tiny.write(room / "notebooks", "gone", tiny.notebook(tiny.code("gone", gone)))
-    tiny.plan(
-        room, f'[[report]]\nname = "gone"\n[[report]]\nname = "good"\n[[report]]\nname = "{long}"\nnotebook = "good"\n'
-    )
-    _, entries = go(room, workers)
-    assert {name: entry["status"] for name, entry in entries.items()} == {
-        "gone": "failed",
-        "good": "ok",
-        long: "failed",
+    build = "import os, shutil\nbuild = os.path.dirname(os.environ['IPYTHONDIR'])\n"
+    pipes = "for file in ('cell', 'log.txt', 'result.json'):\n    os.path.exists(file) and os.remove(file)\n"
+    bad = {
+        "gone": "shutil.rmtree(build)",
+        "faked": "open(f'{build}/result.json', 'w').write('[]')\nos._exit(0)",
+        "shaped": "open(f'{build}/result.json', 'w').write('{\"error\": null, \"tables\": [[]]}')\nos._exit(0)",
+        "loud": "raise ValueError('x' * 3_000_000)",
+        "piped": f"os.chdir(build)\n{pipes}    os.mkfifo(file)\nos._exit(3)",
     }
+    for name, source in {**bad, "masked": "_ = os.umask(0o777)"}.items():
+        tiny.write(room / "notebooks", name, tiny.notebook(tiny.code("bad", build + source)))
+    long = "n" * 300
+    wanted = "".join(f'[[report]]\nname = "{name}"\n' for name in [*bad, "good", "masked"])
+    tiny.plan(room, f'{wanted}[[report]]\nname = "{long}"\nnotebook = "good"\n')
+    _, entries = go(room, workers)
+    failed = {name: entry["error"]["message"] for name, entry in entries.items() if entry["status"] == "failed"}
+    assert set(failed) == {*bad, long}
+    assert failed["loud"] == "x" * run.TOLD + " [...]"
+    modes = {path.stat().st_mode for name in ("good", "masked") for path in (room / "out" / name).iterdir()}
+    assert len(modes) == 1
+    for name in ("faked", "shaped", "piped"):
+        assert failed[name] == f"exit status {3 * (name == 'piped')}: it left no message"
     assert entries["gone"]["error"]["message"] == "exit status 1: its build folder was removed while it ran"
     assert "File name too long" in entries[long]["error"]["message"]
     assert (room / "out" / "good" / "index.html").is_file()

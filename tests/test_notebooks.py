@@ -91,6 +91,14 @@ def test_parts_in_order(nb: dict) -> None:
     assert names[names.index("How sure are we?") + 1 :].count("Your turn") == 1
 
 
+def test_the_findings_of_all_groups_are_collected() -> None:
+    """The overview has four, three and three of them in three cells, a row of cards before and a dated list after."""
+    _, sentences = notebook.findings(nbformat.read(locate.notebooks_dir() / "overview.ipynb", as_version=4))
+    assert len(sentences) == 4 + 3 + 3
+    assert "people are reported killed" in sentences[0]
+    assert "Is it worth it" in sentences[-1]
+
+
 def test_every_figure_is_a_drawing_with_words(nb: dict) -> None:
     for cell in nb["cells"]:
         drawn = [output["data"] for output in cell.get("outputs", ()) if "image/svg+xml" in output.get("data", {})]

@@ -510,6 +510,9 @@ def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
     found = said(folder)
     assert "path leads out of the folder" in found
     assert "secret" not in found.replace("secret.txt", "")
+    (folder / "t.csv").unlink()
+    (folder / "t.csv").symlink_to("t.csv")
+    assert "t.csv" in said(folder)
 
 
 def test_a_linked_folder_is_read(package: Path, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 import time
+import tracemalloc
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -161,6 +162,37 @@ def test_every_value_of_a_matrix_has_a_name_of_its_own(room: Path, values: str, 
     found = [report.name for report in plan.load().reports]
     assert len(set(found)) == len(names)
     assert all(re.fullmatch(name, own) for name, own in zip(names, found, strict=True)), found
+
+
+def test_a_plan_of_millions_is_refused_at_once_and_one_of_thousands_is_read(
+    room: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read(*lengths: int) -> tuple[str, int]:
+        """Return what is said, and the most bytes that were held meanwhile."""
+        entries = []
+        for number, length in enumerate(lengths):
+            many = f"{{ {', '.join(f'{key} = {list(range(length))}' for key in 'abc')} }}"
+            entries.append(f"[[report]]\nname = 'r{number}'\nnotebook = 'three'\nmatrix = {many}\n")
+        tiny.plan(room, "".join(entries))
+        tracemalloc.start()
+        try:
+            with pytest.raises(RelationsError) as caught:
+                plan.load()
+            return str(caught.value), tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+    tiny.write(room / "notebooks", "three", tiny.notebook(parameters="a = 1\nb = 1\nc = 1"))
+    begun = time.process_time()
+    said, held = read(315)
+    assert "report 'r0': 31,255,875 reports are too many; allowed: 10,000 in a plan" in said  # 315 ** 3
+    assert held < 2**23
+    tiny.plan(room, f"[[report]]\nname = 'good'\nmatrix = {{ year = {list(range(1, 10_001))} }}\n")
+    assert len(plan.load().reports) == 10_000
+    assert time.process_time() - begun < 20
+    monkeypatch.setattr(plan, "MOST", 100)
+    said, _ = read(4, 4, 4)  # 64 each: the first has room
+    assert re.findall(r"report '(\w+)': 64 reports are too many", said) == ["r1", "r2"]
 
 
 def test_a_matrix_is_a_report_for_each_combination(room: Path) -> None:

@@ -77,7 +77,7 @@ def test_firmness_names_the_choice_that_alone_turns_a_finding() -> None:
 
 
 def test_the_verdict_follows_the_counts() -> None:
-    verdicts = {(0, 0): "untested", (1, 1): "untested", (4, 4): "firm", (3, 4): "depends", (1, 4): "none"}
+    verdicts = {(0, 0): "untested", (1, 1): "untested", (4, 4): "firm", (3, 4): "mostly", (2, 4): "depends"}
     assert {key: sensitivity.Firmness(*key).verdict for key in verdicts} == verdicts
 
 

@@ -161,24 +161,26 @@ def test_text_of_a_table_marks_up_nothing_and_paragraphs_stay():
 
 
 def test_findings_say_how_firm_they_are():
-    firm = [Firmness(8, 8), Firmness(2, 2), Firmness(3, 8), Firmness(3, 8, ("rule: latest", "rule: 5.0")), None]
+    turned = ("rule: latest", "rule: 5.0")
+    firm = [Firmness(8, 8), Firmness(2, 2), Firmness(6, 8), Firmness(5, 8), Firmness(3, 8, turned), None]
     answers = [
         Answer(
             "toll", toll().facts, tested=None if each is None else partial(Firmness, each.held, each.runs, each.turns)
         )
         for each in firm
     ]
-    lines = repr(Report().findings(answers)).split("\n")
-    assert [line.partition("How firm: ")[2] for line in lines] == [
-        "that more than 41 died holds in all 8 combinations of choices.",
-        "that more than 41 died holds in both combinations of choices.",
-        "that more than 41 died holds in 3 of 8 combinations of choices.",
-        (
-            "that more than 41 died holds in 3 of 8 combinations of choices; one change turns it: the rule (the latest "
-            "word, 5)."
-        ),
+    shown = Report().findings(answers)
+    died = "computed in 8 ways, more than 41 died in"
+    assert [line.partition(". ")[2] for line in repr(shown).split("\n")] == [
+        f"Firm: {died} each.",
+        "Firm: computed in 2 ways, more than 41 died in both.",
+        # Three of four and more: mostly.
+        f"Mostly firm: {died} 6 of them.",
+        f"Depends on choices: {died} 5 of them.",
+        f"Depends on choices: {died} 3 of them; one other choice turns it: the rule (the latest word, 5).",
         "",
     ]
+    assert record(shown)["firm"] == ["firm", "firm", "mostly", "depends", "depends"]
 
 
 def test_a_table_words_its_fields():
@@ -355,6 +357,7 @@ def test_say_prints_and_records():
         },
         "source_ids": [SOURCES[1], SOURCES[0]],
         "kind": "said",
+        "name": "it",
         "sentences": [["152 (134 to 159)", ["it"]]],
     }
     assert tell.source_ids == [SOURCES[1], SOURCES[0]]
@@ -581,18 +584,23 @@ def test_the_bibliography_holds_what_was_used_in_order():
     assert tell.bibliography().frame["source_id"].tolist() == [SOURCES[3], SOURCES[0], SOURCES[1]]
 
 
-def test_credit_names_those_that_most_rows_rest_on():
+def credit(rows, limit=3):
+    """The line that a figure has in a notebook."""
     tell = Report()
+    return tell._credited(tell._publishers(rows), limit)
+
+
+def test_credit_names_those_that_most_rows_rest_on():
     sources = relations.load("sources")
     by_publisher = sources.dropna(subset="publisher").drop_duplicates("publisher").head(5)
     ids, names = by_publisher["source_id"].tolist(), by_publisher["publisher"].tolist()
     cited = pd.DataFrame({"source_ids": [ids[3], f"{ids[3]};{ids[0]}", ids[0], ids[3], *ids]})
-    assert tell.credit(cited, limit=2) == f"Sources: {names[3]}; {names[0]}; 3 others, listed at the end."
-    assert tell.credit(cited.iloc[:2], limit=1) == f"Sources: {names[3]}; 1 other, listed at the end."
-    assert tell.credit(cited.head(1)) == f"Sources: {names[3]}."
-    assert tell.credit(cited.head(0)) == "Sources are listed at the end of the report."
+    assert credit(cited, 2) == f"Sources: {names[3]}; {names[0]}; 3 others, listed at the end."
+    assert credit(cited.iloc[:2], 1) == f"Sources: {names[3]}; 1 other, listed at the end."
+    assert credit(cited.head(1)) == f"Sources: {names[3]}."
+    assert credit(cited.head(0)) == "Sources are listed at the end of the report."
     with pytest.raises(RelationsError, match="not in the table sources"):
-        tell.credit(pd.DataFrame({"source_ids": ["nobody"]}))
+        credit(pd.DataFrame({"source_ids": ["nobody"]}))
 
 
 def test_a_cell_may_be_a_code_a_day_or_a_list_of_them():

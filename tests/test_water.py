@@ -151,7 +151,7 @@ def drawn(chosen: answers.Case) -> str:
 def test_the_year_of_the_reservoir_is_drawn(reservoir: pd.DataFrame) -> None:
     for season in ({}, {"season_start": "11-01", "season_end": "03-31"}):
         text = drawn(answers.Case(validate("energy", **season)))
-        assert "6.8 km³ were expected in Toktogul in spring 2026, 0.3 above" in text
+        assert "expected to hold 6.8 km³ in spring 2026, 0.3 above" in text
     # Without the forecast the last reading is that of 14 January 2026: 9.102, 2.6 above 6.5.
     chosen = answers.Case()
     chosen.tables["reservoir"] = reservoir[reservoir["basis"] != "forecast"]
@@ -192,7 +192,7 @@ def test_the_switch_is_held_against_the_fuel(switch: float, words: str) -> None:
 def test_spring_and_pledge_in_words() -> None:
     answer, tell = details.reservoir(answers.Case()), Report()
     text = repr(tell.say(answer, "spring"))
-    assert "6.8 km³ were expected" in text
+    assert "expected to hold 6.8 km³ on 1 April 2026" in text
     assert "2 of 8 summers" in text
     assert "3 more, last read in early August, had brought 2.7 to 5.3 by then" in text
     # X102 and X103; 9,240 less 7,963 GWh in the 31 days of July 2025, and the record of 22 July.

@@ -88,15 +88,8 @@ class Cluster:
 
     def start(self, job: Job, stopped: Callable[[], bool]) -> Running:  # noqa: ARG002 - does not wait
         """Send a job to the cluster."""
-        work = {
-            "name": job.name,
-            "file": job.notebook.name,
-            "notebook": job.notebook.read_bytes(),
-            "parameters": job.parameters,
-            "about": job.about,
-            "memory": job.memory,
-            "limits": self._limits,
-        }
+        work = {name: getattr(job, name) for name in ("name", "parameters", "about", "memory")}
+        work |= {"file": job.notebook.name, "notebook": job.notebook.read_bytes(), "limits": self._limits}
         return _Sent(job, self._client.submit(make, work, pure=False, retries=3))
 
     def wait(self, seconds: float) -> None:
@@ -170,7 +163,7 @@ def make(work: dict[str, Any]) -> dict[str, bytes]:
             result = {"error": outcome.error, "status": outcome.status, "seconds": outcome.seconds}
             (job.build / "result.json").write_text(json.dumps(result), encoding="utf-8")
         files = {name: job.build / name for name in _KEPT}
-        return {name: path.read_bytes() for name, path in files.items() if path.exists()}
+        return {name: path.read_bytes() for name, path in files.items() if path.is_file()}
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -8,6 +8,7 @@ import time
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
+from relations import locate
 from relations.batch import publish
 from relations.batch.inputs import Inputs
 from relations.batch.run import Job, Outcome, Stop, run
@@ -58,7 +59,7 @@ def make(
     begun = time.monotonic()
     stop = stop or Stop()
     stop.patient = True
-    out = out.resolve()
+    out = locate.real(out)
     token = getattr(executor, "token", None) or os.urandom(8).hex()
     with publish.held(out, token) as building, ExitStack() as ended:
         edition, now = publish.Edition(plan, out), Inputs()
@@ -122,13 +123,7 @@ def _job(report: Report, build: Path, pages: dict[str, str], memory: int | None)
         for row in report.model.rows()
         for value in [getattr(values, row["name"])]
     ]
-    about = {
-        "name": report.name,
-        "title": report.title,
-        "description": report.description,
-        "language": language if isinstance(language, str) else "en",
-        "parameters": rows,
-        "pages": pages,
-    }
+    about: dict[str, Any] = {name: getattr(report, name) for name in ("name", "title", "description")}
+    about |= {"language": language if isinstance(language, str) else "en", "parameters": rows, "pages": pages}
     given = {row["name"]: row["value"] for row in rows if row["name"] in values.model_fields_set}
     return Job(report.name, build, report.path, given, about, memory=memory)

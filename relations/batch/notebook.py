@@ -132,14 +132,14 @@ def bundles(notebook: dict[str, Any]) -> list[tuple[int, dict[str, Any]]]:
 
 
 def findings(notebook: dict[str, Any]) -> tuple[int, list[str]]:
-    """Return the first bulleted list among the outputs that is no row of cards: its cell (or -1), plain sentences."""
+    """Return the cell (or -1) and plain sentences of all findings; where none say that they are, of the first list."""
+    told: list[tuple[int, str, list[str]]] = []
     for index, data in bundles(notebook):
-        if data.get(FACTS, {}).get("kind") == "cards":
-            continue
         bullets = re.findall(r"^[-*] +(.+(?:\n {2,}\S.*)*)", text(data.get("text/markdown", "")), re.MULTILINE)
-        if bullets:
-            return index, [plain(" ".join(bullet.split())) for bullet in bullets]
-    return -1, []
+        told += [(index, data.get(FACTS, {}).get("kind", ""), [plain(" ".join(each.split())) for each in bullets])]
+    listed = [(index, kind, bullets) for index, kind, bullets in told if bullets and kind not in {"cards", "list"}]
+    chosen = [each for each in listed if each[1] == "findings"] or listed[:1]
+    return (chosen[0][0] if chosen else -1), [sentence for *_, bullets in chosen for sentence in bullets]
 
 
 def facts(notebook: dict[str, Any]) -> dict[str, Any]:

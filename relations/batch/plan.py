@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import math
 import re
 import tomllib
 import zlib
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +23,7 @@ _TOP = {"title": str, "description": str, "front": str, "report": list}
 _REPORT = {"name": str, "notebook": str, "title": str, "description": str, "parameters": dict, "matrix": dict}
 
 LONGEST = 40  # characters of a value in the name of a folder
+MOST = 10_000  # reports of a plan; a few lines of matrix could ask for more than there is memory
 
 
 @dataclass(frozen=True)
@@ -102,18 +105,18 @@ def load(path: Path | None = None) -> Plan:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise RelationsError(f"the plan {path} is not TOML: {error}") from error
     problems = _shape("the plan", table, _TOP)
-    reports = []
+    reports: list[Report] = []
     for number, entry in enumerate([] if problems else table.get("report", []), 1):
         where = f"report {entry.get('name', number)!r}" if isinstance(entry, dict) else f"report {number}"
         wrong = _shape(where, entry, _REPORT)
         try:
             if not wrong:
-                reports += _reports(entry, where)
+                reports += _reports(entry, where, MOST - len(reports))
         except RelationsError as error:
             wrong = [str(error)]
         problems += wrong
     names = [report.name for report in reports]
-    problems += [f"report {name!r} stands twice" for name in dict.fromkeys(names) if names.count(name) > 1]
+    problems += [f"report {name!r} stands twice" for name, times in Counter(names).items() if times > 1]
     if not problems and not reports:
         problems = ["it names no report; add a [[report]] table with name and notebook"]
     front = table.get("front", "")
@@ -140,8 +143,8 @@ def model_of(name: str, path: Path) -> type[parameters.Parameters]:
         raise RelationsError(f"{path.name}: its parameters cell must hold plain assignments ({error})") from error
 
 
-def _reports(entry: dict[str, Any], where: str) -> list[Report]:
-    """Return the report of an entry, or one for each combination of its matrix."""
+def _reports(entry: dict[str, Any], where: str, most: int) -> list[Report]:
+    """Return the report of an entry, or one for each combination of its matrix, if there are not too many."""
     name, there = entry["name"], available()
     notebook = entry.get("notebook", name)
     if not re.fullmatch(r"[a-z0-9][a-z0-9_-]*", name):
@@ -152,23 +155,18 @@ def _reports(entry: dict[str, Any], where: str) -> list[Report]:
     title, description = notebooks.heading(notebooks.read(path))
     title = entry.get("title") or title or name
     given = entry.get("parameters", {})
-    base = Report(
-        name=name,
-        notebook=notebook,
-        path=path,
-        title=title,
-        description=entry.get("description") or description,
-        model=model_of(notebook, path),
-        given=given,
-    )
+    description = entry.get("description") or description
+    base = Report(name, notebook, path, title, description, model_of(notebook, path), given)
     matrix = entry.get("matrix", {})
     for key, values in matrix.items():
         if not isinstance(values, list) or not values:
             raise RelationsError(f"{where}: matrix.{key} must be a list of values, not {values!r}")
         if key in given:
             raise RelationsError(f"{where}: {key!r} stands both in parameters and in matrix; allowed: one of them")
+    if (count := math.prod(map(len, matrix.values()))) > most:
+        raise RelationsError(f"{where}: {count:,} reports are too many; allowed: {MOST:,} in a plan")
     told = [_slugs(values) for values in matrix.values()]
-    reports = []
+    reports: list[Report] = []
     for slugs, values in zip(itertools.product(*told), itertools.product(*matrix.values()), strict=True):
         chosen = dict(zip(matrix, values, strict=True))
         says = f" ({', '.join(f'{key} {value}' for key, value in chosen.items())})" if chosen else ""
@@ -180,7 +178,9 @@ def _slugs(values: list[Any]) -> list[str]:
     """Write the values of a matrix as parts of names of folders, with a checksum where these would say the same."""
     signed = [re.sub(r"^-(?=\d)", "minus-", str(value).lower()) for value in values]
     slugs = [re.sub(r"[^a-z0-9]+", "-", value).strip("-")[:LONGEST].rstrip("-") for value in signed]
-    meant = {slug: {repr(value) for value, own in zip(values, slugs, strict=True) if own == slug} for slug in slugs}
+    meant: dict[str, set[str]] = {slug: set() for slug in slugs}
+    for slug, value in zip(slugs, values, strict=True):
+        meant[slug].add(repr(value))
     return [
         slug if slug and len(meant[slug]) == 1 else f"{slug or 'value'}-{zlib.crc32(repr(value).encode()):08x}"
         for slug, value in zip(slugs, values, strict=True)

@@ -24,6 +24,7 @@ from multiprocessing import connection, process, util
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from relations import locate
 from relations.batch import worker
 
 if TYPE_CHECKING:
@@ -111,7 +112,10 @@ class Workers:
                     self.kill()  # all that may hold the pipe, so that who waits for an answer hears it close
 
         if self.method == "forkserver":
-            threading.Thread(target=watch, daemon=True).start()
+            try:
+                threading.Thread(target=watch, daemon=True).start()
+            except RuntimeError as error:  # no more are allowed
+                raise OSError(str(error)) from error
         try:
             with _clean(self.token):
                 child.start()
@@ -215,32 +219,25 @@ def _clean(token: str) -> Iterator[None]:
     folder hides Python's; and each process would run this one's main script again.  `multiprocessing` has no
     argument for any of these.
     """
-    names = vars(process.current_process())[
-        "_config"
-    ]  # a worker of a cluster may be a daemon, which may not have children
+    names = vars(process.current_process())["_config"]
+    flags = "_args_from_interpreter_flags"
     with _cleaning:
-        before = (
-            dict(os.environ),
-            sys.path,
-            sys.modules["__main__"],
-            dict(names),
-            vars(util)["_args_from_interpreter_flags"],
-        )
+        before = dict(os.environ), sys.path, sys.modules["__main__"], dict(names), vars(util)[flags]
         try:
             _set_environment(_environment(token))
             here = Path.cwd()
-            sys.path = [entry for entry in sys.path if entry and Path(entry).resolve() != here]
-            if not any(Path(entry).resolve() == PACKAGE.parent for entry in sys.path):
+            sys.path = [entry for entry in sys.path if entry and locate.real(entry) != here]
+            if not any(locate.real(entry) == PACKAGE.parent for entry in sys.path):
                 sys.path.append(str(PACKAGE.parent))
             sys.modules["__main__"] = types.ModuleType("__main__")
-            names.pop("daemon", None)
-            vars(util)["_args_from_interpreter_flags"] = lambda: ["-P"]
+            names.pop("daemon", None)  # a worker of a cluster may be one, and may not have children
+            vars(util)[flags] = lambda: ["-P"]
             yield
         finally:
             _set_environment(before[0])
             sys.path, sys.modules["__main__"] = before[1:3]
             names.update(before[3])
-            vars(util)["_args_from_interpreter_flags"] = before[4]
+            vars(util)[flags] = before[4]
 
 
 _cleaning = threading.Lock()

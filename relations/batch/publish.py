@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from relations import locate
 from relations.batch import inputs
 from relations.batch import notebook as notebooks
+from relations.batch.run import shaped
 from relations.errors import RelationsError
 
 if sys.platform != "win32":
@@ -41,7 +42,6 @@ _KINDS: dict[str, Any] = {
     **dict.fromkeys(("parameters", "inputs", "versions", "outputs"), dict),
     "findings": list,
     "seconds": (int, float),
-    "error": (dict, type(None)),
 }
 
 
@@ -76,9 +76,7 @@ class Edition:
         entry = {
             "status": outcome.status,
             "error": outcome.error,
-            "notebook": report.notebook,
-            "title": report.title,
-            "description": report.description,
+            **{name: getattr(report, name) for name in ("notebook", "title", "description")},
             "parameters": report.values.model_dump(),
             "inputs": made_of,
             "versions": inputs.versions(),
@@ -92,7 +90,7 @@ class Edition:
                 _replace(place, build, entry)
             else:
                 place.mkdir(exist_ok=True)
-                if (build / "notebook.ipynb").exists():
+                if (build / "notebook.ipynb").is_file():
                     (build / "notebook.ipynb").replace(place / "failed.ipynb")
                 write(place / ENTRY, _dumps(entry))
         except OSError as error:
@@ -308,16 +306,7 @@ def _json(path: Path) -> dict[str, Any]:
 def _entry(path: Path) -> dict[str, Any]:
     """Return what stands beside a report about it, or nothing if it is not what was written there."""
     entry = _json(path)
-    error = entry.get("error") or {}
-    good = (
-        set(entry) == set(_KINDS)
-        and all(isinstance(entry[key], kind) for key, kind in _KINDS.items())
-        and all(isinstance(finding, str) for finding in entry["findings"])
-        and all(isinstance(error.get(key, ""), str) for key in ("cell", "name", "message"))
-        and (not error or set(error) == {"cell", "name", "message"})
-        and re.fullmatch(r"[a-z0-9][a-z0-9_-]*", path.parent.name)
-    )
-    return entry if good else {}
+    return entry if shaped(entry, _KINDS) and re.fullmatch(r"[a-z0-9][a-z0-9_-]*", path.parent.name) else {}
 
 
 def _alike(manifest: dict[str, Any]) -> dict[str, Any]:

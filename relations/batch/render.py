@@ -64,7 +64,7 @@ def pages(notebook: Any, *, about: Mapping[str, Any]) -> dict[str, str]:
     bodies = dict.fromkeys(PAGES, "")
     title, _ = notebooks.heading(notebook)
     lead = ""
-    for index, (part, cell) in enumerate(zip(shown.parts, _cells(notebook, shown, language), strict=True)):
+    for index, (part, cell) in enumerate(zip(shown.parts, _cells(notebook, language), strict=True)):
         if index == shown.title:
             lead = cell + lead
         elif index == shown.headline:
@@ -137,10 +137,13 @@ class Layout:
 
     def _take(self, record: Mapping[str, Any], page: str) -> None:
         """Keep the rows and the sentences of an output for the page of the data."""
-        if "frame" in record and all(record["frame"]["name"] != frame["name"] for frame in self.frames):
-            own = {"kind": record["kind"], "page": page, "source_ids": record["source_ids"]}
-            self.frames.append({**record["frame"], **own})
-        at = f"said-{len({each['at'] for each in self.sentences}) + 1}"
+        for each in (record, *record.get("sparks", ())):
+            if "frame" in each and all(each["frame"]["name"] != frame["name"] for frame in self.frames):
+                own = {"kind": each["kind"], "page": page, "source_ids": each["source_ids"]}
+                self.frames.append({**each["frame"], **own})
+        at = f"said-{record.get('name')}"
+        if any(each["at"] == at for each in self.sentences):  # said again: the first stands for both
+            return
         for number, (text, names) in enumerate(record.get("sentences", ())):
             facts = {name: {"note": "", **record["facts"][name], "first": name not in self._named} for name in names}
             self._named.update(facts)
@@ -244,8 +247,9 @@ def index(
         return f'<a{match[0].partition("<a")[2].rpartition("href=")[0]}href="{path}"'
 
     story = re.sub(r'<a [^>]*?href="([^"]*)"', from_above, story)
+    others = [entry for entry in entries if not story or entry["name"] != name or entry["status"] != "ok"]
     return _template("overview.html.j2", language).render(
-        title=title, description=description, entries=entries, front=story, up=""
+        title=title, description=description, entries=others, front=story, name=name, up=""
     )
 
 
@@ -267,7 +271,13 @@ def inline_svg(source: str, alt: str, key: str, taken: Iterable[str] = ()) -> st
 
 
 # The colours of a drawing as those of the page around it, which a reader may see light or dark.
-COLOURS = {"#1f2328": "currentColor", "#6b7177": "var(--soft)", "#d5d8dc": "var(--line)", "#ffffff": "var(--back)"}
+COLOURS = {
+    "#1f2328": "currentColor",
+    "#6b7177": "var(--soft)",
+    "#d5d8dc": "var(--line)",
+    "#ffffff": "var(--back)",
+    "#e69f00": "var(--orange)",  # as it is, too pale for a line on white
+}
 
 
 def on_page(svg: str) -> str:
@@ -300,12 +310,11 @@ def _alt(data: Mapping[str, Any]) -> str:
 class _Page:
     """The filters of the template, and what they need to know of the page being made."""
 
-    def begin(self, words: Words, layout: Layout | None) -> None:
+    def begin(self, words: Words) -> None:
         """Forget the pages before."""
         self.words = words
         self.figures: list[str] = []
         self.taken: set[str] = set()
-        self.ids = iter(dict.fromkeys(each["at"] for each in layout.sentences)) if layout else iter(())
 
     def figure(self, data: Mapping[str, Any], mime: str, metadata: Mapping[str, Any]) -> str:
         """Keep a figure back and return a mark for it: nbconvert would parse the whole drawing."""
@@ -332,9 +341,18 @@ class _Page:
         template = _template("figure.html.j2", self.words.code)
         return template.render(record=record, drawings=drawings, publishers=publishers).strip()
 
-    def said(self, _record: Mapping[str, Any]) -> str:
-        """Return the address of a paragraph with facts."""
-        return next(self.ids, "")
+    def said(self, shown: str, record: Mapping[str, Any]) -> str:
+        """Return a paragraph with facts under its address, each finding in it with its drawing and how firm it is."""
+        drawn, verdicts = iter(record.get("sparks", ())), iter(record.get("firm", ()))
+        if "sparks" in record:
+            template = _template("spark.html.j2", self.words.code)
+            shown = re.sub("<li>", lambda _: f"<li>{template.render(spark=next(drawn, {})).strip()}", shown)
+        if "firm" in record:
+            shown = re.sub("<em>", lambda _: f'<em class="{next(verdicts, "")}">', shown)
+        at = f"said-{record.get('name')}"
+        own = record.get("facts") and at not in self.taken
+        self.taken.add(at)
+        return f'<div class="said {record.get("kind", "")}"' + (f' id="{at}"' if own else "") + f">{shown}</div>"
 
     def long(self, shown: str) -> str:
         """Return what a long table or list is called, or nothing for a short one."""
@@ -433,7 +451,7 @@ def _once(kind: str, function: Callable[[str], str]) -> Callable[[str], str]:
 def prepare(notebook: Mapping[str, Any]) -> None:
     """Render the code and text of a notebook, for pages to come."""
     cells = [{**cell, "source": notebooks.text(cell["source"]), "outputs": []} for cell in notebook["cells"]]
-    _cells({"cells": cells}, None, "en")
+    _cells({"cells": cells}, "en")
     for cell in cells:
         if cell["cell_type"] == "code":
             _highlighted(cell)
@@ -444,11 +462,11 @@ def _highlighted(cell: Mapping[str, Any]) -> str:
     return highlight(_source(cell))
 
 
-def _cells(notebook: Any, layout: Layout | None, language: str) -> list[str]:
+def _cells(notebook: Any, language: str) -> list[str]:
     """Render each cell to HTML with nbconvert."""
     exporter = _exporter()
     page: _Page = exporter.page
-    page.begin(Words(language), layout)
+    page.begin(Words(language))
     # The exporter's own way would copy the notebook twice, validate it after each of eleven steps of which
     # none changes one of ours, and parse the finished page again.
     rendered = exporter.template.render(nb=notebook, mark=_MARK)
@@ -472,6 +490,7 @@ def _environment() -> jinja2.Environment:
         "anchor": _anchor,
         "download": lambda text: f"data:text/csv;charset=utf-8,{quote(text.replace(chr(10), chr(13) + chr(10)))}",
         "rows": _rows,
+        "css": lambda text: re.sub(r"[^\w ]", lambda sign: f"\\{ord(sign[0]):x} ", text),
         "is_address": lambda text: bool(re.fullmatch(r"https?://[^\s\"<>\\\\`]+", text, re.ASCII)),
     }
     return environment

@@ -12,11 +12,15 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
+from relations import locate
 from relations.batch.worker import progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
+
+
+TOLD = 2_000  # characters of an error that the terminal, the index and the manifest repeat
 
 
 @dataclass(frozen=True)
@@ -39,14 +43,8 @@ class Job:
     def write(self) -> None:
         """Make the folder and the file."""
         self.build.mkdir(parents=True)
-        work = {
-            "notebook": str(self.notebook),
-            "parameters": self.parameters,
-            "about": self.about,
-            "kernel": self.kernel,
-            "memory": self.memory,
-        }
-        self.file.write_text(json.dumps(work), encoding="utf-8")
+        work = {name: getattr(self, name) for name in ("parameters", "about", "kernel", "memory")}
+        self.file.write_text(json.dumps(work | {"notebook": str(self.notebook)}), encoding="utf-8")
 
 
 @dataclass
@@ -61,6 +59,10 @@ class Outcome:
     tables: list[str] = field(default_factory=list)  # files of the data package that the run read
     outputs: dict[str, str] = field(default_factory=dict)  # SHA-256 of each file made
     made: bool = True  # False: the report was there already, from the same inputs
+
+    def __post_init__(self) -> None:
+        if self.error and len(self.error["message"]) > TOLD:
+            self.error = self.error | {"message": f"{self.error['message'][:TOLD]} [...]"}
 
 
 class Running(Protocol):
@@ -261,14 +263,25 @@ def _end(children: Sequence[Running], grace: float = 0.7) -> None:
 
 
 def _finished(job: Job) -> Outcome | None:
-    """Read what a worker left, if it came to its end."""
+    """Read what a worker left, if it came to its end; what the notebook itself wrote there is no result."""
     try:
-        result = json.loads((job.build / "result.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        result = json.loads(locate.content(job.build / "result.json"))
+        found = {"seconds": 0.0, "findings": [], "tables": [], "outputs": {}, "status": "failed"} | result
+    except (OSError, ValueError, TypeError, RecursionError):
         return None
-    status = "ok" if result["error"] is None else result.get("status", "failed")
-    known = {key: result[key] for key in ("error", "seconds", "findings", "tables", "outputs") if key in result}
-    return Outcome(job, status, **known)
+    if not shaped(found, {"seconds": (int, float), "findings": list, "tables": list, "outputs": dict, "status": str}):
+        return None
+    return Outcome(job, **found | {"status": "ok" if found["error"] is None else found["status"]})
+
+
+def shaped(found: Mapping[str, Any], kinds: Mapping[str, Any]) -> bool:
+    """Tell whether what was read holds values of these kinds, an error of ours or none, and nothing else."""
+    if set(found) != {*kinds, "error"} or not all(isinstance(found[key], kind) for key, kind in kinds.items()):
+        return False
+    error = dict.fromkeys(("cell", "name", "message"), "") if found["error"] is None else found["error"]
+    if not isinstance(error, dict) or set(error) != {"cell", "name", "message"}:
+        return False
+    return all(isinstance(word, str) for word in [*found["findings"], *found.get("tables", ()), *error.values()])
 
 
 def _outcome(job: Job, code: int, seconds: float) -> Outcome:
@@ -277,7 +290,7 @@ def _outcome(job: Job, code: int, seconds: float) -> Outcome:
         return outcome
     said = []
     with contextlib.suppress(OSError):
-        said = (job.build / "log.txt").read_text(encoding="utf-8", errors="replace").split("\n")
+        said = locate.content(job.build / "log.txt").decode(errors="replace").split("\n")
     last = next((line for line in reversed(said) if line.strip()), "it left no message")
     if not job.build.is_dir():
         last = "its build folder was removed while it ran"

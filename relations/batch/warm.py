@@ -34,22 +34,22 @@ _LATE = (
     *("babel.lists", "pandas.core.methods.to_dict", "pandas.core.reshape.reshape", "scipy.special"),
 )
 
+_OUTPUTS = [
+    {"output_type": "stream", "name": "stdout", "text": "\x1b[31mx\x1b[0m\n"},
+    *(
+        {"output_type": "display_data", "metadata": {}, "data": data}
+        for data in (
+            {"text/markdown": "- **x**"},
+            {"text/markdown": "1. x http://x.y\n2. y"},
+            {"image/svg+xml": "<svg><g/></svg>"},
+        )
+    ),
+]
 _TINY = {
     "cells": [
         {"cell_type": "markdown", "id": "a", "metadata": {}, "source": "# T\n\n*x* `y`\n\n## Q\n\n- a\n"},
-        {
-            "cell_type": "code",
-            "id": "b",
-            "metadata": {"tags": ["parameters"]},
-            "source": "x = 1  # one\n",
-            "execution_count": None,
-            "outputs": [
-                {"output_type": "stream", "name": "stdout", "text": "\x1b[31mx\x1b[0m\n"},
-                {"output_type": "display_data", "metadata": {}, "data": {"text/markdown": "- **x**"}},
-                {"output_type": "display_data", "metadata": {}, "data": {"text/markdown": "1. x http://x.y\n2. y"}},
-                {"output_type": "display_data", "metadata": {}, "data": {"image/svg+xml": "<svg><g/></svg>"}},
-            ],
-        },
+        {"cell_type": "code", "id": "b", "metadata": {"tags": ["parameters"]}, "source": "x = 1  # one\n"}
+        | {"execution_count": None, "outputs": _OUTPUTS},
     ],
     "metadata": {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}},
     "nbformat": 4,
@@ -129,6 +129,7 @@ def get_ready() -> None:
     """Make this process the one that reports are forked from; it ends where it cannot be that."""
     global SERVER  # noqa: PLW0603 - what is forked from it compares
     SERVER = me = os.getpid()
+    parent = os.getppid()
     os.setsid()  # Ctrl-C reaches the command alone
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     null = os.open(os.devnull, os.O_RDWR)
@@ -142,6 +143,10 @@ def get_ready() -> None:
         if os.getpid() == me:
             kill_family(me)
             os._exit(0)  # to take all modules apart would take a while
+
+    def hung_up(*_: object) -> None:
+        if os.getppid() != parent:  # it may be the thread alone that has ended
+            end_all()
 
     def before_fork() -> None:
         if os.getpid() == me:
@@ -161,7 +166,8 @@ def get_ready() -> None:
     atexit.register(end_all)
     os.register_at_fork(before=before_fork)
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    prctl(_SET_PARENT_DEATH, 0)
+    signal.signal(signal.SIGHUP, hung_up)  # where one who is stopped keeps the pipe open whose end would say so
+    prctl(_SET_PARENT_DEATH, signal.SIGHUP)
 
 
 def die_with_parent(parent: int) -> None:

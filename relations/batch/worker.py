@@ -18,6 +18,7 @@ import traceback
 from pathlib import Path
 from typing import Any
 
+from relations import locate
 from relations.batch import notebook as notebooks
 from relations.errors import RelationsError
 
@@ -61,6 +62,7 @@ def _settle(build: Path) -> None:
     warm.die_with_parent(parent.pid if forkserver.get_inherited_fds() is None else warm.SERVER or os.getppid())
     if hasattr(os, "setsid"):
         os.setsid()  # a group of its own, which can be ended as a whole
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     log = os.open(build / "log.txt", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
     os.dup2(log, 1)
@@ -111,7 +113,9 @@ def make(job: dict[str, Any], build: Path) -> dict[str, Any]:
     from relations import tables
 
     tables.files_read.clear()
+    os.umask(mask := os.umask(0o22))
     executed, error = execute(Path(job["notebook"]), build, job["parameters"], kernel=job.get("kernel", False))
+    os.umask(mask)  # the notebook may have set another, and nobody could read what is published
     notebooks.normalise(executed)
     result: dict[str, Any] = {"error": error, "findings": [], "tables": sorted(tables.files_read)}
     files: dict[str, str] = {}
@@ -242,7 +246,7 @@ def progress(build: Path) -> tuple[float, float, str]:
     begun = since = 0.0
     name = ""
     with contextlib.suppress(OSError, ValueError, IndexError):
-        lines = (build / "cell").read_text(encoding="utf-8").splitlines()
+        lines = locate.content(build / "cell").decode().splitlines()
         begun, (stamp, _, name) = float(lines[0].partition(" ")[0]), lines[-1].partition(" ")
         since = float(stamp)
     if name:

@@ -15,7 +15,7 @@ import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
@@ -146,17 +146,7 @@ class Form:
     half: bool = False
 
 
-def form(
-    height: float = 3.2,
-    *,
-    per_row: float = 0.0,
-    told: tuple[str, str] | None = None,
-    panels: int = 1,
-    sharex: bool = False,
-    ratios: Sequence[float] | None = None,
-    narrow: float = 1.0,
-    half: bool = False,
-) -> Callable[[Callable[P, T]], Callable[P, T]]:
+def form(height: float = 3.2, **more: Any) -> Callable[[Callable[P, T]], Callable[P, T]]:
     """Decorate a chart that `relations.show.Report.chart` draws: frame, ax and words in, ax out.
 
     Parameters
@@ -175,7 +165,7 @@ def form(
 
     def marked(function: Callable[P, T]) -> Callable[P, T]:
         styled = chart(function)
-        styled.form = Form(height, panels, sharex, ratios, told, per_row, narrow, half)  # type: ignore[attr-defined]
+        styled.form = Form(height, **more)  # type: ignore[attr-defined]
         return styled
 
     return marked
@@ -222,24 +212,6 @@ class _Figure(Figure):
         super().savefig(fname, **options)
 
 
-@overload
-def figure(  # type: ignore[overload-overlap]
-    rows: Literal[1] = 1,
-    *,
-    height: float = 3.2,
-    sharex: bool = False,
-    ratios: Sequence[float] | None = None,
-    width: float = WIDE,
-) -> tuple[Figure, Axes]: ...
-@overload
-def figure(
-    rows: int,
-    *,
-    height: float = 3.2,
-    sharex: bool = False,
-    ratios: Sequence[float] | None = None,
-    width: float = WIDE,
-) -> tuple[Figure, list[Axes]]: ...
 @chart
 def figure(
     rows: int = 1,
@@ -561,8 +533,13 @@ def event_marks(ax: Axes, marks: Mapping[float, str] | Sequence[tuple[Any, str]]
             gid=_MARK,
         )
     key = " \N{MIDDLE DOT} ".join(f"{n}\N{NO-BREAK SPACE}{text}" for n, (_, text) in enumerate(pairs, start=1))
-    _state(ax).keys.append(key)
+    note(ax, key)
     return ax
+
+
+def note(ax: object, text: str) -> None:
+    """Print a text above the source line; on a page it stands below the drawing."""
+    _state(ax).keys.append(text)
 
 
 @chart

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from relations import estimates
-from relations.arguments import Frame, checked
+from relations.arguments import checked
 from relations.conflict import casualties
 from relations.conflict.bridges import bridge
 from relations.conflict.casualties import Incidents  # noqa: TC001 - the annotations are held at the call
@@ -32,8 +32,6 @@ EXCEPTIONS = (
     ("COW MID", "KT-20050606", "*", "military_only"),
     ("COW MID", "KT-20140825", "*", "military_and_civilian"),
 )
-
-Runs = Annotated[pd.DataFrame, Frame("conflict.sensitivity", "finding", "value")]
 
 
 @checked

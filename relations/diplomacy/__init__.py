@@ -6,7 +6,7 @@ frame is given. The parties are those of :func:`relations.parties`.
 """
 
 from relations.diplomacy.answers import Selection
-from relations.diplomacy.border import by_denominators, check_sums, falls, land, pace, shares, steps, totals
+from relations.diplomacy.border import check_sums, falls, land, pace, shares, steps, totals
 from relations.diplomacy.company import (  # fmt: skip
     growth,
     membership_matrix,
@@ -39,7 +39,7 @@ from relations.diplomacy.windows import Agreements, Events, Visits, reach, windo
 
 # fmt: off
 __all__ = [
-    "Agreements", "Events", "Selection", "Visits", "after_clash", "broken", "by_denominators", "by_frames",
+    "Agreements", "Events", "Selection", "Visits", "after_clash", "broken", "by_frames",
     "check_sums", "falls", "first_moves", "founding_visits", "growth", "in_frame", "land", "ledger", "longest",
     "membership_matrix", "moves", "pace", "reach", "reciprocity", "shares", "silences", "steps", "timeline",
     "to_force", "tone_between", "tone_blocks", "tone_by_year", "tone_change", "tone_changes", "tone_scores", "totals",

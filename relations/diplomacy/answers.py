@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from relations.sensitivity import Reruns
 
 MAJOR = ("KT-20140111", "KT-20210428", "KT-20220127", "KT-20220914")
+LARGE = ("KT-20210428", "KT-20220914")
+# Figures that lie less below an earlier one are within the rounding.
+ROUNDING_KM = 20
 # A total of land, no item; texts that the timeline names.
 CLAIMED = ("D051",)
 LANDMARKS = ("A002", "A008", "A017", "A036", "A037", "A045")
@@ -196,7 +199,7 @@ def day(rows: pd.DataFrame, field: str = "date") -> Quantity:
 
 def findings(chosen: Selection) -> list[Answer]:
     """Return the key findings that the window holds, each with how far it is firm."""
-    made = (settled(chosen), moves(chosen), summits(chosen), silence(chosen), totals(chosen), turn(chosen))
+    made = (settled(chosen), totals(chosen), summits(chosen), moves(chosen), turn(chosen))
     return [answer for answer in made if answer is not None]
 
 
@@ -260,18 +263,6 @@ def summits(chosen: Selection) -> Answer:
     return _found(chosen, "with_summit", facts, "summits")
 
 
-def silence(chosen: Selection) -> Answer | None:
-    """Tell how long the longest silences were, with and without summit trips."""
-    both = chosen.by_frames.set_index("frame").loc[["all", "bilateral"]]
-    if len(chosen.silences) < 2 or both["longest_days"].isna().any():
-        return None
-    facts = {"now_days": _now(chosen)}
-    for frame in ("all", "bilateral"):
-        facts[f"longest_{frame}"] = Quantity(both["longest_days"][frame], "days", rows=chosen.visits)
-        facts[f"{frame}_end"] = Quantity(both["longest_to"][frame], "date", rows=chosen.visits)
-    return _found(chosen, "longest_silence", facts, "silence")
-
-
 def totals(chosen: Selection) -> Answer | None:
     """Tell how far the choice of the total moves a stated share."""
     plausible = chosen.totals[chosen.totals["plausible"]]
@@ -305,6 +296,7 @@ def turn(chosen: Selection) -> Answer | None:
     facts = {
         "tone_apart": Quantity(apart["before"], "score", rows=chosen.events, digits=2),
         "turn_p": Quantity(chosen.turn["p_months"], "probability", rows=chosen.events, digits=3),
+        "months_pct": Quantity(100 * chosen.turn["p_months"], "%", rows=chosen.events, digits=1),
     }
     for year in (2022, 2025):
         facts[f"tone_{year}"] = Quantity(by_year["mean"][year], "score", rows=chosen.events, digits=2)
@@ -321,7 +313,7 @@ def headline(chosen: Selection) -> Answer:
     lengths, papers_of = kilometres(chosen).facts, settled(chosen).facts
     facts = {**counted(chosen), **lengths, **papers_of, "case": "none"}
     if lengths["case"] == "some":
-        facts["case"] = "treaty" if papers_of["case"] == "some" and lengths["fall"] == "some" else "length"
+        facts["case"] = "treaty" if papers_of["case"] == "some" and lengths["steps"] != "none" else "length"
     return Answer("headline_diplomacy", facts)
 
 
@@ -348,13 +340,19 @@ def counted(chosen: Selection) -> dict[str, Any]:
 def kilometres(chosen: Selection) -> Answer:
     """Tell how many kilometres were agreed, and who contradicts whom."""
     shares, plausible = chosen.shares, chosen.totals[chosen.totals["plausible"]]
-    falls = border.falls(chosen.delimitation)
     dated = shares[shares["date_earliest"].notna() & shares["km"].notna()]
-    stated = dated[dated["km_agreed"].notna()]
+    own = dated["km_agreed"].notna()
+    stated, derived = dated[own], dated[~own]
+    back = border.falls(dated, "km", tolerance=ROUNDING_KM)
+    both = back[["earlier_id", "later_id"]].isin(set(stated["statement_id"])).all(axis=1)
+    pairs = {name: rows for name, rows in (("worst", back[both]), ("back", back[~both])) if len(rows)}
     facts: dict[str, Any] = {
         "case": "some" if len(stated) and len(plausible) else "none",
-        "fall": "some" if len(falls) else "none",
-        "n_falls": count(falls, "statements"),
+        "steps": "both" if len(pairs) == 2 else next(iter(pairs), "none"),
+        "n_stated": count(stated, "statements"),
+        "n_derived": count(derived, "statements"),
+        "n_back": count(back, "statements"),
+        "rounding": Quantity(ROUNDING_KM, "km", note="parameter"),
     }
     if facts["case"] == "some":
         first, last = stated.head(1), stated.tail(1)
@@ -365,20 +363,19 @@ def kilometres(chosen: Selection) -> Answer:
             "km_last": of(last.iloc[0], "km_agreed", rows=last, unit="km"),
             "km_last_day": day(last),
         }
-    # In the figure those count too that follow from a remainder or a share; small ones are within the rounding.
-    back = border.falls(dated, "km", tolerance=20)
-    facts |= {"n_back": count(back, "statements"), "widest": "some" if len(back) else "none"}
-    for name, found, digits in (("worst", falls, None), ("back", back, 0)):
-        top = found.sort_values("fall", kind="stable").tail(1)
-        for end in ("earlier", "later") if len(top) else ():
+    for name, rows in pairs.items():
+        top = rows.nlargest(1, "fall")
+        for end in ("earlier", "later"):
             speakers = dated.loc[dated["statement_id"] == top[f"{end}_id"].iloc[0], "speaker"]
-            facts[f"{name}_{end}"] = Quantity(top[f"{end}_value"].iloc[0], "km", rows=top, digits=digits)
+            facts[f"{name}_{end}"] = Quantity(top[f"{end}_value"].iloc[0], "km", rows=top, digits=0)
             facts[f"{name}_{end}_day"] = day(top, f"{end}_day")
             facts[f"{name}_{end}_speaker"] = Quantity(speakers.iloc[0], "text", rows=top)
-    if len(falls):
-        facts["worst_fall"] = Quantity(falls["fall"].max(), "km", rows=falls.nlargest(1, "fall"), digits=1)
-    frames = {"dated": dated, "totals": chosen.totals, "falls": falls, "back": back}
-    return Answer("kilometres", {**chosen.facts, **facts}, frames, {"dated": chosen.delimitation})
+    lines = tables.load("border_lengths").query("measure == 'shared_boundary'")
+    facts |= {"map_km": of(lines.iloc[0], "length_km", rows=lines), "map_day": day(lines)}
+    clashes, treaty = chosen.clashes["chosen by hand"].query("incident_id in @LARGE"), chosen.paper("A037")
+    moments = pd.concat([clashes.assign(moment="clash"), treaty.assign(moment="treaty")])
+    frames = {"dated": dated, "totals": chosen.totals, "back": back, "moments": moments}
+    return Answer("kilometres", {**chosen.facts, **facts}, frames, {"dated": [chosen.delimitation, clashes, treaty]})
 
 
 def who_visits(chosen: Selection) -> Answer:
@@ -394,6 +391,7 @@ def who_visits(chosen: Selection) -> Answer:
         "reported": some(seen["attendance"] == "reported", "visits", seen),
         "founding": some(seen["in_founding_text"], "visits", seen),
         "silence": "some" if len(gaps) > 1 else "none",
+        "long": "none",
     }
     if len(gaps) > 1:
         top, closed = visits.longest(gaps), gaps[~gaps["open"].astype(bool)]
@@ -403,8 +401,14 @@ def who_visits(chosen: Selection) -> Answer:
             "silence_days": Quantity(top["days"], "days", rows=seen),
             "n_gaps": Quantity(len(closed), "intervals", rows=seen),
             "median_gap": Quantity(float(closed["days"].median()), "days", rows=seen, digits=0),
-            "now_days": _now(chosen),
+            "now_days": Quantity(int(gaps["days"].iloc[-1]), "days", rows=seen),
         }
+    both = chosen.by_frames.set_index("frame").loc[["all", "bilateral"]]
+    if facts["silence"] == "some" and both["longest_days"].notna().all():
+        facts["long"] = "some"
+        for frame in both.index:
+            facts[f"longest_{frame}"] = Quantity(both["longest_days"][frame], "days", rows=chosen.visits)
+            facts[f"{frame}_end"] = Quantity(both["longest_to"][frame], "date", rows=chosen.visits)
     people = [
         seen[[f"{role}", f"{role}_country", "date_earliest", "date_latest"]].set_axis(
             ["leader", "country", "begin", "end"], axis=1
@@ -416,10 +420,6 @@ def who_visits(chosen: Selection) -> Answer:
     longest = gaps[~gaps["open"].astype(bool)].sort_values("days", ascending=False, kind="stable").head(4)
     frames = {"by_year": visits.visits_by_year(seen), "leaders": leaders, "gaps": longest}
     return Answer("who_visits", {**chosen.facts, **facts}, frames, {"": seen})
-
-
-def _now(chosen: Selection) -> Quantity:
-    return Quantity(int(chosen.silences["days"].iloc[-1]), "days", rows=chosen.chosen_visits)
 
 
 def after_clash(chosen: Selection) -> Answer:
@@ -456,7 +456,7 @@ def texts(chosen: Selection) -> Answer:
     exchanged = force[force["days_to_exchanged"].notna()]
     treaty, protocol = chosen.paper("A037"), chosen.paper("A036")
     facts: dict[str, Any] = {
-        "case": "some" if len(agreements) else "none",
+        "case": "some" if len(dated) else "none",
         "agreements": count(agreements, "agreements"),
         "by_presidents": some(agreements["level"] == "presidents", "agreements", agreements),
         "on_border": some(
@@ -484,6 +484,7 @@ def texts(chosen: Selection) -> Answer:
         most = int(min(years[years == years.max()].index))
         facts |= {
             "n_dated": count(dated, "agreements"),
+            "n_undated": Quantity(len(agreements) - len(dated), "agreements", rows=agreements),
             "most": Quantity(int(years.max()), "agreements", rows=dated),
             "most_year": Quantity(most, "year", rows=dated),
         }
@@ -509,6 +510,7 @@ def land(chosen: Selection) -> Answer:
             "itemised": of(claimed.iloc[0], "itemised_ha", rows=claimed),
             "claimed": of(claimed.iloc[0], "claimed_ha", rows=claimed),
             "unexplained": of(claimed.iloc[0], "unexplained_ha", rows=claimed),
+            "claimed_by": Quantity(parcels.set_index("statement_id")["speaker"][CLAIMED[0]], "text", rows=claimed),
         }
         if len(given):
             facts |= {
@@ -527,19 +529,12 @@ def trade(chosen: Selection) -> Answer:
     sides = [f"{code}_{end}" for code in party_codes() for end in ("low", "high")]
     own = mirrors[mirrors[sides].notna().any(axis=1)].reset_index(drop=True)
     both = mirrors[mirrors["ratio_low"].notna()].tail(1)
-    facts: dict[str, Any] = {"case": "some" if len(both) else "none", "growth": "none"}
+    facts: dict[str, Any] = {"case": "some" if len(both) else "none"}
     if len(both):
         facts["mirror_year"] = Quantity(int(both["year"].iloc[0]), "year", rows=both)
         for name, code in zip(("mirror_first", "mirror_second"), party_codes(), strict=True):
             facts[name] = span(both[[f"{code}_low", f"{code}_high"]].iloc[0], "USD million", both)
         facts["mirror_ratio"] = span(both[["ratio_low", "ratio_high"]].iloc[0], "ratio", both, 1)
-    mixed = chosen.trade[chosen.trade["trade_id"].isin(["T040", "T041", "T042", "T044"])]
-    if len(mixed) == 4:
-        times = {"mixed": ("T041", "T044"), "same": ("T040", "T042")}
-        facts |= {"growth": "some"} | {
-            f"growth_{name}": Quantity(company.growth(chosen.trade, *pair), "times", rows=mixed, digits=1)
-            for name, pair in times.items()
-        }
     no_best = {f"{name}_best": float("nan") for name in (*party_codes(), "third", "ratio")}
     every = mirrors.round({"ratio_low": 1, "ratio_high": 1}).assign(**no_best)
     return Answer("two_mirrors", {**chosen.facts, **facts}, {"mirrors": own, "every": every})

@@ -28,7 +28,6 @@ SPANS: dict[str, tuple[str | None, int | None]] = {
 DENOMINATORS = (970.0, 986.7, 1006.84, 1008.14)
 
 Lengths = Annotated[pd.DataFrame, Frame('relations.load("delimitation")', "statement_id", "km_agreed")]
-Shares = Annotated[pd.DataFrame, Frame("relations.diplomacy.shares", "km_agreed", "restated_pct")]
 StatementId = Annotated[str, OneOf(lambda: list(tables.load("delimitation")["statement_id"]))]
 
 
@@ -72,28 +71,6 @@ def shares(delimitation: Lengths, denominator_km: Positive) -> pd.DataFrame:
     rows["moved"] = (rows["own_pct"] - rows["restated_pct"]).abs().where(said)
     order = ["date_earliest", "date_latest", "statement_id"]
     return rows.sort_values(order, na_position="last").reset_index(drop=True)
-
-
-@checked
-def by_denominators(shares_of: Shares, shortest: Positive, longest: Positive) -> pd.DataFrame:
-    """Share of each stated length under the shortest and the longest of several totals.
-
-    Parameters
-    ----------
-    shares_of : DataFrame
-        As given by :func:`shares`.
-    shortest, longest : float
-        Totals in km.
-
-    Returns
-    -------
-    DataFrame
-        The rows with a stated length, with ``lowest_pct``, ``highest_pct`` and ``span`` (their difference, percentage
-        points).
-    """
-    rows = shares_of[shares_of["km_agreed"].notna()].reset_index(drop=True)
-    lowest, highest = (100 * rows["km_agreed"] / total for total in (longest, shortest))
-    return rows.assign(lowest_pct=lowest, highest_pct=highest, span=highest - lowest)
 
 
 @checked

@@ -40,58 +40,81 @@ def _lines(words: Words, message: str, **values: str) -> str:
     return words(message, **values).replace("\n\n", "\n")
 
 
+def _key(ax: Axes, marks: list[tuple[str, str, str]]) -> Axes:
+    """Say what each mark, of a colour, stands for."""
+    looks: dict[str, Any] = {"linestyle": "none", "markersize": 8, "mec": style.INK}
+    handles = [Line2D([], [], marker=marker, mfc=colour, label=label, **looks) for marker, colour, label in marks]
+    return style.legend(ax, columns=1 if style.is_narrow(ax) else 3, handles=handles)
+
+
 def _dates(frame: pd.DataFrame, words: Words) -> list[str]:
     return [words("undated") if pd.isna(date) else words.date(date) for date in frame["date"]]
 
 
-@style.form(3.9, narrow=1.15)
-def kilometres(frame: pd.DataFrame, ax: Axes, words: Words, *, totals: pd.DataFrame, back: pd.DataFrame) -> Axes:
-    """Draw every dated statement of a length over time, the band of totals, and the steps back."""
+@style.form(4.3, narrow=1.15)
+def kilometres(
+    frame: pd.DataFrame, ax: Axes, words: Words, *, totals: pd.DataFrame, back: pd.DataFrame, moments: pd.DataFrame
+) -> Axes:
+    """Draw every dated figure over time, stated or derived, the band of totals, the steps back and what happened."""
     narrow = style.is_narrow(ax)
-    first, last = _years(frame["date_earliest"]), _years(frame["date_latest"])
-    middle = (first + last) / 2
+    frame = frame.assign(begin=_years(frame["date_earliest"]), end=_years(frame["date_latest"]))
+    frame["x"] = (frame["begin"] + frame["end"]) / 2
     # Lone early statements would squeeze all others: they stand at the left edge with their date.
-    order = middle.sort_values()
-    gap = order.diff()
-    start = float(order[gap == gap.max()].iloc[0]) if len(order) > 3 and gap.max() > 5 else float(order.min())
-    early, stated = middle < start, frame["km_agreed"].notna()
-    style.year_axis(ax, int(start), ceil(last.max()))
+    gap = frame["x"].sort_values().diff()
+    start = float((frame["x"].where(gap == gap.max()) if len(gap) > 3 and gap.max() > 5 else frame["x"]).min())
+    later = frame[frame["x"] >= start]
+    own = later["km_agreed"].notna()
+    style.year_axis(ax, int(start), ceil(frame["end"].max()))
     left = ax.get_xlim()[0]
-    ax.set_xlim(left, last.max() + (2.4 if narrow else 1.6))
-    dot: dict[str, Any] = {"linestyle": "none", "marker": "o", "mec": style.INK, "markersize": 7}
-    for known, colour, label in ((stated & ~early, style.INK, "stated"), (~stated & ~early, "white", "implied")):
-        if known.any():
-            ax.plot(middle[known], frame.loc[known, "km"], mfc=colour, label=words(f"length-{label}"), **dot)
-    wide = (last - first > 0.2) & ~early
-    ax.hlines(frame.loc[wide, "km"], first[wide], last[wide], color=style.NEUTRAL, linewidth=1.2, zorder=1)
-    small: dict[str, Any] = {"fontsize": style.SMALL, "linespacing": 1.15}
-    for row in frame[early].to_dict("records"):
+    ax.set_xlim(left, frame["end"].max() + (2.4 if narrow else 1.9))
+    for label, colour, rows in (("stated", style.INK, later[own]), ("implied", "white", later[~own])):
+        dot: dict[str, Any] = {"linestyle": "none", "marker": "o", "mec": style.INK, "mfc": colour, "markersize": 7}
+        if len(rows):
+            ax.plot(rows["x"], rows["km"], label=words(f"length-{label}"), **dot)
+    ax.hlines(later["km"], later["begin"], later["end"], color=style.NEUTRAL, linewidth=1.2, zorder=1)
+    for row in frame[frame["x"] < start].to_dict("records"):
         ax.plot(left + 0.15, row["km"], marker="<", color=style.INK, linestyle="none", markersize=7)
-        text = words("length-early", date=words.date(row["date"]), km=words.number(row["km"]))
-        style.beside(ax, left, row["km"], text, right=2, up=8, **small)
-    spots = {key: (x, y) for key, x, y in zip(frame["statement_id"], middle, frame["km"], strict=True) if x >= start}
+        said = {"date": words.date(row["date"]), "km": words.number(row["km"], 0), "speaker": row["speaker"]}
+        style.beside(ax, left, row["km"], words("length-early", **said), right=2, up=8, fontsize=style.SMALL)
+    back = back[back["earlier_id"].isin(later["statement_id"])]
+    spots = later.set_index("statement_id")[["x", "km"]]
     arrow = {"arrowstyle": "-|>", "color": _WARN, "lw": 1.6, "shrinkA": 5, "shrinkB": 5}
-    for fall in back.to_dict("records"):
-        if fall["earlier_id"] in spots and fall["later_id"] in spots:
-            ax.annotate("", xy=spots[fall["later_id"]], xytext=spots[fall["earlier_id"]], arrowprops=arrow)
-    lowest = frame.loc[~early].nsmallest(1, "km")["statement_id"]
-    sides = dict.fromkeys(lowest, ("left", "top", -4, -7)) | dict.fromkeys(back["later_id"], ("left", "center", 8, 0))
+    for later_id, earlier_id in zip(back["later_id"], back["earlier_id"], strict=True):
+        ax.annotate("", xy=tuple(spots.loc[later_id]), xytext=tuple(spots.loc[earlier_id]), arrowprops=arrow)
+    sides = dict.fromkeys(later.nsmallest(1, "km")["statement_id"], ("left", "top", -4, -7))
+    sides |= dict.fromkeys(back["later_id"], ("left", "center", 8, 0))
     sides |= dict.fromkeys(back["earlier_id"], ("right", "top", -7, 2))
-    for begin, row in zip(first[~early], frame[~early].to_dict("records"), strict=True):
-        date = words.date(row["date"])
-        km = words.number(row["km"], None if row["km"] == frame["km"].max() else 0)
-        text = words("length-said", narrow="yes" if narrow else "no", km=km, speaker=row["speaker"], date=date)
-        if row["statement_id"] in sides:
-            ha, va, away, up = sides[row["statement_id"]]
-            x = begin if ha == "right" else spots[row["statement_id"]][0]
-            style.beside(ax, x, row["km"], text, right=away, up=up, ha=ha, va=va, **small)
-        elif row["km"] == frame["km"].max():
-            style.beside(ax, spots[row["statement_id"]][0], row["km"], text, right=8, up=9, ha="right", **small)
+    _name_lengths(later.sort_values("end", kind="stable"), ax, words, sides)
     _band(ax, totals[totals["plausible"].astype(bool)]["km_total"], words)
     style.number_axis(ax.yaxis, words)
     low, high = ax.get_ylim()
     ax.set_ylim(low - 40, high + 60)
+    known = moments.assign(x=_years(moments["date_earliest"])).query("x > @start")
+    for kind, x, side, away in zip(known["moment"], known["x"], ("right", "left", "left"), (-3, 3, 3), strict=False):
+        ax.axvline(x, color=style.PALE, linewidth=1.4, zorder=0)
+        looks: dict[str, Any] = {"ha": side, "va": "top", "color": style.NEUTRAL, "fontsize": style.SMALL}
+        style.beside(ax, x, high + 60, words(f"moment-{kind}"), right=away, **looks)
     return style.legend(ax, columns=1 if narrow else 2)
+
+
+def _name_lengths(rows: pd.DataFrame, ax: Axes, words: Words, sides: dict[str, tuple[str, str, int, int]]) -> None:
+    """Name the dots that have a side of their own and the highest; where there is room the others, on a free side."""
+    narrow, highest = style.is_narrow(ax), rows["km"].max()
+    shown: list[tuple[float, str]] = []
+    for row in rows.to_dict("records"):
+        key, top = row["statement_id"], row["km"] == highest
+        near, side = min(((abs(row["km"] - km), side) for km, side in shown), default=(999.0, ""))
+        if key not in sides and not top and (narrow or near < 12):
+            continue
+        free = ("right", "center", -8, 0) if near < 30 and side == "left" else ("left", "center", 8, 3 * top)
+        ha, va, away, up = sides.get(key, ("right", "bottom", 2, 9) if narrow else free)
+        shown.append((row["km"], ha))
+        said = {"km": words.number(row["km"], None if top else 0), "date": words.date(row["date"])}
+        text = words(
+            "length-said", dated="yes" if key in sides and not narrow else "no", speaker=row["speaker"], **said
+        )
+        place: dict[str, Any] = {"right": away, "up": up, "ha": ha, "va": va, "fontsize": style.SMALL}
+        style.beside(ax, row["begin" if va == "top" else "x"], row["km"], text, **place)
 
 
 def _band(ax: Axes, totals: pd.Series, words: Words) -> None:
@@ -100,8 +123,7 @@ def _band(ax: Axes, totals: pd.Series, words: Words) -> None:
         return
     low, high = float(totals.min()), float(totals.max())
     ax.axhspan(low, max(high, low + 2), color=style.PALE, linewidth=0, zorder=0)
-    text = words("length-band", range=words.range(low, None, high))
-    text = fill(text, 28) if style.is_narrow(ax) else text
+    text = fill(words("length-band", range=words.range(low, None, high)), 28 if style.is_narrow(ax) else 70)
     style.beside(ax, ax.get_xlim()[0], low, text, right=2, up=-3, va="top", fontsize=style.SMALL, linespacing=1.05)
 
 
@@ -120,7 +142,7 @@ def visits(frame: pd.DataFrame, ax: Axes, words: Words, *, leaders: pd.DataFrame
     heights: Counter[tuple[str, int]] = Counter()
     first, last = int(frame["year"].min()), int(frame["year"].max())
     for (code, look), sign in zip(style.party_looks().items(), (1, -1), strict=False):
-        for row in frame[frame["host_country"] == code].sort_values(["year", "frame"]).to_dict("records"):
+        for row in frame[frame["host_country"] != code].sort_values(["year", "frame"]).to_dict("records"):
             dot: dict[str, Any] = {"marker": look.marker, "mec": style.INK, "markersize": 8, "mew": 1.0}
             for _ in range(int(row["visits"])):
                 heights[code, row["year"]] += 1
@@ -135,16 +157,17 @@ def visits(frame: pd.DataFrame, ax: Axes, words: Words, *, leaders: pd.DataFrame
             line([begin, max(end, begin + 0.4)], sign * (top + 0.9), **band)
             step = 0.4 if narrow else 0.65 + 0.75 * (n % 2)
             write((begin + end) / 2, sign * (top + 0.9 + step), name.split()[-1], **(away if narrow else _MIDDLE))
-        host = words(f"hosted-{code}")
+        guest = words("visit-by", country=words.word("country", code))
         if narrow:
-            write(first - 2.6, sign * 0.3, fill(host, 12), **away)
+            write(first - 2.6, sign * 0.3, fill(guest, 14), **away)
         else:
-            write(first - 0.4, sign * (top - 0.2), host, ha="left", va="center")
+            write(first - 0.4, sign * (top - 0.2), guest, ha="left", va="center")
     line([first - 0.6, last + 1.4], 0, color=style.NEUTRAL, linewidth=0.8, zorder=1)
     for begin, end, days in zip(_years(gaps["start"]), _years(gaps["end"]), gaps["days"], strict=True):
         line([begin, end], 0, color=_WARN, linewidth=5, solid_capstyle="butt", zorder=1)
         beside: dict[str, Any] = {"ha": "left", "va": "center"} if narrow else {"ha": "center", "va": "bottom"}
-        write((begin + end) / 2, 0.25, words.number(int(days)), **beside)
+        longest = "yes" if days == gaps["days"].max() else "no"
+        write((begin + end) / 2, 0.25, words("visit-gap", days=words.number(int(days)), longest=longest), **beside)
     ax.grid(visible=False)
     if narrow:
         ax.set_ylim(last + 1.4, first - 3.6)
@@ -157,12 +180,7 @@ def visits(frame: pd.DataFrame, ax: Axes, words: Words, *, leaders: pd.DataFrame
     style.name_ticks(ax.xaxis if narrow else ax.yaxis, [], [])
     ax.spines[["bottom" if narrow else "left"]].set_visible(False)
     keys = [("o", style.NEUTRAL, "visit-own"), ("o", "white", "visit-summit")]
-    handles = [
-        Line2D([], [], marker=marker, linestyle="none", markersize=8, mec=style.INK, mfc=colour, label=words(name))
-        for marker, colour, name in keys
-    ]
-    gap = Line2D([], [], color=_WARN, linewidth=5, label=words("visit-gap"))
-    return style.legend(ax, columns=1 if narrow else 3, handles=[*handles, *([gap] if len(gaps) else [])])
+    return _key(ax, [(marker, colour, words(name)) for marker, colour, name in keys])
 
 
 @style.form(0.7, per_row=0.17, narrow=1.35)
@@ -197,8 +215,8 @@ def after_clash(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
             shift = {"left": -4, "right": 4, "center": 0}[side]
             up: dict[str, Any] = {"up": 7, "va": "bottom"} if n % 2 else {"up": -7, "va": "top"}
             style.beside(ax, x, height - 0.08, text, right=shift, ha=side, **up, **small)
-    ticks = [n for n in (1, 3, 10, 30, 100, 300, 1000, 3000) if n <= most]
-    style.name_ticks(ax.xaxis, ticks, [words.number(n) for n in ticks], marks=True)
+    ticks = [0, *(n for n in (1, 3, 10, 30, 100, 300, 1000, 3000) if n <= most)]
+    style.name_ticks(ax.xaxis, [n or 0.7 for n in ticks], [words.number(n) for n in ticks], marks=True)
     style.name_ticks(ax.yaxis, [], [])
     ax.spines["left"].set_visible(False)
     keys = [("D", style.INK, words("move-other"))]
@@ -206,11 +224,7 @@ def after_clash(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
         (look.marker, look.colour, words("move-by", country=words.word("country", code)))
         for code, look in looks.items()
     ]
-    handles = [
-        Line2D([], [], marker=marker, linestyle="none", markersize=8, mec=style.INK, mfc=colour, label=label)
-        for marker, colour, label in keys
-    ]
-    return style.legend(ax, columns=1 if narrow else 3, handles=handles)
+    return _key(ax, keys)
 
 
 @style.form(3.6, narrow=1.2)
@@ -253,7 +267,8 @@ def texts(frame: pd.DataFrame, ax: Axes, words: Words, *, landmarks: pd.DataFram
     for side, away, shown in (("left", 3, early), ("right", -3, late)):
         level = level if narrow else 0.0
         for year, row in shown:
-            text = words("named-text", title=row["title"], date=words.date(row["date"]))
+            date = words.date(row["date"]).replace(" ", "\N{NO-BREAK SPACE}")
+            text = words("named-text", title=row["title"], date=date)
             text = fill(text, (18 if side == "left" else 30) if narrow else 40 if side == "left" else 70)
             level = max(level, (columns[columns.index <= middle].max() if side == "left" else columns[year]) + 1.0)
             ax.plot([year, year], [columns[year] + 0.6, level + 0.9], color=style.NEUTRAL, linewidth=0.8)
@@ -315,7 +330,7 @@ def mirrors(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     return style.legend(ax, columns=2)
 
 
-@style.form(2.6)
+@style.form(2.3)
 def tone(frame: pd.DataFrame, ax: Axes, words: Words, *, changes: pd.DataFrame) -> Axes:
     """Draw the events of each year by tone, with the mean and the changes found."""
     narrow = style.is_narrow(ax)
@@ -346,20 +361,18 @@ def tone(frame: pd.DataFrame, ax: Axes, words: Words, *, changes: pd.DataFrame) 
 
 @style.form(0.15, per_row=0.27, narrow=2.3)
 def strip(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
-    """Draw a square a run, filled where the finding holds, beside what it says."""
+    """Draw a square for each run, filled where the finding holds, beside what it says."""
     narrow = style.is_narrow(ax)
     heights = range(len(frame) - 1, -1, -1)
-    edge = int(frame["runs"].max()) + 0.5
+    start = 0 if narrow else 26
     for height, row in zip(heights, frame.to_dict("records"), strict=True):
         for low, high, colour in ((0, row["held"], style.INK), (row["held"], row["runs"], "white")):
             square: dict[str, Any] = {"marker": "s", "markersize": 8, "mec": style.INK, "linestyle": "none"}
-            ax.plot(range(low, high), [height] * (high - low), mfc=colour, clip_on=False, **square)
+            ax.plot(range(start + low, start + high), [height] * (high - low), mfc=colour, clip_on=False, **square)
         said = words.word("finding", row["finding"])
         place: dict[str, Any] = {"up": 7, "right": -4, "va": "bottom"} if narrow else {"va": "center"}
-        style.beside(
-            ax, 0 if narrow else edge, height, fill(said, 46) if narrow else said, **place, fontsize=style.SMALL
-        )
-    ax.set_xlim(-0.6, edge + (5 if narrow else 30))
+        style.beside(ax, 0, height, fill(said, 46) if narrow else said, **place, fontsize=style.SMALL)
+    ax.set_xlim(-0.6, start + int(frame["runs"].max()) + (5.5 if narrow else 1))
     ax.set_ylim(-0.6, len(frame) - (0.1 if narrow else 0.5))
     ax.set_axis_off()
     return ax

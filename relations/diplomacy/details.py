@@ -9,7 +9,7 @@ import pandas as pd
 from relations import tables
 from relations.answers import Answer, Quantity, count
 from relations.diplomacy import border, company, papers, tone, visits
-from relations.diplomacy.answers import counted, day, some, span
+from relations.diplomacy.answers import LARGE, counted, day, some, span, turn
 from relations.diplomacy.windows import party_codes
 
 if TYPE_CHECKING:
@@ -27,12 +27,13 @@ ARTICLES: dict[str, tuple[tuple[str, str], ...]] = {
     "resident diplomatic missions": (("diplomacy", "company"),),
 }
 # Shares of tables that are printed with a decimal.
-_SHARES = {f"{name}pct": f"{name}share" for name in ("", "low_", "high_", "lowest_", "highest_", "restated_")}
+_SHARES = {f"{name}pct": f"{name}share" for name in ("", "low_", "high_")}
 
 
 def neighbours(chosen: Selection) -> Answer:
     """Tell who these neighbours are; whole, whatever the window."""
     events, texts = tables.load("events").set_index("event_id"), tables.load("agreements").set_index("agreement_id")
+    clashes = tables.load("incidents").set_index("incident_id")
     said = tables.load("statements").set_index("statement_id")
     minorities, exclaves = tables.load("minorities"), tables.load("exclaves").set_index("name")
     census = minorities[minorities["persons"].notna() & (minorities["country"] == party_codes()[1])]
@@ -49,8 +50,8 @@ def neighbours(chosen: Selection) -> Answer:
         "refugees_day": events.loc["L011"],
         "raid_day": events.loc["L020"],
         "raids_again": events.loc["L132"],
-        "april_day": events.loc["L065"],
-        "september_day": events.loc["L079"],
+        "april_day": clashes.loc[LARGE[0]],
+        "september_day": clashes.loc[LARGE[1]],
         "talks_day": events.loc["L025"],
     }
     facts = {name: Quantity(row["date"], "date", rows=row) for name, row in marks.items()}
@@ -122,19 +123,10 @@ def lengths(chosen: Selection) -> Answer:
             "other_low": Quantity(others["km_total"].min(), "km", rows=others),
             "other_high": Quantity(others["km_total"].max(), "km", rows=others),
         }
-    ends = [pick(*border.DENOMINATORS, chosen.denominator_km) for pick in (min, max)]
-    facts |= {
-        name: Quantity(end, "km", note="parameter") for name, end in zip(("shortest", "longest"), ends, strict=True)
-    }
     moved = chosen.shares["moved"].max()
     facts["moved"] = Quantity(moved, "percentage points", rows=chosen.shares, digits=1)
-    under = border.by_denominators(chosen.shares, *ends)
-    frames = {
-        "totals": chosen.totals,
-        "shares": chosen.shares,
-        "under": under.round(dict.fromkeys(("span", *_SHARES), 1)).rename(columns=_SHARES),
-    }
     cases = {"case": "some" if "total_low" in facts else "none", "moves": "some" if pd.notna(moved) else "none"}
+    frames = {"totals": chosen.totals, "shares": chosen.shares}
     return Answer("border_lengths", {**chosen.facts, **facts, **cases}, frames)
 
 
@@ -149,13 +141,9 @@ def pace(chosen: Selection) -> Answer:
     facts: dict[str, Any] = {"case": "some" if enough else "none", "short": "some" if len(short) else "none"}
     if len(single):
         steps = single["km_increment"]
-        facts |= {
-            "n_steps": count(single, "steps"),
-            **{f"step_{end}": Quantity(getattr(steps, end)(), "km", rows=single) for end in ("median", "sum")},
-            "step_low": Quantity(steps.min(), "km", rows=single),
-            "step_high": Quantity(steps.max(), "km", rows=single),
-        }
-        facts["step_sum"] = Quantity(steps.sum(), "km", rows=single, digits=2)
+        ends = {"low": steps.min(), "high": steps.max(), "median": steps.median()}
+        facts |= {f"step_{name}": Quantity(km, "km", rows=single) for name, km in ends.items()}
+        facts |= {"n_steps": count(single, "steps"), "step_sum": Quantity(steps.sum(), "km", rows=single, digits=2)}
     if len(known):
         facts["per_meeting"] = span(known["km_per_meeting"], "km", known, 1)
     if len(short):
@@ -163,28 +151,32 @@ def pace(chosen: Selection) -> Answer:
             name: Quantity(short[name].iloc[0], "km", rows=short, digits=0)
             for name in ("stated_km", "steps_km", "undated_km", "gap_km")
         }
-    falls = {"falls": border.falls(delimitation), "falls_pct": border.falls(chosen.shares, "own_pct").round(1)}
-    return Answer("border_pace", {**chosen.facts, **facts}, {"meetings": known, "sums": sums, "short": short, **falls})
+    falls = border.falls(delimitation)
+    facts |= {"fall": "some" if len(falls) else "none", "n_falls": count(falls, "statements")}
+    if len(falls):
+        facts["worst_fall"] = Quantity(falls["fall"].max(), "km", rows=falls.nlargest(1, "fall"), digits=1)
+    frames = {"meetings": known, "sums": sums, "short": short, "falls": falls}
+    frames["falls_pct"] = border.falls(chosen.shares, "own_pct").round(1)
+    return Answer("border_pace", {**chosen.facts, **facts}, frames)
 
 
 def tone_tests(chosen: Selection) -> Answer:
     """Tell whether the turn of the tone is more than chance."""
     events, two, changes = chosen.events, chosen.turn, chosen.tone_changes
     facts: dict[str, Any] = {
-        "case": "some" if two.notna().all() else "none",
+        "case": "none",
         "splits": "some" if len(changes) else "none",
         "n_splits": Quantity(len(changes), "splits", rows=events),
         "n_found": some(changes["found"], "splits", events),
     }
-    if two.notna().all():
+    if told := turn(chosen):
         facts |= {
+            **told.facts,
             "turn_points": Quantity(two["difference"], "points", rows=events, digits=2),
-            "turn_before": Quantity(two["before"], "score", rows=events, digits=2),
-            "turn_after": Quantity(two["after"], "score", rows=events, digits=2),
             "n_2022": Quantity(int(two["n_before"]), "events", rows=events),
             "n_2025": Quantity(int(two["n_after"]), "events", rows=events),
-            "months_pct": Quantity(100 * two["p_months"], "%", rows=events, digits=1),
             "events_pct": Quantity(100 * two["p"], "%", rows=events, digits=1),
+            "case": "some",
         }
     each = (
         chosen.reruns.of("tone", "tone_p")
@@ -285,15 +277,13 @@ def history_data(chosen: Selection) -> Answer:
     events, statements = chosen.events, tables.load("statements")
     inside = chosen.rows("statements")
     readings = inside[inside["topic"].isin(["settlement", "khujand"])]
+    kinds = ("content", "support", "opposition")
     facts = {
         "case": "some" if len(readings) else "none",
         "past_events": count(events[events["category"].isin(["history", "refugees", "security"])], "events"),
         "culture_events": count(events[events["category"].isin(["culture", "transport"])], "events"),
         "n_readings": count(readings, "statements"),
-        **{
-            f"n_{kind}": some(readings["kind"] == kind, "statements", readings)
-            for kind in ("content", "support", "opposition")
-        },
+        **{f"n_{kind}": some(readings["kind"] == kind, "statements", readings) for kind in kinds},
     }
     articles = statements[statements["topic"] != "casa-1000"]
     frames = {
@@ -305,7 +295,14 @@ def history_data(chosen: Selection) -> Answer:
 
 
 def records(chosen: Selection) -> Answer:
-    """Give every statement on kilometres and figure of trade."""
+    """Give every statement on kilometres and figure of trade, and a growth that mixes two of these."""
     lines = chosen.delimitation[chosen.delimitation["kind"] != "land"]
     own = chosen.trade[chosen.trade["reporter_side"] != "third"]
-    return Answer("border_records", chosen.facts, {"kilometres": lines, "trade": own})
+    mixed = chosen.trade[chosen.trade["trade_id"].isin(["T040", "T041", "T042", "T044"])]
+    times = {"mixed": ("T041", "T044"), "same": ("T040", "T042")} if len(mixed) == 4 else {}
+    facts: dict[str, Any] = {
+        f"growth_{name}": Quantity(company.growth(chosen.trade, *pair), "times", rows=mixed, digits=1)
+        for name, pair in times.items()
+    }
+    told = {**chosen.facts, **facts, "growth": "some" if facts else "none"}
+    return Answer("border_records", told, {"kilometres": lines, "trade": own})

@@ -17,6 +17,7 @@ import pandas as pd
 from relations.answers import Answer, Code, Quantity, count, of
 from relations.energy import firmness, project, robustness, scenario, tariff, trade, uncertainty
 from relations.energy.casa import (
+    OTHER_SEASONS,
     ceiling_twh,
     parameter,
     published_values,
@@ -38,14 +39,14 @@ if TYPE_CHECKING:
 
 def findings(chosen: Case) -> list[Answer]:
     """Return the key findings, each with how far it holds under other choices."""
-    return [question(chosen) for question in (fit, together, worth, risk, uplift, winter, delay)]
+    return [question(chosen) for question in (fit, together, worth, winter, delay)]
 
 
 def more(chosen: Case) -> list[Answer]:
-    """Return what the findings leave to the page of the method."""
-    return [
-        replace(each, name=f"{each.name}-more", tested=None) for each in findings(chosen) if each.name != "together"
-    ]
+    """Return two findings that the story tells in passing, and what all findings leave to the page of the method."""
+    asides = [risk(chosen), uplift(chosen)]
+    told = [*asides, *(question(chosen) for question in (fit, worth, winter, delay))]
+    return asides + [replace(each, name=f"{each.name}-more", tested=None) for each in told]
 
 
 def headline(chosen: Case) -> Answer:  # noqa: ARG001
@@ -74,6 +75,7 @@ def fit(chosen: Case) -> Answer:
         "capacity": given(p.capacity_mw, "MW"),
         "ceiling": Quantity(need["ceiling_twh"], "TWh", rows=rows, digits=2),
         "year_ceiling": given(ceiling_twh(p.capacity_mw, "01-01", "12-31"), "TWh", 2),
+        "april_ceiling": given(ceiling_twh(p.capacity_mw, *OTHER_SEASONS["april_september"]), "TWh", 2),
         "utilisation": Quantity(need["utilisation_pct"], "%", rows=rows, digits=0),
         "annual_load": given(need["annual_load_pct"], "%", 0),
         "capacity_needed": Quantity(need["capacity_needed_mw"], "MW", rows=rows, digits=0),
@@ -136,11 +138,13 @@ def surplus(chosen: Case) -> Answer:
         name, own = code.lower(), frame[frame["country"] == code]
         last = own[own["year"] == turns[name]["last_year"]]
         reached = last_year_with(frame, code, share)
+        size, near, far = (float(abs(last.iloc[0][f"surplus_{end}"])) for end in ("twh", "high_twh", "low_twh"))
         facts |= {
             f"{name}_share_twh": given(share, "TWh", 2),
             f"{name}_net": of(last.iloc[0], "surplus", rows=last, digits=2),
             f"{name}_way": "out" if turns[name]["last_surplus_twh"] > 0 else "in",
-            f"{name}_size": Quantity(abs(turns[name]["last_surplus_twh"]), "TWh", rows=last, digits=2),
+            f"{name}_size": Quantity(size, "TWh", rows=last, digits=2),
+            f"{name}_flow": Quantity(size, "TWh", min(near, far), max(near, far), rows=last, digits=2),
             f"{name}_gap": Quantity(share - turns[name]["last_surplus_twh"], "TWh", rows=last, digits=2),
             f"{name}_reached": "yes" if reached else "no",
             f"{name}_enough": Quantity(reached, "year", rows=own),
@@ -179,7 +183,6 @@ def built(chosen: Case) -> Answer:
         "dc_km": km("sangtuda-nowshera"),
         "afg_km": km("sangtuda-nowshera-afg"),
         "open_km": Quantity(open_parts["length_km"].sum(), "km", rows=chain),
-        "nodes": [Code("node", node) for node in chain["node"]],
         "open_parts": count(open_parts, "lines"),
         "built_since": Quantity(int(line["construction_start"][:4]), "year", rows=line),
         "ceremony": Quantity(whole_line["construction_start"], "date", rows=whole_line),
@@ -239,18 +242,18 @@ def _sold(sold: pd.DataFrame) -> dict[str, Any]:
     facts = {
         "sales_year": Quantity(int(day.year), "year", rows=rows),
         "buyer": Code("country", str(rows.iloc[0]["importer"])),
-        "buyer_gwh": of(rows.iloc[0], "energy_gwh"),
+        "buyer_twh": Quantity(float(rows.iloc[0]["energy_gwh"]) / 1000, "TWh", rows=rows.head(1), digits=2),
     }
     if gross.empty:
         return {"sold": "buyer", **facts}
     left = float(gross["energy_gwh"].iloc[-1])
-    facts["left_gwh"] = Quantity(left, "GWh", rows=gross)
+    facts["left_twh"] = Quantity(left / 1000, "TWh", rows=gross, digits=2)
     if paid.empty:
         unnamed = 100 * (1 - float(rows["energy_gwh"].sum()) / left)
         return {"sold": "named", **facts, "unnamed_pct": Quantity(unnamed, "%", rows=[gross, rows], digits=0)}
     out = float(paid["energy_gwh"].iloc[-1])
-    facts["sold_gwh"] = Quantity(out, "GWh", rows=paid)
-    return {"sold": "paid", **facts, "unsold_pct": Quantity(100 * (1 - out / left), "%", rows=[gross, paid], digits=0)}
+    facts["sold_twh"] = Quantity(out / 1000, "TWh", rows=paid, digits=2)
+    return {"sold": "paid", **facts, "sold_pct": Quantity(100 * out / left, "%", rows=[gross, paid], digits=0)}
 
 
 def money(chosen: Case) -> Answer:
@@ -301,6 +304,11 @@ def worth(chosen: Case) -> Answer:
     def money(value: float, *framed: Framing) -> Quantity:
         return usd(value, [table, ids(*(each.source_ids for each in framed))])
 
+    cases = pd.DataFrame({name: scenario.evaluate(s, each, rates=False) for name, each in chosen.framings.items()})
+    gains = cases.loc[list(_PARTIES)].astype(float).rename(_PARTIES)
+    whole, shown = gains.loc["whole"].to_dict(), gains.drop("whole")[list(SIDE_BY_SIDE)]
+    better, worse = (shown.index[(sign * shown > 0).all(axis=1)].tolist() for sign in (1, -1))
+    fixed = [party for party in better if gains.loc[party, "fixed_tariff"] < 0]
     facts: dict[str, Any] = {
         "sign": "above" if found[NPV] >= 0 else "below",
         # Without the energy the line cannot carry: what is sent is said, and why it is no more.
@@ -317,13 +325,20 @@ def worth(chosen: Case) -> Answer:
         "npv_at_base": money(chosen.npv(volume_twh=base), chosen.framing),
         "npv_at_paid": money(chosen.npv(value_basis="paid"), chosen.framing),
         "begun": given(int(s.first_year) - back.spending_years, "year"),
-        "npv_back": money(chosen.npv("looking_back"), chosen.framing),
+        "npv_back": money(whole["looking_back"], chosen.framing),
         "left": Quantity(now.left_usd_mn, "USD million", rows=ids(now.source_ids)),
         "left_named": Quantity(2024, "year", rows=ids(now.source_ids)),
-        "npv_now": money(chosen.npv("decide_now"), now),
+        "npv_now": money(whole["decide_now"], now),
+        "losing": "pak" if worse == ["PAK"] and len(better) == 3 else "none",
     }
+    for name, who in (("gain", better), ("lose", worse), ("fixed", fixed)):
+        facts |= {name: [Code("party", each) for each in who], f"n_{name}": Quantity(len(who), "parties", rows=table)}
+    if worse:
+        paid = -shown.loc[worse].to_numpy()
+        facts["losses"] = Quantity(None, "USD million", paid.min(), paid.max(), rows=table, digits=0)
     drawn = chosen.draws[chosen.draws["drawn"] == "as_ranges"]
     parties = drawn.assign(party=drawn["outcome"].map(_PARTIES)).dropna(subset=["party"])
+    parties["central"] = [gains.loc[who, name] for who, name in zip(parties["party"], parties["framing"], strict=True)]
     for name in SIDE_BY_SIDE:
         lost = row(parties, party="whole", framing=name)
         about = "about" if lost["losses"] else None
@@ -482,6 +497,5 @@ def sure(chosen: Case) -> Answer:
             "switch_field": Code("assumption", each["field"]),
             "switch_at": Quantity(float(each["switch"]), each["unit"], rows=chosen.assumed, digits=2),
             "switch_from": Quantity(float(each["base"]), each["unit"], rows=chosen.assumed, digits=2),
-            "switch_change": Quantity(float(each["change_pct"]), "%", rows=chosen.assumed, digits=0),
         }
     return Answer("sure", facts, {"tests": tests})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -38,10 +37,6 @@ class Case:
     """
 
     given: Energy = field(default_factory=Energy)
-
-    def __repr__(self) -> str:
-        values = ", ".join(f"{name}={value!r}" for name, value in self.given)
-        return textwrap.fill(f"Case({values})", 76, subsequent_indent="     ")
 
     @cached_property
     def tables(self) -> Mapping[str, pd.DataFrame]:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Counted", "Factors", "Flows", "counted", "factors", "flows", "npv", "returns", "total"]
 
+# USD million: a cost below a thousandth of a dollar is none, what is gained for it no multiple of it.
+_NOTHING = 1e-9
+
 
 @dataclass(frozen=True)
 class Flows:
@@ -214,8 +217,8 @@ def returns(
     given = np.maximum(-c.transfer, 0) * f.fixed + c.forgone * f.kept
     capital = c.spent * f.spent + c.upkeep * f.upkeep
     found = {
-        "bcr": np.divide(benefit, given + capital, out=np.full(shape, np.nan), where=given + capital > 0),
-        "bcr_net": np.divide(benefit - given, capital, out=np.full(shape, np.nan), where=capital > 0),
+        "bcr": np.divide(benefit, given + capital, out=np.full(shape, np.nan), where=given + capital > _NOTHING),
+        "bcr_net": np.divide(benefit - given, capital, out=np.full(shape, np.nan), where=capital > _NOTHING),
     }
     if rates:
         zeros = np.zeros(shape)

@@ -64,50 +64,53 @@ def _apart(places: list[float], least: float) -> list[float]:
 # --- the story ---------------------------------------------------------------------------------------
 
 
-@style.form(3.3, narrow=1.2)
+@style.form(3.7, narrow=1.1)
 def net_trade(frame: pd.DataFrame, ax: Axes, words: Words, *, gaps: pd.DataFrame) -> Axes:
     """Draw net exports by year, and beside the last one the share of CASA-1000 each is to send and what lacks of it.
 
-    Where the figure to use is not that of the annual series, the latter stands beside it, hollow.
+    Where the figure to use is not that of the annual series, the latter stands over it, hollow.
     """
     first, last = int(frame["year"].min()), int(frame["year"].max())
     style.year_axis(ax, first, last)
-    step = max(0.05 * (last - first), 0.4)
-    ax.set_xlim(right=last + 3.2 * step)
+    step = max(0.06 * (last - first), 0.4)
+    ax.set_xlim(right=last + 2.6 * step)
     ax.axhline(0, color=style.INK, linewidth=0.8)
+    small: dict[str, Any] = {"va": "center", "fontsize": style.SMALL}
     labels: list[tuple[float, str]] = []
     for place, (code, look) in enumerate(style.party_looks().items(), start=1):
-        rows, x = frame[frame["country"] == code], last + place * step
+        rows, x = frame[frame["country"] == code].sort_values("year"), last + place * step
+        years, net = rows["year"].astype(int).tolist(), rows["surplus_twh"].tolist()
+        # A line that falls is named over its highest point, one that rises under its lowest.
+        at, up = (net.index(max(net)), 13) if net[-1] < net[0] else (net.index(min(net)), -13)
+        style.beside(ax, years[at], net[at], words.word("country", code), up=up, fontweight="bold", **small)
         line: dict[str, Any] = {"color": look.colour, "marker": look.marker, "markersize": 4.5}
         # The dark line below makes out the bright colour on white.
-        ax.plot(rows["year"].astype(int), rows["surplus_twh"], color=style.INK, linewidth=3.0)
-        ax.plot(rows["year"].astype(int), rows["surplus_twh"], markeredgecolor=style.INK, markeredgewidth=0.6, **line)
-        printed = rows[(rows["series_twh"] - rows["surplus_twh"]).abs() > 0.005]
-        if len(printed):
-            ax.plot(printed["year"].astype(int), printed["series_twh"], **line | _HOLLOW)
-            top = printed.sort_values("series_twh").iloc[-1]
-            looks: dict[str, Any] = {"ha": "right", "va": "center", "fontsize": style.SMALL}
-            style.beside(ax, int(top["year"]), top["series_twh"], words("surplus-printed"), right=-7, **looks)
+        ax.plot(years, net, color=style.INK, linewidth=3.0)
+        ax.plot(years, net, markeredgecolor=style.INK, markeredgewidth=0.6, **line)
+        for row in rows[(rows["series_twh"] - rows["surplus_twh"]).abs() > 0.005].to_dict("records"):
+            year, printed = int(row["year"]), row["series_twh"]
+            ax.plot([year, year], [row["surplus_twh"], printed], color=style.NEUTRAL, linewidth=1.0, zorder=1)
+            ax.plot(year, printed, marker=look.marker, markersize=5, color=style.INK, markerfacecolor="white")
+            if row["verdict"] == "gross_as_net":
+                text = words.phrase("surplus-printed", value=words.number(printed, 2))
+                style.beside(ax, year, printed, text, right=-8, ha="right", **small)
         for share, gap in gaps.loc[gaps["country"] == code, ["share_twh", "gap_twh"]].to_numpy():
             ax.plot([first, x], [share, share], color=style.NEUTRAL, linestyle=(0, (2, 2)), linewidth=1.1, zorder=0.9)
             labels.append((share, words.phrase("surplus-share", share=words.number(share, 2))))
-            given = {"who": words.word("country", code), "net": words.number(share - gap, 2)}
-            name = words.phrase("surplus-country", **given)
+            text = words.phrase("surplus-country", year=str(last), net=words.number(share - gap, 2))
             if gap > 0:
                 lacking: dict[str, Any] = {"color": "white", "hatch": "////", "hatchcolor": look.colour}
                 ax.bar(x, gap, 0.7 * step, share - gap, edgecolor=style.INK, linewidth=0.8, **lacking)
-                name += "\n" + words.phrase("surplus-gap", gap=words.number(gap, 2))
-            labels.append((share - gap, name))
+                text += "\n" + words.phrase("surplus-gap", gap=words.number(gap, 2))
+            labels.append((share - gap, text))
     low, high = ax.get_ylim()
     ax.set_ylim(low - 0.06 * (high - low), high)
     for y, (_, text) in zip(_apart([y for y, _ in labels], 0.1 * (high - low)), labels, strict=True):
-        looks = {"va": "center", "linespacing": 1.15, "transform": ax.get_yaxis_transform()}
-        ax.text(1.01, y, text, fontweight="bold" if "\n" in text else "normal", fontsize=style.SMALL, **looks)
+        looks = {"linespacing": 1.15, "transform": ax.get_yaxis_transform(), **small}
+        ax.text(1.01, y, text, fontweight="bold" if "\n" in text else "normal", **looks)
     style.number_axis(ax.yaxis, words)
     return ax
 
-
-_HOLLOW: Any = {"markerfacecolor": "white", "linestyle": "none", "markeredgewidth": 1.4}
 
 # Where the name of each part stands best, and where a country has room for its own.
 _BESIDE = {
@@ -115,12 +118,12 @@ _BESIDE = {
     "datka-500": "E SE",
     "datka-sughd": "S SE",
     "sughd-500": "NW N",
-    "casa-tjk-reinforcement": "W NW",
+    "casa-tjk-reinforcement": "E SE",
     "vakhsh": "E NE",
     "sangtuda-converter": "W SW E",
     "nowshera-converter": "NE E",
 }
-_COUNTRIES = {"KGZ": (74.0, 41.0), "TJK": (71.9, 38.7), "UZB": (66.9, 40.4), "AFG": (70.4, 35.4), "PAK": (72.9, 35.1)}
+_COUNTRIES = {"KGZ": (73.8, 40.3), "TJK": (71.9, 38.7), "UZB": (66.9, 40.4), "AFG": (70.4, 35.4), "PAK": (72.9, 35.1)}
 
 
 @style.form(6.0)
@@ -134,7 +137,7 @@ def route(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     for code, row in rows.items():
         points = parts[code]["geometry"]["coordinates"] if code in parts else None
         name = words.word("node", code)
-        text = _sized(row, textwrap.fill(name, 18) if narrow else name, words)
+        text = _sized(row, textwrap.fill(name, 19) if narrow else name, words)
         if row["kind"] == "line" and points:
             sheet.line(points, **_WIRES[row["status"] if row["status"] in _WIRES else "other"])
             # Its name stands at its longest piece.
@@ -147,7 +150,7 @@ def route(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
         market = {"AFG": "afghan-market", "PAK": "pakistan-market"}.get(code)
         country = words.word("country", code)
         sheet.name(_sized(rows[market], country, words) if market in rows else country, *place, away=0, fontsize=10)
-    sheet.towns("Osh", "Batken", "Dushanbe", "Kabul", "Tashkent", *(() if narrow else ("Peshawar",)))
+    sheet.towns("Osh", "Batken", "Dushanbe", "Kabul", "Tashkent")
     for status, key in (("built", "built-done"), ("under_construction", "built-open"), ("other", "built-other")):
         sheet.key(words(key), **_WIRES[status])
     for kind, look in _MARKS.items():
@@ -168,32 +171,16 @@ def _sized(row: Mapping[str, Any], name: str, words: Words) -> str:
     return "\n".join(part for part in (name, ", ".join(known)) if part)
 
 
+_BUILT: dict[str, Any] = {"color": style.INK, "linewidth": 2.6, "zorder": 1.5}
 _WIRES: dict[str, dict[str, Any]] = {
-    "built": {"color": style.INK, "linewidth": 2.6, "zorder": 1.5},
-    "under_construction": {
-        "color": style.INK,
-        "linewidth": 2.6,
-        "linestyle": _DASHED,
-        "dash_capstyle": "butt",
-        "zorder": 1.5,
-    },
+    "built": _BUILT,
+    "under_construction": {**_BUILT, "linestyle": _DASHED, "dash_capstyle": "butt"},
     "other": {"color": style.INK, "linewidth": 1.0, "zorder": 1.4},
 }
+_MARK: dict[str, Any] = {"markeredgecolor": style.INK, "zorder": 3}
 _MARKS: dict[str, dict[str, Any]] = {
-    "station": {
-        "marker": "s",
-        "markerfacecolor": "white",
-        "markeredgecolor": style.INK,
-        "markeredgewidth": 1.5,
-        "zorder": 3,
-    },
-    "plants": {
-        "marker": "^",
-        "markerfacecolor": maps.WATER,
-        "markeredgecolor": style.INK,
-        "markeredgewidth": 1,
-        "zorder": 3,
-    },
+    "station": {"marker": "s", "markerfacecolor": "white", "markeredgewidth": 1.5, **_MARK},
+    "plants": {"marker": "^", "markerfacecolor": maps.WATER, "markeredgewidth": 1, **_MARK},
 }
 
 
@@ -282,7 +269,7 @@ def receipts(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     return ax
 
 
-@style.form(5.0, panels=2, ratios=(1.0, 3.6), narrow=1.25)
+@style.form(5.2, panels=2, ratios=(1.3, 3.6), narrow=1.2)
 def worth(frame: pd.DataFrame, axes: list[Axes], words: Words) -> list[Axes]:
     """Draw in how many of twenty draws the whole loses, by framing; and what each party gains."""
     above, below = axes
@@ -300,15 +287,15 @@ def worth(frame: pd.DataFrame, axes: list[Axes], words: Words) -> list[Axes]:
         start = 0.12 if style.is_narrow(below) else 0.0
         places = [place + start + spread / 3 * (step - (len(framings) - 1) / 2) for place in range(len(parties))]
         below.plot(*style.segments(zip(rows["p5"], rows["p95"], places, strict=True)), color=look.colour, linewidth=2.2)
-        below.plot(rows["p50"], places, **dot)
-        for x, y in zip(rows["p50"], places, strict=True):
+        below.plot(rows["central"], places, **dot)
+        for x, y in zip(rows["central"], places, strict=True):
             column: dict[str, Any] = {"transform": below.get_yaxis_transform(), "ha": "right", "va": "center"}
             below.text(1.11, y, words.number(round(float(x)) + 0), fontsize=8.25, **column)
     above.set_xlim(-0.7, 19.7)
     names = [words.word("framing", framing) for framing in framings]
-    _rows_of(above, names)
+    _rows_of(above, [textwrap.fill(name, 21) for name in names])
     _rows_of(below, [words.word("party", party) for party in parties])
-    below.text(1.11, -0.55, words("worth-median"), transform=below.get_yaxis_transform(), ha="right", fontsize=8.25)
+    below.text(1.11, -0.55, words("worth-central"), transform=below.get_yaxis_transform(), ha="right", fontsize=8.25)
     style.name_ticks(above.xaxis, [], [])
     for side in ("left", "bottom"):
         above.spines[side].set_visible(False)
@@ -329,8 +316,8 @@ def promises(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     ax.set_xlim(first - 1, max(stated) + 1.6)
     ax.set_ylim(first - 0.6, last + 1.6)
     ax.plot([first, last], [first, last], color=style.NEUTRAL, linestyle=(0, (2, 2)), linewidth=1.2)
-    same: dict[str, Any] = {"ha": "right", "va": "bottom", "fontsize": style.SMALL}
-    style.beside(ax, max(stated) + 1.5, first - 0.4, words("delay-same-year"), **same)
+    middle = (first + max(stated)) / 2
+    style.beside(ax, middle, middle, words("delay-same-year"), right=6, up=-4, va="top", fontsize=style.SMALL)
     ax.plot(stated, promised, color=_RUST, marker="o", linewidth=1.6)
     for n, (x, y) in enumerate(zip(stated, promised, strict=True)):
         if not style.is_narrow(ax) or n in {0, len(stated) - 1}:
@@ -392,13 +379,16 @@ def fuels(frame: pd.DataFrame, ax: Axes, words: Words, *, agreed_price: Quantity
     """Draw the fuel cost that a kWh from the line saves, with prices to hold it against."""
     groups = dict(list(frame.groupby("fuel", sort=False)["usc_per_kwh"]))
     _rows_of(ax, [words.word("fuel", fuel) for fuel in groups])
+    marks = {"saved-agreed": agreed_price.value, "saved-even": switch_value.value}
+    known = sorted(((price, key) for key, price in marks.items() if not math.isnan(price)), reverse=True)
     for place, costs in enumerate(groups.values()):
         dots: dict[str, Any] = {"color": _SKY, "markeredgecolor": style.INK, "markeredgewidth": 0.8}
         ax.plot(costs, [place] * len(costs), linestyle="none", marker="o", markersize=7, **dots)
         mean = words.number(float(costs.mean()), 1)
-        style.beside(ax, float(costs.min()), place, mean, right=-8, ha="right", va="center", fontweight="bold")
-    marks = {"saved-agreed": agreed_price.value, "saved-even": switch_value.value}
-    known = sorted(((price, key) for key, price in marks.items() if not math.isnan(price)), reverse=True)
+        # Away from the lines of the prices.
+        beyond = all(costs.min() > price for price, _ in known)
+        end, right, align = (costs.max(), 8, "left") if beyond else (costs.min(), -8, "right")
+        style.beside(ax, float(end), place, mean, right=right, ha=align, va="center", fontweight="bold")
     for (price, key), (right, align) in zip(known, ((4, "left"), (-4, "right")), strict=False):
         ax.axvline(price, color=style.INK, linewidth=1.4)
         text = words.phrase(key, price=words.number(price, 2))

@@ -1,5 +1,5 @@
 """The three strands side by side: ten findings, one calendar, the latest changes, how far the data reach."""
 
-from relations.overview.calendar import changed, energy_milestones, latest, observed, reach
+from relations.overview.calendar import energy_milestones, latest, observed, reach
 
-__all__ = ["changed", "energy_milestones", "latest", "observed", "reach"]
+__all__ = ["energy_milestones", "latest", "observed", "reach"]

@@ -13,11 +13,12 @@ import pandas as pd
 
 import relations
 from relations import dates, diplomacy, estimates, parameters
-from relations.answers import Answer, Quantity, count
+from relations.answers import Answer, Code, Quantity, count
 from relations.conflict import answers as border
 from relations.diplomacy import answers as talks
 from relations.energy import answers as power
 from relations.overview import calendar as days
+from relations.overview import sparks
 from relations.parameters import Energy
 from relations.sensitivity import Finding, Reruns
 
@@ -140,15 +141,29 @@ def findings(chosen: Selection) -> list[Answer]:
     if chosen.start <= "2027" and chosen.end >= "2014":  # from the agreements to the first season foreseen
         made += [power.fit(chosen.power), power.together(chosen.power), power.worth(chosen.power)]
     told = [each for each in made if each is not None and each.facts.get("case") not in {"none", "few", "empty"}]
-    found = [_told_short(each) for each in told]
+    found = [_told_short(each, chosen) for each in told]
     return found or [Answer("overview-nothing", dict(chosen.span))]
 
 
-def _told_short(found: Answer) -> Answer:
-    """Return it under the overview's own words; what turns it stands on the page of its report."""
+def _told_short(found: Answer, chosen: Selection) -> Answer:
+    """Return it under the overview's own words, with what its card draws; what turns it stands on its report's page."""
     tested = found.tested
     shorter = tested and (lambda: replace(tested(), turns=()))
-    return replace(found, name=f"overview-{found.name}", tested=shorter)
+    facts = dict(found.facts)
+    if "days_exchange" in facts:
+        talked = pd.Timestamp(facts["exchange_day"].value) - pd.Timestamp(facts["talks_day"].value)
+        facts["days_talks"] = Quantity(talked.days, "days", rows=facts["years_talks"].rows)
+    if found.name == "toll":
+        step = chosen.border.to_ucdp.set_index("step").loc[["tajik_dead"]]
+        facts["ucdp_more"] = Quantity(step["amount"].item(), "people", rows=step)
+    if found.name == "together":
+        last = facts["last_together"]
+        facts["last"] = "short" if last.value < 0 else "spare"
+        facts["short"] = Quantity(None, "TWh", -last.value, max(-last.low, -last.value), rows=last.rows, digits=2)
+    for name in facts.keys() & {"tjk_low_by", "tjk_high_by"}:
+        facts[name] = Code("by", facts[name].value)
+    drawn = sparks.spark(found.name, facts, chosen)
+    return replace(found, name=f"overview-{found.name}", facts=facts, frames=drawn, tested=shorter)
 
 
 def of_strand(found: list[Answer], strand: str) -> list[Answer]:
@@ -179,7 +194,9 @@ def quiet(chosen: Selection) -> Answer | None:
     last = lethal.sort_values("date_latest").iloc[-1]
     rows = chosen.incidents[chosen.incidents["incident_id"] == last["incident_id"]]
     seen = days.observed(chosen.end)
+    newest = chosen.incidents.nlargest(1, "date_latest")
     facts = {
+        "last_incident": Quantity(newest["date_latest"].item(), "date", rows=newest),
         "last_fatal": Quantity(last["date_latest"], "date", rows=rows),
         "quiet": Quantity(max(0, (seen - last["date_latest"]).days), "days", rows=rows),
         "seen": seen.date(),
@@ -224,12 +241,10 @@ def calendar(chosen: Selection) -> Answer:
         "case": "none" if frame.empty else "marked" if len(chosen.worst) and len(treaty) else "plain",
         "n_incidents": count(chosen.incidents, "incidents"),
         "n_visits": count(chosen.visits, "visits"),
-        "n_agreements": count(texts, "agreements"),
+        "n_agreements": count(texts[texts["date_earliest"].notna()], "agreements"),
         "n_milestones": count(chosen.milestones, "assets"),
         "reported": Quantity(int(deaths["top"].notna().sum()), "incidents", rows=chosen.incidents),
         "most": Quantity(deaths["best"].max(), "people", rows=chosen.incidents),
-        "names": frame.loc[frame["kind"] == "asset", "name"].tolist(),
-        "clash_days": [day.date() for day in chosen.worst["date_earliest"]],
         "first_year": Quantity(int(chosen.start[:4]), "year", note="parameter"),
         "last_year": Quantity(int(chosen.end[:4]), "year", note="parameter"),
     }
@@ -264,7 +279,7 @@ def _days(chosen: Selection) -> pd.DataFrame:
     frame = frame[frame["date_earliest"].notna()].reindex(columns=names).reset_index(drop=True)
     when = pd.to_datetime(frame["date_earliest"])
     # A day outside the window stands at its edge.
-    at = (when.dt.year + (when.dt.day_of_year - 1) / 365.25).clip(int(chosen.start[:4]), int(chosen.end[:4]) + 1)
+    at = sparks.year_of(when).clip(int(chosen.start[:4]), int(chosen.end[:4]) + 1)
     return frame.assign(at=at)
 
 
@@ -276,6 +291,7 @@ def region(chosen: Selection) -> Answer:
     frame = pd.concat([rows.assign(mark="incident"), known])[["mark", "lat", "lon", "source_ids"]]
     if rows.empty:
         return Answer("region", {"case": "none"}, {"map": frame.iloc[:0]})
+    clashes = border.where(chosen.border)["clashes"]
     points = rows[["lat", "lon"]].drop_duplicates().astype(float).map(math.radians).to_numpy()
     # Haversine, on a sphere.
     halves = [
@@ -287,57 +303,41 @@ def region(chosen: Selection) -> Answer:
         "located": count(rows, "incidents"),
         "apart": Quantity(2 * EARTH_KM * math.asin(math.sqrt(max(halves))), "km", rows=rows, digits=0),
     }
-    return Answer("region", facts, {"map": frame}, {"": rows, "map": [rows, known]})
+    return Answer("region", facts, {"map": frame, "clashes": clashes}, {"": rows, "map": [rows, known]})
 
 
 # The point of the intake is that of the village near by.
 _MARKED = {"vorukh": "vorukh", "kok-tash": "intake"}
 
 
+def _of_year(rows: pd.DataFrame, until: pd.Timestamp, *, before: bool = False) -> pd.DataFrame:
+    """Return the rows of the twelve months to a day, or of the twelve before; a year belongs where most of it lies."""
+    end = until - pd.DateOffset(years=int(before))
+    days = rows["date_earliest"] + (rows["date_latest"] - rows["date_earliest"]) / 2
+    return pd.DataFrame(rows[(days > end - pd.DateOffset(years=1)) & (days <= end)])
+
+
 def changes(chosen: Selection) -> Answer:
-    """Answer what changed in the last twelve months of the data."""
+    """Answer what happened in the last twelve months of the data, and how much more or less than in those before."""
     recent = days.latest(chosen.events)
-    rows = {
-        "visits": chosen.visits,
-        "texts": chosen.agreements,
-        "incidents": chosen.incidents,
-    }
-    change = days.changed(
-        deaths=chosen.deaths,
-        visits=chosen.visits,
-        agreements=chosen.agreements,
-        milestones=chosen.milestones,
-        events=chosen.events,
-        seen=days.observed(chosen.end),
-    )
-    facts: dict[str, Any] = {"case": "some" if len(change) else "none", **chosen.span}
-    if len(change):
-        by_measure = change.set_index("measure")
-        facts["newest"] = Quantity(by_measure["until"]["visits"], "date", rows=recent)
-        facts["seen"] = by_measure["until"]["incidents"].date()
-        for name, table in rows.items():
-            unit = {"texts": "agreements"}.get(name, name)
-            facts[f"new_{name}"] = Quantity(int(by_measure["latest"][name]), unit, rows=table)
-            facts[f"old_{name}"] = Quantity(int(by_measure["before"][name]), unit, rows=table)
-    tone = change["measure"] == "tone"
-    written = change.rename(columns={"measure": "what"}).assign(
-        **{end: change[end].where(~tone, change[end].round(1)) for end in ("before", "latest")}
-    )
     # Landmarks and ruptures first, then the newest of the others.
-    first = (
-        recent.assign(mark=recent["tone"].abs() == 2).sort_values(["mark", "date_earliest"], ascending=False).head(5)
-    )
-    five = first.sort_values("date_earliest", ascending=False)
-    return Answer(
-        "changes",
-        facts,
-        {"compared": written, "five": five, "recent": recent},
-        rows={"compared": [*rows.values(), chosen.milestones, chosen.events]},
-    )
+    first = recent.assign(mark=recent["tone"].abs() == 2).sort_values(["mark", "date_earliest"], ascending=False)
+    frames = {"five": first.head(5).sort_values("date_earliest", ascending=False), "recent": recent}
+    facts: dict[str, Any] = {"case": "some" if len(recent) else "none", **chosen.span}
+    if len(recent):
+        newest = recent["date_earliest"].max()
+        seen = min(newest, days.observed(chosen.end))
+        facts |= {"newest": Quantity(newest, "date", rows=recent), "seen": seen.date()}
+        for name, table in (("visits", chosen.visits), ("texts", chosen.agreements), ("incidents", chosen.incidents)):
+            for end, before in (("new", False), ("old", True)):
+                found = _of_year(table, seen if name == "incidents" else newest, before=before)
+                unit = {"texts": "agreements"}.get(name, name)
+                facts[f"{end}_{name}"] = Quantity(len(found), unit, rows=table)
+    return Answer("changes", facts, frames)
 
 
 def reach() -> Answer:
-    """Answer how far each table reaches, and up to which day incidents were looked for."""
+    """Answer how far the tables reach, and up to which day incidents were looked for."""
     far, events, incidents = days.reach(), relations.load("events"), relations.load("incidents")
     return Answer(
         "reach",
@@ -345,8 +345,8 @@ def reach() -> Answer:
             "newest_event": events["date_earliest"].max().date(),
             "newest_incident": incidents["date_latest"].max().date(),
             "seen": days.observed("9999-12-31").date(),
-            "oldest": str(far["first_year"].min()),
+            "oldest": far["years"].str[:4].min(),
         },
-        {"tables": far, "catalogue": days.catalogue()},
-        rows={"tables": [], "catalogue": []},
+        {"catalogue": far},
+        rows={"catalogue": []},
     )

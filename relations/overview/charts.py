@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
-from matplotlib.transforms import Bbox
-
 import relations
 from relations.charts import maps, style
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import pandas as pd
     from matplotlib.axes import Axes
 
@@ -21,66 +21,85 @@ if TYPE_CHECKING:
 LISTED_SINCE = 2003
 # The lanes of the calendar: where each lies on a page and on a phone, its colour and mark.
 _LANES: Any = {
-    "deaths": (0.0, 0.0, style.INK, "o"),
-    "visit": (1.45, 1.9, style.ACCENTS[3], "o"),
-    "text": (2.25, 3.3, style.ACCENTS[2], "D"),
-    "asset": (3.05, 4.7, style.ACCENTS[4], "s"),
+    "deaths": (0.0, 0.0, maps.ALARM, "o"),
+    "visit": (1.2, 1.9, style.ACCENTS[3], "o"),
+    "text": (1.9, 3.3, style.ACCENTS[2], "D"),
+    "asset": (2.6, 4.7, style.ACCENTS[4], "s"),
 }
-_DEAD = 25.0  # square points for each of the dead
+_DEAD = 25.0, 42.0  # square points for each of the dead, on a phone and on a page
 _STUB = 2.2  # years that the stub takes
 _RING: Any = {"marker": "o", "markersize": 11, "markerfacecolor": "none", "linestyle": "none"}
 
 
-@style.form(5.4)
-def region(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
-    """Draw both countries whole: the stretch where the incidents lie, the places to know, the built power line.
+@style.form(5.0, panels=2, half=True)
+def region(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, clashes: pd.DataFrame) -> Axes:
+    """Draw both countries with the built power line, and below the stretch of the border where the incidents lie.
 
     Parameters
     ----------
     frame : DataFrame
         One row a mark: ``mark`` (``incident``, ``vorukh``, ``intake``), ``lat``, ``lon`` (degrees).
-    ax : Axes
+    axes : sequence of Axes
+        Of two panels.
     words : Words
+    clashes : DataFrame
+        The great clashes of the window: ``date`` (EDTF), ``low``, ``best``, ``high`` (people killed).
     """
-    sheet = maps.Map(ax, words, middle=(73.85, 39.9), km=(1150, 800))
-    sheet.ground("borders", "waters", "lakes")
+    whole = maps.Map(axes[0], words, middle=(73.75, 40.0), km=(1130, 690))
+    zoom = maps.Map(axes[1], words, middle=(70.26, 40.05), km=(118, 58))
+    whole.ground("borders", "waters", "lakes")
+    zoom.ground("valley", "waters")
     line = next(each for each in relations.layer("routes")["features"] if each["properties"]["id"] == "datka-sughd")
-    sheet.line(line["geometry"]["coordinates"], color=style.INK, linewidth=2.2, zorder=1.5)
-    spots = frame[frame["mark"] == "incident"]
-    corners = Bbox.null()
-    corners.update_from_data_xy(list(zip(*sheet.at(spots["lon"], spots["lat"]), strict=True)))
-    sheet.box(corners.padded(6), edgecolor=maps.ALARM, linewidth=2)
-    for name, sides in (("vorukh", "S SE SW"), ("intake", "S SW W")):
+    whole.line(line["geometry"]["coordinates"], **_POWER)
+    whole.box(zoom.frame.translated(*whole.at(*zoom.middle)), **_FRAME)
+    whole.name(words.phrase("region-line"), *line["geometry"]["coordinates"][1], away=12, sides="SE S", style="italic")
+    if len(clashes):
+        points = next(each for each in relations.layer("valley")["features"] if each["properties"]["kind"] == "stretch")
+        points = points["geometry"]["coordinates"]
+        zoom.line(points, **_STRETCH)
+        told = [
+            words("region-clash", day=words.date(row["date"][:7]), n=words.range(row["low"], row["best"], row["high"]))
+            for row in clashes.to_dict("records")
+        ]
+        zoom.name("\n".join(told), 69.98, 39.99, away=0)
+        zoom.key(words("region-stretch"), **_STRETCH)
+    incidents = frame[frame["mark"] == "incident"]
+    for lon, lat in dict.fromkeys(zip(incidents["lon"], incidents["lat"], strict=True)):
+        zoom.mark(lon, lat, size=4, **_INCIDENT)
+    zoom.key(words("region-incident"), markersize=4, **_INCIDENT)
+    for name, sides in (("intake", "N NE"), ("vorukh", "S SE")):
         for row in frame[frame["mark"] == name].to_dict("records"):
-            look = {"marker": "o", "markerfacecolor": maps.ALARM, "markeredgecolor": style.INK, "zorder": 3}
-            sheet.mark(row["lon"], row["lat"], size=5, markeredgewidth=0.8, **look)
-            sheet.name(words.word("region", name), row["lon"], row["lat"], away=14, sides=sides, fontweight="bold")
-    sheet.name(words("region-line"), *line["geometry"]["coordinates"][2], away=7, sides="SE E", style="italic")
-    for code, lon, lat in _AREAS[: 2 if sheet.narrow else None]:
-        sheet.name(words.word("country", code), lon, lat, away=0, fontsize=10.5, fontweight="bold", alpha=0.75)
-    sheet.towns(*(("Bishkek", "Dushanbe", "Osh") if sheet.narrow else _TOWNS))
-    sheet.key(words("region-frame"), color=maps.ALARM, linewidth=2)
-    sheet.key(words("region-built"), color=style.INK, linewidth=2.2)
-    sheet.key(words("map-line"))
-    sheet.key(words("map-projection", lat=words.number(sheet.middle[1]), lon=words.number(sheet.middle[0])))
-    sheet.key(words("map-credit"))
-    sheet.finish()
-    maps.fit(sheet)
-    return ax
+            zoom.mark(row["lon"], row["lat"], size=6, **_PLACE)
+            zoom.name(words.word("region", name), row["lon"], row["lat"], away=5, sides=sides, fontweight="bold")
+    for sheet, areas, towns in ((whole, _AREAS, _TOWNS), (zoom, _PARTS, ("Khujand", "Isfara", "Batken"))):
+        for code, lon, lat in areas:
+            sheet.name(words.word("country", code), lon, lat, away=0, fontsize=9.5, fontweight="bold", alpha=0.75)
+        sheet.towns(*towns)
+    whole.key(words("region-frame"), **_FRAME)
+    for sheet in (whole, zoom):
+        sheet.finish()
+    style.note(axes[0], "; ".join(words(name) for name in ("map-line", "map-credit", "map-credit-streets")))
+    maps.fit(whole, zoom)
+    return whole.ax
 
 
-_TOWNS = ("Bishkek", "Dushanbe", "Khujand", "Osh", "Batken", "Naryn", "Khorugh", "Tashkent")
-_AREAS = (
-    ("KGZ", 75.3, 41.9),
-    ("TJK", 71.6, 38.6),
-    ("UZB", 67.6, 40.6),
-    ("AFG", 68.9, 36.6),
-    ("CHN", 77.6, 39.6),
-    ("KAZ", 75.5, 43.3),
-)
+_POWER: Any = {"color": style.INK, "linewidth": 2.2, "zorder": 1.5}
+_FRAME: Any = {"color": maps.ALARM, "linewidth": 1.6}
+_INCIDENT: Any = {"marker": "o", "markerfacecolor": maps.ALARM, "markeredgecolor": "white", "markeredgewidth": 0.5}
+_STRETCH: Any = {"color": maps.ALARM, "linewidth": 6, "alpha": 0.45, "solid_joinstyle": "round", "zorder": 0.7}
+_PLACE: Any = {
+    "marker": "s",
+    "markerfacecolor": style.INK,
+    "markeredgecolor": "white",
+    "markeredgewidth": 0.8,
+    "zorder": 3,
+}
+_TOWNS = ("Bishkek", "Dushanbe")
+_AREAS = (("KGZ", 75.3, 41.6), ("TJK", 71.9, 38.4))
+_PARTS = (("KGZ", 69.9, 39.85), ("TJK", 70.32, 40.22))
 
 
-@style.form(3.5, narrow=1.9)
+@style.form(4.5, narrow=1.48)
 def calendar(days: pd.DataFrame, ax: Axes, words: Words, *, first_year: Quantity, last_year: Quantity) -> Axes:
     """Draw deaths as bubbles, visits, texts and what was completed in the power system; on a phone it runs downwards.
 
@@ -128,8 +147,8 @@ def _deaths(rows: pd.DataFrame, ax: Axes, put: Any, *, upright: bool) -> None:
         ax.plot(*put(none["at"], [0.0] * len(none)), color=style.NEUTRAL, **tick)
     if len(lethal):
         lethal = lethal.assign(dead=lethal["best"].astype(float).fillna(0)).sort_values("dead", ascending=False)
-        sizes = _DEAD * lethal["dead"].clip(lower=0.8)
-        bubble: dict[str, Any] = {"color": style.INK, "edgecolor": "white", "linewidth": 0.7, "alpha": 0.85}
+        sizes = _DEAD[not upright] * lethal["dead"].clip(lower=0.8)
+        bubble: dict[str, Any] = {"color": maps.ALARM, "edgecolor": "white", "linewidth": 0.7, "alpha": 0.85}
         x, y = put(lethal["at"], [0.0] * len(lethal))
         ax.scatter(x, y, sizes, zorder=2, **bubble)
 
@@ -146,13 +165,14 @@ def _frame(ax: Axes, words: Words, first: int, start: int, last: int, *, upright
         places, labels = [start - _STUB / 2, *places], [span, *labels]
         (ax.axhspan if upright else ax.axvspan)(low, start - 0.15, color=style.PALE, alpha=0.55, linewidth=0, zorder=0)
     style.name_ticks(ax.yaxis if upright else ax.xaxis, places, labels, size=style.SMALL)
+    (ax.yaxis if upright else ax.xaxis).grid(visible=True, linewidth=0.5, zorder=0)
     style.name_ticks(ax.xaxis if upright else ax.yaxis, [], [])
     if upright:
         ax.set_ylim(last + 0.3, low)
         ax.set_xlim(-1.2, 9.0)
     else:
         ax.set_xlim(low, last + 0.3)
-        ax.set_ylim(3.65, -0.95)
+        ax.set_ylim(3.05, -0.7)
         style.name_ticks(ax.yaxis, lanes, names)
     for name, lane in zip(names, lanes, strict=True):
         if upright:
@@ -178,7 +198,7 @@ def _name(rows: pd.DataFrame, ax: Axes, words: Words, put: Any, last: int, *, up
             ax.plot([lane + 0.3, 5.4], [at, y], color=style.NEUTRAL, linewidth=0.7, zorder=0.8)
             ax.text(5.5, y, text, va="center", **small)
         elif lethal:  # beside its bubble, the last on the right
-            right, half = at > last - 5, math.sqrt(_DEAD * row["best"]) / 2 + 4
+            right, half = at > last - 5, math.sqrt(_DEAD[True] * row["best"]) / 2 + 4
             side: dict[str, Any] = {"right": half if right else -half, "ha": "left" if right else "right"}
             style.beside(ax, at, 0, text, up=9, va="bottom", **side, **small)
         else:

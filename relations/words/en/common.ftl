@@ -8,6 +8,7 @@ is-at-least = at least { $n }
 is-more-than = more than { $n }
 is-up-to = up to { $n }
 span = { $start } to { $end }
+# Of days of one month; $start has the day with its month.
 date-about = about { $date }
 date-until = until { $date }
 date-from = from { $date }
@@ -29,14 +30,20 @@ sources-more = Sources: { $named }; { $n } { $n ->
 sources-listed = Sources are listed at the end of the report.
 empty = No rows in this window.
 
-# How far a finding holds under the other choices. A finding whose words do not say what holds has the attribute .statement.
-firm-all = How firm: { firm-what } in all { $runs } combinations of choices.
-firm-both = How firm: { firm-what } in both combinations of choices.
-firm-part = How firm: { firm-what } in { $held } of { $runs } combinations of choices.
-firm-turns = How firm: { firm-what } in { $held } of { $runs } combinations of choices; one change turns it: { $turns }.
-firm-what = { $statement ->
-        [none] holds
-       *[other] that { $statement } holds
+# How far a finding holds when it is computed in other ways. A finding whose words do not say what holds has the attribute .statement.
+firm-firm = Firm: { firm-what } in { $runs ->
+        [2] both
+       *[other] each
+    }.
+firm-mostly = Mostly firm: { firm-part }
+firm-depends = Depends on choices: { firm-part }
+firm-what = computed in { $runs } ways, { $statement ->
+        [none] it holds
+       *[other] { $statement }
+    }
+firm-part = { firm-what } in { $held } of them{ $turns ->
+        [none] .
+       *[some] ; one other choice turns it: { $turns }.
     }
 
 # Whose. A language that declines adds forms: .genitive, .dative, ... and uses them as FORM($side, "genitive").

@@ -189,9 +189,6 @@ text-Human-Rights-Watch-report = Human Rights Watch
 text-Kyrgyz-authorities-via-Kontentchi = the Kyrgyz authorities
 
 # The same where there is little room.
-by-Tajik-foreign-ministry-Imomi- = Tajik foreign ministry
-by-RFE-RL-via-Wikipedia-EN = Radio Free Europe, via Wikipedia
-by-Kyrgyz-side-via-Wikipedia-EN = Kyrgyz side, via Wikipedia
 by-Sputnik-year-end = Sputnik, at the end of the year
 # ---------------------------------------------------------------- every known incident
 

@@ -1,8 +1,8 @@
 # The head of the story
 
 headline-diplomacy = { $case ->
-        [treaty] It took { $years_talks } years of talks to agree { $km_last } km of border, and the lengths stated on the way contradict each other
-        [length] The border was agreed from { $km_first } to { $km_last } km, by what both sides said
+        [treaty] It took { $years_talks } years to agree on a border, and the lengths named on the way contradict each other
+        [length] The length agreed grew from { $km_first } to { $km_last } km, by what both sides said
        *[none] { $agreements } signed { $agreements ->
             [one] text
            *[other] texts
@@ -12,11 +12,11 @@ headline-diplomacy = { $case ->
         } between two neighbours with a disputed line
     }
 card-diplomacy-length = { $km_last } km
-    .label = of border agreed, by the last figure stated ({ $km_last_day })
+    .label = of border agreed, by the last length stated ({ $km_last_day })
 card-diplomacy-settled = { $days_exchange } days
-    .label = from the final protocol on the line to the exchange of ratified treaties
+    .label = from the final protocol on the line to the exchange of the ratified treaty
 card-diplomacy-move = { $move_days } days
-    .label = from a clash to the first call, talks or ceasefire
+    .label = from each of four clashes to the first call, talks or truce
 card-diplomacy-trade = { $mirror_ratio } times
     .label = as much trade in Tajik statistics as in Kyrgyz ones ({ $mirror_year })
 card-diplomacy-visits = { $visits } { $visits ->
@@ -43,125 +43,132 @@ card-diplomacy-statements = { $statements_seen } { $statements_seen ->
 # Key findings
 
 settled = { $case ->
-        [none] On record from { $window }: signed texts { $agreements }, dated events { $events }; the papers of the settlement lie outside.
-       *[some] From the final protocol on the line ({ $protocol_day }) to the exchange of instruments ({ $exchange_day }) of the treaty of { $treaty_day }, **{ $days_exchange }** days passed; the joint commission had first met **{ $years_talks }** years before ({ $talks_day }).
+        [none] On record from { $window }: texts signed or agreed { $agreements }, dated events { $events }; the papers of the settlement lie outside.
+       *[some] **Counted from the final protocol, the border treaty took { $days_exchange } days to the exchange of ratified texts** ({ $exchange_day }); counted from the first talks, { $years_talks } years.
     }
     .statement = { finding-settled }
-first-moves =
-    After each of { $clashes } clashes a first call, talks or ceasefire came within **{ $move_days }** days, a presidential visit after **{ $trip_days }**.
-    Of all { $n_rule } clashes with heavy weapons or at least four dead, { $n_moved } saw a move before the next, within { $rule_days } days.
-    .statement = { finding-moves }
+border-totals = **The share agreed depends on the length of the whole**, given as { $totals_range } km: the { $moved_own } said in { $moved_day } are { $moved_again } of { $denominator } km, { $points } points apart.
+    .statement = { finding-totals }
 with-summit = { $case ->
         [few] { $visits ->
             [0] No presidential visit is recorded in the window { $window }.
-            [one] { $visits } presidential visit is recorded in the window { $window } ({ $which }).
-           *[other] { $visits } presidential visits are recorded in the window { $window } ({ $which }).
+            [one] { $visits } presidential visit is recorded in the window { $window }{ visits-which }.
+           *[other] { $visits } presidential visits are recorded in the window { $window }{ visits-which }.
         }
-       *[some] Of { $visits } presidential visits ({ $which }) **{ $with_summit }** came with a summit, where hosts rotate. Of the { $own_visits } without one the president of { $first } made { $own_first }, or { $own_share }: too few to say who travels more.
+       *[some] **Of { $visits } presidential visits{ visits-which } { $with_summit } came with a summit**, where hosts rotate. Of the other { $own_visits } { $first } made { $own_first }, { $own_share }: too few to compare.
     }
     .statement = { finding-summits }
-longest-silence =
-    The longest time without a visit was **{ $longest_all }** days (to { $all_end }), not counting summit trips **{ $longest_bilateral }** (to { $bilateral_end }).
-    .statement = { finding-silence }
-border-totals =
-    The whole border was given { $n_totals } lengths, { $totals_range } km. Counted on { $denominator } km, a stated share moves by up to **{ $points }** points: that of { $moved_day } from { $moved_own } to { $moved_again }.
-    .statement = { finding-totals }
-tone-turn =
-    Mean tone of events (from -2 to +2) rose from { $tone_2022 } in 2022 ({ $tone_apart } without its many truces) to **{ $tone_2025 }** in 2025, years chosen by us; p is about { $turn_p } when whole months are shuffled.
-    Single events ran from { $low_2022 } to { $high_2022 } and from { $low_2025 } to { $high_2025 }.
+first-moves = **After the { $clashes } clashes studied, talks or a truce came within { $move_days } days**. Of { $n_rule } with heavy weapons or four dead, { $n_moved } saw a move before the next, in { $rule_days } days.
+    .statement = { finding-moves }
+tone-turn = **On a scale from -2 to +2 the mean tone of events rose from { $tone_2022 } in 2022 to { $tone_2025 } in 2025**, years chosen by us. Shuffled months show it in { $months_pct } of cases.
     .statement = { finding-tone-p }
+
+# Which visits, where not all
+visits-which = { $which ->
+        [all] {""}
+       *[other] {" "}({ $which })
+    }
 
 # The findings as statements, after "that"
 
 finding-moves = a first move came within a week of each clash
 finding-summits = most visits came with a summit
 finding-silence = the longest silence lasted over three years
-finding-settled = instruments were exchanged within two months
-finding-totals = the total alone moves a stated share by over a point
+finding-settled = ratified texts were exchanged within two months
+finding-totals = the length of the whole moves a stated share by over a point
 finding-half = about half of the line was said to be agreed at the end of 2020
 finding-tone = mean tone rose from the earlier to the later period
-finding-tone-p = the rise is more than chance (p below one in twenty)
-finding-split = the best split of all years is more than chance (p below one in twenty)
+finding-tone-p = the rise is more than chance (one case in twenty)
+finding-split = the best split of all years is more than chance (one case in twenty)
 finding-votes = the two vote alike more than most Central Asian pairs
 finding-trade = Tajik statistics show at least twice the trade that Kyrgyz ones do
 
-choice-counted-from = counted from
-counted-from-first-talks = first talks
-counted-from-treaty = the treaty
-choice-clashes = clashes
+choice-counted-from = the day counted from
+counted-from-first-talks = the first talks
+counted-from-treaty = the signing of the treaty
+choice-clashes = which clashes
 clashes-by-rule = all with heavy weapons or four dead
-choice-moves = moves
-moves-signed = signed ones only
-moves-visits = visits only
+choice-moves = what counts as a move
+moves-signed = signed texts and visits
+moves-visits = presidential visits alone
 choice-tone-rule = how tone is counted
 tone-rule-coded = as coded
-tone-rule-direction = direction only
+tone-rule-direction = better or worse, not how much
 tone-rule-without-ceasefires = without truces
 tone-rule-without-visits = without visits
-choice-clashes-counted = clashes counted
+choice-clashes-counted = which clashes count as events
 clashes-counted-every = every incident
 clashes-counted-lethal = those with a death or a row of their own
-choice-periods = periods
-periods-picked = picked years
+choice-periods = the years compared
+periods-picked = 2022 and 2025
 choice-frame = which visits
 frame-all = all visits
-frame-bilateral = visits with a bilateral part
-frame-bilateral-only = visits without any summit
-frame-reported = visits with reported attendance
+frame-bilateral = with a bilateral part
+frame-bilateral-only = without any summit
+frame-reported = with reported attendance
 choice-attendance = attendance
-choice-denominator-km = length of the border
-choice-weighing = weighing of votes
-choice-figures = figures of trade
+choice-denominator-km = the length of the whole border (km)
+choice-weighing = how votes are weighed
+choice-figures = which figures of trade
 
 # How many kilometres were agreed?
 
 kilometres = { $case ->
         [none] No dated statement of a length agreed lies in the window { $window }.
-       *[some] Dated statements run from { $km_first } km agreed ({ $km_first_day }) to { $km_last } km ({ $km_last_day }).
+       *[some] Of the dated figures { $n_stated } state a length and { $n_derived } give a share or a remainder, from which we derive one.
     }
-kilometres-falls = { $fall ->
-        [none] No dated length lies below an earlier one in the window { $window }.
-       *[some] { $n_falls } { $n_falls ->
-            [one] length lies
-           *[other] lengths lie
-        } below an earlier one, the most by { $worst_fall } km: { $worst_earlier } km ({ $worst_earlier_day }), then { $worst_later } km ({ $worst_later_day }).
+kilometres-back = { $n_back ->
+        [0] No figure lies more than { $rounding } km below an earlier one.
+       *[other] { $n_back } { $n_back ->
+            [one] lies
+           *[other] lie
+        } more than { $rounding } km below an earlier one{ $steps ->
+            [back] {""}
+           *[other] : { $worst_later } km ({ $worst_later_day }) after { $worst_earlier } ({ $worst_earlier_day }), stated
+        }{ $steps ->
+            [worst] .
+            [both] , and { kilometres-derived }
+           *[back] : { kilometres-derived }
+        }
     }
-kilometres-back = { $widest ->
+kilometres-derived = { $back_later } km ({ $back_later_day }) after { $back_earlier } ({ $back_earlier_day }), derived.
+kilometres-whole = { $case ->
         [none] {""}
-       *[some] Counting what follows from a share or a remainder, the widest step back is from { $back_earlier } km ({ $back_earlier_speaker }, { $back_earlier_day }) to { $back_later } km ({ $back_later_speaker }, { $back_later_day }).
+       *[some] The whole border was given { $n_totals } lengths, { $totals_range } km. A map of { $map_day }, older than the treaty, draws the { $map_km } km that the conflict page uses.
     }
 kilometres-dated = { $case ->
         [none] What was said of the length agreed
-       *[some] From { $km_first } km to { $km_last } km agreed{ $fall ->
-            [none] {""}
-           *[some] , but { $worst_earlier } km were said before { $worst_later }
+       *[some] { $steps ->
+            [none] From { $km_first } km to { $km_last } km agreed
+            [worst] On the way to { $km_last } km: { $worst_earlier } and then { $worst_later } as stated
+            [back] On the way to { $km_last } km: { $back_earlier } and then { $back_later } as derived
+           *[both] On the way to { $km_last } km: { $worst_earlier } and then { $worst_later } as stated, { $back_earlier } and then { $back_later } as derived
         }
     }
     .subtitle = Kilometres of border said to be agreed, by date of the statement; arrows: a later figure is lower
-    .alt = { kilometres-dated }. A dot a statement by date and kilometres, filled where a length was stated, hollow where it follows from a remainder or a share. { $n_back } { $n_back ->
-        [one] arrow leads
-       *[other] arrows lead
-    } from a statement to a later, lower one. A grey band shows the lengths given for the whole border.
+    .alt = { kilometres-dated }. A dot a statement by date and kilometres, filled where a length was stated, hollow where it follows from a share or a remainder; an arrow for each step back. A grey band shows the lengths given for the whole border, dotted lines two clashes and the treaty.
     .empty = No dated statement of a length lies in this window.
 length-stated = length stated
-length-implied = follows from a remainder or a share
-length-early = { $date }: { $km }
-length-said = { $narrow ->
-        [yes] { $km } { $speaker }
-       *[no] { $km } · { $speaker }, { $date }
+length-implied = derived from a share or a remainder
+length-early = { $km } · { $speaker }, of { $date }
+length-said = { $dated ->
+        [yes] { $km } · { $speaker }, { $date }
+       *[no] { $km } · { $speaker }
     }
 length-band = Said of the whole border: { $range } km
+moment-clash = fighting
+moment-treaty = treaty
 
-# Who these neighbours are
+# Who are these neighbours?
 
 neighbours =
-    Both states were republics of the Soviet Union until { $union_year }; they took up relations on { $relations_day } and signed a treaty on their bases on { $bases_day }.
-    Militants who crossed from Tajikistan into Batken (Баткен) took hostages there from { $raid_day }.
+    Both were republics of the Soviet Union until { $union_year }. They took up relations on { $relations_day } and signed a treaty on their bases on { $bases_day }.
+    Fighters of the Islamic Movement of Uzbekistan, so named by the US Department of State, came from Tajikistan and held hostages in Batken (Баткен) from { $raid_day }; nothing read says that they acted for the Tajik state.
 
-    Until the treaty of { $treaty_day } the two held different views of where the line runs. The Tajik exclave of Vorukh (Ворух), { $vorukh_km2 } km² on the map, lies inside Kyrgyzstan. A joint commission first met on { $talks_day }.
-    Fighting over land, roads and the Golovnoy (Головной) water intake ended in two large clashes, { $april_day } and { $september_day }; the page on the conflict tells of them.
+    Until the treaty of { $treaty_day } the two held different views of where the line runs; a joint commission first met on { $talks_day }. The Tajik exclave of Vorukh (Ворух), { $vorukh_km2 } km² on a map older than the treaty, lies inside Kyrgyzstan.
+    Disputes over land, roads and the Golovnoy (Головной) water intake grew into two large clashes, { $april_day } and { $september_day }, told on [the conflict page](border_conflict.ipynb).
 neighbours-past =
-    In the Tajik civil war Kyrgyzstan tried to mediate ({ $mediation_day }), sent a small unit ({ $unit_day }) that was home { $return_day }, and took in refugees (counted in { $refugees_day }). Militants came a second time from { $raids_again }.
+    In the Tajik civil war Kyrgyzstan tried to mediate ({ $mediation_day }), sent a small unit ({ $unit_day }) that was home { $return_day }, and took in refugees (counted in { $refugees_day }). Militants came from Tajikistan again ({ $raids_again }), which denied bases on its soil.
     Censuses counted { $kyrgyz_last } Kyrgyz in { $second } in { $census_last }, after { $kyrgyz_top } at the highest count in { $census_top }.
 neighbours-minorities = Each other's minority
     .country = In
@@ -171,17 +178,18 @@ neighbours-minorities = Each other's minority
 # Who visits whom?
 
 who-visits = { $case ->
-        [none] No presidential visit ({ $which }) is recorded in the window { $window }.
-       *[some] Of { $visits } { $visits ->
+        [none] No presidential visit{ visits-which } is recorded in the window { $window }.
+       *[some] Of { $visits } presidential { $visits ->
             [one] visit
            *[other] visits
-        } ({ $which }), { $hosted_first } { $hosted_first ->
-            [one] was
-           *[other] were
-        } hosted by { $first } and { $hosted_second } by { $second }; { $summits } { $summits ->
+        }{ visits-which }, { $hosted_second } led to { $second } and { $hosted_first } to { $first }; { $summits } { $summits ->
             [one] was a trip
            *[other] were trips
         } to a summit only.
+    }
+who-visits-long = { $long ->
+        [none] {""}
+       *[some] The longest time without any was { $longest_all } days, to { $all_end }; leaving out trips to a summit, { $longest_bilateral } days, to { $bilateral_end }.
     }
 who-visits-rows = { $case ->
         [none] {""}
@@ -204,27 +212,29 @@ who-visits-by-year = { $silence ->
         [none] Presidential visits: { $visits }
        *[some] { $visits } presidential visits, and { $silence_days } days without any at the longest
     }
-    .subtitle = A mark a visit, by year; bands: each president from first to last visit on either side
-    .alt = { who-visits-by-year }. A mark a visit, on one side of the line of years those hosted by { $first }, on the other those by { $second }; hollow for a trip to a summit. Bands name the presidents, bars mark the longest times without a visit.
+    .subtitle = Each mark is a visit, on the side of the president who travelled; bars: longest times without one
+    .alt = { who-visits-by-year }. Each mark is a visit, on one side of the line of years those by presidents of { $first }, on the other those by presidents of { $second }; hollow for a trip to a summit. Bands name the presidents, bars on the line are the longest times without a visit.
     .empty = No presidential visit is recorded in this window.
-hosted-KGZ = hosted by Kyrgyzstan
-hosted-TJK = hosted by Tajikistan
-visit-own = bilateral part
-visit-summit = summit only
-visit-gap = longest times without a visit, in days
+visit-by = by presidents of { $country }
+visit-own = with a bilateral part
+visit-summit = to a summit only
+visit-gap = { $longest ->
+        [yes] { $days } days
+       *[no] { $days }
+    }
 
 # After a clash, who moves first?
 
 after-clash = { $case ->
         [few] { $clashes_seen } of the four clashes of 2014, 2021 and 2022 that this report follows lie in the window { $window }; that is too few for a comparison.
-       *[some] This report follows { $clashes } clashes ({ $clash_days }). The first to travel afterwards came from { $first } in { $trips_first } cases and from { $second } in { $trips_second }.
+       *[some] Neither side was always the first to travel: { $trip_days } days after these { $clashes } clashes, { $trips_first } times a president of { $first } went, { $trips_second } times one of { $second }.
     }
 after-clash-steps = { $case ->
         [few] First moves came { $move_days } days after the clashes that this report follows
-       *[some] A first move came { $move_days } days after each clash, a president after { $trip_days }
+       *[some] Talks or a truce came within { $move_days } days of each clash, a president after { $trip_days }
     }
-    .subtitle = The next call, talks, ceasefire, paper and visit after each of four clashes, in days (logarithmic scale)
-    .alt = { after-clash-steps }. One row a clash: diamonds for the next ceasefire, talks and other paper along a line of days, a circle or square for the next visit, by the side whose president travelled.
+    .subtitle = Days from the start of each clash to the next talks, truce, paper and visit, on a logarithmic scale
+    .alt = { after-clash-steps }. One row a clash: diamonds for the next truce, talks and other paper along a line of days, a circle or square for the next visit, by the side whose president travelled.
     .x = Days after the first day of the clash
     .empty = No move follows one of the four clashes in this window.
 after-clash-every = The next move of each kind after each of the clashes chosen
@@ -234,23 +244,23 @@ after-clash-every = The next move of each kind after each of the clashes chosen
     .text = What it was
     .text-missing = {""}
     .empty = No such clash lies in this window.
-move-day = { $moves }: { $days }
+move-day = { $moves }:{"\u00A0"}{ $days }
 move-other = call, talks or paper
 move-by = visit by the president of { $country }
-move-ceasefire = ceasefire
+move-ceasefire = truce
 move-talks = talks
 move-other-agreement = other paper
 move-visit = visit
 move-bilateral-visit = bilateral visit
 
-# The papers of 2025
+# What was signed in 2025?
 
 papers = { $case ->
         [none] No agreement is recorded in the window { $window }.
-       *[some] { $agreements } signed { $agreements ->
-            [one] text or recorded understanding is
-           *[other] texts and recorded understandings are
-        } listed, { $by_presidents } of them by presidents and { $on_border } about the border or a ceasefire; { $n_broken } { $n_broken ->
+       *[some] { $most } of { $agreements } texts signed or agreed are of { $most_year }, { $n_undated } { $n_undated ->
+            [one] has
+           *[other] have
+        } no known date. Presidents signed { $by_presidents }; { $on_border } are about the border or a truce, and { $n_broken } { $n_broken ->
             [one] is
            *[other] are
         } reported broken.
@@ -261,16 +271,16 @@ papers-wording = { $wording ->
     }
 papers-force = { $exchange ->
         [none] No exchange of instruments of ratification is recorded for texts of the window { $window }.
-       *[some] At least one side is on record as having ratified { $n_ratified } of them. For { $n_exchanged } the instruments of ratification were exchanged { $exchange_days } days after signature.
+       *[some] At least one side ratified { $n_ratified }; for { $n_exchanged } of these the ratified texts were exchanged, { $exchange_days } days after signature.
     }
 papers-dated = { $most } of { $n_dated } dated { $n_dated ->
-        [one] text was
-       *[other] texts were
-    } signed in { $most_year } alone
-    .subtitle = A mark a signed text or recorded understanding, by year
+        [one] text is
+       *[other] texts are
+    } of { $most_year }
+    .subtitle = Each mark is a text signed or agreed, by year
     .alt = { papers-dated }. Columns of marks by year, the tallest in { $most_year }. Filled marks were signed by presidents, crosses are reported broken, squares were denounced or not carried out. A few texts are named above their columns.
     .empty = No dated agreement is recorded in this window.
-papers-of-2025 = The papers of 2025
+papers-of-2025 = Every text of 2025, and what became of it
     .status = Status
     .date = Signed
     .title = Text
@@ -300,25 +310,25 @@ status-broken = broken
 status-denounced = denounced by one side
 status-expired = expired
 status-in-force = in force
-status-instruments-exchanged = ratified, instruments exchanged
+status-instruments-exchanged = ratified, exchanged
 status-not-carried-out = not carried out
 status-ratified = ratified by one side
 status-signed = signed
 
-# Who gave what?
+# How much land was to change hands?
 
 land-swap = { $case ->
         [none] No itemised exchange with a claimed total lies in the window { $window }.
-        [one] Itemised parcels { $way } sum to { $itemised } ha, while the total reported for that direction is { $claimed } ha: { $unexplained } ha are in no item read.
-       *[some] The items read come to { $itemised } ha { $way } and { $itemised_other } ha { $other_way }. For the first direction a total of { $claimed } ha was reported: { $unexplained } ha of it are in no item.
+        [one] The parcels listed { $way } come to { $itemised } ha; for that direction { $claimed } ha were named in all, of which { $unexplained } ha are in no list read.
+       *[some] The parcels listed come to { $itemised } ha { $way } and { $itemised_other } ha { $other_way }. { $claimed_by } named { $claimed } ha for the first direction, { $unexplained } more than the list.
     }
 land-swap-ways = { $case ->
         [none] What land was to change hands
-        [one] { $itemised } ha { $way } are itemised, { $claimed } ha were claimed
-       *[some] The items come to { $itemised } hectares one way and { $itemised_other } the other; { $claimed } were claimed
+        [one] { $itemised } ha { $way } are listed, { $claimed } ha were named
+       *[some] { $itemised } ha { $way } are listed, { $itemised_other } the other way; { $claimed } were named
     }
-    .subtitle = Hectares of land that were to change hands by the statements of 2025, item by item
-    .alt = { land-swap-ways }. One bar a direction, its items side by side; a dashed outline as long as the total that was claimed.
+    .subtitle = Hectares that were to change hands, by statements of 2025, parcel by parcel
+    .alt = { land-swap-ways }. One bar a direction, its parcels side by side; a dashed outline as long as the total that was named.
     .empty = No land statement lies in this window.
 land-swap-swapped = Land exchanged, itemised and claimed (hectares)
     .items = Items
@@ -334,7 +344,7 @@ land-swap-parcels = The parcels, as stated
     .note = What
     .empty = No land statement in this window.
 land-items = { $ha } ha in { $items } items, the largest { $top } ha
-land-claimed = { $ha } ha claimed
+land-claimed = { $ha } ha named
 direction-KGZ-to-TJK = from Kyrgyzstan to Tajikistan
 direction-TJK-to-KGZ = from Tajikistan to Kyrgyzstan
 direction-swap = swap
@@ -362,17 +372,13 @@ subject-culture = culture
 
 two-mirrors = { $case ->
         [none] No year of the window { $window } is known from both sides' statistics.
-       *[some] In { $mirror_year } the statistics of { $second } showed { $mirror_second } million dollars of trade, those of { $first } { $mirror_first }: a factor of { $mirror_ratio }.
-    }
-two-mirrors-growth = { $growth ->
-        [none] The months of 2024 and 2025 whose growth was reported lie outside the window { $window }.
-       *[some] A reported growth of { $growth_mixed } times from early 2024 to early 2025 sets a figure of one service against one that equals the other's: within the statistics of { $first } alone it is { $growth_same } times.
+       *[some] For { $mirror_year } the statistics of { $second } show { $mirror_second } million dollars of trade, those of { $first } { $mirror_first }.
     }
 two-mirrors-mirrors = { $case ->
         [none] Turnover of a year, as one side gives it
-       *[some] In { $mirror_year } the statistics of { $second } showed { $mirror_ratio } times the trade that those of { $first } did
+       *[some] In { $mirror_year } the statistics of { $second } show { $mirror_ratio } times the trade that those of { $first } do
     }
-    .subtitle = Trade between the two in a year by each side's statistics, million US dollars; where a side gave several figures, up to the highest
+    .subtitle = Trade between the two, million US dollars a year; bars reach the highest figure of each side
     .alt = { two-mirrors-mirrors }. Two bars a year, one for each side; where no figure was found the bar is missing and says so.
     .empty = No yearly figure of either side lies in this window.
 two-mirrors-every = Turnover by year as each side's statistics give it (USD million), lowest to highest of their own figures
@@ -391,7 +397,7 @@ tones = { $case ->
             [one] event carries
            *[other] events carry
         } a tone in the window { $window }: too few, or too alike, to look for a change.
-       *[some] { $events } dated events carry a tone, read by one coder. The years differ most when split before { $change_year }: the mean was { $tone_before } before and { $tone_after } from then on.
+       *[some] One person read the tone of { $events } dated events. Split before { $change_year }, the years differ most: the mean is { $tone_before } before and { $tone_after } from then on.
     }
 tones-split = { $case ->
         [none] {""}
@@ -400,9 +406,9 @@ tones-split = { $case ->
 tones-by-year = { $many ->
         [one] Mean tone in { $lowest_year }: { $lowest }
         [all] Mean tone ran from { $lowest } in { $lowest_year } to { $highest } in { $highest_year }
-       *[many] Mean tone ran from { $lowest } in { $lowest_year } to { $highest } in { $highest_year } (years with five events or more)
+       *[many] Of years with five events or more, mean tone was lowest in { $lowest_year } ({ $lowest }), highest in { $highest_year } ({ $highest })
     }
-    .subtitle = Dated events by tone, from −2 (lethal clash) to +2 (treaty, state visit); the larger the dot, the more events
+    .subtitle = Dated events by tone, from −2 (lethal clash) to +2 (treaty, state visit); larger dots: more events
     .alt = { tones-by-year }. A line of yearly means over dots as large as the number of events. Dashed lines mark the years from which on the mean differs.
     .empty = No event is recorded in this window.
 tone-mean = mean of the year
@@ -413,11 +419,11 @@ tone-split =
 
 votes = { $case ->
         [none] The voting data (1992 to 2023) do not reach into the window { $window }.
-       *[some] At the United Nations the two voted alike in { $un_pct } of { $un_joint } joint roll calls from { $un_first } to { $un_last }, rank { $un_rank } of { $un_pairs } Central Asian pairs.
+       *[some] At the United Nations the two voted alike in { $un_pct } of { $un_joint } joint roll calls ({ $un_first } to { $un_last }), rank { $un_rank } of { $un_pairs } Central Asian pairs.
     }
 votes-above = { $case ->
         [none] {""}
-       *[some] They were above the median of the other pairs in { $un_above } of { $un_years } { $un_years ->
+       *[some] Their share was above the median of the other pairs in { $un_above } of { $un_years } { $un_years ->
             [one] year
            *[other] years
         }.
@@ -449,10 +455,7 @@ diplomacy-sure = { $case ->
        *[some] { $n_tested } { $n_tested ->
             [one] finding was
            *[other] findings were
-        } computed again under every other choice they depend on, { $n_runs } runs in all; { $n_held } { $n_held ->
-            [one] holds
-           *[other] hold
-        } in every run.
+        } computed again under every other choice that they rest on, { $n_runs } times in all.
     }
 diplomacy-sure-strip = { $n_held } of { $n_tested } { $n_tested ->
         [one] finding
@@ -460,9 +463,9 @@ diplomacy-sure-strip = { $n_held } of { $n_tested } { $n_tested ->
     } { $n_held ->
         [one] holds
        *[other] hold
-    } in every run
-    .subtitle = A square a run under one combination of choices, filled where the statement holds
-    .alt = { diplomacy-sure-strip }. One row of squares a finding, filled for the runs in which it holds and hollow for the others.
+    } under every choice tried
+    .subtitle = Each square is a combination of choices, filled where the statement holds
+    .alt = { diplomacy-sure-strip }. One row of squares a finding, filled for the combinations under which it holds and hollow for the others.
     .empty = No finding could be computed in this window.
 diplomacy-sure-tested = The findings under every other choice
     .finding = Statement: that …
@@ -491,9 +494,9 @@ diplomacy-coverage-articles = Where each section of the two encyclopaedia articl
 report-border-conflict = border conflict
 heading-findings = Key findings
 heading-tone = How did the tone change?
-heading-neighbours = Who these neighbours are
+heading-neighbours = Who are these neighbours?
 heading-history = History, culture and the two articles
-heading-papers = The papers of 2025
+heading-papers = What was signed in 2025?
 heading-trade = What do the two trade statistics say?
 heading-visits = Who visits whom?
 heading-company = Organisations and missions
@@ -506,7 +509,7 @@ counting-thin = { $thin ->
         [none] {""}
        *[some] Without the summit trips whose day or attendance is derived ({ $thin_days }) the longest would be { $thin_silence } days, to { $thin_end }.
     }
-counting-frames = Counts and silences under four ideas of a visit; an exact interval (Clopper and Pearson) only where no summit decides who goes
+counting-frames = Counts and silences under four ideas of a visit; an interval only where no summit decides who goes
     .frame = Which visits
     .visits = Visits
     .by_first = By Kyrgyzstan
@@ -538,7 +541,7 @@ border-lengths = { $case ->
     }
 border-lengths-shares = { $moves ->
         [none] Each share has its own denominator
-       *[some] The denominator alone moves a stated share by up to { $moved } points
+       *[some] The length of the whole alone moves a stated share by up to { $moved } points
     }
     .alt = { border-lengths-shares }. One row a statement: a square for its share of its own total, a diamond for its share of { $denominator } km, joined by a line.
     .subtitle = Share of the border said to be agreed, %, by statement
@@ -550,14 +553,6 @@ border-lengths-totals = Lengths given for the whole border
     .first_day-missing = undated
     .plausible = Plausible, no likely slip
     .empty = No total is stated in this window.
-border-lengths-under = The stated lengths as shares of totals from { $shortest } to { $longest } km
-    .date = Stated
-    .date-missing = undated
-    .lowest_share = On the longest (%)
-    .highest_share = On the shortest (%)
-    .restated_share = On the chosen one (%)
-    .span = Span (points)
-    .empty = No length is stated in this window.
 share-own = of its own total
 share-of = of { $km } km
 undated = undated
@@ -566,9 +561,16 @@ border-pace = { $case ->
         [none] Too few steps of single meetings lie in the window { $window } to compare them with a sum.
        *[some] { $n_steps } steps of single meetings were published, from { $step_low } to { $step_high } km, { $step_median } km at the median and { $step_sum } km in all; the sums stated for longer periods are larger than the published steps inside them.
     }
+border-pace-below = { $fall ->
+        [none] No stated length lies below an earlier one.
+       *[some] { $n_falls } stated { $n_falls ->
+            [one] length lies
+           *[other] lengths lie
+        } below an earlier one, the most by { $worst_fall } km.
+    }
 border-pace-meetings = { $short ->
         [none] A meeting settled { $per_meeting } km
-       *[some] A meeting settled { $per_meeting } km; a stated { $stated_km } km exceeds the steps of its months by { $gap_km } km
+       *[some] A meeting settled { $per_meeting } km; { $stated_km } km stated are { $gap_km } more than the steps of those months
     }
     .alt = { border-pace-meetings }. One bar a meeting with its published step, hatched where it is the average of a stated sum; a bracket joins the steps of the months to which a larger sum was given.
     .subtitle = Kilometres of border agreed a meeting, by date of the statement
@@ -609,7 +611,7 @@ pace-short =
 
 tone-tests = { $case ->
         [none] The years 2022 and 2025 are not both in the window { $window }.
-       *[some] From 2022 to 2025 the mean rose by { $turn_points } points, from { $turn_before } ({ $n_2022 } events) to { $turn_after } ({ $n_2025 } events); so large a gap comes up in about { $months_pct } of the divisions of their months and { $events_pct } of random ones of the single events.
+       *[some] From 2022 to 2025 the mean rose by { $turn_points } points, from { $tone_2022 } ({ $n_2022 } events) to { $tone_2025 } ({ $n_2025 } events); as large a gap comes up in { $months_pct } of the divisions of their months (p = { $turn_p }) and { $events_pct } of random ones of the single events. Without its many truces the mean of 2022 is { $tone_apart }. The tone of a single event lies between { $low_2022 } and { $high_2022 } in 2022, between { $low_2025 } and { $high_2025 } in 2025.
     }
 tone-tests-splits = { $splits ->
         [none] {""}
@@ -841,6 +843,10 @@ field-kind = Kind
 kind-cause = cause named
 kind-context = background
 
+border-records-growth = { $growth ->
+        [none] The months of 2024 and 2025 whose growth was reported lie outside the window { $window }.
+       *[some] A reported growth of { $growth_mixed } times from early 2024 to early 2025 sets a figure of one service against one that equals the other's; by the statistics of { $first } alone it is { $growth_same } times.
+    }
 border-records-kilometres = Every statement on delimitation
     .date-missing = undated
     .km_agreed-missing = {""}

@@ -3,14 +3,14 @@
 ## Key findings
 
 fit = { $case ->
-        [fits] **{ $volume } TWh a year fit into { $season_from } to { $season_to }.** At full load in every hour the line carries { $ceiling } TWh; the volume is { $utilisation } of that.
-       *[over] **{ $volume } TWh a year do not fit into { $season_from } to { $season_to }.** At full load in every hour the line carries at most { $ceiling } TWh; the volume is { $utilisation } of that.
+        [fits] **{ $volume } TWh a year fit between { $season_from } and { $season_to }:** at full load in every hour the line could carry { $ceiling } TWh then.
+       *[over] **If { $volume } TWh a year are meant to flow between { $season_from } and { $season_to }, they do not fit:** at full load in every hour the line carries { $ceiling } TWh then.
     }
     .statement = { $case ->
         [fits] the volume fits the season
        *[over] the volume does not fit the season
     }
-fit-more = **Volume and season.** The ceiling is { $capacity } MW in all { $hours } hours, before any outage. { $case ->
+fit-more = **Volume and season.** The ceiling is { $capacity } MW in each of { $hours } hours, before any outage; in a whole year the line could carry { $year_ceiling } TWh, of which the volume is { $annual_load }. { $case ->
         [fits] The volume stays below it.
         [never] No season is long enough for the volume; in this one it would take { $capacity_needed } MW.
        *[over] The volume would take { $capacity_needed } MW, or { $days } days (to { $until }).
@@ -18,24 +18,24 @@ fit-more = **Volume and season.** The ceiling is { $capacity } MW in all { $hour
 
 together = { $case ->
         [none] No yearly electricity figures of both countries lie in this window.
-       *[plain] **Years in which the two together had { $volume } TWh to spare: { $enough_years } of { $balance_years }.** Their best was { $best_together } TWh ({ $best_year }); in { $last_year } it was { $last_together }.{ $case ->
-            [turned] { " " }Kyrgyzstan has been a net importer every year since { $importer_since }.
-           *[plain] { "" }
-        }
+       *[plain] **The two together had { $volume } TWh to spare in { $enough_years } of { $balance_years } years.** Their best balance was { $best_together } TWh ({ $best_year }); that of { $last_year } is { $last_together } TWh.
     }
     .statement = the two { $ever ->
         [yes] at least once
        *[no] never
     } had the volume to spare
 
-worth = **If the energy is there, the project is worth USD { $economic_npv } million to all parties together**, its capital spread over { $building } years. With all that was spent since { $begun } counted it is { $npv_back } million; with only what is left to spend, { $npv_now }.
+worth = **If the energy is there, and buyers value it at the price agreed, the project is worth USD { $economic_npv } million to all parties**, its capital spread over { $building } years; { $npv_back } with all spent since { $begun } counted, { $npv_now } with only what is left to spend.{ $losing ->
+        [pak] { " " }Pakistan loses in each case.
+       *[none] { "" }
+    }
     .statement = the value to all parties together is { $sign ->
         [above] above
        *[below] below
     } zero
 headline-energy = The line is built. Where is the power?
 card-energy-fit = { $ceiling } TWh
-    .label = the most that fits through the line in its season; { $volume } are named
+    .label = the most the line can carry from { $season_from } to { $season_to }; { $volume } are promised
 card-energy-spare = { $case ->
         [none] no year
        *[plain] { $enough_years } of { $balance_years } years
@@ -45,35 +45,40 @@ card-energy-spare = { $case ->
        *[plain] in which the two had { $volume } TWh to spare
     }
 card-energy-worth = USD { $economic_npv } million
-    .label = worth to all parties if the energy is there; { $npv_back } looking back, { $npv_now } deciding now
+    .label = worth to all together if the energy is there; { $npv_back } looking back, { $npv_now } deciding now
 card-energy-delay = { $moved } years
-    .label = that the promised start moved in { $elapsed } years
+    .label = by which the promised start moved, in { $elapsed } years
 worth-more = **Value.** Economic net present value, prices as printed and kept constant, { $rate } a year; capital to { $year_0 }, first season in { $first_season }; { $horizon } seasons of { $sent } TWh sent{ $cut ->
         [yes] , the most the line carries
        *[no] { "" }
     }; each kWh counted at { $buyer_value } cents, the price agreed for Pakistan. At the tables' { $base_volume } TWh it is USD { $npv_at_base } million; counted at what each buyer pays, { $npv_at_paid }. What is left to spend are the { $left } million named about { $left_named }.
 
-risk = **With capital spread over { $building } years the whole loses in { $loss_whole } of { $draws } draws of the uncertain assumptions{ $short ->
+risk = **Odds.** With capital spread over { $building } years, all together lose in { $loss_whole } of { $draws } draws of the uncertain assumptions{ $short ->
         [some] , and in { $loss_short } if the two send only what they had to spare
        *[none] { "" }
-    }.**
+    }.
     .statement = a loss is { $likely ->
         [less] less
        *[more] more
     } likely than not
-risk-more = **Odds.** The whole loses in { $loss_tables } of draws with the tables' own volumes, { $volume_low } to { $volume_high } TWh and most likely { $volume_base }; in { $loss_delay } if a further delay is drawn too; in { $loss_correlated } if the prices of energy move together. { $short ->
+risk-story = { $short ->
+        [some] **If the two send only what they had to spare in the { $spare_years } of the last { $spare_of } years that had any, all together lose in { $loss_short } of draws.**
+       *[none] The two had nothing to spare in any year of this window.
+    }
+risk-more = **The draws.** The whole loses in { $loss_tables } of draws with the tables' own volumes, { $volume_low } to { $volume_high } TWh and most likely { $volume_base }; in { $loss_delay } if a further delay is drawn too; in { $loss_correlated } if the prices of energy move together. { $short ->
         [some] What the two had to spare is that of the { $spare_years } of the last { $spare_of } years that had any.
        *[none] { "" }
-    } Those the tariff pays lose in { $loss_supplying }, the wires alone in { $loss_wires }. The value is USD { $median } million in the middle, between { $p5 } and { $p95 } in nine of ten draws; the last doubling of the draws moved its mean and quantiles by { $settled } million at most.
+    } Those the tariff pays lose in { $loss_supplying }, the wires alone in { $loss_wires }. The value is USD { $median } million in the median, between { $p5 } and { $p95 } in nine of ten draws; the last doubling of the draws moved its mean and quantiles by { $settled } million at most.
 
-uplift = **The gain is the uplift, not the gross revenue.** The Tajik share of what the line carries would gross USD { $tjk_gross } million a year, but only { $tjk_gain } million more than at the price Afghanistan already pays.
+uplift = **Uplift.** The Tajik share of what the line carries would gross USD { $tjk_gross } million a year, but only { $tjk_gain } million more than at the price Afghanistan already pays.
     .statement = the energy charge is { $higher ->
         [yes] above
        *[no] not above
     } the next-best price
-uplift-more = **Uplift.** The Tajik share is { $tjk_twh } TWh, at { $casa_price } cents a kWh.
+uplift-story = The Tajik share would gross USD { $tjk_gross } million a year, but only { $tjk_gain } million more than at the Afghan price.
+uplift-more = **The Tajik share** is { $tjk_twh } TWh, at { $casa_price } cents a kWh.
 
-winter = **The price of summer energy is winter energy.** Water let through the turbines in summer is missing in winter. If replacing it costs { $winter_price } cents a kWh, which is assumed, the value to all parties together is USD { $winter_both } million.
+winter = **Water that makes power in summer makes none in winter.** If replacing it costs { $winter_price } cents a kWh, which is assumed (the dearest purchase reported cost { $winter_seen }), the project is worth USD { $winter_both } million.
     .statement = winter energy at { $winter_price } cents makes it a loss
 winter-more = **Winter.** A country that imports in the season sends on what it buys; Kyrgyzstan bought at { $import_price } cents a kWh. { $turning ->
         [none] No price of winter energy turns the sign of the economic value, capital spread over { $building } years.
@@ -87,37 +92,39 @@ winter-more = **Winter.** A country that imports in the season sends on what it 
         }.
     }
 
-delay = **The promised start moved { $moved } years in { $elapsed }.**{ $then ->
-        [some] { " " }Begun when the line of the promises meets the calendar, about { $meets }, the project is worth USD { $begun_then } million to all parties together.
+delay = **The promised start moved by { $moved } years in { $elapsed }.**{ $then ->
+        [some] { " " }At that pace it comes about { $meets }; begun then, its capital spent on time, the project is worth USD { $begun_then } million.
        *[none] { "" }
-    } A season put off by a year costs them { $season_deferred } million{ $ever ->
-        [some] , a season that never comes { $season_lost }
-       *[none] { "" }
-    }.
-    .statement = the promise moves by more than half a year a year
-delay-more = **Delay.** { $meeting ->
-        [never] The line of the promises never meets the calendar.
-        [once] The line of the promises meets the calendar about { $meets }.
-       *[between] The line of the promises meets the calendar about { $meets } ({ $meets_first } to { $meets_last } leaving one promise out).
-    } Of the USD { $season_deferred } million of present value { $season_upkeep } are upkeep of what waits. The { $season_payments } million not paid in a season are a payment between the parties. The next year of delay takes { $delay_pv } million of present value from the wire charge on what is delivered, leaves { $lost_twh } TWh undelivered and lets capital stand idle at { $idle } million: views of one loss, not to be added.
+    }
+    .statement = the promise moves by more than half a year for each year that passes
+delay-more = **Delay.** Of the USD { $season_deferred } million of present value that a season put off by a year costs, { $season_upkeep } are upkeep of what waits. The { $season_payments } million not paid in a season are a payment between the parties. The next year of delay takes { $delay_pv } million of present value from the wire charge on what is delivered, leaves { $lost_twh } TWh undelivered and lets capital stand idle at { $idle } million: views of one loss, not to be added.
 
 ## Where is the power?
 
 
 surplus = { $case ->
         [none] No yearly electricity figures lie in this window, so that it shows no surplus.
-       *[some] Kyrgyzstan is to send { $kgz_share_twh } TWh a year and Tajikistan { $tjk_share_twh }. In { $last_year } their net exports were { $kgz_net } TWh and { $tjk_net } TWh (negative: net imports). Kyrgyzstan { $kgz_reached ->
+       *[some] { $turn ->
+            [since] Kyrgyzstan has been a net importer every year since { $importer_since }; in { $last_year } its net imports were { $kgz_flow } TWh.
+           *[plain] In { $last_year } Kyrgyzstan { $kgz_way ->
+                [in] imported { $kgz_flow } TWh net
+               *[out] exported { $kgz_flow } TWh net
+            } and Tajikistan { $tjk_way ->
+                [in] imported { $tjk_flow }.
+               *[out] exported { $tjk_flow }.
+            }
+        } It { $kgz_reached ->
             [yes] last had its share to spare in { $kgz_enough }
            *[no] never had its share to spare in this window
         }; Tajikistan { $tjk_reached ->
             [yes] last had its own in { $tjk_enough }
-           *[no] never had its own
-        }: its most was { $tjk_best } TWh ({ $tjk_best_year }).
+           *[no] never had its own: its most was { $tjk_best } TWh ({ $tjk_best_year })
+        }.
     }
 surplus-by-year = { $case ->
         [none] Net exports of electricity
        *[some] { $turn ->
-            [since] Kyrgyzstan is to send { $kgz_share_twh } TWh and imports { $kgz_size }; Tajikistan has { $tjk_size } of its { $tjk_share_twh }
+            [since] Kyrgyzstan is to send { $kgz_share_twh } TWh a year and in { $last_year } imported { $kgz_size }; Tajikistan had { $tjk_size } of its promised { $tjk_share_twh }
            *[plain] In { $last_year } Kyrgyzstan { $kgz_way ->
                 [in] imported { $kgz_size } TWh net
                *[out] exported { $kgz_size } TWh net
@@ -127,18 +134,19 @@ surplus-by-year = { $case ->
             }
         }
     }
-    .subtitle = Net exports, TWh a year (below zero: imports); hatched: short of the promise
+    .subtitle = Net exports, TWh a year (below zero: net imports); hatched: what is missing
     .alt = Kyrgyzstan stands at { $kgz_net } TWh in { $last_year }, { $kgz_gap } below the { $kgz_share_twh } it is to send, Tajikistan at { $tjk_net }, { $tjk_gap } below its { $tjk_share_twh }. Two lines of net exports by year; beside them, hatched, what lacks of each share.
     .empty = No yearly electricity figures lie in this window.
-surplus-printed = in the annual series
+surplus-printed = { $value } in the annual series,
+    which takes gross for net
 surplus-share = promised: { $share }
-surplus-country = { $who }: { $net }
+surplus-country = { $year }: { $net }
 surplus-gap = { $gap } short
 
 ## What is built?
 
-built = The line is { $length_km } km long, { $kgz_km } km of it in Kyrgyzstan and { $tjk_km } km in Tajikistan.
-built-line = The 500 kV line from Datka (Датка) in Kyrgyzstan to Sughd (Сугд) in Tajikistan, the first part of CASA-1000, was started up on { $started }. No commercial export has followed: of the { $dc_km } km of the direct-current line on to Pakistan the { $afg_km } km in Afghanistan are not finished.
+built = Datka–Sughd is { $length_km } km long, { $kgz_km } km of it in Kyrgyzstan and { $tjk_km } km in Tajikistan.
+built-line = The 500 kV line from Datka (Датка) in Kyrgyzstan to Sughd (Сугд) in Tajikistan was started up on { $started }. No commercial export has followed: of the { $dc_km } km of the direct-current line on to Pakistan, the { $afg_km } km in Afghanistan are not finished.
 built-begun = CASA-1000 was begun with a ceremony on { $ceremony } and has been built since { $built_since }.
 built-spent = Published costs of the whole are USD { $costs } million; of the { $whole_cost } million of { $split_year } the four countries' parts make { $parts_cost } million and { $common_cost } million are assigned to none.
 built-lengths = Published lengths of Datka–Sughd are { $lengths } km; the sections add to { $sections_km } km.
@@ -146,6 +154,7 @@ built-chain = { $open_parts ->
         [0] From dam to market: every line of the chain is built
        *[other] From dam to market: the direct-current line ({ $open_km } km) is not finished
     }
+    .subtitle = Lines solid where built, dashed where not; capacity in MW, length in km
     .alt = { $open_parts ->
         [0] Every line from dam to market is built
        *[other] The direct-current line from Tajikistan through Afghanistan to Pakistan is not finished
@@ -171,13 +180,13 @@ mark-plants = hydropower plants
 
 ## Does the volume fit the season?
 
-fit-season = The season counts { $season_days } × 24 hours. At full load { $capacity } MW carry { $ceiling } TWh in them, and { $year_ceiling } TWh in a whole year; { $volume } TWh are { $utilisation } of the season and { $annual_load } of the year.
+fit-season = At full load in every hour of these { $season_days } days { $capacity } MW carry { $ceiling } TWh; { $volume } TWh are { $utilisation } of that. From April to September the line could carry { $april_ceiling } TWh.
 fit-ceiling = { $beyond_volumes ->
         [0] All { $all_volumes } yearly volumes fit into the { $ceiling } TWh that the line can carry from { $season_from } to { $season_to }
         [one] { $beyond_volumes } of { $all_volumes } yearly volumes exceeds the { $ceiling } TWh that the line can carry from { $season_from } to { $season_to }
        *[other] { $beyond_volumes } of { $all_volumes } yearly volumes exceed the { $ceiling } TWh that the line can carry from { $season_from } to { $season_to }
     }
-    .subtitle = Electricity a year, TWh; hatched: beyond full load in every hour of the season
+    .subtitle = Electricity a year, TWh, and its share of the ceiling; hatched: beyond full load in every hour
     .alt = { $beyond_volumes } of { $all_volumes } yearly volumes exceed the ceiling of { $ceiling } TWh. Bars of the volumes, in TWh, with their share of the ceiling: { $rows }.
 fit-volumes = What each yearly volume takes of the line; the capacity or the days at which it would fit
     .volume_twh = Volume (TWh)
@@ -189,13 +198,15 @@ fit-line = at full load: { $ceiling } TWh
 
 ## Who pays what for power?
 
-buyers = { $sold ->
+buyers = CASA-1000 would pay sellers { $casa_price } cents a kWh; Afghanistan pays Tajikistan { $afg_price } today.
+buyers-others = Uzbekistan pays { $uzb_price } cents a kWh, and Kyrgyzstan itself buys at { $kgz_price }.
+buyers-sold = { $sold ->
         [none] No whole year of Tajik sales by buyer is recorded in this window.
-        [buyer] In { $sales_year } { $buyer } was the largest named buyer of Tajik electricity with { $buyer_gwh } GWh.
-        [named] In { $sales_year } { $buyer } was the largest named buyer of Tajik electricity with { $buyer_gwh } GWh of { $left_gwh } GWh; for { $unnamed_pct } of the total no buyer is named.
-       *[paid] Of the { $left_gwh } GWh that left Tajikistan in { $sales_year } { $sold_gwh } were sold and { $unsold_pct } were not; { $buyer } was the largest buyer with { $buyer_gwh } GWh.
-    } Afghanistan pays { $afg_price } cents a kWh, Uzbekistan { $uzb_price }, and Kyrgyzstan itself buys at { $kgz_price }; CASA-1000 would pay sellers { $casa_price }.
-buyers-demand = Whether the buyers stay is not sure: in { $wish_year } a Pakistani minister hoped to leave the agreement, which is a wish and no notice; Afghanistan owed Tajikistan { $owed } million dollars at the start of { $owed_year }, said to be settled by { $settled_by }.
+        [buyer] In { $sales_year } { $buyer } was the largest named buyer of Tajik electricity with { $buyer_twh } TWh.
+        [named] In { $sales_year } { $buyer } was the largest named buyer of Tajik electricity with { $buyer_twh } TWh of { $left_twh }; for { $unnamed_pct } of the total no buyer is named.
+       *[paid] Of the { $left_twh } TWh that Tajikistan sent abroad in { $sales_year } it sold { $sold_twh }, or { $sold_pct }; { $buyer } was the largest buyer with { $buyer_twh }.
+    }
+buyers-demand = Whether buyers stay is open: a Pakistani minister hoped in { $wish_year } to leave the agreement, which is no notice; Afghan arrears of { $owed } million dollars at the start of { $owed_year } were said to be settled by { $settled_by }.
 buyers-prices = { $dearer ->
         [yes] The best other outlet pays { $best_other } cents a kWh: CASA-1000 adds { $added }, not { $casa_price }
        *[no] The best other outlet pays { $best_other } cents a kWh, CASA-1000 pays { $casa_price }
@@ -219,7 +230,8 @@ buyers-terms = Tajik contracts, plans and agreements: what was meant, not what f
 
 ## Who gets the money?
 
-money = The published parts of the price at the Pakistani border add to { $stack } cents a kWh; published totals are { $totals }. At { $volume } TWh and no loss buyers would pay USD { $paid } million a year; on what the line carries and delivers it is { $paid_carried } million.
+money = At { $volume } TWh and no loss buyers would pay USD { $paid } million a year; on what the line carries and delivers, { $paid_carried } million.
+money-price = At the Pakistani border the published parts of the price add to { $stack } cents a kWh; published totals are { $totals }.
 money-transit = Afghan transit would bring USD { $transit } million a year at { $volume } TWh; published are { $transit_published } million.
 money-years = With the wire charge shared by capital, the scenario of this report pays out USD { $paid_by_year } million in every year from { $first_receipts } to { $last_receipts }, of it { $kgz_year } million to Kyrgyzstan, { $tjk_year } to Tajikistan, { $afg_year } to Afghanistan and { $common_year } to no country named. The energy charge is paid on what passes Sangtuda, the rest on what arrives; on delivery the sellers would get { $at_delivery } million a year less.
 money-parts = Of USD { $total } million a year { $wires_share } pays for the wires and { $sellers_share } goes to the two sellers
@@ -234,19 +246,47 @@ money-tariffs = Energy and transit with each published wire charge and wheeling 
 
 ## Is it worth it?
 
-worth-odds = With capital spread over { $building } years the whole loses in { $lost_as_appraised } of { $twenty } draws of the assumptions; looking back, with what is spent counted as well, in { $lost_looking_back }; deciding now, with only what is left to spend, in { $lost_decide_now }. These are three answers to three questions, not a range.
-worth-parties = The whole loses in { $lost_as_appraised } of { $twenty } draws, in { $lost_looking_back } counting what is spent, in { $lost_decide_now } deciding now
-    .subtitle = Filled: draws that lose, of { $twenty }. Lines: gain by party, USD million of present value, nine tenths of draws
-    .alt = The whole loses in { $lost_as_appraised } of { $twenty } draws with capital spread over { $building } years, in { $lost_looking_back } looking back, in { $lost_decide_now } deciding now. Above, twenty dots a framing, losses filled; below, for each party a dot for the median and a line over nine tenths of the draws.
-worth-median = median
+worth-who = With each assumption at its likeliest, { $n_gain ->
+        [0] no party gains in all three ways of counting
+        [one] { $gain } gains in all three ways of counting
+       *[other] { $gain } gain in all three ways of counting
+    }; { $n_lose ->
+        [0] none loses in all.
+        [one] { $lose } loses in each, USD { $losses } million{ $losing ->
+            [pak] , because its power is counted at the price it pays and its own line comes on top.
+           *[none] .
+        }
+       *[other] { $lose } lose in each, USD { $losses } million.
+    }{ $n_fixed ->
+        [0] { "" }
+       *[other] { " " }With the tariff fixed in dollars { $fixed } would lose too.
+    }
+worth-odds = Over random draws of the assumptions, all together lose in { $lost_as_appraised } of { $twenty } with capital spread over { $building } years, in { $lost_looking_back } looking back, in { $lost_decide_now } deciding now: three answers to three questions, not a range.
+worth-parties = { $losing ->
+        [pak] Pakistan pays, the others gain; all together lose in { $lost_as_appraised } of { $twenty } draws, in { $lost_looking_back } looking back, in { $lost_decide_now } deciding now
+       *[none] All together lose in { $lost_as_appraised } of { $twenty } draws, in { $lost_looking_back } looking back, in { $lost_decide_now } deciding now
+    }
+    .subtitle = Above, filled: draws that lose. Below: gain, USD million of present value; mark and number: central case; line: nine tenths of draws
+    .alt = { $losing ->
+        [pak] In the central case Pakistan pays and the others gain; all
+       *[none] All
+    } together lose in { $lost_as_appraised } of { $twenty } draws with capital spread over { $building } years, in { $lost_looking_back } looking back, in { $lost_decide_now } deciding now. Above, twenty dots a framing, losses filled; below, for each party a mark for the central case and a line over nine tenths of the draws.
+worth-central = central
 
 ## When does it start?
 
-delay-promised = Over { $n_promises } promises the year moved away by { $slip_fitted } years for each year that passed.
+delay-promised = Over { $n_promises } promises the date moved away by { $slip_fitted } years for each year that passed; { $meeting ->
+        [never] at that pace it is never reached.
+        [once] at that pace it is reached about { $meets }.
+       *[between] at that pace it is reached about { $meets } ({ $meets_first } to { $meets_last } with one promise left out).
+    } A season put off by a year costs all parties USD { $season_deferred } million{ $ever ->
+        [some] , one that never comes { $season_lost }
+       *[none] { "" }
+    }.
 delay-promises = In { $elapsed } years the promised start moved by { $moved } years, from { $first_promised } to { $last_promised }
     .subtitle = Year promised for the first export, by the year of the promise
     .alt = The promised start moved by { $moved } years in { $elapsed }, from { $first_promised } to { $last_promised }. Points of the year promised by the year of the promise, { $n_promises } of them, rising nearly as fast as the calendar.
-delay-same-year = dashed: promised for the same year
+delay-same-year = dashed: for the same year
 delay-later = What further delay costs all parties together, capital spread over { $building } years and spent on time (USD million)
     .delay_years = Delay (years)
     .first_season_year = First season
@@ -264,15 +304,15 @@ delay-dates = Promised starts, by the year of the promise
 
 ## How sure are we?
 
-sure = { $firm } of { $tests } tests leave the finding as it is in every case. Least firm: "{ $weak_finding }" holds in { $weak_holds } of { $weak_cases } cases when tested over { $weak_tested }. { $turning ->
-        [one] The value turns first with the { $switch_field }: at { $switch_at } instead of { $switch_from } it is just zero, a change of { $switch_change }.
-       *[none] No single assumption can turn the value within what is allowed.
+sure = With one assumption changed at a time, findings stand in every case in { $firm } of { $tests } tests. Least firm: “{ $weak_finding }” stands in { $weak_holds } of { $weak_cases } cases with { $weak_tested }. { $turning ->
+        [one] What all parties gain turns first with the { $switch_field }: at { $switch_at } instead of { $switch_from } it is zero.
+       *[none] No single assumption turns what all parties gain within what is allowed.
     }
 sure-tests = Findings under other assumptions, one changed at a time
     .holds = Holds in
     .cases = of cases
     .finding = Finding
-    .tested = Tested over
+    .tested = Tried with
 
 ## Method: the wires
 
@@ -313,17 +353,17 @@ wires-at-volume = Wires of those the wire charge pays: cost in year 0, equal rec
 
 ## Method: the energy
 
-reservoir = Dated observations of Toktogul with both flows inside the season: { $inside }, of which { $filling } with the reservoir filling; outside it: { $outside }, of which { $falling } with the reservoir drawn down.
-reservoir-spring = **On 1 April { $spring_year } { $spring_km3 } km³ { $spring ->
-        [expected] were expected in
-       *[read] were in
-    } Toktogul, { $usable_km3 } above the level of about { $dead_km3 } at which the turbines stop.** The Kyrgyz share takes { $need_km3 } km³ through the dams of the lower Naryn ({ $need_flow } m³/s all season), and winters took { $winter_km3 } km³ in the median of { $winters }. To send the one and last through the other, the summer would have to bring { $gain_needed_km3 } km³: { $summers_enough } of { $summers } summers read did{ $early ->
-        [some] ; { $untold } more, last read in early August, had brought { $untold_low } to { $untold_high } by then
+reservoir = Of { $inside } dated observations of both flows at Toktogul inside the season, { $filling } show the lake filling; of { $outside } outside it, { $falling } show it drawn down.
+reservoir-spring = **Toktogul { $spring ->
+        [expected] was expected to hold
+       *[read] held
+    } { $spring_km3 } km³ on 1 April { $spring_year }, { $usable_km3 } above the level of about { $dead_km3 } at which the turbines stop.** The Kyrgyz share takes { $need_km3 } km³ through the dams of the lower Naryn ({ $need_flow } m³/s all season), and winters took { $winter_km3 } km³ in the median of { $winters }. To send the one and last through the other, the summer would have to bring { $gain_needed_km3 } km³, as { $summers_enough } of { $summers } summers read did{ $early ->
+        [some] ; another { $untold }, last read in early August, had brought { $untold_low } to { $untold_high } by then
        *[none] { "" }
     }.
-reservoir-pledge = { $protocols } protocols since { $protocols_from } give winter electricity of Kazakhstan and Uzbekistan for water that Kyrgyzstan lets out to them in the growing season of { $water_year }. Their volumes were not published; that the water of the season is pledged already is inferred. Water let out in summer passes the turbines too, but what it gives is used at home: in { $july } the country made { $july_day } GWh a day on average; its record day, { $record_date }, took { $record_day }.
+reservoir-pledge = By { $protocols } protocols since { $protocols_from } Kazakhstan and Uzbekistan give winter electricity for water that Kyrgyzstan lets out to them in the growing season of { $water_year }. Volumes were not published; that the water of the season is pledged already is inferred. What that water gives on passing the turbines is used at home: in { $july } the country made { $july_day } GWh a day, and on its record day, { $record_date }, it used { $record_day }.
 reservoir-by-day = { $last_basis ->
-        [expected] { $last_km3 } km³ were expected in Toktogul in spring { $last_read }, { $above_km3 } above the level where turbines stop
+        [expected] Toktogul was expected to hold { $last_km3 } km³ in spring { $last_read }, { $above_km3 } above where turbines stop
        *[read] Toktogul held { $last_km3 } km³ when last read in { $last_read }, { $above_km3 } above where turbines stop
     }
     .subtitle = Water stored in Toktogul, km³, by day of the year; grey: the export season
@@ -348,6 +388,13 @@ judged-summer = { $summer ->
             [covered] was there in summer
            *[short] was not there even in summer
         }; but only { $summer_sold } TWh of the year were sold, the other { $summer_unsold } were not, and { $summer_back } TWh came in: the rest of the year, if none of it came in summer, was { $summer_rest } TWh net. Imports of the rest of the year probably repaid the summer, which is inferred.
+    }
+judged-hidden = { $summer ->
+        [none] A year's balance cannot show a summer surplus: a country may export in summer and import in winter.
+       *[some] A year's balance hides the summer: { $summer_left } TWh of Tajik exports of { $summer_year } left between April and September{ $summer ->
+            [covered] , more than the share
+           *[short] , less than the share
+        }; but { $summer_unsold } TWh of the year were not sold, and { $summer_back } came back.
     }
 judged-season = { $imports ->
         [none] No reported Kyrgyz import lies wholly inside the season in this window.
@@ -467,7 +514,7 @@ owed-cash = Net cash of those who build, sell and carry, looking back, added up 
 chances-outcomes = Net present value over all draws, capital spread over { $building } years (USD million), and how often it is a loss
     .outcome = Outcome
     .loss_pct = Loss in
-chances-others = How often the whole loses if more is drawn, by framing (economic view)
+chances-others = How often the whole loses by what is drawn and by framing (economic view)
     .drawn = Drawn
     .as_appraised_loss_pct = Spread over { $building } years
     .looking_back_loss_pct = Looking back
@@ -580,18 +627,18 @@ basis-engineering = engineering rule
 basis-assumption = assumption
 
 season-asked = the season asked for
-season-april-september = 1 April to 30 September
-season-april-october = 1 April to 31 October
+season-april-september = April to September
+season-april-october = April to October
 season-whole-year = the whole year
 
-node-naryn = Five plants on the lower Naryn
-node-vakhsh = Nurek and Sangtuda plants
+node-naryn = Naryn plants
+node-vakhsh = Vakhsh plants
 node-datka-500 = Datka substation
-node-datka-sughd = 500 kV alternating current
+node-datka-sughd = 500 kV line
 node-sughd-500 = Sughd substation
-node-casa-tjk-reinforcement = Tajik grid, reinforced
+node-casa-tjk-reinforcement = reinforced
 node-sangtuda-converter = Sangtuda converter
-node-sangtuda-nowshera = 500 kV direct current
+node-sangtuda-nowshera = direct-current line
 node-afghan-market = { country-AFG }
 node-nowshera-converter = Nowshera converter
 node-pakistan-market = { country-PAK }
@@ -629,11 +676,11 @@ assumption-horizon-years = horizon (years)
 assumption-delay-years = further delay (years)
 
 framing-as-appraised = capital spread over four years
-framing-looking-back = looking back
-framing-decide-now = deciding now
+framing-looking-back = looking back on all that was spent
+framing-decide-now = deciding now on what is left to spend
 framing-at-once = all capital at once
-framing-fixed-tariff = tariff fixed in dollars, real rate
-framing-fixed-tariff-nominal = tariff fixed in dollars, nominal rate
+framing-fixed-tariff = tariff fixed in dollars at the real rate
+framing-fixed-tariff-nominal = tariff fixed in dollars at the nominal rate
 framing-residual = residual value, assets serving 30 seasons
 perimeter-whole = { country-whole }
 perimeter-paid-by-tariff = those the tariff pays
@@ -642,21 +689,21 @@ view-economic = economic
 view-financial = financial
 view-wires = wires alone
 value-basis-agreed = as agreed, all alike
-value-basis-paid = what each pays
-value-basis-afghan-alternative = Afghanistan: what it pays today
+value-basis-paid = what each buyer pays
+value-basis-afghan-alternative = in Afghanistan what it pays today
 scenario-tables-base = the tables' base
 scenario-this-report = this report
 scenario-paid = worth what is paid
 scenario-afghan-alternative = Afghan alternative
 scenario-thirty-seasons = thirty seasons
 scenario-three-years-later = three years later
-drawn-as-ranges = as above
+drawn-as-ranges = each within its range
 drawn-tables-volume = likeliest volume that of the tables
-drawn-delay = delay drawn too
-drawn-correlated = prices of energy correlated (0.5)
-drawn-net-exports = volume from net exports, in the last ten years that had any
-drawn-with-none = the same, the other years as zero
-drawn-all-three = all three
+drawn-delay = further delay too
+drawn-correlated = prices of energy that move together
+drawn-net-exports = only net exports sent (of the years that had any)
+drawn-with-none = only net exports sent (other years as zero)
+drawn-all-three = delay with prices and net exports
 outcome-economic-npv-whole-usd-mn = Economic, whole project
 outcome-financial-npv-paid-usd-mn = Financial, those the tariff pays
 outcome-wires-npv-usd-mn = Wires alone, those the wire charge pays
@@ -665,15 +712,15 @@ outcome-net-gain-npv-tjk-usd-mn = Net gain of Tajikistan
 outcome-net-gain-npv-afg-usd-mn = Net gain of Afghanistan
 outcome-net-gain-npv-pak-usd-mn = Net gain of Pakistan
 
-choice-volume = volume in TWh
-choice-season = season
-choice-capacity = capacity in MW
-choice-framing = framing
-choice-value-basis = worth to buyers
-choice-further-delay = further delay in years
-choice-drawn = drawn
-choice-next-best-price = next-best price in US cents
-choice-measure = measure
+choice-volume = another volume in TWh
+choice-season = another season
+choice-capacity = another capacity in MW
+choice-framing = capital or tariff counted otherwise
+choice-value-basis = a kWh worth something else
+choice-further-delay = years of further delay
+choice-drawn = other draws
+choice-next-best-price = a next-best price in cents
+choice-measure = another measure
 choice-without-promise-of-year = without the promise of
 measure-fitted-per-year = least squares
 measure-slip-per-year = first promise to last
@@ -706,9 +753,9 @@ outlet-uzbekistan = sold to Uzbekistan
 outlet-spill = spilled unused
 outlet-own-imports = own imports avoided
 component-energy = energy
-component-transmission = transmission charge
-component-transit = Afghan transit fee
-component-wheeling = Tajik wheeling
+component-transmission = wire charge
+component-transit = transit fee
+component-wheeling = wheeling fee
 
 verdict-gross-as-net = series takes gross for net
 verdict-sign-reversed = sign reversed
@@ -756,18 +803,18 @@ finding-supplying-gains = Those the tariff pays gain under it
 finding-supplying-loses = Those the tariff pays lose under it
 finding-wires-gains = The wire charge repays wires, upkeep and interest
 finding-wires-loses = The wire charge does not repay wires, upkeep and interest
-tested-published-volumes = each published volume
-tested-seasons = the season asked for, April–September, April–October, whole year
-tested-capacities = capacity as asked for, 10% less, 10% more
-tested-last-ten-years = each of the last ten years of the window
-tested-other-prices = low, base and high of each other price
-tested-discount-rates = discount rates of 0 to 15% and the one asked for
-tested-published-costs = each published cost
-tested-volumes = the range of volumes
-tested-opportunity-prices = the range of next-best prices
-tested-buyer-values = the assumed range of the value to buyers
-tested-value-bases = what a kWh is worth: as agreed, as paid, the Afghan alternative
-tested-framings = each framing
-tested-rates = discount rates of 0 to 15%
-tested-delays = delays of none to five years
-tested-horizons = horizons of 15 to 30 years
+tested-published-volumes = the published volumes
+tested-seasons = another season
+tested-capacities = a capacity 10% lower or higher
+tested-last-ten-years = another of the last ten years
+tested-other-prices = low, base or high of the other prices
+tested-discount-rates = discount rates of 0 to 15%
+tested-published-costs = the published costs
+tested-volumes = a volume within its range
+tested-opportunity-prices = a next-best price within its range
+tested-buyer-values = a value to buyers within its range
+tested-value-bases = a kWh valued at what is paid, or in Afghanistan at what it pays today
+tested-framings = another framing
+tested-rates = a discount rate of 0 to 15%
+tested-delays = a delay of up to five years
+tested-horizons = a horizon of 15 to 30 years

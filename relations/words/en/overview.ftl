@@ -23,7 +23,7 @@ card-overview-largest = { $share_largest }
 card-overview-quiet = { $quiet } days
     .label = without a recorded death, to { $seen }, the last day looked at
 card-overview-fit = { $ceiling } TWh
-    .label = fit through the line to Pakistan in a season; { $volume } are promised
+    .label = fit through the line to Pakistan from { $season_from } to { $season_to }; { $volume } TWh are promised
 card-overview-none = No number
     .label = of this page can be computed for this window
 overview-no-border = This window holds no incident from which a finding could be drawn.
@@ -33,37 +33,74 @@ overview-toll = **{ $case ->
         [unknown] { $incidents_listed } incidents are on record; the rule “{ $rule }” gives no number of deaths.**
         [zero] { $incidents_listed } incidents are on record; no death is reported in them.**
        *[known] { $dead_total } people are reported killed in { $incidents_listed } incidents**{ $officially ->
-            [yes] , { $dead_official } of them by official tolls
+            [yes] , { $dead_official } by official tolls alone
            *[no] { "" }
         }.
+    }{ $whole ->
+        [yes] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }; taking the larger count of the Tajik dead of September 2022, { $ucdp_more } more, would close most of that gap.
+       *[no] { "" }
     } [Every known incident](border_conflict.ipynb#Which-incidents-are-known,-and-how-deadly-were-they?)
-overview-largest = **{ $share_largest } of the deaths fall in two clashes**, those that began on { $worst }. [What happened](border_conflict.ipynb)
+overview-toll-spark = People killed, by who counts
+spark-dead-official = official tolls alone
+spark-dead-total = this dossier
+spark-dead-ucdp = UCDP, for its years
+overview-largest = **{ $share_largest } of the deaths fall in two clashes**, those of { $worst }. [What happened](border_conflict.ipynb)
     .statement = two incidents hold more than half of the dead
-overview-disputed = **How many Tajiks died in September 2022 is disputed:** { $tjk_low } by { $tjk_low_by }, { $tjk_high } by { $tjk_high_by }. [Who says what](border_conflict.ipynb#Who-says-what?)
-    .statement = the largest claim exceeds the smallest by half or more
-overview-quiet = **The last incident with a death on record ended on { $last_fatal }**, { $quiet } days before { $seen }, the last day on which incidents were looked for. [Did it stop](border_conflict.ipynb#Did-it-stop?)
+overview-largest-spark = People killed, by incident
+spark-others = all other incidents
+overview-disputed = **How many died in September 2022 depends on who counts.** The Tajik dead run from { $tjk_low } ({ FORM($tjk_low_by, "long") }) to { $tjk_high } ({ FORM($tjk_high_by, "long") }), the Kyrgyz dead from { $kgz_low } to { $kgz_high }. All are claims; none is averaged away. [Who says what](border_conflict.ipynb#Who-says-what?)
+    .statement = the largest claim of Tajik dead exceeds the smallest by half or more
+overview-disputed-spark = Tajik dead of September 2022, by who counts
+by-Tajik-foreign-ministry-Imomi- = Tajik foreign ministry
+    .long = the Tajik foreign ministry
+by-RFE-RL-via-Wikipedia-EN = Radio Free Europe, in Wikipedia
+by-Kyrgyz-side-via-Wikipedia-EN = Kyrgyz side, in Wikipedia
+    .long = the Kyrgyz side, as quoted in the English Wikipedia
+overview-quiet = **No death is on record after { $last_fatal }**: { $quiet } days to { $seen }, the last day on which incidents were looked for. That is days without a death, not without an incident: the last incident on record is of { $last_incident }. [Did it stop](border_conflict.ipynb#Did-it-stop?)
     .statement = this is longer than any such time since 2019
-overview-settled = **After { $years_talks } years of talks the last steps took { $days_exchange } days**, from the final protocol ({ $protocol_day }) over the treaty of { $treaty_day } to the exchange of its instruments ({ $exchange_day }). [The kilometres](diplomacy.ipynb#How-many-kilometres-were-agreed?)
+overview-quiet-spark = People killed, by incident, and the days since
+overview-settled = **After { $years_talks } years of talks the last steps took { $days_exchange } days**: final protocol on { $protocol_day }, treaty on { $treaty_day }, exchange of its instruments on { $exchange_day }. The years count from the first talks on record, of { $talks_day }. [The kilometres](diplomacy.ipynb#How-many-kilometres-were-agreed?)
     .statement = { finding-settled }
-overview-with-summit = **The presidents made { $visits } visits to each other's country**, { $with_summit } of them with a summit. [Who visits whom](diplomacy.ipynb#Who-visits-whom?)
+overview-settled-spark = How long it took
+spark-days-talks = talks, from the first on record
+spark-days-exchange = last steps, from the final protocol
+overview-with-summit = **The presidents made { $visits } visits to each other's country, { $with_summit } of them with a summit**, at which other countries were present too. [Who visits whom](diplomacy.ipynb#Who-visits-whom?)
     .statement = { finding-summits }
-overview-tone-turn = **The tone turned:** on a scale from -2 to +2 the events of 2022 average { $tone_2022 } ({ $tone_apart } without the truces), those of 2025 { $tone_2025 } (p = { $turn_p }); one person coded them. [The tone](diplomacy.ipynb#How-did-the-tone-change?)
+overview-with-summit-spark = Visits a year; paler: without a summit
+overview-tone-turn = **The tone turned:** on a scale from -2 to +2 the events of 2022 average { $tone_2022 } ({ $tone_apart } without the truces), those of 2025 { $tone_2025 } (p = { $turn_p }). One person coded them: trust the direction, not the decimals. [The tone](diplomacy.ipynb#How-did-the-tone-change?)
     .statement = { finding-tone-p }
+overview-tone-turn-spark = Mean tone of the events of a year, from -2 to +2
+spark-tone-2022 = 2022
+spark-tone-apart = 2022 without the truces
+spark-tone-2025 = 2025
 overview-fit = { $case ->
-        [fits] **The promised power fits:**
-       *[over] **More power is promised than fits:**
-    } { $volume } TWh a year are { $utilisation } of the { $ceiling } TWh that the line's { $capacity } MW carry from { $season_from } to { $season_to }. [What fits the season](energy.ipynb#What-fits-the-season?)
+        [fits] **The promised power fits the season:**
+       *[over] **If all of the promised power is meant for { $season_from } to { $season_to }, it does not fit:**
+    } { $volume } TWh a year are { $utilisation } of the { $ceiling } TWh that the line's { $capacity } MW carry in that season. Over a whole year they carry { $year_ceiling } TWh. [What fits the season](energy.ipynb#What-fits-the-season?)
     .statement = { fit.statement }
+overview-fit-spark = TWh of CASA-1000
+spark-volume = promised, a year
+spark-ceiling = carried in the season
+spark-year-ceiling = carried in a whole year
 overview-together = { $case ->
         [turned] **Kyrgyzstan has been a net importer of electricity since { $importer_since }**; the
        *[plain] **What there is to send:** the
-    } two together had { $volume } TWh to spare in { $enough_years } of { $balance_years } { $balance_years ->
+    } two together had the promised { $volume } TWh to spare in { $enough_years } of { $balance_years } { $balance_years ->
         [one] year
        *[other] years
-    }, in { $last_year } { $last_together } TWh. [Where is the power](energy.ipynb#Where-is-the-power?)
+    }. { $last ->
+        [short] In { $last_year } they were { $short } TWh short.
+       *[spare] In { $last_year } they had { $last_together } TWh.
+    } [Where is the power](energy.ipynb#Where-is-the-power?)
     .statement = { together.statement }
-overview-worth = **If the power is there, the project is worth USD { $economic_npv } million to all parties together** (at { $rate }, capital spread over { $building } years, { $sent } TWh a season); { $npv_at_base } at the { $base_volume } TWh of the tables, { $npv_at_paid } at the prices buyers pay, { $npv_back } looking back. [Is it worth it](energy.ipynb#Is-it-worth-it?)
+overview-together-spark = What both had to spare, TWh a year, and what is promised
+overview-worth = **Worth it? Only if the power is there:** USD { $economic_npv } million to all parties together with { $sent } TWh a season (at { $rate }, capital spread over { $building } years); { $npv_at_base } million at the { $base_volume } TWh of the tables, { $npv_at_paid } at the prices buyers pay, { $npv_back } looking back. [Is it worth it](energy.ipynb#Is-it-worth-it?)
     .statement = { worth.statement }
+overview-worth-spark = Worth to all parties together, USD million
+spark-economic-npv = with a nearly full season
+spark-npv-at-paid = at the prices buyers pay
+spark-npv-at-base = at the volume of the tables
+spark-npv-back = looking back
 
 overview-sure = { $case ->
         [none] This window holds too little to compute a finding under other choices.
@@ -77,13 +114,13 @@ overview-sure = { $case ->
 
 calendar = { $case ->
         [none] Nothing is recorded in this window.
-       *[plain] On one calendar: incidents ({ $n_incidents }), presidential visits ({ $n_visits }), signed texts ({ $n_agreements }), completed lines and plants ({ $n_milestones }).
+       *[plain] On one calendar: incidents ({ $n_incidents }), presidential visits ({ $n_visits }), dated signed texts ({ $n_agreements }), completed lines and plants ({ $n_milestones }).
     }
 calendar-days = { $case ->
        *[plain] Incidents, meetings, signed texts and power lines on one calendar
-        [marked] Most deaths fall in { $worst_year }; the border treaty follows in { $treaty_year }, after { $earlier_texts } signed texts
+        [marked] Most deaths fall in { $worst_year }; the border treaty follows in { $treaty_year }, after { $earlier_texts } other signed texts
     }
-    .subtitle = Bubbles: people killed, by incident; strokes: incidents in which none is reported killed
+    .subtitle = Bubbles: people killed, by incident; strokes: incidents without a reported death
     .alt = { $case ->
             [marked] Most deaths fall in { $worst_year }; the border treaty follows in { $treaty_year }. A
            *[plain] A
@@ -117,28 +154,12 @@ changes = { $case ->
             { $seen }, the last day on which incidents were looked for, incidents on record { $new_incidents } against
             { $old_incidents }.
     }
-changes-compared = The last twelve months of the data against the twelve before
-    .what = What
-    .before = Twelve months before
-    .before-missing = nothing reported
-    .latest = Last twelve months
-    .latest-missing = nothing reported
-    .until = Up to
-    .empty = No event in this window.
-what-incidents = Incidents at the border
-what-killed = People reported killed
-what-visits = Presidential visits
-what-texts = Signed texts
-what-milestones = Lines and plants completed
-what-events = Events on record
-what-tone = Mean tone of the events (-2 to +2)
 changes-recent = All events of the last twelve months on record, newest first
     .category = Strand
     .tone = Tone (-2 to +2)
     .text = Event
     .empty = No event in this window.
 changes-five = Five events of the last twelve months, newest first
-    .text = Event
     .empty = No event in this window.
 
 ## How far the tables reach
@@ -146,13 +167,8 @@ changes-five = Five events of the last twelve months, newest first
 reach =
     The newest event is dated { $newest_event }, the newest incident on record { $newest_incident }; incidents were looked for
     up to { $seen }. The oldest dated rows are of { $oldest }.
-reach-tables = How far each table reaches
-    .title = Table
-    .rows = Rows
-    .first_year = First year
-    .last_year = Last year
-    .undated = Rows without a date
 reach-catalogue = Every table of the data package
+    .file = File
     .title = Table
     .description = One row is
     .rows = Rows
@@ -162,12 +178,17 @@ reach-catalogue = Every table of the data package
 
 # ---------------------------------------------------------------- where
 
-region-map = All { $located } incidents with a point on record lie within { $apart } km of each other
-    .alt = All { $located } incidents with a point on record lie within { $apart } km of each other, in the west of the Fergana valley. Map of Kyrgyzstan and Tajikistan
-        with that stretch framed, the exclave of Vorukh, the Golovnoy intake and the power line from Datka to Sughd, which passes there.
+region-map = All { $located } incidents with a known place lie within { $apart } km
+    .subtitle = Both countries, and where people died
+    .alt = All { $located } incidents with a known place lie within { $apart } km of each other, in the west of the Fergana valley. Two maps: both
+        countries with their capitals and the power line from Datka to Sughd; below, that stretch enlarged, with the exclave of Vorukh, the
+        Golovnoy intake and the stretch along which the two great clashes ran.
     .empty = No incident of this window has a recorded point.
-region-vorukh = Vorukh
+region-vorukh = Vorukh (Tajikistan)
 region-intake = Golovnoy intake
-region-line = power line Datka–Sughd
-region-frame = where the incidents lie
-region-built = power line, built; its course is schematic
+region-line = power line Datka–Sughd,
+    course schematic
+region-frame = enlarged below
+region-stretch = where these two ran
+region-incident = incidents
+region-clash = { $day }: { $n } killed

@@ -28,6 +28,7 @@ page-shown = Figures and tables
 page-shown-lead = What each rests on, and its rows to take away. A number that a spreadsheet would read as a formula is stored as text.
 page-back-figure = See the figure
 page-back-table = See the table
+page-back-list = See the list
 page-back-said = (in the text)
 page-csv = CSV, { $n } { $n ->
         [one] row
