@@ -158,7 +158,8 @@ class Report:
             frame[["low", "value", "high"]] = ends
             frame["label"] = [self.cell("label", label) for label in frame["label"]]
         frame["text"] = [self.cell("number", each) if each else "" for each in number]
-        rows = frame.drop(columns="number").map(plain).to_dict("records")
+        told = frame.drop(columns="number").to_dict("records")
+        rows = [{name: plain(cell) for name, cell in row.items()} for row in told]
         return {**self._of_frame("figure", answer, "spark"), "rows": rows, **frame.attrs}  # type: ignore[dict-item]
 
     def sentence(self, answer: Answer, part: str = "") -> Sentence:
