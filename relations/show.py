@@ -158,8 +158,7 @@ class Report:
             frame[["low", "value", "high"]] = ends
             frame["label"] = [self.cell("label", label) for label in frame["label"]]
         frame["text"] = [self.cell("number", each) if each else "" for each in number]
-        told = frame.drop(columns="number").to_dict("records")
-        rows = [{name: plain(cell) for name, cell in row.items()} for row in told]
+        rows = [{k: plain(v) for k, v in row.items()} for row in frame.drop(columns="number").to_dict("records")]
         return {**self._of_frame("figure", answer, "spark"), "rows": rows, **frame.attrs}  # type: ignore[dict-item]
 
     def sentence(self, answer: Answer, part: str = "") -> Sentence:

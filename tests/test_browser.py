@@ -268,6 +268,8 @@ def test_nothing_keeps_anybody_out(browser: Browser, pages: list[Path]) -> None:
     level = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
     for path in pages:
         story = path.name == "index.html"
+        if story and path.parent.name == "overview":  # stands on the front page
+            continue
         context = browser.new_context(viewport=DESK, bypass_csp=True)  # type: ignore[arg-type]
         try:
             page = context.new_page()

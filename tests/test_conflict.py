@@ -837,7 +837,7 @@ def test_each_claim_is_one_mark_and_its_shape_says_or_more() -> None:
     said = " ".join(text.get_text().replace("\n", " ") for text in ax.texts)
     for told in (
         "41: Tajik foreign ministry",
-        "83: Radio Free Europe, in Wikipedia",
+        "83: Radio Free Europe, via Wikipedia",
         "more than 200: Kyrgyz side",
         "62 by its own",
         "19 by its own",

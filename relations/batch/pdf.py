@@ -89,6 +89,8 @@ def _story(page: str) -> str:
 
 def _inked(svg: str) -> str:
     """Give a drawing the colours and the size that no style sheet gives it on paper."""
+    if "viewBox" not in svg:  # the small one of a finding, which is as wide as its card
+        return svg
     inks = {theirs: ours for ours, theirs in COLOURS.items()}
     svg = re.sub("|".join(map(re.escape, inks)), lambda match: inks[match[0]], svg)
     # A halo lies below its letters; WeasyPrint would draw it over them.

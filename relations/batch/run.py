@@ -134,7 +134,8 @@ class Stop:
             self._leave(number)
         self.number = number
         if signal.SIGALRM in self._before:
-            signal.setitimer(signal.ITIMER_REAL, self.grace)
+            # Again each second: the first may come between Python's look for signals and the call that waits.
+            signal.setitimer(signal.ITIMER_REAL, self.grace, 1.0)
         if not self.patient:
             raise SystemExit(128 + number)
 

@@ -204,8 +204,9 @@ def settled(says: Annotated[pd.DataFrame, Frame("conflict.who_says_what", "stage
     return says
 
 
-def read(says: pd.DataFrame) -> pd.DataFrame:
-    """Return the claims that were read elsewhere than in an encyclopaedia."""
+@checked
+def read(says: Annotated[pd.DataFrame, Frame("conflict.who_says_what", "source_ids")]) -> pd.DataFrame:
+    """Return the claims that were read elsewhere than in an encyclopaedia, rows as given."""
     return says[~says["source_ids"].str.contains("wikipedia")]
 
 

@@ -77,7 +77,7 @@ def _tolls(facts: Mapping[str, Any], chosen: Selection) -> list[tuple[Any, Quant
     between = [
         (Code("by", row["claimant"]), Quantity(row["low"], "people", rows=middle)) for _, row in middle.iterrows()
     ]
-    ends = [(facts[f"tjk_{end}_by"], facts[f"tjk_{end}"]) for end in ("low", "high")]
+    ends = [(Code("by", facts[f"tjk_{end}_by"].value), facts[f"tjk_{end}"]) for end in ("low", "high")]
     return [ends[0], *between, ends[1]]
 
 
