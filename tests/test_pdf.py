@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -68,3 +69,12 @@ def test_what_is_missing_is_said(edition: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setitem(sys.modules, "weasyprint", None)
     with pytest.raises(RelationsError, match=r"pip install weasyprint"):
         pdf.make(edition, ["one"], "Dossier")
+
+
+def test_a_pale_name_is_not_cut_at_its_anchor(edition: Path) -> None:
+    """The printer clips a translucent text to a box that begins at its anchor; its ink alone may be translucent."""
+    page = (edition / "one" / "index.html").read_text("utf-8")
+    assert re.search(r"<text [^>]*; opacity", page), "the names of the countries are pale"
+    story = pdf._story(page)
+    assert not re.search(r"<text [^>]*; opacity", story)
+    assert re.search(r"<text [^>]*; fill-opacity", story)

@@ -84,17 +84,18 @@ def _story(page: str) -> str:
     story = re.sub(r' tabindex="-?\d+"| id="(?!shown-|r[0-9a-f]{10}-)[^"]*"', "", story)
     story = re.sub(r'<a [^>]*href="data\.html#[^"]*"', '<a href="#sources"', story)
     story = re.sub(r'<a [^>]*href="(?![a-z]+:|#)[^"]*"', "<a", story)
-    return re.sub(r"<svg.*?</svg>", lambda match: _inked(match[0]), story, flags=re.DOTALL)
+    # The small drawing of a finding has no size: it is as wide as its card.
+    return re.sub(r"<svg(?=[^>]* viewBox).*?</svg>", lambda match: _inked(match[0]), story, flags=re.DOTALL)
 
 
 def _inked(svg: str) -> str:
     """Give a drawing the colours and the size that no style sheet gives it on paper."""
-    if "viewBox" not in svg:  # the small one of a finding, which is as wide as its card
-        return svg
     inks = {theirs: ours for ours, theirs in COLOURS.items()}
     svg = re.sub("|".join(map(re.escape, inks)), lambda match: inks[match[0]], svg)
     # A halo lies below its letters; WeasyPrint would draw it over them.
     svg = re.sub(r'<g style="paint-order[^"]*">', "<g>", svg)
+    # Of a text that is let through as a whole it would cut what lies before its anchor.
+    svg = re.sub(r'(<text style="[^"]*; )opacity', r"\1fill-opacity", svg)
     width, height = (float(each) for each in re.findall(r'viewBox="0 \S+ (\S+) (\S+)"', svg)[0])
     # A column has 178 mm and 200 mm are high enough; letters stay as large as elsewhere.
     scale = min(178 / max(width, 552), 200 / height)
