@@ -210,7 +210,7 @@ def test_one_signal_ends_also_what_waits_for_ever(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     code = (
         "import os, signal, sys\nfrom pathlib import Path\nfrom relations.batch.run import Stop\n"
-        "Stop.grace = 0.5\n"
+        "Stop.grace = 0.5\nsignal.signal(signal.SIGHUP, signal.SIG_DFL)\n"  # the tests may run under nohup
         "with Stop() as stop:\n    stop.patient = True\n    stop.at_once.append(lambda: print('cleared', flush=True))\n"
         f"    os.kill(os.getpid(), signal.SIGHUP)\n    Path({str(tmp_path / 'pipe')!r}).read_bytes()\n"
     )
@@ -221,7 +221,7 @@ def test_one_signal_ends_also_what_waits_for_ever(tmp_path: Path) -> None:
 def test_after_the_signal_a_command_that_ends_in_time_is_left_alone() -> None:
     code = (
         "import os, signal, time\nfrom relations.batch.run import Stop\n"
-        "Stop.grace = 0.5\n"
+        "Stop.grace = 0.5\nsignal.signal(signal.SIGHUP, signal.SIG_DFL)\n"  # the tests may run under nohup
         "with Stop() as stop:\n    stop.patient = True\n    os.kill(os.getpid(), signal.SIGTERM)\n"
         "time.sleep(1)\nprint('went on', signal.getsignal(signal.SIGALRM) == signal.SIG_DFL)\n"
     )

@@ -15,7 +15,7 @@ headline-conflict = { $case ->
         [unknown] No number of dead can be given for { incidents-listed }
         [zero] No death is reported for { incidents-listed }
        *[known] { $dead_total } people died at the Kyrgyz-Tajik border{ $wider ->
-            [yes] ; the largest claims add up to { $dead_top }
+            [yes] ; the largest exact counts add up to { $dead_top }
            *[no] { "" }
         }
     }
@@ -96,7 +96,7 @@ where = Kyrgyzstan and Tajikistan, Soviet republics until { $soviet_until }, dif
     bends and is older than the treaty, makes it { $line_km } km; officials and agencies name { $stated_km }. Vorukh ({ $vorukh }), a Tajik exclave of { $exclave_km2 } square
     km, lies inside Kyrgyzstan.{ " " }{ $case ->
         [none] No incident of this window has a recorded point.
-       *[some] Land, roads, water or pasture were at issue in { $over_resources } of { $incidents_listed } listed incidents; of { $located } with a recorded point { $spot_n } { $spot_n ->
+       *[some] Land, roads, water or pasture were at issue in { $over_resources } of { $incidents_listed } listed incidents; of the { $located } with a recorded point { $spot_n } { $spot_n ->
                 [one] is
                *[other] are
             } put at { $spot }{ $intake ->
@@ -170,7 +170,7 @@ happened-september = { $case ->
         [none] The clash of September 2022 lies outside this report’s selection.
        *[some] **{ $september_days }.** The record begins with { $september_trigger_detail }. The fighting, with heavy weapons, spread over { $september_place }, and
         villagers fled. A ceasefire of the evening of { $september_truce } did not last. On { $september_chiefs } the security chiefs agreed another while Japarov and
-        Rahmon met in Samarkand; each side says that the other fired on. By the Tajik account two local ones followed on { $september_lakhsh }. Protocols were
+        Rahmon met in Samarkand; each side says that the other kept firing. By the Tajik account two local ones followed on { $september_lakhsh }. Protocols were
         signed on { $september_protocol } and on { $september_second }.
 
         The Kyrgyz side counts { $september_kgz_killed } dead, { $september_kgz_wounded } wounded and { $september_kgz_evacuated } evacuated of its own; the Tajik side

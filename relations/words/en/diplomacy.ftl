@@ -55,7 +55,7 @@ with-summit = { $case ->
             [one] { $visits } presidential visit is recorded in the window { $window }{ visits-which }.
            *[other] { $visits } presidential visits are recorded in the window { $window }{ visits-which }.
         }
-       *[some] **Of { $visits } presidential visits{ visits-which } { $with_summit } came with a summit**, where hosts rotate. Of the other { $own_visits } { $first } made { $own_first }, { $own_share }: too few to compare.
+       *[some] **Of { $visits } presidential visits{ visits-which } { $with_summit } came with a summit**, where hosts rotate. Of the other { $own_visits } a president of { $first } made { $own_first }, { $own_share }: too few to compare.
     }
     .statement = { finding-summits }
 first-moves = **After the { $clashes } clashes studied, talks or a truce came within { $move_days } days**. Of { $n_rule } with heavy weapons or four dead, { $n_moved } saw a move before the next, in { $rule_days } days.

@@ -33,7 +33,7 @@ worth = **If the energy is there, and buyers value it at the price agreed, the p
         [above] above
        *[below] below
     } zero
-headline-energy = The line is built. Where is the power?
+headline-energy = The first line is built. Where is the power?
 card-energy-fit = { $ceiling } TWh
     .label = the most the line can carry from { $season_from } to { $season_to }; { $volume } are promised
 card-energy-spare = { $case ->

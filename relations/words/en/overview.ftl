@@ -21,7 +21,7 @@ card-overview-toll = { $case ->
 card-overview-largest = { $share_largest }
     .label = of the dead fell in the two largest clashes
 card-overview-quiet = { $quiet } days
-    .label = without a recorded death, to { $seen }, the last day looked at
+    .label = without a recorded death, to { $seen }, the last day read
 card-overview-fit = { $ceiling } TWh
     .label = fit through the line to Pakistan from { $season_from } to { $season_to }; { $volume } TWh are promised
 card-overview-none = No number
@@ -51,7 +51,7 @@ overview-largest = **{ $share_largest } of the deaths fall in two clashes**, tho
     .statement = two incidents hold more than half of the dead
 overview-largest-spark = People killed, by incident
 spark-others = all other incidents
-overview-disputed = **How many died in September 2022 depends on who counts.** The Tajik dead run from { $tjk_low } ({ $tjk_low_by }) to { $tjk_high } ({ $tjk_high_by }), the Kyrgyz dead from { $kgz_low } to { $kgz_high }. All are claims; none is averaged away. [Who says what](border_conflict.ipynb#Who-says-what?)
+overview-disputed = **How many died in September 2022 depends on who counts.** The Tajik dead run from { $tjk_low } ({ $tjk_low_by }) to { $tjk_high } ({ $tjk_high_by }), the Kyrgyz dead from { $kgz_low } to { $kgz_high }. All are claims; none is averaged with another. [Who says what](border_conflict.ipynb#Who-says-what?)
     .statement = the largest claim of Tajik dead exceeds the smallest by half or more
 overview-disputed-spark = Tajik dead of September 2022, by who counts
 overview-quiet = **No death is on record after { $last_fatal }**: { $quiet } days to { $seen }, the last day on which incidents were looked for. That is days without a death, not without an incident: the last incident on record is of { $last_incident }. [Did it stop](border_conflict.ipynb#Did-it-stop?)
@@ -87,12 +87,12 @@ overview-together = { $case ->
         [one] year
        *[other] years
     }. { $last ->
-        [short] In { $last_year } they were { $short } TWh short.
+        [short] In { $last_year } they took in { $short } TWh more than they sent abroad.
        *[spare] In { $last_year } they had { $last_together } TWh.
     } [Where is the power](energy.ipynb#Where-is-the-power?)
     .statement = { together.statement }
 overview-together-spark = What both had to spare, TWh a year, and what is promised
-overview-worth = **Worth it? Only if the power is there:** USD { $economic_npv } million to all parties together with { $sent } TWh a season (at { $rate }, capital spread over { $building } years); { $npv_at_base } million at the { $base_volume } TWh of the tables, { $npv_at_paid } at the prices buyers pay, { $npv_back } looking back. [Is it worth it](energy.ipynb#Is-it-worth-it?)
+overview-worth = **Worth it? Only if the power is there:** USD { $economic_npv } million to all parties together with { $sent } TWh a season (discounted at { $rate }, capital spread over { $building } years); { $npv_at_base } million at the { $base_volume } TWh of the tables, { $npv_at_paid } at the prices buyers pay, { $npv_back } looking back. [Is it worth it](energy.ipynb#Is-it-worth-it?)
     .statement = { worth.statement }
 overview-worth-spark = Worth to all parties together, USD million
 spark-economic-npv = with a nearly full season
@@ -187,6 +187,6 @@ region-intake = Golovnoy intake
 region-line = power line Datka–Sughd,
     course schematic
 region-frame = enlarged below
-region-stretch = where these two ran
+region-stretch = both clashes
 region-incident = incidents
 region-clash = { $day }: { $n } killed
