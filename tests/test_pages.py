@@ -253,3 +253,17 @@ def test_hostile_names_and_parameters_stay_text(tmp_path: Path) -> None:
 def test_refusals_name_the_notebook() -> None:
     with pytest.raises(RelationsError, match="asks for the kernel 'ir'"):
         notebook.fresh({"cells": [], "metadata": {"kernelspec": {"name": "ir", "language": "R"}}})
+
+
+def test_no_number_loses_its_record_where_two_paragraphs_begin_alike() -> None:
+    """Said again with a part more: what is new is recorded, what was said is recorded once, addresses stay distinct."""
+
+    def told(*sentences: str) -> dict[str, object]:
+        facts = {each: {"text": each, "unit": "km", "source_ids": []} for each in sentences}
+        record = {"kind": "said", "name": "toll", "facts": facts, "sentences": [[each, [each]] for each in sentences]}
+        return with_output(shown({"text/markdown": " ".join(sentences), FACTS_MIME: record}))
+
+    cells = [tiny.markdown("title", "# T"), told("first"), told("first", "second"), told("third")]
+    data = render.pages({"cells": cells}, about=ABOUT)["data.html"]
+    assert re.findall(r' id="fact-(\w+)"', data) == ["first", "second", "third"]
+    assert re.findall(r' id="(of-[^"]+)"', data) == ["of-said-toll", "of-said-toll-2", "of-said-toll-3"]

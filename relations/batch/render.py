@@ -142,13 +142,14 @@ class Layout:
                 own = {"kind": each["kind"], "page": page, "source_ids": each["source_ids"]}
                 self.frames.append({**each["frame"], **own})
         at = f"said-{record.get('name')}"
-        if any(each["at"] == at for each in self.sentences):  # said again: the first stands for both
-            return
-        for number, (text, names) in enumerate(record.get("sentences", ())):
+        for text, names in record.get("sentences", ()):
+            before = [each["text"] for each in self.sentences if each["at"] == at]
+            if text in before:  # said again: the first stands for both
+                continue
             facts = {name: {"note": "", **record["facts"][name], "first": name not in self._named} for name in names}
             self._named.update(facts)
             if facts:
-                key = f"{at}-{number + 1}" if number else at
+                key = f"{at}-{len(before) + 1}" if before else at
                 back = "content" if record["kind"] == "headline" else at  # its box gives way to the heading of the page
                 self.sentences.append({"id": key, "at": at, "back": back, "page": page, "text": text, "facts": facts})
 
