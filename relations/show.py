@@ -243,7 +243,7 @@ class Report:
         Parameters
         ----------
         draw : callable
-            Takes the frame, the ax (or list of axes) and the words; made by `relations.charts.style.form`.  A
+            Takes the frame, the ax (or list of axes) and the words; made by `relations.charts.style.Form`.  A
             keyword-only parameter is given the frame or fact of that name; of several panels the last is labelled.
         answer : Answer
         name : str

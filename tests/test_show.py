@@ -212,7 +212,7 @@ def test_a_cell_may_be_a_quantity_or_how_firm_a_finding_is(catalogue):
 
 
 def test_a_figure_grows_with_its_rows():
-    @style.form(1.0, per_row=0.5, told=("year", "killed"))
+    @style.Form(1.0, per_row=0.5, told=("year", "killed"))
     def points(frame, ax, words):
         ax.plot(frame["year"], frame["year"])
         return ax
@@ -241,7 +241,7 @@ def test_what_is_lacking_is_named():
         tell.say(Answer("toll", {"dead": 41}), "again")
 
 
-@style.form(2.0, told=("year", "killed"))
+@style.Form(2.0, told=("year", "killed"))
 def bars(frame, ax, words, *, side):
     assert side == Code("side", "KGZ")
     ax.bar(frame["year"], frame["killed_best"], label=words("kind-a"))

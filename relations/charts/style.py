@@ -134,7 +134,23 @@ def chart(function: Callable[P, T]) -> Callable[P, T]:
 
 @dataclass(frozen=True)
 class Form:
-    """What a chart needs to be drawn: see `figure`; `told` are the columns that name a row, and its number."""
+    """What a chart needs to be drawn; decorates one that `relations.show.Report.chart` draws.
+
+    Such a chart takes frame, ax and words, and returns the ax.
+
+    Parameters
+    ----------
+    height, panels, sharex, ratios
+        As in `figure`.
+    told : (str, str), optional
+        For the alternative text: the columns that name a row, parted by spaces, and the one that is its number.
+    per_row : float
+        Inches that each row of the frame adds to the height.
+    narrow : float
+        How many times as high the drawing for a phone is.
+    half : bool
+        Whether it takes half the column, beside another such figure; its one drawing is as wide as a phone.
+    """
 
     height: float = 3.2
     panels: int = 1
@@ -145,30 +161,11 @@ class Form:
     narrow: float = 1.0
     half: bool = False
 
-
-def form(height: float = 3.2, **more: Any) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """Decorate a chart that `relations.show.Report.chart` draws: frame, ax and words in, ax out.
-
-    Parameters
-    ----------
-    height, panels, sharex, ratios
-        As in `figure`.
-    per_row : float
-        Inches that each row of the frame adds to the height.
-    told : (str, str), optional
-        For the alternative text: the columns that name a row, parted by spaces, and the one that is its number.
-    narrow : float
-        How many times as high the drawing for a phone is.
-    half : bool
-        Whether it takes half the column, beside another such figure; its one drawing is as wide as a phone.
-    """
-
-    def marked(function: Callable[P, T]) -> Callable[P, T]:
+    def __call__(self, function: Callable[P, T]) -> Callable[P, T]:
+        """Return the chart in the style of the package, with its form."""
         styled = chart(function)
-        styled.form = Form(height, **more)  # type: ignore[attr-defined]
+        styled.form = self  # type: ignore[attr-defined]
         return styled
-
-    return marked
 
 
 @functools.cache

@@ -97,7 +97,7 @@ def _years(days: pd.Series[Any]) -> list[float]:
 # ---------------------------------------------------------------- how the tolls grew
 
 
-@style.form(6.6, panels=4, sharex=True, told=("measure clash side day", "value"))
+@style.Form(6.6, panels=4, sharex=True, told=("measure clash side day", "value"))
 def growth(frame: pd.DataFrame, axes: Sequence[Axes], words: Words) -> Axes:
     """Draw how the tolls grew from day to day, one panel a measure and incident."""
     looks = style.party_looks()
@@ -133,7 +133,7 @@ def growth(frame: pd.DataFrame, axes: Sequence[Axes], words: Words) -> Axes:
 # ---------------------------------------------------------------- how many and how deadly
 
 
-@style.form(6.6, panels=3, narrow=1.0, told=("year", "listed"))
+@style.Form(6.6, panels=3, narrow=1.0, told=("year", "listed"))
 def counts(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, line: pd.DataFrame) -> Axes:
     """Draw the border service's counts above the incident list and the length said to be agreed, over one time."""
     narrow = style.is_narrow(axes[0])
@@ -171,7 +171,7 @@ def counts(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, line: pd.
     return axes[2]
 
 
-@style.form(4.6, narrow=1.0)
+@style.Form(4.6, narrow=1.0)
 def timeline(frame: pd.DataFrame, ax: Axes, words: Words, *, years: pd.DataFrame) -> Axes:
     """Draw every incident by its year and day, larger with its dead, below a strip of the declared coverage.
 
@@ -215,7 +215,7 @@ def timeline(frame: pd.DataFrame, ax: Axes, words: Words, *, years: pd.DataFrame
 # ---------------------------------------------------------------- causes, places
 
 
-@style.form(0.3, per_row=0.37, half=True, told=("trigger", "incidents"))
+@style.Form(0.3, per_row=0.37, half=True, told=("trigger", "incidents"))
 def triggers(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw incidents by what set them off, those with deaths dark."""
     places = range(len(frame))
@@ -232,7 +232,7 @@ def triggers(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     return ax
 
 
-@style.form(3.0, half=True)
+@style.Form(3.0, half=True)
 def months(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw incidents by the month in which they began, beside an even spread."""
     season, even = frame["in_season"], int(frame["incidents"].sum()) / 12
@@ -251,7 +251,7 @@ def months(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     return ax
 
 
-@style.form(8.0, panels=2, told=("place_name", "incidents"))
+@style.Form(8.0, panels=2, told=("place_name", "incidents"))
 def places(
     frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, clashes: pd.DataFrame, exclaves: pd.DataFrame
 ) -> Axes:
@@ -420,7 +420,7 @@ def _place_key(sheet: maps.Map, words: Words) -> None:
 # ---------------------------------------------------------------- who had to leave, before and after, how sure
 
 
-@style.form(4.4, narrow=1.3)
+@style.Form(4.4, narrow=1.3)
 def moved(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw the span of claims about people who moved, one row an incident, side and definition."""
     labels: list[tuple[str, bool]] = []
@@ -447,7 +447,7 @@ def moved(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     return ax
 
 
-@style.form(2.3, half=True, told=("turn", "rate_after"))
+@style.Form(2.3, half=True, told=("turn", "rate_after"))
 def before_after(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw the yearly rate of incidents before and after each signed text, joined by a line."""
     ends: dict[str, Any] = {"markersize": 9, "mec": style.INK, "linestyle": "none", "zorder": 3}
@@ -469,7 +469,7 @@ def before_after(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     return ax
 
 
-@style.form(0.55, per_row=0.36, half=True)
+@style.Form(0.55, per_row=0.36, half=True)
 def truces(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw each ceasefire as a line as long as the quiet in the list that followed."""
     for place, row in enumerate(frame.to_dict("records")):
@@ -495,7 +495,7 @@ def truces(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     return ax
 
 
-@style.form(0.4, per_row=0.36, narrow=1.3)
+@style.Form(0.4, per_row=0.36, narrow=1.3)
 def strip(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw in which share of the combinations of choices each finding holds."""
     places, high = range(len(frame)), 0.3 if style.is_narrow(ax) else 0.56
@@ -512,7 +512,7 @@ def strip(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     return ax
 
 
-@style.form(0.5, per_row=0.42, narrow=1.5, told=("step", "amount"))
+@style.Form(0.5, per_row=0.42, narrow=1.5, told=("step", "amount"))
 def waterfall(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw the steps of a bridge from the top down, totals as full bars, with the span of the other's."""
     rows, high = frame.to_dict("records"), 0.34 if style.is_narrow(ax) else 0.56

@@ -27,7 +27,7 @@ def dot(
     return Line2D([], [], linestyle="none", marker=marker, markersize=size, mfc=fill, mec=edge, label=label, **looks)
 
 
-@style.form(5.0, narrow=1.12)
+@style.Form(5.0, narrow=1.12)
 def claims(frame: pd.DataFrame, ax: Axes, words: Words, *, named: pd.DataFrame) -> Axes:
     """Draw every claim about the dead of two clashes, piled up over its number, by whose dead and who claims.
 

@@ -51,7 +51,7 @@ def _dates(frame: pd.DataFrame, words: Words) -> list[str]:
     return [words("undated") if pd.isna(date) else words.date(date) for date in frame["date"]]
 
 
-@style.form(4.3, narrow=1.15)
+@style.Form(4.3, narrow=1.15)
 def kilometres(
     frame: pd.DataFrame, ax: Axes, words: Words, *, totals: pd.DataFrame, back: pd.DataFrame, moments: pd.DataFrame
 ) -> Axes:
@@ -127,7 +127,7 @@ def _band(ax: Axes, totals: pd.Series, words: Words) -> None:
     style.beside(ax, ax.get_xlim()[0], low, text, right=2, up=-3, va="top", fontsize=style.SMALL, linespacing=1.05)
 
 
-@style.form(3.7, narrow=1.75)
+@style.Form(3.7, narrow=1.75)
 def visits(frame: pd.DataFrame, ax: Axes, words: Words, *, leaders: pd.DataFrame, gaps: pd.DataFrame) -> Axes:
     """Draw a dot a visit, presidents as bands, gaps in place; for a phone the years run downwards."""
     narrow = style.is_narrow(ax)
@@ -183,7 +183,7 @@ def visits(frame: pd.DataFrame, ax: Axes, words: Words, *, leaders: pd.DataFrame
     return _key(ax, [(marker, colour, words(name)) for marker, colour, name in keys])
 
 
-@style.form(0.7, per_row=0.17, narrow=1.35)
+@style.Form(0.7, per_row=0.17, narrow=1.35)
 def after_clash(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw the days from each clash to the next move of each kind, on a logarithmic scale."""
     narrow, looks = style.is_narrow(ax), style.party_looks()
@@ -227,7 +227,7 @@ def after_clash(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     return _key(ax, keys)
 
 
-@style.form(3.6, narrow=1.2)
+@style.Form(3.6, narrow=1.2)
 def texts(frame: pd.DataFrame, ax: Axes, words: Words, *, landmarks: pd.DataFrame) -> Axes:
     """Draw a dot a text in a column a year, broken and dead ones marked, a few named above."""
     narrow = style.is_narrow(ax)
@@ -282,7 +282,7 @@ def texts(frame: pd.DataFrame, ax: Axes, words: Words, *, landmarks: pd.DataFram
     return style.legend(ax, columns=1 if narrow else 2)
 
 
-@style.form(0.9, per_row=0.7)
+@style.Form(0.9, per_row=0.7)
 def land(frame: pd.DataFrame, ax: Axes, words: Words, *, items: pd.DataFrame) -> Axes:
     """Draw the hectares each way: items in one bar, inside the total that somebody claimed."""
     narrow = style.is_narrow(ax)
@@ -310,7 +310,7 @@ def land(frame: pd.DataFrame, ax: Axes, words: Words, *, items: pd.DataFrame) ->
     return ax
 
 
-@style.form(0.7, per_row=0.42, narrow=1.05)
+@style.Form(0.7, per_row=0.42, narrow=1.05)
 def mirrors(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw the turnover of a year as each side's statistics give it, one bar a side."""
     heights = _rows(ax, [str(int(year)) for year in frame["year"]])
@@ -330,7 +330,7 @@ def mirrors(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     return style.legend(ax, columns=2)
 
 
-@style.form(2.3)
+@style.Form(2.3)
 def tone(frame: pd.DataFrame, ax: Axes, words: Words, *, changes: pd.DataFrame) -> Axes:
     """Draw the events of each year by tone, with the mean and the changes found."""
     narrow = style.is_narrow(ax)
@@ -359,7 +359,7 @@ def tone(frame: pd.DataFrame, ax: Axes, words: Words, *, changes: pd.DataFrame) 
     return style.legend(ax, columns=1)
 
 
-@style.form(0.15, per_row=0.27, narrow=2.3)
+@style.Form(0.15, per_row=0.27, narrow=2.3)
 def strip(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw a square for each run, filled where the finding holds, beside what it says."""
     narrow = style.is_narrow(ax)
@@ -383,7 +383,7 @@ def _signed(value: float, words: Words, digits: int = 1) -> str:
     return sign + words.number(abs(value), digits)
 
 
-@style.form(1.2, per_row=0.2)
+@style.Form(1.2, per_row=0.2)
 def denominators(frame: pd.DataFrame, ax: Axes, words: Words, *, denominator: Quantity) -> Axes:
     """Draw each statement's share of its own total beside its share of one total for all."""
     narrow = style.is_narrow(ax)
@@ -405,7 +405,7 @@ def denominators(frame: pd.DataFrame, ax: Axes, words: Words, *, denominator: Qu
     return style.legend(ax, columns=1 if narrow else 2)
 
 
-@style.form(1.4, per_row=0.24)
+@style.Form(1.4, per_row=0.24)
 def pace(frame: pd.DataFrame, ax: Axes, words: Words, *, short: pd.DataFrame) -> Axes:
     """Draw kilometres a meeting: published steps, averages from sums, and a sum that its steps do not reach."""
     narrow = style.is_narrow(ax)
@@ -438,7 +438,7 @@ def pace(frame: pd.DataFrame, ax: Axes, words: Words, *, short: pd.DataFrame) ->
     return style.legend(ax, columns=1, **({"loc": "lower right", "bbox_to_anchor": (1, 1)} if narrow else {}))
 
 
-@style.form(2.8)
+@style.Form(2.8)
 def votes(frame: pd.DataFrame, ax: Axes, words: Words, *, pair: list[Code]) -> Axes:
     """Draw one pair's share of votes alike over the range and median of the others."""
     years = frame["year"].astype(int)

@@ -64,7 +64,7 @@ def _apart(places: list[float], least: float) -> list[float]:
 # --- the story ---------------------------------------------------------------------------------------
 
 
-@style.form(3.7, narrow=1.1)
+@style.Form(3.7, narrow=1.1)
 def net_trade(frame: pd.DataFrame, ax: Axes, words: Words, *, gaps: pd.DataFrame) -> Axes:
     """Draw net exports by year, and beside the last one the share of CASA-1000 each is to send and what lacks of it.
 
@@ -126,7 +126,7 @@ _BESIDE = {
 _COUNTRIES = {"KGZ": (73.8, 40.3), "TJK": (71.9, 38.7), "UZB": (66.9, 40.4), "AFG": (70.4, 35.4), "PAK": (72.9, 35.1)}
 
 
-@style.form(6.0)
+@style.Form(6.0)
 def route(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw the line from dam to market on the map, dashed where not finished."""
     narrow = style.is_narrow(ax)
@@ -184,7 +184,7 @@ _MARKS: dict[str, dict[str, Any]] = {
 }
 
 
-@style.form(2.6, told=("volume_twh", "utilisation_pct"), narrow=1.15)
+@style.Form(2.6, told=("volume_twh", "utilisation_pct"), narrow=1.15)
 def season(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw yearly volumes against what the line can carry in the season; what is beyond it stands out."""
     ceiling, most = float(frame["ceiling_twh"].iloc[0]), float(frame["volume_twh"].max())
@@ -207,7 +207,7 @@ def season(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     return ax
 
 
-@style.form(2.3, told=("seller outlet", "best"), narrow=1.1)
+@style.Form(2.3, told=("seller outlet", "best"), narrow=1.1)
 def prices(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw what a kWh earns or saves elsewhere beside what CASA-1000 pays the seller, and the difference."""
     charge, looks = float(frame["casa_usc"].iloc[0]), style.party_looks()
@@ -231,7 +231,7 @@ def prices(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     return ax
 
 
-@style.form(1.9, told=("recipient component", "best"), narrow=1.8)
+@style.Form(1.9, told=("recipient component", "best"), narrow=1.8)
 def receipts(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw what buyers pay as one bar, cut into who gets what; on a phone it stands upright."""
     looks, upright = style.party_looks(), style.is_narrow(ax)
@@ -269,7 +269,7 @@ def receipts(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     return ax
 
 
-@style.form(5.2, panels=2, ratios=(1.3, 3.6), narrow=1.2)
+@style.Form(5.2, panels=2, ratios=(1.3, 3.6), narrow=1.2)
 def worth(frame: pd.DataFrame, axes: list[Axes], words: Words) -> list[Axes]:
     """Draw in how many of twenty draws the whole loses, by framing; and what each party gains."""
     above, below = axes
@@ -307,7 +307,7 @@ def worth(frame: pd.DataFrame, axes: list[Axes], words: Words) -> list[Axes]:
     return axes
 
 
-@style.form(3.3, narrow=1.0)
+@style.Form(3.3, narrow=1.0)
 def promises(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw the year promised against the year of the promise."""
     stated, promised = (frame[field].astype(int).tolist() for field in ("stated_year", "promised_year"))
@@ -330,7 +330,7 @@ def promises(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
 # --- method ------------------------------------------------------------------------------------------
 
 
-@style.form(2.8, narrow=1.05)
+@style.Form(2.8, narrow=1.05)
 def voltage(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw the voltage along a line at several loads."""
     ax.axhspan(95, 105, color=style.PALE, linewidth=0)
@@ -347,7 +347,7 @@ def voltage(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
 _LINES = 4
 
 
-@style.form(3.4, narrow=1.1)
+@style.Form(3.4, narrow=1.1)
 def reservoir(frame: pd.DataFrame, ax: Axes, words: Words, *, dead_km3: Quantity, season: pd.DataFrame) -> Axes:
     """Draw all readings of a reservoir on the axis of one year: late years as lines, the others as dots."""
     first, last = season.iloc[0]
@@ -374,7 +374,7 @@ def reservoir(frame: pd.DataFrame, ax: Axes, words: Words, *, dead_km3: Quantity
     return style.legend(ax, columns=2 if style.is_narrow(ax) else 4)
 
 
-@style.form(2.2, narrow=1.25)
+@style.Form(2.2, narrow=1.25)
 def fuels(frame: pd.DataFrame, ax: Axes, words: Words, *, agreed_price: Quantity, switch_value: Quantity) -> Axes:
     """Draw the fuel cost that a kWh from the line saves, with prices to hold it against."""
     groups = dict(list(frame.groupby("fuel", sort=False)["usc_per_kwh"]))
@@ -399,7 +399,7 @@ def fuels(frame: pd.DataFrame, ax: Axes, words: Words, *, agreed_price: Quantity
     return ax
 
 
-@style.form(3.2, narrow=1.1)
+@style.Form(3.2, narrow=1.1)
 def wire_curve(
     curve: pd.DataFrame,
     ax: Axes,
@@ -432,7 +432,7 @@ def wire_curve(
     return style.legend(ax, columns=2 if style.is_narrow(ax) else 3)
 
 
-@style.form(4.0, narrow=1.15)
+@style.Form(4.0, narrow=1.15)
 def tornado(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw how far one assumption at a time moves the economic value."""
     base = float(frame["at_base"].iloc[0])

@@ -31,7 +31,7 @@ _STUB = 2.2  # years that the stub takes
 _RING: Any = {"marker": "o", "markersize": 11, "markerfacecolor": "none", "linestyle": "none"}
 
 
-@style.form(5.0, panels=2, half=True)
+@style.Form(5.0, panels=2, half=True)
 def region(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, clashes: pd.DataFrame) -> Axes:
     """Draw both countries with the built power line, and below the stretch of the border where the incidents lie.
 
@@ -99,7 +99,7 @@ _AREAS = (("KGZ", 75.3, 41.6), ("TJK", 71.9, 38.4))
 _PARTS = (("KGZ", 69.9, 39.85), ("TJK", 70.32, 40.22))
 
 
-@style.form(4.5, narrow=1.48)
+@style.Form(4.5, narrow=1.48)
 def calendar(days: pd.DataFrame, ax: Axes, words: Words, *, first_year: Quantity, last_year: Quantity) -> Axes:
     """Draw deaths as bubbles, visits, texts and what was completed in the power system; on a phone it runs downwards.
 
