@@ -78,3 +78,18 @@ def test_a_pale_name_is_not_cut_at_its_anchor(edition: Path) -> None:
     story = pdf._story(page)
     assert not re.search(r"<text [^>]*; opacity", story)
     assert re.search(r"<text [^>]*; fill-opacity", story)
+
+
+def test_a_number_is_not_parted_at_the_end_of_a_line(edition: Path, tmp_path: Path) -> None:
+    """However long the words before it are: the printer would part it where a page lets words break anywhere."""
+    rows = "".join(f"<li><strong>{'x ' * n}USD <a class='fact'>231,456</a></strong></li>" for n in range(99))
+    page = (edition / "one" / "index.html").read_text("utf-8")
+    story = f'<!-- story -->\n<div class="findings"><ul>{rows}</ul></div>\n<!-- /story -->'
+    (tmp_path / "one").mkdir()
+    page = re.sub(r"<!-- story -->.*<!-- /story -->", lambda _: story, page, flags=re.DOTALL)
+    (tmp_path / "one" / "index.html").write_text(page, "utf-8")
+    for name in ("data.html", "facts.json"):
+        (tmp_path / "one" / name).write_bytes((edition / "one" / name).read_bytes())
+    (made,) = pdf.make(tmp_path, ["one"], "Dossier")
+    told = "\n".join(page.extract_text() for page in PdfReader(made).pages)
+    assert told.split().count("231,456") == 99

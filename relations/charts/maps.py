@@ -104,6 +104,7 @@ class Map:
         self._names: list[tuple[str, float, float, dict[str, Any]]] = []
         self._taken: list[tuple[float, float, float, float]] = []
         self._passed: list[npt.NDArray[np.float64]] = []
+        self._outlines: list[npt.NDArray[np.float64]] = []
         ax.set_axis_off()
         self._edge = ax.add_patch(
             Rectangle(self.frame.min, *km, fill=False, edgecolor=style.NEUTRAL, linewidth=0.8, zorder=6)
@@ -226,9 +227,12 @@ class Map:
         out = x0 < self.frame.x0 + edge or x1 > self.frame.x1 - edge
         out = out or y0 < self.frame.y0 + edge or y1 > self.frame.y1 - edge
         hidden = sum(x0 - gap < c and a < x1 + gap and y0 - gap < d and b < y1 + gap for a, b, c, d in self._taken)
-        points = np.concatenate(self._passed) if self._passed else np.empty((0, 2))
-        crossed = ((points > [x0, y0]) & (points < [x1, y1])).all(axis=1).sum()
-        return float(50 * out + 10 * hidden + 0.4 * min(int(crossed), 12))
+        crossed = 0.0
+        # An outline is worth a side, but not a line that leads to a name farther off.
+        for worth, lines in ((0.4, self._passed), (0.1, self._outlines)):
+            points = np.concatenate([np.empty((0, 2)), *lines])
+            crossed += worth * min(int(((points > [x0, y0]) & (points < [x1, y1])).all(axis=1).sum()), 12)
+        return 50 * out + 10 * hidden + crossed
 
     # --- the strip below
 
@@ -289,6 +293,7 @@ class Map:
                 cut = Path([*kept, xy[-1]], closed=True).clip_to_bbox(around)
                 if len(np.asarray(cut.vertices)):
                     rings.append(cut)
+                    self._outlines.append(np.asarray(cut.vertices))
         # Holes run against their outer ring, so one path with all rings leaves them empty.
         return Path.make_compound_path(*rings) if rings else None
 

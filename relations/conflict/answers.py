@@ -68,7 +68,7 @@ def toll(chosen: Selection) -> Answer:
     """Answer how many people were killed."""
     dead, known = chosen.dead, chosen.known
     case = "empty" if chosen.rows.empty else "unknown" if not dead["n"] else "known" if dead["top"] else "zero"
-    own = casualties.grand_total(chosen.tolls("incident", rule="official"))
+    own, begun = casualties.grand_total(chosen.tolls("incident", rule="official")), chosen.rows["date_earliest"].min()
     theirs = chosen.to_ucdp.tail(1).rename(columns={"amount": "best"})
     return Answer(
         "toll",
@@ -76,6 +76,7 @@ def toll(chosen: Selection) -> Answer:
             **chosen.shared,
             "case": case,
             "incidents_listed": count(chosen.rows, "incidents"),
+            "listed_from": Quantity(None if chosen.rows.empty else begun.year, "year", rows=chosen.rows),
             "dead_total": of(dead, "best", rows=known, unit="people"),
             "officially": yes(chosen.rule == "latest" and own["n"]),
             "dead_official": Quantity(own["best"], "people", rows=known),

@@ -388,6 +388,7 @@ def who_visits(chosen: Selection) -> Answer:
         "hosted_first": some(seen["host_country"] == first, "visits", seen),
         "hosted_second": some(seen["host_country"] == second, "visits", seen),
         "summits": some(seen["frame"] == "summit", "visits", seen),
+        "mixed": some(seen["frame"] == "both", "visits", seen),
         "reported": some(seen["attendance"] == "reported", "visits", seen),
         "founding": some(seen["in_founding_text"], "visits", seen),
         "silence": "some" if len(gaps) > 1 else "none",

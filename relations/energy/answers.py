@@ -216,6 +216,7 @@ def buyers(chosen: Case) -> Answer:
         "uzb_price": of(row(elsewhere, outlet="uzbekistan"), "best", unit="US cents/kWh", digits=2),
         "kgz_price": of(row(elsewhere, outlet="own_imports"), "best", unit="US cents/kWh", digits=2),
         "casa_price": Quantity(charge.base, "US cents/kWh", rows=row(elsewhere, outlet="afghanistan")),
+        "seller": Code("country", str(elsewhere["seller"].iloc[0])),
         "best_other": Quantity(elsewhere["base"].max(), "US cents/kWh", rows=elsewhere, digits=2),
         "added": Quantity(charge.base - elsewhere["base"].max(), "US cents/kWh", rows=elsewhere, digits=2),
         "wish_year": Quantity(int(wish["vintage"].iloc[0]), "year", rows=wish),

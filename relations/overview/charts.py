@@ -46,13 +46,13 @@ def region(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, clashes: 
         The great clashes of the window: ``date`` (EDTF), ``low``, ``best``, ``high`` (people killed).
     """
     whole = maps.Map(axes[0], words, middle=(73.75, 40.0), km=(1130, 690))
-    zoom = maps.Map(axes[1], words, middle=(70.26, 40.05), km=(118, 58))
+    zoom = maps.Map(axes[1], words, middle=(70.26, 40.02), km=(118, 66))
     whole.ground("borders", "waters", "lakes")
     zoom.ground("valley", "waters")
     line = next(each for each in relations.layer("routes")["features"] if each["properties"]["id"] == "datka-sughd")
     whole.line(line["geometry"]["coordinates"], **_POWER)
     whole.box(zoom.frame.translated(*whole.at(*zoom.middle)), **_FRAME)
-    whole.name(words.phrase("region-line"), *line["geometry"]["coordinates"][1], away=12, sides="SE S", style="italic")
+    whole.name(words.phrase("region-line"), *line["geometry"]["coordinates"][1], away=24, sides="SE S", style="italic")
     if len(clashes):
         points = next(each for each in relations.layer("valley")["features"] if each["properties"]["kind"] == "stretch")
         points = points["geometry"]["coordinates"]
@@ -67,10 +67,10 @@ def region(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, clashes: 
     for lon, lat in dict.fromkeys(zip(incidents["lon"], incidents["lat"], strict=True)):
         zoom.mark(lon, lat, size=4, **_INCIDENT)
     zoom.key(words("region-incident"), markersize=4, **_INCIDENT)
-    for name, sides in (("intake", "N NE"), ("vorukh", "S SE")):
+    for name, sides, away in (("intake", "N NE", 5), ("vorukh", "S SE", 17)):
         for row in frame[frame["mark"] == name].to_dict("records"):
             zoom.mark(row["lon"], row["lat"], size=6, **_PLACE)
-            zoom.name(words.word("region", name), row["lon"], row["lat"], away=5, sides=sides, fontweight="bold")
+            zoom.name(words.word("region", name), row["lon"], row["lat"], away=away, sides=sides, fontweight="bold")
     for sheet, areas, towns in ((whole, _AREAS, _TOWNS), (zoom, _PARTS, ("Khujand", "Isfara", "Batken"))):
         for code, lon, lat in areas:
             sheet.name(words.word("country", code), lon, lat, away=0, fontsize=9.5, fontweight="bold", alpha=0.75)

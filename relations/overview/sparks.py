@@ -22,7 +22,7 @@ _NAMED: dict[str, tuple[str, str, list[float]]] = {
     "settled": ("bars", "days_talks days_exchange", []),
     "tone_turn": ("dots", "tone_2022 tone_apart tone_2025", [-2, 2]),
     "fit": ("bars", "volume ceiling year_ceiling", []),
-    "worth": ("bars", "economic_npv npv_at_paid npv_at_base npv_back", []),
+    "worth": ("bars", "economic_npv npv_at_base npv_back", []),
 }
 
 

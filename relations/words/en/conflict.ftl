@@ -29,7 +29,7 @@ card-conflict-dead = { $case ->
         [empty] incidents in the list of this window
         [unknown] dead, as no claim gives a number by this rule
         [zero] dead named in the reports
-       *[known] people reported killed, { $first } to { $last }
+       *[known] people reported killed up to { $last }, in incidents listed from { $listed_from } on
     }
 card-conflict-listed = { $incidents_listed }
     .label = listed from { $first } to { $last }

@@ -185,7 +185,7 @@ who-visits = { $case ->
         }{ visits-which }, { $hosted_second } led to { $second } and { $hosted_first } to { $first }; { $summits } { $summits ->
             [one] was a trip
            *[other] were trips
-        } to a summit only.
+        } to a summit only, { $mixed } both a visit and a summit.
     }
 who-visits-long = { $long ->
         [none] {""}

@@ -206,10 +206,10 @@ buyers-sold = { $sold ->
         [named] In { $sales_year } { $buyer } was the largest named buyer of Tajik electricity with { $buyer_twh } TWh of { $left_twh }; for { $unnamed_pct } of the total no buyer is named.
        *[paid] Of the { $left_twh } TWh that Tajikistan sent abroad in { $sales_year } it sold { $sold_twh }, or { $sold_pct }; { $buyer } was the largest buyer with { $buyer_twh }.
     }
-buyers-demand = Whether buyers stay is open: a Pakistani minister hoped in { $wish_year } to leave the agreement, which is no notice; Afghan arrears of { $owed } million dollars at the start of { $owed_year } were said to be settled by { $settled_by }.
+buyers-demand = Whether buyers stay is open: a Pakistani minister said in { $wish_year } that he hoped to leave the agreement (a hope gives no notice); Afghan arrears of { $owed } million dollars at the start of { $owed_year } were said to be settled by { $settled_by }.
 buyers-prices = { $dearer ->
-        [yes] The best other outlet pays { $best_other } cents a kWh: CASA-1000 adds { $added }, not { $casa_price }
-       *[no] The best other outlet pays { $best_other } cents a kWh, CASA-1000 pays { $casa_price }
+        [yes] The best other outlet, open to { $seller }, pays { $best_other } cents a kWh: there CASA-1000 adds { $added }, not { $casa_price }
+       *[no] The best other outlet, open to { $seller }, pays { $best_other } cents a kWh, CASA-1000 pays { $casa_price }
     }
     .subtitle = US cents a kWh, with low and high; in bold: what CASA-1000 pays beyond that
     .alt = { $dearer ->

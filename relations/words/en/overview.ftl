@@ -92,11 +92,10 @@ overview-together = { $case ->
     } [Where is the power](energy.ipynb#Where-is-the-power?)
     .statement = { together.statement }
 overview-together-spark = What both had to spare, TWh a year, and what is promised
-overview-worth = **Worth it? Only if the power is there:** USD { $economic_npv } million to all parties together with { $sent } TWh a season (discounted at { $rate }, capital spread over { $building } years); { $npv_at_base } million at the { $base_volume } TWh of the tables, { $npv_at_paid } at the prices buyers pay, { $npv_back } looking back. [Is it worth it](energy.ipynb#Is-it-worth-it?)
+overview-worth = **Worth it? Only if the power is there:** USD { $economic_npv } million to all parties together with { $sent } TWh a season (discounted at { $rate }, capital spread over { $building } years), or { $npv_at_paid } with each kWh valued at what its buyer pays; { $npv_at_base } with the { $base_volume } TWh of the tables; { $npv_back } looking back. [Is it worth it](energy.ipynb#Is-it-worth-it?)
     .statement = { worth.statement }
 overview-worth-spark = Worth to all parties together, USD million
 spark-economic-npv = with a nearly full season
-spark-npv-at-paid = at the prices buyers pay
 spark-npv-at-base = at the volume of the tables
 spark-npv-back = looking back
 
