@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import tiny_notebooks as tiny
-from test_browser import DESK, OPEN_ALL, OVERFLOW, PHONE, opened
+from test_browser import ALL_OF_IT, DESK, OPEN_ALL, OVERFLOW, PHONE, opened
 
 from relations import locate, tables
 from relations.batch import make, plan, processes, publish
@@ -112,6 +112,7 @@ def looked_at(browser: Browser, page: Path) -> None:
     assert rules == 1
     page.with_name("without.html").write_text(allowed, encoding="utf-8")
     with opened(browser, page.with_name("without.html"), PHONE) as shown:
+        shown.add_style_tag(content=ALL_OF_IT)
         shown.evaluate(OPEN_ALL)
         assert shown.evaluate(FOUND) == [], page
         for size in (PHONE, DESK):
