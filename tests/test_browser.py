@@ -26,7 +26,9 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from pypdf import PdfReader
 
+from relations import descriptor, locate
 from relations.batch import make, plan, publish, render
+from relations.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,9 +111,11 @@ def test_a_report_made_again_is_the_same_bytes(reports: Path) -> None:
 
 
 def test_pages_are_self_contained(reports: Path, pages: list[Path]) -> None:
+    day = Words("en").date(descriptor.read(locate.data_dir())["created"][:10])
     for path in pages:
         text = path.read_text(encoding="utf-8")
         assert "<script" not in text
+        assert f'<p class="day">Data of {day}</p>' in text
         assert not re.search(r'(?:src|srcset|xlink:href)="(?!#|data:)', text), path
         assert not re.search(r"@import|url\((?!#|data:)", text), path
         assert str(reports) not in text

@@ -7,6 +7,7 @@ heading is tagged ``method`` or ``data``, or ``notebook``: that one is for those
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import html
 import io
@@ -20,9 +21,11 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
+from relations import descriptor, locate
 from relations.answers import Quantity
 from relations.batch import notebook as notebooks
 from relations.batch.notebook import PAGES
+from relations.errors import RelationsError
 from relations.plain import FACTS_MIME, NARROW_MIME
 from relations.words import Words
 
@@ -507,5 +510,8 @@ def _rows(text: str) -> Markup:
 
 def _template(name: str, language: str) -> jinja2.Template:
     style = (TEMPLATES / "style.css").read_text(encoding="utf-8")
-    common = {"words": Words(language), "language": language, "style": style}
+    words = Words(language)
+    common: dict[str, Any] = {"words": words, "language": language, "style": style}
+    with contextlib.suppress(RelationsError):  # a folder without a description, or a day that is none
+        common["day"] = words.date(descriptor.read(locate.data_dir()).get("created", "")[:10])
     return _environment().get_template(name, globals=common)

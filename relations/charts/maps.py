@@ -232,7 +232,7 @@ class Map:
         for worth, lines in ((0.4, self._passed), (0.1, self._outlines)):
             points = np.concatenate([np.empty((0, 2)), *lines])
             crossed += worth * min(int(((points > [x0, y0]) & (points < [x1, y1])).all(axis=1).sum()), 12)
-        return 50 * out + 10 * hidden + crossed
+        return float(50 * out + 10 * hidden + crossed)
 
     # --- the strip below
 

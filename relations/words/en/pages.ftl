@@ -10,6 +10,7 @@ page-meaning = Meaning
 page-recorded-in = Every number on this page is recorded with its unit and sources in
 page-computed-in = The computation is in
 page-front = Front page
+page-day = Data of { $day }
 page-skip = Skip to the text
 page-parts = Pages of this report
 page-story = Story
