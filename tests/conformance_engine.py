@@ -40,7 +40,7 @@ def fetched(folder: Path, given: list[str]) -> Iterator[Path]:
     """Unpack the notebooks of each source distribution."""
     if not given:
         wanted = [f"{name}=={importlib.metadata.version(name)}" for name in PEERS]
-        command = ["-m", "pip", "download", "--quiet", "--no-deps", "--no-build-isolation", "--no-binary", ":all:"]
+        command = ["-m", "pip", "download", "--quiet", "--no-deps", "--no-binary", ",".join(PEERS)]
         subprocess.run([sys.executable, *command, "--dest", str(folder), *wanted], check=True)
     for archive in map(Path, given or sorted(map(str, folder.glob("*.tar.gz")))):
         with tarfile.open(archive) as packed:
