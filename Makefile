@@ -5,6 +5,7 @@
 #   make chaos    kill and stop runs at 60 moments           make reproduce  the plan in every way: the same bytes?
 #   make mutants  change each value of the founding facts once: does a test notice?
 #   make oracle   say which facts moved in windows that nobody looks at, and store them
+#   make docs     build the manual into site/; open site/index.html
 # Another interpreter: make PYTHON=python3.12 test
 
 PYTHON ?= python3
@@ -14,7 +15,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 TESTS_READY := $(VENV)/.tests-ready
 
-.PHONY: report test chaos conformance fuzz mutants oracle reproduce lab bench lock clean
+.PHONY: report test docs chaos conformance fuzz mutants oracle reproduce lab bench lock clean
 .DEFAULT_GOAL := report
 
 # The lock holds uv by hash, and uv installs the rest five times faster than pip, which does it all where uv is not to be had.
@@ -46,6 +47,10 @@ test: $(TESTS_READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+
+# From the docstrings, the data and docs/manual; every Python of the pages runs (docs/hooks.py).
+docs: $(TESTS_READY)
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
 
 # Our reading of tables against the cases of the reference implementation (74 MB), our engine against a kernel on the
 # notebooks of papermill, nbclient and nbval; pip fetches both.
@@ -92,6 +97,6 @@ lock:
 	$(COMPILE) --constraint requirements-test.lock --group make --output-file requirements.lock
 
 clean:
-	rm -rf $(VENV) .uv build dist reports/manifest.json reports/*/.made.json .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .uv build dist site reports/manifest.json reports/*/.made.json .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 	find . -name .ipynb_checkpoints -type d -prune -exec rm -rf {} +
