@@ -89,7 +89,7 @@ lab: $(READY)
 # Both locks for all platforms and Python versions, by hash and without addresses; UPGRADE= keeps the versions they have.
 UPGRADE ?= --upgrade
 COMPILE = .uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	--no-emit-find-links --no-annotate --custom-compile-command "make lock" pyproject.toml
+	--no-emit-find-links --no-annotate --custom-compile-command "make lock" --extra lab pyproject.toml
 lock:
 	$(PYTHON) -m venv .uv
 	.uv/bin/python -m pip install --quiet --disable-pip-version-check uv
