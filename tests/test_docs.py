@@ -27,7 +27,10 @@ ROOT = Path(__file__).parents[1]
 MANUAL = ROOT / "docs" / "manual"
 PAGES = sorted(MANUAL.rglob("*.md"))
 # Lines of shell that do not run here, and why.
-NOT_RUN = {"pip install .[report]": "tests/test_wheel.py installs the wheel"}
+NOT_RUN = {
+    "pip install .[report]": "tests/test_wheel.py installs the wheel",
+    "papermill notebooks/energy.ipynb out.ipynb -p volume_twh 4.0": "tests/test_notebooks.py executes the notebooks",
+}
 
 
 @pytest.fixture(scope="module")

@@ -60,9 +60,8 @@ def _settle(build: Path) -> None:
     warm.import_matplotlib()
     parent: Any = parent_process()
     warm.die_with_parent(parent.pid if forkserver.get_inherited_fds() is None else warm.SERVER or os.getppid())
-    if hasattr(os, "setsid"):
-        os.setsid()  # a group of its own, which can be ended as a whole
-        signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    os.setsid()  # a group of its own, which can be ended as a whole
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     log = os.open(build / "log.txt", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
     os.dup2(log, 1)
