@@ -11,6 +11,7 @@ import io
 import json
 import re
 import tempfile
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -93,8 +94,9 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
-    """Insert the drawings, which a Markdown parser had better not read."""
+    """Insert the drawings, which a Markdown parser had better not read, and drop the roles of docstrings."""
     made = page.meta["drawings"]
+    html = re.sub(r":(?:class|data|func|meth|mod):(?=<code>)", "", html)
     return re.sub(r"<!-- drawing (\d+) -->", lambda match: made[int(match[1])], html)
 
 
@@ -112,8 +114,8 @@ def drawing(shown: Any) -> str:
         for width, kind in zip(widths, kinds, strict=True)
     ]
     below = " ".join([told.get("key", ""), f"Data: {', '.join(record['credit'][:3])}, and the rows' other sources."])
-    head = f"<p><strong>{escaped(told['title'])}</strong> {escaped(told.get('subtitle', ''))}</p>"
-    return f'<figure class="drawing">{head}{"".join(drawn)}<figcaption>{escaped(below.strip())}</figcaption></figure>'
+    head = f"<p><strong>{escape(told['title'])}</strong><br>{escape(told.get('subtitle', ''))}</p>"
+    return f'<figure class="drawing">{head}{"".join(drawn)}<figcaption>{escape(below.strip())}</figcaption></figure>'
 
 
 def dictionary() -> str:

@@ -173,9 +173,9 @@ def rate_ratio(
 
     Parameters
     ----------
-    events, exposure
+    events, exposure : float
         Of the period in question.
-    base_events, base_exposure
+    base_events, base_exposure : float
         Of the period it is compared with.
     level : float
         Between 0 and 1.

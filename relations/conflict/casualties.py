@@ -256,7 +256,9 @@ def tolls(rows: Incidents, claims: Claims | None = None, *, rule: Rule = "latest
 
     Parameters
     ----------
-    rows, claims, rule, side
+    rows, claims : DataFrame
+        As in `fatalities`.
+    rule, side : str
         As in `fatalities`.
 
     Returns
@@ -293,7 +295,9 @@ def losses_by_year(
 
     Parameters
     ----------
-    rows, claims, rule, side
+    rows, claims : DataFrame
+        As in `fatalities`.
+    rule, side : str
         As in `fatalities`.
     measures : sequence of str
         Measures of ``claims``; they overlap and are never added to one another.
@@ -408,7 +412,9 @@ def basis(rows: Keyed, claims: Claims | None = None, *, rule: Rule = "latest") -
 
     Parameters
     ----------
-    rows, claims, rule
+    rows, claims : DataFrame
+        As in `conflict.fatalities`.
+    rule : str
         As in `conflict.fatalities`.
 
     Returns
@@ -431,7 +437,9 @@ def sums(rows: Keyed, claims: Claims | None = None, *, side: Side = "both") -> p
 
     Parameters
     ----------
-    rows, claims, side
+    rows, claims : DataFrame
+        As in `conflict.fatalities`.
+    side : str
         As in `conflict.fatalities`.
 
     Returns
