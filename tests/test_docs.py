@@ -122,7 +122,7 @@ def test_every_public_name_is_in_the_reference(site: Path) -> None:
         assert not [each for each in called if f"relations.{name}.{each}" not in shown]
     texts = [page.read_text("utf-8") for page in (site / "reference").glob("*.html")]
     assert not [found for text in texts for found in re.findall(r"\s:\w+:<code>", text)]
-    assert {"relations.load", "relations.cite", "relations.estimates.explain", "relations.charts.finish"} <= shown
+    assert {"relations.load", "relations.cite", "relations.estimates.explain", "relations.charts.style.finish"} <= shown
 
 
 def test_the_gallery_shows_what_its_code_draws(site: Path) -> None:
