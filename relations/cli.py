@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 import relations
-from relations.errors import RelationsError
+from relations.errors import RelationsError, needed
 from relations.plain import visible
 
 if TYPE_CHECKING:
@@ -164,6 +164,8 @@ def report(  # noqa: PLR0917
     """
     from relations.batch.run import Stop
 
+    if pdf:
+        needed("pdf", "weasyprint")
     folder = out or _default_out()
     limits: dict[str, Any] = {"timeout": timeout, "cell_timeout": cell_timeout}
     with Stop() as stop, ExitStack() as held:
@@ -268,21 +270,25 @@ def check(folder: Path | None, accept: bool) -> None:
 @main.command()
 def datasets() -> None:
     """List the tables there are."""
-    for row in relations.datasets().itertuples():
-        say(f"{row.name}: {row.title} ({row.rows} rows, {row.fields} fields)")
+    from relations import tables
+
+    for row in tables.catalogue():
+        say(f"{row['name']}: {row['title']} ({row['rows']} rows, {row['fields']} fields)")
 
 
 @main.command()
 @click.argument("table")
 def describe(table: str) -> None:
     """Say what every field of a table means."""
-    frame = relations.describe(table)
+    from relations import tables
+
+    fields, about = tables.described(table)
     for key in ("title", "description", "licence"):
-        if frame.attrs.get(key):
-            say(frame.attrs[key])
-    for warning in frame.attrs.get("warnings", ()):
+        if about[key]:
+            say(about[key])
+    for warning in about["warnings"]:
         say(f"Caution: {warning}")
-    for row in frame.to_dict("records"):
+    for row in fields:
         kind = ", ".join(part for part in (row["type"], row["unit"], "required" if row["required"] else "") if part)
         click.echo()
         say(f"{row['field']} ({kind})")
@@ -327,6 +333,7 @@ def changes(old: str, new: str) -> None:
 @click.argument("jupyter", nargs=-1, type=click.UNPROCESSED, metavar="[-- JUPYTERLAB OPTION...]")
 def lab(folder: Path | None, jupyter: tuple[str, ...]) -> None:
     """Open JupyterLab on the notebooks."""
+    needed("lab", "jupyterlab")
     where = workplace(folder)
     _trust(where)
     options = [f"--ServerApp.root_dir={where}", "--KernelManager.transport_encryption=auto", *jupyter]

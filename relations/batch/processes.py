@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any
 
 from relations import locate
 from relations.batch import worker
-from relations.errors import RelationsError
+from relations.errors import RelationsError, needed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -58,9 +58,8 @@ class Workers:
 
     def __init__(self, method: str | None = None) -> None:
         if sys.platform == "win32":  # no signals, and no group of processes that can be ended as a whole
-            raise RelationsError(
-                "reports are not made on Windows; use WSL, or run notebooks in JupyterLab or papermill"
-            )
+            raise RelationsError("reports are not made on Windows; use WSL, or run notebooks by papermill")
+        needed("report", "ipykernel", "jinja2", "matplotlib", "nbconvert", "papermill", "psutil")
         self.token = os.urandom(8).hex()
         self._lock = threading.RLock()
         self._running: list[Child] = []
