@@ -52,6 +52,7 @@ test: $(TESTS_READY)
 # From the docstrings, the data and docs/manual; every Python of the pages runs (docs/hooks.py).
 docs: $(TESTS_READY)
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
+	@echo "Open site/index.html"
 
 # Our reading of tables against the cases of the reference implementation (74 MB), our engine against a kernel on the
 # notebooks of papermill, nbclient and nbval; pip fetches both.

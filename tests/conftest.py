@@ -32,6 +32,7 @@ LONGEST = [
         "bad_input",
         "overview",
         "cluster",
+        "docs",
         "pages",
     ),
     *("diplomacy", "reading", "border_report", "style", "energy", "dates", "estimates", "figures", "notebooks"),

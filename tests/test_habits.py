@@ -50,6 +50,8 @@ def test_versions_dates_and_persons_agree() -> None:
     assert [each["name"] for each in stored["creators"]] == [author["name"]]
     assert re.findall(r"- name: (.+)", cited) == [author["name"]]
     assert f'title: "{stored["title"]}"' in cited
+    told = " ".join((ROOT / "docs" / "manual" / "cite.md").read_text("utf-8").replace("> ", "").split())
+    assert f"{author['name']}. *{stored['title']}.* Version {version}, {package['created'][:4]}." in told
 
 
 def test_the_workflow_tests_what_is_claimed() -> None:

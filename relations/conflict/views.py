@@ -91,7 +91,7 @@ def country_year(rule: Rule = "latest", *, measure: Casualties = "killed") -> pd
 
     Examples
     --------
-    >>> country_year().query("ccode == 703 and year == 2022")["best"].item()
+    >>> int(country_year().query("ccode == 703 and year == 2022")["best"].iloc[0])
     62
     """
     of_each = [_yearly(rule, measure, side).assign(iso3c=side) for side in ("TJK", "KGZ")]
