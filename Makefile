@@ -89,8 +89,10 @@ oracle: $(TESTS_READY)
 bench: $(TESTS_READY)
 	$(BIN)/python benchmarks/bench.py $(BENCH)
 
+# Where it listens, or anything that JupyterLab understands: make lab LAB=8899, LAB=0.0.0.0:8899, LAB="--no-browser --port=8899"
+LAB_AT = $(subst :, ,$(LAB))
 lab: $(READY)
-	$(BIN)/relations lab
+	$(BIN)/relations lab $(if $(LAB),-- $(if $(filter -%,$(LAB)),$(LAB),$(if $(word 2,$(LAB_AT)),--ip=$(word 1,$(LAB_AT)) )--port=$(lastword $(LAB_AT))))
 
 # Both locks for all platforms and Python versions, by hash and without addresses; UPGRADE= keeps the versions they have.
 UPGRADE ?= --upgrade
@@ -103,6 +105,6 @@ lock:
 	$(COMPILE) --constraint requirements-test.lock --group make --output-file requirements.lock
 
 clean:
-	rm -rf $(VENV) .uv build dist site reports/manifest.json reports/*/.made.json .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .uv build dist site reports/what-if reports/manifest.json reports/*/.made.json .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 	find . -name .ipynb_checkpoints -type d -prune -exec rm -rf {} +

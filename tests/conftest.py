@@ -29,6 +29,8 @@ LONGEST = [
         "chaos",
         "cli",
         "faults",
+        "no_hang",
+        "lab",
         "bad_input",
         "overview",
         "cluster",

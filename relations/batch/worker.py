@@ -163,7 +163,7 @@ def execute(
     try:
         executed = papermill.execute_notebook(
             nbformat.from_dict(notebooks.fresh(notebooks.read(source))),  # type: ignore[no-untyped-call]
-            _literal(target) if kernel else None,
+            str(target).replace("{", "{{").replace("}", "}}") if kernel else None,  # it formats paths with parameters
             parameters=parameters,
             kernel_name="python3",
             language="python",
@@ -228,11 +228,6 @@ def _in_process(build: Path, held: _Held) -> dict[str, Any]:
         "on_stop": on_stop,
         "on_end": held.take,
     }
-
-
-def _literal(path: Path) -> str:
-    """Papermill formats paths with the parameters; a brace in ours is only a brace."""
-    return str(path).replace("{", "{{").replace("}", "}}")
 
 
 def _failed_cell(notebook: Any) -> str:
