@@ -29,6 +29,9 @@ PAGES = sorted(MANUAL.rglob("*.md"))
 # Lines of shell that do not run here, and why.
 NOT_RUN = {
     "pip install .[report]": "tests/test_wheel.py installs the wheel",
+    "systemctl enable --now relations.timer": "needs systemd",
+    "journalctl --unit relations.service": "needs systemd",
+    "eval $(_RELATIONS_COMPLETE=bash_source relations)": "tests/test_cli.py completes",
     "papermill notebooks/energy.ipynb out.ipynb -p volume_twh 4.0": "tests/test_notebooks.py executes the notebooks",
 }
 
@@ -144,8 +147,12 @@ def test_a_page_that_says_what_its_code_does_not_print_is_not_built(monkeypatch:
 
 
 def commands(page: Path) -> list[str]:
-    """Return the lines of shell that a page shows, without their comments."""
-    found = "".join(re.findall(r"```sh\n(.*?)```", page.read_text("utf-8"), re.DOTALL)).replace("\\\n", " ")
+    """Return the lines of shell that a page shows, without their comments; also those of cron and systemd."""
+    text = page.read_text("utf-8")
+    found = "".join(re.findall(r"```sh\n(.*?)```", text, re.DOTALL)).replace("\\\n", " ")
+    found += "\n".join(
+        re.findall(r"^(?:(?:[\d*/,-]+ ){5}.*&& |ExecStart=\S*/)(?:\.venv/bin/)?(relations .*)$", text, re.MULTILINE)
+    )
     return [line for line in (" ".join(shlex.split(line, comments=True)) for line in found.splitlines()) if line]
 
 
@@ -164,6 +171,21 @@ def test_every_line_of_shell_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         done = CliRunner().invoke(main, arguments)
         assert done.exit_code == 0, f"{line}: {done.output}"
         assert done.output
+
+
+def test_unattended_runs_are_as_the_page_says() -> None:
+    text = (MANUAL / "desk.md").read_text("utf-8")
+    assert commands(MANUAL / "desk.md").count("relations report --quiet --timeout 900") == 2  # of cron and of systemd
+    said = CliRunner().invoke(main, ["--help"]).output.partition("Exit status:")[2]
+    statuses = re.findall(r"^ +(\S+) {2,}", said, re.MULTILINE)
+    assert statuses == re.findall(r"^\| (\d\S*) \|", text, re.MULTILINE)
+    assert len(statuses) == 5
+    listed = re.search(r"standard error: (.*?) have it", " ".join(text.split()))
+    assert listed
+    for name in re.findall(r"`(\w+)`", listed[1]):
+        assert "--json" in CliRunner().invoke(main, [name, "--help"]).output, name
+    options = CliRunner().invoke(main, ["report", "--help"]).output
+    assert all(option in options for option in re.findall(r"`(--[a-z-]+)`", text))
 
 
 def test_the_worked_example_follows_from_the_rows() -> None:
