@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from relations.batch.run import Job, Outcome
 
+FORMATS = ("csv", "xlsx", "parquet", "sqlite", "stata", "geojson")
 UNEXPECTED = 70
 MANY = 8  # reports, from which on progress is shown for the whole too
 
@@ -295,6 +296,20 @@ def describe(table: str) -> None:
         say(f"    {row['description']}")
         if row["allowed"]:
             say(f"    Allowed: {row['allowed']}")
+
+
+@main.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), metavar="DIR")
+@click.argument("names", nargs=-1, metavar="[TABLE]...")
+@click.option(
+    "--format", "kind", type=click.Choice(FORMATS), default="csv", help="xlsx, parquet: see the extra export."
+)
+def export(folder: Path, names: tuple[str, ...], kind: Any) -> None:
+    """Write tables into DIR, all or those named, with a data dictionary and the citation."""
+    from relations import export as files
+
+    for path in files.tables(folder, names, kind):
+        say(str(path))
 
 
 @main.command()
