@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from relations.errors import RelationsError
 
 if TYPE_CHECKING:
-    from relations import charts, conflict, diplomacy, energy, estimates, overview
+    from relations import charts, conflict, diplomacy, energy, estimates, export, overview
     from relations.sources import Bibliography, bibliography, cite
     from relations.tables import Party, check, datasets, describe, layer, load, parties
 
@@ -32,6 +32,7 @@ __all__ = [
     "diplomacy",
     "energy",
     "estimates",
+    "export",
     "layer",
     "load",
     "overview",
@@ -43,7 +44,7 @@ def __getattr__(name: str) -> object:
     # On first use: they need pandas, for which the command line would wait half a second at every start.
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    if name in {"charts", "conflict", "diplomacy", "energy", "estimates", "overview"}:
+    if name in {"charts", "conflict", "diplomacy", "energy", "estimates", "export", "overview"}:
         return import_module(f"{__name__}.{name}")
     room = "sources" if name in {"Bibliography", "bibliography", "cite"} else "tables"
     found = getattr(import_module(f"{__name__}.{room}"), name)

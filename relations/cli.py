@@ -35,6 +35,7 @@ Exit status:
   128+n  ended by signal n, as 130 by Ctrl-C; finished reports are kept
 """
 START = "overview.ipynb"  # on which JupyterLab opens
+FORMATS = ("csv", "xlsx", "parquet", "sqlite", "stata", "geojson")
 MANY = 8  # reports, from which on progress is shown for the whole too
 
 
@@ -425,6 +426,20 @@ def describe(table: str) -> None:
         if row["allowed"]:
             say(f"    Allowed: {row['allowed']}", result=True)
     tell({**about, "fields": fields}, (row["field"] for row in fields))
+
+
+@main.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), metavar="DIR")
+@click.argument("names", nargs=-1, metavar="[TABLE]...", shell_complete=_completes(_tables))
+@click.option(
+    "--format", "kind", type=click.Choice(FORMATS), default="csv", help="xlsx, parquet: see the extra export."
+)
+def export(folder: Path, names: tuple[str, ...], kind: Any) -> None:
+    """Write tables into DIR, all or those named, with a data dictionary and the citation."""
+    from relations import export as files
+
+    for path in files.tables(folder, names, kind):
+        say(str(path))
 
 
 @main.command()

@@ -54,7 +54,9 @@ def test_help_imports_nothing_heavy() -> None:
     assert "KEY=VALUE" in said
 
 
-@pytest.mark.parametrize("command", [("datasets",), ("describe", "claims"), ("check",), ("--version",)])
+@pytest.mark.parametrize(
+    "command", [("datasets",), ("describe", "claims"), ("check",), ("export", "--help"), ("--version",)]
+)
 def test_what_only_reads_the_tables_does_without_pandas(command: tuple[str, ...]) -> None:
     code = (
         "import sys\nfrom relations.cli import main\n"

@@ -113,16 +113,8 @@ def dyad_year(rule: Rule = "latest", *, measure: Casualties = "killed") -> pd.Da
         One row a year: ``ccode1``, ``ccode2``, ``gwno_a``, ``gwno_b``, ``iso3c1``, ``iso3c2`` (the lower code first, as
         in undirected dyads), ``dyad_id`` (UCDP's number of the two governments); from ``year`` on as in `country_year`.
     """
-    first, second = CODES.to_dict("records")
-    codes = {
-        "ccode1": first["ccode"],
-        "ccode2": second["ccode"],
-        "gwno_a": first["gwno"],
-        "gwno_b": second["gwno"],
-        "iso3c1": first["iso3c"],
-        "iso3c2": second["iso3c"],
-        "dyad_id": UCDP_DYAD,
-    }
+    names = ("ccode1", "ccode2", "gwno_a", "gwno_b", "iso3c1", "iso3c2", "dyad_id")
+    codes = dict(zip(names, [*CODES["ccode"], *CODES["gwno"], *CODES["iso3c"], UCDP_DYAD], strict=True))
     return _yearly(rule, measure, "both").assign(**codes)[[*codes, *_COLUMNS]]
 
 
