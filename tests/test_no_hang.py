@@ -26,8 +26,10 @@ pytestmark = pytest.mark.skipif(processes.Workers.default != "forkserver", reaso
 
 # pandas imports pyarrow where it is there, and does without where that fails.
 STUBS = {
-    "starts a thread": "import threading, time\nthreading.Thread(target=time.sleep, args=(600,), daemon=True).start()\n"
-    "raise ImportError('a stub')\n",
+    # A fork beside the thread would wait for ever for the lock that it holds, as one beside pyarrow's does.
+    "starts a thread": "import os, threading, time\nlock = threading.Lock()\nlock.acquire()\n"
+    "os.register_at_fork(after_in_child=lock.acquire)\n"
+    "threading.Thread(target=time.sleep, args=(600,), daemon=True).start()\nraise ImportError('a stub')\n",
     "leaves": "import os\nos._exit(3)\n",
     "is killed": "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)\n",
 }
