@@ -127,6 +127,7 @@ def dictionary() -> str:
         "# Tables and fields\n",
         f"{package['description']} Made from `data/datapackage.json`, version {package['version']}.\n",
         "`relations.load(name)` reads a table, `relations.describe(name)` says what stands here.\n",
+        "`relations export DIR` writes tables as files: CSV, Excel, Parquet, SQLite, Stata or GeoJSON.\n",
         "| table | rows | what it holds |\n|---|---:|---|",
         *(f"| [{name}](#{name}) | {rows} | {_cell(resources[name]['title'])} |" for name, rows in counts.items()),
     ]
