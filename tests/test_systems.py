@@ -44,11 +44,14 @@ else:
     sys.exit("this stand-in for Windows has what Windows has not")
 """
 LIBRARY = """
-import relations
+import tempfile
+import relations, relations.export
 assert len(relations.load("visits")) == 42, "visits"
 for name in relations.datasets()["name"]:
     relations.load(name)
 assert not relations.check()
+with tempfile.TemporaryDirectory() as folder:
+    assert len(relations.export.tables(folder)) > 30
 """
 REST = """
 from click.testing import CliRunner
