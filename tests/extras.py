@@ -10,11 +10,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 EXTRAS = ("", "charts", "report", "lab", "pdf", "cluster", "export", "all")
-# One command a line, that needs the extra and no more; `all` is held by what the others do.
+# What is tried of each; also with everything installed, pyarrow among it, which starts threads.
 USES = {
     "": "datasets",
     "report": "report energy -j 1",
     "pdf": "report energy --pdf",
+    "export": "export tables --format parquet",
+    "all": "report energy -j 1 --pdf",
 }
 
 

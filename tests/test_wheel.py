@@ -139,6 +139,27 @@ def test_charts_draw_with_matplotlib_alone(run) -> None:
     assert int(run("charts", "-c", code)) >= 1
 
 
+def test_export_writes_what_needs_it(ask, run, python: Callable[[str], Path], tmp_path: Path) -> None:
+    """Excel and Parquet need the extra; with pyarrow in the environment tables hold the same."""
+    done = ask("", "-m", "relations", "export", "out", "--format", "parquet")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.endswith("Install it: pip install 'kgz-tjk-relations[export]'\n")
+    assert len(done.stderr.splitlines()) == 1
+    assert not (tmp_path / "out").exists()
+    for kind in ("parquet", "xlsx", "csv"):
+        run("export", "-m", "relations", "export", kind, "claims", "incidents", "--format", kind)
+    run("", "-m", "relations", "export", "alone", "claims", "incidents")
+    for path in (tmp_path / "alone").iterdir():
+        assert (tmp_path / "csv" / path.name).read_bytes() == path.read_bytes()
+    code = (
+        "import pandas as pd, relations\n"
+        "back, loaded = pd.read_parquet('parquet/claims.parquet'), relations.load('claims')\n"
+        "pd.testing.assert_frame_equal(back, loaded.astype(back.dtypes.to_dict()))\n"
+        "print(len(back.attrs['dictionary']) == loaded.shape[1], len(back.attrs['citation']) > 100)"
+    )
+    assert run("export", "-c", code) == "True True\n"
+
+
 def test_commands(run, python: Callable[[str], Path], tmp_path: Path) -> None:
     home = python("report").parent
     assert (home / "relations").is_file()
