@@ -4,7 +4,9 @@
 #   make bench    how long reports take, beside other ways  make clean  remove what the targets made
 #   make chaos    kill and stop runs at 60 moments           make reproduce  the plan in every way: the same bytes?
 #   make mutants  change each value of the founding facts once: does a test notice?
+#   make extras   what the wheel and each extra of it install: packages, MB, seconds
 #   make oracle   say which facts moved in windows that nobody looks at, and store them
+#   make docs     build the manual into site/; open site/index.html
 # Another interpreter: make PYTHON=python3.12 test
 
 PYTHON ?= python3
@@ -14,7 +16,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 TESTS_READY := $(VENV)/.tests-ready
 
-.PHONY: report test chaos conformance fuzz mutants oracle reproduce lab bench lock clean
+.PHONY: report test docs chaos conformance fuzz mutants oracle extras reproduce lab bench lock clean
 .DEFAULT_GOAL := report
 
 # The lock holds uv by hash, and uv installs the rest five times faster than pip, which does it all where uv is not to be had.
@@ -47,6 +49,11 @@ test: $(TESTS_READY)
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
+# From the docstrings, the data and docs/manual; every Python of the pages runs (docs/hooks.py).
+docs: $(TESTS_READY)
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
+	@echo "Open site/index.html"
+
 # Our reading of tables against the cases of the reference implementation (74 MB), our engine against a kernel on the
 # notebooks of papermill, nbclient and nbval; pip fetches both.
 conformance: $(TESTS_READY)
@@ -70,6 +77,10 @@ reproduce: $(TESTS_READY)
 mutants: $(TESTS_READY)
 	$(BIN)/python tests/mutate_founding.py
 
+# Several minutes: every extra in an environment of its own, and what it is for tried there.
+extras: $(TESTS_READY)
+	$(BIN)/python tests/extras.py
+
 # A minute or two.
 oracle: $(TESTS_READY)
 	$(BIN)/python tests/oracle.py
@@ -78,13 +89,15 @@ oracle: $(TESTS_READY)
 bench: $(TESTS_READY)
 	$(BIN)/python benchmarks/bench.py $(BENCH)
 
+# Where it listens, or anything that JupyterLab understands: make lab LAB=8899, LAB=0.0.0.0:8899, LAB="--no-browser --port=8899"
+LAB_AT = $(subst :, ,$(LAB))
 lab: $(READY)
-	$(BIN)/relations lab
+	$(BIN)/relations lab $(if $(LAB),-- $(if $(filter -%,$(LAB)),$(LAB),$(if $(word 2,$(LAB_AT)),--ip=$(word 1,$(LAB_AT)) )--port=$(lastword $(LAB_AT))))
 
 # Both locks for all platforms and Python versions, by hash and without addresses; UPGRADE= keeps the versions they have.
 UPGRADE ?= --upgrade
 COMPILE = .uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	--no-emit-find-links --no-annotate --custom-compile-command "make lock" pyproject.toml
+	--no-emit-find-links --no-annotate --custom-compile-command "make lock" --extra lab pyproject.toml
 lock:
 	$(PYTHON) -m venv .uv
 	.uv/bin/python -m pip install --quiet --disable-pip-version-check uv
@@ -92,6 +105,6 @@ lock:
 	$(COMPILE) --constraint requirements-test.lock --group make --output-file requirements.lock
 
 clean:
-	rm -rf $(VENV) .uv build dist reports/manifest.json reports/*/.made.json .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .uv build dist site reports/what-if reports/manifest.json reports/*/.made.json .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 	find . -name .ipynb_checkpoints -type d -prune -exec rm -rf {} +

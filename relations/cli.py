@@ -5,25 +5,37 @@ Heavy modules are imported inside the commands, so that ``--help`` answers at on
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
 import relations
-from relations.errors import RelationsError
+from relations.errors import DataError, RelationsError, needed
 from relations.plain import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
+    from relations.batch.plan import Plan, Report
     from relations.batch.run import Job, Outcome
 
-UNEXPECTED = 70
+STATUS = """\b
+Exit status:
+  0      done: every report is as planned, every table as described
+  1      a report failed or took too long, or a check found something
+  2      refused: what was asked, or what the machine has no room or right for
+  70     a bug; RELATIONS_DEBUG=1 shows where
+  128+n  ended by signal n, as 130 by Ctrl-C; finished reports are kept
+"""
+START = "overview.ipynb"  # on which JupyterLab opens
+FORMATS = ("csv", "xlsx", "parquet", "sqlite", "stata", "geojson")
 MANY = 8  # reports, from which on progress is shown for the whole too
 
 
@@ -39,11 +51,6 @@ class Group(click.Group):
             raise
         except (click.exceptions.Exit, click.Abort):
             raise
-        except RelationsError as error:
-            if os.environ.get("RELATIONS_DEBUG"):
-                raise
-            fail(str(error))
-            ctx.exit(2)
         except KeyboardInterrupt:
             ctx.exit(130)
         except BrokenPipeError:
@@ -52,11 +59,15 @@ class Group(click.Group):
         except Exception as error:
             if os.environ.get("RELATIONS_DEBUG"):
                 raise
-            if isinstance(error, OSError | MemoryError):  # of the machine or of what was named, not of ours
-                fail(f"the system refuses: {str(error) or 'not enough memory'}. RELATIONS_DEBUG=1 shows where.")
-                ctx.exit(2)
-            fail(f"unexpected {type(error).__name__}: {error}\nThis is a bug; RELATIONS_DEBUG=1 shows where.")
-            ctx.exit(UNEXPECTED)
+            said, status, more = str(error), 2, " RELATIONS_DEBUG=1 shows where."
+            if isinstance(error, RelationsError):
+                more = ""
+            elif isinstance(error, OSError | MemoryError):  # of the machine or of what was named, not of ours
+                said = f"the system refuses: {said or 'not enough memory'}."
+            else:
+                said, status = f"unexpected {type(error).__name__}: {said}\nThis is a bug;", 70
+            fail(said + more)
+            ctx.exit(status)
 
 
 def fail(message: str) -> None:
@@ -69,21 +80,50 @@ def _mute() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
-def say(line: str) -> None:
-    """Say a line that may hold what others wrote: nothing in it steers the terminal; where it cannot be said, go on."""
+def _asked(option: str) -> bool:
+    ctx = click.get_current_context(silent=True)
+    return bool(ctx and ctx.meta.get(option))
+
+
+def _print(text: str, *, err: bool = False) -> None:
     try:
-        click.echo(visible(line))
+        click.echo(text, err=err)
     except OSError:
         _mute()
 
 
-@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
+def say(line: str, *, result: bool = False) -> None:
+    """Say a line that may hold what others wrote: nothing in it steers the terminal; where it cannot be said, go on.
+
+    With ``--quiet`` it is not said. With ``--json`` it goes to standard error, or, as a `result`, into the document.
+    """
+    if not (_asked("quiet") or (result and _asked("json"))):
+        _print(visible(line), err=_asked("json"))
+
+
+def tell(document: Any, brief: Iterable[str] = ()) -> None:
+    """End a command whose result was said: with ``--json`` give the document, with ``--quiet`` what is left to say."""
+    if _asked("json"):
+        _print(json.dumps(document, indent=1))  # in ASCII: nothing in it steers the terminal
+    elif _asked("quiet"):
+        for line in brief:
+            _print(visible(line))
+
+
+def _tells(command: Any) -> Any:
+    """Give a command ``--quiet`` and ``--json``."""
+    flag: Any = {"is_flag": True, "expose_value": False}
+    flag["callback"] = lambda ctx, option, given: ctx.meta.update({option.name: given})
+    command = click.option(
+        "--json", **flag, help="Give what was found as one document; messages go to standard error."
+    )(command)
+    return click.option("-q", "--quiet", **flag, help="Say no more than names, problems and failures.")(command)
+
+
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]}, epilog=STATUS)
 @click.version_option(relations.__version__, prog_name="relations")
 def main() -> None:
-    """Cited data, analyses and parameterised reports.
-
-    An error in what was asked ends with status 2, a failed report or check with 1.
-    """
+    """Cited data, analyses and parameterised reports."""
     for end in range(3):  # where one is closed, the next file that is opened would take its place
         try:
             os.fstat(end)
@@ -95,7 +135,9 @@ def main() -> None:
         raise RelationsError("the current folder was removed; change to one that is there") from error
 
 
-def _pairs(_ctx: click.Context, _option: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
+def _pairs(ctx: click.Context, _option: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
+    if ctx.resilient_parsing:
+        return dict.fromkeys(given, "")  # while a shell asks how it may go on
     pairs = {}
     for text in given:
         key, sign, value = text.partition("=")
@@ -107,14 +149,60 @@ def _pairs(_ctx: click.Context, _option: click.Parameter, given: tuple[str, ...]
     return pairs
 
 
-_jobs = click.option(
-    "-j", "--jobs", type=click.IntRange(1), help="How many notebooks run at once (default: one a core)."
-)
+def _completes(names: Callable[[click.Context], Iterable[str]]) -> Any:
+    """Return what answers a shell that asks how a word may go on; where there is an error, nothing goes on."""
+
+    def complete(ctx: click.Context, _option: click.Parameter, incomplete: str) -> list[str]:
+        with suppress(RelationsError):
+            return [name for name in dict.fromkeys(names(ctx)) if name.startswith(incomplete)]
+        return []
+
+    return complete
+
+
+def _tables(_ctx: click.Context) -> Iterable[str]:
+    from relations import descriptor, locate
+
+    return [entry["name"] for entry in descriptor.read(locate.data_dir())["resources"] if "schema" in entry]
+
+
+def _notebooks(_ctx: click.Context) -> Iterable[str]:
+    from relations.batch import plan
+
+    return plan.available()
+
+
+def _reports(ctx: click.Context) -> Iterable[str]:
+    from relations.batch import plan
+
+    # Bash parts a word at "=": what comes after `-p rule =` is a value, and not another report.
+    asked = list(ctx.params.get("overrides") or ())
+    if asked and "=" not in asked[-1]:
+        return _examples(ctx).get(asked[-1], ())
+    return [each.name for each in plan.load(ctx.params.get("plan_file")).reports]
+
+
+def _examples(ctx: click.Context) -> dict[str, list[str]]:
+    from relations import locate
+    from relations.batch import plan
+
+    named = [*(ctx.params.get("names") or ()), *ctx.args]
+    reports = plan.load(ctx.params.get("plan_file")).reports
+    chosen = [each for each in reports if each.name in named] or reports
+    fields = {name: field for each in chosen for name, field in each.model.model_fields.items()}
+    few = {
+        name: [each for each in get_args(field.annotation) if isinstance(each, str)] for name, field in fields.items()
+    }
+    few["language"] = locate.languages()
+    return {name: list(map(str, few[name] or [field.default])) for name, field in fields.items()}
+
+
+_jobs = click.option("-j", "--jobs", type=click.IntRange(1), help="Notebooks that run at once (default: one a core).")
 _timeout = click.option("--timeout", type=click.FloatRange(0, min_open=True), help="Seconds one notebook may take.")
 
 
 @main.command()
-@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.argument("names", nargs=-1, metavar="[NAME]...", shell_complete=_completes(_reports))
 @click.option(
     "-p",
     "overrides",
@@ -122,12 +210,14 @@ _timeout = click.option("--timeout", type=click.FloatRange(0, min_open=True), he
     callback=_pairs,
     metavar="KEY=VALUE",
     help="Set a parameter; may be repeated.",
+    shell_complete=_completes(lambda ctx: (f"{key}={each}" for key, few in _examples(ctx).items() for each in few)),
 )
 @click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
     help="Where the reports go. Default: ./reports where it already holds reports or a plan, as in the "
-    "repository; elsewhere ./relations-reports.",
+    "repository; elsewhere ./relations-reports. What differs from the plan there goes to a folder of its own in "
+    "what-if/, and so does another --plan.",
 )
 @_jobs
 @click.option("--list", "only_list", is_flag=True, help="Say which reports there are, and make none.")
@@ -144,6 +234,7 @@ _timeout = click.option("--timeout", type=click.FloatRange(0, min_open=True), he
 @click.option("--cluster", metavar="ADDRESS", help="Run on a dask.distributed cluster, e.g. tcp://host:8786.")
 @click.option("--force", is_flag=True, help="Make also the reports of which nothing has changed.")
 @click.option("--pdf", is_flag=True, help="Print the stories too: a PDF each and dossier.pdf (needs WeasyPrint).")
+@_tells
 def report(  # noqa: PLR0917
     names: tuple[str, ...],
     overrides: dict[str, str],
@@ -151,12 +242,11 @@ def report(  # noqa: PLR0917
     jobs: int | None,
     only_list: bool,
     plan_file: Path | None,
-    timeout: float | None,
-    cell_timeout: float | None,
     memory: int | None,
     cluster: str | None,
     force: bool,
     pdf: bool,
+    **limits: Any,
 ) -> None:
     """Make reports: all of the plan, or those of these names.
 
@@ -164,11 +254,12 @@ def report(  # noqa: PLR0917
     """
     from relations.batch.run import Stop
 
-    folder = out or _default_out()
-    limits: dict[str, Any] = {"timeout": timeout, "cell_timeout": cell_timeout}
+    if pdf:
+        needed("pdf", "weasyprint")
     with Stop() as stop, ExitStack() as held:
         # Where there will be something to do, what runs it gets ready while the plan is read and checked.
-        if not (only_list or cluster) and (force or not (folder / "manifest.json").is_file()):
+        last = (out or _default_out()) / "manifest.json"
+        if not (only_list or cluster) and (force or not last.is_file() or (overrides and not out)):
             from relations.batch.processes import Workers
 
             limits["executor"] = Workers()
@@ -178,10 +269,9 @@ def report(  # noqa: PLR0917
         whole = plan.load(plan_file)
         chosen = whole.choose(names, overrides)
         if only_list:
-            for each in chosen:
-                given = ", ".join(f"{key}={value}" for key, value in each.given.items())
-                click.echo(f"{each.name}: {each.title} ({each.notebook}.ipynb{'; ' + given if given else ''})")
+            _list(chosen)
             return
+        whole, chosen, folder = (whole, chosen, out) if out else _place(whole, chosen, names, plan_file)
         from relations.batch.make import make
 
         if cluster:
@@ -189,20 +279,48 @@ def report(  # noqa: PLR0917
 
             limits = {"executor": Cluster(cluster, **limits)}
             held.callback(limits["executor"].close)
-        notify = _progress(len(chosen))
-        outcomes, _ = make(
-            whole, chosen, folder, force=force, memory=memory, workers=jobs, notify=notify, stop=stop, **limits
-        )
+        limits |= {"force": force, "memory": memory, "workers": jobs, "stop": stop}
+        outcomes, _ = make(whole, chosen, folder, notify=_progress(len(chosen)), **limits)
     good = sum(outcome.status == "ok" and outcome.made for outcome in outcomes)
     kept = sum(not outcome.made for outcome in outcomes)
     unchanged = f", {kept} unchanged" if kept else ""
     say(f"{good} of {len(outcomes)} reports made{unchanged}: {folder / 'index.html'}")
+    printed: list[str] = []
     if pdf and not stop.number:
         from relations.batch import pdf as paper
 
-        for path in paper.make(folder, [each.name for each in chosen], whole.title):
-            say(str(path))
+        printed = [str(path) for path in paper.make(folder, [each.name for each in chosen], whole.title)]
+        for path in printed:
+            say(path)
+    tell({"folder": str(folder), "reports": [_told(outcome) for outcome in outcomes], "pdf": printed})
     _exit_by(outcomes, stop.number)
+
+
+def _list(chosen: list[Report]) -> None:
+    for each in chosen:
+        given = ", ".join(f"{key}={value}" for key, value in each.given.items())
+        say(f"{each.name}: {each.title} ({each.notebook}.ipynb{'; ' + given if given else ''})", result=True)
+    told = [{name: getattr(each, name) for name in ("name", "title", "description", "notebook")} for each in chosen]
+    values = [each.values.model_dump() for each in chosen]
+    tell([t | {"parameters": v} for t, v in zip(told, values, strict=True)], (each.name for each in chosen))
+
+
+def _told(outcome: Outcome) -> dict[str, Any]:
+    kept = {name: getattr(outcome, name) for name in ("status", "made", "seconds", "error", "findings")}
+    return {"name": outcome.job.name, **kept}
+
+
+def _place(whole: Plan, chosen: list[Report], names: Iterable[str], path: Path | None) -> tuple[Plan, Any, Path]:
+    """Say where reports go that nobody gave a folder: what differs from the plan at home there stays apart from it."""
+    from relations import locate
+
+    home = _default_out()
+    asked = locate.real(path or locate.plan_path())
+    away = asked != locate.real(locate.plan_path()) and asked.parent != locate.real(home)
+    if not (name := whole.what_if(chosen, names, asked if away else None)):
+        return whole, whole.choose(names), home  # what was given is what the plan has
+    say(f"not what is planned for {home}, which stays as it is: this goes to {home / 'what-if' / name} (or to --out)")
+    return replace(whole, reports=tuple(chosen)), chosen, home / "what-if" / name
 
 
 def _default_out() -> Path:
@@ -220,7 +338,8 @@ def _exit_by(outcomes: list[Outcome], signalled: int) -> None:
 
 
 @main.command()
-@click.argument("name")
+@click.argument("name", shell_complete=_completes(lambda ctx: [*_reports(ctx), *_notebooks(ctx)]))
+@_tells
 def params(name: str) -> None:
     """Say which parameters a report or notebook has, and what each may be."""
     from relations import parameters
@@ -235,65 +354,98 @@ def params(name: str) -> None:
         if name not in reports:
             raise RelationsError(parameters.unknown("report or notebook", name, dict.fromkeys([*there, *reports])))
         model, given = reports[name].model, dict(reports[name].given)
-    for row in model.rows():
+    rows = [row | {"value": given.get(row["name"], row["default"])} for row in model.rows()]
+    for row in rows:
         unit = f" {row['unit']}" if row["unit"] else ""
-        say(f"{row['name']} = {given.get(row['name'], row['default'])}{unit}")
-        say(f"    {row['description']} Allowed: {row['allowed']}.".replace("     Allowed", "    Allowed"))
+        say(f"{row['name']} = {row['value']}{unit}", result=True)
+        about = f"    {row['description']} Allowed: {row['allowed']}.".replace("     Allowed", "    Allowed")
+        say(about, result=True)
+    tell(rows, (f"{row['name']}={row['value']}" for row in rows))
 
 
 @main.command()
 @click.argument("folder", metavar="[DIR]", required=False, type=click.Path(file_okay=False, path_type=Path))
 @click.option("--accept", is_flag=True, help="Record the present content of the tables as the meant one, first.")
+@_tells
 def check(folder: Path | None, accept: bool) -> None:
     """Hold every table against its description, by default those of the package."""
     from relations import locate, tables
 
+    accepted: list[str] = []
+    rows: dict[str, int] = {}
     try:
         where = folder or locate.data_dir()
         accepted = tables.accept(where) if accept else []
         problems = relations.check(where)
         rows = {} if problems else tables.rows(where)
-    except RelationsError as error:
-        fail(str(error))
-        sys.exit(1)
+    except DataError as error:
+        problems = error.problems
     for name in accepted:
-        say(f"accepted: {name}" + (f", {rows[name]:,} rows" if name in rows else ""))
-    for problem in problems:
-        say(str(problem))
+        say(f"accepted: {name}" + (f", {rows[name]:,} rows" if name in rows else ""), result=True)
+    told = [str(problem) for problem in problems]
+    for each in told:
+        say(each, result=True)
+    if not problems:
+        say(f"{len(rows)} tables, {sum(rows.values()):,} rows: no problem", result=True)
+    found = [{"says": said} | asdict(problem) for said, problem in zip(told, problems, strict=True)]
+    tell({"problems": found, "accepted": accepted, "rows": rows}, told)
     if problems:
         sys.exit(1)
-    say(f"{len(rows)} tables, {sum(rows.values()):,} rows: no problem")
 
 
 @main.command()
+@_tells
 def datasets() -> None:
     """List the tables there are."""
-    for row in relations.datasets().itertuples():
-        say(f"{row.name}: {row.title} ({row.rows} rows, {row.fields} fields)")
+    from relations import tables
+
+    rows = tables.catalogue()
+    for row in rows:
+        say(f"{row['name']}: {row['title']} ({row['rows']} rows, {row['fields']} fields)", result=True)
+    tell(rows, (row["name"] for row in rows))
 
 
 @main.command()
-@click.argument("table")
+@click.argument("table", shell_complete=_completes(_tables))
+@_tells
 def describe(table: str) -> None:
     """Say what every field of a table means."""
-    frame = relations.describe(table)
+    from relations import tables
+
+    fields, about = tables.described(table)
     for key in ("title", "description", "licence"):
-        if frame.attrs.get(key):
-            say(frame.attrs[key])
-    for warning in frame.attrs.get("warnings", ()):
-        say(f"Caution: {warning}")
-    for row in frame.to_dict("records"):
+        if about[key]:
+            say(about[key], result=True)
+    for warning in about["warnings"]:
+        say(f"Caution: {warning}", result=True)
+    for row in fields:
         kind = ", ".join(part for part in (row["type"], row["unit"], "required" if row["required"] else "") if part)
-        click.echo()
-        say(f"{row['field']} ({kind})")
-        say(f"    {row['description']}")
+        say("", result=True)
+        say(f"{row['field']} ({kind})", result=True)
+        say(f"    {row['description']}", result=True)
         if row["allowed"]:
-            say(f"    Allowed: {row['allowed']}")
+            say(f"    Allowed: {row['allowed']}", result=True)
+    tell({**about, "fields": fields}, (row["field"] for row in fields))
+
+
+@main.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), metavar="DIR")
+@click.argument("names", nargs=-1, metavar="[TABLE]...", shell_complete=_completes(_tables))
+@click.option(
+    "--format", "kind", type=click.Choice(FORMATS), default="csv", help="xlsx, parquet: see the extra export."
+)
+def export(folder: Path, names: tuple[str, ...], kind: Any) -> None:
+    """Write tables into DIR, all or those named, with a data dictionary and the citation."""
+    from relations import export as files
+
+    for path in files.tables(folder, names, kind):
+        say(str(path))
 
 
 @main.command()
 @click.argument("old")
 @click.argument("new", default=".")
+@_tells
 def changes(old: str, new: str) -> None:
     """Say what moved between two versions of the data: rows, recorded facts, findings.
 
@@ -302,18 +454,20 @@ def changes(old: str, new: str) -> None:
     from relations import changes as compared
 
     with compared.version(old) as before, compared.version(new) as after:
-        moved = compared.rows(before, after)
-        for row in moved.to_dict("records"):
+        found = {"rows": compared.rows(before, after).to_dict("records")}
+        for row in found["rows"]:
             said = f", {row['field']}: {row['old']!r} -> {row['new']!r}" if row["change"] == "changed" else ""
-            say(f"{row['table']} {row['row']} {row['change']}{said}")
-        counts = [f"{len(moved)} changes of rows"]
-        for name, compare in (("facts of reports", compared.facts), ("findings", compared.findings)):
-            frame = compare(before, after)
-            for row in frame.to_dict("records"):
-                where = " ".join(str(row[key]) for key in frame.columns if key not in {"old", "new"})
-                say(f"{name}: {where}: {row['old'] or 'none'} -> {row['new'] or 'none'}")
-            counts.append(f"{len(frame)} {name}")
-    say(f"{', '.join(counts)} moved")
+            say(f"{row['table']} {row['row']} {row['change']}{said}", result=True)
+        counts = [f"{len(found['rows'])} changes of rows"]
+        parts = (("facts", "facts of reports", compared.facts), ("findings", "findings", compared.findings))
+        for key, name, compare in parts:
+            found[key] = compare(before, after).to_dict("records")
+            for row in found[key]:
+                where = " ".join(str(value) for field, value in row.items() if field not in {"old", "new"})
+                say(f"{name}: {where}: {row['old'] or 'none'} -> {row['new'] or 'none'}", result=True)
+            counts.append(f"{len(found[key])} {name}")
+    say(f"{', '.join(counts)} moved", result=True)
+    tell(found, [f"{', '.join(counts)} moved"])
 
 
 @main.command(context_settings={"ignore_unknown_options": True})
@@ -327,13 +481,21 @@ def changes(old: str, new: str) -> None:
 @click.argument("jupyter", nargs=-1, type=click.UNPROCESSED, metavar="[-- JUPYTERLAB OPTION...]")
 def lab(folder: Path | None, jupyter: tuple[str, ...]) -> None:
     """Open JupyterLab on the notebooks."""
+    needed("lab", "jupyterlab")
     where = workplace(folder)
     _trust(where)
-    options = [f"--ServerApp.root_dir={where}", "--KernelManager.transport_encryption=auto", *jupyter]
-    # The kernel must be this Python, which has the package, whatever "python3" the user has elsewhere.
-    environment = os.environ | {"JUPYTER_PREFER_ENV_PATH": "1"}
+    options = [f"--ServerApp.root_dir={where}", "--KernelManager.transport_encryption=auto"]
+    options += [f"--LabApp.default_url=/lab/tree/{START}"] if (where / START).is_file() else []
+    if getattr(os, "geteuid", lambda: -1)() == 0:  # as in a container
+        options.append("--allow-root")
+    given = {option.partition("=")[0] for option in jupyter}  # what is given twice JupyterLab refuses
+    options = [option for option in options if option.partition("=")[0] not in given] + [*jupyter]
+    # The kernel must be this Python, which has the package, whatever "python3" the user has elsewhere; and JupyterLab
+    # is not to ask on its first start whether it may fetch news, which a setting of the user's own still lets it.
+    paths = [str(Path(__file__).with_name("lab")), os.environ.get("JUPYTER_CONFIG_PATH", "")]
+    own = {"JUPYTER_PREFER_ENV_PATH": "1", "JUPYTER_CONFIG_PATH": os.pathsep.join(filter(None, paths))}
     # In our place, so that a signal meant for JupyterLab reaches it.
-    os.execve(sys.executable, [sys.executable, "-m", "jupyterlab", *options], environment)  # noqa: S606
+    os.execve(sys.executable, [sys.executable, "-m", "jupyterlab", *options], os.environ | own)  # noqa: S606
 
 
 def _trust(folder: Path) -> None:
@@ -378,10 +540,11 @@ def notebooks() -> None:
 
 
 @notebooks.command()
-@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.argument("names", nargs=-1, metavar="[NAME]...", shell_complete=_completes(_notebooks))
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; status 1 if something would change.")
 @_jobs
 @_timeout
+@_tells
 def refresh(names: tuple[str, ...], only_check: bool, jobs: int | None, timeout: float | None) -> None:
     """Execute the notebooks in place, with their default parameters, and say what changed."""
     from relations.batch.refresh import refresh
@@ -391,9 +554,11 @@ def refresh(names: tuple[str, ...], only_check: bool, jobs: int | None, timeout:
         results = refresh(names, write=not only_check, workers=jobs, timeout=timeout, notify=_progress(0), stop=stop)
     for result in results:
         for change in result.changes:
-            say(f"{result.name}: {'would change' if only_check else 'changed'}: {change}")
+            say(f"{result.name}: {'would change' if only_check else 'changed'}: {change}", result=True)
     changed = sum(bool(result.changes) for result in results)
-    say(f"{changed} of {len(results)} notebooks {'would change' if only_check else 'changed'}")
+    say(f"{changed} of {len(results)} notebooks {'would change' if only_check else 'changed'}", result=True)
+    told = [_told(result.outcome) | {"changes": result.changes} for result in results]
+    tell(told, (result.name for result in results if result.changes))
     _exit_by([result.outcome for result in results], stop.number)
     if only_check and changed:
         sys.exit(1)
@@ -422,6 +587,6 @@ def _progress(total: int) -> Callable[[Job, Outcome | None], None]:
         made += outcome.made
         left = (time.monotonic() - begun) / max(made, 1) * (total - ended)
         whole = f" ({ended} of {total}, about {left:.0f} s left)" if total > MANY and outcome.made else ""
-        say(f"{job.name}: {_sentence(outcome)}{whole}")
+        (fail if outcome.error and _asked("quiet") else say)(f"{job.name}: {_sentence(outcome)}{whole}")
 
     return notify

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import hashlib
 import html
 import io
 import json
-import os
 import re
 import shutil
-import socket
 import subprocess
 import sys
-import time
 import unicodedata
-import urllib.request
 from contextlib import contextmanager
 from importlib import resources
 from pathlib import Path
@@ -404,73 +399,3 @@ def test_the_front_page_opens_on_map_and_calendar(browser: Browser, reports: Pat
             for box in (each.bounding_box() for each in page.locator(".spark").all()):
                 assert box is not None
                 assert 50 <= box["height"] <= 150
-
-
-# ---- JupyterLab, where the notebooks are run by hand
-
-
-def answers(address: str) -> bool:
-    with contextlib.suppress(OSError), urllib.request.urlopen(address, timeout=20):
-        return True
-    return False
-
-
-@pytest.fixture
-def lab(tmp_path: Path) -> Iterator[str]:
-    """A real JupyterLab on a copy of the notebooks, as `relations lab` starts it; its address with the token."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    options = ["--no-browser", "--allow-root", f"--port={port}", "--ServerApp.token=t", "--LabApp.news_url="]
-    environment = os.environ | {"JUPYTER_CONFIG_DIR": str(tmp_path / "config"), "JUPYTER_DATA_DIR": str(tmp_path / "d")}
-    command = [sys.executable, "-m", "relations", "lab", "--dir", str(tmp_path / "work"), "--", *options]
-    with (tmp_path / "log.txt").open("w") as log:
-        server = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
-        address = f"http://127.0.0.1:{port}/lab/tree/overview.ipynb?token=t"
-        try:
-            deadline = time.monotonic() + 180
-            while not answers(address):
-                assert server.poll() is None, (tmp_path / "log.txt").read_text()
-                assert time.monotonic() < deadline, "JupyterLab did not start:\n" + (tmp_path / "log.txt").read_text()
-                time.sleep(0.2)
-            yield address
-        finally:
-            server.terminate()
-            server.wait(30)
-
-
-def test_figures_show_in_jupyterlab_and_run_all_makes_them_anew(browser: Browser, lab: str, tmp_path: Path) -> None:
-    saved = tmp_path / "work" / "overview.ipynb"
-    context = browser.new_context(viewport=DESK)
-    try:
-        page = context.new_page()
-        page.set_default_timeout(180_000)
-        page.goto(lab)
-        page.locator(".jp-RenderedMarkdown h1", has_text="Kyrgyzstan and Tajikistan").wait_for()
-        # The notebook is trusted as it comes, so that its stored figures are drawn.
-        figure = page.locator(".jp-OutputArea-output.jp-RenderedSVG").first
-        figure.scroll_into_view_if_needed()
-        assert figure.bounding_box()["width"] > 200  # type: ignore[index]
-        # The indicator says "idle" while there is no kernel yet, and Run All is dropped without a word:
-        # first the kernel's name, then the indicator.
-        page.locator(".jp-Toolbar-kernelName", has_text="Python 3").wait_for()
-        page.locator(".jp-Notebook-ExecutionIndicator[data-status='idle']").wait_for(state="attached")
-        page.get_by_role("menuitem", name="Edit", exact=True).click()
-        page.get_by_role("menuitem", name="Clear Outputs of All Cells", exact=True).click()
-        figure.wait_for(state="detached")
-        page.get_by_role("menuitem", name="Run", exact=True).click()
-        page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
-        page.locator(".jp-OutputArea-output li", has_text="people are reported killed").wait_for()
-        deadline, cells = time.monotonic() + 180, []
-        while not cells or not all(cell["execution_count"] for cell in cells):
-            assert time.monotonic() < deadline, [cell["id"] for cell in cells if not cell["execution_count"]]
-            page.keyboard.press("Control+s")
-            page.wait_for_timeout(300)
-            # JupyterLab writes in place: a file may be caught half written.
-            with contextlib.suppress(json.JSONDecodeError):
-                written = json.loads(saved.read_text("utf-8"))["cells"]
-                cells = [cell for cell in written if cell["cell_type"] == "code"]
-        assert not [out for cell in cells for out in cell["outputs"] if out["output_type"] in {"error", "stream"}]
-        assert [out for cell in cells for out in cell["outputs"] if "image/svg+xml" in out.get("data", {})]
-    finally:
-        context.close()

@@ -213,7 +213,8 @@ STOPPED = [  # what waits for these ends by a signal
     "dup2 after 4 SIGSTOP",  # a report that has opened its files and not begun
 ]
 SERVER = [  # what waits for these goes on without
-    "fork after 2 SIGSTOP",  # between the fork of a report and the answer: it is begun, and begun again
+    # The helper dies; then, between the fork of a report and the answer, the server: it is begun, and begun again.
+    "fork child 0 SIGKILL,fork after 2 SIGSTOP",
     "fork before 0 SIGSTOP",
     "fork after 0 SIGKILL",
     "fork child 0 SIGKILL",

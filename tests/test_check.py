@@ -156,6 +156,34 @@ def test_not_utf8(package: Path) -> None:
         relations.load("missions")
 
 
+def test_one_bad_byte_is_one_line_whatever_follows_from_it(package: Path) -> None:
+    for name in ("sources", "incidents", "visits"):
+        path = package / f"{name}.csv"
+        good = path.read_bytes()
+        at = len(good) // 2
+        path.write_bytes(good[:at] + b"\xff" + good[at + 1 :])
+        line = good[:at].count(b"\n") + 1
+        (problem,) = map(str, relations.check(package))  # that it was edited follows, and that rows refer to nothing
+        assert problem.startswith(f"{name}, line {line}: not UTF-8"), problem
+        assert ("rows refer to it and could not be checked" in problem) == (name != "visits")
+        path.write_bytes(good)
+
+
+def test_the_edit_that_took_a_row_away_stands_before_the_rows_that_miss_it(package: Path) -> None:
+    path = package / "incidents.csv"
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    (gone,) = [line for line in lines if line.startswith("KT-20220914,")]
+    claims = sum(",KT-20220914," in line for line in (package / "claims.csv").read_text("utf-8").splitlines())
+    assert claims > 50
+    lines.remove(gone)
+    path.write_text("".join(lines), "utf-8")
+    edited, *missing = map(str, relations.check(package))
+    assert edited.startswith("incidents: the file incidents.csv was edited")
+    assert len(missing) == 1
+    assert "KT-20220914" in missing[0]
+    assert "more rows refer to it" in missing[0]
+
+
 def test_several_problems_are_all_listed_and_the_error_is_short(package: Path) -> None:
     path = package / "visits.csv"
     path.write_text(path.read_text("utf-8").replace(",KGZ,", ",KIR,"), "utf-8")

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from relations.batch.run import Job
 
 _PACKAGES = (
-    *("pandas", "numpy", "scipy", "matplotlib", "contourpy", "kiwisolver", "pillow", "babel", "pydantic"),
+    *("pandas", "numpy", "matplotlib", "contourpy", "kiwisolver", "pillow", "babel", "pydantic"),
     *("papermill", "nbclient", "nbformat", "ipykernel", "ipython", "matplotlib-inline"),
     *("nbconvert", "jinja2", "mistune", "pygments"),
 )
@@ -41,7 +41,10 @@ class Inputs:
     @cached_property
     def library(self) -> str:
         """Digest of the package itself."""
-        return digest(_library_files())
+        package, kinds = Path(relations.__file__).resolve().parent, {".py", ".j2", ".css", ".json", ".ftl"}
+        theirs = {"_data", "_notebooks", "_reports"}
+        files = (each for each in package.rglob("*.*") if theirs.isdisjoint(each.relative_to(package).parts))
+        return digest(sorted(each for each in files if each.suffix in kinds))
 
     @cached_property
     def data(self) -> dict[str, str]:
@@ -108,14 +111,3 @@ def versions() -> dict[str, str]:
 
 def _of_json(value: Any) -> str:
     return hashlib.sha256(json.dumps(value, sort_keys=True, default=str).encode()).hexdigest()
-
-
-def _library_files() -> list[Path]:
-    package = Path(relations.__file__).resolve().parent
-    kinds = {".py", ".j2", ".css", ".json", ".ftl"}
-    skipped = {"_data", "_notebooks", "_reports"}
-    return sorted(
-        path
-        for path in package.rglob("*.*")
-        if path.suffix in kinds and skipped.isdisjoint(path.relative_to(package).parts)
-    )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
+import json
 import math
 import re
 import tomllib
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
 _TOP = {"title": str, "description": str, "front": str, "report": list}
 _REPORT = {"name": str, "notebook": str, "title": str, "description": str, "parameters": dict, "matrix": dict}
+
+_PLAIN = re.compile(r"\w+-(-?[\w.]+|\d{4}-\d\d-\d\d|\d\d-\d\d)", re.ASCII)
 
 LONGEST = 40  # characters of a value in the name of a folder
 MOST = 10_000  # reports of a plan; a few lines of matrix could ask for more than there is memory
@@ -76,6 +80,37 @@ class Plan:
         problems = [parameters.unknown("parameter", key, fields) for key in overrides or {} if key not in fields]
         _refuse(problems or _problems(chosen))
         return chosen
+
+    def what_if(self, chosen: Iterable[Report], names: Iterable[str], path: Path | None = None) -> str:
+        """Name the folder of reports that differ from the planned ones; empty where none does.
+
+        Parameters
+        ----------
+        chosen, names
+            What :meth:`choose` gave, and the names that it was given.
+        path
+            Of the plan, where it is not the one that is at home there.
+
+        Returns
+        -------
+        str
+            At most 80 characters: the same for the same values, another for others.
+        """
+        planned = {report.name: dict(report.values) for report in self.reports}
+        values = [(report.name, key, value) for report in chosen for key, value in report.values]
+        changed = {key: value for name, key, value in values if value != planned[name][key]}
+        if not (changed or path):
+            return ""
+        words = sorted(set(names))
+        whole = {key: int(value) for key, value in changed.items() if isinstance(value, float) and value.is_integer()}
+        settings = [f"{key}-{value}" for key, value in sorted((changed | whole).items())]
+        said = "-".join([*([path.stem] if path else []), *words, *settings])
+        # Where a value could be taken for another, or a name for a value, a checksum tells them apart.
+        if len(words) < 2 and not path and len(said) <= 80 and all(map(_PLAIN.fullmatch, settings)):
+            return said
+        exact = json.dumps([str(path), words, sorted(changed.items())], default=str)
+        slug = re.sub(r"[^A-Za-z0-9._]+", "-", said).strip("-.")
+        return f"{slug[:60]}-{hashlib.sha256(exact.encode()).hexdigest()[:12]}".lstrip("-")
 
 
 def load(path: Path | None = None) -> Plan:

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Any
 
 from relations import locate
 from relations.batch import worker
+from relations.errors import RelationsError, needed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -45,12 +46,20 @@ class Workers:
     ----------
     method : {"forkserver", "spawn"}, optional
         How; by default what suits the system.
+
+    Raises
+    ------
+    RelationsError
+        On Windows.
     """
 
     patience = 120.0  # seconds until the server, or a process, is ready
     default = "forkserver" if sys.platform == "linux" else "spawn"  # a warm fork is unsafe on macOS
 
     def __init__(self, method: str | None = None) -> None:
+        if sys.platform == "win32":  # no signals, and no group of processes that can be ended as a whole
+            raise RelationsError("reports are not made on Windows; use WSL, or run notebooks by papermill")
+        needed("report", "ipykernel", "jinja2", "matplotlib", "nbconvert", "papermill", "psutil")
         self.token = os.urandom(8).hex()
         self._lock = threading.RLock()
         self._running: list[Child] = []

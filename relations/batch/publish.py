@@ -23,7 +23,7 @@ from relations.batch import notebook as notebooks
 from relations.batch.run import shaped
 from relations.errors import RelationsError
 
-if sys.platform != "win32":
+if sys.platform != "win32":  # where `processes.Workers` refuses
     import fcntl
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ def held(out: Path, token: str) -> Iterator[Path]:
     """
     try:
         out.mkdir(parents=True, exist_ok=True)
-        folder = os.open(os.devnull if sys.platform == "win32" else out, os.O_RDONLY)
+        folder = os.open(out, os.O_RDONLY)
     except OSError as error:
         raise _unwritable(out, error) from error
     building = out / f".building-{token}"
@@ -199,8 +199,6 @@ def held(out: Path, token: str) -> Iterator[Path]:
 
 
 def _lock(folder: int, out: Path) -> bool:
-    if sys.platform == "win32":
-        return False
     try:
         fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:

@@ -60,9 +60,8 @@ def _settle(build: Path) -> None:
     warm.import_matplotlib()
     parent: Any = parent_process()
     warm.die_with_parent(parent.pid if forkserver.get_inherited_fds() is None else warm.SERVER or os.getppid())
-    if hasattr(os, "setsid"):
-        os.setsid()  # a group of its own, which can be ended as a whole
-        signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    os.setsid()  # a group of its own, which can be ended as a whole
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     log = os.open(build / "log.txt", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
     os.dup2(log, 1)
@@ -164,7 +163,7 @@ def execute(
     try:
         executed = papermill.execute_notebook(
             nbformat.from_dict(notebooks.fresh(notebooks.read(source))),  # type: ignore[no-untyped-call]
-            _literal(target) if kernel else None,
+            str(target).replace("{", "{{").replace("}", "}}") if kernel else None,  # it formats paths with parameters
             parameters=parameters,
             kernel_name="python3",
             language="python",
@@ -229,11 +228,6 @@ def _in_process(build: Path, held: _Held) -> dict[str, Any]:
         "on_stop": on_stop,
         "on_end": held.take,
     }
-
-
-def _literal(path: Path) -> str:
-    """Papermill formats paths with the parameters; a brace in ours is only a brace."""
-    return str(path).replace("{", "{{").replace("}", "}}")
 
 
 def _failed_cell(notebook: Any) -> str:

@@ -40,7 +40,9 @@ def reconcile(rows: Incidents, claims: Claims | None = None, *, rule: Rule = "la
 
     Parameters
     ----------
-    rows, claims, rule
+    rows, claims : DataFrame
+        As in `conflict.fatalities`; give whole years, because others count them.
+    rule : str
         As in `conflict.fatalities`; give whole years, because others count them.
 
     Returns
@@ -146,7 +148,9 @@ def place_and_nationality(rows: Incidents, claims: Claims | None = None, *, rule
 
     Parameters
     ----------
-    rows, claims, rule
+    rows, claims : DataFrame
+        As in `conflict.fatalities`.
+    rule : str
         As in `conflict.fatalities`.
 
     Returns

@@ -181,9 +181,13 @@ def recall(
 
     Parameters
     ----------
-    events, rows, days
+    events : DataFrame, str or Path
         As in `match`; events that are not about both countries,
         without force or not of a known day are left out.
+    rows : DataFrame, optional
+        As in `match`.
+    days : int
+        As in `match`.
     start, end : str, optional
         First and last day of the span (ISO); by default those of the events.  Choose what both lists cover.
     level : float

@@ -277,7 +277,11 @@ def exposure(
 
     Parameters
     ----------
-    rows, day, start, end, without
+    rows : DataFrame
+        As in `rate_change`.
+    day, start, end : str
+        As in `rate_change`.
+    without : sequence of int
         As in `rate_change`.
 
     Returns
@@ -456,7 +460,9 @@ def by_quiet(
     ----------
     rows : DataFrame
         As given by `conflict.incidents`.
-    day, start, end, level
+    day, start, end : str
+        As in `rate_change`.
+    level : float
         As in `rate_change`.
     quiets : sequence of int
         Rules, as in `episodes`; each incident by itself comes first (``quiet`` missing).

@@ -101,7 +101,9 @@ def levelised_charge_usc(capex_usd_mn: NotNegative, volume_twh: Positive, rate_p
         Spent in year 0.
     volume_twh : float
         Energy a year from year 1, above 0.
-    rate_pct, years
+    rate_pct : float
+        As in `annuity_factor`.
+    years : int
         As in `annuity_factor`.
 
     Returns

@@ -54,8 +54,10 @@ def survival(
         ``relations.load("casa1000")``.
     frame : DataFrame
         A `balance`.
-    volume_twh, capacity_mw, season_start, season_end, discount_rate_pct
+    volume_twh, capacity_mw, discount_rate_pct : float
         The base, from which one assumption at a time is changed.
+    season_start, season_end : str
+        The base too, MM-DD.
 
     Returns
     -------
@@ -121,7 +123,9 @@ def stress(
 
     Parameters
     ----------
-    scenario, table
+    scenario : Scenario
+        As in `simulate`.
+    table : DataFrame, optional
         As in `simulate`.
     framings : iterable of Framing
         The first is the base, in which everything else is tested.

@@ -167,7 +167,7 @@ def bundle(
     Examples
     --------
     >>> [round(value, 3) for value in bundle(27.5, 0.0733)]
-    [0.024, 0.306, 3.643]
+    [0.024, 0.306, 3.644]
     """
     apart, radius, angular = phases_m * 2 ** (1 / 3), diameter_mm / 2000, 2 * math.pi * 50
     inductive, capacitive = (math.log(apart / (share * radius * spacing_m**2) ** (1 / 3)) for share in (0.81, 1.0))
