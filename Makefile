@@ -4,6 +4,7 @@
 #   make bench    how long reports take, beside other ways  make clean  remove what the targets made
 #   make chaos    kill and stop runs at 60 moments           make reproduce  the plan in every way: the same bytes?
 #   make mutants  change each value of the founding facts once: does a test notice?
+#   make extras   what the wheel and each extra of it install: packages, MB, seconds
 #   make oracle   say which facts moved in windows that nobody looks at, and store them
 # Another interpreter: make PYTHON=python3.12 test
 
@@ -14,7 +15,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 TESTS_READY := $(VENV)/.tests-ready
 
-.PHONY: report test chaos conformance fuzz mutants oracle reproduce lab bench lock clean
+.PHONY: report test chaos conformance fuzz mutants oracle extras reproduce lab bench lock clean
 .DEFAULT_GOAL := report
 
 # The lock holds uv by hash, and uv installs the rest five times faster than pip, which does it all where uv is not to be had.
@@ -70,6 +71,10 @@ reproduce: $(TESTS_READY)
 mutants: $(TESTS_READY)
 	$(BIN)/python tests/mutate_founding.py
 
+# Several minutes: every extra in an environment of its own, and what it is for tried there.
+extras: $(TESTS_READY)
+	$(BIN)/python tests/extras.py
+
 # A minute or two.
 oracle: $(TESTS_READY)
 	$(BIN)/python tests/oracle.py
@@ -86,7 +91,7 @@ lab: $(READY)
 # Both locks for all platforms and Python versions, by hash and without addresses; UPGRADE= keeps the versions they have.
 UPGRADE ?= --upgrade
 COMPILE = .uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	--no-emit-find-links --no-annotate --custom-compile-command "make lock" pyproject.toml
+	--no-emit-find-links --no-annotate --custom-compile-command "make lock" --extra lab pyproject.toml
 lock:
 	$(PYTHON) -m venv .uv
 	.uv/bin/python -m pip install --quiet --disable-pip-version-check uv

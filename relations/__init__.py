@@ -5,11 +5,13 @@
 >>> print(relations.cite(claims.query("incident_id == 'KT-20220914'")))  # doctest: +SKIP
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from relations.errors import RelationsError
 
 if TYPE_CHECKING:
+    from relations import charts, conflict, diplomacy, energy, estimates, export, overview
     from relations.sources import Bibliography, bibliography, cite
     from relations.tables import Party, check, datasets, describe, layer, load, parties
 
@@ -21,12 +23,19 @@ __all__ = [
     "RelationsError",
     "__version__",
     "bibliography",
+    "charts",
     "check",
     "cite",
+    "conflict",
     "datasets",
     "describe",
+    "diplomacy",
+    "energy",
+    "estimates",
+    "export",
     "layer",
     "load",
+    "overview",
     "parties",
 ]
 
@@ -35,9 +44,10 @@ def __getattr__(name: str) -> object:
     # On first use: they need pandas, for which the command line would wait half a second at every start.
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from relations import sources, tables
-
-    found = getattr(sources if name in {"Bibliography", "bibliography", "cite"} else tables, name)
+    if name in {"charts", "conflict", "diplomacy", "energy", "estimates", "export", "overview"}:
+        return import_module(f"{__name__}.{name}")
+    room = "sources" if name in {"Bibliography", "bibliography", "cite"} else "tables"
+    found = getattr(import_module(f"{__name__}.{room}"), name)
     globals()[name] = found
     return found
 

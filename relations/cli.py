@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import click
 
 import relations
-from relations.errors import DataError, RelationsError
+from relations.errors import DataError, RelationsError, needed
 from relations.plain import visible
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ Exit status:
   70     a bug; RELATIONS_DEBUG=1 shows where
   128+n  ended by signal n, as 130 by Ctrl-C; finished reports are kept
 """
+FORMATS = ("csv", "xlsx", "parquet", "sqlite", "stata", "geojson")
 START = "overview.ipynb"  # on which JupyterLab opens
 MANY = 8  # reports, from which on progress is shown for the whole too
 
@@ -253,6 +254,8 @@ def report(  # noqa: PLR0917
     """
     from relations.batch.run import Stop
 
+    if pdf:
+        needed("pdf", "weasyprint")
     with Stop() as stop, ExitStack() as held:
         # Where there will be something to do, what runs it gets ready while the plan is read and checked.
         last = (out or _default_out()) / "manifest.json"
@@ -394,7 +397,9 @@ def check(folder: Path | None, accept: bool) -> None:
 @_tells
 def datasets() -> None:
     """List the tables there are."""
-    rows = relations.datasets().to_dict("records")
+    from relations import tables
+
+    rows = tables.catalogue()
     for row in rows:
         say(f"{row['name']}: {row['title']} ({row['rows']} rows, {row['fields']} fields)", result=True)
     tell(rows, (row["name"] for row in rows))
@@ -405,13 +410,14 @@ def datasets() -> None:
 @_tells
 def describe(table: str) -> None:
     """Say what every field of a table means."""
-    frame = relations.describe(table)
+    from relations import tables
+
+    fields, about = tables.described(table)
     for key in ("title", "description", "licence"):
-        if frame.attrs.get(key):
-            say(frame.attrs[key], result=True)
-    for warning in frame.attrs.get("warnings", ()):
+        if about[key]:
+            say(about[key], result=True)
+    for warning in about["warnings"]:
         say(f"Caution: {warning}", result=True)
-    fields = frame.to_dict("records")
     for row in fields:
         kind = ", ".join(part for part in (row["type"], row["unit"], "required" if row["required"] else "") if part)
         say("", result=True)
@@ -419,7 +425,21 @@ def describe(table: str) -> None:
         say(f"    {row['description']}", result=True)
         if row["allowed"]:
             say(f"    Allowed: {row['allowed']}", result=True)
-    tell({**frame.attrs, "fields": fields}, (row["field"] for row in fields))
+    tell({**about, "fields": fields}, (row["field"] for row in fields))
+
+
+@main.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), metavar="DIR")
+@click.argument("names", nargs=-1, metavar="[TABLE]...", shell_complete=_completes(_tables))
+@click.option(
+    "--format", "kind", type=click.Choice(FORMATS), default="csv", help="xlsx, parquet: see the extra export."
+)
+def export(folder: Path, names: tuple[str, ...], kind: Any) -> None:
+    """Write tables into DIR, all or those named, with a data dictionary and the citation."""
+    from relations import export as files
+
+    for path in files.tables(folder, names, kind):
+        say(str(path))
 
 
 @main.command()
@@ -461,6 +481,7 @@ def changes(old: str, new: str) -> None:
 @click.argument("jupyter", nargs=-1, type=click.UNPROCESSED, metavar="[-- JUPYTERLAB OPTION...]")
 def lab(folder: Path | None, jupyter: tuple[str, ...]) -> None:
     """Open JupyterLab on the notebooks."""
+    needed("lab", "jupyterlab")
     where = workplace(folder)
     _trust(where)
     options = [f"--ServerApp.root_dir={where}", "--KernelManager.transport_encryption=auto"]

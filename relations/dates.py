@@ -15,13 +15,13 @@ import calendar
 import datetime as dt
 import re
 from dataclasses import dataclass
-from typing import Annotated
-
-import numpy as np
-import pandas as pd
+from typing import TYPE_CHECKING, Annotated
 
 from relations.arguments import Read
 from relations.errors import RelationsError
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?", re.ASCII)
 _SEASON_START = {21: 3, 22: 6, 23: 9, 24: 12}
@@ -155,6 +155,8 @@ def expand(dates: pd.Series) -> pd.DataFrame:
     parsed = [known.get(text) for text in dates]
     name = str(dates.name)
 
+    import pandas as pd  # here, since the command line reads the tables without it
+
     def days(values: list[dt.date | None]) -> pd.Series:
         return pd.Series(pd.to_datetime(pd.Series(values, dtype=object)).to_numpy("datetime64[s]"), dates.index)
 
@@ -193,6 +195,8 @@ def within(frame: pd.DataFrame, start: str, end: str, field: str = "date") -> pd
     first, last = opens or dt.date.min, closes or dt.date.max
     if first > last:
         raise RelationsError(f"The window starts on {start}, after its end {end}. Give an earlier start.")
+    import numpy as np
+
     earliest, latest = (frame[f"{field}_{which}"].to_numpy("datetime64[s]") for which in ("earliest", "latest"))
     after = (latest >= np.datetime64(first)) | (np.isnat(latest) & ~np.isnat(earliest))
     before = (earliest <= np.datetime64(last)) | (np.isnat(earliest) & ~np.isnat(latest))

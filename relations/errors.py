@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import difflib
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from relations.plain import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 
 class RelationsError(ValueError):
@@ -67,3 +68,24 @@ def unknown(what: str, name: object, known: Iterable[str]) -> str:
     near = difflib.get_close_matches(str(name), names, n=1, cutoff=0.5)
     meant = f"; did you mean {near[0]!r}?" if near else "."
     return f"unknown {what} {name!r}{meant} Allowed: {', '.join(names) or 'none'}."
+
+
+@contextmanager
+def extra(name: str) -> Iterator[None]:
+    """Say which extra is missing, and how to install it, where an import within fails."""
+    try:
+        yield
+    except ImportError as error:
+        raise RelationsError(
+            f"this needs the extra {name!r} ({error}). Install it: pip install 'kgz-tjk-relations[{name}]'"
+        ) from error
+
+
+def needed(name: str, *modules: str) -> None:
+    """Say the same where a module of an extra is not there, without an import of it."""
+    from importlib.util import find_spec
+
+    with extra(name):
+        for module in modules:
+            if find_spec(module) is None:
+                raise ModuleNotFoundError(f"No module named {module!r}")

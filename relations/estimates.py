@@ -28,7 +28,7 @@ import math
 import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, get_args
 
 import numpy as np
 import pandas as pd
@@ -51,7 +51,8 @@ if TYPE_CHECKING:
 # recorded as repeating a figure of the authorities or another claim.
 # widest: the span of all claims that no more settled one of a claimant placed as well replaces, whoever made them;
 # the best value is that of `latest`, and what it leaves open above stays open.
-RULES = ("latest", "official", "independent", "widest")
+Rule = Literal["latest", "official", "independent", "widest"]
+RULES: tuple[Rule, ...] = get_args(Rule)
 
 KEYS = ["incident_id", "side", "measure"]
 # Who is best placed to know a side's losses; the other side's government is last of all.
@@ -98,8 +99,7 @@ Sided = Annotated[pd.DataFrame, Frame("estimates.estimate", *KEYS)]
 Drawn = Annotated[pd.DataFrame, Frame("estimates.estimate", "low", "best", "top", "open")]
 Summed = Annotated[pd.DataFrame, Frame("estimates.estimate", "low", "best", "top", "open", "source_ids")]
 Estimates = Annotated[pd.DataFrame, Frame("estimates.estimate", *KEYS, "low", "best", "top", "open", "source_ids")]
-Rule = Annotated[str, OneOf(RULES)]
-Side = Annotated[str, OneOf(("both", "KGZ", "TJK"))]
+Side = Literal["both", "KGZ", "TJK"]
 Measure = Annotated[str, OneOf(measures)]
 
 

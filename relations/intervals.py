@@ -1,11 +1,16 @@
 """Exact intervals and tests for shares, rates and their ratios.
 
-scipy is imported where it is used, so that the package itself loads without it.
+All are of whole numbers, so that sums of the distributions' own terms give them; scipy, which the tests hold them
+against, would double what the package needs.
 """
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
 from typing import Annotated, NamedTuple
+
+import numpy as np
 
 from relations.arguments import Count, Level, Within, checked
 from relations.errors import RelationsError
@@ -31,6 +36,49 @@ def _of_trials(k: int, n: int) -> None:
         raise RelationsError(f"k cannot be {k} of n {n}; allowed: a whole number from 0 up to n.")
 
 
+# A chance that falls with a share or a mean, and its slope there.
+Chance = Callable[[float], tuple[float, float]]
+
+
+def _binomial(k: int, n: int) -> Chance:
+    """Chance of at most `k` of `n`, by the share."""
+    few = np.arange(k + 1)
+    ways = np.concatenate(([0.0], np.cumsum(np.log((n - few[1:] + 1) / few[1:]))))
+
+    def chance(share: float) -> tuple[float, float]:
+        if not 0 < share < 1:
+            return float(share <= 0 or k >= n), 0.0
+        each = np.exp(ways + few * math.log(share) + (n - few) * math.log1p(-share))
+        return min(1.0, float(each.sum())), -(n - k) * float(each[-1]) / (1 - share)
+
+    return chance
+
+
+def _poisson(k: int) -> Chance:
+    """Chance of at most `k` events, by how many are expected."""
+    few = np.arange(k + 1)
+    ways = np.concatenate(([0.0], -np.cumsum(np.log(few[1:]))))
+
+    def chance(mean: float) -> tuple[float, float]:
+        each = np.exp(ways + few * math.log(mean) - mean)
+        return float(each.sum()), -float(each[-1])
+
+    return chance
+
+
+def _where(chance: Chance, wanted: float, high: float) -> float:
+    """Where a chance is the wanted one, between 0 and `high`: Newton's steps, and halves where those lead astray."""
+    low, at = 0.0, high / 2
+    for _ in range(200):
+        found, slope = chance(at)
+        low, high = (at, high) if found > wanted else (low, at)
+        step = at - (found - wanted) / slope if slope else low
+        last, at = at, step if low < step < high else (low + high) / 2
+        if abs(at - last) <= 1e-14 * at:
+            break
+    return at
+
+
 @checked
 def clopper_pearson(k: Count, n: Count, level: Level = 0.95) -> Interval:
     """Share with its exact interval (Clopper and Pearson, *Biometrika* 26, 1934).
@@ -52,14 +100,13 @@ def clopper_pearson(k: Count, n: Count, level: Level = 0.95) -> Interval:
     RelationsError
         If the counts or the level are impossible.
     """
-    from scipy.special import betaincinv
-
     _of_trials(k, n)
     if not n:
         return Interval(float("nan"), float("nan"), float("nan"))
     tail = (1 - level) / 2
-    low = float(betaincinv(k, n - k + 1, tail)) if k else 0.0
-    high = float(betaincinv(k + 1, n - k, 1 - tail)) if k < n else 1.0
+    # The lower end is one less the upper end of the failures.
+    low = 1 - _where(_binomial(n - k, n), tail, 1.0) if k else 0.0
+    high = _where(_binomial(k, n), tail, 1.0) if k < n else 1.0
     return Interval(k / n, low, high)
 
 
@@ -77,14 +124,10 @@ def binomial_test(k: Count, n: Count, share: Share) -> float:
     RelationsError
         If the counts or the share are impossible.
     """
-    from scipy.special import bdtr, bdtrc
-
     _of_trials(k, n)
     if not n:
         return float("nan")
-    below = float(bdtr(k, n, share))
-    above = float(bdtrc(k - 1, n, share)) if k else 1.0
-    return min(1.0, 2 * min(below, above))
+    return min(1.0, 2 * min(_binomial(k, n)(share)[0], _binomial(n - k, n)(1 - share)[0]))
 
 
 @checked
@@ -110,13 +153,12 @@ def poisson(k: Count, exposure: Time, level: Level = 0.95) -> Interval:
     RelationsError
         If the count, the exposure or the level are impossible.
     """
-    from scipy.special import gammaincinv
-
     if not exposure:
         return Interval(float("nan"), float("nan"), float("nan"))
     tail = (1 - level) / 2
-    low = float(gammaincinv(k, tail)) if k else 0.0
-    high = float(gammaincinv(k + 1, 1 - tail))
+    most = k + 50 + 50 * (k + 1) ** 0.5
+    low = _where(_poisson(k - 1), 1 - tail, most) if k else 0.0
+    high = _where(_poisson(k), tail, most)
     return Interval(k / exposure, low / exposure, high / exposure)
 
 

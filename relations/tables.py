@@ -19,13 +19,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import pandas as pd
-
 from relations import dates, descriptor, locate, rules
 from relations.descriptor import EDTF
 from relations.errors import DataError, Problem, RelationsError
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from relations.cells import Cells
 
 # Names of the files that anything was loaded from, so that a run can say what it rests on.
@@ -191,6 +191,8 @@ def _replace(path: Path, text: str) -> None:
 
 
 def _typed(table: Cells, resource: dict[str, Any]) -> pd.DataFrame:
+    import pandas as pd  # here, since the command line reads the tables without it
+
     columns: dict[str, pd.Series] = {}
     for field in resource["schema"]["fields"]:
         name = field["name"]
@@ -292,21 +294,35 @@ def datasets() -> pd.DataFrame:
     DataFrame
         One row a table: ``name``, ``title``, ``rows``, ``fields``, ``coverage`` (EDTF
         interval as declared), ``licence``, ``warnings`` (codes), ``description``.
+
+    Raises
+    ------
+    RelationsError
+        If a table cannot be read.
     """
+    import pandas as pd
+
+    return pd.DataFrame(catalogue())
+
+
+def catalogue() -> list[dict[str, Any]]:
+    """Return the rows of :func:`datasets`, without pandas."""
     folder = locate.data_dir()
-    return pd.DataFrame(
+    counts, known = rows(folder), _resources(folder)
+    files_read.update((descriptor.NAME, *(resource["path"] for resource in known.values())))
+    return [
         {
             "name": name,
             "title": resource["title"],
-            "rows": len(load(name)),
+            "rows": counts[name],
             "fields": len(resource["schema"]["fields"]),
             "coverage": resource["coverage"].get("temporal"),
             "licence": descriptor.licence(resource, "name", "title", "path"),
             "warnings": ";".join(resource["usageWarnings"]),
             "description": resource["description"],
         }
-        for name, resource in _resources(folder).items()
-    )
+        for name, resource in known.items()
+    ]
 
 
 def describe(name: str) -> pd.DataFrame:
@@ -323,7 +339,22 @@ def describe(name: str) -> pd.DataFrame:
         One row a field: ``field``, ``type``, ``unit``, ``required``, ``allowed``,
         ``description``. ``.attrs`` holds ``title``, ``description``, ``licence``,
         ``coverage`` and ``warnings`` (the sentences of the table's usage warnings).
+
+    Raises
+    ------
+    RelationsError
+        If there is no such table.
     """
+    import pandas as pd
+
+    fields, about = described(name)
+    frame = pd.DataFrame(fields)
+    frame.attrs.update(about)
+    return frame
+
+
+def described(name: str) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    """Return the rows of :func:`describe` and what it holds in ``attrs``, without pandas."""
     folder = locate.data_dir()
     resource = _resource(folder, name)
     targets = {
@@ -331,16 +362,14 @@ def describe(name: str) -> pd.DataFrame:
         for fields, _, table, keys in rules.references(resource)
         for field, key in zip(fields, keys, strict=True)
     }
-    frame = pd.DataFrame([_describe_field(field, targets) for field in resource["schema"]["fields"]])
     terms = descriptor.read(folder)["usageWarningTerms"]
-    frame.attrs.update(
-        title=resource["title"],
-        description=resource["description"],
-        licence=descriptor.licence(resource, "title", "name", "path"),
-        coverage=resource["coverage"],
-        warnings=[terms[code] for code in resource["usageWarnings"]],
-    )
-    return frame
+    return [_describe_field(field, targets) for field in resource["schema"]["fields"]], {
+        "title": resource["title"],
+        "description": resource["description"],
+        "licence": descriptor.licence(resource, "title", "name", "path"),
+        "coverage": resource["coverage"],
+        "warnings": [terms[code] for code in resource["usageWarnings"]],
+    }
 
 
 def _describe_field(field: dict[str, Any], targets: dict[str, str]) -> dict[str, Any]:

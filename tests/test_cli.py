@@ -16,7 +16,7 @@ import tiny_notebooks as tiny
 from click.testing import CliRunner, Result
 
 import relations
-from relations import cli, locate
+from relations import cli, locate, tables
 from relations.batch import processes, refresh, run
 
 HEAVY = ("papermill", "nbformat", "nbconvert", "nbclient", "scipy", "matplotlib", "babel", "pydantic", "jinja2")
@@ -52,6 +52,29 @@ def test_help_imports_nothing_heavy() -> None:
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert said.endswith("loaded: []\n")
     assert "KEY=VALUE" in said
+
+
+@pytest.mark.parametrize(
+    "command", [("datasets",), ("describe", "claims"), ("check",), ("export", "--help"), ("--version",)]
+)
+def test_what_only_reads_the_tables_does_without_pandas(command: tuple[str, ...]) -> None:
+    code = (
+        "import sys\nfrom relations.cli import main\n"
+        f"main({list(command)!r}, standalone_mode=False)\n"
+        "print('loaded:', sorted({'pandas', 'numpy', 'pydantic', 'babel'} & set(sys.modules)))"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert said.endswith("loaded: []\n")
+
+
+def test_the_strands_are_there_at_no_cost() -> None:
+    code = (
+        "import sys, relations\n"
+        "known = {'pandas', 'numpy', 'relations.conflict', 'relations.tables'} & set(sys.modules)\n"
+        "print(sorted(known), relations.conflict.fatalities.__name__, relations.energy.npv.__name__)"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert said == "[] fatalities npv\n"
 
 
 def test_every_command_explains_itself() -> None:
@@ -172,7 +195,7 @@ def test_what_is_unexpected_is_short_and_has_its_own_status(room: Path, monkeypa
     def broken() -> None:
         raise ZeroDivisionError("deep inside")
 
-    monkeypatch.setattr(relations, "datasets", broken)
+    monkeypatch.setattr(tables, "catalogue", broken)
     result = ask("datasets")
     assert result.exit_code == 70
     assert "unexpected ZeroDivisionError: deep inside" in result.stderr
@@ -186,7 +209,7 @@ def test_keyboard_interrupt(monkeypatch: pytest.MonkeyPatch) -> None:
     def stop() -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(relations, "datasets", stop)
+    monkeypatch.setattr(tables, "catalogue", stop)
     assert ask("datasets").exit_code == 130
 
 

@@ -67,7 +67,7 @@ def test_what_is_missing_is_said(edition: Path, monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(RelationsError, match=r"holds none of the reports three; make them first"):
         pdf.make(edition, ["three"], "Dossier")
     monkeypatch.setitem(sys.modules, "weasyprint", None)
-    with pytest.raises(RelationsError, match=r"pip install weasyprint"):
+    with pytest.raises(RelationsError, match=r"pip install 'kgz-tjk-relations\[pdf\]'"):
         pdf.make(edition, ["one"], "Dossier")
 
 

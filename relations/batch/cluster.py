@@ -21,7 +21,7 @@ from relations.batch.inputs import Inputs, versions
 from relations.batch.processes import Workers
 from relations.batch.publish import FILES
 from relations.batch.run import Job, run
-from relations.errors import RelationsError
+from relations.errors import RelationsError, extra
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,10 +52,8 @@ class Cluster:
     patience = math.inf  # a job may have to queue
 
     def __init__(self, address: str, *, timeout: float | None = None, cell_timeout: float | None = None) -> None:
-        try:
+        with extra("cluster"):
             import distributed
-        except ImportError as error:
-            raise RelationsError("--cluster needs the extra: pip install 'relations[cluster]'") from error
         self._limits = {"timeout": timeout, "cell_timeout": cell_timeout}
         try:
             connect: Any = distributed.Client

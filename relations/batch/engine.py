@@ -18,19 +18,21 @@ import sys
 from multiprocessing import Pipe, util
 from typing import TYPE_CHECKING, Any
 
-from ipykernel.compiler import XCachingCompiler
-from ipykernel.kernelbase import Kernel
-from ipykernel.zmqshell import ZMQInteractiveShell
-from IPython.core.inputtransformer2 import TransformerManager
-from jupyter_client.session import Session
-from nbclient.exceptions import CellExecutionError, DeadKernelError
-from nbformat import from_dict
-from papermill.clientwrap import PapermillNotebookClient
-from papermill.engines import Engine, papermill_engines
-from traitlets import Instance, observe
-from traitlets.config import Config
-
 from relations.batch import notebook as notebooks
+from relations.errors import extra
+
+with extra("report"):
+    from ipykernel.compiler import XCachingCompiler
+    from ipykernel.kernelbase import Kernel
+    from ipykernel.zmqshell import ZMQInteractiveShell
+    from IPython.core.inputtransformer2 import TransformerManager
+    from jupyter_client.session import Session
+    from nbclient.exceptions import CellExecutionError, DeadKernelError
+    from nbformat import from_dict
+    from papermill.clientwrap import PapermillNotebookClient
+    from papermill.engines import Engine, papermill_engines
+    from traitlets import Instance, observe
+    from traitlets.config import Config
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

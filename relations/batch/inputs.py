@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from relations.batch.run import Job
 
 _PACKAGES = (
-    *("pandas", "numpy", "scipy", "matplotlib", "contourpy", "kiwisolver", "pillow", "babel", "pydantic"),
+    *("pandas", "numpy", "matplotlib", "contourpy", "kiwisolver", "pillow", "babel", "pydantic"),
     *("papermill", "nbclient", "nbformat", "ipykernel", "ipython", "matplotlib-inline"),
     *("nbconvert", "jinja2", "mistune", "pygments"),
 )

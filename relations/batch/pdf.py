@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from relations.batch.publish import write
 from relations.batch.render import COLOURS, TEMPLATES
-from relations.errors import RelationsError
+from relations.errors import RelationsError, extra
 from relations.words import Words
 
 if TYPE_CHECKING:
@@ -52,11 +52,11 @@ def make(out: Path, names: Sequence[str], title: str) -> list[Path]:
         Where WeasyPrint is not installed, or no report of these names is published.
     """
     try:
-        from weasyprint import HTML
-    except (ImportError, OSError) as error:
+        with extra("pdf"):
+            from weasyprint import HTML
+    except OSError as error:
         raise RelationsError(
-            f"--pdf needs WeasyPrint, which could not be loaded ({error}); install it with "
-            "`pip install weasyprint` and, on Linux, the library pango"
+            f"WeasyPrint could not be loaded ({error}); on Linux it needs the library pango"
         ) from error
 
     there = [name for name in names if (out / name / "index.html").is_file()]

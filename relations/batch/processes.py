@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Any
 
 from relations import locate
 from relations.batch import worker
+from relations.errors import needed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -51,6 +52,7 @@ class Workers:
     default = "forkserver" if sys.platform == "linux" else "spawn"  # a warm fork is unsafe on macOS
 
     def __init__(self, method: str | None = None) -> None:
+        needed("report", "ipykernel", "jinja2", "matplotlib", "nbconvert", "papermill", "psutil")
         self.token = os.urandom(8).hex()
         self._lock = threading.RLock()
         self._running: list[Child] = []

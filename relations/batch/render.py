@@ -18,13 +18,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from markupsafe import Markup
-
 from relations.answers import Quantity
 from relations.batch import notebook as notebooks
 from relations.batch.notebook import PAGES
+from relations.errors import extra
 from relations.plain import FACTS_MIME, NARROW_MIME
 from relations.words import Words
+
+with extra("report"):
+    from markupsafe import Markup
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -31,7 +31,7 @@ _SET_PARENT_DEATH, _SET_SUBREAPER = 1, 36  # of Linux's prctl
 # What a shell imports when it is made, and other packages when they are used.
 _LATE = (
     *("IPython.core.application", "IPython.core.completerlib", "IPython.core.logger", "IPython.core.oinspect"),
-    *("babel.lists", "pandas.core.methods.to_dict", "pandas.core.reshape.reshape", "scipy.special"),
+    *("babel.lists", "pandas.core.methods.to_dict", "pandas.core.reshape.reshape"),
 )
 
 _OUTPUTS = [

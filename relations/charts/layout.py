@@ -13,18 +13,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from matplotlib.artist import Artist
-from matplotlib.axes import Axes
-from matplotlib.axis import Axis, Tick, XAxis, YAxis
-from matplotlib.backends.backend_svg import RendererSVG
-from matplotlib.font_manager import FontProperties, findfont
-from matplotlib.ft2font import FT2Font, Kerning, LoadFlags
-from matplotlib.layout_engine import LayoutEngine
-from matplotlib.legend import Legend
-from matplotlib.text import Text
-from matplotlib.transforms import Bbox
 
+from relations.errors import extra
 from relations.plain import STRAY
+
+with extra("charts"):
+    from matplotlib.artist import Artist
+    from matplotlib.axes import Axes
+    from matplotlib.axis import Axis, Tick, XAxis, YAxis
+    from matplotlib.backends.backend_svg import RendererSVG
+    from matplotlib.font_manager import FontProperties, findfont
+    from matplotlib.ft2font import FT2Font, Kerning, LoadFlags
+    from matplotlib.layout_engine import LayoutEngine
+    from matplotlib.legend import Legend
+    from matplotlib.text import Text
+    from matplotlib.transforms import Bbox
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

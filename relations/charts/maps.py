@@ -7,13 +7,16 @@ import math
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from matplotlib.colors import to_rgba
-from matplotlib.patches import PathPatch, Rectangle
-from matplotlib.path import Path
-from matplotlib.transforms import Bbox
 
 import relations
 from relations.charts import layout, style
+from relations.errors import extra
+
+with extra("charts"):
+    from matplotlib.colors import to_rgba
+    from matplotlib.patches import PathPatch, Rectangle
+    from matplotlib.path import Path
+    from matplotlib.transforms import Bbox
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

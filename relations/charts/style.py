@@ -17,20 +17,21 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
-import matplotlib as mpl
-from matplotlib.axes import Axes
-from matplotlib.axis import Axis, XAxis
-from matplotlib.backends.backend_svg import FigureCanvasSVG
-from matplotlib.figure import Figure
-from matplotlib.text import Annotation, Text
-from matplotlib.ticker import FixedFormatter, FixedLocator, FuncFormatter, MaxNLocator, NullLocator
-from matplotlib.transforms import ScaledTranslation
-
 from relations.charts import layout
 from relations.charts.inline import inline
-from relations.errors import RelationsError
+from relations.errors import RelationsError, extra
 from relations.plain import harmless
 from relations.stated import is_missing
+
+with extra("charts"):
+    import matplotlib as mpl
+    from matplotlib.axes import Axes
+    from matplotlib.axis import Axis, XAxis
+    from matplotlib.backends.backend_svg import FigureCanvasSVG
+    from matplotlib.figure import Figure
+    from matplotlib.text import Annotation, Text
+    from matplotlib.ticker import FixedFormatter, FixedLocator, FuncFormatter, MaxNLocator, NullLocator
+    from matplotlib.transforms import ScaledTranslation
 
 if TYPE_CHECKING:
     from relations.words import Words

@@ -59,13 +59,15 @@ from relations.conflict.rates import (  # fmt: skip
     rate_change,
     truces,
 )
+from relations.conflict.views import CODES, country_year, dyad_year, events
 
 # fmt: off
 __all__ = [
-    "BUILDINGS", "CONFIDENCE", "GROUPINGS", "MOVED", "SIDES", "agreed_line", "basis", "bearable", "before_after",
-    "bridge", "by_place", "by_quiet", "by_rule", "claims_about", "concentration", "counts_by_year", "episodes",
-    "exposure", "fatalities", "gaps", "grand_total", "growth", "incidents", "last_words", "lethality", "losses_by_year",
-    "match", "months", "overlap", "place_and_nationality", "populations", "rate_change", "rayleigh", "recall",
-    "reconcile", "reporting", "season_share", "seasons", "settled", "spans", "spread", "sums", "tolls",
-    "trend_by_years", "triggers", "truces", "water", "weapons", "weapons_trend", "who_says_what",
+    "BUILDINGS", "CODES", "CONFIDENCE", "GROUPINGS", "MOVED", "SIDES", "agreed_line", "basis", "bearable",
+    "before_after", "bridge", "by_place", "by_quiet", "by_rule", "claims_about", "concentration", "country_year",
+    "counts_by_year", "dyad_year", "episodes", "events", "exposure", "fatalities", "gaps", "grand_total", "growth",
+    "incidents", "last_words", "lethality", "losses_by_year", "match", "months", "overlap", "place_and_nationality",
+    "populations", "rate_change", "rayleigh", "recall", "reconcile", "reporting", "season_share", "seasons", "settled",
+    "spans", "spread", "sums", "tolls", "trend_by_years", "triggers", "truces", "water", "weapons", "weapons_trend",
+    "who_says_what",
 ]

@@ -92,7 +92,7 @@ def toll(chosen: Selection) -> Answer:
 def disputed(chosen: Selection) -> Answer | None:
     """Answer how far the tolls of September 2022 lie apart."""
     says = chosen.says(claimed.SEPTEMBER_2022)
-    spreads = {name: claimed.spread(says, side) for name, side in (("kgz", "KGZ"), ("tjk", "TJK"))}
+    spreads = {side.lower(): claimed.spread(says, side) for side in casualties.SIDES[1:]}
     read = claimed.spread(claimed.read(says), "TJK")
     if not all(spreads.values()) or not read:
         return None

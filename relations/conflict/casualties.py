@@ -7,25 +7,28 @@ given.  Casualties stand only in ``claims``.
 from __future__ import annotations
 
 from collections.abc import Sequence  # noqa: TC003 - the annotations are held at the call
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal, get_args
 
 import numpy as np
 import pandas as pd
 
 import relations
 from relations import dates, estimates
-from relations.arguments import Count, Frame, Level, OneOf, checked
+from relations.arguments import Count, Frame, Level, checked
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
-from relations.estimates import Claims, Estimates, Measure, Rule  # noqa: TC001 - the annotations are held at the call
+from relations.estimates import Claims, Estimates, Measure, Rule, Side
 from relations.intervals import Interval, clopper_pearson
 from relations.sources import join_ids
 
 # The protocol of September 2022 and the treaty of 2025, rows of ``agreements``.
 PROTOCOL, TREATY = "A030", "A037"
-CONFIDENCE = ("low", "medium", "high")
-SIDES = ("both", "KGZ", "TJK")
-GROUPINGS = ("total", "year", "incident", "side", "year_side", "place", "trigger")
-CASUALTIES = ("killed", "wounded", "injured_incl_killed")
+Confidence = Literal["low", "medium", "high"]
+Grouping = Literal["total", "year", "incident", "side", "year_side", "place", "trigger"]
+Casualties = Literal["killed", "wounded", "injured_incl_killed"]
+CONFIDENCE: tuple[Confidence, ...] = get_args(Confidence)
+SIDES: tuple[Side, ...] = get_args(Side)
+GROUPINGS: tuple[Grouping, ...] = get_args(Grouping)
+CASUALTIES: tuple[Casualties, ...] = get_args(Casualties)
 NUMBERS = ("low", "best", "high", "top", "open", "n", "source_ids", "low_is", "best_is", "top_is")
 Incidents = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id", "month", "place_name")]
 Keyed = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id")]
@@ -35,10 +38,6 @@ Listed = Annotated[
 Places = Annotated[pd.DataFrame, Frame('relations.load("places")', "place_id", "name", "aliases", "lat", "lon")]
 Totals = Annotated[pd.DataFrame, Frame("conflict.fatalities", "low", "best", "top", "open", "n", "source_ids")]
 Toll = Annotated[pd.DataFrame, Frame('conflict.fatalities("incident")', "incident_id", *NUMBERS)]
-Confidence = Annotated[str, OneOf(CONFIDENCE)]
-Grouping = Annotated[str, OneOf(GROUPINGS)]
-Casualties = Annotated[str, OneOf(CASUALTIES)]
-Side = Annotated[str, OneOf(SIDES)]
 
 
 @checked
@@ -499,7 +498,7 @@ def populations(rows: Incidents, claims: Claims | None = None, *, rule: Rule = "
     return frame[columns].rename(columns={"claim_id": "claim_ids"}).reset_index(drop=True)
 
 
-def _part(killed: pd.DataFrame, rule: str, rows: pd.DataFrame) -> pd.DataFrame:
+def _part(killed: pd.DataFrame, rule: Rule, rows: pd.DataFrame) -> pd.DataFrame:
     """Estimate one part of the population as if it were all of it; a number on a part of the incident bounds it."""
     keys = [killed["incident_id"], killed["side"]]
     # Tolls grow, so that an early number is a minimum as well.

@@ -6,15 +6,17 @@ import math
 import textwrap
 from typing import TYPE_CHECKING, Any
 
-from matplotlib.lines import Line2D
-from matplotlib.patches import Rectangle
-from matplotlib.ticker import MaxNLocator
-
 import relations
 from relations.answers import Quantity
 from relations.charts import layout, maps, style
 from relations.conflict.who_says import claims, dot
+from relations.errors import extra
 from relations.stated import is_missing
+
+with extra("charts"):
+    from matplotlib.lines import Line2D
+    from matplotlib.patches import Rectangle
+    from matplotlib.ticker import MaxNLocator
 
 __all__ = [
     "before_after",

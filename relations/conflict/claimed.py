@@ -10,10 +10,10 @@ import pandas as pd
 import relations
 from relations import estimates
 from relations.arguments import Frame, checked
-from relations.conflict.casualties import NUMBERS, Side
+from relations.conflict.casualties import NUMBERS
 from relations.dates import ExactDay  # noqa: TC001 - the annotations are held at the call
 from relations.errors import RelationsError
-from relations.estimates import Claims, Measure  # noqa: TC001 - the annotations are held at the call
+from relations.estimates import Claims, Measure, Side  # noqa: TC001 - the annotations are held at the call
 from relations.sources import join_ids
 from relations.stated import is_missing
 

@@ -30,9 +30,9 @@ class Selection:
 
     start: str = _DEFAULT.start
     end: str = _DEFAULT.end
-    rule: str = _DEFAULT.rule
-    min_confidence: str = _DEFAULT.min_confidence
-    side: str = _DEFAULT.side
+    rule: estimates.Rule = _DEFAULT.rule
+    min_confidence: casualties.Confidence = _DEFAULT.min_confidence
+    side: estimates.Side = _DEFAULT.side
     top_n: int = _DEFAULT.top_n
 
     def __post_init__(self) -> None:
@@ -74,9 +74,9 @@ class Selection:
         """Frames that several answers ask for."""
         return {}
 
-    def tolls(self, by: str, measure: str = "killed", **other: str) -> pd.DataFrame:
+    def tolls(self, by: casualties.Grouping, measure: casualties.Casualties = "killed", **other: Any) -> pd.DataFrame:
         """Count the losses of the side, by the rule."""
-        how = {"measure": measure, "rule": self.rule, "side": self.side, **other}
+        how: dict[str, Any] = {"measure": measure, "rule": self.rule, "side": self.side, **other}
         key = (by, *how.values())
         if key not in self._kept:
             self._kept[key] = casualties.fatalities(by, **how, rows=self.rows, claims=self.claims)

@@ -6,10 +6,12 @@ import textwrap
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from matplotlib.lines import Line2D
-
 from relations.charts import layout, style
+from relations.errors import extra
 from relations.stated import is_missing
+
+with extra("charts"):
+    from matplotlib.lines import Line2D
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,9 +8,12 @@ from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
-from matplotlib.lines import Line2D
 
 from relations.charts import style
+from relations.errors import extra
+
+with extra("charts"):
+    from matplotlib.lines import Line2D
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -86,16 +86,16 @@ def _border(chosen: Selection) -> dict[str, Finding]:
 
 def _tone(chosen: Selection) -> dict[str, Finding]:
     @functools.cache
-    def turn(tone_rule: str, clashes_counted: str, periods: str) -> pd.Series:
+    def turn(tone_rule: tone.ToneRule, clashes_counted: str, periods: str) -> pd.Series:
         return tone.tone_between(chosen.told[clashes_counted], *PERIODS[periods], tone_rule)
 
-    def rise(tone_rule: str, clashes_counted: str, periods: str) -> object:
+    def rise(tone_rule: tone.ToneRule, clashes_counted: str, periods: str) -> object:
         return turn(tone_rule, clashes_counted, periods)["difference"]
 
-    def rise_p(tone_rule: str, clashes_counted: str, periods: str) -> object:
+    def rise_p(tone_rule: tone.ToneRule, clashes_counted: str, periods: str) -> object:
         return turn(tone_rule, clashes_counted, periods)["p_months"]
 
-    def split(tone_rule: str, clashes_counted: str) -> object:
+    def split(tone_rule: tone.ToneRule, clashes_counted: str) -> object:
         return tone.tone_change(chosen.told[clashes_counted], tone_rule)["p_years"]
 
     return {

@@ -4,30 +4,30 @@ from __future__ import annotations
 
 import itertools
 import math
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal, get_args
 
 import numpy as np
 import pandas as pd
 
 from relations import dates, estimates, tables
-from relations.arguments import Count, Frame, Level, OneOf, Within, checked
+from relations.arguments import Count, Frame, Level, Within, checked
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.diplomacy.windows import Events, Incidents, party_codes
 
 # As coded, -2 to +2; only the direction; without the ceasefires, which count as +1 inside a war; without visits,
 # which often stand beside the papers signed on them.
-TONE_RULES = ("coded", "direction", "without_ceasefires", "without_visits")
+ToneRule = Literal["coded", "direction", "without_ceasefires", "without_visits"]
+TONE_RULES: tuple[ToneRule, ...] = get_args(ToneRule)
 
 _TELLING = ["place", "trigger_detail"]
 
 Claims = Annotated[pd.DataFrame, Frame('relations.load("claims")', "claim_id", "incident_id", "measure")]
-ToneRule = Annotated[str, OneOf(TONE_RULES)]
 
 
 @checked
 def timeline(
     events: Events,
-    rule: Annotated[str, OneOf(estimates.RULES)] = "latest",
+    rule: estimates.Rule = "latest",
     *,
     every: bool = False,
     incidents: Incidents | None = None,

@@ -58,7 +58,7 @@ class Selection:
 
     start: str = "1991-01-01"
     end: str = "2026-03-31"
-    rule: str = "latest"
+    rule: estimates.Rule = "latest"
 
     def __post_init__(self) -> None:
         parameters.validate("overview", start=self.start, end=self.end, rule=self.rule)
