@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from itertools import accumulate
 from typing import Annotated, NamedTuple
-
-import numpy as np
 
 from relations.arguments import Count, Level, Within, checked
 from relations.errors import RelationsError
@@ -40,28 +39,29 @@ def _of_trials(k: int, n: int) -> None:
 Chance = Callable[[float], tuple[float, float]]
 
 
-def _binomial(k: int, n: int) -> Chance:
-    """Chance of at most `k` of `n`, by the share."""
-    few = np.arange(k + 1)
-    ways = np.concatenate(([0.0], np.cumsum(np.log((n - few[1:] + 1) / few[1:]))))
+def _binomial(first: int, last: int, n: int) -> Chance:
+    """Chance of `first` to `last` of `n` by the share: of at most so many, or negative of at least so many."""
+    sign = -1 if first else 1
+    steps = (math.log((n - i + 1) / i) for i in range(1, n + 1))
+    ways = [*enumerate(accumulate(steps, initial=0.0))][first : last + 1]
 
     def chance(share: float) -> tuple[float, float]:
         if not 0 < share < 1:
-            return float(share <= 0 or k >= n), 0.0
-        each = np.exp(ways + few * math.log(share) + (n - few) * math.log1p(-share))
-        return min(1.0, float(each.sum())), -(n - k) * float(each[-1]) / (1 - share)
+            return sign * float(last == n if share else first == 0), 0.0
+        yes, no = math.log(share), math.log1p(-share)
+        each = [math.exp(way + i * yes + (n - i) * no) for i, way in ways]
+        return sign * min(1.0, math.fsum(each)), -(n - last) * each[-1] / (1 - share) - first * each[0] / share
 
     return chance
 
 
 def _poisson(k: int) -> Chance:
     """Chance of at most `k` events, by how many are expected."""
-    few = np.arange(k + 1)
-    ways = np.concatenate(([0.0], -np.cumsum(np.log(few[1:]))))
+    ways = [*enumerate(accumulate((-math.log(i) for i in range(1, k + 1)), initial=0.0))]
 
     def chance(mean: float) -> tuple[float, float]:
-        each = np.exp(ways + few * math.log(mean) - mean)
-        return float(each.sum()), -float(each[-1])
+        each = [math.exp(way + i * math.log(mean) - mean) for i, way in ways]
+        return math.fsum(each), -each[-1]
 
     return chance
 
@@ -104,9 +104,8 @@ def clopper_pearson(k: Count, n: Count, level: Level = 0.95) -> Interval:
     if not n:
         return Interval(float("nan"), float("nan"), float("nan"))
     tail = (1 - level) / 2
-    # The lower end is one less the upper end of the failures.
-    low = 1 - _where(_binomial(n - k, n), tail, 1.0) if k else 0.0
-    high = _where(_binomial(k, n), tail, 1.0) if k < n else 1.0
+    low = _where(_binomial(k, n, n), -tail, 1.0) if k else 0.0
+    high = _where(_binomial(0, k, n), tail, 1.0) if k < n else 1.0
     return Interval(k / n, low, high)
 
 
@@ -127,7 +126,7 @@ def binomial_test(k: Count, n: Count, share: Share) -> float:
     _of_trials(k, n)
     if not n:
         return float("nan")
-    return min(1.0, 2 * min(_binomial(k, n)(share)[0], _binomial(n - k, n)(1 - share)[0]))
+    return min(1.0, 2 * min(_binomial(0, k, n)(share)[0], abs(_binomial(k, n, n)(share)[0])))
 
 
 @checked

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -21,6 +22,19 @@ def test_binomial_interval_and_test(k: int, n: int) -> None:
     assert intervals.clopper_pearson(k, n) == pytest.approx((k / n, ci.low, ci.high), rel=1e-8)
     tails = scipy.stats.binom.cdf(k, n, 0.4), scipy.stats.binom.sf(k - 1, n, 0.4)
     assert intervals.binomial_test(k, n, 0.4) == pytest.approx(min(1, 2 * min(tails)), rel=1e-9)
+
+
+@pytest.mark.parametrize(("k", "n", "share"), [(0, 20, 0.1), (26, 60, 0.34), (1, 44, 0.02), (59, 60, 0.5)])
+def test_binomial_sums_are_exact_to_twelve_digits(k: int, n: int, share: float) -> None:
+    """Added up in fractions, of which nothing is lost; facts are recorded with twelve digits."""
+    p = Fraction(share)
+    ways = [math.comb(n, i) * p**i * (1 - p) ** (n - i) for i in range(n + 1)]
+    exact = min(1.0, float(2 * min(sum(ways[: k + 1]), sum(ways[k:]))))
+    assert intervals.binomial_test(k, n, share) == pytest.approx(exact, rel=1e-13)
+    low = Fraction(intervals.clopper_pearson(k, n).low)
+    if k:  # at the lower end, so many or more have a chance of 2.5 %
+        above = sum(math.comb(n, i) * low**i * (1 - low) ** (n - i) for i in range(k, n + 1))
+        assert float(above) == pytest.approx(0.025, rel=1e-12)
 
 
 def test_poisson_interval_published() -> None:
