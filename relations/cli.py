@@ -34,8 +34,8 @@ Exit status:
   70     a bug; RELATIONS_DEBUG=1 shows where
   128+n  ended by signal n, as 130 by Ctrl-C; finished reports are kept
 """
-START = "overview.ipynb"  # on which JupyterLab opens
 FORMATS = ("csv", "xlsx", "parquet", "sqlite", "stata", "geojson")
+START = "overview.ipynb"  # on which JupyterLab opens
 MANY = 8  # reports, from which on progress is shown for the whole too
 
 

@@ -16,7 +16,7 @@ import tiny_notebooks as tiny
 from click.testing import CliRunner, Result
 
 import relations
-from relations import changes, cli, estimates, locate
+from relations import changes, cli, estimates, locate, tables
 from relations.batch import plan, processes
 
 ROOT = Path(__file__).parents[1]
@@ -249,6 +249,7 @@ def completed(line: str, shell: str = "bash") -> list[str]:
         ("relations report energy -p vol", "bash", ["volume_twh=5.0"]),
         ("relations params border", "bash", ["border_conflict"]),
         ("relations describe clai", "bash", ["claims"]),
+        ("relations export there clai", "bash", ["claims"]),
         ("relations notebooks refresh over", "bash", ["overview"]),
     ],
 )
@@ -292,6 +293,6 @@ def test_every_exit_status_of_the_help_is_so(room: Path, monkeypatch: pytest.Mon
     def unforeseen() -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(relations, "datasets", unforeseen)
+    monkeypatch.setattr(tables, "catalogue", unforeseen)
     ask("datasets", status=70)
     # 128+n: test_report.py ends a run by each of the three signals.
