@@ -110,7 +110,7 @@ def test_pages_are_self_contained(reports: Path, pages: list[Path]) -> None:
     for path in pages:
         text = path.read_text(encoding="utf-8")
         assert "<script" not in text
-        assert f'<p class="day">Data of {day}</p>' in text
+        assert f'<p class="day">Tables of {day}</p>' in text
         assert not re.search(r'(?:src|srcset|xlink:href)="(?!#|data:)', text), path
         assert not re.search(r"@import|url\((?!#|data:)", text), path
         assert str(reports) not in text
@@ -365,6 +365,7 @@ def test_prints_on_pages_without_code(browser: Browser, stories: list[Path]) -> 
             running = "".join(page.title().split())
             for number, sheet in enumerate(printed, 1):
                 assert running in sheet, f"{path}: no running head"
+                assert "Tablesof" in sheet, f"{path}: no day"
                 assert f"{number}/{len(printed)}" in sheet, f"{path}: no page number"
             assert figures, path
             for title, caption in figures:

@@ -42,6 +42,7 @@ def test_stories_and_dossier_are_tagged_and_numbered_pages_with_bookmarks(editio
         assert each.metadata.title == "Dossier"
         last = len(each.pages)
         assert f"{last} / {last}" in each.pages[-1].extract_text()
+        assert "Tables of " in each.pages[0].extract_text()
     one, two, both = read
     # Each story once, the sources once at the end: fewer pages than the two have together.
     assert max(len(one.pages), len(two.pages)) < len(both.pages) < len(one.pages) + len(two.pages)

@@ -63,13 +63,15 @@ def make(out: Path, names: Sequence[str], title: str) -> list[Path]:
     if not there:
         raise RelationsError(f"{out} holds none of the reports {', '.join(names)}; make them first")
     os.environ.setdefault("SOURCE_DATE_EPOCH", "0")  # no day of making in the file
-    stories = {name: _story((out / name / "index.html").read_text("utf-8")) for name in there}
+    pages = {name: (out / name / "index.html").read_text("utf-8") for name in there}
+    stories = {name: _story(page) for name, page in pages.items()}
+    day = re.search(r'<p class="day">([^<"]*)</p>', pages[there[0]])
     sources = {name: _sources((out / name / "data.html").read_text("utf-8")) for name in there}
     made = []
     whole = {"dossier": there} if len(there) > 1 else {}
     for file, parts in {**{name: [name] for name in there}, **whole}.items():
         listed = {key: entry for name in parts for key, entry in sources[name].items()}
-        page = _paper(title, [stories[name] for name in parts], listed)
+        page = _paper(title, day[1] if day else "", [stories[name] for name in parts], listed)
         data = HTML(string=page, base_url=None).write_pdf(pdf_tags=True)
         made.append(out / f"{file}.pdf")
         write(made[-1], data)
@@ -111,9 +113,10 @@ def _sources(page: str) -> dict[str, str]:
     return {key: re.sub(r'<span class="used">.*?</span>', "", entry, flags=re.DOTALL) for key, entry in found}
 
 
-def _paper(title: str, stories: Sequence[str], sources: dict[str, str]) -> str:
+def _paper(title: str, day: str, stories: Sequence[str], sources: dict[str, str]) -> str:
     words = Words()
-    style = (TEMPLATES / "style.css").read_text("utf-8") + _PAPER
+    dated = f'@page {{ @top-right {{ content: "{html.unescape(day)}"; font: 8pt sans-serif; color: #444 }} }}'
+    style = (TEMPLATES / "style.css").read_text("utf-8") + _PAPER + dated
     listed = "".join(f"<li>{entry}</li>" for entry in sources.values())
     return (
         f'<!DOCTYPE html><html lang="en"><head><title>{html.escape(title)}</title><style>{style}</style></head><body>'

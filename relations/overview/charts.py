@@ -78,7 +78,8 @@ def region(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, clashes: 
     whole.key(words("region-frame"), **_FRAME)
     for sheet in (whole, zoom):
         sheet.finish()
-    style.note(axes[0], "; ".join(words(name) for name in ("map-line", "map-credit", "map-credit-streets")))
+    note = "; ".join(words(name) for name in ("map-line", "map-credit", "map-credit-streets"))
+    style.note(axes[0], note[:1].upper() + note[1:])
     maps.fit(whole, zoom)
     return whole.ax
 

@@ -260,13 +260,13 @@ causes-triggers = { $case ->
         [few] What set incidents off
        *[some] Most often: { $first_trigger }
     }
-    .subtitle = Listed incidents by trigger; dark: with deaths
-    .alt = { causes-triggers }. Bars of incidents by trigger, the part with deaths dark: { $rows }.
+    .subtitle = Listed incidents by trigger; in full tone: with deaths
+    .alt = { causes-triggers }. Bars of incidents by trigger, the part with deaths in full tone: { $rows }.
     .empty = No incident of a known month falls in this window.
 causes-triggers-told = { $n }, { $fatal } deadly
 causes-months = { $months_k } of { $months_n } incidents began from April to September
-    .subtitle = Listed incidents by month; dark: April to September
-    .alt = { causes-months }. Bars by month, those from April to September dark, with a dashed line for an even spread.
+    .subtitle = Listed incidents by month; in full tone: April to September
+    .alt = { causes-months }. Bars by month, those from April to September in full tone, with a dashed line for an even spread.
     .empty = No incident of a known month falls in this window.
 causes-even = spread evenly
 causes-shares = Incidents by trigger (our coding), with exact intervals of the share

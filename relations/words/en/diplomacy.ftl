@@ -81,7 +81,7 @@ finding-tone = mean tone rose from the earlier to the later period
 finding-tone-p = the rise is more than chance (one case in twenty)
 finding-split = the best split of all years is more than chance (one case in twenty)
 finding-votes = the two vote alike more than most Central Asian pairs
-finding-trade = Tajik statistics show at least twice the trade that Kyrgyz ones do
+finding-trade = in each year with both, Tajik statistics show at least twice the trade that Kyrgyz ones do
 
 choice-counted-from = the day counted from
 counted-from-first-talks = the first talks

@@ -64,7 +64,7 @@ spark-days-talks = talks, from the first on record
 spark-days-exchange = last steps, from the final protocol
 overview-with-summit = **The presidents made { $visits } visits to each other's country, { $with_summit } of them with a summit**, at which other countries were present too. [Who visits whom](diplomacy.ipynb#Who-visits-whom?)
     .statement = { finding-summits }
-overview-with-summit-spark = Visits a year; paler: without a summit
+overview-with-summit-spark = Visits a year; grey: without a summit
 overview-tone-turn = **The tone turned:** on a scale from -2 to +2 the events of 2022 average { $tone_2022 } ({ $tone_apart } without the truces), those of 2025 { $tone_2025 } (p = { $turn_p }). One person coded them: trust the direction, not the decimals. [The tone](diplomacy.ipynb#How-did-the-tone-change?)
     .statement = { finding-tone-p }
 overview-tone-turn-spark = Mean tone of the events of a year, from -2 to +2
@@ -92,7 +92,7 @@ overview-together = { $case ->
     } [Where is the power](energy.ipynb#Where-is-the-power?)
     .statement = { together.statement }
 overview-together-spark = What both had to spare, TWh a year, and what is promised
-overview-worth = **Worth it? Only if the power is there:** USD { $economic_npv } million to all parties together with { $sent } TWh a season (discounted at { $rate }, capital spread over { $building } years), or { $npv_at_paid } with each kWh valued at what its buyer pays; { $npv_at_base } with the { $base_volume } TWh of the tables; { $npv_back } looking back. [Is it worth it](energy.ipynb#Is-it-worth-it?)
+overview-worth = **Worth it? Only if the power is there:** USD { $economic_npv } million to all parties together with { $sent } TWh a season (discounted at { $rate }, capital spread over { $building } years), or { $npv_at_paid } with each kWh valued at what its buyer pays; { $npv_at_base } with { $base_volume } TWh, another published volume; { $npv_back } with all counted that was spent so far. [Is it worth it](energy.ipynb#Is-it-worth-it?)
     .statement = { worth.statement }
 overview-worth-spark = Worth to all parties together, USD million
 spark-economic-npv = with a nearly full season
@@ -175,8 +175,8 @@ reach-catalogue = Every table of the data package
 
 # ---------------------------------------------------------------- where
 
-region-map = All { $located } incidents with a known place lie within { $apart } km
-    .subtitle = Both countries, and where people died
+region-map = { $located } located incidents lie within { $apart } km of each other
+    .subtitle = Both countries, and where incidents are listed
     .alt = All { $located } incidents with a known place lie within { $apart } km of each other, in the west of the Fergana valley. Two maps: both
         countries with their capitals and the power line from Datka to Sughd; below, that stretch enlarged, with the exclave of Vorukh, the
         Golovnoy intake and the stretch along which the two great clashes ran.
