@@ -332,7 +332,7 @@ stopped = { $lethal ->
        *[yes] In the { $years_treaty } years since the treaty of { $treaty_day } the list holds { $after_treaty } { $after_treaty ->
             [one] incident
            *[other] incidents
-        }, which allows for up to { $treaty_high } a year.
+        }; so few fit a true rate of up to { $treaty_high } a year.
     }
 stopped-rates = { $rate_before } listed incidents a year before the protocol of 2022, { $rate_after } after it
     .subtitle = A year, from { $baseline } on (in all); band: how high the later rate may be

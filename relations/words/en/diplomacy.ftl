@@ -60,7 +60,7 @@ with-summit = { $case ->
     .statement = { finding-summits }
 first-moves = **After the { $clashes } clashes studied, talks or a truce came within { $move_days } days**. Of { $n_rule } with heavy weapons or four dead, { $n_moved } saw a move before the next, in { $rule_days } days.
     .statement = { finding-moves }
-tone-turn = **On a scale from -2 to +2 the mean tone of events rose from { $tone_2022 } in 2022 to { $tone_2025 } in 2025**, years chosen by us. Shuffled months show as much in { $months_pct } of cases.
+tone-turn = **On a scale from -2 to +2 the mean tone of events rose from { $tone_2022 } in 2022 to { $tone_2025 } in 2025**, years chosen by us. With the months in random order a rise as large comes in { $months_pct } of cases.
     .statement = { finding-tone-p }
 
 # Which visits, where not all

@@ -394,7 +394,7 @@ judged-hidden = { $summer ->
        *[some] A year's balance hides the summer: { $summer_left } TWh of Tajik exports of { $summer_year } left between April and September{ $summer ->
             [covered] , more than the share
            *[short] , less than the share
-        }; but { $summer_unsold } TWh of the year were not sold, and { $summer_back } came back.
+        }; but { $summer_unsold } TWh of the year were not sold, and { $summer_back } came in from abroad.
     }
 judged-season = { $imports ->
         [none] No reported Kyrgyz import lies wholly inside the season in this window.
