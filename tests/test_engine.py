@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 import tiny_notebooks as tiny
 
-from relations.batch import notebook, plan, processes, run
+from relations.batch import notebook, processes, run
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,9 +76,9 @@ def make(
 
 
 def test_a_notebook_gives_the_outputs_of_a_real_kernel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One of ours and an odd one; nbval runs all of ours in a kernel, against what the engine stored."""
+    """An odd one; nbval runs all of ours in a kernel, against what the engine stored."""
     monkeypatch.delenv("PYTEST_CURRENT_TEST")  # with it, a kernel does not look at what its subprocesses print
-    there = {"overview": plan.available()["overview"], "odd": tiny.write(tmp_path, "odd", tiny.notebook(*ODD))}
+    there = {"odd": tiny.write(tmp_path, "odd", tiny.notebook(*ODD))}
     forked = make(tmp_path / "forked", there)
     with contextlib.closing(processes.Workers("spawn")) as workers:
         spawned = make(tmp_path / "spawned", there, workers)

@@ -326,12 +326,10 @@ def test_one_bad_byte_is_one_problem_and_its_consequences_are_counted(package: P
             referring += sum(bool(row.get("source_ids")) for row in csv.DictReader(lines))
     path = package / "sources.csv"
     path.write_bytes(path.read_bytes().replace(b"Kyrgyz", b"Kyrg\xffz", 1))
-    first, *rest = map(str, tables.check(package))
+    (first,) = map(str, tables.check(package))
     assert first.startswith("sources, line ")
     assert "not UTF-8" in first
     assert first.endswith(f"{referring:,} rows refer to it and could not be checked.")
-    assert [problem.partition(":")[0] for problem in rest] == ["sources"]
-    assert "edited" in rest[0]
     with (package / "visits.csv").open(encoding="utf-8", newline="") as lines:
         visits = sum(bool(row["source_ids"]) for row in csv.DictReader(lines))
     with pytest.raises(DataError) as refused:
@@ -661,7 +659,7 @@ def test_accept_leaves_the_old_description_or_the_new_one(package: Path) -> None
         check=False,
         preexec_fn=little,
     )
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert "could not be written (File too large) and is as it was" in done.stderr
     assert (package / "datapackage.json").read_bytes() == before
     assert sorted(package.iterdir()) == files

@@ -165,7 +165,7 @@ def test_commands(run, python: Callable[[str], Path], tmp_path: Path) -> None:
     assert (home / "relations").is_file()
     assert "volume_twh = 5.0" in run("report", "-m", "relations", "params", "energy")
     assert "energy: ok" in run("report", "-m", "relations", "report", "energy", "-p", "volume_twh=4")
-    out = tmp_path / "relations-reports"
+    out = tmp_path / "relations-reports" / "what-if" / "energy-volume_twh-4"
     manifest = json.loads((out / "manifest.json").read_text(encoding="utf-8"))
     assert manifest["reports"]["energy"]["parameters"]["volume_twh"] == 4.0
     for name in ("index.html", "facts.json", "notebook.ipynb"):
