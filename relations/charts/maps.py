@@ -210,7 +210,7 @@ class Map:
             mid = x + dx * reach * self.unit + np.sign(dx) * wide / 2 * bool(away)
             level = y + dy * reach * self.unit + np.sign(dy) * high / 2 * bool(away) * (1 if dx == 0 else 0.6)
             spot = (mid - wide / 2, level - high / 2, mid + wide / 2, level + high / 2)
-            worth = self._trouble(spot) + 0.05 * number + (1.5 if reach > away > 0 else 0)
+            worth = self._trouble(spot, outlines=not 0 < away < 10) + 0.05 * number + (1.5 if reach > away > 0 else 0)
             if best is None or worth < best[0]:
                 best = worth, (mid, level, spot, reach > away > 0)
         assert best is not None  # noqa: S101
@@ -223,7 +223,7 @@ class Map:
             self.ax.plot([x, ends[0]], [y, ends[1]], color=style.NEUTRAL, linewidth=0.7, zorder=1.8)
         self.ax.text(mid, level, text, ha="center", va="center", linespacing=_LINE, **look)
 
-    def _trouble(self, spot: tuple[float, float, float, float]) -> float:
+    def _trouble(self, spot: tuple[float, float, float, float], *, outlines: bool) -> float:
         """Return how much is wrong with a place for a name: what it hides, and whether it leaves the frame."""
         x0, y0, x1, y1 = spot
         edge, gap = 2 * self.unit, 1.0 * self.unit
@@ -231,8 +231,8 @@ class Map:
         out = out or y0 < self.frame.y0 + edge or y1 > self.frame.y1 - edge
         hidden = sum(x0 - gap < c and a < x1 + gap and y0 - gap < d and b < y1 + gap for a, b, c, d in self._taken)
         crossed = 0.0
-        # An outline is worth a side, but not a line that leads to a name farther off.
-        for worth, lines in ((0.4, self._passed), (0.1, self._outlines)):
+        # Off an outline goes what names an area or a line; what names a mark stays where it is told from the next.
+        for worth, lines in ((0.4, self._passed), (0.1 * outlines, self._outlines)):
             points = np.concatenate([np.empty((0, 2)), *lines])
             crossed += worth * min(int(((points > [x0, y0]) & (points < [x1, y1])).all(axis=1).sum()), 12)
         return float(50 * out + 10 * hidden + crossed)
