@@ -74,7 +74,7 @@ def test_it_opens_on_the_overview_and_does_what_one_asks(tmp_path: Path, monkeyp
     ],
 )
 def test_make_lab_takes_an_address_or_options(lab: str, options: str) -> None:
-    words = ["make", "--dry-run", "lab", "READY=", f"LAB={lab}"]
+    words = ["make", "--no-print-directory", "--dry-run", "lab", "READY=", f"LAB={lab}"]
     said = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     assert said.strip().endswith(f"/relations lab{options}")
 
