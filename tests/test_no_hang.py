@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import shutil
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 import psutil
 import pytest
 import tiny_notebooks as tiny
+from test_chaos import family
 
 from relations.batch import processes, worker
 
@@ -49,16 +49,6 @@ def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     for each in left:
         each.kill()
     assert not left
-
-
-def family(room: Path) -> list[psutil.Process]:
-    """Return what a run of ours has started and not ended, wherever it is now."""
-    found = []
-    for each in psutil.process_iter():
-        with contextlib.suppress(psutil.Error):
-            if each.environ().get("RELATIONS_TEST_MARK") == str(room) and each.status() != psutil.STATUS_ZOMBIE:
-                found.append(each)
-    return found
 
 
 def stub(room: Path, content: str) -> dict[str, str]:

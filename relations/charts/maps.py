@@ -232,7 +232,7 @@ class Map:
         hidden = sum(x0 - gap < c and a < x1 + gap and y0 - gap < d and b < y1 + gap for a, b, c, d in self._taken)
         crossed = 0.0
         # Off an outline goes what names an area or a line; what names a mark stays where it is told from the next.
-        for worth, lines in ((0.4, self._passed), (0.1 * outlines, self._outlines)):
+        for worth, lines in ((0.4, self._passed), (0.1, self._outlines))[: 1 + outlines]:
             points = np.concatenate([np.empty((0, 2)), *lines])
             crossed += worth * min(int(((points > [x0, y0]) & (points < [x1, y1])).all(axis=1).sum()), 12)
         return float(50 * out + 10 * hidden + crossed)
