@@ -7,6 +7,7 @@ strand.  A language chooses its own plurals, cases and word order; it cannot cho
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import re
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -125,6 +126,11 @@ class Words(Writer):
             texts.append(said)
         return Said(texts[0], texts[-1], tuple(used))
 
+    def text(self, english: str) -> str:
+        """Say an English text of a notebook, a table or the plan; one that the catalogue does not have stays."""
+        key = key_of(english) if self.code != DEFAULT else ""
+        return self.phrase(key) if key and self.has(key) else english
+
     def word(self, vocabulary: str, value: Any) -> str:
         """Word a coded value; one without a word is printed as it stands, without underscores."""
         return MISSING if is_missing(value) else self._form(Code(vocabulary, str(value)))
@@ -238,6 +244,11 @@ def _held(held: list[str], write: Callable[[str], str], text: str) -> str:
 
 def _mark(number: int) -> str:
     return f"\ue000{number}\ue001"
+
+
+def key_of(text: str) -> str:
+    """Name the message that says an English text of a notebook, a table or the plan: by a checksum of its words."""
+    return f"text-{hashlib.sha256(' '.join(text.split()).encode()).hexdigest()[:10]}"
 
 
 def _key(vocabulary: str, value: Any) -> str:

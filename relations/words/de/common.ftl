@@ -1,0 +1,130 @@
+# How this language writes spans, gaps and lists. Dates, numbers and "a, b and c" come from the CLDR (babel).
+range = { $low } to { $high }
+range-open = { $low } or more
+range-up-to = up to { $high }
+interval = { $level } interval { $ends }
+is-about = about { $n }
+is-at-least = at least { $n }
+is-more-than = more than { $n }
+is-up-to = up to { $n }
+span = { $start } to { $end }
+# Of days of one month; $start has the day with its month.
+date-about = about { $date }
+date-until = until { $date }
+date-from = from { $date }
+decade = { $decade }s
+season = { $season ->
+        [spring] spring
+        [summer] summer
+        [autumn] autumn
+       *[winter] winter
+    } { $year }
+not-known = not known
+yes = yes
+no = no
+sources = Sources: { $named }.
+sources-more = Sources: { $named }; { $n } { $n ->
+        [one] other
+       *[other] others
+    }, listed at the end.
+sources-listed = Sources are listed at the end of the report.
+empty = No rows in this window.
+
+# How far a finding holds when it is computed in other ways. A finding whose words do not say what holds has the attribute .statement.
+firm-firm = Firm: { firm-what } in { $runs ->
+        [2] both
+       *[other] each
+    }.
+firm-mostly = Mostly firm: { firm-part }
+firm-depends = Depends on choices: { firm-part }
+firm-what = computed in { $runs } ways, { $statement ->
+        [none] it holds
+       *[other] { $statement }
+    }
+firm-part = { firm-what } in { $held } of them{ $turns ->
+        [none] .
+       *[some] ; turned by { $turns }.
+    }
+
+# Whose. A language that declines adds forms: .genitive, .dative, ... and uses them as FORM($side, "genitive").
+side-KGZ = Kyrgyz side
+side-TJK = Tajik side
+side-both = both sides together
+country-KGZ = Kyrgyzstan
+country-TJK = Tajikistan
+country-AFG = Afghanistan
+country-PAK = Pakistan
+country-UZB = Uzbekistan
+country-KAZ = Kazakhstan
+country-TKM = Turkmenistan
+country-RUS = Russia
+country-CHN = China
+
+# Fields, one heading each, with its unit; the end of a name (-usd_mn) is not repeated here, see answers.UNITS.
+field-year = Year
+field-date = Date
+field-period = Period
+field-side = Side
+field-country = Country
+field-rule = Rule
+field-sources = Sources
+field-category = Kind
+field-city = City
+field-change_persons = Change (people)
+field-change_since = Since
+field-days = Days
+field-direction = Direction
+field-ethnic_group = Group
+field-events = Events
+field-finding = Finding
+field-place = Place as reported
+field-first_day = First
+field-guest = Guest
+field-held = Holds in
+field-in_founding_text = In the two articles
+field-km_agreed = Agreed (km)
+field-last_day = Last
+field-level = Level
+field-move = Move
+field-note = Remark
+field-organisation = Organisation
+field-person = Person
+field-persons = People
+field-runs = of runs
+field-shared = Shared
+field-signatories = Signatories
+field-span = Lowest to highest
+field-speaker = Speaker
+field-subject = Subject
+field-subjects = Subjects
+field-survives = In every run
+field-texts = Texts
+field-turned = One change that turns it
+field-value = This report
+
+# Numbers with their units, for tables whose rows have different ones.
+in-days = { $n } { $n ->
+        [one] day
+       *[other] days
+    }
+in-km = { $n } km
+in-p = p = { $n }
+in-points = { $n } points
+in-rank = rank { $n }
+in-times = { $n } times
+
+# Maps.
+map-line = approximate line, before the 2025 treaty
+map-schematic = lines schematic, straight between named points
+map-scale = { $km } km
+map-intake = Golovnoy intake nearby
+map-exclave = exclave of { $country }
+water-kayrakkum = Kayrakkum
+water-syr-darya = Syr Darya
+map-road = road, schematic
+map-river = Isfara river, schematic
+map-credit = Natural Earth; GSHHG; GeoNames (CC BY)
+map-credit-streets = © OpenStreetMap contributors (ODbL)
+map-projection = azimuthal projection, middle { $lat }° N, { $lon }° E
+
+verdict-agrees = agrees
