@@ -180,7 +180,7 @@ def facts(old: Path, new: Path) -> pd.DataFrame:
 
 def _recorded(root: Path) -> dict[tuple[str, ...], str]:
     found: dict[tuple[str, ...], str] = {}
-    for path in sorted((root / "reports").glob("*/facts.json")):
+    for path in sorted({*(root / "reports").glob("*/facts.json"), *(root / "reports").glob("en/*/facts.json")}):
         try:
             recorded = json.loads(path.read_text("utf-8"))["facts"]
             found |= {(path.parent.name, str(name)): str(fact["text"]) for name, fact in recorded.items()}

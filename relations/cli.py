@@ -220,6 +220,15 @@ _timeout = click.option("--timeout", type=click.FloatRange(0, min_open=True), he
     "what-if/, and so does another --plan.",
 )
 @_jobs
+@click.option(
+    "--language",
+    "languages",
+    multiple=True,
+    metavar="CODE",
+    help="Make this edition only, in a folder of its code; may be repeated. Default: those of the plan; a what-if, "
+    "in English.",
+    shell_complete=_completes(lambda _ctx: _examples(_ctx)["language"]),
+)
 @click.option("--list", "only_list", is_flag=True, help="Say which reports there are, and make none.")
 @click.option("--plan", "plan_file", type=click.Path(path_type=Path), help="Another plan.toml than the package's own.")
 @_timeout
@@ -240,6 +249,7 @@ def report(  # noqa: PLR0917
     overrides: dict[str, str],
     out: Path | None,
     jobs: int | None,
+    languages: tuple[str, ...],
     only_list: bool,
     plan_file: Path | None,
     memory: int | None,
@@ -258,8 +268,9 @@ def report(  # noqa: PLR0917
         needed("pdf", "weasyprint")
     with Stop() as stop, ExitStack() as held:
         # Where there will be something to do, what runs it gets ready while the plan is read and checked.
-        last = (out or _default_out()) / "manifest.json"
-        if not (only_list or cluster) and (force or not last.is_file() or (overrides and not out)):
+        home = out or _default_out()
+        new = not any(home.glob("manifest.json")) and not any(home.glob("*/manifest.json"))
+        if not (only_list or cluster) and (force or new or (overrides and not out)):
             from relations.batch.processes import Workers
 
             limits["executor"] = Workers()
@@ -272,15 +283,19 @@ def report(  # noqa: PLR0917
             _list(chosen)
             return
         whole, chosen, folder = (whole, chosen, out) if out else _place(whole, chosen, names, plan_file)
-        from relations.batch.make import make
+        from relations.batch import make
 
+        # What is asked for once, or in a language of its own, is made once.
+        single = not out and folder != _default_out()
+        languages = languages or (() if single or "language" in overrides else whole.languages)
         if cluster:
             from relations.batch.cluster import Cluster
 
             limits = {"executor": Cluster(cluster, **limits)}
             held.callback(limits["executor"].close)
         limits |= {"force": force, "memory": memory, "workers": jobs, "stop": stop}
-        outcomes, _ = make(whole, chosen, folder, notify=_progress(len(chosen)), **limits)
+        number = len(chosen) * max(1, len(languages))
+        outcomes = make.editions(whole, chosen, folder, languages, notify=_progress(number), **limits)
     good = sum(outcome.status == "ok" and outcome.made for outcome in outcomes)
     kept = sum(not outcome.made for outcome in outcomes)
     unchanged = f", {kept} unchanged" if kept else ""
@@ -289,10 +304,14 @@ def report(  # noqa: PLR0917
     if pdf and not stop.number:
         from relations.batch import pdf as paper
 
-        printed = [str(path) for path in paper.make(folder, [each.name for each in chosen], whole.title)]
+        for code in languages or [""]:
+            edition = whole.edition(code)
+            printed += map(str, paper.make(folder / code, [each.name for each in chosen], edition.title, code or "en"))
         for path in printed:
             say(path)
     tell({"folder": str(folder), "reports": [_told(outcome) for outcome in outcomes], "pdf": printed})
+    if len(outcomes) < number:
+        sys.exit(128 + stop.number)
     _exit_by(outcomes, stop.number)
 
 
@@ -580,13 +599,15 @@ def _progress(total: int) -> Callable[[Job, Outcome | None], None]:
 
     def notify(job: Job, outcome: Outcome | None) -> None:
         nonlocal ended, made
+        told = job.about or {}
+        name = f"{told['language']}/{job.name}" if told.get("editions") else job.name
         if outcome is None:
-            say(f"{job.name}: started")
+            say(f"{name}: started")
             return
         ended += 1
         made += outcome.made
         left = (time.monotonic() - begun) / max(made, 1) * (total - ended)
         whole = f" ({ended} of {total}, about {left:.0f} s left)" if total > MANY and outcome.made else ""
-        (fail if outcome.error and _asked("quiet") else say)(f"{job.name}: {_sentence(outcome)}{whole}")
+        (fail if outcome.error and _asked("quiet") else say)(f"{name}: {_sentence(outcome)}{whole}")
 
     return notify

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from relations.words import Words
 
 _FORMATS = ("number", "year", "%", "date", "text")
+# Fields that are quoted as the tables have them.
+_QUOTED = {"note"}
 
 
 class Grid:
@@ -61,7 +63,10 @@ class Grid:
             ]
             for c, kind in zip(wanted, kinds, strict=True)
         ]
+        foreign = language.code != "en"
+        self.quoted = [foreign and name in _QUOTED for name in wanted]
         if index:
+            self.quoted.insert(0, False)
             self.heads.insert(0, "" if frame.index.name is None else str(frame.index.name))
             self.right.insert(0, False)
             cells.insert(0, [harmless(str(value)) for value in frame.index])
@@ -90,6 +95,7 @@ class Grid:
                 align = ' class="number" style="text-align:right"' if right else ' style="text-align:left"'
                 head = scope == "col" or n == 0
                 tag, attributes = ("th", f' scope="{scope}"{align}') if head else ("td", align)
+                attributes += ' lang="en"' if self.quoted[n] and scope != "col" else ""
                 cells.append(f"<{tag}{attributes}>{html.escape(text)}</{tag}>")
             return f"<tr>{''.join(cells)}</tr>"
 

@@ -231,7 +231,7 @@ class Report:
     def dated(self, answer: Answer, name: str) -> Shown:
         """List the rows of a frame as a ``date`` and a ``text`` each."""
         message, record = _message(answer, name), self._of_frame("list", answer, name)
-        rows = [(self.words.date(row["date"]), row["text"]) for row in answer[name].to_dict("records")]
+        rows = [(self.words.date(row["date"]), self.words.text(row["text"])) for row in answer[name].to_dict("records")]
         if not rows:
             rows = [("", self.words(f"{message}.empty", **answer.facts))]
         markdown = "\n".join(f"- **{escaped(day)}** {escaped(text)}" if day else escaped(text) for day, text in rows)
@@ -376,7 +376,7 @@ class Report:
         vocabulary = VOCABULARIES.get(column, column)
         codes = split(value) if isinstance(value, str) else []
         if not any(self.words.knows(vocabulary, code) for code in codes):
-            return value
+            return self.words.text(value) if codes else value
         return self.words.join([self.words.word(vocabulary, code) for code in codes])
 
     def _turns(self, firmness: Firmness) -> list[str]:

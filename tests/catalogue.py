@@ -13,13 +13,16 @@ import sys
 from typing import TYPE_CHECKING
 
 from fluent.syntax import FluentSerializer, ast, parse
+from fluent.syntax.visitor import Transformer
 
 from relations import locate, parameters, tables
 from relations.batch import plan
+from relations.batch.render import recorded
 from relations.words import DEFAULT, key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 # Fields of tables whose texts stand on a page in the language of the report; other texts are quoted as they are.
 FIELDS = {
@@ -41,22 +44,34 @@ FIELDS = {
     "trade": ("reporter",),
     "rivers": ("river",),
 }
+# Texts that the analyses give to rows of their own.
+TYPED = (
+    *("official tolls", "fixed blocks", "share of the capacity", "published total less the four parts"),
+    *("place differs", "summit, not a bilateral visit"),
+)
 
 
 def texts() -> dict[str, list[str]]:
     """Return every English text that is no message: of the notebooks, the plan, the parameters and the tables."""
     found: dict[str, list[str]] = {}
+    units: list[str] = list(TYPED)
     for path in sorted(locate.notebooks_dir().glob("*.ipynb")):
         cells = json.loads(path.read_text("utf-8"))["cells"]
+        told = [recorded(output).get("facts", {}) for each in cells for output in each.get("outputs", ())]
+        facts = [fact for record in told for fact in record.values()]
+        units += [text for fact in facts for text in (fact["unit"], fact.get("note")) if text]
         found[f"{path.stem}-cells"] = ["".join(each["source"]) for each in cells if each["cell_type"] == "markdown"]
+    found["towns"] = [each["properties"]["name"] for each in tables.layer("towns")["features"]]
     planned = plan.load()
     rows = [row for model in parameters.MODELS.values() for row in model.rows()]
     around = [planned.title, planned.description]
     around += [text for report in planned.reports for text in (report.title, report.description)]
+    around += [report.name.replace("_", " ").capitalize() for report in planned.reports]
     around += [text for row in rows for text in (row["description"], row["unit"]) if text]
     described = json.loads((locate.data_dir() / "datapackage.json").read_text("utf-8"))["resources"]
     around += [each[key] for each in described for key in ("title", "description") if each.get(key)]
     found["around"] = around
+    found["units"] = units
     found["tables"] = [
         str(text) for name, fields in FIELDS.items() for field in fields for text in tables.load(name)[field].dropna()
     ]
@@ -76,6 +91,38 @@ def message(text: str) -> str:
     body = "\n".join(f"    {line}" if line else "" for line in lines)
     comment = "\n".join(f"# {line}" if line else "#" for line in text.split("\n"))
     return f"{comment}\n{key_of(text)} =\n{body}\n"
+
+
+def pseudo(folder: Path) -> None:
+    """Write a whole catalogue in a language that nobody speaks: English with accents, a third longer."""
+    folder.mkdir()
+    write = FluentSerializer()
+    for path in sorted((locate.CATALOGUES / DEFAULT).glob("*.ftl")):
+        entries = parse(path.read_text("utf-8"))
+        Accented().visit(entries)
+        (folder / path.name).write_text(write.serialize(entries), encoding="utf-8")
+    every = [message(text) for group in texts().values() for text in group]
+    entries = parse("\n".join(every))
+    Accented().visit(entries)
+    (folder / "texts.ftl").write_text(write.serialize(entries), encoding="utf-8")
+
+
+class Accented(Transformer):  # type: ignore[misc]
+    """Puts accents on words and makes them longer; leaves links, code and names of files as they are."""
+
+    signs = str.maketrans("aeioucnsyzAEIOUCNSYZ", "àéîõüçñšýžÀÉÎÕÜÇÑŠÝŽ")
+    kept = r"\]\([^)]*\)|`[^`]*`|[^\W\d_]{2,}"
+
+    def visit_Comment(self, node: ast.Comment) -> ast.Comment:  # noqa: N802 - fluent's name
+        return node
+
+    def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:  # noqa: N802 - fluent's name
+        node.value = re.sub(self.kept, self.accented, node.value)
+        return node
+
+    def accented(self, found: re.Match[str]) -> str:
+        word = found[0]
+        return word if word[0] in "]`" else word.translate(self.signs) + "ë" * (len(word) // 3)
 
 
 def known(language: str) -> set[str]:

@@ -79,7 +79,7 @@ def test_comments_like_our_own_marks_are_harmless() -> None:
     hostile = "<!-- figure 3 --> <!-- cell --> <!-- reports -->mine<!-- /reports --> end"
     text = page(tiny.markdown("m", hostile))
     assert "mine" in text
-    linked = publish.link(text, {"other": {"title": "Other"}}, "r")
+    linked = publish.link(text, {"other": "Other"}, "r")
     assert "mine" in linked
     assert linked.count('href="../other/index.html"') == 1
 

@@ -6,6 +6,8 @@ import os
 import shutil
 import time
 from contextlib import ExitStack
+from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from relations import locate
@@ -18,6 +20,53 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from relations.batch.plan import Plan, Report
+
+
+def editions(
+    plan: Plan, chosen: Sequence[Report], out: Path, languages: Sequence[str], *, stop: Stop, **options: Any
+) -> list[Outcome]:
+    """Make reports in several languages, each in the folder of its code; without languages in one folder.
+
+    Parameters
+    ----------
+    plan, chosen, out, stop, **options
+        As in :func:`make`.
+    languages
+        Codes of catalogues.
+
+    Returns
+    -------
+    list of Outcome
+        In the order of languages and of `chosen`; of fewer where `stop` was told before the last language.
+    """
+    outcomes: list[Outcome] = []
+    with ExitStack() as ended:
+
+        @cache
+        def workers() -> Any:
+            from relations.batch.processes import Workers
+
+            made = Workers()
+            ended.callback(made.close)
+            return made
+
+        options = {"executor": workers} | options
+        if not languages:
+            return make(plan.edition(""), chosen, out, stop=stop, **options)[0]
+        plan = replace(plan, languages=tuple(dict.fromkeys([*plan.languages, *languages])))
+        for code in languages:
+            edition = plan.edition(code)
+            mine = [report.edition(code) for report in chosen]
+            outcomes += make(edition, mine, out / code, stop=stop, **options)[0]
+            if stop.number:
+                return outcomes
+    there = [code for code in plan.languages if (out / code / "index.html").is_file()]
+    page, newest = out / "index.html", max((out / code / "index.html").stat().st_mtime for code in there)
+    if not page.is_file() or page.stat().st_mtime < newest:
+        from relations.batch import render
+
+        publish.write(page, render.editions({code: plan.edition(code).title for code in there}))
+    return outcomes
 
 
 def make(
@@ -46,7 +95,9 @@ def make(
         Megabytes that a report may take beyond those of a worker that has just begun.
     stop
         What tells that the run is to end.
-    notify, executor, **options
+    executor
+        What runs the jobs, or a function that gives it; by default processes of this machine.
+    notify, **options
         See :func:`relations.batch.run.run`.
 
     Returns
@@ -64,8 +115,11 @@ def make(
     with publish.held(out, token) as building, ExitStack() as ended:
         edition, now = publish.Edition(plan, out), Inputs()
         entries = dict(edition.entries)
-        pages = {report.notebook: report.name for report in reversed(plan.reports)}
-        jobs = {report.name: _job(report, building / report.name, pages, memory) for report in chosen}
+        of_all = {
+            "pages": {report.notebook: report.name for report in reversed(plan.reports)},
+            "editions": plan.languages,
+        }
+        jobs = {report.name: _job(report, building / report.name, of_all, memory) for report in chosen}
         done = {
             name: Outcome(job, "ok", findings=entries[name]["findings"], made=False)
             for name, job in jobs.items()
@@ -92,6 +146,8 @@ def make(
 
                 executor = Workers()
                 ended.callback(executor.close)
+            elif callable(executor):
+                executor = executor()
             stop.at_once += [executor.kill, lambda: shutil.rmtree(building, ignore_errors=True)]
             publish.prepare()
             ordered = [jobs[report.name] for report in _longest_first(list(todo.values()), entries)]
@@ -115,7 +171,7 @@ def _longest_first(reports: Sequence[Report], entries: Mapping[str, Any]) -> lis
     return sorted(reports, key=expected, reverse=True)
 
 
-def _job(report: Report, build: Path, pages: dict[str, str], memory: int | None) -> Job:
+def _job(report: Report, build: Path, of_all: dict[str, Any], memory: int | None) -> Job:
     values = report.values
     language = getattr(values, "language", "en")
     rows = [
@@ -124,6 +180,6 @@ def _job(report: Report, build: Path, pages: dict[str, str], memory: int | None)
         for value in [getattr(values, row["name"])]
     ]
     about: dict[str, Any] = {name: getattr(report, name) for name in ("name", "title", "description")}
-    about |= {"language": language if isinstance(language, str) else "en", "parameters": rows, "pages": pages}
+    about |= {"language": language if isinstance(language, str) else "en", "parameters": rows, **of_all}
     given = {row["name"]: row["value"] for row in rows if row["name"] in values.model_fields_set}
     return Job(report.name, build, report.path, given, about, memory=memory)

@@ -15,6 +15,8 @@ from relations.plain import FACTS_MIME as FACTS
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from relations.words import Words
+
 # The pages of a report, by what they hold.
 PAGES = {"story": "index.html", "method": "method.html", "data": "data.html"}
 
@@ -23,6 +25,8 @@ MAGIC = re.compile(r"^\s*[%!?,;/]|=\s*[%!]|\?\s*$", re.MULTILINE)
 
 # Metadata that tell of one run.
 _OF_A_RUN = {"ExecuteTime", "execution", "papermill", "widgets"}
+# Addresses of the headings of a cell that is shown in another language than it was written in.
+ANCHORS = "anchors"
 _PAPERMILL = {"injected-parameters": "injected-parameters", "papermill-error-cell-tag": "error-marker"}
 
 KERNELSPEC = {"display_name": "Python 3", "language": "python", "name": "python3"}
@@ -74,6 +78,17 @@ def fresh(notebook: dict[str, Any]) -> dict[str, Any]:
     if notebook.get("nbformat") == 4:
         notebook["nbformat_minor"] = max(5, notebook.get("nbformat_minor", 0))
     return notebook
+
+
+def translate(notebook: dict[str, Any], words: Words) -> None:
+    """Say the text of a notebook in a language, in place, where its catalogue has it; headings keep their addresses."""
+    for cell in notebook["cells"]:
+        source = text(cell["source"])
+        cell["metadata"].pop(ANCHORS, None)
+        if cell["cell_type"] == "markdown" and (said := words.text(source)) != source:
+            cell["source"] = said
+            headings = re.findall(r"^#+ +(.+?) *$", source, re.MULTILINE)
+            cell["metadata"][ANCHORS] = [plain(heading).replace(" ", "-") for heading in headings]
 
 
 def text(value: Any) -> str:

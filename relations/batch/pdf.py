@@ -29,7 +29,7 @@ a, a.fact { color: inherit; text-decoration: none }
 """
 
 
-def make(out: Path, names: Sequence[str], title: str) -> list[Path]:
+def make(out: Path, names: Sequence[str], title: str, language: str = "en") -> list[Path]:
     """Write ``<name>.pdf`` for each published report of these names, and ``dossier.pdf`` of all where they are several.
 
     Parameters
@@ -40,6 +40,8 @@ def make(out: Path, names: Sequence[str], title: str) -> list[Path]:
         Of the reports, in the order of the dossier.
     title
         Of the dossier.
+    language
+        Of the stories.
 
     Returns
     -------
@@ -71,7 +73,7 @@ def make(out: Path, names: Sequence[str], title: str) -> list[Path]:
     whole = {"dossier": there} if len(there) > 1 else {}
     for file, parts in {**{name: [name] for name in there}, **whole}.items():
         listed = {key: entry for name in parts for key, entry in sources[name].items()}
-        page = _paper(title, day[1] if day else "", [stories[name] for name in parts], listed)
+        page = _paper(language, title, day[1] if day else "", [stories[name] for name in parts], listed)
         data = HTML(string=page, base_url=None).write_pdf(pdf_tags=True)
         made.append(out / f"{file}.pdf")
         write(made[-1], data)
@@ -113,13 +115,14 @@ def _sources(page: str) -> dict[str, str]:
     return {key: re.sub(r'<span class="used">.*?</span>', "", entry, flags=re.DOTALL) for key, entry in found}
 
 
-def _paper(title: str, day: str, stories: Sequence[str], sources: dict[str, str]) -> str:
-    words = Words()
+def _paper(language: str, title: str, day: str, stories: Sequence[str], sources: dict[str, str]) -> str:
+    words = Words(language)
     dated = f'@page {{ @top-right {{ content: "{html.unescape(day)}"; font: 8pt sans-serif; color: #444 }} }}'
     style = (TEMPLATES / "style.css").read_text("utf-8") + _PAPER + dated
     listed = "".join(f"<li>{entry}</li>" for entry in sources.values())
     return (
-        f'<!DOCTYPE html><html lang="en"><head><title>{html.escape(title)}</title><style>{style}</style></head><body>'
-        f'<main class="story">{"".join(stories)}<section><h1 id="sources">{html.escape(words("page-sources"))}</h1>'
+        f'<!DOCTYPE html><html lang="{language}"><head><title>{html.escape(title)}</title><style>{style}</style></head>'
+        f'<body><main class="story">{"".join(stories)}<section>'
+        f'<h1 id="sources">{html.escape(words("page-sources"))}</h1>'
         f'<ol class="sources">{listed}</ol></section></main></body></html>'
     )

@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING, Any
 from relations import locate, parameters
 from relations.batch import notebook as notebooks
 from relations.errors import RelationsError
+from relations.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-_TOP = {"title": str, "description": str, "front": str, "report": list}
+_TOP = {"title": str, "description": str, "front": str, "languages": list, "report": list}
 _REPORT = {"name": str, "notebook": str, "title": str, "description": str, "parameters": dict, "matrix": dict}
 
 _PLAIN = re.compile(r"\w+-(-?[\w.]+|\d{4}-\d\d-\d\d|\d\d-\d\d)", re.ASCII)
@@ -52,6 +53,13 @@ class Report:
         mine = {key: value for key, value in overrides.items() if key in self.model.model_fields}
         return replace(self, given={**self.given, **mine})
 
+    def edition(self, language: str) -> Report:
+        """Return the same report in a language, where its notebook has that parameter."""
+        words = Words(language)
+        return replace(
+            self.with_({"language": language}), title=words.text(self.title), description=words.text(self.description)
+        )
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -61,6 +69,8 @@ class Plan:
     description: str
     reports: tuple[Report, ...]
     front: str = ""  # the report whose story stands on the index page
+    languages: tuple[str, ...] = ()  # of its editions, each in a folder of its own; none: all in one folder
+    language: str = ""  # of this edition
 
     def choose(self, names: Iterable[str] = (), overrides: Mapping[str, Any] | None = None) -> list[Report]:
         """Return the reports of these names (all without any), with parameters overridden and checked.
@@ -80,6 +90,14 @@ class Plan:
         problems = [parameters.unknown("parameter", key, fields) for key in overrides or {} if key not in fields]
         _refuse(problems or _problems(chosen))
         return chosen
+
+    def edition(self, language: str) -> Plan:
+        """Return the plan of one edition; without a language, of reports that stand in no edition."""
+        if not language:
+            return replace(self, languages=())
+        words, reports = Words(language), tuple(report.edition(language) for report in self.reports)
+        title, description = words.text(self.title), words.text(self.description)
+        return replace(self, title=title, description=description, reports=reports, language=language)
 
     def what_if(self, chosen: Iterable[Report], names: Iterable[str], path: Path | None = None) -> str:
         """Name the folder of reports that differ from the planned ones; empty where none does.
@@ -157,9 +175,12 @@ def load(path: Path | None = None) -> Plan:
     front = table.get("front", "")
     if not problems and front and front not in names:
         problems = [parameters.unknown("report", front, names).replace("report", "front: report", 1)]
+    languages, known = table.get("languages", []), locate.languages()
+    if not problems and (unknown := [each for each in languages if each not in known]):
+        problems = [f"languages: {each!r} has no catalogue; allowed: {', '.join(known)}" for each in unknown]
     problems += _problems(reports)
     _refuse([f"{path.name}: {problem}" for problem in problems])
-    return Plan(table.get("title", "Reports"), table.get("description", ""), tuple(reports), front)
+    return Plan(table.get("title", "Reports"), table.get("description", ""), tuple(reports), front, tuple(languages))
 
 
 def available() -> dict[str, Path]:

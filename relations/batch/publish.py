@@ -27,7 +27,7 @@ if sys.platform != "win32":  # where `processes.Workers` refuses
     import fcntl
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from relations.batch.plan import Plan, Report
@@ -139,7 +139,7 @@ class Edition:
         from relations.batch import render
         from relations.words import Words
 
-        words = Words()
+        words = Words.of(self._plan.language or None)
         shown, failed = [], self._holding("failed.ipynb")
         planned: dict[str, dict[str, Any]] = {
             report.name: {"status": "planned", "error": None, "findings": []}
@@ -159,12 +159,22 @@ class Edition:
         front = self._plan.front if self._plan.front in published else ""
         page = locate.content(self.out / front / "index.html").decode("utf-8", "replace") if front else ""
         made = render.index(
-            title=self._plan.title, description=self._plan.description, entries=shown, front=(front, page)
+            title=self._plan.title,
+            description=self._plan.description,
+            entries=shown,
+            front=(front, page),
+            language=words.code,
+            editions=self._plan.languages,
         )
         return link(made, self._nav(published), "", up="")
 
-    def _nav(self, published: Iterable[str]) -> list[str]:
-        return [name for name in published if name != self._plan.front]
+    def _nav(self, published: Iterable[str]) -> dict[str, str]:
+        """Return the reports that a page leads to, with what it calls them."""
+        from relations.words import Words
+
+        words = Words.of(self._plan.language or None)
+        called = {name: name.replace("_", " ").capitalize() for name in published if name != self._plan.front}
+        return {name: words.text(label) for name, label in called.items()}
 
 
 @contextlib.contextmanager
@@ -268,13 +278,13 @@ def write(path: Path, content: str | bytes) -> None:
         raise
 
 
-def link(page: str, published: Iterable[str], name: str, up: str = "../") -> str:
+def link(page: str, published: Mapping[str, str], name: str, up: str = "../") -> str:
     """Return the page with its links to the other reports brought up to date."""
     items = "".join(
         f'<li><a href="{up}{other}/index.html"'
         + (' aria-current="true"' if other == name else "")
-        + f">{html.escape(other.replace('_', ' ').capitalize())}</a></li>"
-        for other in published
+        + f">{html.escape(label)}</a></li>"
+        for other, label in published.items()
     )
     return _with_links(page, items)
 

@@ -56,7 +56,7 @@ def pages(notebook: Any, *, about: Mapping[str, Any]) -> dict[str, str]:
     about
         ``name``, ``title``, ``description``, ``language`` and ``parameters`` (name, value, default,
         changed, unit, description of each) of the report; ``pages``: the report to which a link to
-        another notebook leads.
+        another notebook leads; ``editions``: the languages that the report is there in.
 
     Returns
     -------
@@ -91,6 +91,8 @@ def pages(notebook: Any, *, about: Mapping[str, Any]) -> dict[str, str]:
             about=about,
             part=part,
             up="../",
+            editions=named(about.get("editions", ())),
+            here=f"{about['name']}/{PAGES[part]}",
             heading=title or about["title"],
             lead=_linked(lead) or f"<h1>{html.escape(title or about['title'])}</h1>",
             body=body,
@@ -101,6 +103,13 @@ def pages(notebook: Any, *, about: Mapping[str, Any]) -> dict[str, str]:
             ],
         )
     return made
+
+
+def named(languages: Sequence[str]) -> dict[str, str]:
+    """Return languages with the names that they give themselves."""
+    from babel import Locale
+
+    return {code: str(Locale.parse(code).get_display_name(code)).capitalize() for code in languages}
 
 
 class Layout:
@@ -228,6 +237,7 @@ def index(
     entries: Sequence[Mapping[str, Any]],
     front: tuple[str, str] = ("", ""),
     language: str = "en",
+    editions: Sequence[str] = (),
 ) -> str:
     """Render the page that leads to all reports.
 
@@ -239,6 +249,8 @@ def index(
         Name and page of the report whose story stands on it; its links are made to lead from the folder above.
     language
         Of the words around.
+    editions
+        The languages there are.
     """
     name, page = front
     story = page.partition("<!-- story -->")[2].rpartition("<!-- /story -->")[0]
@@ -253,9 +265,16 @@ def index(
 
     story = re.sub(r'<a [^>]*?href="([^"]*)"', from_above, story)
     others = [entry for entry in entries if not story or entry["name"] != name or entry["status"] != "ok"]
+    around = {"up": "", "here": "index.html", "editions": named(editions)}
     return _template("overview.html.j2", language).render(
-        title=title, description=description, entries=others, front=story, name=name, up=""
+        title=title, description=description, entries=others, front=story, name=name, **around
     )
+
+
+def editions(titles: Mapping[str, str]) -> str:
+    """Render the page that leads to the front page of each language, from their titles."""
+    template = _template("editions.html.j2", next(iter(titles)))
+    return template.render(titles=titles, title=next(iter(titles.values())), editions=named(list(titles)))
 
 
 def inline_svg(source: str, alt: str, key: str, taken: Iterable[str] = ()) -> str:
@@ -477,7 +496,15 @@ def _cells(notebook: Any, language: str) -> list[str]:
     rendered = exporter.template.render(nb=notebook, mark=_MARK)
     rendered = re.sub(r'<a class="anchor-link".*?</a>', "", rendered)
     rendered = re.sub(rf"<!-- {_MARK} (\d+) -->", lambda match: page.figures[int(match[1])], rendered)
-    return _distinct_headings([cell.strip() for cell in rendered.split(f"<!-- {_MARK} -->")[1:]])
+    cells = [cell.strip() for cell in rendered.split(f"<!-- {_MARK} -->")[1:]]
+    addresses = [cell["metadata"].get(notebooks.ANCHORS, ()) for cell in notebook["cells"]]
+    return _distinct_headings(list(map(_addressed, cells, addresses)))
+
+
+def _addressed(cell: str, addresses: Sequence[str]) -> str:
+    """Give the headings of a translated cell the addresses that they have in the other languages."""
+    known = map(html.escape, addresses)
+    return re.sub(r'(?<=<h[1-6] id=")[^"]*', lambda match: next(known, match[0]), cell)
 
 
 @lru_cache(maxsize=8)

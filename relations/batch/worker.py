@@ -122,7 +122,9 @@ def make(job: dict[str, Any], build: Path) -> dict[str, Any]:
         if error is None and (about := job["about"]):
             at_cell(build)
             from relations.batch import render
+            from relations.words import Words
 
+            notebooks.translate(executed, Words(about["language"]))
             recorded = notebooks.facts(executed)
             shown = _as_ran(executed, about["parameters"])
             facts = {"report": about["name"], "title": about["title"], "parameters": shown, **recorded}

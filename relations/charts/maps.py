@@ -177,7 +177,7 @@ class Map:
             if told["rank"] <= rank and (not names or told["name"] in names) and self.frame.contains(x, y):
                 look = {"marker": "o", "markerfacecolor": "white", "markeredgecolor": style.INK, "zorder": 2}
                 self.mark(lon, lat, size=4, markeredgewidth=1, **look)
-                self.name(told["name"], lon, lat, away=4, leave=told["rank"] > 1, fontsize=SMALL)
+                self.name(self.words.text(told["name"]), lon, lat, away=4, leave=told["rank"] > 1, fontsize=SMALL)
 
     def key(self, text: str, **look: Any) -> None:
         """Add an entry to the key below the map: a sample of a line or a mark, or words alone."""

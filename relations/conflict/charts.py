@@ -342,7 +342,7 @@ def _place(sheet: maps.Map, place: Mapping[Any, Any]) -> None:
 def _exclave(sheet: maps.Map, row: Mapping[Any, Any], *, zoomed: bool) -> None:
     """Name an exclave and whose it is; beside it where it is too small to write in."""
     name, country = (sheet.words.word(*each) for each in (("exclave", row["name"]), ("country", row["country"])))
-    text = sheet.words("map-exclave", country=country).replace(" of ", " of\n") if zoomed else f"{name}\n({country})"
+    text = sheet.words("map-exclave", country=country).replace(" ", "\n", 1) if zoomed else f"{name}\n({country})"
     small, lon, lat = row["area_km2"] < 10, row["lon"], row["lat"]
     if row["name"] == "Vorukh" and not zoomed:  # beside the frame of the enlarged part
         lon, lat = 70.835 if sheet.narrow else 70.945, 39.86

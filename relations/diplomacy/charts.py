@@ -159,7 +159,12 @@ def visits(frame: pd.DataFrame, ax: Axes, words: Words, *, leaders: pd.DataFrame
             band: dict[str, Any] = {"color": look.colour, "linewidth": 6, "solid_capstyle": "butt"}
             line([begin, max(end, begin + 0.4)], sign * (top + 0.9), **band)
             step = 0.4 if narrow else 0.65 + 0.75 * (n % 2)
-            write((begin + end) / 2, sign * (top + 0.9 + step), name.split()[-1], **(away if narrow else _MIDDLE))
+            write(
+                (begin + end) / 2,
+                sign * (top + 0.9 + step),
+                words.text(name).split()[-1],
+                **(away if narrow else _MIDDLE),
+            )
         guest = words("visit-by", country=words.word("country", code))
         if narrow:
             write(first - 2.6, sign * 0.3, fill(guest, 14), **away)
@@ -211,7 +216,7 @@ def after_clash(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
             )
             said = [words.word("move", move) for move in rows["move"]]
             if pd.notna(guest):
-                said = [rows["text"].iloc[0].split(" ", 1)[-1]]
+                said = [words.text(rows["text"].iloc[0]).split(" ", 1)[-1]]
             text = words("move-day", moves=words.join(said), days=words.number(int(days)))
             text = fill(text, 16, break_on_hyphens=False) if narrow else text
             side = "left" if x < most / 30 else "right" if x > most / 5 else "center"

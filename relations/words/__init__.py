@@ -127,9 +127,10 @@ class Words(Writer):
         return Said(texts[0], texts[-1], tuple(used))
 
     def text(self, english: str) -> str:
-        """Say an English text of a notebook, a table or the plan; one that the catalogue does not have stays."""
-        key = key_of(english) if self.code != DEFAULT else ""
-        return self.phrase(key) if key and self.has(key) else english
+        """Say an English text of a notebook, a table or the plan, or a list of such; what the catalogue lacks stays."""
+        keys = [] if self.code == DEFAULT else [[key_of(english)], [key_of(part) for part in english.split(", ")]]
+        known = next((each for each in keys if all(map(self.has, each))), None)
+        return ", ".join(map(self.phrase, known)) if known else english
 
     def word(self, vocabulary: str, value: Any) -> str:
         """Word a coded value; one without a word is printed as it stands, without underscores."""
@@ -183,7 +184,7 @@ class Words(Writer):
         key = _key(code.vocabulary, code.value)
         if form and self.has(f"{key}.{form}"):
             return self(f"{key}.{form}")
-        return self(key) if self.has(key) else harmless(code.value.replace("_", " "))
+        return self(key) if self.has(key) else harmless(self.text(code.value).replace("_", " "))
 
     def _fluent(
         self,
@@ -207,7 +208,8 @@ class Words(Writer):
 
             return kinds.Word("", joined)
         plain = self._plain(value)
-        return kinds.Text(plain, write(plain))
+        # It is chosen by as it is in English, and printed as it is in the language.
+        return kinds.Text(harmless(value) if isinstance(value, str) else plain, write(plain))
 
     def _number(
         self,
@@ -222,7 +224,7 @@ class Words(Writer):
 
     def _plain(self, value: Any) -> str:
         if isinstance(value, str):
-            return harmless(value)
+            return harmless(self.text(value))
         if isinstance(value, Quantity):
             return self.quantity(value)
         if isinstance(value, dt.date):
@@ -256,7 +258,8 @@ def _key(vocabulary: str, value: Any) -> str:
 
 
 def _paragraphs(text: str) -> str:
-    """Join lines; a blank one parts paragraphs. No-break spaces stay."""
+    """Join lines; a blank one parts paragraphs. No-break spaces stay; one full stop ends date and sentence."""
+    text = re.sub(r"(?<=\w)\.((?:\]\(#[^)\s]*\)|\*)*)\.(?!\.)", r".\1", text)
     return "\n\n".join(re.sub(r"[ \t\n]+", " ", part).strip(" ") for part in re.split(r"\n[ \t]*\n", text))
 
 

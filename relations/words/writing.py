@@ -226,8 +226,10 @@ class Writer:
         from babel.dates import format_skeleton
 
         if re.fullmatch(r"\d{4}-\d\d-\d\d", start) and len(end) == len(start) and start[:4] == end[:4]:
-            skeleton = "d" if start[:7] == end[:7] else "MMMMd"
-            return str(format_skeleton(skeleton, dt.date.fromisoformat(start), locale=self.locale))
+            day = dt.date.fromisoformat(start)
+            if start[:7] == end[:7]:
+                return self.phrase("span-day", day=str(day.day))
+            return str(format_skeleton("MMMMd", day, locale=self.locale))
         return self._edtf(start)
 
     def _point(self, match: re.Match[str]) -> str:

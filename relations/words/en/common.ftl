@@ -8,6 +8,7 @@ is-at-least = at least { $n }
 is-more-than = more than { $n }
 is-up-to = up to { $n }
 span = { $start } to { $end }
+span-day = { $day }
 # Of days of one month; $start has the day with its month.
 date-about = about { $date }
 date-until = until { $date }
