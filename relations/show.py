@@ -176,13 +176,13 @@ class Report:
         firmness, words = answer.firmness, self.words
         if firmness is None or firmness.verdict == "untested":
             return ""
-        own = f"{_message(answer, '')}.statement"
+        own, turns = f"{_message(answer, '')}.statement", self._turns(firmness)
         return words(
             f"firm-{firmness.verdict}",
             statement=words(own, **answer.facts) if words.has(own) else "none",
             held=Quantity(firmness.held, "runs", note="counted"),
             runs=Quantity(firmness.runs, "runs", note="counted"),
-            turns=", ".join(self._turns(firmness)) or "none",
+            turns=self.words.comma(turns).join(turns) or "none",
         )
 
     def table(self, answer: Answer, name: str, columns: str, *, top: int | None = None) -> Shown:
@@ -387,7 +387,7 @@ class Report:
             plain = not number or choice.endswith("year")
             written = self.words.word(choice, value) if plain else self.words.number(float(value))
             values.setdefault(self.words.word("choice", choice), []).append(written)
-        return [f"{choice} ({', '.join(found)})" for choice, found in values.items()]
+        return [f"{choice} ({self.words.comma(found).join(found)})" for choice, found in values.items()]
 
     def _said(
         self, kind: str, name: str, markdown: str, text: str, sentences: Sequence[Sentence], **more: Any

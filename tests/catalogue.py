@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 FIELDS = {
     "places": ("name",),
     "exclaves": ("name",),
-    "incidents": ("place",),
+    "incidents": ("place", "trigger_detail"),
     "claims": ("claimant",),
     "incident_counts": ("counted", "claimant"),
     "coverage": ("what",),
@@ -48,6 +48,11 @@ FIELDS = {
 TYPED = (
     *("official tolls", "fixed blocks", "share of the capacity", "published total less the four parts"),
     *("place differs", "summit, not a bilateral visit"),
+    *("Afghan price; low: Uzbek price", "high: published time to build in Afghanistan"),
+    "15: term of Kyrgyz loans and of the contract, extendable by 15; 30: project life in one text",
+    *("assumed: no availability was published", "assumed: the agreed price, a quarter either way"),
+    "assumed: operating cost was not published; the wire charge leaves room for 1 to 1.5%",
+    "assumed: the appraisal's discount rate could not be read",
 )
 
 

@@ -128,9 +128,11 @@ class Words(Writer):
 
     def text(self, english: str) -> str:
         """Say an English text of a notebook, a table or the plan, or a list of such; what the catalogue lacks stays."""
-        keys = [] if self.code == DEFAULT else [[key_of(english)], [key_of(part) for part in english.split(", ")]]
-        known = next((each for each in keys if all(map(self.has, each))), None)
-        return ", ".join(map(self.phrase, known)) if known else english
+        for sign in () if self.code == DEFAULT else ("\0", ": ", ", "):
+            keys = [key_of(part) for part in english.split(sign)]
+            if all(map(self.has, keys)):
+                return sign.join(map(self.phrase, keys))
+        return english
 
     def word(self, vocabulary: str, value: Any) -> str:
         """Word a coded value; one without a word is printed as it stands, without underscores."""

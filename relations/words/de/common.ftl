@@ -1,130 +1,188 @@
 # How this language writes spans, gaps and lists. Dates, numbers and "a, b and c" come from the CLDR (babel).
-range = { $low } to { $high }
-range-open = { $low } or more
-range-up-to = up to { $high }
-interval = { $level } interval { $ends }
-is-about = about { $n }
-is-at-least = at least { $n }
-is-more-than = more than { $n }
-is-up-to = up to { $n }
-span = { $start } to { $end }
-# Of days of one month; $start has the day with its month.
-date-about = about { $date }
-date-until = until { $date }
-date-from = from { $date }
-decade = { $decade }s
+range = { $low } bis { $high }
+range-open = { $low } oder mehr
+range-up-to = bis zu { $high }
+interval = { $level }-Intervall { $ends }
+is-about = etwa { $n }
+is-at-least = mindestens { $n }
+is-more-than = mehr als { $n }
+is-up-to = bis zu { $n }
+span = { $start } bis { $end }
+    .days = { $start }. bis { $end }
+# .days: of days of one month, where $start is the bare number of a day: "14. bis 18. September 2022".
+date-about = ca. { $date }
+date-until = bis { $date }
+date-from = ab { $date }
+decade = { $decade }er-Jahre
 season = { $season ->
-        [spring] spring
-        [summer] summer
-        [autumn] autumn
-       *[winter] winter
+        [spring] Frühjahr
+        [summer] Sommer
+        [autumn] Herbst
+       *[winter] Winter
     } { $year }
-not-known = not known
-yes = yes
-no = no
-sources = Sources: { $named }.
-sources-more = Sources: { $named }; { $n } { $n ->
-        [one] other
-       *[other] others
-    }, listed at the end.
-sources-listed = Sources are listed at the end of the report.
-empty = No rows in this window.
+not-known = nicht bekannt
+yes = ja
+no = nein
+sources = Quellen: { $named }.
+sources-more = Quellen: { $named }; { $n } { $n ->
+        [one] weitere ist
+       *[other] weitere sind
+    } am Ende aufgeführt.
+sources-listed = Die Quellen sind am Ende des Berichts aufgeführt.
+empty = Keine Zeilen in diesem Zeitraum.
 
 # How far a finding holds when it is computed in other ways. A finding whose words do not say what holds has the attribute .statement.
-firm-firm = Firm: { firm-what } in { $runs ->
-        [2] both
-       *[other] each
+# A statement is a main clause without a capital and without a full stop: "Belastbar – zwei Vorfälle ...: auf drei Wegen berechnet, gilt in allen."
+firm-firm = Belastbar{ firm-what } in { $runs ->
+        [2] beiden
+       *[other] allen
     }.
-firm-mostly = Mostly firm: { firm-part }
-firm-depends = Depends on choices: { firm-part }
-firm-what = computed in { $runs } ways, { $statement ->
-        [none] it holds
-       *[other] { $statement }
-    }
-firm-part = { firm-what } in { $held } of them{ $turns ->
+firm-mostly = Weitgehend belastbar{ firm-part }
+firm-depends = Hängt von Festlegungen ab{ firm-part }
+firm-what = { $statement ->
+        [none] :
+       *[other] { " " }– { $statement }:
+    } auf { $runs } Wegen berechnet, gilt
+firm-part = { firm-what } in { $held } davon{ $turns ->
         [none] .
-       *[some] ; turned by { $turns }.
+       *[some] ; kippt bei: { $turns }.
     }
 
-# Whose. A language that declines adds forms: .genitive, .dative, ... and uses them as FORM($side, "genitive").
-side-KGZ = Kyrgyz side
-side-TJK = Tajik side
-side-both = both sides together
-country-KGZ = Kyrgyzstan
-country-TJK = Tajikistan
+# Whose. The forms .nominative, .accusative, .genitive-the and .dative-the have their article, .dative-bare needs none ("auf kirgisischer Seite");
+# before .genitive stands "der", also for both sides, before .dative the article, which is not the same for both sides.
+side-KGZ = kirgisische Seite
+    .nominative = die kirgisische Seite
+    .genitive = kirgisischen Seite
+    .genitive-the = der kirgisischen Seite
+    .dative = kirgisischen Seite
+    .dative-bare = kirgisischer Seite
+    .dative-the = der kirgisischen Seite
+    .accusative = die kirgisische Seite
+    .adjective = kirgisische
+    .adjective-n = kirgisischen
+side-TJK = tadschikische Seite
+    .nominative = die tadschikische Seite
+    .genitive = tadschikischen Seite
+    .genitive-the = der tadschikischen Seite
+    .dative = tadschikischen Seite
+    .dative-bare = tadschikischer Seite
+    .dative-the = der tadschikischen Seite
+    .accusative = die tadschikische Seite
+    .adjective = tadschikische
+    .adjective-n = tadschikischen
+side-both = beide Seiten zusammen
+    .genitive = beiden Seiten zusammen
+    .genitive-the = beider Seiten zusammen
+    .dative = beiden Seiten zusammen
+    .dative-bare = beiden Seiten zusammen
+    .dative-the = beiden Seiten zusammen
+# No name of a country here takes an article, so "von", "aus", "nach" and "in" go before the plain form.
+country-KGZ = Kirgisistan
+    .genitive = Kirgisistans
+    .adjective = kirgisische
+    .adjective-n = kirgisischen
+country-TJK = Tadschikistan
+    .genitive = Tadschikistans
+    .adjective = tadschikische
+    .adjective-n = tadschikischen
 country-AFG = Afghanistan
+    .genitive = Afghanistans
+    .adjective = afghanische
+    .adjective-n = afghanischen
 country-PAK = Pakistan
-country-UZB = Uzbekistan
-country-KAZ = Kazakhstan
+    .genitive = Pakistans
+    .adjective = pakistanische
+    .adjective-n = pakistanischen
+country-UZB = Usbekistan
+    .genitive = Usbekistans
+    .adjective = usbekische
+    .adjective-n = usbekischen
+country-KAZ = Kasachstan
+    .genitive = Kasachstans
+    .adjective = kasachische
+    .adjective-n = kasachischen
 country-TKM = Turkmenistan
-country-RUS = Russia
+    .genitive = Turkmenistans
+    .adjective = turkmenische
+    .adjective-n = turkmenischen
+country-RUS = Russland
+    .genitive = Russlands
+    .adjective = russische
+    .adjective-n = russischen
 country-CHN = China
+    .genitive = Chinas
+    .adjective = chinesische
+    .adjective-n = chinesischen
 
 # Fields, one heading each, with its unit; the end of a name (-usd_mn) is not repeated here, see answers.UNITS.
-field-year = Year
-field-date = Date
-field-period = Period
-field-side = Side
-field-country = Country
-field-rule = Rule
-field-sources = Sources
-field-category = Kind
-field-city = City
-field-change_persons = Change (people)
-field-change_since = Since
-field-days = Days
-field-direction = Direction
-field-ethnic_group = Group
-field-events = Events
-field-finding = Finding
-field-place = Place as reported
-field-first_day = First
-field-guest = Guest
-field-held = Holds in
-field-in_founding_text = In the two articles
-field-km_agreed = Agreed (km)
-field-last_day = Last
-field-level = Level
-field-move = Move
-field-note = Remark
+field-year = Jahr
+field-date = Datum
+field-period = Zeitraum
+field-side = Seite
+field-country = Land
+field-rule = Regel
+field-sources = Quellen
+field-category = Art
+field-city = Stadt
+field-change_persons = Änderung (Personen)
+field-change_since = Seit
+field-days = Tage
+field-direction = Richtung
+field-ethnic_group = Gruppe
+field-events = Ereignisse
+field-finding = Befund
+field-place = Ort laut Meldung
+field-first_day = Erstmals
+field-guest = Gast
+field-held = Gilt in
+field-in_founding_text = In den beiden Artikeln
+field-km_agreed = Vereinbart (km)
+field-last_day = Zuletzt
+field-level = Ebene
+field-move = Schritt
+field-note = Anmerkung (englisch)
 field-organisation = Organisation
 field-person = Person
-field-persons = People
-field-runs = of runs
-field-shared = Shared
-field-signatories = Signatories
-field-span = Lowest to highest
-field-speaker = Speaker
-field-subject = Subject
-field-subjects = Subjects
-field-survives = In every run
-field-texts = Texts
-field-turned = One change that turns it
-field-value = This report
+field-persons = Personen
+field-runs = von Läufen
+field-shared = Gemeinsam
+field-signatories = Unterzeichner
+field-span = Kleinster bis größter Wert
+field-speaker = Wer es sagte
+field-subject = Thema
+field-subjects = Themen
+field-survives = In jedem Lauf
+field-texts = Texte
+field-turned = Änderung, bei der er kippt
+field-value = Dieser Bericht
 
 # Numbers with their units, for tables whose rows have different ones.
 in-days = { $n } { $n ->
-        [one] day
-       *[other] days
+        [one] Tag
+       *[other] Tage
     }
-in-km = { $n } km
+in-km = { $n } km
 in-p = p = { $n }
-in-points = { $n } points
-in-rank = rank { $n }
-in-times = { $n } times
+in-points = { $n } { $n ->
+        [one] Punkt
+       *[other] Punkte
+    }
+in-rank = Rang { $n }
+in-times = Faktor { $n }
 
-# Maps.
-map-line = approximate line, before the 2025 treaty
-map-schematic = lines schematic, straight between named points
-map-scale = { $km } km
-map-intake = Golovnoy intake nearby
-map-exclave = exclave of { $country }
-water-kayrakkum = Kayrakkum
-water-syr-darya = Syr Darya
-map-road = road, schematic
-map-river = Isfara river, schematic
+# Maps. No word of map-intake may be longer than 14 letters, a phone breaks it there.
+map-line = ungefährer Verlauf, vor dem Vertrag von 2025
+map-schematic = Linien schematisch, gerade zwischen benannten Punkten
+map-scale = { $km } km
+map-intake = beim Verteiler Golownoi
+map-exclave = Exklave von { $country }
+water-kayrakkum = Kairakkum
+water-syr-darya = Syrdarja
+map-road = Straße, schematisch
+map-river = Fluss Isfara, schematisch
 map-credit = Natural Earth; GSHHG; GeoNames (CC BY)
-map-credit-streets = © OpenStreetMap contributors (ODbL)
-map-projection = azimuthal projection, middle { $lat }° N, { $lon }° E
+map-credit-streets = © OpenStreetMap-Mitwirkende (ODbL)
+map-projection = Azimutalprojektion, Mitte { $lat }° N, { $lon }° O
 
-verdict-agrees = agrees
+verdict-agrees = stimmt überein
+span-day = { $day }.

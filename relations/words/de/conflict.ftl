@@ -4,769 +4,823 @@
 
 confidence-slot = { $sure ->
         [low] { "" }
-       *[other] { " " }(recorded with at least { $sure } confidence)
+       *[other] { " " }(mit mindestens { FORM($sure, "dative") } Verlässlichkeit erfasst)
     }
-incidents-listed = { $incidents_listed } listed { $incidents_listed ->
-        [one] incident
-       *[other] incidents
-    }{ confidence-slot } from { $first } to { $last }
+# In the accusative: stands after "für".
+incidents-listed = { $incidents_listed } { $incidents_listed ->
+        [one] verzeichneten Vorfall
+       *[other] verzeichnete Vorfälle
+    }{ confidence-slot } vom { $first } bis zum { $last }
 headline-conflict = { $case ->
-        [empty] No incident at the Kyrgyz-Tajik border is listed from { $first } to { $last }
-        [unknown] No number of dead can be given for { incidents-listed }
-        [zero] No death is reported for { incidents-listed }
-       *[known] { $dead_total } people died at the Kyrgyz-Tajik border{ $wider ->
-            [yes] ; the largest exact counts add up to { $dead_top }
+        [empty] Vom { $first } bis zum { $last } ist kein Vorfall an der kirgisisch-tadschikischen Grenze verzeichnet
+        [unknown] Für { incidents-listed } lässt sich keine Zahl der Toten angeben
+        [zero] Für { incidents-listed } wird kein Todesfall gemeldet
+       *[known] { $dead_total ->
+            [one] { $dead_total } Mensch starb
+           *[other] { $dead_total } Menschen starben
+        } an der kirgisisch-tadschikischen Grenze{ $wider ->
+            [yes] ; die höchsten genauen Zahlen ergeben zusammen { $dead_top }
            *[no] { "" }
         }
     }
 card-conflict-dead = { $case ->
-        [empty] none
-        [unknown] not known
-        [zero] none
+        [empty] keine
+        [unknown] nicht bekannt
+        [zero] keine
        *[known] { $dead_total }
     }
     .label = { $case ->
-        [empty] incidents in the list of this window
-        [unknown] dead, as no claim gives a number by this rule
-        [zero] dead named in the reports
-       *[known] people reported killed up to { $last }, in incidents listed from { $listed_from } on
+        [empty] Vorfälle im Verzeichnis dieses Zeitraums
+        [unknown] Zahl der Toten, da nach dieser Regel keine Angabe eine Zahl nennt
+        [zero] Toten, die in den Berichten genannt werden
+       *[known] { $dead_total ->
+            [one] gemeldeter Toter
+           *[other] gemeldete Tote
+        } bis zum { $last }, in Vorfällen, die ab { $listed_from } verzeichnet sind
     }
 card-conflict-listed = { $incidents_listed }
-    .label = listed from { $first } to { $last }
-card-conflict-disputed = { $tjk_low } to { $tjk_high }
-    .label = Tajik dead of September 2022, depending on who counts
+    .label = verzeichnet vom { $first } bis zum { $last }
+card-conflict-disputed = { $tjk_low } bis { $tjk_high }
+    .label = tadschikische Tote im September 2022, je nachdem, wer zählt
 card-conflict-largest = { $share_largest }
-    .label = of the dead fell in the two deadliest clashes
-card-conflict-quiet = { $gap_now } days
-    .label = without a listed incident, up to { $seen }
+    .label = der Toten entfallen auf die zwei opferreichsten Zusammenstöße
+card-conflict-quiet = { $gap_now } Tage
+    .label = ohne verzeichneten Vorfall, bis zum { $seen }
 toll = { $case ->
-        [empty] **No incident**{ confidence-slot } from { $first } to { $last } is in the list. That nothing was found is not the same as nothing having happened.
-        [unknown] **No number of deaths, not even zero,** can be given{ toll-by } for { incidents-listed }.
-        [zero] **No death is reported**{ toll-by } for { incidents-listed }.
-       *[known] **{ $dead_total } people are reported killed**{ toll-by } in { $incidents_listed } listed { $incidents_listed ->
-            [one] incident
-           *[other] incidents
+        [empty] **Kein Vorfall**{ confidence-slot } vom { $first } bis zum { $last } steht im Verzeichnis. Dass nichts gefunden wurde, heißt nicht, dass nichts geschehen ist.
+        [unknown] **Keine Zahl der Toten, auch nicht null,** lässt sich{ toll-by } für { incidents-listed } angeben.
+        [zero] **Kein Todesfall wird gemeldet**{ toll-by } für { incidents-listed }.
+       *[known] **Nach Berichten { $dead_total ->
+            [one] wurde { $dead_total } Mensch
+           *[other] wurden { $dead_total } Menschen
+        } getötet**{ toll-by }, in { $incidents_listed } verzeichneten { $incidents_listed ->
+            [one] Vorfall
+           *[other] Vorfällen
         }{ confidence-slot }{ $officially ->
-            [yes] , { $dead_official } by official tolls.
+            [yes] ; nach amtlichen Zahlen sind es { $dead_official }.
            *[no] .
         }{ $whole ->
             [no] { "" }
-            [latest] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }; the
-                difference fits one number, the Tajik toll of September 2022.
-           *[yes] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }.
+            [latest] { " " }Das Uppsala Conflict Data Program (UCDP) zählt { $dead_ucdp } für { $ucdp_first } bis { $ucdp_until };
+                der Unterschied passt zu einer einzigen Zahl, jener der tadschikischen Toten vom September 2022.
+           *[yes] { " " }Das Uppsala Conflict Data Program (UCDP) zählt { $dead_ucdp } für { $ucdp_first } bis { $ucdp_until }.
         }
     }
 toll-by = { $rule ->
         [latest] { "" }
-       *[other] { " " }by the rule “{ $rule }”
+       *[other] { " " }nach der Regel „{ $rule }“
     }{ $whose ->
         [both] { "" }
        *[other] { " " }({ $whose })
     }
-disputed = **The Tajik toll of September 2022 runs from { $tjk_low } to { $tjk_high } if claims read only in Wikipedia count; by the others it is { $tjk_read }.** The Kyrgyz
-    toll is { $kgz_low } to { $kgz_high }.
-largest = **Two clashes hold { $share_largest } of the dead**, those of { $worst }.
-fewer = **Counted from { $baseline }, { $before_protocol } incidents are listed in the { $years_before } years before the protocol of { $protocol_day } and
-    { $after_protocol } in the { $years_after } years since**; after such a peak fewer were to be expected.
-in-season = **One by one, { $season_share } of the incidents began from April to September; those within { $quiet_days } days of each other counted once,
-    { $season_episodes }.** An even spread would give { $season_even }.
-claims-used = The figures rest on { $claims_used } claims, { $claims_stated } of them attributed statements; any others are put
-    together from the reports of an incident.
+disputed = **Die Zahl der tadschikischen Toten vom September 2022 reicht von { $tjk_low } bis { $tjk_high }, wenn Angaben mitzählen, die nur in Wikipedia
+    gelesen wurden; nach den übrigen beträgt sie { $tjk_read }.** Die Zahl der kirgisischen Toten liegt bei { $kgz_low } bis { $kgz_high }.
+largest = **Auf zwei Zusammenstöße entfallen { $share_largest } der Toten**, auf die vom { $worst }.
+fewer = **Ab dem { $baseline } gezählt, sind { $before_protocol } Vorfälle in den { $years_before } Jahren vor dem Protokoll vom { $protocol_day } verzeichnet und
+    { $after_protocol } in den { $years_after } Jahren danach**; nach einem solchen Höhepunkt waren weniger zu erwarten.
+in-season = **Einzeln gezählt, begannen { $season_share } der Vorfälle von April bis September; zählen Vorfälle, die höchstens { $quiet_days } Tage
+    auseinanderliegen, als einer, sind es { $season_episodes }.** Bei gleichmäßiger Verteilung wären es { $season_even }.
+claims-used = Die Zahlen beruhen auf { $claims_used } Angaben, davon { $claims_stated } mit genanntem Urheber; etwaige übrige sind aus den Berichten
+    über einen Vorfall zusammengestellt.
 
 # What the method page adds to them.
-more-disputed = **September 2022.** The smallest settled toll of the Tajik side is given by { $tjk_low_by }, the largest by { $tjk_high_by }.
-more-largest = **The two deadliest.** Deaths are reported in { $fatal_share } of the incidents with any word on them; the other { $others }
-    had { $mean_others } dead on average, and in { $none } of them reports name none.{ $possible ->
-        [yes] { " " }In { $unsure } more one outlet names a death, or a claim leaves it open.
+more-disputed = **September 2022.** Urheber der niedrigsten gefestigten Zahl der tadschikischen Toten: { $tjk_low_by }; Urheber der höchsten: { $tjk_high_by }.
+more-largest = **Die zwei opferreichsten.** In { $fatal_share } der Vorfälle, zu denen es irgendeine Angabe über Tote gibt, werden Tote gemeldet; die { $others } außer diesen zweien
+    hatten im Mittel { $mean_others } Tote, und in { $none } davon nennen die Berichte keine.{ $possible ->
+        [yes] { " " }In { $unsure } weiteren nennt ein einzelnes Medium einen Todesfall, oder eine Angabe lässt ihn offen.
        *[no] { "" }
-    } For { $compiled_alone } of the { $any_word } with any word on deaths the only word is our own summary of reports.
-more-fewer = **Before and after the protocol.** Counted from { $baseline }, the ratio of yearly rates is { $ratio_protocol }; its upper end is
-    { $ratio_episodes } where incidents within { $quiet_days } days count as one.{ $enough ->
-        [yes] { " " }With up to { $bearable } incidents after the protocol the upper end would still lie below one.
+    } Bei { $compiled_alone } der { $any_word } Vorfälle mit irgendeiner Angabe über Tote ist unsere eigene Zusammenfassung von Berichten die einzige.
+more-fewer = **Vor und nach dem Protokoll.** Ab dem { $baseline } gezählt, beträgt das Verhältnis der Jahresraten { $ratio_protocol }; seine obere Grenze liegt
+    bei { $ratio_episodes }, wenn Vorfälle innerhalb von { $quiet_days } Tagen als einer zählen.{ $enough ->
+        [yes] { " " }Auch mit bis zu { $bearable } Vorfällen nach dem Protokoll läge die obere Grenze noch unter eins.
        *[no] { "" }
     }{ $turned ->
-        [yes] { " " }The coverage of the list changed on { $turns }.
+        [yes] { " " }Die Abdeckung des Verzeichnisses änderte sich am { $turns }.
        *[no] { "" }
     }
-more-in-season = **The months.** These are those of irrigation, in which more people are out. { $season_k } of { $season_n } incidents of a known month began from April to September; counted by episodes it is { $season_episodes }.
+more-in-season = **Die Monate.** Es sind die der Bewässerung, in denen mehr Menschen draußen sind. { $season_k } von { $season_n } Vorfällen mit bekanntem Monat begannen von April bis September; nach Episoden gezählt sind es { $season_episodes }.
 
 # ---------------------------------------------------------------- where and why
 
-where = Kyrgyzstan and Tajikistan, Soviet republics until { $soviet_until }, differ on where their border runs. A map of { $line_of }, which smooths its
-    bends and is older than the treaty, makes it { $line_km } km; officials and agencies name { $stated_km }. Vorukh ({ $vorukh }), a Tajik exclave of { $exclave_km2 } square
-    km, lies inside Kyrgyzstan.{ " " }{ $case ->
-        [none] No incident of this window has a recorded point.
-       *[some] Land, roads, water or pasture were at issue in { $over_resources } of { $incidents_listed } listed incidents; of the { $located } with a recorded point { $spot_n } { $spot_n ->
-                [one] is
-               *[other] are
-            } put at { $spot }{ $intake ->
-                [yes] , beside the Golovnoy intake on the { $river }.
+where = Kirgisistan und Tadschikistan, bis { $soviet_until } Sowjetrepubliken, sind sich uneins, wo ihre Grenze verläuft. Auf einer Karte ({ $line_of }), die ihre
+    Windungen glättet und älter ist als der Vertrag, misst sie { $line_km } km; Amtsträger und Agenturen nennen { $stated_km } km. Woruch ({ $vorukh }), eine tadschikische
+    Exklave von { $exclave_km2 } Quadratkilometern, liegt innerhalb Kirgisistans.{ " " }{ $case ->
+        [none] Zu keinem Vorfall dieses Zeitraums ist ein Punkt erfasst.
+       *[some] Um Land, Straßen, Wasser oder Weiden ging es bei { $over_resources } von { $incidents_listed } { $incidents_listed ->
+                [one] verzeichnetem Vorfall
+               *[other] verzeichneten Vorfällen
+            }; von { $located } mit erfasstem Punkt { $spot_n ->
+                [one] ist
+               *[other] sind
+            } { $spot_n } bei { $spot } verortet{ $intake ->
+                [yes] , neben dem Wasserverteiler Golownoi am Fluss { $river }.
                *[no] .
             }
     }
-where-map = { $spot_n } of { $located } located { $located ->
-        [one] incident is
-       *[other] incidents are
-    } put at { $spot }
-    .subtitle = Listed incidents by place; circles grow with the dead (people)
-    .alt = { where-map }. Map of the western Fergana valley with incidents by place, circles by deaths, and an enlarged part around Kok-Tash.
-    .empty = No incident of this window has a recorded point.
-where-enlarged = the frame above, enlarged
-where-clash = { $day }: { $dead } dead
-where-stretch = the line where the two great clashes ran
-where-exact = at the place
-where-stand-in = stands in for a place nearby
-where-dead = { $n } dead
-exclave-Vorukh = Vorukh
-exclave-Sarvak = Sarvak
-exclave-Sokh = Sokh
-exclave-Shohimardon = Shohimardon
+where-map = { $spot_n } von { $located } { $located ->
+        [one] verortetem Vorfall
+       *[other] verorteten Vorfällen
+    } { $spot_n ->
+        [one] liegt
+       *[other] liegen
+    } bei { $spot }
+    .subtitle = Verzeichnete Vorfälle nach Ort; Kreise wachsen mit der Zahl der Toten
+    .alt = { where-map }. Karte des westlichen Ferganatals mit Vorfällen nach Ort, Kreisen nach Zahl der Toten und einem vergrößerten Ausschnitt um Kök-Tasch.
+    .empty = Zu keinem Vorfall dieses Zeitraums ist ein Punkt erfasst.
+where-enlarged = der Rahmen oben, vergrößert
+where-clash = { $day }: { $dead } Tote
+where-stretch = Grenzlinie der zwei großen Kämpfe
+where-exact = am Ort selbst
+where-stand-in = steht für einen Ort in der Nähe
+where-dead = { $n } Tote
+exclave-Vorukh = Woruch
+exclave-Sarvak = Sarwak
+exclave-Sokh = Soch
+exclave-Shohimardon = Schohimardon
 
 # ---------------------------------------------------------------- who says what
 
 claims = { $case ->
-        [none] The clashes of April 2021, January 2022 and September 2022 lie outside this report’s selection.
+        [none] Die Zusammenstöße vom April 2021, Januar 2022 und September 2022 liegen außerhalb der Auswahl dieses Berichts.
        *[some] { $dispute ->
-            [yes] For the Tajik dead of September 2022 there are three numbers: { $tjk_low } by { $tjk_low_by }; { $tjk_middle } by
-                { $tjk_middle_by }; { $tjk_high } by { $tjk_high_by }.{ " " }
+            [yes] Für die tadschikischen Toten vom September 2022 gibt es drei Zahlen: { $tjk_low } ({ $tjk_low_by }); { $tjk_middle }
+                ({ $tjk_middle_by }); { $tjk_high } ({ $tjk_high_by }).{ " " }
            *[no] { "" }
         }{ $fits ->
-            [yes] This is the difference to UCDP, which has { $ucdp_best } dead for 2022, this report { $own_best }: with { $tjk_middle } in the place of { $tjk_low } it would
-                have { $own_then }, which fits but does not prove how UCDP counts.{ " " }
+            [yes] Das ist der Unterschied zu UCDP: Dort sind es { $ucdp_best } Tote für 2022, in diesem Bericht { $own_best }; mit { $tjk_middle } statt { $tjk_low } käme er
+                auf { $own_then } – das passt, beweist aber nicht, wie UCDP zählt.{ " " }
            *[no] { "" }
         }{ $april ->
-            [yes] For April 2021 settled claims lie closer, at { $april_kgz_low } to { $april_kgz_high } Kyrgyz and { $april_tjk_low } to { $april_tjk_high } Tajik dead.
+            [yes] Für April 2021 liegen die gefestigten Angaben näher beieinander: { $april_kgz_low } bis { $april_kgz_high } kirgisische und { $april_tjk_low } bis { $april_tjk_high } tadschikische Tote.
            *[no] { "" }
         }
     }
 claims-dots = { $dispute ->
-        [yes] { $tjk_low }, { $tjk_middle } or { $tjk_high }: the Tajik dead of September 2022 are not agreed
-       *[no] Claims about the dead of April 2021 and September 2022
+        [yes] { $tjk_low }, { $tjk_middle } oder { $tjk_high }: Die Zahl der tadschikischen Toten vom September 2022 ist strittig
+       *[no] Angaben über die Toten vom April 2021 und September 2022
     }
-    .subtitle = People killed, one mark a claim: whose dead (rows) and who says so (colours)
-    .alt = { claims-dots }. September 2022 above April 2021: every claim about the dead as a mark on a scale of people, for each side and for both
-        together; the claims of April 2021 lie close together.
-    .empty = No claim about the dead of April 2021 or September 2022 falls in this report’s selection.
-claims-dots-others = others
-claims-dots-early = small: before the final count
-claims-dots-more = or more
-claims-dots-own = { $n } by its own authorities
+    .subtitle = Getötete, je Angabe ein Zeichen: wessen Tote (Zeilen) und wer es sagt (Farben)
+    .alt = { claims-dots }. September 2022 über April 2021: jede Angabe über die Toten als Zeichen auf einer Skala von Personen, für jede Seite und für
+        beide zusammen; die Angaben zum April 2021 liegen dicht beieinander.
+    .empty = Keine Angabe über die Toten vom April 2021 oder September 2022 fällt in die Auswahl dieses Berichts.
+claims-dots-others = andere
+claims-dots-early = klein: vor der Endzählung
+claims-dots-more = oder mehr
+claims-dots-own = { $n } laut eigenen Behörden
 claims-dots-named = { $n }: { $by }
-claimant-type-kgz-gov = Kyrgyz authorities
-claimant-type-tjk-gov = Tajik authorities
+claimant-type-kgz-gov = kirgisische Behörden
+claimant-type-tjk-gov = tadschikische Behörden
 
 # ---------------------------------------------------------------- what happened
 
 happened-april = { $case ->
-        [none] The clash of April 2021 lies outside this report’s selection.
-       *[some] **{ $april_days }.** A dispute over { $april_trigger_detail } grew into armed clashes, { $april_place }. A ceasefire for the evening of
-        { $april_truce } did not hold. On { $april_call } the presidents, Sadyr Japarov of Kyrgyzstan and Emomali Rahmon of Tajikistan, agreed by telephone to settle
-        by peaceful means; on { $april_chiefs } the security chiefs agreed a ceasefire and withdrawal.
+        [none] Der Zusammenstoß vom April 2021 liegt außerhalb der Auswahl dieses Berichts.
+       *[some] **{ $april_days }.** Aus einem Streit über { $april_trigger_detail } wurden bewaffnete Zusammenstöße, { $april_place }. Eine Waffenruhe für den Abend
+        des { $april_truce } hielt nicht. Am { $april_call } verständigten sich die Präsidenten Sadyr Dschaparow (Kirgisistan) und Emomali Rahmon (Tadschikistan)
+        telefonisch auf eine friedliche Beilegung; am { $april_chiefs } vereinbarten die Geheimdienstchefs eine Waffenruhe und den Rückzug.
 
-        The Kyrgyz side counts { $april_kgz_killed } dead, { $april_kgz_wounded } wounded and { $april_kgz_evacuated } evacuated of its own; the Tajik side { $april_tjk_killed } dead,
-        { $april_tjk_wounded } wounded and { $april_tjk_evacuated } evacuated.
+        Die kirgisische Seite zählt { $april_kgz_killed } eigene Tote, { $april_kgz_wounded } Verletzte und { $april_kgz_evacuated } Evakuierte, die tadschikische Seite { $april_tjk_killed } Tote,
+        { $april_tjk_wounded } Verletzte und { $april_tjk_evacuated } Evakuierte.
     }
 happened-september = { $case ->
-        [none] The clash of September 2022 lies outside this report’s selection.
-       *[some] **{ $september_days }.** The record begins with { $september_trigger_detail }. The fighting, with heavy weapons, spread over { $september_place }, and
-        villagers fled. A ceasefire of the evening of { $september_truce } did not last. On { $september_chiefs } the security chiefs agreed another while Japarov and
-        Rahmon met in Samarkand; each side says that the other kept firing. By the Tajik account two local ones followed on { $september_lakhsh }. Protocols were
-        signed on { $september_protocol } and on { $september_second }.
+        [none] Der Zusammenstoß vom September 2022 liegt außerhalb der Auswahl dieses Berichts.
+       *[some] **{ $september_days }.** Am Beginn der Aufzeichnungen stehen { $september_trigger_detail }. Die Kämpfe, mit schweren Waffen geführt, erfassten { $september_place };
+        Dorfbewohner flohen. Eine Waffenruhe vom Abend des { $september_truce } hielt nicht. Am { $september_chiefs } vereinbarten die Geheimdienstchefs eine weitere,
+        während Dschaparow und Rahmon in Samarkand zusammentrafen; jede Seite sagt, die andere habe weitergeschossen. Nach tadschikischer Darstellung folgten
+        am { $september_lakhsh } zwei örtliche Waffenruhen. Protokolle wurden am { $september_protocol } und am { $september_second } unterzeichnet.
 
-        The Kyrgyz side counts { $september_kgz_killed } dead, { $september_kgz_wounded } wounded and { $september_kgz_evacuated } evacuated of its own; the Tajik side
-        { $september_tjk_killed } dead and { $september_tjk_wounded } wounded.
+        Die kirgisische Seite zählt { $september_kgz_killed } eigene Tote, { $september_kgz_wounded } Verletzte und { $september_kgz_evacuated } Evakuierte, die tadschikische Seite
+        { $september_tjk_killed } Tote und { $september_tjk_wounded } Verletzte.
     }
-# Texts of the tables as a sentence says them.
-text-Golovnoy-Kok-Tash-then-most-of-the-border = first there and at Kok-Tash, then along most of the border
-text-shots-at-posts-near-Bulak-Bashy-territory = shots at border posts near Bulak-Bashy, in a quarrel over territory
-text-Kok-Tash-Khoja-Alo-Somoniyon = Kok-Tash / Khoja Alo
-text-Tajik-foreign-ministry-Imomi- = the Tajik foreign ministry
-text-RFE-RL-via-Wikipedia-EN = Radio Free Europe, as quoted in the English Wikipedia
-text-Kyrgyz-side-via-Wikipedia-EN = the Kyrgyz side, as quoted in the English Wikipedia
-text-Kyrgyz-government-via-Globalist = the Kyrgyz government, quoted by Globalist
-text-EU-ECHO = the European Union’s aid office
+# Texts of the tables as a sentence says them; claimants stand in the nominative everywhere, mostly in brackets.
+text-Golovnoy-Kok-Tash-then-most-of-the-border = zuerst dort und bei Kök-Tasch, dann am größten Teil der Grenze
+text-shots-at-posts-near-Bulak-Bashy-territory = Schüsse an Grenzposten bei Bulak-Baschy, im Streit um Territorium
+text-Kok-Tash-Khoja-Alo-Somoniyon = Kök-Tasch / Chodscha Alo
+text-Tajik-foreign-ministry-Imomi- = das tadschikische Außenministerium
+text-RFE-RL-via-Wikipedia-EN = Radio Free Europe, zitiert in der englischsprachigen Wikipedia
+text-Kyrgyz-side-via-Wikipedia-EN = die kirgisische Seite, zitiert in der englischsprachigen Wikipedia
+text-Kyrgyz-government-via-Globalist = die kirgisische Regierung, zitiert bei Globalist
+text-EU-ECHO = das EU-Amt für humanitäre Hilfe
 text-Human-Rights-Watch-report = Human Rights Watch
-text-Kyrgyz-authorities-via-Kontentchi = the Kyrgyz authorities
+text-Kyrgyz-authorities-via-Kontentchi = die kirgisischen Behörden
+# Only here: English has these texts in the table itself.
+text-cameras-at-the-Golovnoy-water-intake = Kameras am Wasserverteiler Golownoi
 
 # The same where there is little room.
-by-Tajik-foreign-ministry-Imomi- = Tajik foreign ministry
-by-RFE-RL-via-Wikipedia-EN = Radio Free Europe, via Wikipedia
-by-Kyrgyz-side-via-Wikipedia-EN = Kyrgyz side, via Wikipedia
-by-Sputnik-year-end = Sputnik, at the end of the year
+by-Tajik-foreign-ministry-Imomi- = tadschikisches Außenministerium
+by-RFE-RL-via-Wikipedia-EN = Radio Free Europe, nach Wikipedia
+by-Kyrgyz-side-via-Wikipedia-EN = kirgisische Seite, nach Wikipedia
+by-Sputnik-year-end = Sputnik, zum Jahresende
 # ---------------------------------------------------------------- every known incident
 
 deaths = { $case ->
-        [none] No claim about deaths in this window can be used by the rule “{ $rule }”.
-       *[other] Of { $incidents_listed } listed incidents { $fatal } had deaths; in { $fatal_none } reports name none{ $unsure ->
+        [none] Keine Angabe über Tote in diesem Zeitraum ist nach der Regel „{ $rule }“ verwendbar.
+       *[other] Bei { $fatal } von { $incidents_listed } { $incidents_listed ->
+            [one] verzeichnetem Vorfall
+           *[other] verzeichneten Vorfällen
+        } gab es Tote; bei { $fatal_none } nennen die Berichte keine{ $unsure ->
             [0] { "" }
-           *[other] , in { $unsure } a death is uncertain
+           *[other] , bei { $unsure } ist ein Todesfall ungewiss
         }{ $no_word ->
             [0] .
-           *[other] , on { $no_word } there is no word.
+           *[other] , zu { $no_word } fehlt jede Angabe.
         }
     }{ $both ->
         [none] { "" }
-       *[other] { " " }The list is far from complete: { $both ->
-            [one] in { $both_first }
-           *[several] from { $both_first } to { $both_last }
-        } the Kyrgyz border service counted { $both_service } incidents of all sizes, the list { $both_listed }.
+       *[other] { " " }Das Verzeichnis ist bei Weitem nicht vollständig: { $both ->
+            [one] Im Jahr { $both_first }
+           *[several] Von { $both_first } bis { $both_last }
+        } zählte der kirgisische Grenzdienst { $both_service } Vorfälle jeder Größe, das Verzeichnis { $both_listed }.
     }
 deaths-timeline = { $peak ->
-        [few] { $worst_years } hold { $worst_share } of the reported deaths
-        [some] { $year_total } deaths were reported in { $worst_years }
-       *[other] No best value above zero, but the span of claims reaches { $reach }
+        [few] Auf { $worst_years } entfallen { $worst_share } der gemeldeten Toten
+        [some] { $worst_years }: { $year_total } { $year_total ->
+            [one] gemeldeter Toter
+           *[other] gemeldete Tote
+        }
+       *[other] Kein bester Wert über null, doch die Spanne der Angaben reicht bis { $reach }
     }
-    .subtitle = Discs as large as the dead (ring: largest number named); open dot: none named; cross: no word; strip: how closely a year was read
-    .alt = { deaths-timeline }. Every listed incident by year and time of year, discs as large as the dead, below a strip that says how closely each
-        year was read: two discs stand out, almost all others are small open dots.
+    .subtitle = Scheibe: Zahl der Toten (Ring: höchste genannte); offener Punkt: keine genannt; Kreuz: keine Angabe; Streifen: wie gründlich ein Jahr durchgesehen ist
+    .alt = { deaths-timeline }. Jeder verzeichnete Vorfall nach Jahr und Jahreszeit, mit Scheiben nach Zahl der Toten, unter einem Streifen, der zeigt, wie
+        gründlich jedes Jahr durchgesehen wurde: Zwei Scheiben stechen hervor, fast alle anderen Vorfälle sind kleine offene Punkte.
     .empty = { $peak ->
-            [silent] No number of deaths, not even zero, was reported in this window.
-           *[zero] Reports in this window name no death.
+            [silent] In diesem Zeitraum wurde keine Zahl der Toten gemeldet, auch nicht null.
+           *[zero] Berichte in diesem Zeitraum nennen keinen Todesfall.
         }
 deaths-timeline-told = { $day }: { $n }
-deaths-deadliest = The deadliest incidents; best value, in brackets the span of the claims considered
-    .empty = no incident of this window has a number.
-field-killed = Killed (people)
-field-wounded = Wounded (people)
-field-trigger = Trigger
-trigger-border-guard = border guards
-trigger-land = land use
-trigger-road = roads
-trigger-communal = quarrels of residents
-trigger-water = water
-trigger-pasture = pasture
-trigger-forest = wood cutting
-trigger-smuggling = smuggling
-trigger-unknown = causes not known
-grade-none = not covered
-grade-sparse = sparsely covered
-grade-partial = partly covered
-grade-best = read through
-grade-full = covered in full
+deaths-deadliest = Die opferreichsten Vorfälle; bester Wert, in Klammern die Spanne der berücksichtigten Angaben
+    .empty = Zu keinem Vorfall dieses Zeitraums gibt es eine Zahl.
+field-killed = Getötet (Personen)
+field-wounded = Verletzt (Personen)
+field-trigger = Auslöser
+trigger-border-guard = Grenzschützer
+trigger-land = Landnutzung
+trigger-road = Straßen
+trigger-communal = Streit unter Anwohnern
+trigger-water = Wasser
+trigger-pasture = Weiden
+trigger-forest = Holzeinschlag
+trigger-smuggling = Schmuggel
+trigger-unknown = unbekannte Ursachen
+grade-none = nicht abgedeckt
+grade-sparse = spärlich abgedeckt
+grade-partial = teils abgedeckt
+grade-best = durchgesehen
+grade-full = voll abgedeckt
 
 # ---------------------------------------------------------------- what set them off
 
 causes = { $case ->
-        [few] The window holds too few incidents to compare what set them off.
-       *[some] Incidents most often began over { $first_trigger } ({ $first_n }{ $tied ->
-            [yes] { " " }each
+        [few] Der Zeitraum enthält zu wenige Vorfälle, um zu vergleichen, was sie auslöste.
+       *[some] Die häufigsten Auslöser von Vorfällen: { $first_trigger } ({ $tied ->
+            [yes] je{ " " }
            *[no] { "" }
-        }{ $second ->
-            [yes] ), then over { $second_trigger } ({ $second_n }).
+        }{ $first_n }{ $second ->
+            [yes] ), danach { $second_trigger } ({ $second_n }).
            *[no] ).
-        } Of the { $fatal } with deaths { $deadly_n } began over { $deadly_trigger }.
+        } Von { $fatal ->
+            [one] { $fatal } Vorfall
+           *[other] den { $fatal } Vorfällen
+        } mit Toten { $deadly_n ->
+            [one] entfällt
+           *[other] entfallen
+        } { $deadly_n } auf den Auslöser { $deadly_trigger }.
     }
 causes-triggers = { $case ->
-        [few] What set incidents off
-       *[some] Most often: { $first_trigger }
+        [few] Was Vorfälle auslöste
+       *[some] Am häufigsten: { $first_trigger }
     }
-    .subtitle = Listed incidents by trigger; in full tone: with deaths
-    .alt = { causes-triggers }. Bars of incidents by trigger, the part with deaths in full tone: { $rows }.
-    .empty = No incident of a known month falls in this window.
-causes-triggers-told = { $n }, { $fatal } deadly
-causes-months = { $months_k } of { $months_n } incidents began from April to September
-    .subtitle = Listed incidents by month; in full tone: April to September
-    .alt = { causes-months }. Bars by month, those from April to September in full tone, with a dashed line for an even spread.
-    .empty = No incident of a known month falls in this window.
-causes-even = spread evenly
-causes-shares = Incidents by trigger (our coding), with exact intervals of the share
-    .share = Share of all (%), exact interval
-    .fatal = With deaths
-field-incidents = Incidents
-month-1 = January
-month-2 = February
-month-3 = March
+    .subtitle = Verzeichnete Vorfälle nach Auslöser; voller Ton: mit Toten
+    .alt = { causes-triggers }. Balken der Vorfälle nach Auslöser, der Teil mit Toten in vollem Ton: { $rows }.
+    .empty = Kein Vorfall mit bekanntem Monat fällt in diesen Zeitraum.
+causes-triggers-told = { $n }, { $fatal } mit Toten
+causes-months = { $months_k } von { $months_n } { $months_n ->
+        [one] Vorfall
+       *[other] Vorfällen
+    } { $months_k ->
+        [one] begann
+       *[other] begannen
+    } von April bis September
+    .subtitle = Verzeichnete Vorfälle nach Monat; voller Ton: April bis September
+    .alt = { causes-months }. Balken nach Monat, die von April bis September in vollem Ton, mit einer gestrichelten Linie für eine gleichmäßige Verteilung.
+    .empty = Kein Vorfall mit bekanntem Monat fällt in diesen Zeitraum.
+causes-even = gleich verteilt
+causes-shares = Vorfälle nach Auslöser (unsere Kodierung), mit exakten Intervallen des Anteils
+    .share = Anteil an allen (%), exaktes Intervall
+    .fatal = Mit Toten
+field-incidents = Vorfälle
+month-1 = Januar
+month-2 = Februar
+month-3 = März
 month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
 month-8 = August
 month-9 = September
-month-10 = October
+month-10 = Oktober
 month-11 = November
-month-12 = December
+month-12 = Dezember
 
 # ---------------------------------------------------------------- who had to leave
 
 moved = { $case ->
-        [none] The displacement of September 2022, the largest on record, lies outside this report’s selection.
-       *[some] In September 2022 { $evacuated_high } people left on the Kyrgyz side by the count of { $evacuated_high_by }; { $evacuated_part_by } speaks of { $evacuated_part },
-        those whom the authorities moved. Displaced there were { $displaced_low } ({ $displaced_low_by }) to { $displaced_high } ({ $displaced_high_by }){ $tajik ->
-            [yes] , on the Tajik side { $displaced_tjk_low } ({ $displaced_tjk_low_by }).
+        [none] Die Fluchtbewegung vom September 2022, die größte verzeichnete, liegt außerhalb der Auswahl dieses Berichts.
+       *[some] Im September 2022 verließen auf kirgisischer Seite { $evacuated_high } Menschen ihre Orte (Zählung: { $evacuated_high_by }). Eine andere Angabe ({ $evacuated_part_by })
+        spricht von { $evacuated_part }: jenen, die von den Behörden fortgebracht wurden. Vertrieben waren dort { $displaced_low } ({ $displaced_low_by }) bis { $displaced_high } ({ $displaced_high_by }){ $tajik ->
+            [yes] , auf tadschikischer Seite { $displaced_tjk_low } ({ $displaced_tjk_low_by }).
            *[no] .
         }
     }
 moved-spans = { $case ->
-        [some] Evacuated in September 2022: { $evacuated_part } or { $evacuated_high }, depending on who counts
-       *[none] People who moved, by definition
+        [some] Evakuiert im September 2022: { $evacuated_part } oder { $evacuated_high }, je nachdem, wer zählt
+       *[none] Menschen, die fortmussten, je nach Definition
     }
-    .subtitle = People, smallest to largest claim by each definition; a triangle means “or more”
-    .alt = { moved-spans }. Bars from the smallest to the largest claim about people evacuated, displaced, affected or returned, by
-        clash, definition and side.
-    .empty = No claim about people who moved falls in this report’s selection.
-moved-spans-part = evacuated by the authorities
+    .subtitle = Personen, niedrigste bis höchste Angabe je Definition; ein Dreieck heißt „oder mehr“
+    .alt = { moved-spans }. Balken von der niedrigsten bis zur höchsten Angabe über Menschen, die evakuiert, vertrieben, betroffen oder zurückgekehrt sind, nach
+        Zusammenstoß, Definition und Seite.
+    .empty = Keine Angabe über Menschen, die fortmussten, fällt in die Auswahl dieses Berichts.
+moved-spans-part = von Behörden evakuiert
 moved-spans-row = { $measure }, { $side }
-measure-killed = killed
-measure-wounded = wounded
-measure-evacuated = evacuated
-measure-displaced = displaced
-measure-people-affected = affected
-measure-returned = returned
-measure-not-returned = not returned
-measure-houses-destroyed = houses destroyed
-measure-houses-damaged = houses damaged
-measure-houses-destroyed-or-damaged = houses destroyed or damaged
-measure-buildings-destroyed-or-damaged = buildings destroyed or damaged
-measure-structures-damaged = structures damaged (located points)
+measure-killed = getötet
+measure-wounded = verletzt
+measure-evacuated = evakuiert
+measure-displaced = vertrieben
+measure-people-affected = betroffen
+measure-returned = zurückgekehrt
+measure-not-returned = nicht zurückgekehrt
+measure-houses-destroyed = Häuser zerstört
+measure-houses-damaged = Häuser beschädigt
+measure-houses-destroyed-or-damaged = Häuser zerstört oder beschädigt
+measure-buildings-destroyed-or-damaged = Gebäude zerstört oder beschädigt
+measure-structures-damaged = Bauten beschädigt (verortete Punkte)
 
 # ---------------------------------------------------------------- did it stop
 
 stopped = { $lethal ->
-        [no] No death is recorded in this window.
-       *[yes] No death is recorded since { $last_fatal }, { $days_since_death } days up to { $seen }, the last day read.
+        [no] In diesem Zeitraum ist kein Todesfall verzeichnet.
+       *[yes] Seit dem { $last_fatal } ist kein Todesfall verzeichnet: { $days_since_death } Tage bis zum { $seen }, dem letzten ausgewerteten Tag.
     } { $gap ->
-        [no] With fewer than two incidents in the window there is no gap to measure.
-       *[yes] The last incident of any kind is of { $last_day }, { $gap_now } days before that day; earlier gaps lasted up to { $gap_longest } days.
+        [no] Bei weniger als zwei Vorfällen im Zeitraum gibt es keine Lücke zu messen.
+       *[yes] Der letzte Vorfall überhaupt ({ $last_day }) liegt { $gap_now } Tage vor { $lethal ->
+            [no] dem { $seen }
+           *[yes] diesem Tag
+        }; frühere Lücken dauerten bis zu { $gap_longest } Tage.
     } { $after ->
-        [no] No observed day of this window lies after the treaty of { $treaty_day }.
-       *[yes] In the { $years_treaty } years since the treaty of { $treaty_day } the list holds { $after_treaty } { $after_treaty ->
-            [one] incident
-           *[other] incidents
-        }; so few fit a true rate of up to { $treaty_high } a year.
+        [no] Kein beobachteter Tag dieses Zeitraums liegt nach dem Vertrag vom { $treaty_day }.
+       *[yes] In den { $years_treaty } Jahren seit dem Vertrag vom { $treaty_day } führt das Verzeichnis { $after_treaty } { $after_treaty ->
+            [one] Vorfall
+           *[other] Vorfälle
+        }; so wenige sind mit einer wahren Rate von bis zu { $treaty_high } pro Jahr vereinbar.
     }
-stopped-rates = { $rate_before } listed incidents a year before the protocol of 2022, { $rate_after } after it
-    .subtitle = A year, from { $baseline } on (in all); band: how high the later rate may be
-    .alt = { stopped-rates }. After: { $rows }. A line joins the rate before each text, an open circle, with that after it, a filled one close to zero.
-    .empty = The window does not reach beyond the protocol, or starts after it.
-stopped-rates-before = { $rate } before ({ $n })
-stopped-rates-after = { $rate } after ({ $n })
-stopped-truces = After { $truces_broken } of { $truces } ceasefires the fighting went on
-    .subtitle = Days of quiet in the list after each text; open dot: none
-    .alt = { stopped-truces }. A line for each text, as long as the days to the next listed incident; open dots where the fighting went on.
-    .date = Signed
+stopped-rates = Jährlich { $rate_before } verzeichnete Vorfälle vor dem Protokoll von 2022, { $rate_after } danach
+    .subtitle = Pro Jahr, ab { $baseline } (insgesamt); Band: wie hoch die spätere Rate sein kann
+    .alt = { stopped-rates }. Danach: { $rows }. Eine Linie verbindet die Rate vor jedem Text, einen offenen Kreis, mit der danach, einem gefüllten nahe null.
+    .empty = Der Zeitraum reicht nicht über das Protokoll hinaus oder beginnt danach.
+stopped-rates-before = { $rate } vorher ({ $n })
+stopped-rates-after = { $rate } danach ({ $n })
+stopped-truces = Nach { $truces_broken } von { $truces } Waffenruhen gingen die Kämpfe weiter
+    .subtitle = Ruhige Tage im Verzeichnis nach jedem Text; offener Punkt: keine
+    .alt = { stopped-truces }. Eine Linie je Text, so lang wie die Tage bis zum nächsten verzeichneten Vorfall; offene Punkte, wo die Kämpfe weitergingen.
+    .date = Unterzeichnet
     .title = Text
-    .outcome = What followed
-    .days = Days until then, or until the data end
-    .empty = none was signed in this window.
+    .outcome = Was folgte
+    .days = Tage bis dahin oder bis zum Ende der Daten
+    .empty = In diesem Zeitraum wurde keine unterzeichnet.
 stopped-truces-said = { $held ->
-        [no] No ceasefire of this window was followed by a quiet that could be measured.
-       *[yes] Of { $truces } { $truces ->
-            [one] ceasefire
-           *[other] ceasefires
-        } fighting went on after { $truces_broken }; another text followed before any incident after { $truces_renewed }. The others, of
-        { $truce_signed }, held { $truce_days } days.
+        [no] Auf keine Waffenruhe dieses Zeitraums folgte eine Ruhe, die sich messen ließ.
+       *[yes] Von { $truces } { $truces ->
+            [one] Waffenruhe
+           *[other] Waffenruhen
+        } gingen nach { $truces_broken } die Kämpfe weiter; nach { $truces_renewed } folgte ein weiterer Text, bevor es zu einem Vorfall kam. Die übrigen,
+        unterzeichnet am { $truce_signed }, hielten { $truce_days } Tage.
     }
 stopped-truces-told = { $day }: { $outcome }{ $n ->
         [0] { "" }
-        [one] , a day later
-       *[other] , { $n } days later
+        [one] , einen Tag später
+       *[other] , { $n } Tage später
     }
-outcome-went-on = fighting went on
-outcome-next-incident = next listed incident
-outcome-next-ceasefire = next ceasefire
-outcome-none-since = none since
-turn-protocol = protocol of 2022
-turn-treaty = treaty of 2025
+outcome-went-on = Kämpfe gingen weiter
+outcome-next-incident = nächster Vorfall im Verzeichnis
+outcome-next-ceasefire = nächste Waffenruhe
+outcome-none-since = seither keiner
+turn-protocol = Protokoll von 2022
+turn-treaty = Vertrag von 2025
 
 # ---------------------------------------------------------------- how sure are we
 
 conflict-sure = { $case ->
-        [few] The window holds too little to compare the findings over several settings.
-       *[some] Each finding was computed again under up to { $runs_most } combinations of other rules, years and starts: of { $findings_tested } findings { $findings_survive } came
-        out the same every time, { $findings_mostly } at least half of the time.
+        [few] Der Zeitraum enthält zu wenig, um die Befunde über mehrere Einstellungen zu vergleichen.
+       *[some] Jeder Befund wurde unter bis zu { $runs_most } Kombinationen anderer Regeln, Jahre und Anfänge neu berechnet: Von { $findings_tested } Befunden { $findings_survive ->
+            [one] fiel
+           *[other] fielen
+        } { $findings_survive } jedes Mal gleich aus, { $findings_mostly } in mindestens der Hälfte der Fälle.
     }
-conflict-sure-strip = { $findings_survive } of { $findings_tested } findings came out the same under every choice tried
-    .subtitle = In how many of the combinations of choices each finding holds
-    .alt = { conflict-sure-strip }. A bar for each finding, as long as the share of combinations of choices in which it holds, with both numbers beside it.
-    .empty = The window holds too little to compare the findings over several settings.
-conflict-sure-strip-held = { $held } of { $runs }
-conflict-sure-findings = Findings rerun over every combination of the choices they depend on
-    .measured = Measured by
-    .found = This report (lowest to highest)
-    .held = Holds in
-    .runs = Of
-    .survives = Holds in all
-    .empty = the window holds too little.
-finding-largest = The two deadliest incidents hold more than half of the dead
-    .short = Two incidents hold most of the dead
-finding-disputed = Settled claims about the Tajik dead of September 2022 differ by half or more
-    .short = The Tajik toll of September 2022 is disputed
-finding-kyrgyz = More dead are counted on the Kyrgyz than on the Tajik side
-    .short = More dead on the Kyrgyz side
-finding-season = More incidents begin from April to September than an even spread gives
-    .short = More incidents from April to September
-finding-trend = Later incidents used heavier weapons
-    .short = Later incidents used heavier weapons
-finding-fewer = Fewer incidents a year are listed after the protocol of 2022 than before it
-    .short = Fewer since the protocol of 2022
-finding-incomplete = The border service counts more than twice the incidents that the list holds
-    .short = The list is far from complete
-measured-largest = % of the dead
-measured-disputed = largest over smallest
-measured-kyrgyz = people more
-measured-season = %, lower end of the interval
-measured-trend = p, 1 if not heavier
-measured-fewer = rate ratio, upper end of the interval
-measured-incomplete = counted over listed
-conflict-sure-settings = The same numbers, one choice changed at a time; a dash where a finding does not depend on it or has no value
-    .choice = Choice
-    .choice-missing = as in this report
-    .value = Taken
-    .largest = Two deadliest (% of dead)
-    .disputed = Largest over smallest Tajik toll
-    .kyrgyz = Kyrgyz minus Tajik dead
-    .season = April–September, lower end (%)
-    .trend = Weapons trend (p)
-    .fewer = Rate ratio, upper end
-    .incomplete = Border service over list
-choice-rule = rule for a toll
-choice-first-year = incidents from a later year on
-choice-baseline-year = first year of the time before the protocol
-choice-without = years left out
-choice-confidence = only incidents recorded with more confidence
-choice-counted = what counts as one
-choice-shuffled = what changes places in the test
-choice-claims-taken = claims taken
+conflict-sure-strip = { $findings_survive } von { $findings_tested } Befunden { $findings_survive ->
+        [one] fiel
+       *[other] fielen
+    } bei jeder geprüften Festlegung gleich aus
+    .subtitle = In wie vielen Kombinationen der Festlegungen jeder Befund gilt
+    .alt = { conflict-sure-strip }. Ein Balken je Befund, so lang wie der Anteil der Kombinationen von Festlegungen, in denen er gilt, daneben beide Zahlen.
+    .empty = Der Zeitraum enthält zu wenig, um die Befunde über mehrere Einstellungen zu vergleichen.
+conflict-sure-strip-held = { $held } von { $runs }
+conflict-sure-findings = Befunde, neu berechnet über jede Kombination der Festlegungen, von denen sie abhängen
+    .measured = Gemessen in
+    .found = Dieser Bericht (niedrigster bis höchster Wert)
+    .held = Gilt in
+    .runs = Von
+    .survives = Gilt in allen
+    .empty = Der Zeitraum enthält zu wenig.
+finding-largest = Auf die zwei opferreichsten Vorfälle entfällt mehr als die Hälfte der Toten
+    .short = Zwei Vorfälle mit den meisten Toten
+finding-disputed = Gefestigte Angaben über die tadschikischen Toten vom September 2022 weichen um die Hälfte oder mehr voneinander ab
+    .short = Tadschikische Tote vom September 2022 strittig
+finding-kyrgyz = Auf kirgisischer Seite werden mehr Tote gezählt als auf tadschikischer
+    .short = Mehr Tote auf kirgisischer Seite
+finding-season = Von April bis September beginnen mehr Vorfälle, als eine gleichmäßige Verteilung ergäbe
+    .short = Mehr Vorfälle von April bis September
+finding-trend = Bei späteren Vorfällen wurden schwerere Waffen eingesetzt
+    .short = Spätere Vorfälle mit schwereren Waffen
+finding-fewer = Nach dem Protokoll von 2022 sind weniger Vorfälle pro Jahr verzeichnet als davor
+    .short = Weniger seit dem Protokoll von 2022
+finding-incomplete = Der Grenzdienst zählt mehr als doppelt so viele Vorfälle, wie das Verzeichnis enthält
+    .short = Verzeichnis bei Weitem nicht vollständig
+measured-largest = % der Toten
+measured-disputed = höchste durch niedrigste
+measured-kyrgyz = Personen mehr
+measured-season = %, untere Intervallgrenze
+measured-trend = p; 1, wenn nicht schwerer
+measured-fewer = Ratenverhältnis, obere Intervallgrenze
+measured-incomplete = gezählt durch verzeichnet
+conflict-sure-settings = Dieselben Zahlen, je eine Festlegung geändert; ein Strich, wo ein Befund nicht davon abhängt oder keinen Wert hat
+    .choice = Festlegung
+    .choice-missing = wie in diesem Bericht
+    .value = Gewählt
+    .largest = Zwei opferreichste (% der Toten)
+    .disputed = Höchste durch niedrigste Zahl tadsch. Toter
+    .kyrgyz = Kirg. minus tadsch. Tote
+    .season = April–September, untere Grenze (%)
+    .trend = Waffentrend (p)
+    .fewer = Ratenverhältnis, obere Grenze
+    .incomplete = Grenzdienst durch Verzeichnis
+# Named so that they also stand after "kippt bei".
+choice-rule = Regel für die Zahl der Toten
+choice-first-year = Beginn erst in einem späteren Jahr
+choice-baseline-year = Anfangsjahr der Zeit vor dem Protokoll
+choice-without = Weglassen von Jahren
+choice-confidence = Beschränkung auf verlässlicher erfasste Vorfälle
+choice-counted = Zähleinheit
+choice-shuffled = Einheit, die im Test die Plätze tauscht
+choice-claims-taken = Auswahl der Angaben
 without-2021 = 2021
 without-2022 = 2022
-without-2021-and-2022 = 2021 and 2022
-counted-incidents = each incident
-counted-episodes = incidents close in time as one
-shuffled-years = whole years
-claims-taken-not-encyclopaedias = those read only in Wikipedia left out
-confidence-low = low
-confidence-medium = medium
-confidence-high = high
+without-2021-and-2022 = 2021 und 2022
+counted-incidents = jeder Vorfall
+counted-episodes = zeitlich nahe Vorfälle als einer
+shuffled-years = ganze Jahre
+claims-taken-not-encyclopaedias = ohne nur in Wikipedia gelesene
+confidence-low = gering
+    .dative = geringer
+confidence-medium = mittel
+    .dative = mittlerer
+confidence-high = hoch
+    .dative = hoher
 
 # ---------------------------------------------------------------- method: counts and coverage
 
 counted = { $case ->
-        [none] Neither the list nor the border service has an incident from { $first } to { $last }.
-       *[some] The list holds { $listed_total } { $listed_total ->
-            [one] incident
-           *[other] incidents
-        } in { $years_listed } of the { $years_window } years of this window. It does not cover { $years_none } of these years, covers { $years_sparse } sparsely and { $years_partial }
-        partly, and was read through for { $years_best }; only there is an empty year a zero.
+        [none] Vom { $first } bis zum { $last } haben weder das Verzeichnis noch der Grenzdienst einen Vorfall.
+       *[some] Das Verzeichnis enthält { $listed_total } { $listed_total ->
+            [one] Vorfall
+           *[other] Vorfälle
+        } in { $years_listed } der { $years_window } Jahre dieses Zeitraums. Von diesen Jahren deckt es { $years_none } nicht ab, { $years_sparse } spärlich und { $years_partial }
+        teilweise; { $years_best } { $years_best ->
+            [one] ist
+           *[other] sind
+        } durchgesehen, und nur dort ist ein leeres Jahr eine Null.
     }
 counted-coverage = { $listed ->
-        [none] No incident is selected, so there is no coverage to report.
-       *[some] Of { $coverage_incidents } incidents, { $rough } are recorded with low confidence and { $unplaced } without a point. Of { $coverage_claims } claims,
-        { $inferred } come from a known outlet whose exact page was not recorded.
+        [no] Kein Vorfall ist ausgewählt, daher ist keine Abdeckung anzugeben.
+       *[some] Von { $coverage_incidents } Vorfällen sind { $rough } mit geringer Verlässlichkeit und { $unplaced } ohne Punkt erfasst. Von { $coverage_claims } Angaben stammen
+        { $inferred } aus einem bekannten Medium, ohne dass die genaue Seite festgehalten wurde.
     }
 counted-line = { $line ->
-        [no] The window holds too few dated lengths or incidents to set them side by side.
-       *[yes] Dated statements put the agreed line at { $km_first } km ({ $km_first_day }) to { $km_last } km ({ $km_last_day }), by different speakers and
-        totals. Lengths and listed incidents run beside each other: an association in time, which says nothing about which of
-        them, or what else, moved the other.
+        [no] Der Zeitraum enthält zu wenige datierte Längen oder Vorfälle, um sie nebeneinanderzustellen.
+       *[yes] Datierte Aussagen beziffern die vereinbarte Grenzlinie auf { $km_first } km ({ $km_first_day }) bis { $km_last } km ({ $km_last_day }), von verschiedenen Sprechern und mit
+        verschiedenen Gesamtlängen. Längen und verzeichnete Vorfälle laufen nebeneinander her: ein zeitlicher Zusammenhang, der nichts darüber sagt, was davon
+        oder was sonst das andere bewegt hat.
     }
-counted-years = Incidents are listed in { $years_listed } of { $years_window } years; who counts decides how many
-    .subtitle = By year; 0: none, inside the coverage; ?: none found, which says nothing; hatched: counted for a part of the year
-    .alt = { counted-years }. Three panels over the same years; listed incidents: { $rows }.
-    .empty = No incident was counted or listed in this window.
-counted-years-service = incidents counted by the border service
-counted-years-list = in the incident list
-counted-years-line = km of the border said to be agreed
-counted-other = Other published counts; none may be joined with another
-    .count = Incidents
-    .counted = What was counted
-    .claimant = Who counted
-counted-series = Declared coverage of each series; a year without a row is zero only from the grade “read through” on
-    .series = Series
-    .grade = Grade
-    .what = What it covers
-series-incident-list = incident list
-series-border-service = border service
+counted-years = Vorfälle sind in { $years_listed } von { $years_window } Jahren verzeichnet; wie viele, hängt davon ab, wer zählt
+    .subtitle = Nach Jahr; 0: keiner, innerhalb der Abdeckung; ?: keiner gefunden, was nichts besagt; schraffiert: nur ein Teil des Jahres gezählt
+    .alt = { counted-years }. Drei Felder über denselben Jahren; verzeichnete Vorfälle: { $rows }.
+    .empty = In diesem Zeitraum wurde kein Vorfall gezählt oder verzeichnet.
+counted-years-service = vom Grenzdienst gezählte Vorfälle
+counted-years-list = im Verzeichnis der Vorfälle
+counted-years-line = nach Angaben vereinbarte km der Grenze
+counted-other = Andere veröffentlichte Zählungen; keine darf mit einer anderen verbunden werden
+    .count = Vorfälle
+    .counted = Was gezählt wurde
+    .claimant = Wer zählte
+counted-series = Erklärte Abdeckung jeder Reihe; ein Jahr ohne Zeile ist erst ab der Stufe „durchgesehen“ eine Null
+    .series = Reihe
+    .grade = Stufe
+    .what = Was sie umfasst
+series-incident-list = Verzeichnis der Vorfälle
+series-border-service = Grenzdienst
 series-ucdp = UCDP
 series-cow-mid = COW MID
 
 # ---------------------------------------------------------------- method: rules
 
-rule-latest = latest
-    .takes = The most settled statement goes first (final or looking back, then interim, then preliminary), then that of
-        the best-placed claimant, then the latest; the span of the claimants' last statements, without either
-        government's claims about the other side, gives the bounds.
-rule-official = official
-    .takes = Each side's own authorities on their own losses, last statement.
-rule-independent = independent
-    .takes = Third parties only (international organisations, NGOs, media, data sets), without claims that are recorded
-        as repeating a figure of the authorities or another claim.
-rule-widest = widest
-    .takes = The span of all claims that no more settled one of a claimant placed as well replaces, whoever made them;
-        the best value is that of the rule “latest”, and what it leaves open above stays open.
-rules = This report takes the rule “{ $rule }”.
+rule-latest = neueste
+    .takes = Die am besten gefestigte Aussage hat Vorrang (endgültig oder im Rückblick, dann Zwischenstand, dann vorläufig), dann die des
+        Urhebers mit dem besten Einblick, dann die neueste; die Grenzen ergeben sich aus der Spanne der letzten Aussagen aller Urheber, ohne
+        die Angaben einer der beiden Regierungen über die andere Seite.
+rule-official = amtliche
+    .takes = Die Behörden jeder Seite über die eigenen Verluste, letzte Aussage.
+rule-independent = unabhängige
+    .takes = Nur Dritte (internationale Organisationen, Nichtregierungsorganisationen, Medien, Datensätze), ohne Angaben, die nach unserer Aufzeichnung
+        eine Zahl der Behörden oder eine andere Angabe wiederholen.
+rule-widest = weiteste
+    .takes = Die Spanne aller Angaben, die nicht durch eine besser gefestigte eines Urhebers mit ebenso gutem Einblick ersetzt sind, gleich von wem sie stammen;
+        der beste Wert ist der der Regel „neueste“, und was sie nach oben offen lässt, bleibt offen.
+rules = Dieser Bericht folgt der Regel „{ $rule }“.
 
-    Rule “{ rule-latest }”: { rule-latest.takes }
+    Regel „{ rule-latest }“: { rule-latest.takes }
 
-    Rule “{ rule-official }”: { rule-official.takes }
+    Regel „{ rule-official }“: { rule-official.takes }
 
-    Rule “{ rule-independent }”: { rule-independent.takes }
+    Regel „{ rule-independent }“: { rule-independent.takes }
 
-    Rule “{ rule-widest }”: { rule-widest.takes }
-rules-compiled = { $compiled } of the { $claims_total } claims behind this report, or { $compiled_share }, are put together by us from the
-    reports of an incident; { $zeros } of them are zeros that stand for “none reported”, { $silent } of these on deaths. Of
-    { $word_incidents } incidents with any word on deaths, on either side, { $word_alone } rest on such claims alone.
+    Regel „{ rule-widest }“: { rule-widest.takes }
+rules-compiled = { $compiled } der { $claims_total } Angaben hinter diesem Bericht ({ $compiled_share }) haben wir aus den Berichten über einen
+    Vorfall zusammengestellt; { $zeros } davon sind Nullen, die für „keine gemeldet“ stehen, und { $silent } dieser Nullen betreffen Tote. Von
+    { $word_incidents } Vorfällen mit irgendeiner Angabe über Tote auf einer der beiden Seiten beruhen { $word_alone } allein auf solchen Angaben.
 rules-founding = { $founding ->
-        [no] The tolls of the two encyclopaedia articles, for April 2021 and September 2022, are compared only where both are in the selection.
-       *[yes] Two encyclopaedia articles on the relations of both countries give { $founding_2021 } dead for April 2021 and { $founding_2022 } for September 2022; the latter is
-        the sum of the two official tolls as they stood on { $toll_day } and { $toll_next }, before both rose.
+        [no] Die Zahlen der Toten aus den beiden Enzyklopädieartikeln, für April 2021 und September 2022, werden nur verglichen, wenn beide in der Auswahl liegen.
+       *[yes] Zwei Enzyklopädieartikel über die Beziehungen der beiden Länder nennen { $founding_2021 } Tote für April 2021 und { $founding_2022 } für September 2022; die zweite
+        Zahl ist die Summe der beiden amtlichen Zahlen, wie sie am { $toll_day } und am { $toll_next } lauteten, bevor beide stiegen.
     }
 rules-inferred = { $case ->
-        [none] No claim of the three great clashes is listed, so none has an inferred page.
-       *[some] † Of { $key_claims } claims about these clashes { $key_inferred } come from a known outlet whose exact page was not recorded († in the tables). Of { $basis_all } tolls of one side in one incident that the rule “{ $rule }” gives, { $basis_inferred } rest on such a claim.
+        [none] Keine Angabe zu den drei großen Zusammenstößen ist verzeichnet, also hat auch keine eine erschlossene Seite.
+       *[some] † Von { $key_claims } Angaben zu diesen Zusammenstößen stammen { $key_inferred } aus einem bekannten Medium, ohne dass die genaue Seite festgehalten wurde († in den Tabellen). Von { $basis_all } Zahlen der Toten je Seite und Vorfall, die sich nach der Regel „{ $rule }“ ergeben, beruhen { $basis_inferred } auf einer solchen Angabe.
     }
-rules-assumed = What the sum of bounds assumes: all low (or all high) values can be true at once; nothing is assumed of how likely
-    that is. What resampling assumes: each estimate errs on its own, most likely near its best value and never outside low and
-    the largest number named; an open end is cut there, so the upper end is too low where estimates are open.
-rules-grid = The tolls of three clashes by each rule: killed (people)
-    .latest = Rule “latest”
-    .official = Rule “official”
-    .independent = Rule “independent”
-    .widest = Rule “widest”
-    .empty = none of these clashes is in this report’s selection.
-rules-sums = The dead by every rule: plain sum of bounds beside resampled sums (nine in ten of the draws)
-    .counted = Incidents with a toll
-    .best = Sum of bounds (people)
-    .top = Largest numbers named, added up
-    .drawn = Resampled (people)
-    .empty = no rule gives a number for this window.
-rules-common = The same over what all rules cover, the only sums of the rules that may be held against each other
-    .counted = Incidents
-    .best = Sum of bounds (people)
-    .empty = no toll of this window is given by every rule.
-field-clash = Clash
+rules-assumed = Was die Summe der Grenzen voraussetzt: Alle unteren (oder alle oberen) Werte können zugleich zutreffen; darüber, wie wahrscheinlich das ist, wird
+    nichts angenommen. Was das wiederholte Ziehen voraussetzt: Jede Schätzung irrt für sich, am wahrscheinlichsten nahe ihrem besten Wert und nie außerhalb von
+    unterem Wert und höchster genannter Zahl; ein offenes Ende wird dort abgeschnitten, sodass die obere Grenze zu niedrig ist, wo Schätzungen offen sind.
+rules-grid = Die Toten dreier Zusammenstöße nach jeder Regel: Getötete (Personen)
+    .latest = Regel „neueste“
+    .official = Regel „amtliche“
+    .independent = Regel „unabhängige“
+    .widest = Regel „weiteste“
+    .empty = Keiner dieser Zusammenstöße liegt in der Auswahl dieses Berichts.
+rules-sums = Die Toten nach jeder Regel: einfache Summe der Grenzen neben gezogenen Summen (neun von zehn Ziehungen)
+    .counted = Vorfälle mit Zahl der Toten
+    .best = Summe der Grenzen (Personen)
+    .top = Höchste genannte Zahlen, addiert
+    .drawn = Gezogen (Personen)
+    .empty = Keine Regel ergibt für diesen Zeitraum eine Zahl.
+rules-common = Dasselbe über das, was alle Regeln abdecken: die einzigen Summen der Regeln, die sich aneinander messen lassen
+    .counted = Vorfälle
+    .best = Summe der Grenzen (Personen)
+    .empty = Keine Zahl der Toten dieses Zeitraums ergibt sich nach jeder Regel.
+field-clash = Zusammenstoß
 
 # ---------------------------------------------------------------- method: growth, others
 
 toll-growth-days = { $case ->
-        [none] Tolls day by day
-       *[some] First toll by a side’s own authorities, in 2021 and 2022: Kyrgyz on days { $first_kgz_2021 } and { $first_kgz_2022 }, Tajik on days { $first_tjk_2021 } and { $first_tjk_2022 }
+        [none] Die Zahl der Toten von Tag zu Tag
+       *[some] Erste Zahl der Toten von den eigenen Behörden, 2021 und 2022: kirgisisch an Tag { $first_kgz_2021 } und { $first_kgz_2022 }, tadschikisch an Tag { $first_tjk_2021 } und { $first_tjk_2022 }
     }
-    .subtitle = People killed and wounded as told from day to day, April 2021 and September 2022
-    .alt = { toll-growth-days }. Four panels, killed and wounded of each clash, as lines of the authorities’ own numbers and dots of others’.
-    .empty = No dated toll falls in this report’s selection.
-toll-growth-unnamed = hollow: media or unnamed
+    .subtitle = Getötete und Verletzte, wie sie von Tag zu Tag gemeldet wurden, April 2021 und September 2022
+    .alt = { toll-growth-days }. Vier Felder, Getötete und Verletzte jedes Zusammenstoßes, mit Linien für die eigenen Zahlen der Behörden und Punkten für die anderer.
+    .empty = Keine datierte Zahl der Toten fällt in die Auswahl dieses Berichts.
+toll-growth-unnamed = hohl: Medien oder ungenannt
 toll-growth-panel = { $clash }: { $measure }
-toll-growth-day = day (1 = first day of the fighting)
+toll-growth-day = Tag (1 = erster Tag der Kämpfe)
 agree = { $ucdp ->
-        [no] The deadliest year that the Uppsala Conflict Data Program has for these two states lies outside this report’s window.
-       *[yes] For { $ucdp_year } the Uppsala Conflict Data Program ({ $ucdp_version }) gives { $ucdp_last } deaths between these two states; the rule
-        “{ $rule }” gives { $own_best } over the incidents of that year: { $own_clash } in the deadliest and { $own_rest } in the other { $own_rest_n }. Official
-        tolls, given for some of these incidents only, add up to { $official_best }.
+        [no] Das opferreichste Jahr, das das Uppsala Conflict Data Program für diese zwei Staaten führt, liegt außerhalb des Zeitraums dieses Berichts.
+       *[yes] Für { $ucdp_year } nennt das Uppsala Conflict Data Program ({ $ucdp_version }) { $ucdp_last } Tote zwischen diesen zwei Staaten; die Regel
+        „{ $rule }“ ergibt über die Vorfälle dieses Jahres { $own_best }: { $own_clash } im opferreichsten und { $own_rest } in den übrigen { $own_rest_n }. Amtliche
+        Zahlen, die nur für einige dieser Vorfälle vorliegen, ergeben zusammen { $official_best }.
     }
 agree-verdicts = { $totals ->
-        [no] No total of others falls into the years of this window.
-       *[yes] Of { $totals_others } totals of others { $totals_agree } agree within { $tolerance_pct }, { $totals_explained } differ for a named
-        reason, { $totals_unexplained } without one, and { $totals_without } have no counterpart by the rule “{ $rule }”.
+        [no] Keine Gesamtzahl anderer fällt in die Jahre dieses Zeitraums.
+       *[yes] Von { $totals_others } Gesamtzahlen anderer stimmen { $totals_agree } innerhalb von { $tolerance_pct } überein, { $totals_explained } weichen aus einem benannten
+        Grund ab, { $totals_unexplained } ohne einen solchen, und { $totals_without } haben nach der Regel „{ $rule }“ kein Gegenstück.
     }
 agree-way = { $whole ->
-        [no] The bridge to the Uppsala Conflict Data Program spans its events from 2014 to 2022, of both sides.
-       *[yes] { $bridge_steps } steps lead from our { $bridge_ours } to the { $bridge_theirs } of the Uppsala Conflict Data Program for the same
-        years: { $bridge_codes } ({ $bridge_n }). A fit and no proof: it shows that these steps are enough, not that the others counted in this way.
+        [no] Die Brücke zum Uppsala Conflict Data Program umfasst dessen Ereignisse von 2014 bis 2022, auf beiden Seiten.
+       *[yes] { $bridge_steps } Schritte führen von unseren { $bridge_ours } zu den { $bridge_theirs } des Uppsala Conflict Data Program für dieselben
+        Jahre: { $bridge_codes } ({ $bridge_n }). Das passt, beweist aber nichts: Es zeigt, dass diese Schritte ausreichen, nicht, dass die anderen so gezählt haben.
     }
-agree-recall = Of { $acled_days } days with violence of both countries in ACLED { $acled_found } are in the list, or { $acled_share }; by chance
-    alone it would be { $acled_chance }. ACLED’s rows may not be passed on, and span and tolerance of that comparison were not
-    recorded: it cannot be recomputed from this package. The function conflict.recall repeats it on a reader’s own export,
-    conflict.match event by event.
+agree-recall = Von { $acled_days } Tagen mit Gewalt, an der nach ACLED beide Länder beteiligt waren, stehen { $acled_found } im Verzeichnis, also { $acled_share }; durch
+    bloßen Zufall wären es { $acled_chance }. Die Zeilen von ACLED dürfen nicht weitergegeben werden, und Zeitraum und Toleranz dieses Vergleichs wurden nicht
+    festgehalten: Aus diesem Paket lässt er sich nicht nachrechnen. Die Funktion conflict.recall wiederholt ihn an einem eigenen Export von ACLED,
+    conflict.match geht Ereignis für Ereignis vor.
 agree-bridge = { $fits ->
-        [yes] From { $bridge_ours } to { $bridge_theirs }: the steps that are enough, which is a fit and no proof
-       *[no] From { $bridge_ours } to { $bridge_theirs }: { $bridge_left } are not explained by these steps
+        [yes] Von { $bridge_ours } zu { $bridge_theirs }: Schritte, die ausreichen – das passt, beweist aber nichts
+       *[no] Von { $bridge_ours } zu { $bridge_theirs }: { $bridge_left } sind durch diese Schritte nicht erklärt
     }
-    .subtitle = People killed, 2014 to 2022: our total, each step, and the total of the Uppsala Conflict Data Program
-    .alt = { agree-bridge }. Bars that stand on each other: { $rows }.
-agree-steps = Bridges to the totals of others, over the incidents and years of each, whatever the window: people killed
-    .to = To
-    .amount = People
-    .claim_ids = Claims it rests on
-field-step = Step
-field-by = Taken from
-to-ucdp = UCDP GED, 2014 to 2022
-to-ucdp-2021 = UCDP battle-related deaths, 2021
-to-ucdp-2022 = UCDP battle-related deaths, 2022
-to-official = official tolls
-to-founding-2021 = encyclopaedia articles, April 2021
-to-founding-2022 = encyclopaedia articles, September 2022
-step-ours = our total
-step-theirs = their total
-step-left = not explained
-step-tajik-dead = more Tajik dead in September 2022
-step-kyrgyz-dead = more Kyrgyz dead in September 2022
-step-not-states = without those killed with residents’ or disputed weapons
-step-kyrgyz-dead-then = Kyrgyz dead as the toll stood then
-step-tajik-dead-then = Tajik dead as the toll stood then
-step-without-toll = incidents without an official toll
-step-without-own-toll = sides without an official toll, where the other has one
-step-toll-differs = official toll differs
-agree-totals = Totals of others beside this report’s rule, all incidents of a year and both sides unless said (people killed)
-    .other = Who
-    .of = Of what
-    .day = Incident of
-    .day-missing = whole year
-    .their = Theirs
-    .best = Ours
-    .clash = Ours: deadliest clash
-    .rest = Ours: rest of the year
-    .difference = Difference
-    .tolerance = Tolerance
-    .verdict = Verdict
-    .reason = Reason
-    .reached = Ours after the steps of the bridge
-    .empty = none for this window.
-of-year = both sides
-of-both = both sides
-of-KGZ = Kyrgyz side
-of-TJK = Tajik side
-verdict-explained = explained exception
-verdict-unexplained = unexplained
-verdict-no-number = no number by this rule
-reason-bridge = larger tolls of September 2022, by the steps of the bridge; a fit, no proof
-reason-repeats = the rule leaves out repeats of an official toll; its sum is open above
-reason-third-parties = third parties report more Tajik dead than the authorities announced
-reason-first-days = a lower bound of the first days, which both settled tolls together exceed
-reason-before-both-rose = the sum of both official tolls of 18 and 19 September 2022, before both rose
-reason-military-only = COW MID counts military deaths only
-reason-military-and-civilian = COW MID counts two military dead, Reuters one guard and one civilian
-agree-parts = What such a year holds: every incident of these years with a number of dead, which add up to the yearly totals
-    .empty = none for this window.
-agree-territory = Two questions: where people died (UCDP events, whole year) and whose people died (this report’s rule)
-    .on_territory = Killed on its territory (people)
-    .best = Killed of its side (people)
-    .empty = none for this window.
+    .subtitle = Getötete, 2014 bis 2022: unsere Gesamtzahl, jeder Schritt und die Gesamtzahl des Uppsala Conflict Data Program
+    .alt = { agree-bridge }. Balken, die aufeinander aufbauen: { $rows }.
+agree-steps = Brücken zu den Gesamtzahlen anderer, jeweils über deren Vorfälle und Jahre, gleich welcher Zeitraum gewählt ist: Getötete
+    .to = Zu
+    .amount = Personen
+    .claim_ids = Angaben, auf denen es beruht
+field-step = Schritt
+field-by = Entnommen aus
+to-ucdp = UCDP GED, 2014 bis 2022
+to-ucdp-2021 = UCDP, Tote durch Kampfhandlungen, 2021
+to-ucdp-2022 = UCDP, Tote durch Kampfhandlungen, 2022
+to-official = amtliche Zahlen
+to-founding-2021 = Enzyklopädieartikel, April 2021
+to-founding-2022 = Enzyklopädieartikel, September 2022
+step-ours = unsere Gesamtzahl
+step-theirs = deren Gesamtzahl
+step-left = nicht erklärt
+step-tajik-dead = mehr tadschikische Tote im September 2022
+step-kyrgyz-dead = mehr kirgisische Tote im September 2022
+step-not-states = ohne Getötete durch Waffen von Anwohnern oder strittige Waffen
+step-kyrgyz-dead-then = kirgisische Tote nach dem damaligen Stand
+step-tajik-dead-then = tadschikische Tote nach dem damaligen Stand
+step-without-toll = Vorfälle ohne amtliche Zahl der Toten
+step-without-own-toll = Seiten ohne amtliche Zahl der Toten, wo die andere eine hat
+step-toll-differs = amtliche Zahl der Toten weicht ab
+agree-totals = Gesamtzahlen anderer neben der Regel dieses Berichts, alle Vorfälle eines Jahres und beide Seiten, sofern nicht anders angegeben (Getötete)
+    .other = Wer
+    .of = Wovon
+    .day = Vorfall vom
+    .day-missing = ganzes Jahr
+    .their = Deren
+    .best = Unsere
+    .clash = Unsere: opferreichster Zusammenstoß
+    .rest = Unsere: Rest des Jahres
+    .difference = Differenz
+    .tolerance = Toleranz
+    .verdict = Ergebnis
+    .reason = Grund
+    .reached = Unsere nach den Schritten der Brücke
+    .empty = Für diesen Zeitraum keine.
+of-year = beide Seiten
+of-both = beide Seiten
+of-KGZ = kirgisische Seite
+of-TJK = tadschikische Seite
+verdict-explained = erklärte Ausnahme
+verdict-unexplained = unerklärt
+verdict-no-number = keine Zahl nach dieser Regel
+reason-bridge = höhere Zahlen der Toten vom September 2022, nach den Schritten der Brücke; das passt, beweist aber nichts
+reason-repeats = die Regel lässt Wiederholungen einer amtlichen Zahl weg; ihre Summe ist nach oben offen
+reason-third-parties = Dritte melden mehr tadschikische Tote, als die Behörden bekannt gaben
+reason-first-days = eine Untergrenze der ersten Tage, über der beide gefestigten Zahlen zusammen liegen
+reason-before-both-rose = die Summe beider amtlicher Zahlen vom 18. und 19. September 2022, bevor beide stiegen
+reason-military-only = COW MID zählt nur tote Militärangehörige
+reason-military-and-civilian = COW MID zählt zwei tote Militärangehörige, Reuters einen Grenzschützer und eine Zivilperson
+agree-parts = Was ein solches Jahr enthält: jeder Vorfall dieser Jahre mit einer Zahl der Toten, die sich zu den Jahreszahlen summieren
+    .empty = Für diesen Zeitraum keine.
+agree-territory = Zwei Fragen: wo Menschen starben (UCDP-Ereignisse, ganzes Jahr) und wessen Menschen starben (Regel dieses Berichts)
+    .on_territory = Getötet auf dessen Gebiet (Personen)
+    .best = Getötet auf dessen Seite (Personen)
+    .empty = Für diesen Zeitraum keine.
 
 # ---------------------------------------------------------------- method: other ways to look
 
 other-ways = { $case ->
-        [few] With fewer than two incidents of a known month there is no season to test.
-       *[some] Against an even spread over the year the share from April to September has p = { $season_p } (exact binomial). Rayleigh’s
-        circular test, which fixes no season beforehand, has p = { $rayleigh_p } with a mean resultant length of { $rayleigh_length }.
+        [few] Bei weniger als zwei Vorfällen mit bekanntem Monat gibt es keine Jahreszeit zu prüfen.
+       *[some] Gegen eine gleichmäßige Verteilung über das Jahr hat der Anteil von April bis September p = { $season_p } (exakter Binomialtest). Der Kreistest von Rayleigh,
+        der keine Jahreszeit vorab festlegt, ergibt p = { $rayleigh_p } bei einer mittleren Resultantenlänge von { $rayleigh_length }.
     }
 other-ways-river = { $wet ->
-        [no] The window holds too few incidents of a known month to set them beside the water.
-       *[yes] July carries { $water_july } of the year’s water of the Isfara (Ak-Suu, Karavshin), from which the Golovnoy intake is fed; { $july_k } of
-        { $july_n } incidents began in July, or { $july_share }. An even spread would give { $july_even }; most began in { $busiest } ({ $busiest_n }). Two
-        calendars beside each other: an association, or the lack of one, and no more.
+        [no] Der Zeitraum enthält zu wenige Vorfälle mit bekanntem Monat, um sie neben das Wasser zu stellen.
+       *[yes] Der Juli bringt { $water_july } des Jahreswassers der Isfara (Ak-Suu, Karawschin), aus welcher der Wasserverteiler Golownoi gespeist wird; { $july_k } von
+        { $july_n } Vorfällen { $july_k ->
+            [one] begann
+           *[other] begannen
+        } im Juli, also { $july_share }. Bei gleichmäßiger Verteilung wären es { $july_even }; die meisten begannen im { $busiest } ({ $busiest_n }). Zwei
+        Kalender nebeneinander: ein Zusammenhang oder das Fehlen eines solchen, mehr nicht.
     }
 other-ways-armed = { $tested ->
-        [no] The window holds too few incidents with a known level of weapons, or one level only, to test for a trend.
-       *[yes] Over { $armed } incidents of a known level, Kendall’s tau between date and level is { $tau } (bootstrap), with a permutation p
-        of { $tau_p }; above zero, later incidents used heavier weapons. Where whole years change places instead of single
-        incidents, p is { $tau_years }.{ $spare ->
-            [yes] { " " }Without { $heaviest }, the year of the heaviest weapons, tau is { $tau_spared }.
+        [no] Der Zeitraum enthält zu wenige Vorfälle mit bekannter Waffenstufe oder nur eine Stufe; ein Trend lässt sich nicht prüfen.
+       *[yes] Über { $armed } Vorfälle mit bekannter Stufe beträgt Kendalls Tau zwischen Datum und Stufe { $tau } (Bootstrap), bei p = { $tau_p } im
+        Permutationstest; über null heißt, dass spätere Vorfälle mit schwereren Waffen ausgetragen wurden. Tauschen ganze Jahre statt einzelner Vorfälle
+        die Plätze, ist p = { $tau_years }.{ $spare ->
+            [yes] { " " }Ohne { $heaviest }, das Jahr der schwersten Waffen, beträgt Tau { $tau_spared }.
            *[no] { "" }
         }
     }
-other-ways-seasons = Share of incidents by the choice of season, with exact intervals
-    .season = Season
-    .k = Incidents
-    .share = Share (%), exact interval
-    .expected_pct = If spread evenly (%)
-    .p = p (exact)
-other-ways-water = Shares of the year: water of the Isfara, by two gauges, and incidents, with exact intervals
-    .season = Months
-    .water_pct = Water, gauge Tash-Kurgan (%)
-    .inferred_pct = Water, gauge without a name (%)
-    .k = Incidents
-    .share = Share of incidents (%), exact interval
-    .expected_pct = If spread evenly (%)
-other-ways-episodes = The season, and the rate after the protocol over the rate before, when incidents that follow one another count once
-    .quiet = Days of quiet that part two episodes
-    .quiet-missing = each incident by itself
-    .episodes = Episodes
-    .share = From April to September (%), exact interval
-    .season_p = p against an even spread
-    .rate = Ratio of rates, exact interval
-other-ways-levels = Incidents by year and highest level of weapons
-    .weapons_level = Level
-field-before = Before
-field-after = After
-season-4-9 = April to September
-season-3-9 = March to September
-season-3-10 = March to October
-season-5-8 = May to August
-season-6-9 = June to September
-season-7-7 = July
-season-7-9 = July to September
-season-5-9 = May to September
-weapons-level-none = none
-weapons-level-fists-stones = fists, stones
-weapons-level-small-arms = small arms
-weapons-level-mortar-heavy = mortars, heavy
-weapons-level-armour-air = armour, aircraft
-weapons-level-unknown = not known
+other-ways-seasons = Anteil der Vorfälle je nach gewählter Jahreszeit, mit exakten Intervallen
+    .season = Jahreszeit
+    .k = Vorfälle
+    .share = Anteil (%), exaktes Intervall
+    .expected_pct = Bei Gleichverteilung (%)
+    .p = p (exakt)
+other-ways-water = Anteile am Jahr: Wasser der Isfara nach zwei Pegeln und Vorfälle, mit exakten Intervallen
+    .season = Monate
+    .water_pct = Wasser, Pegel Tasch-Kurgan (%)
+    .inferred_pct = Wasser, Pegel ohne Namen (%)
+    .k = Vorfälle
+    .share = Anteil der Vorfälle (%), exaktes Intervall
+    .expected_pct = Bei Gleichverteilung (%)
+other-ways-episodes = Die Jahreszeit sowie die Rate nach dem Protokoll geteilt durch die Rate davor, wenn aufeinanderfolgende Vorfälle als einer zählen
+    .quiet = Ruhige Tage zwischen zwei Episoden
+    .quiet-missing = jeder Vorfall für sich
+    .episodes = Episoden
+    .share = Von April bis September (%), exaktes Intervall
+    .season_p = p gegen Gleichverteilung
+    .rate = Verhältnis der Raten, exaktes Intervall
+other-ways-levels = Vorfälle nach Jahr und höchster Waffenstufe
+    .weapons_level = Stufe
+field-before = Vorher
+field-after = Danach
+season-4-9 = April bis September
+season-3-9 = März bis September
+season-3-10 = März bis Oktober
+season-5-8 = Mai bis August
+season-6-9 = Juni bis September
+season-7-7 = Juli
+season-7-9 = Juli bis September
+season-5-9 = Mai bis September
+weapons-level-none = keine
+weapons-level-fists-stones = Fäuste, Steine
+weapons-level-small-arms = Handfeuerwaffen
+weapons-level-mortar-heavy = Mörser, schwere Waffen
+weapons-level-armour-air = Panzer, Luftfahrzeuge
+weapons-level-unknown = nicht bekannt
 
 # ---------------------------------------------------------------- data
 
-stopped-starts = Incidents before and after each text, with the ratio of yearly rates and its exact interval
-    .turn = Turn
-    .which = Counted
-    .start = Before, from
-    .rate_before = A year before
-    .rate_after = A year after
-    .rate = Ratio, exact interval
-    .dead_before = Dead a year before (best)
-    .dead_after = Dead a year after (best)
-    .grade_before = Lowest coverage before
-    .grade_after = Lowest coverage after
-    .changes = Coverage changes on
-    .empty = the window does not reach beyond the protocol, or starts after it.
-which-all = all incidents
-which-fatal = with deaths
-stopped-gaps = The longest times between one listed incident and the next
-    .since = After the incident that ended on
-    .until = Until
-    .best = Days
-    .open = Still open
-    .empty = no incident falls in this window, hence no gap between two.
-incident-data-casualties = Killed and wounded by year and side; a dash where no number was reported, which is no zero
-    .empty = no number was reported in this window.
-incident-data-sides = Deaths by side, and how far they are reported at all
-    .deaths = Incidents with deaths
-    .possible = One outlet only, or left open
-    .zero = Incidents where reports name none
-    .nothing = Incidents without a word on it
-incident-data-populations = The dead as civilians and armed personnel, as far as claims tell them apart, and those of whom none does (people)
-    .killed = Killed, best value
-    .civilian = Said to be civilians
-    .armed = Said to be armed
-    .unknown = Not said
-    .bound = A part is a minimum
-    .empty = no death was reported in this window.
-incident-data-last-words = The last settled word of each claimant on the dead of the three clashes
-    .side = Whose dead
-    .best = Killed (people)
-    .date = Said
-    .date-missing = undated
-    .empty = none of these clashes is in this report’s selection.
-incident-data-january = January 2022: every claim about killed and wounded
-    .side = Whose
-    .best = People
-    .date = Said
-    .date-missing = undated
-    .empty = it lies outside this report’s selection.
-field-measure = Measure
-field-claimant = Claimant
-field-population = Population
-field-source_match = Source
-population-all = all
-population-civilian = civilians
-population-military = military
-population-armed = armed
-source-match-as-read = as read
-source-match-page-inferred = † page inferred
-source-match-incident-level = incident level
-incident-data-losses = People moved and houses destroyed by year, best value with its span; definitions overlap
+stopped-starts = Vorfälle vor und nach jedem Text, mit dem Verhältnis der Jahresraten und dessen exaktem Intervall
+    .turn = Einschnitt
+    .which = Gezählt
+    .start = Vorher, ab
+    .rate_before = Pro Jahr vorher
+    .rate_after = Pro Jahr danach
+    .rate = Verhältnis, exaktes Intervall
+    .dead_before = Tote pro Jahr vorher (bester Wert)
+    .dead_after = Tote pro Jahr danach (bester Wert)
+    .grade_before = Geringste Abdeckung vorher
+    .grade_after = Geringste Abdeckung danach
+    .changes = Abdeckung ändert sich am
+    .empty = Der Zeitraum reicht nicht über das Protokoll hinaus oder beginnt danach.
+which-all = alle Vorfälle
+which-fatal = mit Toten
+stopped-gaps = Die längsten Zeiten zwischen einem verzeichneten Vorfall und dem nächsten
+    .since = Nach dem Vorfall mit Ende am
+    .until = Bis
+    .best = Tage
+    .open = Noch offen
+    .empty = Kein Vorfall fällt in diesen Zeitraum, also keine Lücke zwischen zweien.
+incident-data-casualties = Getötete und Verletzte nach Jahr und Seite; ein Strich heißt: keine Zahl gemeldet, nicht null
+    .empty = In diesem Zeitraum wurde keine Zahl gemeldet.
+incident-data-sides = Tote nach Seite, und wie weit sie überhaupt gemeldet sind
+    .deaths = Vorfälle mit Toten
+    .possible = Nur ein Medium oder offengelassen
+    .zero = Vorfälle, bei denen Berichte keine nennen
+    .nothing = Vorfälle ohne jede Angabe dazu
+incident-data-populations = Die Toten als Zivilpersonen und Bewaffnete, soweit Angaben sie unterscheiden, und jene, bei denen keine das tut (Personen)
+    .killed = Getötet, bester Wert
+    .civilian = Als Zivilpersonen angegeben
+    .armed = Als Bewaffnete angegeben
+    .unknown = Nicht angegeben
+    .bound = Ein Teil ist ein Mindestwert
+    .empty = In diesem Zeitraum wurde kein Todesfall gemeldet.
+incident-data-last-words = Die letzte gefestigte Aussage jedes Urhebers über die Toten der drei Zusammenstöße
+    .side = Wessen Tote
+    .best = Getötet (Personen)
+    .date = Gesagt
+    .date-missing = undatiert
+    .empty = Keiner dieser Zusammenstöße liegt in der Auswahl dieses Berichts.
+incident-data-january = Januar 2022: jede Angabe über Getötete und Verletzte
+    .side = Wessen
+    .best = Personen
+    .date = Gesagt
+    .date-missing = undatiert
+    .empty = Er liegt außerhalb der Auswahl dieses Berichts.
+field-measure = Merkmal
+field-claimant = Urheber
+field-population = Personenkreis
+field-source_match = Quelle
+population-all = alle
+population-civilian = Zivilpersonen
+population-military = Militär
+population-armed = Bewaffnete
+source-match-as-read = wie gelesen
+source-match-page-inferred = † Seite erschlossen
+source-match-incident-level = auf Vorfallebene
+incident-data-losses = Menschen, die fortmussten, und zerstörte Häuser nach Jahr, bester Wert mit Spanne; Definitionen überschneiden sich
     .measure = Definition
-    .best = People or houses
-    .n = Incidents with a number
-    .empty = no claim in this window.
-incident-data-damage = Destroyed and damaged, each definition apart: smallest to largest claim
-    .clash = Incident
+    .best = Personen oder Häuser
+    .n = Vorfälle mit einer Zahl
+    .empty = Keine Angabe in diesem Zeitraum.
+incident-data-damage = Zerstört und beschädigt, jede Definition für sich: niedrigste bis höchste Angabe
+    .clash = Vorfall
     .measure = Definition
-    .best = Number (buildings)
-    .claims = Claims
-    .empty = no claim in this window.
-incident-data-places = Places with their spellings, incidents and deaths
-    .place_name = Place
-    .spellings = Also written
-    .exact = At the place
-    .stand_in = Point stands in
-    .best = Killed (people)
+    .best = Anzahl (Gebäude)
+    .claims = Angaben
+    .empty = Keine Angabe in diesem Zeitraum.
+incident-data-places = Orte mit ihren Schreibweisen, Vorfällen und Toten
+    .place_name = Ort
+    .spellings = Auch geschrieben
+    .exact = Am Ort
+    .stand_in = Punkt steht stellvertretend
+    .best = Getötet (Personen)

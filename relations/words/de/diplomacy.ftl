@@ -1,66 +1,78 @@
 # The head of the story
 
 headline-diplomacy = { $case ->
-        [treaty] It took { $years_talks } years to agree on a border, and the lengths named on the way contradict each other
-        [length] The length agreed grew from { $km_first } to { $km_last } km, by what both sides said
-       *[none] { $agreements } signed { $agreements ->
-            [one] text
-           *[other] texts
-        } and { $visits } presidential { $visits ->
-            [one] visit
-           *[other] visits
-        } between two neighbours with a disputed line
+        [treaty] Bis zur Einigung über die Grenze vergingen { $years_talks } Jahre, und die Längenangaben auf dem Weg dorthin widersprechen einander
+        [length] Die vereinbarte Länge wuchs nach den Aussagen beider Seiten von { $km_first } auf { $km_last } km
+       *[none] { $agreements } { $agreements ->
+            [one] unterzeichneter Text
+           *[other] unterzeichnete Texte
+        } und { $visits } { $visits ->
+            [one] Präsidentenbesuch
+           *[other] Präsidentenbesuche
+        } zwischen zwei Nachbarn mit strittigem Grenzverlauf
     }
 card-diplomacy-length = { $km_last } km
-    .label = of border agreed, by the last length stated ({ $km_last_day })
-card-diplomacy-settled = { $days_exchange } days
-    .label = from the final protocol on the line to the exchange of the ratified treaty
-card-diplomacy-move = { $move_days } days
-    .label = from each of four clashes to the first call, talks or truce
-card-diplomacy-trade = { $mirror_ratio } times
-    .label = as much trade in Tajik statistics as in Kyrgyz ones ({ $mirror_year })
+    .label = vereinbarte Grenze nach der zuletzt genannten Länge ({ $km_last_day })
+card-diplomacy-settled = { $days_exchange } { $days_exchange ->
+        [one] Tag
+       *[other] Tage
+    }
+    .label = vom Schlussprotokoll über den Grenzverlauf bis zum Austausch der Ratifikationsurkunden
+card-diplomacy-move = { $move_days } { $move_days ->
+        [one] Tag
+       *[other] Tage
+    }
+    .label = bis auf jeden von vier Zusammenstößen ein erster Anruf, Gespräche oder eine Waffenruhe folgten
+card-diplomacy-trade = { $mirror_ratio } Mal
+    .label = so viel Handel in der tadschikischen Statistik wie in der kirgisischen ({ $mirror_year })
 card-diplomacy-visits = { $visits } { $visits ->
-        [one] visit
-       *[other] visits
+        [one] Besuch
+       *[other] Besuche
     }
-    .label = by presidents ({ $which })
+    .label = von Präsidenten ({ $which })
 card-diplomacy-texts = { $agreements } { $agreements ->
-        [one] text
-       *[other] texts
+        [one] Text
+       *[other] Texte
     }
-    .label = signed or agreed
+    .label = unterzeichnet oder vereinbart
 card-diplomacy-events = { $events } { $events ->
-        [one] event
-       *[other] events
+        [one] Ereignis
+       *[other] Ereignisse
     }
-    .label = with a date and a tone
+    .label = mit Datum und Ton
 card-diplomacy-statements = { $statements_seen } { $statements_seen ->
-        [one] statement
-       *[other] statements
+        [one] Aussage
+       *[other] Aussagen
     }
-    .label = on the line, its length or land
+    .label = zum Grenzverlauf, zu seiner Länge oder zu Land
 
 # Key findings
 
 settled = { $case ->
-        [none] On record from { $window }: texts signed or agreed { $agreements }, dated events { $events }; the papers of the settlement lie outside.
-       *[some] **Counted from the final protocol, the border treaty took { $days_exchange } days to the exchange of ratified texts** ({ $exchange_day }); counted from the first talks, { $years_talks } years.
+        [none] Verzeichnet für den Zeitraum { $window }: unterzeichnete oder vereinbarte Texte { $agreements }, datierte Ereignisse { $events }; die Dokumente der Einigung liegen außerhalb.
+       *[some] **Vom Schlussprotokoll bis zum Austausch der Ratifikationsurkunden des Grenzvertrags vergingen { $days_exchange } Tage** ({ $exchange_day }); von den ersten Gesprächen an gerechnet waren es { $years_talks } Jahre.
     }
     .statement = { finding-settled }
-border-totals = **The share agreed depends on the length of the whole**, given as { $totals_range } km: the { $moved_own } said in { $moved_day } are { $moved_again } of { $denominator } km, { $points } points apart.
+border-totals = **Der vereinbarte Anteil hängt von der Gesamtlänge ab**, die mit { $totals_range } km angegeben wird: Die genannten { $moved_own } ({ $moved_day }) sind { $moved_again } von { $denominator } km, ein Unterschied von { $points } Prozentpunkten.
     .statement = { finding-totals }
 with-summit = { $case ->
         [few] { $visits ->
-            [0] No presidential visit is recorded in the window { $window }.
-            [one] { $visits } presidential visit is recorded in the window { $window }{ visits-which }.
-           *[other] { $visits } presidential visits are recorded in the window { $window }{ visits-which }.
+            [0] Im Zeitraum { $window } ist kein Präsidentenbesuch verzeichnet.
+            [one] Im Zeitraum { $window } ist { $visits } Präsidentenbesuch{ visits-which } verzeichnet.
+           *[other] Im Zeitraum { $window } sind { $visits } Präsidentenbesuche{ visits-which } verzeichnet.
         }
-       *[some] **Of { $visits } presidential visits{ visits-which } { $with_summit } came with a summit**, where hosts rotate. Of the other { $own_visits } a president of { $first } made { $own_first }, { $own_share }: too few to compare.
+       *[some] **Von { $visits } Präsidentenbesuchen{ visits-which } waren { $with_summit } mit einem Gipfel verbunden**, dessen Gastgeber reihum wechselt. Von den übrigen { $own_visits } unternahm ein Präsident { FORM($first, "genitive") } { $own_first }, also { $own_share }: zu wenige für einen Vergleich.
     }
     .statement = { finding-summits }
-first-moves = **After the { $clashes } clashes studied, talks or a truce came within { $move_days } days**. Of { $n_rule } with heavy weapons or four dead, { $n_moved } saw a move before the next, in { $rule_days } days.
+first-moves = **Nach den { $clashes } untersuchten Zusammenstößen kam es innerhalb von { $move_days } { $move_days ->
+        [one] Tag
+       *[other] Tagen
+    } zu Gesprächen oder einer Waffenruhe**. Auf { $n_moved } von { $n_rule } Zusammenstößen mit schweren Waffen oder vier Toten folgte noch vor dem nächsten ein Schritt, innerhalb von { $rule_days } { $rule_days ->
+        [one] Tag
+       *[other] Tagen
+    }.
     .statement = { finding-moves }
-tone-turn = **On a scale from -2 to +2 the mean tone of events rose from { $tone_2022 } in 2022 to { $tone_2025 } in 2025**, years chosen by us. With the months in random order a rise as large comes in { $months_pct } of cases.
+tone-turn = **Auf einer Skala von -2 bis +2 stieg der mittlere Ton der Ereignisse von { $tone_2022 } im Jahr 2022 auf { $tone_2025 } im Jahr 2025**; die Jahre haben wir ausgewählt. Bei zufälliger Reihenfolge der Monate kommt ein ebenso großer Anstieg in { $months_pct } der Fälle vor.
     .statement = { finding-tone-p }
 
 # Which visits, where not all
@@ -69,809 +81,894 @@ visits-which = { $which ->
        *[other] {" "}({ $which })
     }
 
-# The findings as statements, after "that"
+# The findings as statements
 
-finding-moves = a first move came within a week of each clash
-finding-summits = most visits came with a summit
-finding-silence = the longest silence lasted over three years
-finding-settled = ratified texts were exchanged within two months
-finding-totals = the length of the whole moves a stated share by over a point
-finding-half = about half of the line was said to be agreed at the end of 2020
-finding-tone = mean tone rose from the earlier to the later period
-finding-tone-p = the rise is more than chance (one case in twenty)
-finding-split = the best split of all years is more than chance (one case in twenty)
-finding-votes = the two vote alike more than most Central Asian pairs
-finding-trade = in each year with both, Tajik statistics show at least twice the trade that Kyrgyz ones do
+finding-moves = jedem Zusammenstoß folgte binnen einer Woche ein erster Schritt
+finding-summits = die meisten Besuche waren mit einem Gipfel verbunden
+finding-silence = die längste Pause dauerte über drei Jahre
+finding-settled = Ratifikationsurkunden wurden binnen zwei Monaten ausgetauscht
+finding-totals = die Gesamtlänge verschiebt einen Anteil um mehr als einen Punkt
+finding-half = Ende 2020 galt etwa die Hälfte der Linie als vereinbart
+finding-tone = der mittlere Ton stieg vom früheren zum späteren Zeitraum
+finding-tone-p = der Anstieg ist mehr als Zufall (ein Fall in zwanzig)
+finding-split = die beste Teilung aller Jahre ist mehr als Zufall (ein Fall in zwanzig)
+finding-votes = beide stimmen öfter gleich als die meisten Paare Zentralasiens
+finding-trade = Tadschikistan zählt in jedem Jahr mindestens doppelt so viel Handel
 
-choice-counted-from = the day counted from
-counted-from-first-talks = the first talks
-counted-from-treaty = the signing of the treaty
-choice-clashes = which clashes
-clashes-by-rule = all with heavy weapons or four dead
-choice-moves = what counts as a move
-moves-signed = signed texts and visits
-moves-visits = presidential visits alone
-choice-tone-rule = how tone is counted
-tone-rule-coded = as coded
-tone-rule-direction = better or worse, not how much
-tone-rule-without-ceasefires = without truces
-tone-rule-without-visits = without visits
-choice-clashes-counted = which clashes count as events
-clashes-counted-every = every incident
-clashes-counted-lethal = those with a death or a row of their own
-choice-periods = the years compared
-periods-picked = 2022 and 2025
-choice-frame = which visits
-frame-all = all visits
-frame-bilateral = with a bilateral part
-frame-bilateral-only = without any summit
-frame-reported = with reported attendance
-choice-attendance = attendance
-choice-denominator-km = the length of the whole border (km)
-choice-weighing = how votes are weighed
-choice-figures = which figures of trade
+choice-counted-from = Beginn der Zählung
+counted-from-first-talks = erste Gespräche
+counted-from-treaty = Unterzeichnung des Vertrags
+choice-clashes = Auswahl der Zusammenstöße
+clashes-by-rule = alle mit schweren Waffen oder vier Toten
+choice-moves = Auswahl dessen, was als Schritt gilt
+moves-signed = unterzeichnete Texte und Besuche
+moves-visits = nur Präsidentenbesuche
+choice-tone-rule = Zählweise des Tons
+tone-rule-coded = wie kodiert
+tone-rule-direction = besser oder schlechter, nicht wie sehr
+tone-rule-without-ceasefires = ohne Waffenruhen
+tone-rule-without-visits = ohne Besuche
+choice-clashes-counted = Auswahl der Zusammenstöße, die als Ereignis zählen
+clashes-counted-every = jeder Vorfall
+clashes-counted-lethal = die mit Toten oder mit eigener Zeile
+choice-periods = Wahl der verglichenen Jahre
+periods-picked = 2022 und 2025
+choice-frame = Auswahl der Besuche
+frame-all = alle Besuche
+frame-bilateral = mit bilateralem Teil
+frame-bilateral-only = ohne jeden Gipfel
+frame-reported = mit gemeldeter Teilnahme
+choice-attendance = Teilnahme
+choice-denominator-km = Gesamtlänge der Grenze (km)
+choice-weighing = Gewichtung der Abstimmungen
+choice-figures = Auswahl der Handelszahlen
 
 # How many kilometres were agreed?
 
 kilometres = { $case ->
-        [none] No dated statement of a length agreed lies in the window { $window }.
-       *[some] Of the dated figures { $n_stated } state a length and { $n_derived } give a share or a remainder, from which we derive one.
+        [none] Im Zeitraum { $window } liegt keine datierte Aussage über eine vereinbarte Länge.
+       *[some] Von den datierten Zahlen { $n_stated ->
+            [one] nennt
+           *[other] nennen
+        } { $n_stated } eine Länge, { $n_derived } einen Anteil oder einen Rest, aus dem wir eine Länge ableiten.
     }
 kilometres-back = { $n_back ->
-        [0] No figure lies more than { $rounding } km below an earlier one.
-       *[other] { $n_back } { $n_back ->
-            [one] lies
-           *[other] lie
-        } more than { $rounding } km below an earlier one{ $steps ->
+        [0] Keine Zahl liegt mehr als { $rounding } km unter einer früheren.
+       *[other] { $n_back } davon { $n_back ->
+            [one] liegt
+           *[other] liegen
+        } mehr als { $rounding } km unter einer früheren{ $steps ->
             [back] {""}
-           *[other] : { $worst_later } km ({ $worst_later_day }) after { $worst_earlier } ({ $worst_earlier_day }), stated
+           *[other] : { $worst_later } km ({ $worst_later_day }) nach { $worst_earlier } ({ $worst_earlier_day }), beide angegeben
         }{ $steps ->
             [worst] .
-            [both] , and { kilometres-derived }
+            [both] , und { kilometres-derived }
            *[back] : { kilometres-derived }
         }
     }
-kilometres-derived = { $back_later } km ({ $back_later_day }) after { $back_earlier } ({ $back_earlier_day }), derived.
+kilometres-derived = { $back_later } km ({ $back_later_day }) nach { $back_earlier } ({ $back_earlier_day }), beide abgeleitet.
 kilometres-whole = { $case ->
         [none] {""}
-       *[some] The whole border was given { $n_totals } lengths, { $totals_range } km. A map of { $map_day }, older than the treaty, draws the { $map_km } km that the conflict page uses.
+       *[some] Für die ganze Grenze wurden { $n_totals } Längen genannt, { $totals_range } km. Auf einer Karte ({ $map_day }), die älter ist als der Vertrag, misst sie { $map_km } km; mit dieser Länge rechnet der Bericht zum Grenzkonflikt.
     }
 kilometres-dated = { $case ->
-        [none] What was said of the length agreed
+        [none] Was über die vereinbarte Länge gesagt wurde
        *[some] { $steps ->
-            [none] From { $km_first } km to { $km_last } km agreed
-            [worst] On the way to { $km_last } km: { $worst_earlier } and then { $worst_later } as stated
-            [back] On the way to { $km_last } km: { $back_earlier } and then { $back_later } as derived
-           *[both] On the way to { $km_last } km: { $worst_earlier } and then { $worst_later } as stated, { $back_earlier } and then { $back_later } as derived
+            [none] Von { $km_first } km auf { $km_last } km vereinbarte Grenze
+            [worst] Auf dem Weg zu { $km_last } km: erst { $worst_earlier }, dann { $worst_later } (angegeben)
+            [back] Auf dem Weg zu { $km_last } km: erst { $back_earlier }, dann { $back_later } (abgeleitet)
+           *[both] Auf dem Weg zu { $km_last } km: erst { $worst_earlier }, dann { $worst_later } (angegeben); erst { $back_earlier }, dann { $back_later } (abgeleitet)
         }
     }
-    .subtitle = Kilometres of border said to be agreed, by date of the statement; arrows: a later figure is lower
-    .alt = { kilometres-dated }. A dot a statement by date and kilometres, filled where a length was stated, hollow where it follows from a share or a remainder; an arrow for each step back. A grey band shows the lengths given for the whole border, dotted lines two clashes and the treaty.
-    .empty = No dated statement of a length lies in this window.
-length-stated = length stated
-length-implied = derived from a share or a remainder
-length-early = { $km } · { $speaker }, of { $date }
+    .subtitle = Als vereinbart genannte Grenzkilometer, nach Datum der Aussage; Pfeile: eine spätere Zahl ist kleiner
+    .alt = { kilometres-dated }. Je Aussage ein Punkt nach Datum und Kilometern, ausgefüllt, wo eine Länge angegeben wurde, hohl, wo sie aus einem Anteil oder einem Rest folgt; je Rückschritt ein Pfeil. Ein graues Band zeigt die für die ganze Grenze genannten Längen, gepunktete Linien zeigen zwei Zusammenstöße und den Vertrag.
+    .empty = In diesem Zeitraum liegt keine datierte Aussage über eine Länge.
+length-stated = Länge angegeben
+length-implied = aus Anteil oder Rest abgeleitet
+length-early = { $km } · { $speaker }, für { $date }
 length-said = { $dated ->
         [yes] { $km } · { $speaker }, { $date }
        *[no] { $km } · { $speaker }
     }
-length-band = Said of the whole border: { $range } km
-moment-clash = fighting
-moment-treaty = treaty
+length-band = Genannte Gesamtlänge: { $range } km
+moment-clash = Kämpfe
+moment-treaty = Vertrag
 
 # Who are these neighbours?
 
 neighbours =
-    Both were republics of the Soviet Union until { $union_year }. They took up relations on { $relations_day } and signed a treaty on their bases on { $bases_day }.
-    Fighters of the Islamic Movement of Uzbekistan, so named by the US Department of State, came from Tajikistan and held hostages in Batken (Баткен) from { $raid_day }; nothing read says that they acted for the Tajik state.
+    Beide waren bis { $union_year } Republiken der Sowjetunion. Am { $relations_day } nahmen sie Beziehungen auf, am { $bases_day } unterzeichneten sie einen Vertrag über deren Grundlagen.
+    Kämpfer der Islamischen Bewegung Usbekistans, wie das US-Außenministerium sie nennt, kamen aus Tadschikistan und hielten in Batken (Баткен) Geiseln fest ({ $raid_day }); nirgends im Gelesenen heißt es, dass sie für den tadschikischen Staat handelten.
 
-    Until the treaty of { $treaty_day } the two held different views of where the line runs; a joint commission first met on { $talks_day }. The Tajik exclave of Vorukh (Ворух), { $vorukh_km2 } km² on a map older than the treaty, lies inside Kyrgyzstan.
-    Disputes over land, roads and the Golovnoy (Головной) water intake grew into two large clashes, { $april_day } and { $september_day }, told on [the conflict page](border_conflict.ipynb).
+    Bis zum Vertrag vom { $treaty_day } sahen beide den Verlauf der Grenze unterschiedlich; eine gemeinsame Kommission trat erstmals am { $talks_day } zusammen. Die tadschikische Exklave Woruch (Ворух) liegt in Kirgisistan; nach einer Karte, die älter ist als der Vertrag, misst sie { $vorukh_km2 } km².
+    Streit um Land, Straßen und den Wasserverteiler Golownoi (Головной) mündete in zwei große Zusammenstöße ({ $april_day } und { $september_day }), von denen [der Bericht zum Grenzkonflikt](border_conflict.ipynb) erzählt.
 neighbours-past =
-    In the Tajik civil war Kyrgyzstan tried to mediate ({ $mediation_day }), sent a small unit ({ $unit_day }) that was home { $return_day }, and took in refugees (counted in { $refugees_day }). Militants came from Tajikistan again ({ $raids_again }), which denied bases on its soil.
-    Censuses counted { $kyrgyz_last } Kyrgyz in { $second } in { $census_last }, after { $kyrgyz_top } at the highest count in { $census_top }.
-neighbours-minorities = Each other's minority
+    Im tadschikischen Bürgerkrieg versuchte Kirgisistan zu vermitteln ({ $mediation_day }), entsandte eine kleine Einheit ({ $unit_day }; wieder zu Hause: { $return_day }) und nahm Flüchtlinge auf (gezählt: { $refugees_day }). Aus Tadschikistan kamen erneut bewaffnete Kämpfer ({ $raids_again }); das Land bestritt, dass es auf seinem Boden Stützpunkte gebe.
+    Volkszählungen ergaben in { $second } { $kyrgyz_last } Kirgisen ({ $census_last }), nach { $kyrgyz_top } bei der höchsten Zählung ({ $census_top }).
+neighbours-minorities = Die Minderheit des jeweils anderen
     .country = In
-    .persons-missing = not found
+    .persons-missing = nicht gefunden
     .note-missing = {""}
 
 # Who visits whom?
 
 who-visits = { $case ->
-        [none] No presidential visit{ visits-which } is recorded in the window { $window }.
-       *[some] Of { $visits } presidential { $visits ->
-            [one] visit
-           *[other] visits
-        }{ visits-which }, { $hosted_second } led to { $second } and { $hosted_first } to { $first }; { $summits } { $summits ->
-            [one] was a trip
-           *[other] were trips
-        } to a summit only, { $mixed } both a visit and a summit.
+        [none] Im Zeitraum { $window } ist kein Präsidentenbesuch{ visits-which } verzeichnet.
+       *[some] Von { $visits } { $visits ->
+            [one] Präsidentenbesuch
+           *[other] Präsidentenbesuchen
+        }{ visits-which } { $hosted_second ->
+            [one] führte
+           *[other] führten
+        } { $hosted_second } nach { $second } und { $hosted_first } nach { $first }; { $summits } { $summits ->
+            [one] war nur die Reise
+           *[other] waren nur Reisen
+        } zu einem Gipfel, { $mixed } Besuch und Gipfel zugleich.
     }
 who-visits-long = { $long ->
         [none] {""}
-       *[some] The longest time without any was { $longest_all } days, to { $all_end }; leaving out trips to a summit, { $longest_bilateral } days, to { $bilateral_end }.
+       *[some] Die längste Zeit ganz ohne Besuch dauerte { $longest_all } Tage, bis zum { $all_end }; ohne die reinen Gipfelreisen waren es { $longest_bilateral } Tage, bis zum { $bilateral_end }.
     }
 who-visits-rows = { $case ->
         [none] {""}
-       *[some] Of the { $visits } { $visits ->
-            [one] visit
-           *[other] visits
-        } { $founding } { $founding ->
-            [one] stands
-           *[other] stand
-        } in the two encyclopaedia articles; attendance is reported for { $reported }, for any others it follows from lists.
+       *[some] Von { $visits } { $visits ->
+            [one] Besuch
+           *[other] Besuchen
+        } { $founding ->
+            [one] steht
+           *[other] stehen
+        } { $founding } in den beiden Enzyklopädieartikeln; für { $reported } ist die Teilnahme gemeldet, für etwaige andere folgt sie aus Listen.
     }
 who-visits-silence = { $silence ->
-        [none] Fewer than two visits ({ $which }) lie in the window { $window }: no silence can be measured.
-       *[some] The longest time without any ran from { $silence_start } to { $silence_end }, { $silence_days } days; half of the { $n_gaps } { $n_gaps ->
-            [one] interval was
-           *[other] intervals were
-        } shorter than { $median_gap }. By { $until }, the last day of the data, the last visit was { $now_days } days old.
+        [none] Im Zeitraum { $window } liegen weniger als zwei Besuche ({ $which }): Eine Pause lässt sich nicht messen.
+       *[some] Die längste Zeit ohne Besuch dauerte vom { $silence_start } bis zum { $silence_end }, { $silence_days } Tage; die Hälfte von { $n_gaps } { $n_gaps ->
+            [one] Abstand
+           *[other] Abständen
+        } war kürzer als { $median_gap } Tage. Am { $until }, dem letzten Tag der Daten, lag der letzte Besuch { $now_days } { $now_days ->
+            [one] Tag
+           *[other] Tage
+        } zurück.
     }
 who-visits-by-year = { $silence ->
-        [none] Presidential visits: { $visits }
-       *[some] { $visits } presidential visits, and { $silence_days } days without any at the longest
+        [none] Präsidentenbesuche: { $visits }
+       *[some] { $visits } Präsidentenbesuche, und längstens { $silence_days } Tage ohne einen
     }
-    .subtitle = Each mark is a visit, on the side of the president who travelled; bars: longest times without one
-    .alt = { who-visits-by-year }. Each mark is a visit, on one side of the line of years those by presidents of { $first }, on the other those by presidents of { $second }; hollow for a trip to a summit. Bands name the presidents, bars on the line are the longest times without a visit.
-    .empty = No presidential visit is recorded in this window.
-visit-by = by presidents of { $country }
-visit-own = with a bilateral part
-visit-summit = to a summit only
+    .subtitle = Jedes Zeichen ein Besuch, auf der Seite des Präsidenten, der reiste; Balken: längste Zeiten ohne Besuch
+    .alt = { who-visits-by-year }. Jedes Zeichen ist ein Besuch, auf der einen Seite der Jahreslinie die von Präsidenten { FORM($first, "genitive") }, auf der anderen die von Präsidenten { FORM($second, "genitive") }; hohl bei einer Reise zu einem Gipfel. Bänder nennen die Präsidenten, Balken auf der Linie sind die längsten Zeiten ohne Besuch.
+    .empty = In diesem Zeitraum ist kein Präsidentenbesuch verzeichnet.
+visit-by = Besuche aus { $country }
+visit-own = mit bilateralem Teil
+visit-summit = nur zu einem Gipfel
 visit-gap = { $longest ->
-        [yes] { $days } days
+        [yes] { $days } Tage
        *[no] { $days }
     }
 
 # After a clash, who moves first?
 
 after-clash = { $case ->
-        [few] { $clashes_seen } of the four clashes of 2014, 2021 and 2022 that this report follows lie in the window { $window }; that is too few for a comparison.
-       *[some] Neither side was always the first to travel: { $trip_days } days after these { $clashes } clashes, { $trips_first } times a president of { $first } went, { $trips_second } times one of { $second }.
+        [few] Von den vier Zusammenstößen der Jahre 2014, 2021 und 2022, denen dieser Bericht nachgeht, { $clashes_seen ->
+            [one] liegt
+           *[other] liegen
+        } { $clashes_seen } im Zeitraum { $window }; das ist zu wenig für einen Vergleich.
+       *[some] Keine Seite reiste immer zuerst: { $trip_days } Tage nach diesen { $clashes } Zusammenstößen fuhr { $trips_first }-mal ein Präsident aus { $first }, { $trips_second }-mal einer aus { $second }.
     }
 after-clash-steps = { $case ->
-        [few] First moves came { $move_days } days after the clashes that this report follows
-       *[some] Talks or a truce came within { $move_days } days of each clash, a president after { $trip_days }
+        [few] Erste Schritte kamen { $move_days } Tage nach den Zusammenstößen, denen dieser Bericht nachgeht
+       *[some] Gespräche oder Waffenruhe { $move_days } Tage nach jedem Zusammenstoß, ein Präsident nach { $trip_days }
     }
-    .subtitle = Days from the start of each clash to the next talks, truce, paper and visit, on a logarithmic scale
-    .alt = { after-clash-steps }. One row a clash: diamonds for the next truce, talks and other paper along a line of days, a circle or square for the next visit, by the side whose president travelled.
-    .x = Days after the first day of the clash
-    .empty = No move follows one of the four clashes in this window.
-after-clash-every = The next move of each kind after each of the clashes chosen
-    .clash = Clash began
-    .start = First such move
-    .start-missing = none before the next clash or the end
-    .text = What it was
+    .subtitle = Tage vom Zusammenstoß bis zum nächsten Schritt: Gespräche, Waffenruhe, Dokument, Besuch; logarithmische Skala
+    .alt = { after-clash-steps }. Je Zusammenstoß eine Zeile: Rauten für die nächste Waffenruhe, die nächsten Gespräche und das nächste andere Dokument auf einer Linie der Tage, ein Kreis oder Quadrat für den nächsten Besuch, je nach der Seite, deren Präsident reiste.
+    .x = Tage nach dem ersten Tag des Zusammenstoßes
+    .empty = In diesem Zeitraum folgt auf keinen der vier Zusammenstöße ein Schritt.
+after-clash-every = Der nächste Schritt jeder Art nach jedem der ausgewählten Zusammenstöße
+    .clash = Beginn
+    .start = Erster solcher Schritt
+    .start-missing = keiner vor dem nächsten Zusammenstoß oder dem Ende
+    .text = Was es war
     .text-missing = {""}
-    .empty = No such clash lies in this window.
+    .empty = In diesem Zeitraum liegt kein solcher Zusammenstoß.
 move-day = { $moves }:{"\u00A0"}{ $days }
-move-other = call, talks or paper
-move-by = visit by the president of { $country }
-move-ceasefire = truce
-move-talks = talks
-move-other-agreement = other paper
-move-visit = visit
-move-bilateral-visit = bilateral visit
+move-other = Anruf, Gespräche oder Dokument
+move-by = Präsident aus { $country }
+move-ceasefire = Waffenruhe
+move-talks = Gespräche
+move-other-agreement = anderes Dokument
+move-visit = Besuch
+move-bilateral-visit = bilateraler Besuch
 
 # What was signed in 2025?
 
 papers = { $case ->
-        [none] No agreement is recorded in the window { $window }.
-       *[some] { $most } of { $agreements } texts signed or agreed are of { $most_year }, { $n_undated } { $n_undated ->
-            [one] has
-           *[other] have
-        } no known date. Presidents signed { $by_presidents }; { $on_border } are about the border or a truce, and { $n_broken } { $n_broken ->
-            [one] is
-           *[other] are
-        } reported broken.
+        [none] Im Zeitraum { $window } ist kein Abkommen verzeichnet.
+       *[some] Von { $agreements } { $agreements ->
+            [one] unterzeichneten oder vereinbarten Text
+           *[other] unterzeichneten oder vereinbarten Texten
+        } { $most ->
+            [one] stammt
+           *[other] stammen
+        } { $most } aus dem Jahr { $most_year }; { $n_undated } { $n_undated ->
+            [one] hat
+           *[other] haben
+        } kein bekanntes Datum. Präsidenten unterzeichneten { $by_presidents }; { $on_border } { $on_border ->
+            [one] betrifft
+           *[other] betreffen
+        } die Grenze oder eine Waffenruhe, und { $n_broken } { $n_broken ->
+            [one] wurde
+           *[other] wurden
+        } Berichten zufolge gebrochen.
     }
 papers-wording = { $wording ->
-        [none] The papers of February and March 2025 lie outside the window { $window }.
-       *[some] The two encyclopaedia articles date the delimitation agreement to { $protocol_day } and name the two heads of the security committees; by the other sources that day brought the final protocol of the commissions, and the treaty was signed by the presidents { $days_treaty } days later, on { $treaty_day }.
+        [none] Die Dokumente vom Februar und März 2025 liegen außerhalb des Zeitraums { $window }.
+       *[some] Die beiden Enzyklopädieartikel datieren das Abkommen über die Delimitation auf den { $protocol_day } und nennen die beiden Leiter der Sicherheitskomitees; nach den anderen Quellen brachte dieser Tag das Schlussprotokoll der Kommissionen, und den Vertrag unterzeichneten die Präsidenten { $days_treaty } Tage später, am { $treaty_day }.
     }
 papers-force = { $exchange ->
-        [none] No exchange of instruments of ratification is recorded for texts of the window { $window }.
-       *[some] At least one side ratified { $n_ratified }; for { $n_exchanged } of these the ratified texts were exchanged, { $exchange_days } days after signature.
+        [none] Für Texte des Zeitraums { $window } ist kein Austausch von Ratifikationsurkunden verzeichnet.
+       *[some] Mindestens eine Seite ratifizierte { $n_ratified } { $n_ratified ->
+            [one] Text
+           *[other] Texte
+        }; zu { $n_exchanged } davon wurden die Ratifikationsurkunden ausgetauscht, { $exchange_days } Tage nach der Unterzeichnung.
     }
-papers-dated = { $most } of { $n_dated } dated { $n_dated ->
-        [one] text is
-       *[other] texts are
-    } of { $most_year }
-    .subtitle = Each mark is a text signed or agreed, by year
-    .alt = { papers-dated }. Columns of marks by year, the tallest in { $most_year }. Filled marks were signed by presidents, crosses are reported broken, squares were denounced or not carried out. A few texts are named above their columns.
-    .empty = No dated agreement is recorded in this window.
-papers-of-2025 = Every text of 2025, and what became of it
-    .status = Status
-    .date = Signed
+papers-dated = { $most } von { $n_dated } { $n_dated ->
+        [one] datierten Text stammt
+       *[other] datierten Texten stammen
+    } aus dem Jahr { $most_year }
+    .subtitle = Jedes Zeichen ist ein unterzeichneter oder vereinbarter Text, nach Jahren
+    .alt = { papers-dated }. Säulen aus Zeichen nach Jahren, die höchste { $most_year }. Ausgefüllte Zeichen wurden von Präsidenten unterzeichnet, Kreuze wurden Berichten zufolge gebrochen, Quadrate gekündigt oder nicht umgesetzt. Einige Texte sind über ihrer Säule genannt.
+    .empty = In diesem Zeitraum ist kein datiertes Abkommen verzeichnet.
+papers-of-2025 = Jeder Text von 2025 und was aus ihm wurde
+    .status = Stand
+    .date = Unterzeichnet
     .title = Text
-    .empty = None in this window.
-fate-presidents = signed by presidents
-fate-other = signed or agreed by others
-fate-broken = reported broken
-fate-dead = denounced or not carried out
+    .empty = Keiner in diesem Zeitraum.
+fate-presidents = von Präsidenten unterzeichnet
+fate-other = von anderen unterzeichnet oder vereinbart
+fate-broken = laut Berichten gebrochen
+fate-dead = gekündigt oder nicht umgesetzt
 named-text = { $title }, { $date }
-level-presidents = presidents
-level-governments = governments
-level-deputy-prime-ministers = deputy prime ministers
-level-foreign-ministers = foreign ministers
-level-security-chiefs = security chiefs
-level-security-chiefs-local = security chiefs, local heads
-level-agencies = agencies
-level-border-services = border services
-level-local = local
-level-not-stated = not stated
-level-official = official visit
-level-official-or-state = official or state visit
-level-state = state visit
-level-working = working visit
-status-agreed = agreed, no signed text
-status-applied = in use
-status-broken = broken
-status-denounced = denounced by one side
-status-expired = expired
-status-in-force = in force
-status-instruments-exchanged = ratified, exchanged
-status-not-carried-out = not carried out
-status-ratified = ratified by one side
-status-signed = signed
+level-presidents = Präsidenten
+level-governments = Regierungen
+level-deputy-prime-ministers = Vizeministerpräsidenten
+level-foreign-ministers = Außenminister
+level-security-chiefs = Geheimdienstchefs
+level-security-chiefs-local = Geheimdienstchefs, örtliche Leiter
+level-agencies = Behörden
+level-border-services = Grenzdienste
+level-local = örtlich
+level-not-stated = nicht angegeben
+level-official = offizieller Besuch
+level-official-or-state = offizieller oder Staatsbesuch
+level-state = Staatsbesuch
+level-working = Arbeitsbesuch
+status-agreed = vereinbart, kein unterzeichneter Text
+status-applied = wird angewandt
+status-broken = gebrochen
+status-denounced = von einer Seite gekündigt
+status-expired = abgelaufen
+status-in-force = in Kraft
+status-instruments-exchanged = ratifiziert, Urkunden ausgetauscht
+status-not-carried-out = nicht umgesetzt
+status-ratified = von einer Seite ratifiziert
+status-signed = unterzeichnet
 
 # How much land was to change hands?
 
 land-swap = { $case ->
-        [none] No itemised exchange with a claimed total lies in the window { $window }.
-        [one] The parcels listed { $way } come to { $itemised } ha; for that direction { $claimed } ha were named in all, of which { $unexplained } ha are in no list read.
-       *[some] The parcels listed come to { $itemised } ha { $way } and { $itemised_other } ha { $other_way }. { $claimed_by } named { $claimed } ha for the first direction, { $unexplained } more than the list.
+        [none] Im Zeitraum { $window } liegt kein einzeln aufgeführter Tausch mit einer genannten Gesamtfläche.
+        [one] Die aufgeführten Flächen { $way } ergeben { $itemised } ha; für diese Richtung wurden insgesamt { $claimed } ha genannt, von denen { $unexplained } ha in keiner gelesenen Liste stehen.
+       *[some] Die aufgeführten Flächen ergeben { $itemised } ha { $way } und { $itemised_other } ha { $other_way }. Für die erste Richtung wurden { $claimed } ha genannt, { $unexplained } mehr als in der Liste; Urheber der Angabe: { $claimed_by }.
     }
 land-swap-ways = { $case ->
-        [none] What land was to change hands
-        [one] { $itemised } ha { $way } are listed, { $claimed } ha were named
-       *[some] { $itemised } ha { $way } are listed, { $itemised_other } the other way; { $claimed } were named
+        [none] Welches Land die Seite wechseln sollte
+        [one] { $itemised } ha { $way } sind aufgeführt, { $claimed } ha wurden genannt
+       *[some] { $itemised } ha { $way } sind aufgeführt, { $itemised_other } in Gegenrichtung; genannt wurden { $claimed }
     }
-    .subtitle = Hectares that were to change hands, by statements of 2025, parcel by parcel
-    .alt = { land-swap-ways }. One bar a direction, its parcels side by side; a dashed outline as long as the total that was named.
-    .empty = No land statement lies in this window.
-land-swap-swapped = Land exchanged, itemised and claimed (hectares)
-    .items = Items
-    .itemised_ha = Itemised (ha)
-    .claimed_ha = Claimed total (ha)
-    .claimed_ha-missing = none stated
-    .unexplained_ha = Not itemised (ha)
-    .empty = No land statement in this window.
-land-swap-parcels = The parcels, as stated
-    .date = Stated
-    .area_ha = Area (ha)
-    .speaker-missing = not named
-    .note = What
-    .empty = No land statement in this window.
-land-items = { $ha } ha in { $items } items, the largest { $top } ha
-land-claimed = { $ha } ha named
-direction-KGZ-to-TJK = from Kyrgyzstan to Tajikistan
-direction-TJK-to-KGZ = from Tajikistan to Kyrgyzstan
-direction-swap = swap
-subject-diplomatic-relations = diplomatic relations
-subject-friendship = friendship
-subject-security = security
-subject-citizenship = citizenship
-subject-defence = defence
-subject-cooperation-package = cooperation package
-subject-institutions = institutions
-subject-border = border
-subject-movement-of-people = movement of people
-subject-diplomacy = diplomacy
-subject-ceasefire = ceasefire
-subject-border-security = border security
-subject-social-security = social security
-subject-media = media
-subject-youth = youth
-subject-administration = administration
-subject-transport = transport
-subject-water = water
-subject-culture = culture
+    .subtitle = Hektar, die die Seite wechseln sollten, nach Aussagen von 2025, Fläche für Fläche
+    .alt = { land-swap-ways }. Je Richtung ein Balken, darin ihre Flächen nebeneinander; ein gestrichelter Umriss, so lang wie die genannte Gesamtfläche.
+    .empty = In diesem Zeitraum liegt keine Aussage über Land.
+land-swap-swapped = Getauschtes Land, aufgeführt und genannt (Hektar)
+    .items = Posten
+    .itemised_ha = Aufgeführt (ha)
+    .claimed_ha = Genannte Summe (ha)
+    .claimed_ha-missing = keine genannt
+    .unexplained_ha = Nicht aufgeführt (ha)
+    .empty = Keine Aussage über Land in diesem Zeitraum.
+land-swap-parcels = Die Flächen, wie angegeben
+    .date = Angegeben
+    .area_ha = Fläche (ha)
+    .speaker-missing = nicht genannt
+    .note = Was
+    .empty = Keine Aussage über Land in diesem Zeitraum.
+land-items = { $ha } ha in { $items } Posten, der größte { $top } ha
+land-claimed = { $ha } ha genannt
+direction-KGZ-to-TJK = von Kirgisistan an Tadschikistan
+direction-TJK-to-KGZ = von Tadschikistan an Kirgisistan
+direction-swap = Tausch
+subject-diplomatic-relations = diplomatische Beziehungen
+subject-friendship = Freundschaft
+subject-security = Sicherheit
+subject-citizenship = Staatsangehörigkeit
+subject-defence = Verteidigung
+subject-cooperation-package = Paket zur Zusammenarbeit
+subject-institutions = Institutionen
+subject-border = Grenze
+subject-movement-of-people = Personenverkehr
+subject-diplomacy = Diplomatie
+subject-ceasefire = Waffenruhe
+subject-border-security = Sicherheit an der Grenze
+subject-social-security = soziale Sicherung
+subject-media = Medien
+subject-youth = Jugend
+subject-administration = Verwaltung
+subject-transport = Verkehr
+subject-water = Wasser
+subject-culture = Kultur
 
 # What do the two trade statistics say?
 
 two-mirrors = { $case ->
-        [none] No year of the window { $window } is known from both sides' statistics.
-       *[some] For { $mirror_year } the statistics of { $second } show { $mirror_second } million dollars of trade, those of { $first } { $mirror_first }.
+        [none] Für kein Jahr des Zeitraums { $window } liegen Zahlen aus der Statistik beider Seiten vor.
+       *[some] Für { $mirror_year } weist die Statistik { FORM($second, "genitive") } { $mirror_second } Millionen Dollar Handel aus, die Statistik { FORM($first, "genitive") } { $mirror_first }.
     }
 two-mirrors-mirrors = { $case ->
-        [none] Turnover of a year, as one side gives it
-       *[some] In { $mirror_year } the statistics of { $second } show { $mirror_ratio } times the trade that those of { $first } do
+        [none] Der Umsatz eines Jahres, wie ihn eine Seite angibt
+       *[some] Im Jahr { $mirror_year } weist die Statistik { FORM($second, "genitive") } { $mirror_ratio } Mal so viel Handel aus wie die { FORM($first, "genitive") }
     }
-    .subtitle = Trade between the two, million US dollars a year; bars reach the highest figure of each side
-    .alt = { two-mirrors-mirrors }. Two bars a year, one for each side; where no figure was found the bar is missing and says so.
-    .empty = No yearly figure of either side lies in this window.
-two-mirrors-every = Turnover by year as each side's statistics give it (USD million), lowest to highest of their own figures
-    .KGZ = Kyrgyzstan
-    .TJK = Tajikistan
-    .third = Third-party data set, rounded
-    .ratio = Ratio
-    .empty = No yearly trade figure lies in this window.
-statistics-of = by { $country }
-no-figure = none found
+    .subtitle = Handel zwischen beiden, Mio. US-Dollar im Jahr; Balken reichen bis zur höchsten Zahl der jeweiligen Seite
+    .alt = { two-mirrors-mirrors }. Zwei Balken im Jahr, einer für jede Seite; wo keine Zahl gefunden wurde, fehlt der Balken, und das ist vermerkt.
+    .empty = In diesem Zeitraum liegt keine Jahreszahl der einen oder der anderen Seite.
+two-mirrors-every = Umsatz nach Jahren, wie ihn die Statistik jeder Seite angibt (Mio. US-Dollar), von der kleinsten bis zur größten ihrer eigenen Zahlen
+    .KGZ = Kirgisistan
+    .TJK = Tadschikistan
+    .third = Datensatz Dritter, gerundet
+    .ratio = Verhältnis
+    .empty = In diesem Zeitraum liegt keine Jahreszahl zum Handel.
+statistics-of = laut { $country }
+no-figure = nicht gefunden
 
 # How did the tone change?
 
 tones = { $case ->
-        [none] { $events } dated { $events ->
-            [one] event carries
-           *[other] events carry
-        } a tone in the window { $window }: too few, or too alike, to look for a change.
-       *[some] One person read the tone of { $events } dated events. Split before { $change_year }, the years differ most: the mean is { $tone_before } before and { $tone_after } from then on.
+        [none] Im Zeitraum { $window } { $events ->
+            [one] trägt
+           *[other] tragen
+        } { $events } { $events ->
+            [one] datiertes Ereignis
+           *[other] datierte Ereignisse
+        } einen Ton: zu wenige oder zu ähnliche, um nach einer Änderung zu suchen.
+       *[some] Eine Person hat den Ton von { $events } datierten Ereignissen eingestuft. Am stärksten unterscheiden sich die Jahre bei einer Teilung vor { $change_year }: Das Mittel beträgt davor { $tone_before } und von da an { $tone_after }.
     }
 tones-split = { $case ->
         [none] {""}
-       *[some] { $n_lethal } of the { $events } events are lethal clashes taken from the incidents because no event told of them. The split before { $change_year } comes up by chance with p = { $tone_p } when events are shuffled, { $tone_p_years } when whole years are.
+       *[some] { $n_lethal } der { $events } Ereignisse { $n_lethal ->
+            [one] ist ein tödlicher Zusammenstoß, der aus den Vorfällen übernommen wurde, weil kein Ereignis davon berichtete.
+           *[other] sind tödliche Zusammenstöße, die aus den Vorfällen übernommen wurden, weil kein Ereignis davon berichtete.
+        } Die Teilung vor { $change_year } ergibt sich zufällig mit p = { $tone_p }, wenn Ereignisse gemischt werden, und mit { $tone_p_years }, wenn ganze Jahre gemischt werden.
     }
 tones-by-year = { $many ->
-        [one] Mean tone in { $lowest_year }: { $lowest }
-        [all] Mean tone ran from { $lowest } in { $lowest_year } to { $highest } in { $highest_year }
-       *[many] Of years with five events or more, mean tone was lowest in { $lowest_year } ({ $lowest }), highest in { $highest_year } ({ $highest })
+        [one] Mittlerer Ton im Jahr { $lowest_year }: { $lowest }
+        [all] Der mittlere Ton reichte von { $lowest } ({ $lowest_year }) bis { $highest } ({ $highest_year })
+       *[many] Unter den Jahren mit fünf oder mehr Ereignissen war der mittlere Ton { $lowest_year } am niedrigsten ({ $lowest }), { $highest_year } am höchsten ({ $highest })
     }
-    .subtitle = Dated events by tone, from −2 (lethal clash) to +2 (treaty, state visit); larger dots: more events
-    .alt = { tones-by-year }. A line of yearly means over dots as large as the number of events. Dashed lines mark the years from which on the mean differs.
-    .empty = No event is recorded in this window.
-tone-mean = mean of the year
+    .subtitle = Datierte Ereignisse nach Ton, von −2 (tödlicher Zusammenstoß) bis +2 (Vertrag, Staatsbesuch); große Punkte: mehr
+    .alt = { tones-by-year }. Eine Linie der Jahresmittel über Punkten, die so groß sind wie die Zahl der Ereignisse. Gestrichelte Linien bezeichnen die Jahre, von denen an sich das Mittel unterscheidet.
+    .empty = In diesem Zeitraum ist kein Ereignis verzeichnet.
+tone-mean = Mittel des Jahres
 tone-split =
-    mean { $before } before,
+    Mittel { $before } davor,
 
-    { $after } from { $year } on
+    { $after } ab { $year }
 
 votes = { $case ->
-        [none] The voting data (1992 to 2023) do not reach into the window { $window }.
-       *[some] At the United Nations the two voted alike in { $un_pct } of { $un_joint } joint roll calls ({ $un_first } to { $un_last }), rank { $un_rank } of { $un_pairs } Central Asian pairs.
+        [none] Die Abstimmungsdaten (1992 bis 2023) reichen nicht in den Zeitraum { $window }.
+       *[some] Bei den Vereinten Nationen stimmten beide in { $un_pct } von { $un_joint } gemeinsamen namentlichen Abstimmungen gleich ab ({ $un_first } bis { $un_last }), Rang { $un_rank } von { $un_pairs } zentralasiatischen Paaren.
     }
 votes-above = { $case ->
         [none] {""}
-       *[some] Their share was above the median of the other pairs in { $un_above } of { $un_years } { $un_years ->
-            [one] year
-           *[other] years
-        }.
+       *[some] Ihr Anteil lag in { $un_above } von { $un_years } { $un_years ->
+            [one] Jahr
+           *[other] Jahren
+        } über dem Median der anderen Paare.
     }
-votes-alike = Alike more often than the median Central Asian pair in { $un_above } of { $un_years } { $un_years ->
-        [one] year
-       *[other] years
-    }
-    .subtitle = Roll calls in the General Assembly in which both voted and voted alike, % of the year
-    .alt = { votes-alike }. A line of the share of joint roll calls in which { $first } and { $second } voted alike, over the range of the other pairs and their median.
-    .empty = No roll call of this pair lies in this window.
-votes-ranking = Votes alike over all years of the window, by pair
-    .rank = Rank
-    .pair = Pair
-    .same_votes = Alike
-    .joint_votes = Joint roll calls
-    .share = Share (%)
-    .low_share = Low (%)
-    .high_share = High (%)
-    .empty = No roll calls in this window.
-votes-range = range of the other pairs
-votes-median = their median
+votes-alike = In { $un_above } von { $un_years } { $un_years ->
+        [one] Jahr
+       *[other] Jahren
+    } öfter gleich abgestimmt als das zentralasiatische Medianpaar
+    .subtitle = Anteil der namentlichen Abstimmungen der Generalversammlung mit beiden, in denen sie gleich stimmten, % im Jahr
+    .alt = { votes-alike }. Eine Linie für den Anteil der gemeinsamen namentlichen Abstimmungen, in denen { $first } und { $second } gleich stimmten, über der Spanne der anderen Paare und deren Median.
+    .empty = In diesem Zeitraum liegt keine namentliche Abstimmung dieses Paares.
+votes-ranking = Gleiche Stimmen über alle Jahre des Zeitraums, nach Paaren
+    .rank = Rang
+    .pair = Paar
+    .same_votes = Gleich
+    .joint_votes = Gemeinsame Abstimmungen
+    .share = Anteil (%)
+    .low_share = Untergrenze (%)
+    .high_share = Obergrenze (%)
+    .empty = Keine namentlichen Abstimmungen in diesem Zeitraum.
+votes-range = Spanne der anderen Paare
+votes-median = deren Median
 votes-pair = { $pair }
 
 # How sure are we?
 
 diplomacy-sure = { $case ->
-        [none] The window { $window } holds too little to compute the findings under other choices.
+        [none] Der Zeitraum { $window } enthält zu wenig, um die Befunde bei anderen Festlegungen zu berechnen.
        *[some] { $n_tested } { $n_tested ->
-            [one] finding was
-           *[other] findings were
-        } computed again under every other choice that they rest on, { $n_runs } times in all; { $n_held } held each time.
+            [one] Befund wurde bei jeder anderen Festlegung, auf der er beruht,
+           *[other] Befunde wurden bei jeder anderen Festlegung, auf der sie beruhen,
+        } neu berechnet, insgesamt { $n_runs }-mal; { $n_held } { $n_held ->
+            [one] galt
+           *[other] galten
+        } jedes Mal.
     }
-diplomacy-sure-strip = { $n_held } of { $n_tested } { $n_tested ->
-        [one] finding
-       *[other] findings
+diplomacy-sure-strip = { $n_held } von { $n_tested } { $n_tested ->
+        [one] Befund
+       *[other] Befunden
     } { $n_held ->
-        [one] holds
-       *[other] hold
-    } under every choice tried
-    .subtitle = Each square is a combination of choices, filled where the statement holds
-    .alt = { diplomacy-sure-strip }. One row of squares a finding, filled for the combinations under which it holds and hollow for the others.
-    .empty = No finding could be computed in this window.
-diplomacy-sure-tested = The findings under every other choice
-    .finding = Statement: that …
-    .empty = No finding could be computed in this window.
+        [one] gilt
+       *[other] gelten
+    } bei jeder geprüften Festlegung
+    .subtitle = Jedes Quadrat ist eine Kombination von Festlegungen, ausgefüllt, wo die Aussage gilt
+    .alt = { diplomacy-sure-strip }. Je Befund eine Reihe von Quadraten, ausgefüllt für die Kombinationen, bei denen er gilt, und hohl für die übrigen.
+    .empty = In diesem Zeitraum ließ sich kein Befund berechnen.
+diplomacy-sure-tested = Die Befunde bei jeder anderen Festlegung
+    .finding = Aussage
+    .empty = In diesem Zeitraum ließ sich kein Befund berechnen.
 
 # Method: coverage, counting, lengths, pace, tests of the tone
 
 diplomacy-coverage =
-    In the window { $window }: { $visits_seen } { $visits_seen ->
-        [one] visit
-       *[other] visits
+    Im Zeitraum { $window }: { $visits_seen } { $visits_seen ->
+        [one] Besuch
+       *[other] Besuche
     }, { $agreements_seen } { $agreements_seen ->
-        [one] text
-       *[other] texts
-    } signed or agreed, { $statements_seen } { $statements_seen ->
-        [one] statement
-       *[other] statements
-    } on delimitation and { $events } { $events ->
-        [one] event
-       *[other] events
-    }, up to { $until }.
-diplomacy-coverage-articles = Where each section of the two encyclopaedia articles is taken up
-    .section = Section of the articles
-    .report = Report
-    .heading = Under
-report-border-conflict = border conflict
-heading-findings = Key findings
-heading-tone = How did the tone change?
-heading-neighbours = Who are these neighbours?
-heading-history = History, culture and the two articles
-heading-papers = What was signed in 2025?
-heading-trade = What do the two trade statistics say?
-heading-visits = Who visits whom?
-heading-company = Organisations and missions
+        [one] unterzeichneter oder vereinbarter Text
+       *[other] unterzeichnete oder vereinbarte Texte
+    }, { $statements_seen } { $statements_seen ->
+        [one] Aussage
+       *[other] Aussagen
+    } zur Delimitation und { $events } { $events ->
+        [one] Ereignis
+       *[other] Ereignisse
+    }, bis zum { $until }.
+diplomacy-coverage-articles = Wo die einzelnen Abschnitte der beiden Enzyklopädieartikel aufgegriffen sind
+    .section = Abschnitt der Artikel
+    .report = Bericht
+    .heading = Unter
+report-border-conflict = Grenzkonflikt
+heading-findings = Die wichtigsten Befunde
+heading-tone = Wie änderte sich der Ton?
+heading-neighbours = Wer sind diese Nachbarn?
+heading-history = Geschichte, Kultur und die beiden Artikel
+heading-papers = Was wurde 2025 unterzeichnet?
+heading-trade = Was sagen die beiden Handelsstatistiken?
+heading-visits = Wer besucht wen?
+heading-company = Organisationen und Vertretungen
 
 counting-opening = { $opening ->
         [none] {""}
-       *[some] The longest silence begins with the visit of { $first_day }, of which no day was read; its guest, { $guest }, then headed the Supreme Soviet and was not yet president. Without it the longest is { $since_days } days, to { $since_end }.
+       *[some] Die längste Pause beginnt mit dem Besuch vom { $first_day }, dessen Tag in keiner gelesenen Quelle steht; der Gast, { $guest }, stand damals dem Obersten Sowjet vor und war noch nicht Präsident. Ohne diesen Besuch dauert die längste { $since_days } Tage, bis zum { $since_end }.
     }
 counting-thin = { $thin ->
         [none] {""}
-       *[some] Without the summit trips whose day or attendance is derived ({ $thin_days }) the longest would be { $thin_silence } days, to { $thin_end }.
+       *[some] Ohne die Gipfelreisen, deren Tag oder Teilnahme abgeleitet ist ({ $thin_days }), wäre die längste { $thin_silence } Tage lang, bis zum { $thin_end }.
     }
-counting-frames = Counts and silences under four ideas of a visit; an interval only where no summit decides who goes
-    .frame = Which visits
-    .visits = Visits
-    .by_first = By Kyrgyzstan
-    .share_pct = Share
-    .share_pct-missing = none
-    .low_pct = Low
-    .low_pct-missing = not given
-    .high_pct = High
-    .high_pct-missing = not given
-    .gaps = Silences
-    .median_days = Half shorter than (days)
-    .longest_days = Longest (days)
-    .longest_from = From
-    .longest_to = To
-    .current_days = Open now (days)
-counting-longest = The four longest silences of each kind
-    .frame = Which visits
-    .after_day = Last visit
-    .next_day = Next visit
-    .next_day-missing = none up to the end
-    .days_low = Days
-    .days_high = At most (days)
-    .open = Still open
-    .empty = Fewer than two visits in this window.
+counting-frames = Besuche und Pausen nach vier Auffassungen davon, was ein Besuch ist; ein Intervall nur, wo kein Gipfel bestimmt, wer reist
+    .frame = Welche Besuche
+    .visits = Besuche
+    .by_first = Aus Kirgisistan
+    .share_pct = Anteil
+    .share_pct-missing = keiner
+    .low_pct = Untergrenze
+    .low_pct-missing = nicht angegeben
+    .high_pct = Obergrenze
+    .high_pct-missing = nicht angegeben
+    .gaps = Pausen
+    .median_days = Hälfte kürzer als (Tage)
+    .longest_days = Längste (Tage)
+    .longest_from = Von
+    .longest_to = Bis
+    .current_days = Jetzt offen (Tage)
+counting-longest = Die vier längsten Pausen jeder Art
+    .frame = Welche Besuche
+    .after_day = Letzter Besuch
+    .next_day = Nächster Besuch
+    .next_day-missing = keiner bis zum Ende
+    .days_low = Tage
+    .days_high = Höchstens (Tage)
+    .open = Noch offen
+    .empty = Weniger als zwei Besuche in diesem Zeitraum.
 
 border-lengths = { $case ->
-        [none] Too few totals lie in the window { $window } to compare them.
-       *[some] The smallest total, { $total_low } km, was given on { $total_low_day }; all other plausible ones lie from { $other_low } to { $other_high } km.
+        [none] Im Zeitraum { $window } liegen zu wenige Gesamtlängen, um sie zu vergleichen.
+       *[some] Die kleinste Gesamtlänge ist { $total_low } km (genannt: { $total_low_day }); alle anderen plausiblen reichen von { $other_low } bis { $other_high } km.
     }
 border-lengths-shares = { $moves ->
-        [none] Each share has its own denominator
-       *[some] The length of the whole alone moves a stated share by up to { $moved } points
+        [none] Jeder Anteil hat seinen eigenen Nenner
+       *[some] Allein die Gesamtlänge verschiebt einen genannten Anteil um bis zu { $moved } Punkte
     }
-    .alt = { border-lengths-shares }. One row a statement: a square for its share of its own total, a diamond for its share of { $denominator } km, joined by a line.
-    .subtitle = Share of the border said to be agreed, %, by statement
-    .empty = No statement of a length or share lies in this window.
-border-lengths-totals = Lengths given for the whole border
-    .km_total = Total (km)
-    .statements = Statements that use it
-    .first_day = First so dated
-    .first_day-missing = undated
-    .plausible = Plausible, no likely slip
-    .empty = No total is stated in this window.
-share-own = of its own total
-share-of = of { $km } km
-undated = undated
+    .alt = { border-lengths-shares }. Je Aussage eine Zeile: ein Quadrat für ihren Anteil an der eigenen Gesamtlänge, eine Raute für ihren Anteil an { $denominator } km, durch eine Linie verbunden.
+    .subtitle = Als vereinbart genannter Anteil der Grenze, %, nach Aussage
+    .empty = In diesem Zeitraum ist keine Länge und kein Anteil genannt.
+border-lengths-totals = Für die ganze Grenze genannte Längen
+    .km_total = Gesamtlänge (km)
+    .statements = Aussagen, die sie verwenden
+    .first_day = Erstmals so datiert
+    .first_day-missing = undatiert
+    .plausible = Plausibel, wohl kein Versehen
+    .empty = In diesem Zeitraum ist keine Gesamtlänge genannt.
+share-own = von eigener Gesamtlänge
+share-of = von { $km } km
+undated = undatiert
 
 border-pace = { $case ->
-        [none] Too few steps of single meetings lie in the window { $window } to compare them with a sum.
-       *[some] { $n_steps } steps of single meetings were published, from { $step_low } to { $step_high } km, { $step_median } km at the median and { $step_sum } km in all; the sums stated for longer periods are larger than the published steps inside them.
+        [none] Im Zeitraum { $window } liegen zu wenige Schritte einzelner Treffen, um sie mit einer Summe zu vergleichen.
+       *[some] Veröffentlicht wurden { $n_steps } Schritte einzelner Treffen, von { $step_low } bis { $step_high } km, im Median { $step_median } km und insgesamt { $step_sum } km; die Summen, die für längere Zeiträume angegeben wurden, sind größer als die veröffentlichten Schritte darin.
     }
 border-pace-below = { $fall ->
-        [none] No stated length lies below an earlier one.
-       *[some] { $n_falls } stated { $n_falls ->
-            [one] length lies
-           *[other] lengths lie
-        } below an earlier one, the most by { $worst_fall } km.
+        [none] Keine angegebene Länge liegt unter einer früheren.
+       *[some] { $n_falls } angegebene { $n_falls ->
+            [one] Länge liegt
+           *[other] Längen liegen
+        } unter einer früheren, am weitesten um { $worst_fall } km.
     }
 border-pace-meetings = { $short ->
-        [none] A meeting settled { $per_meeting } km
-       *[some] A meeting settled { $per_meeting } km; { $stated_km } km stated are { $gap_km } more than the steps of those months
+        [none] Ein Treffen regelte { $per_meeting } km
+       *[some] Ein Treffen regelte { $per_meeting } km; { $stated_km } angegebene km sind { $gap_km } mehr als die Schritte jener Monate
     }
-    .alt = { border-pace-meetings }. One bar a meeting with its published step, hatched where it is the average of a stated sum; a bracket joins the steps of the months to which a larger sum was given.
-    .subtitle = Kilometres of border agreed a meeting, by date of the statement
-    .empty = No length agreed at single meetings is stated in this window.
-border-pace-falls = Lengths that lie below an earlier one (km)
-    .earlier_day = Earlier statement
-    .earlier_value = Length (km)
-    .later_day = Later statement
-    .later_value = Length then (km)
-    .fall = Lower by (km)
-    .empty = None in this window.
-border-pace-falls-pct = Shares that lie below an earlier one (% of each statement's own total)
-    .earlier_day = Earlier statement
-    .earlier_value = Share (%)
-    .later_day = Later statement
-    .later_value = Share then (%)
-    .fall = Lower by (points)
-    .empty = None in this window.
-border-pace-sums = Stated sums against the steps published for the same months (km)
-    .covered = Months covered
-    .stated_km = Sum stated (km)
-    .steps = Dated steps
-    .steps_km = Their sum (km)
-    .undated_km = Undated step (km)
-    .gap_km = Not accounted for (km)
-    .empty = No such sum in this window.
-pace-step = published step of one meeting
-pace-sum = average from a stated sum
-pace-mean = { $mean } ({ $km } km in { $meetings } meetings)
+    .alt = { border-pace-meetings }. Je Treffen ein Balken mit seinem veröffentlichten Schritt, schraffiert, wo er der Durchschnitt einer angegebenen Summe ist; eine Klammer verbindet die Schritte der Monate, für die eine größere Summe genannt wurde.
+    .subtitle = Je Treffen vereinbarte Grenzkilometer, nach Datum der Aussage
+    .empty = In diesem Zeitraum ist keine bei einzelnen Treffen vereinbarte Länge angegeben.
+border-pace-falls = Längen, die unter einer früheren liegen (km)
+    .earlier_day = Frühere Aussage
+    .earlier_value = Länge (km)
+    .later_day = Spätere Aussage
+    .later_value = Länge dann (km)
+    .fall = Kleiner um (km)
+    .empty = Keine in diesem Zeitraum.
+border-pace-falls-pct = Anteile, die unter einem früheren liegen (% der eigenen Gesamtlänge jeder Aussage)
+    .earlier_day = Frühere Aussage
+    .earlier_value = Anteil (%)
+    .later_day = Spätere Aussage
+    .later_value = Anteil dann (%)
+    .fall = Kleiner um (Punkte)
+    .empty = Keine in diesem Zeitraum.
+border-pace-sums = Angegebene Summen und die für dieselben Monate veröffentlichten Schritte (km)
+    .covered = Erfasste Monate
+    .stated_km = Angegebene Summe (km)
+    .steps = Datierte Schritte
+    .steps_km = Deren Summe (km)
+    .undated_km = Undatierter Schritt (km)
+    .gap_km = Ungeklärt (km)
+    .empty = Keine solche Summe in diesem Zeitraum.
+pace-step = veröffentlichter Schritt eines Treffens
+pace-sum = Durchschnitt aus angegebener Summe
+pace-mean = { $mean } ({ $km } km in { $meetings } Treffen)
 pace-short =
-    { $stated_km } km said
+    { $stated_km } km genannt
 
-    for these months;
+    für diese Monate;
 
-    steps: { $steps_km } km
+    Schritte: { $steps_km } km
 
-    (and { $undated_km } undated)
+    (und { $undated_km } undatiert)
 
 tone-tests = { $case ->
-        [none] The years 2022 and 2025 are not both in the window { $window }.
-       *[some] From 2022 to 2025 the mean rose by { $turn_points } points, from { $tone_2022 } ({ $n_2022 } events) to { $tone_2025 } ({ $n_2025 } events); as large a gap comes up in { $months_pct } of the divisions of their months (p = { $turn_p }) and { $events_pct } of random ones of the single events. Without its many truces the mean of 2022 is { $tone_apart }. The tone of a single event lies between { $low_2022 } and { $high_2022 } in 2022, between { $low_2025 } and { $high_2025 } in 2025.
+        [none] Die Jahre 2022 und 2025 liegen nicht beide im Zeitraum { $window }.
+       *[some] Von 2022 bis 2025 stieg das Mittel um { $turn_points } Punkte, von { $tone_2022 } ({ $n_2022 } Ereignisse) auf { $tone_2025 } ({ $n_2025 } Ereignisse); ein ebenso großer Abstand ergibt sich bei { $months_pct } der Aufteilungen ihrer Monate (p = { $turn_p }) und bei { $events_pct } zufälliger Aufteilungen der einzelnen Ereignisse. Das Mittel von 2022 liegt ohne dessen viele Waffenruhen bei { $tone_apart }. Der Ton eines einzelnen Ereignisses liegt 2022 zwischen { $low_2022 } und { $high_2022 }, 2025 zwischen { $low_2025 } und { $high_2025 }.
     }
 tone-tests-splits = { $splits ->
         [none] {""}
-       *[some] Of { $n_splits } { $n_splits ->
-            [one] split
-           *[other] splits
-        } tried, one inside the other, { $n_found } passed the test.
+       *[some] Von { $n_splits } geprüften { $n_splits ->
+            [one] Teilung, eine in der anderen,
+           *[other] Teilungen, eine in der anderen,
+        } { $n_found ->
+            [one] bestand
+           *[other] bestanden
+        } { $n_found } den Test.
     }
-tone-tests-blocks = Mean tone in blocks of five years, fixed beforehand, each against the one before
-    .block = Years
-    .mean = Mean
-    .difference = Change
+tone-tests-blocks = Mittlerer Ton in vorab festgelegten Blöcken von fünf Jahren, jeder gegen den vorigen
+    .block = Jahre
+    .mean = Mittel
+    .difference = Änderung
     .difference-missing = {""}
-    .p_months = p, months shuffled
+    .p_months = p, Monate gemischt
     .p_months-missing = {""}
-    .empty = No whole block of five years in this window.
-tone-tests-changes = Splits of the years that were tried for a change of mean tone
-    .from_year = From
-    .to_year = To
-    .year = Best split before
-    .before = Mean before
-    .after = Mean after
-    .n_before = Events before
-    .n_after = Events after
-    .p = p, events shuffled
-    .p_years = p, years shuffled
-    .found = Passed
-    .empty = Too few events in this window, or too alike.
-tone-tests-choices = How far mean tone rose, by rule of tone, clashes counted and periods compared
-    .tone_rule = Rule
-    .clashes_counted = Clashes
-    .periods = Periods
-    .tone = Rise (points)
-    .tone_p = p, months shuffled
+    .empty = Kein ganzer Block von fünf Jahren in diesem Zeitraum.
+tone-tests-changes = Teilungen der Jahre, die auf eine Änderung des mittleren Tons geprüft wurden
+    .from_year = Von
+    .to_year = Bis
+    .year = Beste Teilung vor
+    .before = Mittel davor
+    .after = Mittel danach
+    .n_before = Ereignisse davor
+    .n_after = Ereignisse danach
+    .p = p, Ereignisse gemischt
+    .p_years = p, Jahre gemischt
+    .found = Bestanden
+    .empty = Zu wenige Ereignisse in diesem Zeitraum, oder zu ähnliche.
+tone-tests-choices = Wie weit der mittlere Ton stieg, nach Zählweise des Tons, gezählten Zusammenstößen und verglichenen Zeiträumen
+    .tone_rule = Regel
+    .clashes_counted = Zusammenstöße
+    .periods = Zeiträume
+    .tone = Anstieg (Punkte)
+    .tone_p = p, Monate gemischt
 
 # Data
 
 visits-data = { $case ->
-        [none] No visit of the two encyclopaedia articles lies in the window { $window }.
-       *[some] Of { $founding_visits } { $founding_visits ->
-            [one] visit
-           *[other] visits
-        } in the two encyclopaedia articles, other sources agree with { $founding_agree } on date, place and kind.
+        [none] Im Zeitraum { $window } liegt kein Besuch aus den beiden Enzyklopädieartikeln.
+       *[some] Von { $founding_visits } { $founding_visits ->
+            [one] Besuch
+           *[other] Besuchen
+        } in den beiden Enzyklopädieartikeln decken sich { $founding_agree } in Datum, Ort und Art mit anderen Quellen.
     }
-visits-data-every = Every recorded visit
-    .place = Place
-    .visit_kind = Kind
-    .level-missing = not stated
-    .occasion = Occasion
+visits-data-every = Jeder verzeichnete Besuch
+    .place = Ort
+    .visit_kind = Art
+    .level-missing = nicht angegeben
+    .occasion = Anlass
     .occasion-missing = {""}
-    .attendance = Attendance
-    .empty = No visit in this window.
-visits-data-leaders = Visits by leader
-    .leader = Leader
-    .country = Of
-    .made = Visits made
+    .attendance = Teilnahme
+    .empty = Kein Besuch in diesem Zeitraum.
+visits-data-leaders = Besuche nach Staatschef
+    .leader = Staatschef
+    .country = Land
+    .made = Gemachte Besuche
     .bilateral = bilateral
-    .both = with a summit
-    .summit = summit only
-    .hosted = Visits received
-    .founding = Made, in the two articles
-    .first_day = First made
-    .last_day = Last made
-    .empty = No visit in this window.
-visits-data-levels = Visits by level
-    .made = Visits
-    .by_KGZ = By Kyrgyzstan
-    .by_TJK = By Tajikistan
+    .both = mit Gipfel
+    .summit = nur Gipfel
+    .hosted = Empfangene Besuche
+    .founding = Gemacht, in den beiden Artikeln
+    .first_day = Erste Reise
+    .last_day = Letzte Reise
+    .empty = Kein Besuch in diesem Zeitraum.
+visits-data-levels = Besuche nach Ebene
+    .made = Besuche
+    .by_KGZ = Aus Kirgisistan
+    .by_TJK = Aus Tadschikistan
     .bilateral = bilateral
-    .both = with a summit
-    .summit = summit only
-    .founding = In the two articles
-    .empty = No visit in this window.
-visits-data-articles = The visits of the two encyclopaedia articles against other sources
-    .founding_date = Articles: date
-    .founding_place = Articles: place
-    .date = Other sources: date
-    .place = Other sources: place
-    .agrees = Agreement
-    .note = What the other sources say
+    .both = mit Gipfel
+    .summit = nur Gipfel
+    .founding = In den beiden Artikeln
+    .empty = Kein Besuch in diesem Zeitraum.
+visits-data-articles = Die Besuche der beiden Enzyklopädieartikel im Vergleich mit anderen Quellen
+    .founding_date = Artikel: Datum
+    .founding_place = Artikel: Ort
+    .date = Andere Quellen: Datum
+    .place = Andere Quellen: Ort
+    .agrees = Übereinstimmung
+    .note = Was die anderen Quellen sagen
     .note-missing = {""}
-visit-kind-bilateral = bilateral visit
-visit-kind-both = visit joined to a summit
-visit-kind-summit = trip to a summit
-attendance-inferred = inferred from a list
-attendance-probable = probable, not confirmed
-attendance-reported = reported
+visit-kind-bilateral = bilateraler Besuch
+visit-kind-both = Besuch, mit Gipfel verbunden
+visit-kind-summit = Reise zu einem Gipfel
+attendance-inferred = aus einer Liste erschlossen
+attendance-probable = wahrscheinlich, nicht bestätigt
+attendance-reported = gemeldet
 
-papers-data-every = Every agreement in the ledger
-    .status = Status
-    .date = Signed
-    .date-missing = undated
+papers-data-every = Jedes verzeichnete Abkommen
+    .status = Stand
+    .date = Unterzeichnet
+    .date-missing = undatiert
     .title = Text
-    .parties = Parties
-    .level-missing = not stated
+    .parties = Parteien
+    .level-missing = nicht angegeben
     .signatories-missing = {""}
-    .status_detail = What became of it
+    .status_detail = Was daraus wurde
     .status_detail-missing = {""}
     .note-missing = {""}
-    .empty = No agreement in this window.
-papers-data-levels = Agreements by level of the signatories
-    .broken = Of them broken
-    .first_day-missing = undated
-    .last_day-missing = undated
-    .empty = No agreement in this window.
-papers-data-fates = What became of the texts, as far as sources say
-    .status = Status
-    .empty = No agreement in this window.
-papers-data-broken = Agreements reported broken, and how soon
-    .date = Signed
+    .empty = Kein Abkommen in diesem Zeitraum.
+papers-data-levels = Abkommen nach Ebene der Unterzeichner
+    .broken = Davon gebrochen
+    .first_day-missing = undatiert
+    .last_day-missing = undatiert
+    .empty = Kein Abkommen in diesem Zeitraum.
+papers-data-fates = Was aus den Texten wurde, soweit Quellen es sagen
+    .status = Stand
+    .empty = Kein Abkommen in diesem Zeitraum.
+papers-data-broken = Abkommen, die Berichten zufolge gebrochen wurden, und wie bald
+    .date = Unterzeichnet
     .title = Text
-    .broken = Broken
-    .days_low = Days, at least
-    .days_high = Days, at most
-    .status_detail = By which account
-    .empty = No agreement of this window is reported broken.
-papers-data-force = From signature to ratification to exchange of instruments, with the days after signature
-    .status = Status
-    .date = Signed
+    .broken = Gebrochen
+    .days_low = Tage, mindestens
+    .days_high = Tage, höchstens
+    .status_detail = Nach welcher Darstellung
+    .empty = Kein Abkommen dieses Zeitraums wurde Berichten zufolge gebrochen.
+papers-data-force = Von der Unterzeichnung über die Ratifikation zum Austausch der Urkunden, mit den Tagen nach der Unterzeichnung
+    .status = Stand
+    .date = Unterzeichnet
     .title = Text
-    .ratified_kgz = Kyrgyz parliament ratified
-    .ratified_kgz-missing = not found
-    .days_to_ratified_kgz = Days
-    .ratified_tjk = Tajik lower house approved
-    .ratified_tjk-missing = not found
-    .days_to_ratified_tjk = Days
-    .exchanged = Instruments exchanged
-    .exchanged-missing = not found
-    .days_to_exchanged = Days
-    .empty = No ratification is recorded for agreements of this window.
+    .ratified_kgz = Kirgisisches Parlament ratifizierte
+    .ratified_kgz-missing = nicht gefunden
+    .days_to_ratified_kgz = Tage
+    .ratified_tjk = Tadschikisches Unterhaus billigte
+    .ratified_tjk-missing = nicht gefunden
+    .days_to_ratified_tjk = Tage
+    .exchanged = Urkunden ausgetauscht
+    .exchanged-missing = nicht gefunden
+    .days_to_exchanged = Tage
+    .empty = Für Abkommen dieses Zeitraums ist keine Ratifikation verzeichnet.
 
 company-data =
-    Of { $organisations } organisations both are members of { $both_members }; sources name { $one_only } that one has joined and the other has not, and for { $one_found } a row was found for one side only, which does not show that the other is outside.
-    Of { $both_dated } with both years of joining, { $first } was earlier in { $earlier_first }, { $second } in { $earlier_second }. Embassies open: { $embassies }, in { $embassy_cities }; consulates general in { $consulates } were being prepared.
-company-data-one = What one has and the other has not, or was not found to have
-    .KGZ_status = Kyrgyzstan
-    .KGZ_joined = Since (Kyrgyzstan)
-    .TJK_status = Tajikistan
-    .TJK_joined = Since (Tajikistan)
-company-data-both = What both share, with dates
-    .KGZ_status = Kyrgyzstan
-    .KGZ_joined = Since (Kyrgyzstan)
-    .TJK_status = Tajikistan
-    .TJK_joined = Since (Tajikistan)
-    .years_apart = Tajikistan later by (years)
-company-data-missions = Every mission and ambassador on record
-    .status = Status
-    .kind = What
-    .sender = Sent by
-    .date-missing = not found
+    Von { $organisations } Organisationen gehören beide { $both_members } an; bei { $one_only } ist nach den Quellen das eine Land beigetreten und das andere nicht, und bei { $one_found } fand sich nur für eine Seite eine Zeile, was nicht zeigt, dass die andere nicht dazugehört.
+    Bei { $both_dated } sind beide Beitrittsjahre bekannt: In { $earlier_first } trat { $first } früher bei, in { $earlier_second } { $second }. Geöffnete Botschaften: { $embassies }, in { $embassy_cities }; Generalkonsulate in { $consulates } waren in Vorbereitung.
+company-data-one = Was das eine Land hat und das andere nicht, oder wo zum anderen nichts gefunden wurde
+    .KGZ_status = Kirgisistan
+    .KGZ_joined = Seit (Kirgisistan)
+    .TJK_status = Tadschikistan
+    .TJK_joined = Seit (Tadschikistan)
+company-data-both = Was beide teilen, mit Daten
+    .KGZ_status = Kirgisistan
+    .KGZ_joined = Seit (Kirgisistan)
+    .TJK_status = Tadschikistan
+    .TJK_joined = Seit (Tadschikistan)
+    .years_apart = Tadschikistan später um (Jahre)
+company-data-missions = Alle verzeichneten Vertretungen und Botschafter
+    .status = Stand
+    .kind = Was
+    .sender = Entsandt von
+    .date-missing = nicht gefunden
     .person-missing = {""}
     .note-missing = {""}
-status-member = member
-status-former-member = former member
-status-no-row = not found
-status-not-member = not a member
-status-observer = observer
-status-prospective = prospective member
-status-coded = coded in a data set
-status-in-post = in post
-status-in-preparation = in preparation
-status-left = relieved
-status-open = open
-status-recalled = recalled
-status-refused = refused
-status-took-post = took up post
-kind-consulate-general = consulate general
-kind-representation-level = level of representation
+status-member = Mitglied
+status-former-member = ehemaliges Mitglied
+status-no-row = nicht gefunden
+status-not-member = kein Mitglied
+status-observer = Beobachter
+status-prospective = künftiges Mitglied
+status-coded = in einem Datensatz kodiert
+status-in-post = im Amt
+status-in-preparation = in Vorbereitung
+status-left = abgelöst
+status-open = geöffnet
+status-recalled = abberufen
+status-refused = abgelehnt
+status-took-post = Amt angetreten
+kind-consulate-general = Generalkonsulat
+kind-representation-level = Rang der Vertretung
 
 history-data =
-    { $past_events } dated { $past_events ->
-        [one] event
-       *[other] events
-    } of the civil war years, of refugees and of raids, and { $culture_events } of culture and links, lie in the window.
+    Im Zeitraum { $past_events ->
+        [one] liegt { $past_events } datiertes Ereignis
+       *[other] liegen { $past_events } datierte Ereignisse
+    } aus den Bürgerkriegsjahren, zu Flüchtlingen und zu Überfällen, dazu { $culture_events } zu Kultur und Verbindungen.
 history-data-readings = { $case ->
-        [none] No reading of the settlement is dated in the window { $window }.
-       *[some] The two encyclopaedia articles make { $n_readings } { $n_readings ->
-            [one] statement
-           *[other] statements
-        } about the settlement and the Khujand papers: { $n_content } on their content, { $n_support } on support and { $n_opposition } on opposition.
+        [none] Im Zeitraum { $window } ist keine Deutung der Einigung datiert.
+       *[some] Die beiden Enzyklopädieartikel machen { $n_readings } { $n_readings ->
+            [one] Aussage
+           *[other] Aussagen
+        } über die Einigung und die Dokumente von Chudschand: { $n_content } zu deren Inhalt, { $n_support } zu Unterstützung und { $n_opposition } zu Ablehnung.
     }
-history-data-articles = What the two encyclopaedia articles say beside dated events and visits
-    .topic = Topic
-    .kind = Kind
-    .date-missing = undated
-    .text = Statement
-    .article = Article
-history-data-events = Every dated event
-    .category = Kind
-    .tone = Tone
-    .text = What happened
+history-data-articles = Was die beiden Enzyklopädieartikel außer datierten Ereignissen und Besuchen sagen
+    .topic = Thema
+    .kind = Art
+    .date-missing = undatiert
+    .text = Aussage
+    .article = Artikel
+history-data-events = Jedes datierte Ereignis
+    .category = Art
+    .tone = Ton
+    .text = Was geschah
     .note-missing = {""}
-    .empty = No event in this window.
-history-data-by-year = Events by year and tone
-    .lowest = Lowest
-    .mean = Mean
-    .highest = Highest
-    .empty = No event in this window.
+    .empty = Kein Ereignis in diesem Zeitraum.
+history-data-by-year = Ereignisse nach Jahr und Ton
+    .lowest = Niedrigster
+    .mean = Mittel
+    .highest = Höchster
+    .empty = Kein Ereignis in diesem Zeitraum.
 field--2 = -2
 field--1 = -1
 field-0 = 0
 field-1 = +1
 field-2 = +2
-article-both = English and German
-article-de = German
-article-en = English
-in-founding-text-yes = yes
-in-founding-text-partly = partly
-in-founding-text-no = no
-category-border = border
-category-conflict = clash or ceasefire
-category-culture = culture
-category-diplomacy = diplomacy
-category-economy = economy
-category-energy = energy
-category-history = civil war years
-category-membership = organisation
-category-mission = embassy
-category-refugees = refugees
-category-security = raid
-category-transport = transport
-category-visit = visit or summit
-category-water = water
-topic-khujand = Khujand summit
-topic-football = Asian Cup bid
-topic-osh-meeting = Osh meeting
-topic-road = Khorog–Osh road (M41)
-field-kind = Kind
-kind-cause = cause named
-kind-context = background
+article-both = englisch und deutsch
+article-de = deutsch
+article-en = englisch
+in-founding-text-yes = ja
+in-founding-text-partly = teilweise
+in-founding-text-no = nein
+category-border = Grenze
+category-conflict = Zusammenstoß oder Waffenruhe
+category-culture = Kultur
+category-diplomacy = Diplomatie
+category-economy = Wirtschaft
+category-energy = Energie
+category-history = Bürgerkriegsjahre
+category-membership = Organisation
+category-mission = Botschaft
+category-refugees = Flüchtlinge
+category-security = Überfall
+category-transport = Verkehr
+category-visit = Besuch oder Gipfel
+category-water = Wasser
+topic-khujand = Gipfel von Chudschand
+topic-football = Bewerbung um den Asien-Cup
+topic-osh-meeting = Treffen von Osch
+topic-road = Straße Chorugh–Osch (M41)
+field-kind = Art
+kind-cause = genannte Ursache
+kind-context = Hintergrund
 
 border-records-growth = { $growth ->
-        [none] The months of 2024 and 2025 whose growth was reported lie outside the window { $window }.
-       *[some] A reported growth of { $growth_mixed } times from early 2024 to early 2025 sets a figure of one service against one that equals the other's; by the statistics of { $first } alone it is { $growth_same } times.
+        [none] Die Monate der Jahre 2024 und 2025, für die ein Wachstum gemeldet wurde, liegen außerhalb des Zeitraums { $window }.
+       *[some] Ein gemeldetes Wachstum auf das { $growth_mixed }-Fache von Anfang 2024 bis Anfang 2025 stellt die Zahl des einen Statistikamts einer Zahl gegenüber, die der des anderen gleicht; allein nach der Statistik { FORM($first, "genitive") } ist es das { $growth_same }-Fache.
     }
-border-records-kilometres = Every statement on delimitation
-    .date-missing = undated
+border-records-kilometres = Jede Aussage zur Delimitation
+    .date-missing = undatiert
     .km_agreed-missing = {""}
-    .km_increment = Step (km)
+    .km_increment = Schritt (km)
     .km_increment-missing = {""}
-    .km_remaining = Left (km)
+    .km_remaining = Rest (km)
     .km_remaining-missing = {""}
-    .pct_agreed = Share (%)
+    .pct_agreed = Anteil (%)
     .pct_agreed-missing = {""}
-    .km_total = Own total (km)
+    .km_total = Eigene Gesamtlänge (km)
     .km_total-missing = {""}
-    .speaker-missing = not named
-    .note = What was said
+    .speaker-missing = nicht genannt
+    .note = Was gesagt wurde
     .note-missing = {""}
-    .empty = No statement in this window.
-border-records-trade = Trade as each side reported it (USD million)
-    .reporter = Reporter
-    .turnover_usd_mn = Turnover
-    .kgz_exports_usd_mn = Exports of Kyrgyzstan
-    .tjk_exports_usd_mn = Exports of Tajikistan
-    .change_pct = Change on the year before
+    .empty = Keine Aussage in diesem Zeitraum.
+border-records-trade = Handel, wie ihn jede Seite meldete (Mio. US-Dollar)
+    .reporter = Gemeldet von
+    .turnover_usd_mn = Umsatz
+    .kgz_exports_usd_mn = Ausfuhr Kirgisistans
+    .tjk_exports_usd_mn = Ausfuhr Tadschikistans
+    .change_pct = Änderung zum Vorjahr
     .note-missing = {""}
-    .empty = No figure of either side in this window.
-kind-event = meeting or document
-kind-increment = length added
-kind-length = length agreed
-kind-share = share agreed
-kind-total-claim = length of the whole border
+    .empty = Keine Zahl der einen oder der anderen Seite in diesem Zeitraum.
+kind-event = Treffen oder Dokument
+kind-increment = hinzugekommene Länge
+kind-length = vereinbarte Länge
+kind-share = vereinbarter Anteil
+kind-total-claim = Länge der ganzen Grenze
+
+# Codes that need no word in English, which prints the code itself
+
+report-overview = Überblick
+report-diplomacy = Diplomatie
+report-energy = Energie
+section-introduction = Einleitung
+section-historical-relations = historische Beziehungen
+section-military-relations = militärische Beziehungen
+section-political-relations = politische Beziehungen
+section-cultural-relations = kulturelle Beziehungen
+section-economic-relations = wirtschaftliche Beziehungen
+section-presidential-visits = Präsidentenbesuche
+section-resident-diplomatic-missions = ständige diplomatische Vertretungen
+topic-relations = Beziehungen
+topic-border = Grenze
+topic-civil-war = Bürgerkrieg
+topic-missions = Vertretungen
+topic-refugees = Flüchtlinge
+topic-security = Sicherheit
+topic-settlement = Einigung
+topic-visits = Besuche
+kind-ambassador = Botschafter
+kind-embassy = Botschaft
+kind-content = Inhalt
+kind-detail = Einzelheit
+kind-finding = Feststellung
+kind-opposition = Ablehnung
+kind-purpose = Zweck
+kind-reading = Deutung
+kind-support = Unterstützung
+shared-both-members = beide Mitglied
+shared-both-observers = beide Beobachter
+shared-both-were-members = beide waren Mitglied
+shared-one-only = nur ein Land
+shared-one-stated-other-not-found = eines genannt, das andere nicht gefunden
+agrees-yes = ja
+agrees-place-differs = Ort weicht ab
+agrees-summit-not-a-bilateral-visit = Gipfel, kein bilateraler Besuch
+periods-fixed-blocks = feste Blöcke
+counted-from-final-protocol = Schlussprotokoll
+clashes-chosen-by-hand = die von uns ausgewählten
+moves-any = jeder Schritt
+attendance-all = alle
+weighing-pooled = alle Abstimmungen zusammen
+weighing-years = Mittel der Jahre
+weighing-common = nur Jahre mit allen Paaren
+figures-nearest = die nächsten beiden
+figures-farthest = die entferntesten beiden

@@ -3,818 +3,847 @@
 ## Key findings
 
 fit = { $case ->
-        [fits] **{ $volume } TWh a year fit between { $season_from } and { $season_to }:** at full load in every hour the line could carry { $ceiling } TWh then.
-       *[over] **If { $volume } TWh a year are meant to flow between { $season_from } and { $season_to }, they do not fit:** at full load in every hour the line carries { $ceiling } TWh then.
+        [fits] **{ $volume } TWh im Jahr passen in die Zeit zwischen dem { $season_from } und dem { $season_to }:** Bei Volllast in jeder Stunde könnte die Leitung dann { $ceiling } TWh übertragen.
+       *[over] **Sollen im Jahr { $volume } TWh zwischen dem { $season_from } und dem { $season_to } fließen, so passen sie nicht in diese Zeit:** Bei Volllast in jeder Stunde überträgt die Leitung dann { $ceiling } TWh.
     }
     .statement = { $case ->
-        [fits] the volume fits the season
-       *[over] the volume does not fit the season
+        [fits] die Menge passt in die Saison
+       *[over] die Menge passt nicht in die Saison
     }
-fit-more = **Volume and season.** The ceiling is { $capacity } MW in each of { $hours } hours, before any outage; in a whole year the line could carry { $year_ceiling } TWh, of which the volume is { $annual_load }. { $case ->
-        [fits] The volume stays below it.
-        [never] No season is long enough for the volume; in this one it would take { $capacity_needed } MW.
-       *[over] The volume would take { $capacity_needed } MW, or { $days } days (to { $until }).
+fit-more = **Menge und Saison.** Die Obergrenze sind { $capacity } MW in jeder von { $hours } Stunden, ohne jeden Ausfall; im ganzen Jahr könnte die Leitung { $year_ceiling } TWh übertragen, die Menge entspricht { $annual_load } davon. { $case ->
+        [fits] Sie bleibt unter der Obergrenze.
+        [never] Keine Saison ist lang genug für die Menge; in dieser wären { $capacity_needed } MW nötig.
+       *[over] Nötig wären { $capacity_needed } MW oder { $days } Tage (bis { $until }).
     }
 
 together = { $case ->
-        [none] No yearly electricity figures of both countries lie in this window.
-       *[plain] **The two together had { $volume } TWh to spare in { $enough_years } of { $balance_years } years.** Their best balance was { $best_together } TWh ({ $best_year }); that of { $last_year } is { $last_together } TWh.
+        [none] Für diesen Zeitraum gibt es keine Jahreszahlen zum Strom beider Länder.
+       *[plain] **Beide Länder zusammen hatten in { $enough_years } von { $balance_years } { $balance_years ->
+            [one] Jahr
+           *[other] Jahren
+        } { $volume } TWh übrig.** Ihre beste gemeinsame Bilanz waren { $best_together } TWh ({ $best_year }); die von { $last_year } beträgt { $last_together } TWh.
     }
-    .statement = the two { $ever ->
-        [yes] at least once
-       *[no] never
-    } had the volume to spare
+    .statement = beide Länder zusammen hatten { $ever ->
+        [yes] mindestens einmal
+       *[no] nie
+    } die Menge übrig
 
-worth = **If the energy is there, and buyers value it at the price agreed, the project is worth USD { $economic_npv } million to all parties**, its capital spread over { $building } years; { $npv_back } with all spent since { $begun } counted, { $npv_now } with only what is left to spend.{ $losing ->
-        [pak] { " " }Pakistan loses in each case.
+worth = **Ist die Energie da und den Käufern den vereinbarten Preis wert, so hat das Projekt für alle Beteiligten zusammen einen Wert von { $economic_npv } Mio. USD**, wenn sich das Kapital auf { $building } Jahre verteilt; { $npv_back }, wenn alle Ausgaben seit { $begun } zählen, { $npv_now }, wenn nur zählt, was noch auszugeben ist.{ $losing ->
+        [pak] { " " }Pakistan verliert in jedem Fall.
        *[none] { "" }
     }
-    .statement = the value to all parties together is { $sign ->
-        [above] above
-       *[below] below
-    } zero
-headline-energy = The first line is built. Where is the power?
-card-energy-fit = { $ceiling } TWh
-    .label = the most the line can carry from { $season_from } to { $season_to }; { $volume } are promised
+    .statement = der Wert für alle Beteiligten zusammen liegt { $sign ->
+        [above] über
+       *[below] unter
+    } null
+headline-energy = Die erste Leitung steht. Wo ist der Strom?
+card-energy-fit = { $ceiling } TWh
+    .label = kann die Leitung vom { $season_from } bis { $season_to } höchstens übertragen; { $volume } sind zugesagt
 card-energy-spare = { $case ->
-        [none] no year
-       *[plain] { $enough_years } of { $balance_years } years
+        [none] kein Jahr
+       *[plain] { $enough_years } von { $balance_years } { $balance_years ->
+            [one] Jahr
+           *[other] Jahren
+        }
     }
     .label = { $case ->
-        [none] of electricity figures lies in this window
-       *[plain] in which the two had { $volume } TWh to spare
+        [none] mit Stromzahlen liegt in diesem Zeitraum
+       *[plain] in denen beide zusammen { $volume } TWh übrig hatten
     }
-card-energy-worth = USD { $economic_npv } million
-    .label = worth to all together if the energy is there; { $npv_back } looking back, { $npv_now } deciding now
-card-energy-delay = { $moved } years
-    .label = by which the promised start moved, in { $elapsed } years
-worth-more = **Value.** Economic net present value, prices as printed and kept constant, { $rate } a year; capital to { $year_0 }, first season in { $first_season }; { $horizon } seasons of { $sent } TWh sent{ $cut ->
-        [yes] , the most the line carries
+card-energy-worth = { $economic_npv } Mio. USD
+    .label = Wert für alle zusammen, wenn die Energie da ist; { $npv_back } rückblickend, { $npv_now } bei Entscheidung heute
+card-energy-delay = { $moved } Jahre
+    .label = um die sich der zugesagte Beginn in { $elapsed } Jahren verschob
+worth-more = **Wert.** Gesamtwirtschaftlicher Kapitalwert, Preise wie veröffentlicht und konstant gehalten, { $rate } im Jahr; Kapital bis { $year_0 }, erste Saison { $first_season }; { $horizon } Saisons mit je { $sent } TWh eingespeist{ $cut ->
+        [yes] , so viel, wie die Leitung höchstens überträgt
        *[no] { "" }
-    }; each kWh counted at { $buyer_value } cents, the price agreed for Pakistan. At the tables' { $base_volume } TWh it is USD { $npv_at_base } million; counted at what each buyer pays, { $npv_at_paid }. What is left to spend are the { $left } million named about { $left_named }.
+    }; jede kWh mit { $buyer_value } Cent gerechnet, dem für Pakistan vereinbarten Preis. Mit den { $base_volume } TWh der Tabellen sind es { $npv_at_base } Mio. USD; gerechnet mit dem, was jeder Käufer zahlt, { $npv_at_paid }. Noch auszugeben sind die { $left } Millionen, die um { $left_named } genannt wurden.
 
-risk = **Odds.** With capital spread over { $building } years, all together lose in { $loss_whole } of { $draws } draws of the uncertain assumptions{ $short ->
-        [some] , and in { $loss_short } if the two send only what they had to spare
+risk = **Verlustrisiko.** Verteilt sich das Kapital auf { $building } Jahre, so ergibt sich für alle zusammen in { $loss_whole } der { $draws } Ziehungen der unsicheren Annahmen ein Verlust{ $short ->
+        [some] , und in { $loss_short }, wenn beide nur einspeisen, was sie übrig hatten
        *[none] { "" }
     }.
-    .statement = a loss is { $likely ->
-        [less] less
-       *[more] more
-    } likely than not
+    .statement = ein Verlust ist { $likely ->
+        [less] unwahrscheinlicher
+       *[more] wahrscheinlicher
+    } als kein Verlust
 risk-story = { $short ->
-        [some] **If the two send only what they had to spare in the { $spare_years } of the last { $spare_of } years that had any, all together lose in { $loss_short } of draws.**
-       *[none] The two had nothing to spare in any year of this window.
+        [some] **Speisen beide nur ein, was sie in jenen der letzten { $spare_of } Jahre übrig hatten, die einen Überschuss brachten ({ $spare_years }), so ergibt sich für alle zusammen in { $loss_short } der Ziehungen ein Verlust.**
+       *[none] In keinem Jahr dieses Zeitraums hatten beide etwas übrig.
     }
-risk-more = **The draws.** The whole loses in { $loss_tables } of draws with the tables' own volumes, { $volume_low } to { $volume_high } TWh and most likely { $volume_base }; in { $loss_delay } if a further delay is drawn too; in { $loss_correlated } if the prices of energy move together. { $short ->
-        [some] What the two had to spare is that of the { $spare_years } of the last { $spare_of } years that had any.
+risk-more = **Die Ziehungen.** Mit den Mengen der Tabellen, { $volume_low } bis { $volume_high } TWh und am wahrscheinlichsten { $volume_base }, ergibt sich für das Ganze in { $loss_tables } der Ziehungen ein Verlust; in { $loss_delay }, wenn auch eine weitere Verzögerung gezogen wird; in { $loss_correlated }, wenn sich die Energiepreise gemeinsam bewegen. { $short ->
+        [some] Was beide übrig hatten, stammt aus jenen der letzten { $spare_of } Jahre, die einen Überschuss brachten ({ $spare_years }).
        *[none] { "" }
-    } Those the tariff pays lose in { $loss_supplying }, the wires alone in { $loss_wires }. The value is USD { $median } million in the median, between { $p5 } and { $p95 } in nine of ten draws; the last doubling of the draws moved its mean and quantiles by { $settled } million at most.
+    } Diejenigen, die der Tarif bezahlt, verlieren in { $loss_supplying } der Ziehungen, die Leitungen allein in { $loss_wires }. Der Wert beträgt im Median { $median } Mio. USD, in neun von zehn Ziehungen zwischen { $p5 } und { $p95 }; die letzte Verdopplung der Ziehungen verschob Mittelwert und Quantile um höchstens { $settled } Millionen.
 
-uplift = **Uplift.** The Tajik share of what the line carries would gross USD { $tjk_gross } million a year, but only { $tjk_gain } million more than at the price Afghanistan already pays.
-    .statement = the energy charge is { $higher ->
-        [yes] above
-       *[no] not above
-    } the next-best price
-uplift-story = The Tajik share would gross USD { $tjk_gross } million a year, but only { $tjk_gain } million more than at the Afghan price.
-uplift-more = **The Tajik share** is { $tjk_twh } TWh, at { $casa_price } cents a kWh.
+uplift = **Mehrerlös.** Der tadschikische Anteil an dem, was die Leitung überträgt, brächte brutto { $tjk_gross } Mio. USD im Jahr, aber nur { $tjk_gain } Millionen mehr als zu dem Preis, den Afghanistan schon zahlt.
+    .statement = das Energieentgelt liegt { $higher ->
+        [yes] über
+       *[no] nicht über
+    } dem nächstbesten Preis
+uplift-story = Der tadschikische Anteil brächte brutto { $tjk_gross } Mio. USD im Jahr, aber nur { $tjk_gain } Millionen mehr als zum afghanischen Preis.
+uplift-more = **Der tadschikische Anteil** beträgt { $tjk_twh } TWh, zu { $casa_price } Cent je kWh.
 
-winter = **Water that makes power in summer makes none in winter.** If replacing it costs { $winter_price } cents a kWh, which is assumed (the dearest purchase reported cost { $winter_seen }), the project is worth USD { $winter_both } million.
-    .statement = winter energy at { $winter_price } cents makes it a loss
-winter-more = **Winter.** A country that imports in the season sends on what it buys; Kyrgyzstan bought at { $import_price } cents a kWh. { $turning ->
-        [none] No price of winter energy turns the sign of the economic value, capital spread over { $building } years.
-       *[some] With capital spread over { $building } years the economic value turns if replacing the energy costs { $turning ->
-            [kgz] { $winter_kgz } cents for Kyrgyzstan
-            [tjk] { $winter_tjk } cents for Tajikistan
-           *[both] { $winter_kgz } cents for Kyrgyzstan or { $winter_tjk } cents for Tajikistan
-        }; at the { $winter_seen } cents paid in { $winter_period } it is USD { $npv_seen } million for Kyrgyz energy, so that { $seen ->
-            [gain] prices paid do not turn it
-           *[loss] a price paid turns it
+winter = **Wasser, das im Sommer Strom erzeugt, erzeugt im Winter keinen.** Kostet der Ersatz { $winter_price } Cent je kWh, was angenommen ist (der teuerste gemeldete Kauf kostete { $winter_seen }), so hat das Projekt einen Wert von { $winter_both } Mio. USD.
+    .statement = Winterenergie zu { $winter_price } Cent macht das Projekt zum Verlust
+winter-more = **Winter.** Ein Land, das in der Saison Strom einführt, gibt weiter, was es kauft; Kirgisistan kaufte zu { $import_price } Cent je kWh. { $turning ->
+        [none] Kein Preis der Winterenergie kehrt das Vorzeichen des gesamtwirtschaftlichen Werts um, wenn sich das Kapital auf { $building } Jahre verteilt.
+       *[some] Verteilt sich das Kapital auf { $building } Jahre, so kippt der gesamtwirtschaftliche Wert, wenn der Ersatz der Energie { $turning ->
+            [kgz] für Kirgisistan { $winter_kgz } Cent kostet
+            [tjk] für Tadschikistan { $winter_tjk } Cent kostet
+           *[both] für Kirgisistan { $winter_kgz } Cent oder für Tadschikistan { $winter_tjk } Cent kostet
+        }; bei den { $winter_seen } Cent, die gezahlt wurden ({ $winter_period }), beträgt er für kirgisische Energie { $npv_seen } Mio. USD, sodass { $seen ->
+            [gain] gezahlte Preise ihn nicht kippen
+           *[loss] ein gezahlter Preis ihn kippt
         }.
     }
 
-delay = **The promised start moved by { $moved } years in { $elapsed }.**{ $then ->
-        [some] { " " }At that pace it comes about { $meets }; begun then, its capital spent on time, the project is worth USD { $begun_then } million.
+delay = **Der zugesagte Beginn verschob sich in { $elapsed } Jahren um { $moved } Jahre.**{ $then ->
+        [some] { " " }Bei diesem Tempo kommt er um { $meets }; beginnt der Betrieb dann und wird das Kapital rechtzeitig dafür ausgegeben, so hat das Projekt einen Wert von { $begun_then } Mio. USD.
        *[none] { "" }
     }
-    .statement = the promise moves at more than half the pace of the calendar
-delay-more = **Delay.** Of the USD { $season_deferred } million of present value that a season put off by a year costs, { $season_upkeep } are upkeep of what waits. The { $season_payments } million not paid in a season are a payment between the parties. The next year of delay takes { $delay_pv } million of present value from the wire charge on what is delivered, leaves { $lost_twh } TWh undelivered and lets capital stand idle at { $idle } million: views of one loss, not to be added.
+    .statement = die Zusage rückt mehr als halb so schnell hinaus, wie die Zeit vergeht
+delay-more = **Verzögerung.** Von den { $season_deferred } Mio. USD Barwert, die eine um ein Jahr verschobene Saison kostet, sind { $season_upkeep } Unterhalt für das, was wartet. Die { $season_payments } Millionen, die in einer Saison nicht gezahlt werden, sind eine Zahlung zwischen den Beteiligten. Das nächste Jahr Verzögerung mindert das Leitungsentgelt auf das Gelieferte um { $delay_pv } Millionen Barwert, lässt { $lost_twh } TWh ungeliefert und Kapital brachliegen, was { $idle } Millionen ausmacht: Sichten auf ein und denselben Verlust, die nicht zu addieren sind.
 
 ## Where is the power?
 
 
 surplus = { $case ->
-        [none] No yearly electricity figures lie in this window, so that it shows no surplus.
+        [none] Für diesen Zeitraum gibt es keine Jahreszahlen zum Strom, sodass er keinen Überschuss zeigt.
        *[some] { $turn ->
-            [since] Kyrgyzstan has been a net importer every year since { $importer_since }; in { $last_year } its net imports were { $kgz_flow } TWh, Tajik net exports { $tjk_flow }.
-           *[plain] In { $last_year } Kyrgyzstan { $kgz_way ->
-                [in] imported { $kgz_flow } TWh net
-               *[out] exported { $kgz_flow } TWh net
-            } and Tajikistan { $tjk_way ->
-                [in] imported { $tjk_flow }.
-               *[out] exported { $tjk_flow }.
+            [since] Kirgisistan führt seit { $importer_since } in jedem Jahr netto Strom ein; { $last_year } betrug seine Nettoeinfuhr { $kgz_flow } TWh, die tadschikische Nettoausfuhr { $tjk_flow }.
+           *[plain] Im Jahr { $last_year } führte Kirgisistan netto { $kgz_way ->
+                [in] { $kgz_flow } TWh ein
+               *[out] { $kgz_flow } TWh aus
+            }, Tadschikistan führte { $tjk_way ->
+                [in] { $tjk_flow } ein.
+               *[out] { $tjk_flow } aus.
             }
-        } It { $kgz_reached ->
-            [yes] last had its share of { $kgz_share_twh } to spare in { $kgz_enough }
-           *[no] never had its share of { $kgz_share_twh } to spare in this window
-        }; Tajikistan { $tjk_reached ->
-            [yes] last had its own of { $tjk_share_twh } in { $tjk_enough }
-           *[no] never had its own of { $tjk_share_twh }: its most was { $tjk_best } TWh ({ $tjk_best_year })
+        } Seinen Anteil von { $kgz_share_twh } TWh hatte Kirgisistan { $kgz_reached ->
+            [yes] zuletzt { $kgz_enough } übrig
+           *[no] in diesem Zeitraum nie übrig
+        }; Tadschikistan hatte { $tjk_reached ->
+            [yes] den seinen von { $tjk_share_twh } zuletzt { $tjk_enough } übrig
+           *[no] den seinen von { $tjk_share_twh } nie: Am meisten waren es { $tjk_best } TWh ({ $tjk_best_year })
         }.
     }
 surplus-by-year = { $case ->
-        [none] Net exports of electricity
+        [none] Nettoausfuhr von Strom
        *[some] { $turn ->
-            [since] Kyrgyzstan is to send { $kgz_share_twh } TWh a year and in { $last_year } imported { $kgz_size }; Tajikistan had { $tjk_size } of its promised { $tjk_share_twh }
-           *[plain] In { $last_year } Kyrgyzstan { $kgz_way ->
-                [in] imported { $kgz_size } TWh net
-               *[out] exported { $kgz_size } TWh net
-            } and Tajikistan { $tjk_way ->
-                [in] imported { $tjk_size } TWh net
-               *[out] exported { $tjk_size } TWh net
+            [since] Kirgisistan soll { $kgz_share_twh } TWh im Jahr liefern und führte { $kgz_size } ein ({ $last_year }); Tadschikistan hatte { $tjk_size } der zugesagten { $tjk_share_twh }
+           *[plain] Im Jahr { $last_year } führte Kirgisistan netto { $kgz_way ->
+                [in] { $kgz_size } TWh ein
+               *[out] { $kgz_size } TWh aus
+            }, Tadschikistan führte netto { $tjk_way ->
+                [in] { $tjk_size } TWh ein
+               *[out] { $tjk_size } TWh aus
             }
         }
     }
-    .subtitle = Net exports, TWh a year (below zero: net imports); hatched: what is missing
-    .alt = Kyrgyzstan stands at { $kgz_net } TWh in { $last_year }, { $kgz_gap } below the { $kgz_share_twh } it is to send, Tajikistan at { $tjk_net }, { $tjk_gap } below its { $tjk_share_twh }. Two lines of net exports by year; beside them, hatched, what lacks of each share.
-    .empty = No yearly electricity figures lie in this window.
-surplus-printed = { $value } in the annual series,
-    which takes gross for net
-surplus-share = promised: { $share }
+    .subtitle = Nettoausfuhr, TWh im Jahr (unter null: Nettoeinfuhr); schraffiert: was fehlt
+    .alt = Kirgisistan steht { $last_year } bei { $kgz_net } TWh, { $kgz_gap } unter den { $kgz_share_twh }, die es liefern soll, Tadschikistan bei { $tjk_net }, { $tjk_gap } unter seinen { $tjk_share_twh }. Zwei Linien der Nettoausfuhr nach Jahren; daneben schraffiert, was am jeweiligen Anteil fehlt.
+    .empty = Für diesen Zeitraum gibt es keine Jahreszahlen zum Strom.
+surplus-printed = { $value } in der Jahresreihe,
+    die brutto für netto nimmt
+surplus-share = zugesagt: { $share }
 surplus-country = { $year }: { $net }
-surplus-gap = { $gap } short
+surplus-gap = { $gap } fehlen
 
 ## What is built?
 
-built = Datka–Sughd is { $length_km } km long, { $kgz_km } km of it in Kyrgyzstan and { $tjk_km } km in Tajikistan.
-built-line = The 500 kV line from Datka (Датка) in Kyrgyzstan to Sughd (Сугд) in Tajikistan was started up on { $started }. No commercial export has followed: of the { $dc_km } km of the direct-current line on to Pakistan, the { $afg_km } km in Afghanistan are not finished.
-built-begun = CASA-1000 was begun with a ceremony on { $ceremony } and has been built since { $built_since }.
-built-spent = Published costs of the whole are USD { $costs } million; of the { $whole_cost } million of { $split_year } the four countries' parts make { $parts_cost } million and { $common_cost } million are assigned to none.
-built-lengths = Published lengths of Datka–Sughd are { $lengths } km; the sections add to { $sections_km } km.
+built = Datka–Sughd ist { $length_km } km lang, davon { $kgz_km } km in Kirgisistan und { $tjk_km } km in Tadschikistan.
+built-line = Die 500-kV-Leitung von Datka (Датка) in Kirgisistan nach Sughd (Сугд) in Tadschikistan wurde am { $started } in Betrieb genommen. Eine kommerzielle Ausfuhr ist nicht gefolgt: Von den { $dc_km } km der Gleichstromleitung weiter nach Pakistan sind die { $afg_km } km in Afghanistan nicht fertig.
+built-begun = CASA-1000 wurde am { $ceremony } mit einer Zeremonie begonnen und wird seit { $built_since } gebaut.
+built-spent = Als Kosten des Ganzen sind { $costs } Mio. USD veröffentlicht; von den { $whole_cost } Millionen ({ $split_year }) entfallen { $parts_cost } Millionen auf die Teile der vier Länder, { $common_cost } Millionen sind keinem zugeordnet.
+built-lengths = Veröffentlichte Längen von Datka–Sughd sind { $lengths } km; die Abschnitte ergeben zusammen { $sections_km } km.
 built-chain = { $open_parts ->
-        [0] From dam to market: every line of the chain is built
-       *[other] From dam to market: the direct-current line ({ $open_km } km) is not finished
+        [0] Vom Staudamm zum Markt: Alle Leitungen der Kette sind gebaut
+       *[other] Vom Staudamm zum Markt: Die Gleichstromleitung ({ $open_km } km) ist nicht fertig
     }
-    .subtitle = Lines solid where built, dashed where not; capacity in MW, length in km
+    .subtitle = Durchgezogen: gebaut, gestrichelt: nicht gebaut; Leistung in MW, Länge in km
     .alt = { $open_parts ->
-        [0] Every line from dam to market is built
-       *[other] The direct-current line from Tajikistan through Afghanistan to Pakistan is not finished
-    }. Map of the chain from the dams on the Naryn through Datka and Sughd to Sangtuda and Nowshera: lines solid where built, dashed where not,
-        straight between named points.
-built-parts = Parts of CASA-1000, state of February 2026 as far as sources go
-    .name = Part
-    .length = Length (km)
-built-costs = Cost by country (USD million): base of one split, of { $split_year }; low and high were stated in other years
-    .part = Country
-    .low = Low
-    .base = Base
-    .high = High
-built-others = Other lines, substations and plants that bear on it
-    .name = Asset
-built-km = { $n } km
-built-mw = { $n } MW
-built-done = built
-built-open = not finished
-built-other = Tajik grid
-mark-station = substation or converter
-mark-plants = hydropower plants
+        [0] Alle Leitungen vom Staudamm zum Markt sind gebaut
+       *[other] Die Gleichstromleitung von Tadschikistan durch Afghanistan nach Pakistan ist nicht fertig
+    }. Karte der Kette von den Staudämmen am Naryn über Datka und Sughd nach Sangtuda und Nowshera: Linien durchgezogen, wo gebaut, gestrichelt, wo nicht,
+        gerade zwischen benannten Punkten.
+built-parts = Teile von CASA-1000, Stand Februar 2026, soweit die Quellen reichen
+    .name = Teil
+    .length = Länge (km)
+built-costs = Kosten nach Land (Mio. USD): Basis aus einer einzigen Aufteilung ({ $split_year }); unterer und oberer Wert wurden in anderen Jahren angegeben
+    .part = Land
+    .low = Untere
+    .base = Basis
+    .high = Obere
+built-others = Andere Leitungen, Umspannwerke und Kraftwerke, die damit zusammenhängen
+    .name = Anlage
+built-km = { $n } km
+built-mw = { $n } MW
+built-done = gebaut
+built-open = nicht fertig
+built-other = tadschikisches Netz
+mark-station = Umspannwerk oder Konverter
+mark-plants = Wasserkraftwerke
 
 ## Does the volume fit the season?
 
-fit-season = At full load in every hour of these { $season_days } days { $capacity } MW carry { $ceiling } TWh; { $volume } TWh are { $utilisation } of that. From April to September the line could carry { $april_ceiling } TWh.
+fit-season = Bei Volllast in jeder Stunde dieser { $season_days } Tage lassen sich mit { $capacity } MW insgesamt { $ceiling } TWh übertragen; { $volume } TWh sind { $utilisation } davon. Von April bis September könnte die Leitung { $april_ceiling } TWh übertragen.
 fit-ceiling = { $beyond_volumes ->
-        [0] All { $all_volumes } yearly volumes fit into the { $ceiling } TWh that the line can carry from { $season_from } to { $season_to }
-        [one] { $beyond_volumes } of { $all_volumes } yearly volumes exceeds the { $ceiling } TWh that the line can carry from { $season_from } to { $season_to }
-       *[other] { $beyond_volumes } of { $all_volumes } yearly volumes exceed the { $ceiling } TWh that the line can carry from { $season_from } to { $season_to }
+        [0] Alle { $all_volumes } Jahresmengen passen in die { $ceiling } TWh, welche die Leitung vom { $season_from } bis { $season_to } übertragen kann
+        [one] { $beyond_volumes } von { $all_volumes } Jahresmengen übersteigt die { $ceiling } TWh, welche die Leitung vom { $season_from } bis { $season_to } übertragen kann
+       *[other] { $beyond_volumes } von { $all_volumes } Jahresmengen übersteigen die { $ceiling } TWh, welche die Leitung vom { $season_from } bis { $season_to } übertragen kann
     }
-    .subtitle = Electricity a year, TWh, and its share of the ceiling; hatched: beyond full load in every hour
-    .alt = { $beyond_volumes } of { $all_volumes } yearly volumes exceed the ceiling of { $ceiling } TWh. Bars of the volumes, in TWh, with their share of the ceiling: { $rows }.
-fit-volumes = What each yearly volume takes of the line; the capacity or the days at which it would fit
-    .volume_twh = Volume (TWh)
-    .utilisation_pct = Of the season
-    .days_needed-missing = more than a year
+    .subtitle = Strom im Jahr, TWh, und Anteil an der Obergrenze; schraffiert: über Volllast in jeder Stunde hinaus
+    .alt = Über der Obergrenze von { $ceiling } TWh: { $beyond_volumes } von { $all_volumes } Jahresmengen. Balken der Mengen, in TWh, mit ihrem Anteil an der Obergrenze: { $rows }.
+fit-volumes = Was jede Jahresmenge von der Leitung beansprucht; Leistung oder Tage, bei denen sie passen würde
+    .volume_twh = Menge (TWh)
+    .utilisation_pct = Anteil der Saison
+    .days_needed-missing = mehr als ein Jahr
 fit-share = { $share }
-fit-volume = { $volume } TWh,
-fit-line = at full load: { $ceiling } TWh
+fit-volume = { $volume } TWh,
+fit-line = bei Volllast: { $ceiling } TWh
 
 ## Who pays what for power?
 
-buyers = CASA-1000 would pay sellers { $casa_price } cents a kWh; Afghanistan pays Tajikistan { $afg_price } today.
-buyers-others = Uzbekistan pays { $uzb_price } cents a kWh, and Kyrgyzstan itself buys at { $kgz_price }.
+buyers = CASA-1000 würde den Verkäufern { $casa_price } Cent je kWh zahlen; Afghanistan zahlt Tadschikistan heute { $afg_price }.
+buyers-others = Usbekistan zahlt { $uzb_price } Cent je kWh, und Kirgisistan selbst kauft zu { $kgz_price }.
 buyers-sold = { $sold ->
-        [none] No whole year of Tajik sales by buyer is recorded in this window.
-        [buyer] In { $sales_year } { $buyer } was the largest named buyer of Tajik electricity with { $buyer_twh } TWh.
-        [named] In { $sales_year } { $buyer } was the largest named buyer of Tajik electricity with { $buyer_twh } TWh of { $left_twh }; for { $unnamed_pct } of the total no buyer is named.
-       *[paid] Of the { $left_twh } TWh that Tajikistan sent abroad in { $sales_year } it sold { $sold_twh }, or { $sold_pct }; { $buyer } was the largest buyer with { $buyer_twh }.
+        [none] Für diesen Zeitraum ist kein ganzes Jahr tadschikischer Verkäufe nach Käufern verzeichnet.
+        [buyer] Im Jahr { $sales_year } war { $buyer } mit { $buyer_twh } TWh der größte genannte Käufer tadschikischen Stroms.
+        [named] Im Jahr { $sales_year } war { $buyer } mit { $buyer_twh } von { $left_twh } TWh der größte genannte Käufer tadschikischen Stroms; für { $unnamed_pct } der Gesamtmenge ist kein Käufer genannt.
+       *[paid] Von den { $left_twh } TWh, die Tadschikistan { $sales_year } ins Ausland abgab, verkaufte es { $sold_twh }, also { $sold_pct }; größter Käufer war { $buyer } mit { $buyer_twh }.
     }
-buyers-demand = Whether buyers stay is open: a Pakistani minister said in { $wish_year } that he hoped to leave the agreement (a hope gives no notice); Afghan arrears of { $owed } million dollars at the start of { $owed_year } were said to be settled by { $settled_by }.
+buyers-demand = Ob die Käufer bleiben, ist offen: Ein pakistanischer Minister sagte { $wish_year }, er hoffe, das Abkommen zu verlassen (eine Hoffnung ist keine Kündigung); afghanische Rückstände von { $owed } Mio. Dollar Anfang { $owed_year } waren nach Angaben bis { $settled_by } beglichen.
 buyers-prices = { $dearer ->
-        [yes] The best other outlet, open to { $seller }, pays { $best_other } cents a kWh: there CASA-1000 adds { $added }, not { $casa_price }
-       *[no] The best other outlet, open to { $seller }, pays { $best_other } cents a kWh, CASA-1000 pays { $casa_price }
+        [yes] Der beste andere Absatzweg, offen für { $seller }, zahlt { $best_other } Cent je kWh: Dort bringt CASA-1000 zusätzlich { $added }, nicht { $casa_price }
+       *[no] Der beste andere Absatzweg, offen für { $seller }, zahlt { $best_other } Cent je kWh, CASA-1000 zahlt { $casa_price }
     }
-    .subtitle = US cents a kWh, with low and high; in bold: what CASA-1000 pays beyond that
+    .subtitle = US-Cent je kWh, mit unterem und oberem Wert; fett: was CASA-1000 darüber hinaus zahlt
     .alt = { $dearer ->
-        [yes] CASA-1000 pays sellers { $casa_price } cents a kWh, { $added } more than the best other outlet
-       *[no] CASA-1000 pays sellers { $casa_price } cents a kWh, no more than the best other outlet
-    }. Bars of the other prices in US cents a kWh beside a line at its charge: { $rows }.
-buyers-charge = CASA-1000 pays { $price }
-buyers-gains = What CASA-1000 adds over each other outlet a year, on what the line carries (USD million)
-    .gross_usd_mn = Gross revenue
-    .base = Other price (US cents/kWh)
-    .gain = Gain
-buyers-sales = Tajik sales that flowed, whole years
-    .period = Year
-    .scope = Counts
-buyers-terms = Tajik contracts, plans and agreements: what was meant, not what flowed
-    .kind = Kind
-    .season = Season
+        [yes] CASA-1000 zahlt den Verkäufern { $casa_price } Cent je kWh, { $added } mehr als der beste andere Absatzweg
+       *[no] CASA-1000 zahlt den Verkäufern { $casa_price } Cent je kWh, nicht mehr als der beste andere Absatzweg
+    }. Balken der anderen Preise in US-Cent je kWh neben einer Linie beim Entgelt von CASA-1000: { $rows }.
+buyers-charge = CASA-1000 zahlt { $price }
+buyers-gains = Was CASA-1000 gegenüber jedem anderen Absatzweg im Jahr mehr bringt, für das, was die Leitung überträgt (Mio. USD)
+    .gross_usd_mn = Bruttoerlös
+    .base = Anderer Preis (US-Cent/kWh)
+    .gain = Mehrerlös
+buyers-sales = Tadschikische Verkäufe, die geflossen sind, ganze Jahre
+    .period = Jahr
+    .scope = Gezählt
+buyers-terms = Tadschikische Verträge, Pläne und Abkommen: was gemeint war, nicht was floss
+    .kind = Art
+    .season = Saison
 
 ## Who gets the money?
 
-money = At { $volume } TWh and no loss buyers would pay USD { $paid } million a year; on what the line carries and delivers, { $paid_carried } million.
-money-price = At the Pakistani border the published parts of the price add to { $stack } cents a kWh; published totals are { $totals }.
-money-transit = Afghan transit would bring USD { $transit } million a year at { $volume } TWh; published are { $transit_published } million.
-money-years = With the wire charge shared by capital, the scenario of this report pays out USD { $paid_by_year } million in every year from { $first_receipts } to { $last_receipts }, of it { $kgz_year } million to Kyrgyzstan, { $tjk_year } to Tajikistan, { $afg_year } to Afghanistan and { $common_year } to no country named. The energy charge is paid on what passes Sangtuda, the rest on what arrives; on delivery the sellers would get { $at_delivery } million a year less.
-money-parts = Of USD { $total } million a year { $wires_share } pays for the wires and { $sellers_share } goes to the two sellers
-    .subtitle = What buyers pay a year at { $volume } TWh, USD million, before losses, costs and debt service
-    .alt = The two sellers get { $sellers_share } of what buyers pay a year, owners and lenders of the wires { $wires_share }. One bar cut by who gets what; USD million: { $rows }.
+money = Bei { $volume } TWh und ohne Verluste würden die Käufer { $paid } Mio. USD im Jahr zahlen; für das, was die Leitung überträgt und liefert, { $paid_carried } Millionen.
+money-price = An der pakistanischen Grenze ergeben die veröffentlichten Bestandteile des Preises zusammen { $stack } Cent je kWh; veröffentlichte Gesamtpreise sind { $totals }.
+money-transit = Der afghanische Transit brächte { $transit } Mio. USD im Jahr bei { $volume } TWh; veröffentlicht sind { $transit_published } Millionen.
+money-years = Wird das Leitungsentgelt nach dem Kapital aufgeteilt, so zahlt das Szenario dieses Berichts in jedem Jahr von { $first_receipts } bis { $last_receipts } insgesamt { $paid_by_year } Mio. USD aus, davon { $kgz_year } Millionen an Kirgisistan, { $tjk_year } an Tadschikistan, { $afg_year } an Afghanistan und { $common_year } an kein benanntes Land. Das Energieentgelt wird auf das gezahlt, was Sangtuda durchläuft, der Rest auf das, was ankommt; würde es auf das Gelieferte gezahlt, erhielten die Verkäufer { $at_delivery } Millionen im Jahr weniger.
+money-parts = Von { $total } Mio. USD im Jahr gehen { $wires_share } an die Leitungen und { $sellers_share } an die beiden Verkäufer
+    .subtitle = Was Käufer bei { $volume } TWh im Jahr zahlen, Mio. USD, vor Verlusten, Kosten und Schuldendienst
+    .alt = Die beiden Verkäufer erhalten { $sellers_share } dessen, was die Käufer im Jahr zahlen, Leitungseigner und Kreditgeber { $wires_share }. Ein Balken, geteilt danach, wer was erhält; Mio. USD: { $rows }.
 money-part = { $amount } ({ $share })
-money-tariffs = Energy and transit with each published wire charge and wheeling fee (US cents/kWh)
-    .transmission_usc = Wire charge
-    .wheeling_usc = Tajik wheeling
-    .sum_usc = Sum of all parts
-    .matches = Published total it equals
+money-tariffs = Energie und Transit mit jedem veröffentlichten Leitungsentgelt und jeder Durchleitungsgebühr (US-Cent/kWh)
+    .transmission_usc = Leitungsentgelt
+    .wheeling_usc = Tadschikische Durchleitung
+    .sum_usc = Summe aller Teile
+    .matches = Entspricht veröffentlichter Summe
 
 ## Is it worth it?
 
-worth-who = With each assumption at its likeliest, { $n_gain ->
-        [0] no party gains in all three ways of counting
-        [one] { $gain } gains in all three ways of counting
-       *[other] { $gain } gain in all three ways of counting
+worth-who = Hat jede Annahme ihren wahrscheinlichsten Wert, so { $n_gain ->
+        [0] gewinnt kein Beteiligter in allen drei Rechenweisen
+        [one] gewinnt { $gain } in allen drei Rechenweisen
+       *[other] gewinnen { $gain } in allen drei Rechenweisen
     }; { $n_lose ->
-        [0] none loses in all.
-        [one] { $lose } loses in each, USD { $losses } million{ $losing ->
-            [pak] , because its power is counted at the price it pays and its own line comes on top.
+        [0] keiner verliert in allen.
+        [one] { $lose } verliert in jeder, { $losses } Mio. USD{ $losing ->
+            [pak] , weil sein Strom zu dem Preis gerechnet wird, den es zahlt, und seine eigene Leitung hinzukommt.
            *[none] .
         }
-       *[other] { $lose } lose in each, USD { $losses } million.
+       *[other] { $lose } verlieren in jeder, { $losses } Mio. USD.
     }{ $n_fixed ->
         [0] { "" }
-       *[other] { " " }With the tariff fixed in dollars { $fixed } would lose too.
+        [one] { " " }Mit einem in Dollar festgeschriebenen Tarif würde auch { $fixed } verlieren.
+       *[other] { " " }Mit einem in Dollar festgeschriebenen Tarif würden auch { $fixed } verlieren.
     }
-worth-odds = Over random draws of the assumptions, all together lose in { $lost_as_appraised } of { $twenty } with capital spread over { $building } years, in { $lost_looking_back } looking back, in { $lost_decide_now } deciding now: three answers to three questions, not a range.
+worth-odds = Bei Zufallsziehungen der Annahmen ergibt sich für alle zusammen ein Verlust in { $lost_as_appraised } von { $twenty } Fällen, wenn sich das Kapital auf { $building } Jahre verteilt, in { $lost_looking_back } rückblickend, in { $lost_decide_now } bei Entscheidung heute: drei Antworten auf drei Fragen, keine Spanne.
 worth-parties = { $losing ->
-        [pak] Pakistan pays, the others gain; all together lose in { $lost_as_appraised } of { $twenty } draws, in { $lost_looking_back } looking back, in { $lost_decide_now } deciding now
-       *[none] All together lose in { $lost_as_appraised } of { $twenty } draws, in { $lost_looking_back } looking back, in { $lost_decide_now } deciding now
+        [pak] Pakistan zahlt, die anderen gewinnen; zusammen ein Verlust in { $lost_as_appraised } von { $twenty } Ziehungen, in { $lost_looking_back } rückblickend, in { $lost_decide_now } bei Entscheidung heute
+       *[none] Für alle zusammen ein Verlust in { $lost_as_appraised } von { $twenty } Ziehungen, in { $lost_looking_back } rückblickend, in { $lost_decide_now } bei Entscheidung heute
     }
-    .subtitle = Above, filled: draws that lose. Below: gain, USD million of present value; mark and number: central case; line: nine tenths of draws
+    .subtitle = Oben, gefüllt: Ziehungen mit Verlust. Unten: Gewinn, Mio. USD Barwert; Zeichen und Zahl: zentraler Fall; Linie: neun Zehntel der Ziehungen
     .alt = { $losing ->
-        [pak] In the central case Pakistan pays and the others gain; all
-       *[none] All
-    } together lose in { $lost_as_appraised } of { $twenty } draws with capital spread over { $building } years, in { $lost_looking_back } looking back, in { $lost_decide_now } deciding now. Above, twenty dots a framing, losses filled; below, for each party a mark for the central case and a line over nine tenths of the draws.
-worth-central = central
+        [pak] Im zentralen Fall zahlt Pakistan, und die anderen gewinnen; für
+       *[none] Für
+    } alle zusammen ergibt sich ein Verlust in { $lost_as_appraised } von { $twenty } Ziehungen mit auf { $building } Jahre verteiltem Kapital, in { $lost_looking_back } rückblickend, in { $lost_decide_now } bei Entscheidung heute. Oben zwanzig Punkte je Ansatz, Verluste gefüllt; unten für jeden Beteiligten ein Zeichen für den zentralen Fall und eine Linie über neun Zehntel der Ziehungen.
+worth-central = zentral
 
 ## When does it start?
 
-delay-promised = Over { $n_promises } promises the date moved away by { $slip_fitted } years for each year that passed; { $meeting ->
-        [never] at that pace it is never reached.
-        [once] at that pace it is reached about { $meets }.
-       *[between] at that pace it is reached about { $meets } ({ $meets_first } to { $meets_last } with one promise left out).
-    } A season put off by a year costs all parties USD { $season_deferred } million{ $ever ->
-        [some] , one that never comes { $season_lost }
+delay-promised = Über { $n_promises } Zusagen hinweg rückte der Termin mit jedem vergangenen Jahr um { $slip_fitted } Jahre hinaus; { $meeting ->
+        [never] bei diesem Tempo wird er nie erreicht.
+        [once] bei diesem Tempo wird er um { $meets } erreicht.
+       *[between] bei diesem Tempo wird er um { $meets } erreicht ({ $meets_first } bis { $meets_last }, wenn eine Zusage wegbleibt).
+    } Eine um ein Jahr verschobene Saison kostet alle Beteiligten zusammen { $season_deferred } Mio. USD{ $ever ->
+        [some] , eine, die nie kommt, { $season_lost }
        *[none] { "" }
     }.
-delay-promises = In { $elapsed } years the promised start moved by { $moved } years, from { $first_promised } to { $last_promised }
-    .subtitle = Year promised for the first export, by the year of the promise
-    .alt = The promised start moved by { $moved } years in { $elapsed }, from { $first_promised } to { $last_promised }. Points of the year promised by the year of the promise, { $n_promises } of them, rising nearly as fast as the calendar.
-delay-same-year = dashed: for the same year
-delay-later = What further delay costs all parties together, capital spread over { $building } years and spent on time (USD million)
-    .delay_years = Delay (years)
-    .first_season_year = First season
-    .economic_npv_usd_mn = Economic value
-    .deferred_usd_mn = Loss if seasons are put off
-    .upkeep_usd_mn = of it upkeep while waiting
-    .lost_usd_mn = Loss if they never come
-    .lost_payments_usd_mn = Not paid by buyers, gross
-delay-dates = Promised starts, by the year of the promise
-    .stated_year = Said in
-    .promised_year = Promised for
-    .years_ahead = Years ahead
-    .slip_years = Moved by (years)
-    .note = Note
+delay-promises = In { $elapsed } Jahren verschob sich der zugesagte Beginn um { $moved } Jahre, von { $first_promised } auf { $last_promised }
+    .subtitle = Für die erste Ausfuhr zugesagtes Jahr, nach dem Jahr der Zusage
+    .alt = Der zugesagte Beginn verschob sich in { $elapsed } Jahren um { $moved } Jahre, von { $first_promised } auf { $last_promised }. Punkte des zugesagten Jahres nach dem Jahr der Zusage, { $n_promises } an der Zahl; sie steigen fast so schnell wie der Kalender.
+delay-same-year = gestrichelt: selbes Jahr
+delay-later = Was weitere Verzögerung alle Beteiligten zusammen kostet, Kapital auf { $building } Jahre verteilt und rechtzeitig ausgegeben (Mio. USD)
+    .delay_years = Verzögerung (Jahre)
+    .first_season_year = Erste Saison
+    .economic_npv_usd_mn = Gesamtwirtschaftlicher Wert
+    .deferred_usd_mn = Verlust, wenn Saisons verschoben werden
+    .upkeep_usd_mn = davon Unterhalt während des Wartens
+    .lost_usd_mn = Verlust, wenn sie nie kommen
+    .lost_payments_usd_mn = Von Käufern nicht gezahlt, brutto
+delay-dates = Zugesagter Beginn, nach dem Jahr der Zusage
+    .stated_year = Gesagt
+    .promised_year = Zugesagt für
+    .years_ahead = Jahre voraus
+    .slip_years = Verschoben um (Jahre)
+    .note = Bemerkung
 
 ## How sure are we?
 
-sure = With one assumption changed at a time, findings stand in every case in { $firm } of { $tests } tests. Least firm: “{ $weak_finding }” stands in { $weak_holds } of { $weak_cases } cases with { $weak_tested }. { $turning ->
-        [one] What all parties gain turns first with the { $switch_field }: at { $switch_at } instead of { $switch_from } it is zero.
-       *[none] No single assumption turns what all parties gain within what is allowed.
+sure = Wird je eine Annahme geändert, so gelten die Befunde in { $firm } von { $tests } Prüfungen in jedem Fall. Am wenigsten belastbar: „{ $weak_finding }“ gilt in { $weak_holds } von { $weak_cases } Fällen mit { FORM($weak_tested, "dative") }. { $turning ->
+        [one] Was alle Beteiligten zusammen gewinnen, kippt zuerst bei der Annahme „{ $switch_field }“: Bei { $switch_at } statt { $switch_from } ist es null.
+       *[none] Keine einzelne Annahme kippt im zulässigen Bereich, was alle Beteiligten zusammen gewinnen.
     }
-sure-tests = Findings under other assumptions, one changed at a time
-    .holds = Holds in
-    .cases = of cases
-    .finding = Finding
-    .tested = Tried with
+sure-tests = Befunde unter anderen Annahmen, jeweils eine geändert
+    .holds = Gilt in
+    .cases = von Fällen
+    .finding = Befund
+    .tested = Geändert
 
 ## Method: the wires
 
-lines = With assumed conductors the { $line_km } km line has a surge impedance of { $surge_impedance } ohm and a natural load of { $natural_load } MW; idle it makes { $charging } Mvar, and open at its far end the voltage there would stand { $open_rise } above the near end. Corona and reactors, assumed, take { $standing } MW at any load. { $load ->
-        [carried] The Kyrgyz share of { $ac_load } MW is { $of_natural } of the natural load and loses { $ac_loss } of what is sent, { $standing_share } more with those two.
-       *[beyond] The load asked for is beyond what it can carry.
+lines = Mit angenommenen Leiterseilen hat die { $line_km } km lange Leitung einen Wellenwiderstand von { $surge_impedance } Ohm und eine natürliche Leistung von { $natural_load } MW; im Leerlauf erzeugt sie { $charging } Mvar, und bei offenem fernem Ende läge die Spannung dort { $open_rise } über der am nahen Ende. Korona und Drosselspulen nehmen, so die Annahme, bei jeder Last { $standing } MW auf. { $load ->
+        [carried] Der kirgisische Anteil von { $ac_load } MW entspricht { $of_natural } der natürlichen Leistung und verliert { $ac_loss } des Eingespeisten, mit diesen beiden { $standing_share } mehr.
+       *[beyond] Die verlangte Last ist größer, als die Leitung übertragen kann.
     }
-lines-direct = The direct-current line of { $dc_line_km } km would lose { $dc_loss } of { $capacity } MW with assumed conductors, and each of two converter stations { $station_loss }. Of { $volume } TWh sent in the published mix { $arrives } TWh arrives; energy from Kyrgyzstan loses { $loss_kgz } on the way, energy from Tajikistan { $loss_tjk }.
-lines-voltage = Along the line the voltage rises most with the { $peak_load }: to { $peak } of the rated one
-    .subtitle = Voltage in % of the rated one, by distance from Datka in km; grey: within 5%
-    .alt = With the { $peak_load } the voltage along the line from Datka to Sughd reaches { $peak } of the rated one. Curves by load, both ends held at it but for the open far end.
-lines-loads = Datka–Sughd at several loads, both ends held at 500 kV; conductors assumed
-    .sent_mw = Sent (MW)
-    .of_natural_pct = Of the natural load
-    .angle_deg = Angle (degrees)
-    .loss = Lost of what is sent
-    .highest_pct = Highest voltage, of rated
-    .lowest_pct = Lowest voltage, of rated
-lines-routes = What arrives of what is sent
-    .route = From
-    .loss = Lost of what is sent
-    .delivered = Delivered per kWh sent
+lines-direct = Die { $dc_line_km } km lange Gleichstromleitung würde mit angenommenen Leiterseilen { $dc_loss } von { $capacity } MW verlieren, jede der beiden Konverterstationen { $station_loss }. Von { $volume } TWh, die in der veröffentlichten Mischung eingespeist werden, kommen { $arrives } TWh an; Energie aus Kirgisistan verliert unterwegs { $loss_kgz }, Energie aus Tadschikistan { $loss_tjk }.
+lines-voltage = Am stärksten steigt die Spannung entlang der Leitung bei { FORM($peak_load, "dative") }: auf { $peak } der Nennspannung
+    .subtitle = Spannung in % der Nennspannung, nach Entfernung von Datka in km; grau: höchstens 5 % Abweichung
+    .alt = Bei { FORM($peak_load, "dative") } erreicht die Spannung entlang der Leitung von Datka nach Sughd { $peak } der Nennspannung. Kurven nach Last, beide Enden auf Nennspannung gehalten, außer dem offenen fernen Ende.
+lines-loads = Datka–Sughd bei mehreren Lasten, beide Enden auf 500 kV gehalten; Leiterseile angenommen
+    .sent_mw = Eingespeist (MW)
+    .of_natural_pct = Anteil der natürlichen Leistung
+    .angle_deg = Winkel (Grad)
+    .loss = Verlust am Eingespeisten
+    .highest_pct = Höchste Spannung, vom Nennwert
+    .lowest_pct = Niedrigste Spannung, vom Nennwert
+lines-routes = Was vom Eingespeisten ankommt
+    .route = Aus
+    .loss = Verlust am Eingespeisten
+    .delivered = Geliefert je eingespeister kWh
 
-wires = The wire charge is to pay the Kyrgyz, Tajik and Afghan parts and what no text assigns, not Pakistan's: USD { $wire_capital } million of capital. Before losses and upkeep, repaying it at { $wire_rate } over { $wire_years } years takes { $wire_charge } cents a kWh at { $wire_volume } TWh; at the published charge the net present value is { $wire_npv_gross } million. On what the line can carry and deliver, with upkeep, it is { $wire_npv_net } million, and with the capital spread over { $building } years { $wire_npv_appraised }; the charge would have to be { $wire_levelised } cents per kWh delivered. Set against all capital, which it does not pay, the first would have been { $wire_npv_all } million.
-wires-curve = Repaying those it pays takes a wire charge of { $wire_base } cents over { $wire_years } years, { $wire_base_long } over { $wire_years_long }
-    .subtitle = Wire charge in US cents a kWh, by electricity a year in TWh; { $wire_rate }, before losses and upkeep; published: { $published_charge }
-    .alt = At this report's volume { $wire_charge } US cents a kWh repay the wires over { $wire_years } years and { $wire_charge_long } over { $wire_years_long }; published are { $published_charge }. Two curves of the charge that repays the cost, falling as the yearly volume grows.
-wires-over = over { $years } years
-wires-published = published charge
-wires-ceiling = ceiling of the season
-wires-volume = volume of this report
-wires-at-volume = Wires of those the wire charge pays: cost in year 0, equal receipts from year 1, before losses and upkeep
-    .years = Years
-    .npv = Net present value (USD million)
-    .break_even_volume_twh = Volume that just repays (TWh)
-    .break_even_rate_pct = Rate that just repays
-    .break_even_rate_pct-missing = never
+wires = Das Leitungsentgelt soll die kirgisischen, tadschikischen und afghanischen Teile bezahlen und das, was kein Text zuordnet, nicht die pakistanischen: { $wire_capital } Mio. USD Kapital. Vor Verlusten und Unterhalt erfordert dessen Rückzahlung zu { $wire_rate } über { $wire_years } Jahre ein Entgelt von { $wire_charge } Cent je kWh bei { $wire_volume } TWh; beim veröffentlichten Entgelt beträgt der Kapitalwert { $wire_npv_gross } Millionen. Für das, was die Leitung übertragen und liefern kann, mit Unterhalt, beträgt er { $wire_npv_net } Millionen, mit auf { $building } Jahre verteiltem Kapital { $wire_npv_appraised }; das Entgelt müsste { $wire_levelised } Cent je gelieferter kWh betragen. Gemessen am gesamten Kapital, das es nicht in Gänze bezahlt, hätte der erste Wert { $wire_npv_all } Millionen betragen.
+wires-curve = Die vom Leitungsentgelt bezahlten Teile sind mit { $wire_base } Cent in { $wire_years } Jahren abgezahlt, mit { $wire_base_long } in { $wire_years_long }
+    .subtitle = Leitungsentgelt in US-Cent je kWh, nach Strom im Jahr in TWh; { $wire_rate }, vor Verlusten und Unterhalt; veröffentlicht: { $published_charge }
+    .alt = Bei der Menge dieses Berichts zahlen { $wire_charge } US-Cent je kWh die Leitungen in { $wire_years } Jahren ab und { $wire_charge_long } in { $wire_years_long }; veröffentlicht sind { $published_charge }. Zwei Kurven des Entgelts, das die Kosten zurückzahlt; sie fallen mit wachsender Jahresmenge.
+wires-over = über { $years } Jahre
+wires-published = veröffentlichtes Entgelt
+wires-ceiling = Obergrenze der Saison
+wires-volume = Menge dieses Berichts
+wires-at-volume = Leitungen, die das Leitungsentgelt bezahlt: Kosten im Jahr 0, gleiche Einnahmen ab Jahr 1, vor Verlusten und Unterhalt
+    .years = Jahre
+    .npv = Kapitalwert (Mio. USD)
+    .break_even_volume_twh = Kostendeckende Menge (TWh)
+    .break_even_rate_pct = Gerade gedeckter Zinssatz
+    .break_even_rate_pct-missing = nie
 
 ## Method: the energy
 
-reservoir = Of { $inside } dated observations of both flows at Toktogul inside the season, { $filling } show the lake filling; of { $outside } outside it, { $falling } show it drawn down.
-reservoir-spring = **Toktogul { $spring ->
-        [expected] was expected to hold
-       *[read] held
-    } { $spring_km3 } km³ on 1 April { $spring_year }, { $usable_km3 } above the level of about { $dead_km3 } at which the turbines stop.** The Kyrgyz share takes { $need_km3 } km³ through the dams of the lower Naryn ({ $need_flow } m³/s all season), and winters took { $winter_km3 } km³ in the median of { $winters }. To send the one and last through the other, the summer would have to bring { $gain_needed_km3 } km³, as { $summers_enough } of { $summers } summers read did{ $early ->
-        [some] ; { $untold } more, last read in early August, had brought { $untold_low } to { $untold_high } by then
+reservoir = Von { $inside } datierten Beobachtungen von Zu- und Abfluss am Toktogul-Stausee innerhalb der Saison füllte sich der See bei { $filling }; von { $outside } außerhalb sank er bei { $falling }.
+reservoir-spring = **{ $spring ->
+        [expected] Für den 1. April { $spring_year } wurden im Toktogul-Stausee { $spring_km3 } km³ erwartet
+       *[read] Am 1. April { $spring_year } enthielt der Toktogul-Stausee { $spring_km3 } km³
+    }, { $usable_km3 } über dem Stand von etwa { $dead_km3 }, bei dem die Turbinen stillstehen.** Der kirgisische Anteil braucht { $need_km3 } km³ durch die Staudämme am unteren Naryn ({ $need_flow } m³/s die ganze Saison über), und die Winter entnahmen { $winter_km3 } km³ (Median von { $winters } Wintern). Um das eine zu liefern und das andere zu überstehen, müsste der Sommer { $gain_needed_km3 } km³ bringen, wie es { $summers_enough } von { $summers } abgelesenen Sommern { $summers_enough ->
+        [one] tat
+       *[other] taten
+    }{ $early ->
+        [some] ; { $untold } weitere, zuletzt Anfang August abgelesen, hatten bis dahin { $untold_low } bis { $untold_high } gebracht
        *[none] { "" }
     }.
-reservoir-pledge = By { $protocols } protocols since { $protocols_from } Kazakhstan and Uzbekistan give winter electricity for water that Kyrgyzstan lets out to them in the growing season of { $water_year }. Volumes were not published; that the water of the season is pledged already is inferred. What that water gives on passing the turbines is used at home: in { $july } the country made { $july_day } GWh a day, and on its record day, { $record_date }, it used { $record_day }.
+reservoir-pledge = Nach { $protocols } Protokollen seit { $protocols_from } geben Kasachstan und Usbekistan Winterstrom gegen Wasser, das Kirgisistan in der Vegetationszeit { $water_year } für sie ablässt. Mengen wurden nicht veröffentlicht; dass das Wasser der Saison bereits vergeben ist, ist eine Schlussfolgerung. Was dieses Wasser beim Durchlaufen der Turbinen ergibt, wird im Land verbraucht: Im { $july } erzeugte das Land { $july_day } GWh am Tag, und an seinem Rekordtag, dem { $record_date }, verbrauchte es { $record_day }.
 reservoir-by-day = { $last_basis ->
-        [expected] Toktogul was expected to hold { $last_km3 } km³ in spring { $last_read }, { $above_km3 } above where turbines stop
-       *[read] Toktogul held { $last_km3 } km³ when last read in { $last_read }, { $above_km3 } above where turbines stop
+        [expected] Für das Frühjahr { $last_read } wurden in Toktogul { $last_km3 } km³ erwartet, { $above_km3 } über dem Turbinenstopp
+       *[read] Toktogul enthielt bei der letzten Ablesung ({ $last_read }) { $last_km3 } km³, { $above_km3 } über dem Turbinenstopp
     }
-    .subtitle = Water stored in Toktogul, km³, by day of the year; grey: the export season
-    .alt = The last value, { $last_km3 } km³ in { $last_read }, stands { $above_km3 } above the { $dead_km3 } at which turbines stop. Readings of the stored water by day of the year, lowest in April, highest in autumn.
-    .empty = No dated reading of the reservoir.
-reservoir-others = other years
-reservoir-forecast = forecast
-reservoir-stop = turbines stop
-reservoir-turns = What summers brought to Toktogul and winters took (km³), by the reading nearest to 1 April and the highest from August to November
-    .spring_km3 = Spring
-    .autumn_km3 = Autumn
-    .gain_km3 = Summer's gain
-    .draw_km3 = Next winter's draw
+    .subtitle = Wasser im Toktogul-Stausee, km³, nach Tag des Jahres; grau: die Exportsaison
+    .alt = Der letzte Wert, { $last_km3 } km³ ({ $last_read }), liegt { $above_km3 } über den { $dead_km3 }, bei denen die Turbinen stillstehen. Ablesungen des gespeicherten Wassers nach Tag des Jahres, am niedrigsten im April, am höchsten im Herbst.
+    .empty = Keine datierte Ablesung des Stausees.
+reservoir-others = andere Jahre
+reservoir-forecast = Prognose
+reservoir-stop = Turbinenstopp
+reservoir-turns = Was die Sommer dem Toktogul-Stausee brachten und die Winter ihm entnahmen (km³), nach der Ablesung, die dem 1. April am nächsten liegt, und der höchsten von August bis November
+    .spring_km3 = Frühjahr
+    .autumn_km3 = Herbst
+    .gain_km3 = Zuwachs im Sommer
+    .draw_km3 = Entnahme im Winter danach
 
 judged = { $fault ->
-        [gross] **The { $series_net } TWh that the annual series prints as the net export of { $fault_country } in { $fault_year } equal its gross export within { $gross_apart }**: { $gross_out } TWh went out and { $gross_in } came in, which leaves { $net_out }. In
+        [gross] **Die { $series_net } TWh, welche die Jahresreihe für { $fault_country } { $fault_year } als Nettoausfuhr ausweist, stimmen auf { $gross_apart } genau mit der Bruttoausfuhr überein**: { $gross_out } TWh gingen hinaus und { $gross_in } kamen herein, es bleiben { $net_out }. In
        *[none] In
-    } { $judged } of { $country_years } country-years both flows, or the net, are stated in the country, so that the series can be judged; in { $untold_years } more it equals the one gross flow that is stated, and whether the other was deducted cannot be told.
+    } { $judged } von { $country_years } Länderjahren sind Ein- und Ausfuhr oder der Saldo im Land selbst angegeben, sodass sich die Reihe beurteilen lässt; in { $untold_years } weiteren gleicht sie dem einen Bruttofluss, der angegeben ist, und ob der andere abgezogen wurde, lässt sich nicht sagen.
 judged-summer = { $summer ->
-        [none] No statement on the season of a whole year's exports lies in this window.
-       *[some] A year's balance misleads both ways. Of the gross exports of { $summer_year } { $summer_share } left from April to September, { $summer_left } TWh, so that the Tajik share of { $summer_need } TWh { $summer ->
-            [covered] was there in summer
-           *[short] was not there even in summer
-        }; but only { $summer_sold } TWh of the year were sold, the other { $summer_unsold } were not, and { $summer_back } TWh came in: the rest of the year, if none of it came in summer, was { $summer_rest } TWh net. Imports of the rest of the year probably repaid the summer, which is inferred.
+        [none] Für diesen Zeitraum gibt es keine Aussage dazu, auf welche Jahreszeit die Ausfuhr eines ganzen Jahres fiel.
+       *[some] Eine Jahresbilanz täuscht in beide Richtungen. Von der Bruttoausfuhr { $summer_year } gingen { $summer_share } von April bis September hinaus, { $summer_left } TWh, sodass der tadschikische Anteil von { $summer_need } TWh { $summer ->
+            [covered] im Sommer vorhanden war
+           *[short] selbst im Sommer nicht vorhanden war
+        }; aber nur { $summer_sold } TWh des Jahres wurden verkauft, die übrigen { $summer_unsold } nicht, und { $summer_back } TWh kamen herein: Fiel davon nichts auf den Sommer, so ergab der Rest des Jahres netto { $summer_rest } TWh. Die Einfuhr im Rest des Jahres war wahrscheinlich die Gegenleistung für den Sommer; das ist eine Schlussfolgerung.
     }
 judged-hidden = { $summer ->
-        [none] A year's balance cannot show a summer surplus: a country may export in summer and import in winter.
-       *[some] A year's balance hides the summer: { $summer_left } TWh of Tajik exports of { $summer_year } left between April and September{ $summer ->
-            [covered] , more than the share
-           *[short] , less than the share
-        }; but { $summer_unsold } TWh of the year were not sold, and { $summer_back } came in from abroad.
+        [none] Eine Jahresbilanz kann einen Sommerüberschuss nicht zeigen: Ein Land kann im Sommer ausführen und im Winter einführen.
+       *[some] Eine Jahresbilanz verdeckt den Sommer: Von der tadschikischen Ausfuhr { $summer_year } gingen { $summer_left } TWh zwischen April und September hinaus{ $summer ->
+            [covered] , mehr als der Anteil
+           *[short] , weniger als der Anteil
+        }; aber { $summer_unsold } TWh des Jahres wurden nicht verkauft, und { $summer_back } kamen aus dem Ausland herein.
     }
 judged-season = { $imports ->
-        [none] No reported Kyrgyz import lies wholly inside the season in this window.
-       *[some] The largest Kyrgyz import reported inside the season is { $import_gwh } GWh in { $import_period }: { $import_mw } MW on average, while the Kyrgyz share of the planned exports is { $planned_mw } MW.
+        [none] Für diesen Zeitraum liegt keine gemeldete kirgisische Einfuhr ganz innerhalb der Saison.
+       *[some] Die größte gemeldete kirgisische Einfuhr innerhalb der Saison sind { $import_gwh } GWh ({ $import_period }): im Mittel { $import_mw } MW, während der kirgisische Anteil an der geplanten Ausfuhr { $planned_mw } MW beträgt.
     }
-judged-years = Yearly trade as stated in the country beside the net trade of the annual series (TWh)
-    .exports_twh = Gross exports
-    .imports_twh = Gross imports
-    .commercial_twh = Sold
-    .stated_net_twh = Net, stated
-    .series_twh = Net, series
-    .surplus_twh = Net used
-    .verdict = Verdict
-judged-imports = Reported Kyrgyz imports in periods wholly inside the season
-    .kind = Kind
-    .mean_mw = Mean (MW)
-judged-pairs = One flow in the words of both sides (GWh)
-    .exporter_period = Period, exporter
-    .exporter_gwh = Exporter says
-    .importer_period = Period, importer
-    .importer_gwh = Importer says
-    .verdict = Verdict
-judged-hydropower = Hydropower in the annual series and by IRENA; a figure repeated from the year before was not measured
-    .hydro_twh = Series (TWh)
+judged-years = Jährlicher Handel nach Angaben im Land neben dem Nettohandel der Jahresreihe (TWh)
+    .exports_twh = Bruttoausfuhr
+    .imports_twh = Bruttoeinfuhr
+    .commercial_twh = Verkauft
+    .stated_net_twh = Netto, angegeben
+    .series_twh = Netto, Reihe
+    .surplus_twh = Netto, verwendet
+    .verdict = Urteil
+judged-imports = Gemeldete kirgisische Einfuhr in Zeiträumen, die ganz innerhalb der Saison liegen
+    .kind = Art
+    .mean_mw = Mittel (MW)
+judged-pairs = Ein Stromfluss in den Worten beider Seiten (GWh)
+    .exporter_period = Zeitraum, Lieferland
+    .exporter_gwh = Lieferland sagt
+    .importer_period = Zeitraum, Bezugsland
+    .importer_gwh = Bezugsland sagt
+    .verdict = Urteil
+judged-hydropower = Wasserkraft in der Jahresreihe und nach IRENA; eine aus dem Vorjahr wiederholte Zahl wurde nicht gemessen
+    .hydro_twh = Reihe (TWh)
     .irena_twh = IRENA (TWh)
-    .difference_pct = IRENA over the series
-    .repeated = Repeated
-together-sums = Both countries together in the last years of the window (TWh)
-    .generation_twh = Generation
-    .demand_twh = Generation less net exports
-    .surplus = Net exports
-    .volume_twh = CASA-1000 volume
+    .difference_pct = IRENA gegenüber Reihe
+    .repeated = Wiederholt
+together-sums = Beide Länder zusammen in den letzten Jahren des Zeitraums (TWh)
+    .generation_twh = Erzeugung
+    .demand_twh = Erzeugung minus Nettoausfuhr
+    .surplus = Nettoausfuhr
+    .volume_twh = Menge für CASA-1000
 
-saved = A kWh from the line saves Pakistan the fuel of a plant: { $saved_gas } cents of imported gas, { $saved_oil } of furnace oil or { $saved_coal } of imported coal in { $fuel_months }, against { $agreed_price } agreed{ $case ->
+saved = Eine kWh aus der Leitung spart Pakistan den Brennstoff eines Kraftwerks: { $saved_gas } Cent für importiertes Gas, { $saved_oil } für Schweröl oder { $saved_coal } für importierte Kohle ({ $fuel_months }), gegenüber den vereinbarten { $agreed_price }{ $case ->
         [none] .
-       *[some] { " " }and the { $switch_value } at which the project as a whole breaks even, its capital spread over { $building } years: **where it displaces imported gas, it saves { $case ->
-            [less] less than either
-           *[more] not less than both
+       *[some] { " " }und den { $switch_value }, bei denen der Wert des ganzen Projekts genau null ist, wenn sich das Kapital auf { $building } Jahre verteilt: **Wo sie importiertes Gas verdrängt, liegt die Ersparnis { $case ->
+            [less] unter beiden Werten
+           *[more] nicht unter beiden Werten
         }**.
     }
-saved-worth = With Pakistan's part valued at those { $gas_mean } cents (mean) the project is worth USD { $gas_npv } million to all parties together, its capital spread over { $building } years, and { $gas_npv_now } million deciding now.
-saved-fuels = A kWh that displaces imported gas saves Pakistan { $gas_mean } cents of fuel, furnace oil { $oil_mean }
-    .subtitle = Fuel cost in three months, US cents a kWh
-    .alt = Imported gas costs Pakistan { $saved_gas } cents a kWh, furnace oil { $saved_oil } and imported coal { $saved_coal }. Dots of the fuel cost beside lines at the price agreed, { $agreed_price }, and at the value that breaks even.
-saved-agreed = agreed { $price }
-saved-even = breaks even { $price }
+saved-worth = Wird Pakistans Teil mit diesen { $gas_mean } Cent (Mittel) bewertet, so hat das Projekt für alle Beteiligten zusammen einen Wert von { $gas_npv } Mio. USD, wenn sich das Kapital auf { $building } Jahre verteilt, und von { $gas_npv_now } Millionen bei Entscheidung heute.
+saved-fuels = Eine kWh, die importiertes Gas verdrängt, spart Pakistan { $gas_mean } Cent Brennstoff, bei Schweröl { $oil_mean }
+    .subtitle = Brennstoffkosten in drei Monaten, US-Cent je kWh
+    .alt = Importiertes Gas kostet Pakistan { $saved_gas } Cent je kWh, Schweröl { $saved_oil } und importierte Kohle { $saved_coal }. Punkte der Brennstoffkosten neben Linien beim vereinbarten Preis, { $agreed_price }, und bei dem Preis, zu dem der Wert des Projekts genau null ist.
+saved-agreed = vereinbart: { $price }
+saved-even = Wert null: { $price }
 
 between = { $case ->
-        [none] No quantity of electricity between the two is recorded in this window.
-        [same] The last quantity recorded between the two is also the largest: { $last_gwh } GWh ({ $last_period }), from { $last_exporter } to { $last_importer }.
-       *[two] The last quantity recorded between the two is { $last_gwh } GWh ({ $last_period }), from { $last_exporter } to { $last_importer }; the largest is { $most_gwh } GWh ({ $most_period }).
+        [none] Für diesen Zeitraum ist keine Strommenge zwischen beiden verzeichnet.
+        [same] Die letzte zwischen beiden verzeichnete Menge ist auch die größte: { $last_gwh } GWh ({ $last_period }), von { $last_exporter } nach { $last_importer }.
+       *[two] Die letzte zwischen beiden verzeichnete Menge sind { $last_gwh } GWh ({ $last_period }), von { $last_exporter } nach { $last_importer }; die größte sind { $most_gwh } GWh ({ $most_period }).
     }
-between-flows = Electricity between Kyrgyzstan and Tajikistan, around the clashes of April 2021 and September 2022
-    .phase = When
-    .kind = Kind
+between-flows = Strom zwischen Kirgisistan und Tadschikistan, um die Zusammenstöße vom April 2021 und vom September 2022
+    .phase = Wann
+    .kind = Art
     .energy_gwh = GWh
-    .energy_gwh_per_day = GWh a day
+    .energy_gwh_per_day = GWh am Tag
 
 ## Method: the economics
 
-who-counted = In this report's scenario { $project_sent } TWh a year is sent and { $project_delivered } TWh arrives; buyers pay USD { $project_paid } million a year, { $price_paid } cents per kWh that arrives. Every value names its perimeter (who is counted), its framing (when capital counts, whether the tariff keeps its worth) and its view: the economic one counts resources and leaves tariffs between those counted out, the financial one the cash of those who build, sell and carry.
-who-counted-beside = With the capital spread as in the key finding the value is USD { $npv_afghan } million if Afghanistan values its part at what it pays for Tajik electricity today, { $npv_fixed } with tariff and value fixed in dollars. { $back ->
-        [some] Looking back spreads all { $all_capital } million; with the { $left_over } million said to be unspent counted in { $left_year } and the other { $before_left } million spread over the years before, it gives { $npv_back_left }.
+who-counted = Im Szenario dieses Berichts werden { $project_sent } TWh im Jahr eingespeist, { $project_delivered } TWh kommen an; die Käufer zahlen { $project_paid } Mio. USD im Jahr, { $price_paid } Cent je kWh, die ankommt. Jeder Wert nennt seine Abgrenzung (wer mitzählt), seinen Ansatz (wann Kapital zählt, ob der Tarif seinen Wert behält) und seine Sicht: Die gesamtwirtschaftliche zählt Ressourcen und lässt Tarife zwischen den Mitgezählten außer Betracht, die finanzielle zählt die Zahlungsströme derer, die bauen, verkaufen und übertragen.
+who-counted-beside = Ist das Kapital wie im Hauptbefund verteilt, beträgt der Wert { $npv_afghan } Mio. USD, wenn Afghanistan seinen Teil mit dem bewertet, was es heute für tadschikischen Strom zahlt, und { $npv_fixed }, wenn Tarif und Wert in Dollar festgeschrieben sind. { $back ->
+        [some] Der Rückblick verteilt alle { $all_capital } Millionen; werden die { $left_over } Millionen, die noch nicht ausgegeben sein sollen, { $left_year } gerechnet und die übrigen { $before_left } Millionen auf die Jahre davor verteilt, so ergibt er { $npv_back_left }.
        *[none] { "" }
     } { $returns ->
-        [yes] The rate of return is { $economic_irr }.
-       *[no] There is no rate of return, as it never earns its capital back.
-    } Benefits are { $economic_bcr } times costs with the energy forgone as a cost, { $economic_bcr_net } times with it taken off the benefits. The cash of those the tariff pays is worth { $paid_npv } million, { $with_pakistan_npv } with Pakistan's line and station, which no receipt pays; the wires alone are worth { $wires_npv }.
-who-counted-framings = The same project in each framing: economic value of all parties in the year before the first season
-    .framing = Framing
-    .capital_usd_mn = Capital that counts (USD million)
-    .irr_pct-missing = none
-    .payback_years-missing = never
-who-counted-perimeters = The same project by who is counted, capital spread over { $building } years; views are not to be added
-    .perimeter = Perimeter
-    .view = View
-    .bcr_net = Benefits over costs, netted
-    .irr_pct-missing = none
-    .payback_years-missing = never
-who-counted-scenarios = Scenarios side by side, capital spread over { $building } years (USD million unless said otherwise)
-    .scenario = Scenario
-    .economic_irr_pct-missing = none
-who-counted-parties = Net present value by party, capital spread over { $building } years (USD million)
-    .financial_usd_mn = Financial: cash as builder and seller
-    .net_gain_usd_mn = Economic: net gain, as buyer too
-who-counted-winter = Economic value if the energy sent in summer costs so much to replace in winter, capital spread over { $building } years (USD million)
-    .price_usc = Price in winter (US cents/kWh)
-    .kgz_usd_mn = Kyrgyz energy at that price
-    .tjk_usd_mn = Tajik energy at that price
-    .both_usd_mn = Both
+        [yes] Die Rendite beträgt { $economic_irr }.
+       *[no] Eine Rendite gibt es nicht, da das Projekt sein Kapital nie zurückverdient.
+    } Der Nutzen ist das { $economic_bcr }-Fache der Kosten, wenn die entgangene Energie zu den Kosten zählt, und das { $economic_bcr_net }-Fache, wenn sie vom Nutzen abgezogen wird. Der Zahlungsstrom derer, die der Tarif bezahlt, hat einen Wert von { $paid_npv } Millionen, mit Pakistans Leitung und Station, die keine Einnahme bezahlt, von { $with_pakistan_npv }; die Leitungen allein haben einen Wert von { $wires_npv }.
+who-counted-framings = Dasselbe Projekt in jedem Ansatz: gesamtwirtschaftlicher Wert für alle Beteiligten im Jahr vor der ersten Saison
+    .framing = Ansatz
+    .capital_usd_mn = Kapital, das zählt (Mio. USD)
+    .irr_pct-missing = keine
+    .payback_years-missing = nie
+who-counted-perimeters = Dasselbe Projekt danach, wer mitzählt, Kapital auf { $building } Jahre verteilt; Sichten sind nicht zu addieren
+    .perimeter = Abgrenzung
+    .view = Sicht
+    .bcr_net = Nutzen zu Kosten, saldiert
+    .irr_pct-missing = keine
+    .payback_years-missing = nie
+who-counted-scenarios = Szenarien nebeneinander, Kapital auf { $building } Jahre verteilt (Mio. USD, wenn nicht anders angegeben)
+    .scenario = Szenario
+    .economic_irr_pct-missing = keine
+who-counted-parties = Kapitalwert nach Beteiligten, Kapital auf { $building } Jahre verteilt (Mio. USD)
+    .financial_usd_mn = Finanziell: Zahlungsstrom als Erbauer und Verkäufer
+    .net_gain_usd_mn = Gesamtwirtschaftlich: Nettogewinn, auch als Käufer
+who-counted-winter = Gesamtwirtschaftlicher Wert, wenn der Ersatz der im Sommer eingespeisten Energie im Winter so viel kostet, Kapital auf { $building } Jahre verteilt (Mio. USD)
+    .price_usc = Preis im Winter (US-Cent/kWh)
+    .kgz_usd_mn = Kirgisische Energie zu diesem Preis
+    .tjk_usd_mn = Tadschikische Energie zu diesem Preis
+    .both_usd_mn = Beide
 
-owed-parties = Payback and debt service by party, capital spread over { $building } years (USD million a year unless said otherwise)
-    .net_usd_mn = Cash of a season, before debt
-    .payback_years-missing = never
-    .full_service_usd_mn = Service if all were lent at the discount rate
-    .full_cover = Cash over that
-    .loans_usd_mn = Published loans (USD million)
-    .service_usd_mn = Service on their own terms
-    .cover = Cash over that service
-owed-loans = Published loans; a service only where the terms are published
-    .lender = Lender
-    .principal_usd_mn = Principal (USD million)
-    .rate_pct = Rate
-    .rate_pct-missing = not published
-    .years = Years
-    .years-missing = not published
-    .service_usd_mn = Service a year (USD million)
-    .service_usd_mn-missing = not published
-owed-cash = Net cash of those who build, sell and carry, looking back, added up year by year (USD million, not discounted)
+owed-parties = Amortisation und Schuldendienst nach Beteiligten, Kapital auf { $building } Jahre verteilt (Mio. USD im Jahr, wenn nicht anders angegeben)
+    .net_usd_mn = Nettozahlung einer Saison, vor Schuldendienst
+    .payback_years-missing = nie
+    .full_service_usd_mn = Schuldendienst, wenn alles zum Diskontsatz geliehen wäre
+    .full_cover = Nettozahlung im Verhältnis dazu
+    .loans_usd_mn = Veröffentlichte Kredite (Mio. USD)
+    .service_usd_mn = Schuldendienst zu deren Bedingungen
+    .cover = Nettozahlung im Verhältnis zu diesem
+owed-loans = Veröffentlichte Kredite; Schuldendienst nur, wo die Bedingungen veröffentlicht sind
+    .lender = Kreditgeber
+    .principal_usd_mn = Kreditsumme (Mio. USD)
+    .rate_pct = Zinssatz
+    .rate_pct-missing = nicht veröffentlicht
+    .years = Jahre
+    .years-missing = nicht veröffentlicht
+    .service_usd_mn = Schuldendienst im Jahr (Mio. USD)
+    .service_usd_mn-missing = nicht veröffentlicht
+owed-cash = Nettozahlungen derer, die bauen, verkaufen und übertragen, rückblickend, Jahr für Jahr aufaddiert (Mio. USD, nicht diskontiert)
     .KGZ = { country-KGZ }
     .TJK = { country-TJK }
     .AFG = { country-AFG }
     .PAK = { country-PAK }
-    .common = Not assigned to a country
-    .whole = Whole
+    .common = Keinem Land zugeordnet
+    .whole = Das Ganze
 
-chances-outcomes = Net present value over all draws, capital spread over { $building } years (USD million), and how often it is a loss
-    .outcome = Outcome
-    .loss_pct = Loss in
-chances-others = How often the whole loses by what is drawn and by framing (economic view)
-    .drawn = Drawn
-    .as_appraised_loss_pct = Spread over { $building } years
-    .looking_back_loss_pct = Looking back
-    .decide_now_loss_pct = Decide now
-chances-doublings = Convergence of the economic value as draws double (USD million)
-    .draws = Draws
-    .change_usd_mn = Largest change
-chances-swings = The { $widest } matters most; { $turning } of the { $shown } widest ranges { $turning ->
-        [one] turns the sign on its own
-       *[other] turn the sign on their own
+chances-outcomes = Kapitalwert über alle Ziehungen, Kapital auf { $building } Jahre verteilt (Mio. USD), und wie oft er ein Verlust ist
+    .outcome = Ergebnis
+    .loss_pct = Verlust in
+chances-others = Wie oft das Ganze einen Verlust ergibt, nach dem, was gezogen wird, und nach Ansatz (gesamtwirtschaftliche Sicht)
+    .drawn = Gezogen
+    .as_appraised_loss_pct = Auf { $building } Jahre verteilt
+    .looking_back_loss_pct = Rückblickend
+    .decide_now_loss_pct = Entscheidung heute
+chances-doublings = Konvergenz des gesamtwirtschaftlichen Werts bei Verdopplung der Ziehungen (Mio. USD)
+    .draws = Ziehungen
+    .change_usd_mn = Größte Änderung
+chances-swings = Am meisten zählt: { $widest }; { $turning } der { $shown } weitesten Spannen { $turning ->
+        [one] kehrt allein das Vorzeichen um
+       *[other] kehren allein das Vorzeichen um
     }
-    .subtitle = Net present value at the low and the high of one assumption, USD million; capital over { $building } years
-    .alt = The { $widest } moves the economic value from USD { $widest_low } to { $widest_high } million; { $turning } of { $shown } assumptions cross zero. Bars of the value at the low and high of each, the widest on top.
-    .empty = No assumption has a range.
-chances-at-low = at its low
-chances-at-high = at its high
-chances-switches = Switching values: where the economic value is just zero, capital spread over { $building } years, all else as in this report
-    .field = Assumption
-    .base = This report
-    .switch = Switching value
-    .change_pct = Change
-    .empty = No single assumption turns the result within the values allowed.
-chances-needed = What a kWh must be worth to buyers for the economic value of all parties to be zero
-    .framing = Framing
-    .switch = Value needed (US cents/kWh)
-    .switch-missing = none
-    .change_pct = Change from the agreed price
-    .change_pct-missing = none
-chances-assumptions = Ranges of the uncertain assumptions before this report's own values are put in
-    .field = Assumption
-    .low = Low
-    .base = Base
-    .high = High
-    .remark = Remark
+    .subtitle = Kapitalwert am unteren und am oberen Ende einer Annahme, Mio. USD; Kapital auf { $building } Jahre verteilt
+    .alt = Die Annahme „{ $widest }“ bewegt den gesamtwirtschaftlichen Wert von { $widest_low } bis { $widest_high } Mio. USD; die Null wird bei { $turning } von { $shown } Annahmen überschritten. Balken des Werts am unteren und oberen Ende jeder Annahme, die weiteste oben.
+    .empty = Keine Annahme hat eine Spanne.
+chances-at-low = am unteren Ende
+chances-at-high = am oberen Ende
+chances-switches = Kippwerte: wo der gesamtwirtschaftliche Wert gerade null ist, Kapital auf { $building } Jahre verteilt, alles andere wie in diesem Bericht
+    .field = Annahme
+    .base = Dieser Bericht
+    .switch = Kippwert
+    .change_pct = Änderung
+    .empty = Keine einzelne Annahme kippt das Ergebnis innerhalb der zulässigen Werte.
+chances-needed = Was eine kWh den Käufern wert sein muss, damit der gesamtwirtschaftliche Wert für alle Beteiligten null ist
+    .framing = Ansatz
+    .switch = Nötiger Wert (US-Cent/kWh)
+    .switch-missing = keiner
+    .change_pct = Änderung gegenüber dem vereinbarten Preis
+    .change_pct-missing = keine
+chances-assumptions = Spannen der unsicheren Annahmen, bevor die eigenen Werte dieses Berichts eingesetzt werden
+    .field = Annahme
+    .low = Untere
+    .base = Basis
+    .high = Obere
+    .remark = Bemerkung
 
-compared = Published volumes and transit incomes that need more energy than the line can carry in the season: { $beyond } of { $tested }.
-compared-figures = Each published outcome figure beside the one computed here
-    .figure = Figure
-    .published = Published
-    .computed = Computed
-    .deviation_pct = Deviation
-    .verdict = Verdict
-    .reason = Held against
-compared-seasons = Share of the ceiling by season and yearly volume; above 100% is impossible
-    .volume_twh = Volume (TWh)
-    .season = Season
-    .days = Days
-    .ceiling_twh = Ceiling (TWh)
-    .utilisation_pct = Share of the ceiling
+compared = Veröffentlichte Mengen und Transiterlöse, die mehr Energie brauchen, als die Leitung in der Saison übertragen kann: { $beyond } von { $tested }.
+compared-figures = Jede veröffentlichte Ergebniszahl neben der hier berechneten
+    .figure = Größe
+    .published = Veröffentlicht
+    .computed = Berechnet
+    .deviation_pct = Abweichung
+    .verdict = Urteil
+    .reason = Gemessen an
+compared-seasons = Anteil an der Obergrenze nach Saison und Jahresmenge; über 100 % ist unmöglich
+    .volume_twh = Menge (TWh)
+    .season = Saison
+    .days = Tage
+    .ceiling_twh = Obergrenze (TWh)
+    .utilisation_pct = Anteil an der Obergrenze
 
 ## Fields
 
 field-status = Status
-field-basis = Basis
-field-party = Party
-field-seller = Seller
-field-outlet = Otherwise
-field-importer = Buyer
-field-exporter = From
-field-capacity_mw = Capacity (MW)
-field-capacity_needed_mw = Capacity needed (MW)
-field-days_needed = Days needed
-field-annual_load_pct = Of a year
-field-annual_energy_twh = Energy a year (TWh)
-field-cost_usd_mn = Cost (USD million)
-field-energy_gwh = Energy (GWh)
-field-value_usd_mn = Value (USD million)
-field-price_usc_per_kwh = Price (US cents/kWh)
-field-capital_usd_mn = Capital (USD million)
-field-npv_usd_mn = Net present value (USD million)
-field-irr_pct = Rate of return
-field-bcr = Benefits over costs, energy forgone a cost
-field-bcr_net = The same, netted
-field-payback_years = Payback, discounted (years)
-field-sent_twh = Sent (TWh a year)
-field-payments_usd_mn = Buyers pay a year
-field-economic_npv_whole_usd_mn = Economic value, all parties
-field-economic_irr_pct = Its rate of return
-field-economic_bcr_net = Benefits over costs, netted
-field-financial_npv_paid_usd_mn = Cash of those the tariff pays
-field-financial_npv_with_pakistan_usd_mn = With Pakistan's line
-field-wires_npv_usd_mn = Wires alone
-field-levelised_wire_usc = Charge that repays them (US cents/kWh)
-field-mean = Mean
-field-p5 = 5th percentile
+field-basis = Grundlage
+field-party = Beteiligter
+field-seller = Verkäufer
+field-outlet = Sonst
+field-importer = Käufer
+field-exporter = Aus
+field-capacity_mw = Leistung (MW)
+field-capacity_needed_mw = Nötige Leistung (MW)
+field-days_needed = Nötige Tage
+field-annual_load_pct = Anteil eines Jahres
+field-annual_energy_twh = Energie im Jahr (TWh)
+field-cost_usd_mn = Kosten (Mio. USD)
+field-energy_gwh = Energie (GWh)
+field-value_usd_mn = Wert (Mio. USD)
+field-price_usc_per_kwh = Preis (US-Cent/kWh)
+field-capital_usd_mn = Kapital (Mio. USD)
+field-npv_usd_mn = Kapitalwert (Mio. USD)
+field-irr_pct = Rendite
+field-bcr = Nutzen zu Kosten, entgangene Energie als Kosten
+field-bcr_net = Dasselbe, saldiert
+field-payback_years = Amortisation, diskontiert (Jahre)
+field-sent_twh = Eingespeist (TWh im Jahr)
+field-payments_usd_mn = Zahlung der Käufer im Jahr
+field-economic_npv_whole_usd_mn = Gesamtwirtschaftlicher Wert, alle
+field-economic_irr_pct = Rendite dazu
+field-economic_bcr_net = Nutzen zu Kosten, saldiert
+field-financial_npv_paid_usd_mn = Zahlungsstrom derer, die der Tarif bezahlt
+field-financial_npv_with_pakistan_usd_mn = Mit Pakistans Leitung
+field-wires_npv_usd_mn = Leitungen allein
+field-levelised_wire_usc = Entgelt, das sie deckt (US-Cent/kWh)
+field-mean = Mittel
+field-p5 = 5. Perzentil
 field-p50 = Median
-field-p95 = 95th percentile
+field-p95 = 95. Perzentil
 
 ## Vocabularies
 
-country-several = several
-country-total = all buyers
-country-wire-owners = owners and lenders of the wires
-country-common = not assigned to a country
-country-whole = whole
-country-sum = sum
-country-mix = published mix
-party-whole = all together
+country-several = mehrere
+country-total = alle Käufer
+country-wire-owners = Leitungseigner und Kreditgeber
+country-common = keinem Land zugeordnet
+country-whole = das Ganze
+country-sum = Summe
+country-mix = veröffentlichte Mischung
+party-whole = alle zusammen
 party-KGZ = { country-KGZ }
 party-TJK = { country-TJK }
 party-AFG = { country-AFG }
 party-PAK = { country-PAK }
 
-basis-published = published
-basis-implied = implied by transit income
-basis-parameter = asked for here
-basis-published-and-derived = published and derived
-basis-derived = derived
-basis-engineering = engineering rule
-basis-assumption = assumption
+basis-published = veröffentlicht
+basis-implied = aus Transiterlös errechnet
+basis-parameter = hier vorgegeben
+basis-published-and-derived = veröffentlicht und abgeleitet
+basis-derived = abgeleitet
+basis-engineering = technische Faustregel
+basis-assumption = Annahme
 
-season-asked = the season asked for
-season-april-september = April to September
-season-april-october = April to October
-season-whole-year = the whole year
+season-asked = die vorgegebene Saison
+season-april-september = April bis September
+season-april-october = April bis Oktober
+season-whole-year = das ganze Jahr
 
-node-naryn = Naryn plants
-node-vakhsh = Vakhsh plants
-node-datka-500 = Datka substation
-node-datka-sughd = 500 kV line
-node-sughd-500 = Sughd substation
-node-casa-tjk-reinforcement = reinforced
-node-sangtuda-converter = Sangtuda converter
-node-sangtuda-nowshera = direct-current line
+node-naryn = Naryn-Kaskade
+node-vakhsh = Wachsch-Kaskade
+node-datka-500 = Umspannwerk Datka
+node-datka-sughd = 500-kV-Leitung
+node-sughd-500 = Umspannwerk Sughd
+node-casa-tjk-reinforcement = verstärkt
+node-sangtuda-converter = Konverter Sangtuda
+node-sangtuda-nowshera = Gleichstromleitung
 node-afghan-market = { country-AFG }
-node-nowshera-converter = Nowshera converter
+node-nowshera-converter = Konverter Nowshera
 node-pakistan-market = { country-PAK }
 
-status-in-service = in service
-status-built = built, idle
-status-under-construction = under construction
-status-planned = planned
-status-unresolved = sources disagree
-status-not-stated = not stated
+status-in-service = in Betrieb
+status-built = gebaut, ungenutzt
+status-under-construction = im Bau
+status-planned = geplant
+status-unresolved = Quellen widersprechen sich
+status-not-stated = nicht angegeben
 
-assumption-volume-twh = volume sent (TWh a year)
-assumption-capacity-mw = capacity of the line (MW)
-assumption-availability-pct = availability (% of the season)
-assumption-tajik-share = Tajik share of what is sent
-assumption-afghan-share = Afghan share of what arrives
-assumption-ac-loss-pct = loss Datka–Sughd (% of sent)
-assumption-dc-loss-pct = loss of the direct-current line (% of sent)
-assumption-converter-loss-pct = loss of a converter station (%)
-assumption-energy-charge-usc = energy charge (US cents/kWh)
-assumption-transmission-charge-usc = wire charge (US cents/kWh)
-assumption-transit-fee-usc = transit fee (US cents/kWh)
-assumption-wheeling-usc = wheeling fee (US cents/kWh)
-assumption-opportunity-price-tjk-usc = Tajik next-best price (US cents/kWh)
-assumption-opportunity-price-kgz-usc = Kyrgyz next-best price (US cents/kWh)
-assumption-buyer-value-usc = value to buyers (US cents/kWh)
-assumption-capex-kgz-usd-mn = capital, Kyrgyzstan (USD million)
-assumption-capex-tjk-usd-mn = capital, Tajikistan (USD million)
-assumption-capex-afg-usd-mn = capital, Afghanistan (USD million)
-assumption-capex-pak-usd-mn = capital, Pakistan (USD million)
-assumption-capex-common-usd-mn = capital, not assigned (USD million)
-assumption-om-pct = operation and upkeep (% of capital a year)
-assumption-discount-rate-pct = discount rate (% a year)
-assumption-horizon-years = horizon (years)
-assumption-delay-years = further delay (years)
+assumption-volume-twh = eingespeiste Menge (TWh im Jahr)
+assumption-capacity-mw = Leistung der Leitung (MW)
+assumption-availability-pct = Verfügbarkeit (% der Saison)
+assumption-tajik-share = tadschikischer Anteil am Eingespeisten
+assumption-afghan-share = afghanischer Anteil am Ankommenden
+assumption-ac-loss-pct = Verlust Datka–Sughd (% des Eingespeisten)
+assumption-dc-loss-pct = Verlust der Gleichstromleitung (% des Eingespeisten)
+assumption-converter-loss-pct = Verlust einer Konverterstation (%)
+assumption-energy-charge-usc = Energieentgelt (US-Cent/kWh)
+assumption-transmission-charge-usc = Leitungsentgelt (US-Cent/kWh)
+assumption-transit-fee-usc = Transitgebühr (US-Cent/kWh)
+assumption-wheeling-usc = Durchleitungsgebühr (US-Cent/kWh)
+assumption-opportunity-price-tjk-usc = tadsch. nächstbester Preis (US-Cent/kWh)
+assumption-opportunity-price-kgz-usc = kirg. nächstbester Preis (US-Cent/kWh)
+assumption-buyer-value-usc = Wert für die Käufer (US-Cent/kWh)
+assumption-capex-kgz-usd-mn = Kapital, Kirgisistan (Mio. USD)
+assumption-capex-tjk-usd-mn = Kapital, Tadschikistan (Mio. USD)
+assumption-capex-afg-usd-mn = Kapital, Afghanistan (Mio. USD)
+assumption-capex-pak-usd-mn = Kapital, Pakistan (Mio. USD)
+assumption-capex-common-usd-mn = Kapital, nicht zugeordnet (Mio. USD)
+assumption-om-pct = Betrieb und Unterhalt (% des Kapitals im Jahr)
+assumption-discount-rate-pct = Diskontsatz (% im Jahr)
+assumption-horizon-years = Zeithorizont (Jahre)
+assumption-delay-years = weitere Verzögerung (Jahre)
 
-framing-as-appraised = capital spread over four years
-framing-looking-back = looking back on all that was spent
-framing-decide-now = deciding now on what is left to spend
-framing-at-once = all capital at once
-framing-fixed-tariff = tariff fixed in dollars at the real rate
-framing-fixed-tariff-nominal = tariff fixed in dollars at the nominal rate
-framing-residual = residual value, assets serving 30 seasons
+framing-as-appraised = Kapital auf vier Jahre verteilt
+framing-looking-back = Rückblick auf alle Ausgaben
+framing-decide-now = Entscheidung heute über den Rest
+framing-at-once = alles Kapital auf einmal
+framing-fixed-tariff = in Dollar fester Tarif zum realen Satz
+framing-fixed-tariff-nominal = in Dollar fester Tarif zum nominalen Satz
+framing-residual = Restwert bei Anlagen für 30 Saisons
 perimeter-whole = { country-whole }
-perimeter-paid-by-tariff = those the tariff pays
-perimeter-with-pakistan-line = the same with Pakistan's line and station
-view-economic = economic
-view-financial = financial
-view-wires = wires alone
-value-basis-agreed = as agreed, all alike
-value-basis-paid = what each buyer pays
-value-basis-afghan-alternative = in Afghanistan what it pays today
-scenario-tables-base = the tables' base
-scenario-this-report = this report
-scenario-paid = worth what is paid
-scenario-afghan-alternative = Afghan alternative
-scenario-thirty-seasons = thirty seasons
-scenario-three-years-later = three years later
-drawn-as-ranges = each within its range
-drawn-tables-volume = likeliest volume that of the tables
-drawn-delay = further delay too
-drawn-correlated = prices of energy that move together
-drawn-net-exports = only net exports sent (of the years that had any)
-drawn-with-none = only net exports sent (other years as zero)
-drawn-all-three = delay with prices and net exports
-outcome-economic-npv-whole-usd-mn = Economic, whole project
-outcome-financial-npv-paid-usd-mn = Financial, those the tariff pays
-outcome-wires-npv-usd-mn = Wires alone, those the wire charge pays
-outcome-net-gain-npv-kgz-usd-mn = Net gain of Kyrgyzstan
-outcome-net-gain-npv-tjk-usd-mn = Net gain of Tajikistan
-outcome-net-gain-npv-afg-usd-mn = Net gain of Afghanistan
-outcome-net-gain-npv-pak-usd-mn = Net gain of Pakistan
+perimeter-paid-by-tariff = alle, die der Tarif bezahlt
+perimeter-with-pakistan-line = dieselben mit Pakistans Leitung und Station
+view-economic = gesamtwirtschaftlich
+view-financial = finanziell
+view-wires = Leitungen allein
+value-basis-agreed = wie vereinbart, für alle gleich
+value-basis-paid = was jeder Käufer zahlt
+value-basis-afghan-alternative = in Afghanistan der heute gezahlte Preis
+scenario-tables-base = Basis der Tabellen
+scenario-this-report = dieser Bericht
+scenario-paid = Wert gleich Zahlung
+scenario-afghan-alternative = afghanische Alternative
+scenario-thirty-seasons = dreißig Saisons
+scenario-three-years-later = drei Jahre später
+drawn-as-ranges = jede Annahme in ihrer Spanne
+drawn-tables-volume = Menge der Tabellen als wahrscheinlichste
+drawn-delay = auch weitere Verzögerung
+drawn-correlated = Energiepreise, die sich gemeinsam bewegen
+drawn-net-exports = nur Nettoausfuhr eingespeist (der Jahre mit Überschuss)
+drawn-with-none = nur Nettoausfuhr eingespeist (andere Jahre als null)
+drawn-all-three = Verzögerung mit Preisen und Nettoausfuhr
+outcome-economic-npv-whole-usd-mn = Gesamtwirtschaftlich, ganzes Projekt
+outcome-financial-npv-paid-usd-mn = Finanziell, alle, die der Tarif bezahlt
+outcome-wires-npv-usd-mn = Leitungen allein, die das Leitungsentgelt bezahlt
+outcome-net-gain-npv-kgz-usd-mn = Nettogewinn Kirgisistans
+outcome-net-gain-npv-tjk-usd-mn = Nettogewinn Tadschikistans
+outcome-net-gain-npv-afg-usd-mn = Nettogewinn Afghanistans
+outcome-net-gain-npv-pak-usd-mn = Nettogewinn Pakistans
 
-choice-volume = the volume in TWh
-choice-season = the season
-choice-capacity = the capacity in MW
-choice-framing = how capital and tariff count
-choice-value-basis = what a kWh is worth
-choice-further-delay = years of further delay
-choice-drawn = what is drawn
-choice-next-best-price = the next-best price in cents
-choice-measure = the measure
-choice-without-promise-of-year = without the promise of
-measure-fitted-per-year = least squares
-measure-slip-per-year = first promise to last
+# They follow "kippt bei:", without an article.
+choice-volume = Menge in TWh
+choice-season = Saison
+choice-capacity = Leistung in MW
+choice-framing = Anrechnung von Kapital und Tarif
+choice-value-basis = Bewertung der kWh
+choice-further-delay = weitere Verzögerung in Jahren
+choice-drawn = gezogene Annahmen
+choice-next-best-price = nächstbester Preis in Cent
+choice-measure = Maß
+choice-without-promise-of-year = Wegfall der Zusage von
+measure-fitted-per-year = kleinste Quadrate
+measure-slip-per-year = erste bis letzte Zusage
 
-load-open = open far end
-load-share = Kyrgyz share
-load-natural = natural load
+load-open = offenes Ende
+    .dative = offenem fernem Ende
+load-share = kirg. Anteil
+    .dative = kirgisischem Anteil
+load-natural = natürliche Leistung
+    .dative = natürlicher Leistung
 
-scope-gross = all that left
-scope-commercial = sold
-scope-net = net
-kind-export = sale
-kind-import = import
-kind-swap = swap
-kind-flow = flow, disputed or unnamed
-kind-contract = contract or plan
-kind-agreement = agreement
-kind-price = price
-kind-none-found = nothing found
-phase-before = before April 2021
-phase-after-2021 = after April 2021
-phase-after-2022 = after September 2022
-phase-search = search
+scope-gross = alles Abgegebene
+scope-commercial = verkauft
+scope-net = netto
+kind-export = Verkauf
+kind-import = Einfuhr
+kind-swap = Tausch
+kind-flow = Fluss, umstritten oder unbenannt
+kind-contract = Vertrag oder Plan
+kind-agreement = Abkommen
+kind-price = Preis
+kind-none-found = nichts gefunden
+phase-before = vor April 2021
+phase-after-2021 = nach April 2021
+phase-after-2022 = nach September 2022
+phase-search = Suche
 
-fuel-imported-gas = imported gas
-fuel-furnace-oil = furnace oil
-fuel-imported-coal = imported coal
-outlet-afghanistan = sold to Afghanistan
-outlet-uzbekistan = sold to Uzbekistan
-outlet-spill = spilled unused
-outlet-own-imports = own imports avoided
-component-energy = energy
-component-transmission = wire charge
-component-transit = transit fee
-component-wheeling = wheeling fee
+fuel-imported-gas = importiertes Gas
+fuel-furnace-oil = Schweröl
+fuel-imported-coal = importierte Kohle
+outlet-afghanistan = Verkauf an Afghanistan
+outlet-uzbekistan = Verkauf an Usbekistan
+outlet-spill = ungenutzt abgelassen
+outlet-own-imports = eigene Einfuhr erspart
+component-energy = Energie
+component-transmission = Leitungsentgelt
+component-transit = Transitgebühr
+component-wheeling = Durchleitungsgebühr
 
-verdict-gross-as-net = series takes gross for net
-verdict-sign-reversed = sign reversed
-verdict-unit-slip = wrong unit
-verdict-partner-missing = total below its parts
-verdict-beyond-gross = net beyond gross
-verdict-inconsistent = series at odds with itself
-verdict-untold = gross or net, cannot be told
-verdict-one-side = one flow stated
-verdict-partial = parts stated
-verdict-exceeds = shorter period has more
-verdict-differs = differs
-verdict-fits = fits
-verdict-at-ceiling = at the ceiling, within 1%
-verdict-beyond-ceiling = impossible: beyond the ceiling
+verdict-gross-as-net = Reihe nimmt brutto für netto
+verdict-sign-reversed = Vorzeichen vertauscht
+verdict-unit-slip = falsche Einheit
+verdict-partner-missing = Summe unter ihren Teilen
+verdict-beyond-gross = netto über brutto
+verdict-inconsistent = Reihe widerspricht sich
+verdict-untold = brutto oder netto, nicht zu sagen
+verdict-one-side = ein Fluss angegeben
+verdict-partial = Teile angegeben
+verdict-exceeds = kürzerer Zeitraum hat mehr
+verdict-differs = weicht ab
+verdict-fits = passt
+verdict-at-ceiling = an der Obergrenze, auf 1 % genau
+verdict-beyond-ceiling = unmöglich: über der Obergrenze
 
-figure-volume = Yearly volume (TWh)
-figure-transit-volume = Volume a transit income implies (TWh)
-figure-transit-income = Afghan transit income (USD million)
-figure-tariff = Price at the Pakistani border (US cents/kWh)
-figure-cost = Cost of the project (USD million)
-figure-length = Length of Datka–Sughd (km)
-figure-loss = Loss from seller to Pakistan (%)
-reason-volume-published = full capacity in every hour of the season
-reason-transit-implied = the same; income divided by the fee
-reason-transit-share = volume asked for, Pakistan's share, fee
-reason-tariff-nearest = nearest sum of the published parts
-reason-cost-parts = sum of the four countries' parts
-reason-length-sections = sum of the two sections
-reason-loss-chain = product of line and station losses
+figure-volume = Jahresmenge (TWh)
+figure-transit-volume = Menge, die ein Transiterlös voraussetzt (TWh)
+figure-transit-income = Afghanischer Transiterlös (Mio. USD)
+figure-tariff = Preis an der pakistanischen Grenze (US-Cent/kWh)
+figure-cost = Kosten des Projekts (Mio. USD)
+figure-length = Länge von Datka–Sughd (km)
+figure-loss = Verlust vom Verkäufer bis Pakistan (%)
+reason-volume-published = volle Leistung in jeder Stunde der Saison
+reason-transit-implied = dasselbe; Erlös geteilt durch die Gebühr
+reason-transit-share = vorgegebene Menge, Pakistans Anteil, Gebühr
+reason-tariff-nearest = nächste Summe der veröffentlichten Teile
+reason-cost-parts = Summe der Teile der vier Länder
+reason-length-sections = Summe der beiden Abschnitte
+reason-loss-chain = Produkt der Verluste von Leitungen und Stationen
 
-finding-volume-fits = The volume fits the season
-finding-volume-does-not-fit = The volume does not fit the season
-finding-kgz-share-covered = Kyrgyz net exports cover the Kyrgyz share
-finding-kgz-share-not-covered = Kyrgyz net exports do not cover the Kyrgyz share
-finding-casa-pays-more = CASA-1000 pays sellers more than other outlets
-finding-casa-pays-less = CASA-1000 pays sellers no more than the best other outlet
-finding-wires-repaid-15 = Before losses and upkeep the wire charge repays those it pays in 15 years
-finding-wires-not-repaid-15 = Before losses and upkeep the wire charge does not repay those it pays in 15 years
-finding-wires-repaid-30 = Before losses and upkeep the wire charge repays those it pays in 30 years
-finding-wires-not-repaid-30 = Before losses and upkeep the wire charge does not repay those it pays in 30 years
-finding-economic-gains = The project as a whole gains
-finding-economic-loses = The project as a whole loses
-finding-supplying-gains = Those the tariff pays gain under it
-finding-supplying-loses = Those the tariff pays lose under it
-finding-wires-gains = The wire charge repays wires, upkeep and interest
-finding-wires-loses = The wire charge does not repay wires, upkeep and interest
-tested-published-volumes = the published volumes
-tested-seasons = another season
-tested-capacities = a capacity 10% lower or higher
-tested-last-ten-years = another of the last ten years
-tested-other-prices = low, base or high of the other prices
-tested-discount-rates = discount rates of 0 to 15%
-tested-published-costs = the published costs
-tested-volumes = a volume within its range
-tested-opportunity-prices = a next-best price within its range
-tested-buyer-values = a value to buyers within its range
-tested-value-bases = a kWh valued at what is paid, or in Afghanistan at what it pays today
-tested-framings = another framing
-tested-rates = a discount rate of 0 to 15%
-tested-delays = a delay of up to five years
-tested-horizons = a horizon of 15 to 30 years
+finding-volume-fits = Die Menge passt in die Saison
+finding-volume-does-not-fit = Die Menge passt nicht in die Saison
+finding-kgz-share-covered = Die kirgisische Nettoausfuhr deckt den kirgisischen Anteil
+finding-kgz-share-not-covered = Die kirgisische Nettoausfuhr deckt den kirgisischen Anteil nicht
+finding-casa-pays-more = CASA-1000 zahlt den Verkäufern mehr als andere Absatzwege
+finding-casa-pays-less = CASA-1000 zahlt den Verkäufern nicht mehr als der beste andere Absatzweg
+finding-wires-repaid-15 = Vor Verlusten und Unterhalt sind die vom Leitungsentgelt bezahlten Teile in 15 Jahren abgezahlt
+finding-wires-not-repaid-15 = Vor Verlusten und Unterhalt sind die vom Leitungsentgelt bezahlten Teile in 15 Jahren nicht abgezahlt
+finding-wires-repaid-30 = Vor Verlusten und Unterhalt sind die vom Leitungsentgelt bezahlten Teile in 30 Jahren abgezahlt
+finding-wires-not-repaid-30 = Vor Verlusten und Unterhalt sind die vom Leitungsentgelt bezahlten Teile in 30 Jahren nicht abgezahlt
+finding-economic-gains = Das Projekt als Ganzes gewinnt
+finding-economic-loses = Das Projekt als Ganzes verliert
+finding-supplying-gains = Wen der Tarif bezahlt, der gewinnt dadurch
+finding-supplying-loses = Wen der Tarif bezahlt, der verliert dadurch
+finding-wires-gains = Das Leitungsentgelt deckt Leitungen, Unterhalt und Zinsen
+finding-wires-loses = Das Leitungsentgelt deckt Leitungen, Unterhalt und Zinsen nicht
+tested-published-volumes = veröffentlichte Mengen
+    .dative = den veröffentlichten Mengen
+tested-seasons = andere Saison
+    .dative = einer anderen Saison
+tested-capacities = Leistung 10 % niedriger oder höher
+    .dative = einer 10 % niedrigeren oder höheren Leistung
+tested-last-ten-years = anderes der letzten zehn Jahre
+    .dative = einem anderen der letzten zehn Jahre
+tested-other-prices = unterer, Basis- oder oberer Wert der anderen Preise
+    .dative = dem unteren, dem Basis- oder dem oberen Wert der anderen Preise
+tested-discount-rates = Diskontsätze von 0 bis 15 %
+    .dative = Diskontsätzen von 0 bis 15 %
+tested-published-costs = veröffentlichte Kosten
+    .dative = den veröffentlichten Kosten
+tested-volumes = Menge innerhalb ihrer Spanne
+    .dative = einer Menge innerhalb ihrer Spanne
+tested-opportunity-prices = nächstbester Preis innerhalb seiner Spanne
+    .dative = einem nächstbesten Preis innerhalb seiner Spanne
+tested-buyer-values = Wert für die Käufer innerhalb seiner Spanne
+    .dative = einem Wert für die Käufer innerhalb seiner Spanne
+tested-value-bases = kWh bewertet mit dem Gezahlten oder in Afghanistan mit dem heutigen Preis
+    .dative = einer kWh, bewertet mit dem Gezahlten oder in Afghanistan mit dem heutigen Preis
+tested-framings = anderer Ansatz
+    .dative = einem anderen Ansatz
+tested-rates = Diskontsatz von 0 bis 15 %
+    .dative = einem Diskontsatz von 0 bis 15 %
+tested-delays = Verzögerung bis zu fünf Jahren
+    .dative = einer Verzögerung bis zu fünf Jahren
+tested-horizons = Zeithorizont von 15 bis 30 Jahren
+    .dative = einem Zeithorizont von 15 bis 30 Jahren

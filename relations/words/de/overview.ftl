@@ -1,191 +1,231 @@
 ## Findings: each is one of a strand, in fewer words
 
-overview-nothing = Nothing is recorded between { $first } and { $last }.
+overview-nothing = Zwischen dem { $first } und dem { $last } ist nichts verzeichnet.
 headline-overview = { $case ->
-        [whole] Two allies fought over an unmarked border, then drew it
-       *[part] Kyrgyzstan and Tajikistan, { $first } to { $last }: border, talks and power
+        [whole] Zwei Verbündete kämpften um eine unmarkierte Grenze, dann zogen sie die Linie
+       *[part] Kirgisistan und Tadschikistan, { $first } bis { $last }: Grenze, Gespräche und Strom
     }
 card-overview-toll = { $case ->
-        [unknown] no number
-        [zero] no death
-       *[known] { $dead_total } dead
+        [unknown] keine Zahl
+        [zero] keine Toten
+       *[known] { $dead_total } { $dead_total ->
+            [one] Toter
+           *[other] Tote
+        }
     }
     .label = { $case ->
-        [unknown] of deaths can be given by this rule
-        [zero] is reported in the incidents on record
-       *[known] reported in { $incidents_listed } incidents{ $officially ->
-            [yes] ; { $dead_official } by official tolls
+        [unknown] von Toten lässt sich nach dieser Regel angeben
+        [zero] sind in den verzeichneten Vorfällen gemeldet
+       *[known] gemeldet in { $incidents_listed } { $incidents_listed ->
+            [one] Vorfall
+           *[other] Vorfällen
+        }{ $officially ->
+            [yes] ; { $dead_official } nach amtlichen Angaben
            *[no] { "" }
         }
     }
 card-overview-largest = { $share_largest }
-    .label = of the dead fell in the two largest clashes
-card-overview-quiet = { $quiet } days
-    .label = without a recorded death, to { $seen }, the last day read
-card-overview-fit = { $ceiling } TWh
-    .label = fit through the line to Pakistan from { $season_from } to { $season_to }; { $volume } TWh are promised
-card-overview-none = No number
-    .label = of this page can be computed for this window
-overview-no-border = This window holds no incident from which a finding could be drawn.
-overview-no-talks = This window holds too little on visits and texts for a finding.
-overview-no-power = This window lies outside the years of the power project.
+    .label = der Toten entfallen auf die beiden größten Zusammenstöße
+card-overview-quiet = { $quiet } { $quiet ->
+        [one] Tag
+       *[other] Tage
+    }
+    .label = ohne verzeichneten Todesfall, bis zum { $seen }, dem letzten ausgewerteten Tag
+card-overview-fit = { $ceiling } TWh
+    .label = passen vom { $season_from } bis { $season_to } durch die Leitung nach Pakistan; zugesagt sind { $volume } TWh
+card-overview-none = Keine Zahl
+    .label = dieser Seite lässt sich für diesen Zeitraum berechnen
+overview-no-border = In diesem Zeitraum liegt kein Vorfall, aus dem sich ein Befund ableiten ließe.
+overview-no-talks = Zu Besuchen und Texten liegt aus diesem Zeitraum zu wenig für einen Befund vor.
+overview-no-power = Dieser Zeitraum liegt außerhalb der Jahre des Stromprojekts.
 overview-toll = **{ $case ->
-        [unknown] { $incidents_listed } incidents are on record; the rule “{ $rule }” gives no number of deaths.**
-        [zero] { $incidents_listed } incidents are on record; no death is reported in them.**
-       *[known] { $dead_total } people are reported killed in { $incidents_listed } incidents**{ $officially ->
-            [yes] , { $dead_official } by official tolls alone
+        [unknown] { $incidents_listed } { $incidents_listed ->
+            [one] Vorfall ist
+           *[other] Vorfälle sind
+        } verzeichnet; die Regel „{ $rule }“ ergibt keine Zahl der Toten.**
+        [zero] { $incidents_listed } { $incidents_listed ->
+            [one] Vorfall ist verzeichnet; Tote sind darin
+           *[other] Vorfälle sind verzeichnet; Tote sind in ihnen
+        } nicht gemeldet.**
+       *[known] In { $incidents_listed } { $incidents_listed ->
+            [one] Vorfall
+           *[other] Vorfällen
+        } { $dead_total ->
+            [one] wurde
+           *[other] wurden
+        } nach Berichten { $dead_total } { $dead_total ->
+            [one] Mensch
+           *[other] Menschen
+        } getötet**{ $officially ->
+            [yes] , { $dead_official } allein nach amtlichen Angaben
            *[no] { "" }
         }.
     }{ $whole ->
-       *[yes] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }.{ $ucdp_more ->
+       *[yes] { " " }Das Uppsala Conflict Data Program (UCDP) zählt { $dead_ucdp } für { $ucdp_first } bis { $ucdp_until }.{ $ucdp_more ->
             [0] { "" }
-           *[other] { " " }By the larger count of the Tajik dead of September 2022 ours would be { $ucdp_more } higher: that could explain the gap, and does not prove it.
+           *[other] { " " }Nach der höheren Angabe zu den tadschikischen Toten vom September 2022 läge unsere Zahl um { $ucdp_more } höher: Das könnte den Unterschied erklären, beweist es aber nicht.
         }
         [no] { "" }
-    } [Every known incident](border_conflict.ipynb#Which-incidents-are-known,-and-how-deadly-were-they?)
-overview-toll-spark = People killed, by who counts
-spark-dead-official = official tolls alone
-spark-dead-total = this dossier
+    } [Alle bekannten Vorfälle](border_conflict.ipynb#Which-incidents-are-known,-and-how-deadly-were-they?)
+overview-toll-spark = Getötete, je nach Zählung
+spark-dead-official = nur amtliche Angaben
+spark-dead-total = dieses Dossier
 spark-dead-ucdp = UCDP
-overview-largest = **{ $share_largest } of the deaths fall in two clashes**, those of { $worst }. [What happened](border_conflict.ipynb)
-    .statement = two incidents hold more than half of the dead
-overview-largest-spark = People killed, by incident
-spark-others = all other incidents
-overview-disputed = **How many died in September 2022 depends on who counts.** The Tajik dead run from { $tjk_low } ({ $tjk_low_by }) to { $tjk_high } ({ $tjk_high_by }), the Kyrgyz dead from { $kgz_low } to { $kgz_high }. All are claims; none is averaged with another. [Who says what](border_conflict.ipynb#Who-says-what?)
-    .statement = the largest claim of Tajik dead exceeds the smallest by half or more
-overview-disputed-spark = Tajik dead of September 2022, by who counts
-overview-quiet = **No death is on record after { $last_fatal }**: { $quiet } days to { $seen }, the last day on which incidents were looked for. That is days without a death, not without an incident: the last incident on record is of { $last_incident }. [Did it stop](border_conflict.ipynb#Did-it-stop?)
-    .statement = this is longer than any such time since 2019
-overview-quiet-spark = People killed, by incident, and the days since
-overview-settled = **After { $years_talks } years of talks the last steps took { $days_exchange } days**: final protocol on { $protocol_day }, treaty on { $treaty_day }, exchange of its instruments on { $exchange_day }. The years count from the first talks on record, of { $talks_day }. [The kilometres](diplomacy.ipynb#How-many-kilometres-were-agreed?)
+overview-largest = **{ $share_largest } der Toten entfallen auf zwei Zusammenstöße**, die vom { $worst }. [Was geschah](border_conflict.ipynb)
+    .statement = zwei Vorfälle umfassen mehr als die Hälfte der Toten
+overview-largest-spark = Getötete je Vorfall
+spark-others = alle anderen Vorfälle
+overview-disputed = **Wie viele Menschen im September 2022 starben, hängt davon ab, wer zählt.** Die Zahl der tadschikischen Toten reicht von { $tjk_low } ({ $tjk_low_by }) bis { $tjk_high } ({ $tjk_high_by }), die der kirgisischen von { $kgz_low } bis { $kgz_high }. All dies sind Angaben; keine wird mit einer anderen gemittelt. [Wer was sagt](border_conflict.ipynb#Who-says-what?)
+    .statement = die höchste Angabe zu den tadschikischen Toten übertrifft die niedrigste um die Hälfte oder mehr
+overview-disputed-spark = Tadschikische Tote vom September 2022, je nach Zählung
+overview-quiet = **Nach dem { $last_fatal } ist kein Todesfall verzeichnet**: { $quiet } { $quiet ->
+        [one] Tag
+       *[other] Tage
+    } bis zum { $seen }, dem letzten Tag, für den nach Vorfällen gesucht wurde. Gemeint sind Tage ohne Todesfall, nicht ohne Vorfall: Der letzte verzeichnete Vorfall ist der vom { $last_incident }. [Hat es aufgehört](border_conflict.ipynb#Did-it-stop?)
+    .statement = das ist länger als jeder andere solche Zeitraum seit 2019
+overview-quiet-spark = Getötete je Vorfall, und die Tage seither
+overview-settled = **Nach { $years_talks } Jahren der Gespräche dauerten die letzten Schritte { $days_exchange } Tage**: Schlussprotokoll am { $protocol_day }, Vertrag am { $treaty_day }, Austausch der Ratifikationsurkunden am { $exchange_day }. Die Jahre zählen ab den ersten verzeichneten Gesprächen, denen vom { $talks_day }. [Die Kilometer](diplomacy.ipynb#How-many-kilometres-were-agreed?)
     .statement = { finding-settled }
-overview-settled-spark = How long it took
-spark-days-talks = talks, from the first on record
-spark-days-exchange = last steps, from the final protocol
-overview-with-summit = **The presidents made { $visits } visits to each other's country, { $with_summit } of them with a summit**, at which other countries were present too. [Who visits whom](diplomacy.ipynb#Who-visits-whom?)
+overview-settled-spark = Wie lange es dauerte
+spark-days-talks = Gespräche, ab den ersten verzeichneten
+spark-days-exchange = letzte Schritte, ab dem Schlussprotokoll
+overview-with-summit = **Die Präsidenten besuchten { $visits }-mal das Land des anderen, davon { $with_summit }-mal in Verbindung mit einem Gipfel**, an dem auch andere Länder teilnahmen. [Wer wen besucht](diplomacy.ipynb#Who-visits-whom?)
     .statement = { finding-summits }
-overview-with-summit-spark = Visits a year; grey: without a summit
-overview-tone-turn = **The tone turned:** on a scale from -2 to +2 the events of 2022 average { $tone_2022 } ({ $tone_apart } without the truces), those of 2025 { $tone_2025 } (p = { $turn_p }). One person coded them: trust the direction, not the decimals. [The tone](diplomacy.ipynb#How-did-the-tone-change?)
+overview-with-summit-spark = Besuche je Jahr; grau: ohne Gipfel
+overview-tone-turn = **Der Ton hat sich gewandelt:** Auf einer Skala von -2 bis +2 liegen die Ereignisse von 2022 im Mittel bei { $tone_2022 } (ohne die Waffenstillstände bei { $tone_apart }), die von 2025 bei { $tone_2025 } (p = { $turn_p }). Kodiert hat sie eine einzige Person: Verlass ist auf die Richtung, nicht auf die Nachkommastellen. [Der Ton](diplomacy.ipynb#How-did-the-tone-change?)
     .statement = { finding-tone-p }
-overview-tone-turn-spark = Mean tone of the events of a year, from -2 to +2
+overview-tone-turn-spark = Mittlerer Ton der Ereignisse eines Jahres, von -2 bis +2
 spark-tone-2022 = 2022
-spark-tone-apart = 2022 without the truces
+spark-tone-apart = 2022 ohne Waffenstillstände
 spark-tone-2025 = 2025
 overview-fit = { $case ->
-        [fits] **The promised power fits the season:**
-       *[over] **If all of the promised power is meant for { $season_from } to { $season_to }, it does not fit:**
-    } { $volume } TWh a year are { $utilisation } of the { $ceiling } TWh that the line's { $capacity } MW carry in that season. Over a whole year they carry { $year_ceiling } TWh. [What fits the season](energy.ipynb#What-fits-the-season?)
+        [fits] **Der zugesagte Strom passt in die Saison:**
+       *[over] **Ist der ganze zugesagte Strom für den Zeitraum vom { $season_from } bis { $season_to } gedacht, passt er nicht hinein:**
+    } { $volume } TWh im Jahr sind { $utilisation } der { $ceiling } TWh, die die Leitung mit ihren { $capacity } MW in dieser Saison überträgt. Über ein ganzes Jahr überträgt sie { $year_ceiling } TWh. [Was in die Saison passt](energy.ipynb#What-fits-the-season?)
     .statement = { fit.statement }
-overview-fit-spark = TWh of CASA-1000
-spark-volume = promised, a year
-spark-ceiling = carried in the season
-spark-year-ceiling = carried in a whole year
+overview-fit-spark = TWh von CASA-1000
+spark-volume = zugesagt, im Jahr
+spark-ceiling = in der Saison übertragbar
+spark-year-ceiling = im ganzen Jahr übertragbar
 overview-together = { $case ->
-        [turned] **Kyrgyzstan has been a net importer of electricity since { $importer_since }**; the
-       *[plain] **What there is to send:** the
-    } two together had the promised { $volume } TWh to spare in { $enough_years } of { $balance_years } { $balance_years ->
-        [one] year
-       *[other] years
-    }. { $last ->
-        [short] In { $last_year } they took in { $short } TWh more than they sent abroad.
-       *[spare] In { $last_year } they had { $last_together } TWh.
-    } [Where is the power](energy.ipynb#Where-is-the-power?)
+        [turned] **Kirgisistan ist seit { $importer_since } Nettoimporteur von Strom**; die
+       *[plain] **Was es zu liefern gibt:** Die
+    } beiden Länder zusammen hatten die zugesagten { $volume } TWh in { $enough_years } von { $balance_years } { $balance_years ->
+        [one] Jahr
+       *[other] Jahren
+    } übrig. { $last ->
+        [short] Im Jahr { $last_year } bezogen sie { $short } TWh mehr, als sie ins Ausland lieferten.
+       *[spare] Im Jahr { $last_year } hatten sie { $last_together } TWh übrig.
+    } [Wo der Strom ist](energy.ipynb#Where-is-the-power?)
     .statement = { together.statement }
-overview-together-spark = What both had to spare, TWh a year, and what is promised
-overview-worth = **Worth it? Only if the power is there:** USD { $economic_npv } million to all parties together with { $sent } TWh a season (discounted at { $rate }, capital spread over { $building } years), or { $npv_at_paid } with each kWh valued at what its buyer pays; { $npv_at_base } with { $base_volume } TWh, another published volume; { $npv_back } with all counted that was spent so far. [Is it worth it](energy.ipynb#Is-it-worth-it?)
+overview-together-spark = Was beide übrig hatten, TWh im Jahr, und was zugesagt ist
+overview-worth = **Lohnt es sich? Nur wenn der Strom da ist:** { $economic_npv } Mio. US-Dollar für alle Beteiligten zusammen bei { $sent } TWh je Saison (diskontiert mit { $rate }, Investitionen auf { $building } Jahre verteilt) oder { $npv_at_paid }, wenn jede kWh zu dem Preis bewertet wird, den ihr Käufer zahlt; { $npv_at_base } bei { $base_volume } TWh, einer anderen veröffentlichten Menge; { $npv_back }, wenn alles mitzählt, was bisher ausgegeben wurde. [Lohnt es sich](energy.ipynb#Is-it-worth-it?)
     .statement = { worth.statement }
-overview-worth-spark = Worth to all parties together, USD million
-spark-economic-npv = with a nearly full season
-spark-npv-at-base = at the volume of the tables
-spark-npv-back = looking back
+overview-worth-spark = Wert für alle Beteiligten zusammen, Mio. US-Dollar
+spark-economic-npv = bei fast voller Saison
+spark-npv-at-base = bei der Menge der Tabellen
+spark-npv-back = im Rückblick
 
 overview-sure = { $case ->
-        [none] This window holds too little to compute a finding under other choices.
-       *[some] { $n_tested } of the findings were computed again under other rules and choices; { $n_held } { $n_held ->
-            [one] holds
-           *[other] hold
-        } in every run.
+        [none] Dieser Zeitraum enthält zu wenig, um einen Befund unter anderen Festlegungen zu berechnen.
+       *[some] { $n_tested } der Befunde { $n_tested ->
+            [one] wurde
+           *[other] wurden
+        } unter anderen Regeln und Festlegungen neu berechnet; { $n_held } { $n_held ->
+            [one] gilt
+           *[other] gelten
+        } in jedem Lauf.
     }
 
 ## Calendar
 
 calendar = { $case ->
-        [none] Nothing is recorded in this window.
-       *[plain] The calendar holds { $n_incidents } incidents, { $n_visits } presidential visits, { $n_agreements } signed texts with a date ({ $undated } more without) and { $n_milestones } completed lines and plants.
+        [none] In diesem Zeitraum ist nichts verzeichnet.
+       *[plain] Der Kalender enthält { $n_incidents } { $n_incidents ->
+            [one] Vorfall
+           *[other] Vorfälle
+        }, { $n_visits } { $n_visits ->
+            [one] Präsidentenbesuch
+           *[other] Präsidentenbesuche
+        }, { $n_agreements } { $n_agreements ->
+            [one] unterzeichneten Text
+           *[other] unterzeichnete Texte
+        } mit Datum (dazu { $undated } ohne) und { $n_milestones } fertiggestellte Leitungen und Kraftwerke.
     }
 calendar-days = { $case ->
-       *[plain] Incidents, meetings, signed texts and power lines on one calendar
-        [marked] Most deaths fall in { $worst_year }; the border treaty follows in { $treaty_year }, after { $earlier_texts } other signed texts
+       *[plain] Vorfälle, Treffen, unterzeichnete Texte und Stromleitungen in einem Kalender
+        [marked] { $worst_year } gab es die meisten Toten; der Grenzvertrag folgt { $treaty_year }, nach { $earlier_texts } anderen unterzeichneten Texten
     }
-    .subtitle = Bubbles: people killed, by incident; strokes: incidents without a reported death
+    .subtitle = Kreise: Getötete je Vorfall; Striche: Vorfälle ohne gemeldete Tote
     .alt = { $case ->
-            [marked] Most deaths fall in { $worst_year }; the border treaty follows in { $treaty_year }. A
-           *[plain] A
-        } calendar of { $reported ->
-            [0] no incident with a word on deaths
-           *[other] deaths in { $reported } incidents, the highest { $most }
-        }, { $n_visits } presidential visits, { $n_agreements } signed texts and { $n_milestones } completed lines and plants, one lane each.
-    .empty = Nothing is recorded in this window.
-calendar-lane-deaths = deaths
-calendar-lane-visit = visits
-calendar-lane-text = signed texts
-calendar-lane-asset = power system
-calendar-unlisted = no list
+            [marked] { $worst_year } gab es die meisten Toten; der Grenzvertrag folgt { $treaty_year }. Ein
+           *[plain] Ein
+        } Kalender mit { $reported ->
+            [0] keinem Vorfall, zu dem etwas über Tote gesagt ist
+            [one] der Zahl der Toten von { $reported } Vorfall, höchstens { $most }
+           *[other] den Zahlen der Toten von { $reported } Vorfällen, höchstens { $most }
+        }, dazu Präsidentenbesuche: { $n_visits }, unterzeichnete Texte: { $n_agreements }, fertiggestellte Leitungen und Kraftwerke: { $n_milestones }, jeweils in einer eigenen Zeile.
+    .empty = In diesem Zeitraum ist nichts verzeichnet.
+calendar-lane-deaths = Tote
+calendar-lane-visit = Besuche
+calendar-lane-text = Texte
+calendar-lane-asset = Stromsystem
+calendar-unlisted = keine Liste
 calendar-clash = { $day }:
-    { $n } killed
+    { $n } Tote
 calendar-treaty = { $day }:
-    border treaty
+    Grenzvertrag
 calendar-isfara = { $day }:
-    presidents in Isfara
+    Präsidenten in Isfara
 calendar-sangtuda = { $day }:
-    Sangtuda plant
+    Kraftwerk Sangtuda
 calendar-sughd = { $day }:
-    Datka–Sughd line
+    Leitung Datka–Sughd
 ## The last twelve months of the data
 
 changes = { $case ->
-        [none] No event is recorded between { $first } and { $last }.
+        [none] Zwischen dem { $first } und dem { $last } ist kein Ereignis verzeichnet.
        *[some]
-            In the twelve months to { $newest }, the date of the newest event, against the twelve months before: presidential
-            visits { $new_visits } against { $old_visits }, signed texts { $new_texts } against { $old_texts }; in those to
-            { $seen }, the last day on which incidents were looked for, incidents on record { $new_incidents } against
-            { $old_incidents }.
+            In den zwölf Monaten bis zum { $newest }, dem Datum des neuesten Ereignisses, gegenüber den zwölf Monaten davor:
+            Präsidentenbesuche { $new_visits } gegenüber { $old_visits }, unterzeichnete Texte { $new_texts } gegenüber { $old_texts };
+            in den zwölf Monaten bis zum { $seen }, dem letzten Tag, für den nach Vorfällen gesucht wurde: verzeichnete Vorfälle
+            { $new_incidents } gegenüber { $old_incidents }.
     }
-changes-recent = All events of the last twelve months on record, newest first
-    .category = Strand
-    .tone = Tone (-2 to +2)
-    .text = Event
-    .empty = No event in this window.
-changes-five = Five events of the last twelve months, newest first
-    .empty = No event in this window.
+changes-recent = Alle verzeichneten Ereignisse der letzten zwölf Monate, das neueste zuerst
+    .category = Bereich
+    .tone = Ton (-2 bis +2)
+    .text = Ereignis
+    .empty = Kein Ereignis in diesem Zeitraum.
+changes-five = Fünf Ereignisse der letzten zwölf Monate, das neueste zuerst
+    .empty = Kein Ereignis in diesem Zeitraum.
 
 ## How far the tables reach
 
 reach =
-    The newest event is dated { $newest_event }, the newest incident on record { $newest_incident }; incidents were looked for
-    up to { $seen }. The oldest dated rows are of { $oldest }.
-reach-catalogue = Every table of the data package
-    .file = File
-    .title = Table
-    .description = One row is
-    .rows = Rows
-    .years = Years
-    .years-missing = undated
-    .licence = Licence
+    Das neueste Ereignis trägt das Datum { $newest_event }, der neueste verzeichnete Vorfall { $newest_incident }; nach Vorfällen
+    wurde bis zum { $seen } gesucht. Die ältesten datierten Zeilen stammen aus dem Jahr { $oldest }.
+reach-catalogue = Alle Tabellen des Datenpakets
+    .file = Datei
+    .title = Tabelle
+    .description = Eine Zeile ist
+    .rows = Zeilen
+    .years = Jahre
+    .years-missing = undatiert
+    .licence = Lizenz
 
 # ---------------------------------------------------------------- where
 
-region-map = { $located } located incidents lie within { $apart } km of each other
-    .subtitle = Both countries, and where incidents are listed
-    .alt = All { $located } incidents with a known place lie within { $apart } km of each other, in the west of the Fergana valley. Two maps: both
-        countries with their capitals and the power line from Datka to Sughd; below, that stretch enlarged, with the exclave of Vorukh, the
-        Golovnoy intake and the stretch along which the two great clashes ran.
-    .empty = No incident of this window has a recorded point.
-region-vorukh = Vorukh (Tajikistan)
-region-intake = Golovnoy intake
-region-line = power line Datka–Sughd,
-    course schematic
-region-frame = enlarged below
-region-stretch = both clashes
-region-incident = incidents
-region-clash = { $day }: { $n } killed
+region-map = { $located } verortete Vorfälle liegen höchstens { $apart } km auseinander
+    .subtitle = Beide Länder und die Orte verzeichneter Vorfälle
+    .alt = Alle { $located } Vorfälle mit bekanntem Ort liegen höchstens { $apart } km auseinander, im Westen des Ferganatals. Zwei Karten: beide
+        Länder mit ihren Hauptstädten und der Stromleitung von Datka nach Sughd; darunter dieser Abschnitt vergrößert, mit der Exklave Woruch,
+        dem Wasserverteiler Golownoi und dem Abschnitt, entlang dessen die beiden großen Kämpfe verliefen.
+    .empty = Kein Vorfall dieses Zeitraums hat einen verzeichneten Punkt.
+region-vorukh = Woruch (Tadschikistan)
+region-intake = Verteiler Golownoi
+region-line = Stromleitung Datka–Sughd,
+    Verlauf schematisch
+region-frame = unten vergrößert
+region-stretch = beide Kämpfe
+region-incident = Vorfälle
+region-clash = { $day }: { $n } Tote

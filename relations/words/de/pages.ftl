@@ -1,67 +1,69 @@
 # What stands around a report.
-page-contents = Contents
-page-all = All reports
-page-parameters = Parameters
-page-as-default = as by default
+page-contents = Inhalt
+page-all = Alle Berichte
+page-parameters = Parameter
+page-as-default = wie voreingestellt
 page-parameter = Parameter
-page-value = Value
-page-default = Default
-page-meaning = Meaning
-page-recorded-in = Every number on this page is recorded with its unit and sources in
-page-computed-in = The computation is in
-page-front = Front page
-page-day = Tables of { $day }
-page-skip = Skip to the text
-page-parts = Pages of this report
-page-story = Story
-page-method = Method
-page-data = Data and sources
-page-heading-method = { $title }: how sure, and how it is counted
-page-heading-data = { $title }: data and sources
-page-lead-method = How the numbers are made, how far the findings hold under other choices, and what is not covered.
-page-lead-data = Every table and figure with its rows, every number in the text with what it rests on, and every source.
-page-credit = Source: { $named }
-page-credit-more = Source: { $named } (all { $n })
-page-own = computed here
-page-data-sources = Data and sources
-page-how = How we count
-page-shown = Figures and tables
-page-shown-lead = What each rests on, and its rows to take away. A number that a spreadsheet would read as a formula is stored as text.
-page-back-figure = See the figure
-page-back-table = See the table
-page-back-list = See the list
-page-back-said = (in the text)
+page-value = Wert
+page-default = Voreinstellung
+page-meaning = Bedeutung
+page-recorded-in = Jede Zahl auf dieser Seite steht mit Einheit und Quellen in
+page-computed-in = Die Berechnung steht in
+page-front = Startseite
+page-day = Tabellen vom { $day }
+page-skip = Zum Text springen
+page-parts = Seiten dieses Berichts
+page-story = Bericht
+page-method = Methode
+page-data = Daten und Quellen
+page-heading-method = { $title }: wie sicher, und wie gezählt wird
+page-heading-data = { $title }: Daten und Quellen
+page-lead-method = Wie die Zahlen entstehen, wie weit die Befunde bei anderen Festlegungen gelten und was nicht erfasst ist.
+page-lead-data = Jede Tabelle und jede Abbildung mit ihren Zeilen, jede Zahl im Text mit dem, worauf sie beruht, und jede Quelle.
+page-credit = Quelle: { $named }
+page-credit-more = Quelle: { $named } (alle { $n })
+page-own = hier berechnet
+page-data-sources = Daten und Quellen
+page-how = So zählen wir
+page-shown = Abbildungen und Tabellen
+page-shown-lead = Worauf jede beruht, und ihre Zeilen zum Herunterladen. Eine Zahl, die eine Tabellenkalkulation als Formel läse, ist als Text gespeichert.
+page-back-figure = Zur Abbildung
+page-back-table = Zur Tabelle
+page-back-list = Zur Liste
+page-back-said = (im Text)
 page-csv = CSV, { $n } { $n ->
-        [one] row
-       *[other] rows
+        [one] Zeile
+       *[other] Zeilen
     }
 page-documents = { $n } { $n ->
-        [one] source
-       *[other] sources
+        [one] Quelle
+       *[other] Quellen
     }
-page-groups = Lists of sources
-page-groups-lead = What rests on many sources at once.
-page-group = List { $number } ({ $n }):
-page-rows = Rows of the figure
-page-numbers = Numbers in the text
-page-numbers-lead = Each sentence of the report that states a number, and what the number rests on.
-page-number = Number
-page-unit = Unit
+page-groups = Quellenlisten
+page-groups-lead = Was auf vielen Quellen zugleich beruht.
+page-group = Liste { $number } ({ $n }):
+page-rows = Zeilen der Abbildung
+page-numbers = Zahlen im Text
+page-numbers-lead = Jeder Satz des Berichts, der eine Zahl nennt, und worauf die Zahl beruht.
+page-number = Zahl
+page-unit = Einheit
 page-name = Name in facts.json
-page-rests-on = Rests on
-page-sources = Sources
-page-undated = no date
-page-used = Used in:
-page-used-more = and { $n } more
+page-rests-on = Beruht auf
+page-sources = Quellen
+page-quoted = Titel stehen in der Sprache der Quelle; Anmerkungen zu Quellen, Notizen aus den Tabellen und die Zeilen der Abbildungen sind englisch.
+page-undated = ohne Datum
+page-used = Verwendet in:
+page-used-more = und { $n } weitere
 page-code = Code
-page-listing = The code of the notebook that made this report
-page-list = The list
+page-listing = Der Code des Notebooks, das diesen Bericht erzeugt hat
+page-list = Die Liste
 page-entries = { $name } ({ $n } { $n ->
-        [one] entry
-       *[other] entries
+        [one] Eintrag
+       *[other] Einträge
     })
-run-failed = The last run of this report failed.
-run-timeout = The last run of this report took too long and was stopped.
-run-interrupted = The last run of this report was interrupted.
-run-planned = This report has not been made yet.
-run-last-good = What is shown is the last good one.
+run-failed = Der letzte Lauf dieses Berichts ist fehlgeschlagen.
+run-timeout = Der letzte Lauf dieses Berichts dauerte zu lange und wurde abgebrochen.
+run-interrupted = Der letzte Lauf dieses Berichts wurde unterbrochen.
+run-planned = Dieser Bericht ist noch nicht erstellt.
+run-last-good = Gezeigt wird der letzte gelungene Stand.
+page-languages = Sprachen

@@ -1,82 +1,82 @@
 # Relations between Kyrgyzstan and Tajikistan
 text-968ff368a1 =
-    Relations between Kyrgyzstan and Tajikistan
+    Beziehungen zwischen Kirgisistan und Tadschikistan
 
 # Border conflict, diplomacy and energy cooperation: reproducible reports in which every number leads to its source.
 text-2b366e1ee3 =
-    Border conflict, diplomacy and energy cooperation: reproducible reports in which every number leads to its source.
+    Grenzkonflikt, Diplomatie und Zusammenarbeit bei der Energie: reproduzierbare Berichte, in denen jede Zahl zu ihrer Quelle führt.
 
 # Kyrgyzstan and Tajikistan
 text-7177513722 =
-    Kyrgyzstan and Tajikistan
+    Kirgisistan und Tadschikistan
 
 # Kyrgyzstan and Tajikistan, neighbours in Central Asia and members of one military alliance, the Collective Security Treaty Organization (CSTO), had never agreed on large parts of their border. Twice it came to days of fighting: in April 2021, by the record, over cameras at a water intake, in September 2022 after shots at border posts. In 2025 their presidents signed a border treaty and switched on a power line across it, part of CASA-1000, which is to sell hydropower to Afghanistan and Pakistan.
 text-32414e98bf =
-    Kyrgyzstan and Tajikistan, neighbours in Central Asia and members of one military alliance, the Collective Security Treaty Organization (CSTO), had never agreed on large parts of their border. Twice it came to days of fighting: in April 2021, by the record, over cameras at a water intake, in September 2022 after shots at border posts. In 2025 their presidents signed a border treaty and switched on a power line across it, part of CASA-1000, which is to sell hydropower to Afghanistan and Pakistan.
+    Kirgisistan und Tadschikistan, Nachbarn in Zentralasien und Mitglieder desselben Militärbündnisses, der Organisation des Vertrags über kollektive Sicherheit (OVKS), hatten sich über große Teile ihrer Grenze nie geeinigt. Zweimal kam es zu tagelangen Kämpfen: im April 2021, soweit verzeichnet, wegen Kameras an einem Wasserverteiler, im September 2022 nach Schüssen an Grenzposten. 2025 unterzeichneten ihre Präsidenten einen Grenzvertrag und nahmen eine Stromleitung über die Grenze in Betrieb, einen Teil von CASA-1000, das Strom aus Wasserkraft nach Afghanistan und Pakistan verkaufen soll.
 
 # Border conflict between Kyrgyzstan and Tajikistan
 text-a4159d7ca3 =
-    Border conflict between Kyrgyzstan and Tajikistan
+    Grenzkonflikt zwischen Kirgisistan und Tadschikistan
 
 # Who died and by whose word, what set the clashes off, who had to leave, and whether it stopped.
 text-aa55417463 =
-    Who died and by whose word, what set the clashes off, who had to leave, and whether it stopped.
+    Wer nach wessen Angaben starb, was die Zusammenstöße auslöste, wer fortmusste und ob es aufgehört hat.
 
 # Diplomacy and delimitation
 text-73e6ce8f13 =
-    Diplomacy and delimitation
+    Diplomatie und Delimitation
 
 # How many kilometres were agreed, who visits whom, what was signed, and how the tone changed.
 text-34227730d0 =
-    How many kilometres were agreed, who visits whom, what was signed, and how the tone changed.
+    Wie viele Kilometer vereinbart wurden, wer wen besucht, was unterzeichnet wurde und wie sich der Ton wandelte.
 
 # Energy
 text-f2fcd3f7dc =
-    Energy
+    Energie
 
 # What CASA-1000 can carry and what there is to send, who pays, and whether it is worth it.
 text-353c5d76a7 =
-    What CASA-1000 can carry and what there is to send, who pays, and whether it is worth it.
+    Was CASA-1000 übertragen kann und was es zu liefern gibt, wer zahlt und ob es sich lohnt.
 
 # First day of the window; a dated row belongs when it may lie in it.
 text-2c28f7b3a4 =
-    First day of the window; a dated row belongs when it may lie in it.
+    Erster Tag des Zeitraums; eine datierte Zeile gehört dazu, wenn sie darin liegen kann.
 
 # Last day of the window.
 text-147d2f051a =
-    Last day of the window.
+    Letzter Tag des Zeitraums.
 
 # Which claims make a casualty figure; see relations.estimates.RULES.
 text-b521fa9e33 =
-    Which claims make a casualty figure; see relations.estimates.RULES.
+    Welche Angaben eine Opferzahl ergeben; siehe relations.estimates.RULES.
 
 # Language of the report's sentences, numbers and dates.
 text-6344cb586d =
-    Language of the report's sentences, numbers and dates.
+    Sprache der Sätze, Zahlen und Daten des Berichts.
 
 # Incidents recorded with less confidence than this are left out.
 text-5cfa509747 =
-    Incidents recorded with less confidence than this are left out.
+    Vorfälle, die mit geringerer Sicherheit verzeichnet sind, bleiben außen vor.
 
 # Whose casualties are counted.
 text-1116e976ff =
-    Whose casualties are counted.
+    Wessen Opfer gezählt werden.
 
 # How many incidents the table of the deadliest shows.
 text-f2a0270957 =
-    How many incidents the table of the deadliest shows.
+    Wie viele Vorfälle die Tabelle der tödlichsten zeigt.
 
 # incidents
 text-a6d1765ab6 =
-    incidents
+    Vorfälle
 
 # All presidential visits, or those that were not summit trips.
 text-ec230a7dbb =
-    All presidential visits, or those that were not summit trips.
+    Alle Präsidentenbesuche oder nur die, die keine Reisen zu einem Gipfel waren.
 
 # Length of the border that shares of delimitation are taken of.
 text-66a31c89c1 =
-    Length of the border that shares of delimitation are taken of.
+    Länge der Grenze, auf die sich die Anteile der Delimitation beziehen.
 
 # km
 text-1f34503f65 =
@@ -84,23 +84,23 @@ text-1f34503f65 =
 
 # Electricity sent over the line in a year.
 text-6af1d88c62 =
-    Electricity sent over the line in a year.
+    Strom, der in einem Jahr über die Leitung geht.
 
 # TWh a year
 text-6952b9b1e9 =
-    TWh a year
+    TWh im Jahr
 
 # First day of the export season, which may wrap the year's end.
 text-ff062f5ddf =
-    First day of the export season, which may wrap the year's end.
+    Erster Tag der Exportsaison, die über den Jahreswechsel reichen kann.
 
 # Last day of the export season.
 text-a3927a2476 =
-    Last day of the export season.
+    Letzter Tag der Exportsaison.
 
 # Capacity of the line.
 text-a0ea967878 =
-    Capacity of the line.
+    Übertragungsleistung der Leitung.
 
 # MW
 text-9d47f4fb0d =
@@ -108,344 +108,344 @@ text-9d47f4fb0d =
 
 # Yearly rate future money is discounted at.
 text-4395a4afc1 =
-    Yearly rate future money is discounted at.
+    Jährlicher Satz, mit dem künftiges Geld diskontiert wird.
 
 # % a year
 text-4f40e28fca =
-    % a year
+    % im Jahr
 
 # Price Tajikistan's next-best sale brings.
 text-4b4f8aaa25 =
-    Price Tajikistan's next-best sale brings.
+    Preis, den Tadschikistans nächstbester Verkauf einbringt.
 
 # US cents/kWh
 text-0d30d85080 =
-    US cents/kWh
+    US-Cent/kWh
 
 # Year of the first season, if there is no further delay.
 text-20c8073829 =
-    Year of the first season, if there is no further delay.
+    Jahr der ersten Saison, sofern keine weitere Verzögerung eintritt.
 
 # year
 text-4cb4ea2558 =
-    year
+    Jahr
 
 # Further delay of the first season, capital spent on time.
 text-e09ddaf6b6 =
-    Further delay of the first season, capital spent on time.
+    Weitere Verzögerung der ersten Saison bei planmäßig ausgegebenen Investitionen.
 
 # years
 text-1c50993b00 =
-    years
+    Jahre
 
 # Seasons over which the project is valued.
 text-b08dffb12f =
-    Seasons over which the project is valued.
+    Saisons, über die das Vorhaben bewertet wird.
 
 # Draws of the uncertain assumptions; made a power of two.
 text-226e7b4392 =
-    Draws of the uncertain assumptions; made a power of two.
+    Ziehungen der unsicheren Annahmen; auf eine Zweierpotenz gebracht.
 
 # draws
 text-0aa2666b2c =
-    draws
+    Ziehungen
 
 # Seed of the draws.
 text-e5c4c21d88 =
-    Seed of the draws.
+    Startwert der Ziehungen.
 
 # First year of the electricity series.
 text-2be664f51d =
-    First year of the electricity series.
+    Erstes Jahr der Stromreihe.
 
 # Last year of the electricity series.
 text-8958668096 =
-    Last year of the electricity series.
+    Letztes Jahr der Stromreihe.
 
 # Cited documents
 text-06c02d5015 =
-    Cited documents
+    Zitierte Dokumente
 
 # One cited document: what it is, who published it, when and where.
 text-96e5cac696 =
-    One cited document: what it is, who published it, when and where.
+    Ein zitiertes Dokument: was es ist, wer es wann und wo veröffentlicht hat.
 
 # Places
 text-eb5cfb7367 =
-    Places
+    Orte
 
 # One named place: its point, what the point rests on, its spellings.
 text-c857f9ca3b =
-    One named place: its point, what the point rests on, its spellings.
+    Ein benannter Ort: sein Punkt, worauf der Punkt beruht, seine Schreibweisen.
 
 # Border incidents
 text-311fc5de72 =
-    Border incidents
+    Grenzvorfälle
 
 # One incident at the Kyrgyz–Tajik border: when, where, what set it off, how armed. No casualty figure stands here; those are claims.
 text-c7ec4c8e7b =
-    One incident at the Kyrgyz–Tajik border: when, where, what set it off, how armed. No casualty figure stands here; those are claims.
+    Ein Vorfall an der kirgisisch-tadschikischen Grenze: wann, wo, was ihn auslöste, mit welchen Waffen. Opferzahlen stehen hier nicht; sie sind Angaben.
 
 # Claims
 text-1c85c12229 =
-    Claims
+    Angaben
 
 # One number that one claimant gave for one measure of one incident and side. Low, best and high estimates are always computed from these rows.
 text-c9f3efb602 =
-    One number that one claimant gave for one measure of one incident and side. Low, best and high estimates are always computed from these rows.
+    Eine Zahl, die jemand für eine Messgröße, einen Vorfall und eine Seite genannt hat. Untere, beste und obere Schätzung werden stets aus diesen Zeilen berechnet.
 
 # Published counts of incidents
 text-3e0288e6ab =
-    Published counts of incidents
+    Veröffentlichte Zählungen von Vorfällen
 
 # One published count of incidents for a period, by who counted. The series measure different things and are never spliced.
 text-b6af4346f4 =
-    One published count of incidents for a period, by who counted. The series measure different things and are never spliced.
+    Eine veröffentlichte Zählung von Vorfällen für einen Zeitraum, mit Angabe, wer gezählt hat. Die Reihen messen Verschiedenes und werden nie aneinandergefügt.
 
 # Coverage of incident series
 text-e96b4aa772 =
-    Coverage of incident series
+    Abdeckung der Reihen von Vorfällen
 
 # How well one series covers one period. A year without a row is a zero only where the series is full or best; elsewhere it is not covered.
 text-2b9582c3bc =
-    How well one series covers one period. A year without a row is a zero only where the series is full or best; elsewhere it is not covered.
+    Wie gut eine Reihe einen Zeitraum abdeckt. Ein Jahr ohne Zeile ist nur dort eine Null, wo die Reihe vollständig ist oder am besten abdeckt; anderswo ist es nicht abgedeckt.
 
 # Totals of others
 text-81e8c19eae =
-    Totals of others
+    Summen anderer
 
 # One total that another data set gives, or that was measured against one. Quoted with credit; their rows are not part of this package.
 text-4a531c00fc =
-    One total that another data set gives, or that was measured against one. Quoted with credit; their rows are not part of this package.
+    Eine Summe, die ein anderer Datensatz angibt oder die an einem solchen gemessen wurde. Mit Nennung der Herkunft zitiert; die Zeilen anderer gehören nicht zu diesem Paket.
 
 # Rivers of the border districts
 text-b659e8e8fa =
-    Rivers of the border districts
+    Flüsse der Grenzbezirke
 
 # One statistic of a river: mean discharge, share of the year's water, catchment.
 text-62f62389f8 =
-    One statistic of a river: mean discharge, share of the year's water, catchment.
+    Eine Kennzahl eines Flusses: mittlerer Abfluss, Anteil am Wasser des Jahres, Einzugsgebiet.
 
 # Exclaves of the Fergana valley
 text-d22f59a73c =
-    Exclaves of the Fergana valley
+    Exklaven des Ferganatals
 
 # One exclave: whose, inside which country, how large on the map of 2017.
 text-35ff3d4621 =
-    One exclave: whose, inside which country, how large on the map of 2017.
+    Eine Exklave: wem sie gehört, in welchem Land sie liegt, wie groß sie auf der Karte von 2017 ist.
 
 # Lengths of the line on a map
 text-feebed617d =
-    Lengths of the line on a map
+    Längen der Linie auf einer Karte
 
 # One length of the Kyrgyz–Tajik line as drawn in OpenStreetMap.
 text-c671f931cc =
-    One length of the Kyrgyz–Tajik line as drawn in OpenStreetMap.
+    Eine Länge der kirgisisch-tadschikischen Linie, wie sie in OpenStreetMap gezeichnet ist.
 
 # Presidential visits
 text-8939e0d8b1 =
-    Presidential visits
+    Präsidentenbesuche
 
 # One presidential visit by the head of state of one party to the other party. Summit trips and bilateral visits are told apart by `frame`.
 text-3c7a26d9b1 =
-    One presidential visit by the head of state of one party to the other party. Summit trips and bilateral visits are told apart by `frame`.
+    Ein Besuch des Staatsoberhaupts der einen Seite bei der anderen. Reisen zu einem Gipfel und bilaterale Besuche unterscheidet `frame`.
 
 # Agreements
 text-fa5fda3796 =
-    Agreements
+    Vereinbarungen
 
 # One signed text or recorded understanding between the two, or with others.
 text-9c47a3c463 =
-    One signed text or recorded understanding between the two, or with others.
+    Ein unterzeichneter Text oder eine festgehaltene Absprache zwischen den beiden oder mit anderen.
 
 # Statements on delimitation
 text-69b4337882 =
-    Statements on delimitation
+    Aussagen zur Delimitation
 
 # One statement about the length or share of border agreed, or land exchanged, with the denominator it used.
 text-a11b9bc674 =
-    One statement about the length or share of border agreed, or land exchanged, with the denominator it used.
+    Eine Aussage über Länge oder Anteil der vereinbarten Grenze oder über getauschtes Land, mit der Gesamtlänge, auf die sie sich bezog.
 
 # Events of the relationship
 text-58577825a7 =
-    Events of the relationship
+    Ereignisse der Beziehungen
 
 # One dated event, with a category and a tone.
 text-9647407e7e =
-    One dated event, with a category and a tone.
+    Ein datiertes Ereignis mit Art und Ton.
 
 # Qualitative statements
 text-60afb3455b =
-    Qualitative statements
+    Qualitative Aussagen
 
 # One reading, cause, purpose or support as stated by a founding text; for what is said rather than counted.
 text-e17acbeca7 =
-    One reading, cause, purpose or support as stated by a founding text; for what is said rather than counted.
+    Eine Deutung, eine Ursache, ein Zweck oder eine Unterstützung, wie ein Ausgangstext sie nennt; für das, was gesagt und nicht gezählt wird.
 
 # Memberships
 text-b50f1a427c =
-    Memberships
+    Mitgliedschaften
 
 # One country in one organisation.
 text-8f6a31071d =
-    One country in one organisation.
+    Ein Land in einer Organisation.
 
 # Missions
 text-93ffb8ce98 =
-    Missions
+    Vertretungen
 
 # One resident mission, planned mission, coded level of representation or ambassador.
 text-657e36cc60 =
-    One resident mission, planned mission, coded level of representation or ambassador.
+    Eine ständige oder geplante Vertretung, eine kodierte Stufe der Vertretung oder ein Botschafter.
 
 # Minorities
 text-1aedc23663 =
-    Minorities
+    Minderheiten
 
 # One count of one nationality in the other country.
 text-f8e27e4c2d =
-    One count of one nationality in the other country.
+    Eine Zählung einer Nationalität im anderen Land.
 
 # Trade
 text-9709653fc8 =
-    Trade
+    Handel
 
 # One published figure of trade between the two, by who reported it.
 text-610ae4b94d =
-    One published figure of trade between the two, by who reported it.
+    Ein veröffentlichter Wert des Handels zwischen den beiden, mit Angabe, wer ihn gemeldet hat.
 
 # Votes alike at the United Nations
 text-32e9666d58 =
-    Votes alike at the United Nations
+    Gleiche Stimmen bei den Vereinten Nationen
 
 # Roll calls of the General Assembly in which both countries of a pair voted, and those in which they voted alike, by year. Computed by us: to 2019 from MIT-licensed rows, from 2020 by our own count of public roll calls.
 text-4fd2a72d78 =
-    Roll calls of the General Assembly in which both countries of a pair voted, and those in which they voted alike, by year. Computed by us: to 2019 from MIT-licensed rows, from 2020 by our own count of public roll calls.
+    Namentliche Abstimmungen der Generalversammlung, an denen beide Länder eines Paars teilnahmen, und solche, in denen sie gleich stimmten, nach Jahren. Von uns berechnet: bis 2019 aus Zeilen unter MIT-Lizenz, ab 2020 durch eigene Auszählung öffentlicher Abstimmungen.
 
 # Lines, stations and plants
 text-ccd77cbd8b =
-    Lines, stations and plants
+    Leitungen, Umspannwerke und Kraftwerke
 
 # One line, section, station or plant.
 text-09e9ab70e0 =
-    One line, section, station or plant.
+    Eine Leitung, ein Abschnitt, ein Umspannwerk oder ein Kraftwerk.
 
 # Parameters of CASA-1000
 text-318c24443d =
-    Parameters of CASA-1000
+    Parameter von CASA-1000
 
 # One parameter: low, base, high. Empty = not published anywhere we could read; the slot is left.
 text-043258c570 =
-    One parameter: low, base, high. Empty = not published anywhere we could read; the slot is left.
+    Ein Parameter: unterer Wert, Basiswert, oberer Wert. Leer = nirgends veröffentlicht, wo wir lesen konnten; der Platz bleibt frei.
 
 # Other published values
 text-56527354fd =
-    Other published values
+    Andere veröffentlichte Werte
 
 # One published value of a parameter or asset that differs from the low, base and high (or the length) in its own table.
 text-04a74cb855 =
-    One published value of a parameter or asset that differs from the low, base and high (or the length) in its own table.
+    Ein veröffentlichter Wert eines Parameters oder einer Anlage, der vom unteren Wert, Basiswert und oberen Wert (oder von der Länge) in der zugehörigen Tabelle abweicht.
 
 # Promised dates
 text-39f1405a20 =
-    Promised dates
+    Zugesagte Termine
 
 # One statement of an expected date, by the date it was made.
 text-9aa699f788 =
-    One statement of an expected date, by the date it was made.
+    Eine Aussage über einen erwarteten Termin, nach dem Tag, an dem sie gemacht wurde.
 
 # Electricity by country and year
 text-aeecd77d8b =
-    Electricity by country and year
+    Strom nach Land und Jahr
 
 # One country-year of generation, demand and net imports.
 text-4759508b42 =
-    One country-year of generation, demand and net imports.
+    Erzeugung, Bedarf und Nettoeinfuhr eines Landes in einem Jahr.
 
 # Electricity flows, contracts and prices
 text-d3010be05c =
-    Electricity flows, contracts and prices
+    Stromflüsse, Stromverträge und Strompreise
 
 # One flow, contract, agreement, swap or price. Plans are not flows: `kind` says which.
 text-c544471845 =
-    One flow, contract, agreement, swap or price. Plans are not flows: `kind` says which.
+    Ein Fluss, ein Vertrag, ein Abkommen, ein Tausch oder ein Preis. Pläne sind keine Flüsse: Was es ist, sagt `kind`.
 
 # Electricity by part of a year
 text-58a352bcc7 =
-    Electricity by part of a year
+    Strom nach Teilen eines Jahres
 
 # One figure of generation, consumption or losses in a month, a part of a year or a year, as stated in the country. There is no monthly series: the figures do not join up.
 text-fd4520f0fa =
-    One figure of generation, consumption or losses in a month, a part of a year or a year, as stated in the country. There is no monthly series: the figures do not join up.
+    Ein Wert der Erzeugung, des Verbrauchs oder der Verluste in einem Monat, einem Teil eines Jahres oder einem Jahr, wie im Land angegeben. Eine Monatsreihe gibt es nicht: Die Werte schließen nicht aneinander an.
 
 # Generation by technology (IRENA)
 text-4763557dd8 =
-    Generation by technology (IRENA)
+    Erzeugung nach Technik (IRENA)
 
 # One country-year-technology of generation by the International Renewable Energy Agency, to hold the series of `electricity` against.
 text-b0e53fa539 =
-    One country-year-technology of generation by the International Renewable Energy Agency, to hold the series of `electricity` against.
+    Die Erzeugung eines Landes, eines Jahres und einer Technik nach der Internationalen Organisation für erneuerbare Energien, zum Vergleich mit der Reihe in `electricity`.
 
 # Toktogul observations
 text-c8f8366bda =
-    Toktogul observations
+    Beobachtungen am Toktogul
 
 # One dated observation of the Toktogul reservoir.
 text-cafac409af =
-    One dated observation of the Toktogul reservoir.
+    Eine datierte Beobachtung am Toktogul-Stausee.
 
 # Fuel costs of the buyers
 text-1fa85b80f2 =
-    Fuel costs of the buyers
+    Brennstoffkosten der Käufer
 
 # Fuel cost of one kWh from one fuel in one month, by the regulator's monthly adjustment, with the exchange rate it is turned into cents with.
 text-08dff7f8ed =
-    Fuel cost of one kWh from one fuel in one month, by the regulator's monthly adjustment, with the exchange rate it is turned into cents with.
+    Brennstoffkosten einer kWh aus einem Brennstoff in einem Monat, nach der monatlichen Anpassung der Regulierungsbehörde, mit dem Wechselkurs, mit dem sie in Cent umgerechnet werden.
 
 # Countries from Bishkek to Peshawar
 text-ad6c63563d =
-    Countries from Bishkek to Peshawar
+    Länder von Bischkek bis Peschawar
 
 # Country polygons of Natural Earth 1:10m, simplified. The lines are approximate and older than the treaty of 2025; exclaves but four are missing. Never derive the country of a village or a length from it.
 text-6e03303106 =
-    Country polygons of Natural Earth 1:10m, simplified. The lines are approximate and older than the treaty of 2025; exclaves but four are missing. Never derive the country of a village or a length from it.
+    Länderflächen von Natural Earth 1:10m, vereinfacht. Die Linien sind ungefähr und älter als der Vertrag von 2025; Exklaven fehlen bis auf vier. Leiten Sie daraus nie das Land eines Dorfes oder eine Länge ab.
 
 # The line between Batken and Sughd
 text-b3732abd59 =
-    The line between Batken and Sughd
+    Die Linie zwischen Batken und Sughd
 
 # Country polygons of OpenStreetMap of December 2017, cut to the western Fergana valley and simplified, and the stretches of the line along which the two great clashes ran. Approximate and older than the treaty of 2025; Kayragach is missing.
 text-a3f646cbf6 =
-    Country polygons of OpenStreetMap of December 2017, cut to the western Fergana valley and simplified, and the stretches of the line along which the two great clashes ran. Approximate and older than the treaty of 2025; Kayragach is missing.
+    Länderflächen von OpenStreetMap vom Dezember 2017, auf das westliche Ferganatal zugeschnitten und vereinfacht, und die Abschnitte der Linie, entlang deren die beiden großen Zusammenstöße verliefen. Ungefähr und älter als der Vertrag von 2025; Kairagatsch fehlt.
 
 # Large rivers and lakes
 text-ee75a608c1 =
-    Large rivers and lakes
+    Große Flüsse und Seen
 
 # Rivers and lakes of GSHHG and World Data Bank II, simplified; the names are ours. Small rivers, the Isfara among them, are not in it.
 text-c08cd1049b =
-    Rivers and lakes of GSHHG and World Data Bank II, simplified; the names are ours. Small rivers, the Isfara among them, are not in it.
+    Flüsse und Seen von GSHHG und World Data Bank II, vereinfacht; die Namen sind von uns. Kleine Flüsse, darunter die Isfara, sind nicht enthalten.
 
 # Toktogul reservoir
 text-cdd92d976d =
-    Toktogul reservoir
+    Toktogul-Stausee
 
 # Outline of the reservoir from Natural Earth 1:50m.
 text-11f4501b87 =
-    Outline of the reservoir from Natural Earth 1:50m.
+    Umriss des Stausees nach Natural Earth 1:50m.
 
 # Towns
 text-b433ee3777 =
-    Towns
+    Städte
 
 # Points of GeoNames, with another name and the order in which a small map leaves them out.
 text-a6cfc04a10 =
-    Points of GeoNames, with another name and the order in which a small map leaves them out.
+    Punkte von GeoNames, mit einem weiteren Namen und der Reihenfolge, in der eine kleine Karte sie weglässt.
 
 # Roads, a river and power lines, schematic
 text-a1804dc204 =
-    Roads, a river and power lines, schematic
+    Straßen, ein Fluss und Stromleitungen, schematisch
 
 # Straight lines through named points in the order that sources name; no open map holds their course. Measure no length on them.
 text-d2ce56dd72 =
-    Straight lines through named points in the order that sources name; no open map holds their course. Measure no length on them.
+    Gerade Linien durch benannte Punkte in der Reihenfolge, die Quellen nennen; keine offene Karte enthält ihren Verlauf. Messen Sie darauf keine Länge.

@@ -2,85 +2,85 @@
 #
 # Kyrgyzstan and Tajikistan, neighbours and allies in Central Asia, long read their Soviet-era border differently. In 2021 and 2022 their forces fought over it. In March 2025 presidents Sadyr Japarov and Emomali Rahmon signed a treaty on the line.
 text-92fed82b2a =
-    # Diplomacy and delimitation
+    # Diplomatie und Delimitation
 
-    Kyrgyzstan and Tajikistan, neighbours and allies in Central Asia, long read their Soviet-era border differently. In 2021 and 2022 their forces fought over it. In March 2025 presidents Sadyr Japarov and Emomali Rahmon signed a treaty on the line.
+    Kirgisistan und Tadschikistan, Nachbarn und Verbündete in Zentralasien, deuteten ihre Grenze aus sowjetischer Zeit lange unterschiedlich. In den Jahren 2021 und 2022 kämpften ihre Streitkräfte um sie. Im März 2025 unterzeichneten die Präsidenten Sadyr Dschaparow und Emomali Rahmon einen Vertrag über ihren Verlauf.
 
 # ## How many kilometres were agreed?
 text-d3b0921795 =
-    ## How many kilometres were agreed?
+    ## Wie viele Kilometer wurden vereinbart?
 
 # Descriptions, drafts and agreements are mixed in what was said. 875 and 682 km come from one press report.
 text-e3f1810388 =
-    Descriptions, drafts and agreements are mixed in what was said. 875 and 682 km come from one press report.
+    In den Aussagen gehen Beschreibungen, Entwürfe und Vereinbarungen durcheinander. 875 und 682 km stammen aus ein und demselben Pressebericht.
 
 # ## Who are these neighbours?
 text-e961cf6eb2 =
-    ## Who are these neighbours?
+    ## Wer sind diese Nachbarn?
 
 # ## Who visits whom?
 text-1be4f3c8e0 =
-    ## Who visits whom?
+    ## Wer besucht wen?
 
 # A summit brings a president by rotation, not by invitation. The visit of January 1993, from which the longest time counts, was made by Emomali Rahmon as head of the Supreme Soviet.
 text-6fbdea7379 =
-    A summit brings a president by rotation, not by invitation. The visit of January 1993, from which the longest time counts, was made by Emomali Rahmon as head of the Supreme Soviet.
+    Zu einem Gipfel kommt ein Präsident der Reihe nach, nicht auf Einladung. Den Besuch vom Januar 1993, von dem an die längste Zeit zählt, machte Emomali Rahmon als Vorsitzender des Obersten Sowjets.
 
 # ## After a clash, who moves first?
 text-19f8eb4a35 =
-    ## After a clash, who moves first?
+    ## Wer macht nach einem Zusammenstoß den ersten Schritt?
 
 # The order of dates is no cause, and who asked for a truce is mostly not recorded.
 text-e1486c8a36 =
-    The order of dates is no cause, and who asked for a truce is mostly not recorded.
+    Die Abfolge der Daten ist keine Ursache, und wer um eine Waffenruhe bat, ist meist nicht verzeichnet.
 
 # ## What was signed in 2025?
 text-e8eb1f4cd4 =
-    ## What was signed in 2025?
+    ## Was wurde 2025 unterzeichnet?
 
 # A text stands as *signed* where no source read tells of a later step. *Broken* is the word of the source named, often one side's.
 text-8a61c9c83e =
-    A text stands as *signed* where no source read tells of a later step. *Broken* is the word of the source named, often one side's.
+    Ein Text steht als *unterzeichnet*, wo keine gelesene Quelle von einem späteren Schritt berichtet. *Gebrochen* ist das Wort der genannten Quelle, oft das einer Seite.
 
 # ## How much land was to change hands?
 text-3a44e9f863 =
-    ## How much land was to change hands?
+    ## Wie viel Land sollte die Seite wechseln?
 
 # One Kyrgyz official, K. Tashiev, listed the parcels; 750 ha are named in return for a share of the Golovnoy intake. No treaty annex with areas was read.
 text-680915bf15 =
-    One Kyrgyz official, K. Tashiev, listed the parcels; 750 ha are named in return for a share of the Golovnoy intake. No treaty annex with areas was read.
+    Ein kirgisischer Amtsträger, K. Taschijew, zählte die Flächen auf; 750 ha sind als Gegenleistung für einen Anteil am Wasserverteiler Golownoi genannt. Ein Anhang des Vertrags mit Flächenangaben wurde nicht gelesen.
 
 # ## What do the two trade statistics say?
 text-05b0491097 =
-    ## What do the two trade statistics say?
+    ## Was sagen die beiden Handelsstatistiken?
 
 # The two services value, date and trace goods by their own rules; neither figure is the true one.
 text-fbd3691996 =
-    The two services value, date and trace goods by their own rules; neither figure is the true one.
+    Beide Statistikämter bewerten und datieren Waren und bestimmen deren Herkunft nach eigenen Regeln; keine der beiden Zahlen ist die wahre.
 
 # ## How did the tone change?
 text-57a1a7a9cf =
-    ## How did the tone change?
+    ## Wie änderte sich der Ton?
 
 # Tone is a reading of the events that were found, not a measurement; recent years were searched more closely.
 text-dcf1c212b2 =
-    Tone is a reading of the events that were found, not a measurement; recent years were searched more closely.
+    Der Ton ist eine Lesart der gefundenen Ereignisse, keine Messung; für die jüngsten Jahre wurde gründlicher gesucht.
 
 # A finding that fails under some choice rests on that choice, which the method page names.
 text-b7a6f6a8d0 =
-    A finding that fails under some choice rests on that choice, which the method page names.
+    Ein Befund, der bei einer Festlegung nicht gilt, hängt von ihr ab; die Seite zur Methode nennt sie.
 
 # ## Coverage and caveats
 text-793ec6de4d =
-    ## Coverage and caveats
+    ## Was erfasst ist, und Vorbehalte
 
 # The tables hold what open pages in English, Russian and German reported and could be read by mid-February 2026 and, for gaps that were named, in November 2026. Recent years are covered far more closely than the 1990s. The newest event is of March 2026; incidents at the border are observed to the day that their coverage names.
 #
 # A dated row belongs to the window if it may lie in it; undated rows are shown only when the window leaves no dated row of the same table out. Agreements, memberships and missions are complete only as far as sources name them. What stands in the two encyclopaedia articles, English and German, is marked, and not verified by standing there.
 text-2df416a8ba =
-    The tables hold what open pages in English, Russian and German reported and could be read by mid-February 2026 and, for gaps that were named, in November 2026. Recent years are covered far more closely than the 1990s. The newest event is of March 2026; incidents at the border are observed to the day that their coverage names.
+    Die Tabellen enthalten, was frei zugängliche Seiten auf Englisch, Russisch und Deutsch berichteten und was bis Mitte Februar 2026 und, für benannte Lücken, im November 2026 zu lesen war. Die jüngsten Jahre sind weit dichter erfasst als die 1990er-Jahre. Das neueste Ereignis stammt vom März 2026; Vorfälle an der Grenze sind bis zu dem Tag beobachtet, den ihre Angaben zur Erfassung nennen.
 
-    A dated row belongs to the window if it may lie in it; undated rows are shown only when the window leaves no dated row of the same table out. Agreements, memberships and missions are complete only as far as sources name them. What stands in the two encyclopaedia articles, English and German, is marked, and not verified by standing there.
+    Eine datierte Zeile gehört zum Zeitraum, wenn sie in ihm liegen kann; undatierte Zeilen werden nur gezeigt, wenn der Zeitraum keine datierte Zeile derselben Tabelle auslässt. Abkommen, Mitgliedschaften und Vertretungen sind nur so weit vollständig, wie Quellen sie nennen. Was in den beiden Enzyklopädieartikeln steht, dem englischen und dem deutschen, ist gekennzeichnet und dadurch, dass es dort steht, nicht bestätigt.
 
 # ## How are the numbers made?
 #
@@ -94,118 +94,118 @@ text-2df416a8ba =
 #
 # **Votes and trade.** Agreement at the United Nations is the share of joint roll calls voted alike. The trade ratio runs from the lowest figure of one side over the highest of the other to the highest over the lowest.
 text-c26fe8ec85 =
-    ## How are the numbers made?
+    ## Wie entstehen die Zahlen?
 
-    {"*"}*Kilometres.** A share is the one stated or, failing that, the length agreed over the total of the same statement; a missing total follows from the parts or from a share. Two statements contradict each other if every day that the first may mean lies before the second, and the later figure is lower.
+    {"*"}*Kilometer.** Ein Anteil ist der angegebene oder, wo keiner angegeben ist, die vereinbarte Länge geteilt durch die Gesamtlänge derselben Aussage; eine fehlende Gesamtlänge folgt aus den Teilen oder aus einem Anteil. Zwei Aussagen widersprechen einander, wenn jeder Tag, den die erste meinen kann, vor der zweiten liegt und die spätere Zahl kleiner ist.
 
-    {"*"}*Visits.** A silence runs from the last day of a visit to the first day of the next. The share of visits without a summit has an exact interval (Clopper and Pearson).
+    {"*"}*Besuche.** Eine Pause reicht vom letzten Tag eines Besuchs bis zum ersten Tag des nächsten. Der Anteil der Besuche ohne Gipfel hat ein exaktes Intervall (Clopper und Pearson).
 
-    {"*"}*After a clash.** Days count from its first day to the eve of the next clash followed. The four clashes are our choice; the rule beside them takes all clashes of the two states with heavy weapons or at least four dead. *Talks* are events of positive tone on the border, the conflict or diplomacy.
+    {"*"}*Nach einem Zusammenstoß.** Die Tage zählen von seinem ersten Tag bis zum Vortag des nächsten der betrachteten Zusammenstöße. Die vier Zusammenstöße haben wir ausgewählt; die Regel daneben nimmt alle Zusammenstöße der beiden Staaten mit schweren Waffen oder mindestens vier Toten. *Gespräche* sind Ereignisse mit positivem Ton zu Grenze, Konflikt oder Diplomatie.
 
-    {"*"}*Tone.** A clash has the tone that the claims on its deaths give; a lethal one that no event tells of is added. Two periods are compared over the divisions of their months and of their events, all of them below 200,000, else random ones. The change of tone is the split between years with the largest standardised difference of means (CUSUM), tested against shuffled events and shuffled years, the search included; parts are split again while p stays below 0.05.
+    {"*"}*Ton.** Ein Zusammenstoß hat den Ton, der sich aus den Angaben zu seinen Toten ergibt; ein tödlicher, von dem kein Ereignis berichtet, wird ergänzt. Zwei Zeiträume werden über die Aufteilungen ihrer Monate und ihrer Ereignisse verglichen: über alle, wenn es weniger als 200.000 sind, sonst über zufällige. Die Änderung des Tons ist die Teilung der Jahre mit dem größten standardisierten Unterschied der Mittel (CUSUM), geprüft gegen gemischte Ereignisse und gemischte Jahre, die Suche eingeschlossen; die Teile werden weiter geteilt, solange p unter 0,05 bleibt.
 
-    {"*"}*Votes and trade.** Agreement at the United Nations is the share of joint roll calls voted alike. The trade ratio runs from the lowest figure of one side over the highest of the other to the highest over the lowest.
+    {"*"}*Abstimmungen und Handel.** Übereinstimmung bei den Vereinten Nationen ist der Anteil der gemeinsamen namentlichen Abstimmungen, in denen beide gleich stimmten. Das Verhältnis im Handel reicht von der kleinsten Zahl der einen Seite geteilt durch die größte der anderen bis zur größten geteilt durch die kleinste.
 
 # ## Which choice turns which finding?
 text-0f74c3393a =
-    ## Which choice turns which finding?
+    ## Welche Festlegung lässt welchen Befund kippen?
 
 # ## How are visits and silences counted?
 text-1bb5946245 =
-    ## How are visits and silences counted?
+    ## Wie werden Besuche und Pausen gezählt?
 
 # No interval is put on a share that holds summit trips. A visit *with a summit* is a bilateral visit or talk joined to one. Where a visit is dated by its month only, the silence has a lower and an upper length.
 text-a8ae079e88 =
-    No interval is put on a share that holds summit trips. A visit *with a summit* is a bilateral visit or talk joined to one. Where a visit is dated by its month only, the silence has a lower and an upper length.
+    Ein Anteil, der Gipfelreisen enthält, erhält kein Intervall. Ein Besuch *mit Gipfel* ist ein bilateraler Besuch oder ein bilaterales Gespräch, verbunden mit einem Gipfel. Wo ein Besuch nur nach dem Monat datiert ist, hat die Pause eine kleinste und eine größte Länge.
 
 # ## How long is the border?
 text-2d3b0eec94 =
-    ## How long is the border?
+    ## Wie lang ist die Grenze?
 
 # The 900 km of 25 April 2022 (600 agreed, 300 left) are a total that nobody gave and that no finding rests on. A restated share above 100% means only that the chosen total is shorter than the line of the treaty. The total of 1,684 km is set apart as a likely slip: plausible are 900 to 1,100 km.
 text-9fb72d93c7 =
-    The 900 km of 25 April 2022 (600 agreed, 300 left) are a total that nobody gave and that no finding rests on. A restated share above 100% means only that the chosen total is shorter than the line of the treaty. The total of 1,684 km is set apart as a likely slip: plausible are 900 to 1,100 km.
+    Die 900 km vom 25. April 2022 (600 vereinbart, 300 offen) sind eine Gesamtlänge, die niemand angab und auf der kein Befund beruht. Ein umgerechneter Anteil über 100 % heißt nur, dass die gewählte Gesamtlänge kürzer ist als die Linie des Vertrags. Die Gesamtlänge von 1.684 km bleibt als wahrscheinliches Versehen außer Betracht: Plausibel sind 900 bis 1.100 km.
 
 # ## How fast did it go, and where do the statements contradict each other?
 text-ef46da69a5 =
-    ## How fast did it go, and where do the statements contradict each other?
+    ## Wie schnell ging es, und wo widersprechen die Aussagen einander?
 
 # Not every meeting published its step, so a gap in a sum is not an error of the speaker.
 text-3f5c72ef33 =
-    Not every meeting published its step, so a gap in a sum is not an error of the speaker.
+    Nicht zu jedem Treffen wurde der Schritt veröffentlicht; eine Lücke in einer Summe ist daher kein Fehler dessen, der sie nannte.
 
 # ## Is the turn of the tone more than chance?
 text-0158a8d078 =
-    ## Is the turn of the tone more than chance?
+    ## Ist die Wende im Ton mehr als Zufall?
 
 # Each truce of one war counts, so the means of 2021 and 2022 sit near zero. Years with one or two events say little. Shuffling whole months or years keeps together what came in one wave, and is the stricter test. The years 2022 and 2025 were chosen because the story turns there; the blocks of five years were not.
 text-497c6c97e5 =
-    Each truce of one war counts, so the means of 2021 and 2022 sit near zero. Years with one or two events say little. Shuffling whole months or years keeps together what came in one wave, and is the stricter test. The years 2022 and 2025 were chosen because the story turns there; the blocks of five years were not.
+    Jede Waffenruhe eines Krieges zählt; deshalb liegen die Mittel von 2021 und 2022 nahe null. Jahre mit einem oder zwei Ereignissen sagen wenig. Werden ganze Monate oder Jahre gemischt, bleibt beisammen, was in einer Welle kam; das ist die strengere Prüfung. Die Jahre 2022 und 2025 wurden gewählt, weil sich die Geschichte dort wendet; die Blöcke von fünf Jahren nicht.
 
 # ## Do they vote alike at the United Nations?
 text-f7be62b89a =
-    ## Do they vote alike at the United Nations?
+    ## Stimmen sie bei den Vereinten Nationen gleich?
 
 # Agreement is high everywhere in the region, so only the comparison says anything; neighbouring ranks overlap in their intervals. Pairs did not all vote in the same years: Uzbekistan has no joint roll calls in 1992 and 1993, Turkmenistan few in 1995 and 1996.
 #
 # Every joint roll call counts the same, and abstention is a vote of its own. To 2019 the counts come from a published data set, from 2020 from our own count of roll calls, without emergency special sessions. Of 2024 only the roll calls to June are in; the year is left out.
 text-36d2c09ab9 =
-    Agreement is high everywhere in the region, so only the comparison says anything; neighbouring ranks overlap in their intervals. Pairs did not all vote in the same years: Uzbekistan has no joint roll calls in 1992 and 1993, Turkmenistan few in 1995 and 1996.
+    Die Übereinstimmung ist überall in der Region hoch; aussagekräftig ist daher nur der Vergleich, und die Intervalle benachbarter Ränge überschneiden sich. Nicht alle Paare stimmten in denselben Jahren ab: Usbekistan hat 1992 und 1993 keine gemeinsamen namentlichen Abstimmungen, Turkmenistan 1995 und 1996 wenige.
 
-    Every joint roll call counts the same, and abstention is a vote of its own. To 2019 the counts come from a published data set, from 2020 from our own count of roll calls, without emergency special sessions. Of 2024 only the roll calls to June are in; the year is left out.
+    Jede gemeinsame namentliche Abstimmung zählt gleich viel, und Enthaltung ist eine eigene Stimme. Bis 2019 stammen die Zahlen aus einem veröffentlichten Datensatz, ab 2020 aus unserer eigenen Zählung der namentlichen Abstimmungen, ohne Notstandssondertagungen. Von 2024 sind nur die Abstimmungen bis Juni erfasst; das Jahr ist weggelassen.
 
 # ## Every visit
 text-8549660b94 =
-    ## Every visit
+    ## Jeder Besuch
 
 # A level is given only where a source uses the word. Attendance marked *inferred* or *probable* rests on a list of participants.
 text-8a12c247ea =
-    A level is given only where a source uses the word. Attendance marked *inferred* or *probable* rests on a list of participants.
+    Eine Ebene ist nur angegeben, wo eine Quelle das Wort gebraucht. Eine Teilnahme mit dem Vermerk *aus einer Liste erschlossen* oder *wahrscheinlich* beruht auf einer Teilnehmerliste.
 
 # ## Every agreement
 text-373ed0ca5a =
-    ## Every agreement
+    ## Jedes Abkommen
 
 # What lasted only minutes on 27 January 2022 was the reopening of a road; the truce was agreed in the night that followed. Of smaller clashes the talks are rarely on record.
 text-9c33361790 =
-    What lasted only minutes on 27 January 2022 was the reopening of a road; the truce was agreed in the night that followed. Of smaller clashes the talks are rarely on record.
+    Was am 27. Januar 2022 nur Minuten hielt, war die Wiederöffnung einer Straße; die Waffenruhe wurde in der Nacht darauf vereinbart. Zu kleineren Zusammenstößen sind die Gespräche selten verzeichnet.
 
 # ## Every statement on kilometres and land
 text-3635640590 =
-    ## Every statement on kilometres and land
+    ## Jede Aussage zu Kilometern und Land
 
 # ## Every figure of trade
 text-4ffdb91ddb =
-    ## Every figure of trade
+    ## Jede Zahl zum Handel
 
 # The third-party series counts what each side recorded as imports, rounded to a million, and ends in 2014.
 text-90eec6c231 =
-    The third-party series counts what each side recorded as imports, rounded to a million, and ends in 2014.
+    Die Reihe Dritter zählt, was jede Seite als Einfuhr verbuchte, auf eine Million gerundet, und endet 2014.
 
 # ## Organisations and missions
 text-7c7e358509 =
-    ## Organisations and missions
+    ## Organisationen und Vertretungen
 
 # Memberships and missions are shown whole, whatever the window. Most dates of joining are years of the Correlates of War list, which ends in 2014. *Not found* means that the sources read say nothing. A consulate general at Khujand stands twice: refused at an undated moment, later in preparation.
 text-5c09bf215b =
-    Memberships and missions are shown whole, whatever the window. Most dates of joining are years of the Correlates of War list, which ends in 2014. *Not found* means that the sources read say nothing. A consulate general at Khujand stands twice: refused at an undated moment, later in preparation.
+    Mitgliedschaften und Vertretungen sind unabhängig vom Zeitraum vollständig gezeigt. Die meisten Beitrittsdaten sind Jahre aus der Liste des Projekts Correlates of War, die 2014 endet. *Nicht gefunden* heißt, dass die gelesenen Quellen nichts sagen. Ein Generalkonsulat in Chudschand steht zweimal: zu einem undatierten Zeitpunkt abgelehnt, später in Vorbereitung.
 
 # ## History, culture and the two articles
 text-21f258b22c =
-    ## History, culture and the two articles
+    ## Geschichte, Kultur und die beiden Artikel
 
 # Statements are readings of one side's or a reporter's, kept apart from what was counted; support and opposition are not measured anywhere we could read. Statements and census figures are shown whole, whatever the window.
 text-5feb24dc01 =
-    Statements are readings of one side's or a reporter's, kept apart from what was counted; support and opposition are not measured anywhere we could read. Statements and census figures are shown whole, whatever the window.
+    Die Aussagen sind Deutungen einer Seite oder eines Berichterstatters und von dem getrennt, was gezählt wurde; Unterstützung und Ablehnung sind nirgends gemessen, wo wir lesen konnten. Aussagen und Volkszählungen sind unabhängig vom Zeitraum vollständig gezeigt.
 
 # ## Every event
 text-97a724cd98 =
-    ## Every event
+    ## Jedes Ereignis
 
 # ## Your turn
 #
 # Three small analyses to change: each is an answer or a function of the library, whose frames and facts you can look at, cut and draw again.
 text-fc3f9651bd =
-    ## Your turn
+    ## Jetzt Sie
 
-    Three small analyses to change: each is an answer or a function of the library, whose frames and facts you can look at, cut and draw again.
+    Drei kleine Auswertungen zum Verändern: Jede ist eine Antwort oder eine Funktion der Bibliothek, deren Tabellen und Fakten Sie ansehen, zuschneiden und neu zeichnen können.

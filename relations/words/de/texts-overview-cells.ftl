@@ -5,58 +5,59 @@
 # cameras at a water intake, in September 2022 after shots at border posts. In 2025 their presidents signed a border treaty and switched on
 # a power line across it, part of CASA-1000, which is to sell hydropower to Afghanistan and Pakistan.
 text-4eaf7648cd =
-    # Kyrgyzstan and Tajikistan
+    # Kirgisistan und Tadschikistan
 
-    Kyrgyzstan and Tajikistan, neighbours in Central Asia and members of one military alliance, the Collective Security Treaty Organization
-    (CSTO), had never agreed on large parts of their border. Twice it came to days of fighting: in April 2021, by the record, over
-    cameras at a water intake, in September 2022 after shots at border posts. In 2025 their presidents signed a border treaty and switched on
-    a power line across it, part of CASA-1000, which is to sell hydropower to Afghanistan and Pakistan.
+    Kirgisistan und Tadschikistan, Nachbarn in Zentralasien und Mitglieder desselben Militärbündnisses, der Organisation des Vertrags über
+    kollektive Sicherheit (OVKS), hatten sich über große Teile ihrer Grenze nie geeinigt. Zweimal kam es zu tagelangen Kämpfen: im April 2021,
+    soweit verzeichnet, wegen Kameras an einem Wasserverteiler, im September 2022 nach Schüssen an Grenzposten. 2025 unterzeichneten ihre
+    Präsidenten einen Grenzvertrag und nahmen eine Stromleitung über die Grenze in Betrieb, einen Teil von CASA-1000, das Strom aus Wasserkraft
+    nach Afghanistan und Pakistan verkaufen soll.
 
 # ## Key findings
 text-abecd279d4 =
-    ## Key findings
+    ## Die wichtigsten Befunde
 
 # ### The conflict at the border
 text-29a736a6fa =
-    ### The conflict at the border
+    ### Der Konflikt an der Grenze
 
 # ### The talks and the treaty
 text-09680613a4 =
-    ### The talks and the treaty
+    ### Die Gespräche und der Vertrag
 
 # ### The power line
 text-04016f02e3 =
-    ### The power line
+    ### Die Stromleitung
 
 # ## What does the calendar hold?
 text-35376c9e50 =
-    ## What does the calendar hold?
+    ## Was steht im Kalender?
 
 # Before 2003 no list of incidents could be read, so those empty years say nothing; incidents of which no source says anything about deaths are not drawn.
 # The order of events on a calendar is no proof that one led to another.
 text-53624152b6 =
-    Before 2003 no list of incidents could be read, so those empty years say nothing; incidents of which no source says anything about deaths are not drawn.
-    The order of events on a calendar is no proof that one led to another.
+    Für die Zeit vor 2003 ließ sich kein Verzeichnis von Vorfällen auswerten, diese leeren Jahre besagen also nichts; Vorfälle, bei denen keine Quelle etwas über Tote sagt, sind nicht eingezeichnet.
+    Die Reihenfolge von Ereignissen in einem Kalender beweist nicht, dass eines zum anderen geführt hat.
 
 # ## The last twelve months
 text-36219d9aad =
-    ## The last twelve months
+    ## Die letzten zwölf Monate
 
 # Five of the events of these months: treaties, state visits and deaths first, then the newest; [all of them](data.html#All-events-of-the-last-twelve-months) stand with the data. The months end with the newest event on record, not today. Few incidents on record can also mean that fewer were reported: their list is read less closely from 2023 on.
 text-0c81798314 =
-    Five of the events of these months: treaties, state visits and deaths first, then the newest; [all of them](data.html#All-events-of-the-last-twelve-months) stand with the data. The months end with the newest event on record, not today. Few incidents on record can also mean that fewer were reported: their list is read less closely from 2023 on.
+    Fünf der Ereignisse dieser Monate: zuerst Verträge, Staatsbesuche und Todesfälle, dann die neuesten; [alle](data.html#All-events-of-the-last-twelve-months) stehen bei den Daten. Die Monate enden mit dem neuesten verzeichneten Ereignis, nicht heute. Wenige verzeichnete Vorfälle können auch bedeuten, dass weniger gemeldet wurden: Ab 2023 wurde weniger genau nach ihnen gesucht.
 
 # ## How sure are we?
 text-00ceb99557 =
-    ## How sure are we?
+    ## Wie sicher ist das?
 
 # A finding that fails in some run is not wrong: it rests on that choice. How far each holds stands below it; what turns it, on the page of its report.
 text-c18c5d84c2 =
-    A finding that fails in some run is not wrong: it rests on that choice. How far each holds stands below it; what turns it, on the page of its report.
+    Ein Befund, der in einem der Läufe nicht gilt, ist nicht falsch: Er beruht auf der jeweiligen Festlegung. Wie weit jeder gilt, steht unter ihm; wobei er kippt, auf der Seite seines Berichts.
 
 # ## How to check and cite
 text-1f1d3ded3c =
-    ## How to check and cite
+    ## Prüfen und zitieren
 
 # - **A number:** each underlined number leads to what it rests on, its rows and its sources.
 # - **A figure:** the line below it leads to its rows as CSV and to how they were counted.
@@ -64,25 +65,25 @@ text-1f1d3ded3c =
 # - **Other choices:** the notebooks take other windows, rules and assumptions; `relations report` makes these pages again, byte for byte.
 # - **To cite:** name this package (`CITATION.cff`) and the sources of the rows you use, which `relations.cite` lists.
 text-de791293be =
-    - **A number:** each underlined number leads to what it rests on, its rows and its sources.
-    - **A figure:** the line below it leads to its rows as CSV and to how they were counted.
-    - **A table:** the [catalogue of all tables](data.html#Catalogue-of-all-tables) names each with its file, rows, years and licence.
-    - **Other choices:** the notebooks take other windows, rules and assumptions; `relations report` makes these pages again, byte for byte.
-    - **To cite:** name this package (`CITATION.cff`) and the sources of the rows you use, which `relations.cite` lists.
+    - **Eine Zahl:** Jede unterstrichene Zahl führt zu dem, worauf sie beruht, zu ihren Zeilen und ihren Quellen.
+    - **Eine Abbildung:** Die Zeile darunter führt zu ihren Zeilen als CSV und dazu, wie gezählt wurde.
+    - **Eine Tabelle:** Das [Verzeichnis aller Tabellen](data.html#Catalogue-of-all-tables) nennt jede mit Datei, Zeilen, Jahren und Lizenz.
+    - **Andere Festlegungen:** Die Notebooks nehmen andere Zeiträume, Regeln und Annahmen; `relations report` erzeugt diese Seiten neu, Byte für Byte.
+    - **Zitieren:** Nennen Sie dieses Paket (`CITATION.cff`) und die Quellen der Zeilen, die Sie verwenden; `relations.cite` führt sie auf.
 
 # ## How far do the data reach?
 text-6191c21694 =
-    ## How far do the data reach?
+    ## Wie weit reichen die Daten?
 
 # - Recall is uneven: 2019 to 2022 are best covered, the 1990s hardly, because little could be read, not because little happened.
 # - Reporting is asymmetric, and not always the same way: in April 2021 the Tajik total came late and first through unnamed sources, in September 2022 the Tajik side gave the first number.
 # - The tone of events was coded by one person; whether a clash was lethal follows from the claims.
 # - There is no monthly series of electricity generation; what is said of seasons rests on dated single figures.
 text-d88b9a0cb5 =
-    - Recall is uneven: 2019 to 2022 are best covered, the 1990s hardly, because little could be read, not because little happened.
-    - Reporting is asymmetric, and not always the same way: in April 2021 the Tajik total came late and first through unnamed sources, in September 2022 the Tajik side gave the first number.
-    - The tone of events was coded by one person; whether a clash was lethal follows from the claims.
-    - There is no monthly series of electricity generation; what is said of seasons rests on dated single figures.
+    - Die Erfassung ist ungleich: 2019 bis 2022 sind am besten abgedeckt, die 1990er-Jahre kaum, weil wenig auszuwerten war, nicht weil wenig geschah.
+    - Die Berichterstattung ist asymmetrisch, und nicht immer in dieselbe Richtung: Im April 2021 kam die tadschikische Gesamtzahl spät und zuerst aus ungenannten Quellen, im September 2022 nannte die tadschikische Seite die erste Zahl.
+    - Den Ton der Ereignisse hat eine einzige Person kodiert; ob ein Zusammenstoß tödlich war, folgt aus den Angaben.
+    - Eine Monatsreihe der Stromerzeugung gibt es nicht; was über Jahreszeiten gesagt wird, beruht auf datierten Einzelwerten.
 
 # ## Method
 #
@@ -90,28 +91,28 @@ text-d88b9a0cb5 =
 # widest honest span. Dates of uneven precision follow EDTF: a row belongs to the window if any day its date may mean lies
 # in it. Every number on this page is recorded with its unit and sources in the file `facts.json` beside it.
 text-d7613736f7 =
-    ## Method
+    ## Methode
 
-    Casualties are claims. A named rule turns the claims on an incident into low, best and high; sums add the bounds, the
-    widest honest span. Dates of uneven precision follow EDTF: a row belongs to the window if any day its date may mean lies
-    in it. Every number on this page is recorded with its unit and sources in the file `facts.json` beside it.
+    Opferzahlen sind Angaben. Eine benannte Regel macht aus den Angaben zu einem Vorfall eine untere, eine beste und eine obere Schätzung; Summen
+    addieren die Grenzen, das ergibt die weiteste redliche Spanne. Ungleich genaue Daten folgen EDTF: Eine Zeile gehört zum Zeitraum, wenn irgendein Tag,
+    den ihr Datum meinen kann, darin liegt. Jede Zahl auf dieser Seite steht mit Einheit und Quellen in der Datei `facts.json` daneben.
 
 # ## Catalogue of all tables
 text-123b0be267 =
-    ## Catalogue of all tables
+    ## Verzeichnis aller Tabellen
 
 # ## All events of the last twelve months
 text-8a0819164b =
-    ## All events of the last twelve months
+    ## Alle Ereignisse der letzten zwölf Monate
 
 # ## Your turn
 #
 # Three small questions to change. Plain tables come back, with their sources; `relations.describe("visits")` says what each field means.
 text-6abd3c3ebf =
-    ## Your turn
+    ## Jetzt sind Sie dran
 
-    Three small questions to change. Plain tables come back, with their sources; `relations.describe("visits")` says what each field means.
+    Drei kleine Fragen zum Abwandeln. Zurück kommen einfache Tabellen mit ihren Quellen; `relations.describe("visits")` sagt, was jedes Feld bedeutet.
 
 # ## Sources used
 text-206deebd8a =
-    ## Sources used
+    ## Verwendete Quellen

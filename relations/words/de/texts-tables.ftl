@@ -1,10 +1,10 @@
 # Vorukh
 text-cd1794415a =
-    Vorukh
+    Woruch
 
 # Chorku
 text-c583f03dfc =
-    Chorku
+    Tschorku
 
 # Ak-Tatyr
 text-df6d4989c9 =
@@ -12,7 +12,7 @@ text-df6d4989c9 =
 
 # Kok-Tash / Khoja Alo / Somoniyon
 text-fb2406e71b =
-    Kok-Tash / Khoja Alo / Somoniyon
+    Kök-Tasch / Chodscha Alo / Somonijon
 
 # Ak-Sai
 text-01231b956c =
@@ -20,7 +20,7 @@ text-01231b956c =
 
 # Maksat / Ovchi-Kalacha
 text-a939f7d844 =
-    Maksat / Ovchi-Kalacha
+    Maksat / Owtschi-Kalatscha
 
 # Kara-Bak
 text-35bdeec475 =
@@ -32,7 +32,7 @@ text-2ece197284 =
 
 # Chek / Kum-Mazar
 text-d1232de43a =
-    Chek / Kum-Mazar
+    Tschek / Kum-Masar
 
 # Borborduk
 text-d47129843b =
@@ -40,15 +40,15 @@ text-d47129843b =
 
 # Bishkek
 text-5cc8fd6cf9 =
-    Bishkek
+    Bischkek
 
 # Dushanbe
 text-c680319546 =
-    Dushanbe
+    Duschanbe
 
 # Khujand
 text-2aec5672e5 =
-    Khujand
+    Chudschand
 
 # Isfara
 text-a20bb1c540 =
@@ -56,7 +56,7 @@ text-a20bb1c540 =
 
 # Cholpon-Ata
 text-354cc02e38 =
-    Cholpon-Ata
+    Tscholponata
 
 # Pabbi (Azakhel Bala)
 text-60baa684bd =
@@ -68,11 +68,11 @@ text-f870a0d564 =
 
 # Guzar
 text-ddca99b50d =
-    Guzar
+    Gusar
 
 # Tursunzoda (Regar)
 text-806ade84e8 =
-    Tursunzoda (Regar)
+    Tursunsoda (Regar)
 
 # Toktogul
 text-67a8e4b575 =
@@ -80,35 +80,35 @@ text-67a8e4b575 =
 
 # Tash-Kumyr
 text-bd0c965a95 =
-    Tash-Kumyr
+    Tasch-Kömür
 
 # Nurek dam
 text-3be4b99aeb =
-    Nurek dam
+    Nurek-Staudamm
 
 # Roghun
 text-d0d6836d27 =
-    Roghun
+    Rogun
 
 # Sarvak
 text-6c62207954 =
-    Sarvak
+    Sarwak
 
 # Sokh
 text-6d6edba726 =
-    Sokh
+    Soch
 
 # Shohimardon
 text-525847dc2c =
-    Shohimardon
+    Schohimardon
 
 # Chon-Qora (Qalacha)
 text-93d02bf187 =
-    Chon-Qora (Qalacha)
+    Tschon-Kora (Kalatscha)
 
 # Jani-Ayil (Jangail)
 text-3e8b3e6560 =
-    Jani-Ayil (Jangail)
+    Dschani-Ajil (Dschangail)
 
 # Barak
 text-e7f24ae817 =
@@ -116,63 +116,63 @@ text-e7f24ae817 =
 
 # Kayragach (Western Qalacha)
 text-1440280347 =
-    Kayragach (Western Qalacha)
+    Kairagatsch (West-Kalatscha)
 
 # Batken–Isfara border villages
 text-ba9dea0d45 =
-    Batken–Isfara border villages
+    Grenzdörfer Batken–Isfara
 
 # Vorukh / Kok-Terek (Ak-Sai)
 text-0bc24f0ce5 =
-    Vorukh / Kok-Terek (Ak-Sai)
+    Woruch / Kök-Terek (Ak-Sai)
 
 # near Chorku
 text-1fa328372e =
-    near Chorku
+    bei Tschorku
 
 # Ak-Tatyr / Khoja Alo (Mastchoh canal)
 text-6f925386f9 =
-    Ak-Tatyr / Khoja Alo (Mastchoh canal)
+    Ak-Tatyr / Chodscha Alo (Mastschoh-Kanal)
 
 # Kok-Tash
 text-f589c834f0 =
-    Kok-Tash
+    Kök-Tasch
 
 # Ak-Sai / Vorukh
 text-80ec1e15a8 =
-    Ak-Sai / Vorukh
+    Ak-Sai / Woruch
 
 # near Vorukh (Kozhol / Khoja Alo)
 text-a867a9af78 =
-    near Vorukh (Kozhol / Khoja Alo)
+    bei Woruch (Kodschol / Chodscha Alo)
 
 # Ak-Sai / Kok-Tash water intake
 text-c30f3c6fcc =
-    Ak-Sai / Kok-Tash water intake
+    Ak-Sai / Kök-Tasch, Wasserverteiler
 
 # Jaka-Oruk / Khoja Alo
 text-ff29818192 =
-    Jaka-Oruk / Khoja Alo
+    Dschaka-Örük / Chodscha Alo
 
 # Tamdyk / Bedak (Vorukh)
 text-2f67d981a4 =
-    Tamdyk / Bedak (Vorukh)
+    Tamdyk / Bedak (Woruch)
 
 # Tupakul (Lakhsh/Jirgatal)
 text-c862a5813c =
-    Tupakul (Lakhsh/Jirgatal)
+    Tupakul (Lachsch/Dschirgatal)
 
 # undelimited stretch near a border post
 text-5ec049aa27 =
-    undelimited stretch near a border post
+    nicht festgelegter Abschnitt nahe einem Grenzposten
 
 # Kok-Tash (Maiskoe) / Chorku (Somoniyon)
 text-76572e8b8a =
-    Kok-Tash (Maiskoe) / Chorku (Somoniyon)
+    Kök-Tasch (Maiskoje) / Tschorku (Somonijon)
 
 # Kok-Tash / Somoniyon
 text-adcde4c2ef =
-    Kok-Tash / Somoniyon
+    Kök-Tasch / Somonijon
 
 # Maksat
 text-47a7564f11 =
@@ -180,43 +180,43 @@ text-47a7564f11 =
 
 # Vorukh / Ak-Sai
 text-23228f2d12 =
-    Vorukh / Ak-Sai
+    Woruch / Ak-Sai
 
 # Ak-Sai / Vorukh road
 text-d047553570 =
-    Ak-Sai / Vorukh road
+    Straße Ak-Sai / Woruch
 
 # Ak-Sai / Vorukh pasture road
 text-5b61bf174a =
-    Ak-Sai / Vorukh pasture road
+    Weidestraße Ak-Sai / Woruch
 
 # Tash-Tumshuk
 text-01292c5c8f =
-    Tash-Tumshuk
+    Tasch-Tumschuk
 
 # Zhany-Zher / Arka
 text-901112726a =
-    Zhany-Zher / Arka
+    Dschangy-Dscher / Arka
 
 # Ak-Sai river bed
 text-58d30b2c7f =
-    Ak-Sai river bed
+    Flussbett bei Ak-Sai
 
 # Chorku area
 text-7b218f7ff3 =
-    Chorku area
+    Raum Tschorku
 
 # Ak-Sai and Maksat
 text-c1b4bfd41a =
-    Ak-Sai and Maksat
+    Ak-Sai und Maksat
 
 # Somoniyon
 text-9f899e08f8 =
-    Somoniyon
+    Somonijon
 
 # Kok-Tash / Somoniyon / Dakhma
 text-f1cd5ae94a =
-    Kok-Tash / Somoniyon / Dakhma
+    Kök-Tasch / Somonijon / Dachma
 
 # Tamdyk / Puli Oftobru
 text-1f676a195a =
@@ -224,67 +224,67 @@ text-1f676a195a =
 
 # Chorku sector
 text-d21af3c049 =
-    Chorku sector
+    Abschnitt Tschorku
 
 # Eki-Tash
 text-9f752f213a =
-    Eki-Tash
+    Eki-Tasch
 
 # Eki-Tash / Jaka-Oruk / Chorku
 text-a236cb74df =
-    Eki-Tash / Jaka-Oruk / Chorku
+    Eki-Tasch / Dschaka-Örük / Tschorku
 
 # Uch-Dobo / Khoja Alo
 text-7e72a8ef55 =
-    Uch-Dobo / Khoja Alo
+    Ütsch-Döbö / Chodscha Alo
 
 # Golovnoy / Shar-Shara
 text-c29f91135f =
-    Golovnoy / Shar-Shara
+    Golownoi / Schar-Schara
 
 # Kulik (Vorukh)
 text-6d418a1554 =
-    Kulik (Vorukh)
+    Kulik (Woruch)
 
 # Golovnoy / Kok-Tash, then most of the border
 text-d99c9e8b16 =
-    Golovnoy / Kok-Tash, then most of the border
+    Golownoi / Kök-Tasch, dann der größte Teil der Grenze
 
 # Unzhu-Bulak
 text-791c49a29e =
-    Unzhu-Bulak
+    Undschu-Bulak
 
 # Naumin pass / Rosrovut
 text-766148de20 =
-    Naumin pass / Rosrovut
+    Naumin-Pass / Rosrowut
 
 # Kum-Mazar
 text-18a7df76f2 =
-    Kum-Mazar
+    Kum-Masar
 
 # Golovnoy / Eki-Tash
 text-e9f210566c =
-    Golovnoy / Eki-Tash
+    Golownoi / Eki-Tasch
 
 # Kok-Tash (Dakhma)
 text-1c50ac5259 =
-    Kok-Tash (Dakhma)
+    Kök-Tasch (Dachma)
 
 # Somoniyon / Dakhma
 text-783415e1ce =
-    Somoniyon / Dakhma
+    Somonijon / Dachma
 
 # Maksat–Zhashtyk road
 text-d65d89841e =
-    Maksat–Zhashtyk road
+    Straße Maksat–Dschaschtyk
 
 # Eki-Tash / Sai
 text-e9fe347991 =
-    Eki-Tash / Sai
+    Eki-Tasch / Sai
 
 # Tort-Kocho / Khoja Alo / Chyr-Dobo
 text-4041e38b6b =
-    Tort-Kocho / Khoja Alo / Chyr-Dobo
+    Tört-Kötschö / Chodscha Alo / Tschyr-Döbö
 
 # Teskei
 text-8fb536a38b =
@@ -292,19 +292,19 @@ text-8fb536a38b =
 
 # Maksat / Khistevarz
 text-200203c1c3 =
-    Maksat / Khistevarz
+    Maksat / Chistewars
 
 # Bulak-Bashy / Puli Oftobru
 text-fea5049ed5 =
-    Bulak-Bashy / Puli Oftobru
+    Bulak-Baschy / Puli Oftobru
 
 # Kekh / Bulak-Bashy
 text-9cffa3db49 =
-    Kekh / Bulak-Bashy
+    Kech / Bulak-Baschy
 
 # about 110 km of border, Batken to Leilek, and Lakhsh
 text-bb37decf74 =
-    about 110 km of border, Batken to Leilek, and Lakhsh
+    etwa 110 km Grenze, Batken bis Leilek, und Lachsch
 
 # Ak-Bosogo
 text-b916ce1bd7 =
@@ -312,11 +312,11 @@ text-b916ce1bd7 =
 
 # founding text (English)
 text-ea4f44c5e8 =
-    founding text (English)
+    Ausgangstext (Englisch)
 
 # founding text (German)
 text-ff73b7c386 =
-    founding text (German)
+    Ausgangstext (Deutsch)
 
 # The Borders Institute
 text-9a2e709a4d =
@@ -324,23 +324,23 @@ text-9a2e709a4d =
 
 # Kyrgyz health ministry
 text-f7c56048dd =
-    Kyrgyz health ministry
+    Kirgisisches Gesundheitsministerium
 
 # Batken authorities via media
 text-0c5fdbebc0 =
-    Batken authorities via media
+    Behörden von Batken (laut Medien)
 
 # Kyrgyz government via media
 text-c4dd065654 =
-    Kyrgyz government via media
+    Kirgisische Regierung (laut Medien)
 
 # Tajik news site (unnamed)
 text-84a7bb8548 =
-    Tajik news site (unnamed)
+    Tadschikische Nachrichtenseite (ungenannt)
 
 # Kyrgyz interior ministry
 text-3780bdee27 =
-    Kyrgyz interior ministry
+    Kirgisisches Innenministerium
 
 # Human Rights Watch
 text-48ce4acfb3 =
@@ -348,83 +348,83 @@ text-48ce4acfb3 =
 
 # Tajik authorities via HRW
 text-29433ddf89 =
-    Tajik authorities via HRW
+    Tadschikische Behörden (laut HRW)
 
 # Radio Ozodi via HRW
 text-c8e52fc7a1 =
-    Radio Ozodi via HRW
+    Radio Ozodi (laut HRW)
 
 # Tajik state agency
 text-fedd67d29f =
-    Tajik state agency
+    Tadschikische Staatsagentur
 
 # Interbilim Centre
 text-f609ca2ee5 =
-    Interbilim Centre
+    Interbilim-Zentrum
 
 # Kyrgyz government via 24.kg
 text-3de73255ff =
-    Kyrgyz government via 24.kg
+    Kirgisische Regierung (laut 24.kg)
 
 # unofficial, via 24.kg
 text-0e99aa8d7a =
-    unofficial, via 24.kg
+    inoffiziell (laut 24.kg)
 
 # Kyrgyz government via Current Time
 text-6d46ceeb3e =
-    Kyrgyz government via Current Time
+    Kirgisische Regierung (laut Current Time)
 
 # Current Time count
 text-f8f54f495f =
-    Current Time count
+    Zählung von Current Time
 
 # Kyrgyz emergency ministry
 text-aa57966d60 =
-    Kyrgyz emergency ministry
+    Kirgisisches Katastrophenschutzministerium
 
 # anonymous officials via Asia-Plus
 text-ab67e5ba9b =
-    anonymous officials via Asia-Plus
+    anonyme Amtsträger (laut Asia-Plus)
 
 # Kyrgyz foreign ministry to OHCHR
 text-ad7ca59d44 =
-    Kyrgyz foreign ministry to OHCHR
+    Kirgisisches Außenministerium an das OHCHR
 
 # Sughd regional administration
 text-2b0254c22d =
-    Sughd regional administration
+    Gebietsverwaltung Sughd
 
 # Sughd regional administration via AFP
 text-05c88a4c8c =
-    Sughd regional administration via AFP
+    Gebietsverwaltung Sughd (laut AFP)
 
 # sum of the two official tolls (AFP)
 text-ed045031ef =
-    sum of the two official tolls (AFP)
+    Summe der beiden amtlichen Zahlen der Toten (AFP)
 
 # IFRC DREF plan
 text-f75d7375f6 =
-    IFRC DREF plan
+    IFRC, DREF-Plan
 
 # Asia-Plus, Kyrgyz data
 text-c66bb5b334 =
-    Asia-Plus, Kyrgyz data
+    Asia-Plus, kirgisische Daten
 
 # IFRC final report
 text-cad68a301f =
-    IFRC final report
+    IFRC, Abschlussbericht
 
 # Wikipedia EN
 text-47876de96f =
-    Wikipedia EN
+    Wikipedia (Englisch)
 
 # Simple Wikipedia
 text-864d587324 =
-    Simple Wikipedia
+    Wikipedia (einfaches Englisch)
 
 # Wikipedia border article (mirror)
 text-b2724aa02f =
-    Wikipedia border article (mirror)
+    Wikipedia, Artikel zur Grenze (Spiegelseite)
 
 # Arynova & Schmeier (WPS)
 text-9402b124f9 =
@@ -432,95 +432,95 @@ text-9402b124f9 =
 
 # Reuters background line, Jan 2022
 text-d2d2eaefbf =
-    Reuters background line, Jan 2022
+    Reuters, Hintergrundzeile, Jan. 2022
 
 # Azattyk overview
 text-523775a099 =
-    Azattyk overview
+    Azattyk, Überblick
 
 # 24.kg, one year on
 text-1ebab952de =
-    24.kg, one year on
+    24.kg, ein Jahr danach
 
 # UCDP BRD 23.1 (dyad-year 2021)
 text-6074af2f96 =
-    UCDP BRD 23.1 (dyad-year 2021)
+    UCDP BRD 23.1 (Dyadenjahr 2021)
 
 # UCDP BRD 24.1 (dyad-year 2021)
 text-24ef1a08cb =
-    UCDP BRD 24.1 (dyad-year 2021)
+    UCDP BRD 24.1 (Dyadenjahr 2021)
 
 # OWID from UCDP GED (2021)
 text-b15caa0881 =
-    OWID from UCDP GED (2021)
+    OWID nach UCDP GED (2021)
 
 # Tajik authorities, first day
 text-ba3277d3de =
-    Tajik authorities, first day
+    Tadschikische Behörden, erster Tag
 
 # Kyrgyz authorities, first day
 text-f525a692d7 =
-    Kyrgyz authorities, first day
+    Kirgisische Behörden, erster Tag
 
 # Kyrgyz Red Crescent
 text-42111e56b3 =
-    Kyrgyz Red Crescent
+    Kirgisischer Roter Halbmond
 
 # Kyrgyz authorities via TASS
 text-0a396e7798 =
-    Kyrgyz authorities via TASS
+    Kirgisische Behörden (laut TASS)
 
 # Kyrgyz authorities via Sputnik
 text-a7c5d681f7 =
-    Kyrgyz authorities via Sputnik
+    Kirgisische Behörden (laut Sputnik)
 
 # security sources via Reuters
 text-5936ae11a9 =
-    security sources via Reuters
+    Sicherheitskreise (laut Reuters)
 
 # Sputnik Tajikistan
 text-6b017deb11 =
-    Sputnik Tajikistan
+    Sputnik Tadschikistan
 
 # party leader and MP Usmonzoda
 text-8bfdb02984 =
-    party leader and MP Usmonzoda
+    Parteichef und Abgeordneter Usmonsoda
 
 # Kyrgyz health ministry via AFP
 text-08b77e07ab =
-    Kyrgyz health ministry via AFP
+    Kirgisisches Gesundheitsministerium (laut AFP)
 
 # Kyrgyz health ministry via Anadolu
 text-894f77868e =
-    Kyrgyz health ministry via Anadolu
+    Kirgisisches Gesundheitsministerium (laut Anadolu)
 
 # Tajik foreign ministry via Anadolu
 text-41a61de99b =
-    Tajik foreign ministry via Anadolu
+    Tadschikisches Außenministerium (laut Anadolu)
 
 # Tajik foreign ministry via TASS
 text-74589cf8c2 =
-    Tajik foreign ministry via TASS
+    Tadschikisches Außenministerium (laut TASS)
 
 # Tajik foreign ministry
 text-e766c88b65 =
-    Tajik foreign ministry
+    Tadschikisches Außenministerium
 
 # RT, Tajik toll
 text-0ce04a9a35 =
-    RT, Tajik toll
+    RT, tadschikische Zahl der Toten
 
 # Radio Ozodi, government source
 text-b2e048ccfb =
-    Radio Ozodi, government source
+    Radio Ozodi, Regierungsquelle
 
 # Tajik foreign ministry (Imomi)
 text-ccaa71533d =
-    Tajik foreign ministry (Imomi)
+    Tadschikisches Außenministerium (Imomi)
 
 # Kyrgyz Security Council
 text-8ecdfca665 =
-    Kyrgyz Security Council
+    Kirgisischer Sicherheitsrat
 
 # EU ECHO (59 + 35)
 text-a770662e3c =
@@ -532,7 +532,7 @@ text-8e95c5590f =
 
 # Kyrgyz government via ECHO
 text-ee4551c6e9 =
-    Kyrgyz government via ECHO
+    Kirgisische Regierung (laut ECHO)
 
 # The Economist
 text-dc7823fbe2 =
@@ -540,11 +540,11 @@ text-dc7823fbe2 =
 
 # Kyrgyz government via Globalist
 text-39ea0a7097 =
-    Kyrgyz government via Globalist
+    Kirgisische Regierung (laut Globalist)
 
 # Kyrgyz authorities via Kontentchi
 text-5403a48ee3 =
-    Kyrgyz authorities via Kontentchi
+    Kirgisische Behörden (laut Kontentchi)
 
 # UNHCR
 text-451332e42d =
@@ -552,43 +552,43 @@ text-451332e42d =
 
 # Kyrgyz emergency ministry via UN Emergency Response Plan
 text-47996749ad =
-    Kyrgyz emergency ministry via UN Emergency Response Plan
+    Kirgisisches Katastrophenschutzministerium (laut UN-Notfallplan)
 
 # Kyrgyz emergency ministry and provinces via UN Emergency Response Plan
 text-22ad119327 =
-    Kyrgyz emergency ministry and provinces via UN Emergency Response Plan
+    Kirgisisches Katastrophenschutzministerium und Gebiete (laut UN-Notfallplan)
 
 # Kyrgyz government via UN Emergency Response Plan
 text-80afc88d96 =
-    Kyrgyz government via UN Emergency Response Plan
+    Kirgisische Regierung (laut UN-Notfallplan)
 
 # UN Emergency Response Plan
 text-677b34efad =
-    UN Emergency Response Plan
+    UN-Notfallplan
 
 # Sputnik year-end
 text-13cfb9aa08 =
-    Sputnik year-end
+    Sputnik zum Jahresende
 
 # RFE/RL via Wikipedia EN
 text-c8c77cc04a =
-    RFE/RL via Wikipedia EN
+    RFE/RL (laut englischer Wikipedia)
 
 # Kyrgyz side via Wikipedia EN
 text-80faac535e =
-    Kyrgyz side via Wikipedia EN
+    Kirgisische Seite (laut englischer Wikipedia)
 
 # Human Rights Watch report
 text-48fdd94b7b =
-    Human Rights Watch report
+    Bericht von Human Rights Watch
 
 # Human Rights Watch report (one guided-bomb strike)
 text-8b0cc6d003 =
-    Human Rights Watch report (one guided-bomb strike)
+    Bericht von Human Rights Watch (ein Angriff mit einer Lenkbombe)
 
 # Human Rights Watch report (shot by Tajik forces)
 text-f2b4143811 =
-    Human Rights Watch report (shot by Tajik forces)
+    Bericht von Human Rights Watch (von tadschikischen Kräften erschossen)
 
 # Explosive Weapons Monitor
 text-7e4010b5c0 =
@@ -596,7 +596,7 @@ text-7e4010b5c0 =
 
 # Explosive Weapons Monitor, Ovchi-Kalacha
 text-58fb74b1e2 =
-    Explosive Weapons Monitor, Ovchi-Kalacha
+    Explosive Weapons Monitor, Owtschi-Kalatscha
 
 # Bellingcat
 text-dd9b6ebd9c =
@@ -608,31 +608,31 @@ text-4e876c7cc4 =
 
 # UCDP BRD 23.1 (dyad-year 2022)
 text-449c52d8b2 =
-    UCDP BRD 23.1 (dyad-year 2022)
+    UCDP BRD 23.1 (Dyadenjahr 2022)
 
 # UCDP BRD 24.1 (dyad-year 2022)
 text-eef87df02f =
-    UCDP BRD 24.1 (dyad-year 2022)
+    UCDP BRD 24.1 (Dyadenjahr 2022)
 
 # OWID from UCDP GED (2022)
 text-6a44f4d78f =
-    OWID from UCDP GED (2022)
+    OWID nach UCDP GED (2022)
 
 # Isfara mayor office
 text-1d5b87ab77 =
-    Isfara mayor office
+    Bürgermeisteramt Isfara
 
 # Tajik border troops
 text-26b8b78723 =
-    Tajik border troops
+    Tadschikische Grenztruppen
 
 # Asia-Plus sources
 text-c7389e171a =
-    Asia-Plus sources
+    Quellen von Asia-Plus
 
 # Tajik security officials via RFE/RL
 text-d776fe4b7e =
-    Tajik security officials via RFE/RL
+    Tadschikische Sicherheitsbeamte (laut RFE/RL)
 
 # Asia-Plus
 text-02b50630c1 =
@@ -640,7 +640,7 @@ text-02b50630c1 =
 
 # Isfara hospital
 text-14ba8c8bf5 =
-    Isfara hospital
+    Krankenhaus Isfara
 
 # AKIpress
 text-a49e59f7b6 =
@@ -652,27 +652,27 @@ text-3d5b25960d =
 
 # Kyrgyz border service
 text-a78e2f9ad5 =
-    Kyrgyz border service
+    Kirgisischer Grenzdienst
 
 # Kyrgyz health authorities
 text-f8914b510d =
-    Kyrgyz health authorities
+    Kirgisische Gesundheitsbehörden
 
 # Kyrgyz authorities
 text-467282aad3 =
-    Kyrgyz authorities
+    Kirgisische Behörden
 
 # Tajik SCNS
 text-73b33e8c1a =
-    Tajik SCNS
+    Tadschikisches Staatskomitee für nationale Sicherheit
 
 # Asia-Plus named list
 text-cb53bcc032 =
-    Asia-Plus named list
+    Asia-Plus, Namensliste
 
 # Eurasianet headline
 text-b2ffed8385 =
-    Eurasianet headline
+    Eurasianet, Überschrift
 
 # Steppe Dispatches
 text-dd7f0e0090 =
@@ -680,11 +680,11 @@ text-dd7f0e0090 =
 
 # Tajik authorities
 text-c394643284 =
-    Tajik authorities
+    Tadschikische Behörden
 
 # Tajik side
 text-8e9403c1da =
-    Tajik side
+    Tadschikische Seite
 
 # Reuters
 text-5770351939 =
@@ -700,7 +700,7 @@ text-de0dde5f46 =
 
 # Reuters and Asia-Plus
 text-5e7ac7041c =
-    Reuters and Asia-Plus
+    Reuters und Asia-Plus
 
 # AzerNews
 text-b3bd608939 =
@@ -716,51 +716,51 @@ text-e33392d939 =
 
 # Tajik border service
 text-22ae2e4c6e =
-    Tajik border service
+    Tadschikischer Grenzdienst
 
 # OopsTop (from Sputnik)
 text-da4f62302c =
-    OopsTop (from Sputnik)
+    OopsTop (nach Sputnik)
 
 # reports cited for the incident
 text-d818dede87 =
-    reports cited for the incident
+    zum Vorfall angeführte Berichte
 
 # incidents on the Tajik stretch of the Kyrgyz border
 text-2bca765bc6 =
-    incidents on the Tajik stretch of the Kyrgyz border
+    Vorfälle am tadschikischen Abschnitt der kirgisischen Grenze
 
 # incidents on the whole Kyrgyz state border
 text-cd6edfb900 =
-    incidents on the whole Kyrgyz state border
+    Vorfälle an der gesamten kirgisischen Staatsgrenze
 
 # incidents up to August 2014
 text-a894ce5733 =
-    incidents up to August 2014
+    Vorfälle bis August 2014
 
 # cases of violence
 text-5b9a9bde5d =
-    cases of violence
+    Fälle von Gewalt
 
 # incidents in the first half
 text-43f7e0e71b =
-    incidents in the first half
+    Vorfälle im ersten Halbjahr
 
 # incidents with Tajikistan in one year (20 in all)
 text-43b6029fd0 =
-    incidents with Tajikistan in one year (20 in all)
+    Vorfälle mit Tadschikistan in einem Jahr (20 insgesamt)
 
 # incidents in the past decade
 text-4d041ce7e1 =
-    incidents in the past decade
+    Vorfälle im vergangenen Jahrzehnt
 
 # incidents in two decades
 text-84e11f3261 =
-    incidents in two decades
+    Vorfälle in zwei Jahrzehnten
 
 # Kyrgyz Border Service via 24.kg
 text-9ba2964695 =
-    Kyrgyz Border Service via 24.kg
+    Kirgisischer Grenzdienst (laut 24.kg)
 
 # Steppe and the Law
 text-a7949e9e02 =
@@ -780,47 +780,47 @@ text-a6e2b59abd =
 
 # Asia-Plus, Mar 2023
 text-9016c32b09 =
-    Asia-Plus, Mar 2023
+    Asia-Plus, März 2023
 
 # Tajik government via The Economist, 2022
 text-388aa75dd1 =
-    Tajik government via The Economist, 2022
+    Tadschikische Regierung (laut The Economist, 2022)
 
 # No list of incidents could be read; the empty years say nothing.
 text-c691f55276 =
-    No list of incidents could be read; the empty years say nothing.
+    Es ließ sich kein Verzeichnis von Vorfällen auswerten; die leeren Jahre besagen nichts.
 
 # Single reports that were found; most incidents are missing.
 text-08a6cff66c =
-    Single reports that were found; most incidents are missing.
+    Einzelne Berichte, die sich fanden; die meisten Vorfälle fehlen.
 
 # What made the international news: 14 rows where the border service counts 89.
 text-a744e973c4 =
-    What made the international news: 14 rows where the border service counts 89.
+    Was in internationalen Nachrichten stand: 14 Zeilen, wo der Grenzdienst 89 zählt.
 
 # What Kyrgyz media and Asia-Plus printed, read through.
 text-b672642a49 =
-    What Kyrgyz media and Asia-Plus printed, read through.
+    Was kirgisische Medien und Asia-Plus druckten, vollständig durchgesehen.
 
 # News up to 13 February 2026; small quarrels are likely missing.
 text-ffac3c9616 =
-    News up to 13 February 2026; small quarrels are likely missing.
+    Nachrichten bis zum 13. Februar 2026; kleine Streitigkeiten fehlen wahrscheinlich.
 
 # Every incident that the Kyrgyz border service registered on the Tajik stretch.
 text-c3b7ca041f =
-    Every incident that the Kyrgyz border service registered on the Tajik stretch.
+    Jeder Vorfall, den der kirgisische Grenzdienst am tadschikischen Abschnitt registrierte.
 
 # The same, to 25 July.
 text-46f6f2ed4c =
-    The same, to 25 July.
+    Dasselbe, bis zum 25. Juli.
 
 # UCDP battle-related deaths of the dyad; active in 2021 and 2022.
 text-a5fd6a08ed =
-    UCDP battle-related deaths of the dyad; active in 2021 and 2022.
+    Tote in Kampfhandlungen der Dyade nach UCDP; aktiv 2021 und 2022.
 
 # Militarized interstate disputes, military deaths only.
 text-71f5f360ba =
-    Militarized interstate disputes, military deaths only.
+    Militarisierte zwischenstaatliche Streitfälle, nur militärische Tote.
 
 # Emomali Rahmon
 text-dbb877b122 =
@@ -828,315 +828,315 @@ text-dbb877b122 =
 
 # Askar Akayev
 text-29b49ba26d =
-    Askar Akayev
+    Askar Akajew
 
 # Kurmanbek Bakiyev
 text-3a60d72b61 =
-    Kurmanbek Bakiyev
+    Kurmanbek Bakijew
 
 # Roza Otunbayeva
 text-66f5567f17 =
-    Roza Otunbayeva
+    Rosa Otunbajewa
 
 # Almazbek Atambayev
 text-4593c65300 =
-    Almazbek Atambayev
+    Almasbek Atambajew
 
 # Sooronbay Jeenbekov
 text-6345b598df =
-    Sooronbay Jeenbekov
+    Sooronbai Dscheenbekow
 
 # Sadyr Japarov
 text-c59706a832 =
-    Sadyr Japarov
+    Sadyr Dschaparow
 
 # Shanghai Five summit
 text-197c83949c =
-    Shanghai Five summit
+    Gipfel der Shanghai Five
 
 # SCO summit
 text-0af52aa674 =
-    SCO summit
+    SOZ-Gipfel
 
 # CIS summit
 text-5536dcecf4 =
-    CIS summit
+    GUS-Gipfel
 
 # SCO Council of Heads of Government
 text-48cb3bf452 =
-    SCO Council of Heads of Government
+    Rat der Regierungschefs der SOZ
 
 # CSTO informal summit
 text-36171d59ed =
-    CSTO informal summit
+    informeller OVKS-Gipfel
 
 # CSTO summit
 text-b0bcac4eca =
-    CSTO summit
+    OVKS-Gipfel
 
 # CICA summit
 text-86c49d9462 =
-    CICA summit
+    CICA-Gipfel
 
 # CSTO and SCO summits
 text-a4c01507d8 =
-    CSTO and SCO summits
+    Gipfel der OVKS und der SOZ
 
 # 4th Consultative Meeting of Central Asian heads of state
 text-104faa5f0a =
-    4th Consultative Meeting of Central Asian heads of state
+    4. Konsultativtreffen der Staatschefs Zentralasiens
 
 # 2nd Central Asia–EU summit
 text-9fa5a1ac67 =
-    2nd Central Asia–EU summit
+    2. Gipfel Zentralasien–EU
 
 # 5th Consultative Meeting of Central Asian heads of state
 text-ab1f020f26 =
-    5th Consultative Meeting of Central Asian heads of state
+    5. Konsultativtreffen der Staatschefs Zentralasiens
 
 # Trilateral summit with Uzbekistan
 text-944439bec0 =
-    Trilateral summit with Uzbekistan
+    Dreiergipfel mit Usbekistan
 
 # Central Asia–Russia and CIS summits
 text-c0e14e6d1e =
-    Central Asia–Russia and CIS summits
+    Gipfel Zentralasien–Russland und GUS-Gipfel
 
 # Meeting of four Central Asian presidents on the incursion
 text-2571588023 =
-    Meeting of four Central Asian presidents on the incursion
+    Treffen von vier Präsidenten Zentralasiens zum Einfall
 
 # Collective Security Treaty summit
 text-d86beb1a05 =
-    Collective Security Treaty summit
+    Gipfel des Vertrags über kollektive Sicherheit
 
 # Central Asian Cooperation Organisation summit
 text-5da83d7459 =
-    Central Asian Cooperation Organisation summit
+    Gipfel der Organisation für Zentralasiatische Zusammenarbeit
 
 # Protocol on establishing diplomatic relations
 text-dbd9c3e222 =
-    Protocol on establishing diplomatic relations
+    Protokoll über die Aufnahme diplomatischer Beziehungen
 
 # Treaty on the bases of interstate relations
 text-c9d341cf64 =
-    Treaty on the bases of interstate relations
+    Vertrag über die Grundlagen der zwischenstaatlichen Beziehungen
 
 # Joint declaration on closer ties
 text-47a8e0d109 =
-    Joint declaration on closer ties
+    Gemeinsame Erklärung über engere Beziehungen
 
 # Agreement on cooperation of law-enforcement agencies
 text-2b06830e03 =
-    Agreement on cooperation of law-enforcement agencies
+    Abkommen über die Zusammenarbeit der Strafverfolgungsbehörden
 
 # Bishkek Declaration of the Shanghai Five
 text-903a6b1bcc =
-    Bishkek Declaration of the Shanghai Five
+    Bischkeker Erklärung der Shanghai Five
 
 # Agreement on a simplified procedure for acquiring citizenship
 text-0c6f9909df =
-    Agreement on a simplified procedure for acquiring citizenship
+    Abkommen über ein vereinfachtes Verfahren zum Erwerb der Staatsangehörigkeit
 
 # Agreement letting Tajik citizens leave citizenship and take Kyrgyz citizenship in a simplified way
 text-8ec4da9499 =
-    Agreement letting Tajik citizens leave citizenship and take Kyrgyz citizenship in a simplified way
+    Abkommen, nach dem tadschikische Staatsangehörige ihre Staatsangehörigkeit aufgeben und vereinfacht die kirgisische erwerben können
 
 # Treaty on good-neighbourliness and partnership
 text-6805068ff5 =
-    Treaty on good-neighbourliness and partnership
+    Vertrag über gute Nachbarschaft und Partnerschaft
 
 # Treaty on cooperation in the military field
 text-c802ca7a48 =
-    Treaty on cooperation in the military field
+    Vertrag über die Zusammenarbeit auf militärischem Gebiet
 
 # Agreements of the September 2007 visit (travel, trade, economy, culture)
 text-cd9739a7e4 =
-    Agreements of the September 2007 visit (travel, trade, economy, culture)
+    Vereinbarungen des Besuchs vom September 2007 (Reisen, Handel, Wirtschaft, Kultur)
 
 # Memorandum creating the Interstate Coordination Council and the Council of Foreign Ministers
 text-5b5bdccdb2 =
-    Memorandum creating the Interstate Coordination Council and the Council of Foreign Ministers
+    Memorandum über die Bildung des Zwischenstaatlichen Koordinierungsrats und des Rats der Außenminister
 
 # Understanding to suspend road works at Vorukh
 text-147e923b02 =
-    Understanding to suspend road works at Vorukh
+    Absprache, die Straßenarbeiten bei Woruch auszusetzen
 
 # Joint statement on main lines of cooperation
 text-c4ce521e9e =
-    Joint statement on main lines of cooperation
+    Gemeinsame Erklärung über die Hauptrichtungen der Zusammenarbeit
 
 # Agreement on the stay of citizens without registration (60 days)
 text-cac2643adb =
-    Agreement on the stay of citizens without registration (60 days)
+    Abkommen über den Aufenthalt von Staatsangehörigen ohne Registrierung (60 Tage)
 
 # Commission accord in Batken including a swap of 23 ha
 text-cbad709e56 =
-    Commission accord in Batken including a swap of 23 ha
+    Übereinkunft der Kommission in Batken, darunter ein Tausch von 23 ha
 
 # Cooperation programme of the foreign ministries 2021–2022
 text-6d3e40a282 =
-    Cooperation programme of the foreign ministries 2021–2022
+    Programm der Zusammenarbeit der Außenministerien 2021–2022
 
 # Declaration and protocol on ending the armed clash
 text-81b2f1c3ba =
-    Declaration and protocol on ending the armed clash
+    Erklärung und Protokoll über die Beendigung des bewaffneten Zusammenstoßes
 
 # Protocol of the government delegations: full ceasefire and withdrawal
 text-392c759773 =
-    Protocol of the government delegations: full ceasefire and withdrawal
+    Protokoll der Regierungsdelegationen: vollständige Waffenruhe und Abzug
 
 # Joint statements of the government delegations on delimitation
 text-623e4faf1d =
-    Joint statements of the government delegations on delimitation
+    Gemeinsame Erklärungen der Regierungsdelegationen zur Delimitation
 
 # Joint police post and weekly meetings of governors
 text-4efa5ce1cd =
-    Joint police post and weekly meetings of governors
+    Gemeinsamer Polizeiposten und wöchentliche Treffen der Gouverneure
 
 # Agreement on pensions
 text-e6c13757d3 =
-    Agreement on pensions
+    Abkommen über Renten
 
 # Agreement between the news agencies Khovar and Kabar
 text-4c8420c5d9 =
-    Agreement between the news agencies Khovar and Kabar
+    Abkommen zwischen den Nachrichtenagenturen Khovar und Kabar
 
 # Memorandum on youth policy
 text-0b623c555b =
-    Memorandum on youth policy
+    Memorandum zur Jugendpolitik
 
 # Memorandum on the civil service
 text-5cf2e64814 =
-    Memorandum on the civil service
+    Memorandum zum öffentlichen Dienst
 
 # Joint statement of the presidents
 text-892b0ffe9e =
-    Joint statement of the presidents
+    Gemeinsame Erklärung der Präsidenten
 
 # Understandings of the heads of Batken and Sughd
 text-9eaf59d29f =
-    Understandings of the heads of Batken and Sughd
+    Absprachen der Leiter der Gebiete Batken und Sughd
 
 # Protocol of working groups at Guliston
 text-f9de7f0307 =
-    Protocol of working groups at Guliston
+    Protokoll von Arbeitsgruppen in Guliston
 
 # Central Asian treaty on friendship, good-neighbourliness and cooperation in the 21st century
 text-c45966bfdc =
-    Central Asian treaty on friendship, good-neighbourliness and cooperation in the 21st century
+    Zentralasiatischer Vertrag über Freundschaft, gute Nachbarschaft und Zusammenarbeit im 21. Jahrhundert
 
 # Ceasefire of the security chiefs from 16:00
 text-de533bb887 =
-    Ceasefire of the security chiefs from 16:00
+    Waffenruhe der Geheimdienstchefs ab 16:00 Uhr
 
 # Protocol on ending hostilities and withdrawing forces
 text-5c93d292c4 =
-    Protocol on ending hostilities and withdrawing forces
+    Protokoll über die Einstellung der Kampfhandlungen und den Abzug der Kräfte
 
 # Protocol on settling the conflict
 text-9dfdfa6ba1 =
-    Protocol on settling the conflict
+    Protokoll über die Beilegung des Konflikts
 
 # Protocol of the delimitation commission
 text-2334ed4a90 =
-    Protocol of the delimitation commission
+    Protokoll der Delimitationskommission
 
 # Protocol No. 44
 text-e520a3c151 =
-    Protocol No. 44
+    Protokoll Nr. 44
 
 # Cooperation programme of the foreign ministries
 text-006dfd31ec =
-    Cooperation programme of the foreign ministries
+    Programm der Zusammenarbeit der Außenministerien
 
 # Batken understanding: remaining sections described
 text-6018703f46 =
-    Batken understanding: remaining sections described
+    Absprache von Batken: verbleibende Abschnitte beschrieben
 
 # Final protocol on delimitation of the state border
 text-7e889cbe6f =
-    Final protocol on delimitation of the state border
+    Schlussprotokoll über die Delimitation der Staatsgrenze
 
 # Treaty on the state border
 text-72a6e6c270 =
-    Treaty on the state border
+    Vertrag über die Staatsgrenze
 
 # Agreement on building and using roads and on road junctions
 text-c6fee3c877 =
-    Agreement on building and using roads and on road junctions
+    Abkommen über Bau und Nutzung von Straßen und über Straßenknoten
 
 # Agreement on access to water management and energy facilities
 text-f0a6036813 =
-    Agreement on access to water management and energy facilities
+    Abkommen über den Zugang zu Anlagen der Wasserwirtschaft und der Energie
 
 # Joint statement on strengthening friendship and good-neighbourliness
 text-12ee417915 =
-    Joint statement on strengthening friendship and good-neighbourliness
+    Gemeinsame Erklärung über die Festigung der Freundschaft und guten Nachbarschaft
 
 # Sister-city agreement Bishkek–Dushanbe
 text-a584223fc7 =
-    Sister-city agreement Bishkek–Dushanbe
+    Abkommen über die Städtepartnerschaft Bischkek–Duschanbe
 
 # Programme of Osh oblast and Badakhshan on trade, economy and culture 2025–2030
 text-b9954a0723 =
-    Programme of Osh oblast and Badakhshan on trade, economy and culture 2025–2030
+    Programm des Gebiets Osch und Badachschans für Handel, Wirtschaft und Kultur 2025–2030
 
 # Protocol on the exchange of instruments of ratification
 text-05c9cdb2ca =
-    Protocol on the exchange of instruments of ratification
+    Protokoll über den Austausch der Ratifikationsurkunden
 
 # Treaty on the junction point of state borders
 text-6f86120c15 =
-    Treaty on the junction point of state borders
+    Vertrag über den Schnittpunkt der Staatsgrenzen
 
 # Khujand Declaration on Eternal Friendship
 text-fbe4fe147c =
-    Khujand Declaration on Eternal Friendship
+    Erklärung von Chudschand über ewige Freundschaft
 
 # Agreement on the Intergovernmental Council
 text-cd8440ec96 =
-    Agreement on the Intergovernmental Council
+    Abkommen über den Zwischenregierungsrat
 
 # Joint statement of the presidents (state visit)
 text-2853a7d092 =
-    Joint statement of the presidents (state visit)
+    Gemeinsame Erklärung der Präsidenten (Staatsbesuch)
 
 # Protocol on the Karamyk section (posts moved back 3 km)
 text-ff2b41ffa1 =
-    Protocol on the Karamyk section (posts moved back 3 km)
+    Protokoll zum Abschnitt Karamyk (Posten um 3 km zurückverlegt)
 
 # Truce of the regional heads: ceasefire, withdrawal, road, joint patrols
 text-25125d5f7f =
-    Truce of the regional heads: ceasefire, withdrawal, road, joint patrols
+    Waffenstillstand der Gebietsleiter: Waffenruhe, Abzug, Straße, gemeinsame Patrouillen
 
 # Protocol on easing tension at the disputed stretches
 text-be957f6a0f =
-    Protocol on easing tension at the disputed stretches
+    Protokoll über den Abbau der Spannungen an den strittigen Abschnitten
 
 # Protocol on withdrawing supernumerary troops and on joint patrols
 text-f27b165f4f =
-    Protocol on withdrawing supernumerary troops and on joint patrols
+    Protokoll über den Abzug zusätzlicher Truppen und über gemeinsame Patrouillen
 
 # Protocol of the deputy prime ministers: road works, checkpoints, border talks
 text-b90d793dda =
-    Protocol of the deputy prime ministers: road works, checkpoints, border talks
+    Protokoll der Vizeministerpräsidenten: Straßenarbeiten, Kontrollpunkte, Grenzgespräche
 
 # Protocol of the government delegations on six points
 text-f8c1b043b8 =
-    Protocol of the government delegations on six points
+    Protokoll der Regierungsdelegationen über sechs Punkte
 
 # Ceasefire and withdrawal agreed in the evening
 text-88eef3fe95 =
-    Ceasefire and withdrawal agreed in the evening
+    Waffenruhe und Abzug, am Abend vereinbart
 
 # Ceasefire agreed by the border services in the morning
 text-4b6470c644 =
-    Ceasefire agreed by the border services in the morning
+    Waffenruhe, von den Grenzdiensten am Morgen vereinbart
 
 # Two ceasefires for the Lakhsh / Chong-Alay stretch, at 14:30 and 19:00
 text-21611fd5d1 =
-    Two ceasefires for the Lakhsh / Chong-Alay stretch, at 14:30 and 19:00
+    Zwei Waffenruhen für den Abschnitt Lachsch / Tschong-Alai, um 14:30 und 19:00 Uhr
 
 # Batken
 text-518cf6ba37 =
@@ -1144,7 +1144,7 @@ text-518cf6ba37 =
 
 # Batken region
 text-7e5c8b05f4 =
-    Batken region
+    Gebiet Batken
 
 # Guliston
 text-bb70b57936 =
@@ -1152,155 +1152,155 @@ text-bb70b57936 =
 
 # Ravat (Ravad) crossing, Tajik–Uzbek border
 text-06d314b9ab =
-    Ravat (Ravad) crossing, Tajik–Uzbek border
+    Grenzübergang Rawat (Rawad), tadschikisch-usbekische Grenze
 
 # Kyzyl-Bel
 text-8351bce4c4 =
-    Kyzyl-Bel
+    Kysyl-Bel
 
 # Karamyk section
 text-5474753613 =
-    Karamyk section
+    Abschnitt Karamyk
 
 # Tort-Kocho (Batken / Isfara)
 text-b6a0b09243 =
-    Tort-Kocho (Batken / Isfara)
+    Tört-Kötschö (Batken / Isfara)
 
 # Khoja Alo
 text-18dfc275d5 =
-    Khoja Alo
+    Chodscha Alo
 
 # Kyzyl-Bel / Guliston
 text-6456799d80 =
-    Kyzyl-Bel / Guliston
+    Kysyl-Bel / Guliston
 
 # cited as valid basis in 2008, 2023 and 2025
 text-7155663449 =
-    cited as valid basis in 2008, 2023 and 2025
+    2008, 2023 und 2025 als geltende Grundlage angeführt
 
 # denounced by the Tajik lower house (date not in the text read)
 text-053a30c465 =
-    denounced by the Tajik lower house (date not in the text read)
+    vom tadschikischen Unterhaus gekündigt (Datum nicht im ausgewerteten Text)
 
 # council first met 27 May 2013
 text-698f10d2de =
-    council first met 27 May 2013
+    der Rat tagte zuerst am 27. Mai 2013
 
 # works resumed on 27 April 2013 according to the Tajik side
 text-979191d389 =
-    works resumed on 27 April 2013 according to the Tajik side
+    Arbeiten laut tadschikischer Seite am 27. April 2013 wieder aufgenommen
 
 # Kyrgyz parliament, October 2018 (debate on 11 October)
 text-ee35be3d49 =
-    Kyrgyz parliament, October 2018 (debate on 11 October)
+    kirgisisches Parlament, Oktober 2018 (Debatte am 11. Oktober)
 
 # reported from a source near the Tajik delegation; no formal notice
 text-3ba57c0f5c =
-    reported from a source near the Tajik delegation; no formal notice
+    berichtet aus einer Quelle nahe der tadschikischen Delegation; keine förmliche Mitteilung
 
 # shooting went on; second ceasefire on 1 May
 text-98c9a12ca1 =
-    shooting went on; second ceasefire on 1 May
+    der Beschuss ging weiter; zweite Waffenruhe am 1. Mai
 
 # content not disclosed
 text-2b1e55e86f =
-    content not disclosed
+    Inhalt nicht veröffentlicht
 
 # signed by KAZ, KGZ, UZB in 2022; by Tajikistan on 28 August 2025
 text-9831189737 =
-    signed by KAZ, KGZ, UZB in 2022; by Tajikistan on 28 August 2025
+    2022 von Kasachstan, Kirgisistan und Usbekistan unterzeichnet; von Tadschikistan am 28. August 2025
 
 # each side accused the other of breaches the next day
 text-d065864eba =
-    each side accused the other of breaches the next day
+    am nächsten Tag warf jede Seite der anderen Verstöße vor
 
 # content not disclosed; base for the later line
 text-18340c2367 =
-    content not disclosed; base for the later line
+    Inhalt nicht veröffentlicht; Grundlage der späteren Linie
 
 # talks of 1–7 December; protocol not published
 text-5c60cc8f6c =
-    talks of 1–7 December; protocol not published
+    Gespräche vom 1. bis 7. Dezember; Protokoll nicht veröffentlicht
 
 # led to the treaty of 13 March
 text-64a5cf9308 =
-    led to the treaty of 13 March
+    führte zum Vertrag vom 13. März
 
 # KGZ parliament 19 March (85 votes for); TJK lower house 19 March; instruments exchanged 31 March 2025 (entry into force on exchange is not spelt out in the text read)
 text-d84c3f9108 =
-    KGZ parliament 19 March (85 votes for); TJK lower house 19 March; instruments exchanged 31 March 2025 (entry into force on exchange is not spelt out in the text read)
+    kirgisisches Parlament 19. März (85 Stimmen dafür); tadschikisches Unterhaus 19. März; Urkunden am 31. März 2025 ausgetauscht (Inkrafttreten mit dem Austausch ist im ausgewerteten Text nicht ausdrücklich genannt)
 
 # ratified with the treaty; 31 March 2025 act in Khujand
 text-2571e3f0ad =
-    ratified with the treaty; 31 March 2025 act in Khujand
+    mit dem Vertrag ratifiziert; Akt vom 31. März 2025 in Chudschand
 
 # ratified with the treaty; Kyrgyz law signed (report of 26 March 2025); 31 March 2025 act in Khujand
 text-4c4b4f4c3c =
-    ratified with the treaty; Kyrgyz law signed (report of 26 March 2025); 31 March 2025 act in Khujand
+    mit dem Vertrag ratifiziert; kirgisisches Gesetz unterzeichnet (Bericht vom 26. März 2025); Akt vom 31. März 2025 in Chudschand
 
 # first visit 20–23 March 2025
 text-2c3ec7bee0 =
-    first visit 20–23 March 2025
+    erster Besuch 20. bis 23. März 2025
 
 # Tajik lower house (report of 24 May 2025)
 text-cdb0f7d0bb =
-    Tajik lower house (report of 24 May 2025)
+    tadschikisches Unterhaus (Bericht vom 24. Mai 2025)
 
 # first session 13 February 2026
 text-221e07d077 =
-    first session 13 February 2026
+    erste Sitzung am 13. Februar 2026
 
 # no text read, may have been oral; the security chiefs met the same day and signed nothing
 text-e1d14868b9 =
-    no text read, may have been oral; the security chiefs met the same day and signed nothing
+    kein Text ausgewertet, möglicherweise mündlich; die Geheimdienstchefs trafen sich am selben Tag und unterzeichneten nichts
 
 # joint commission, patrols by regular border guards
 text-212fca6baf =
-    joint commission, patrols by regular border guards
+    gemeinsame Kommission, Patrouillen regulärer Grenzsoldaten
 
 # withdrawal began on a Saturday by the report of 29 July
 text-55fb2553a3 =
-    withdrawal began on a Saturday by the report of 29 July
+    der Abzug begann laut Bericht vom 29. Juli an einem Samstag
 
 # the two sides tell its content differently
 text-4f5fbdb6a9 =
-    the two sides tell its content differently
+    beide Seiten geben seinen Inhalt unterschiedlich wieder
 
 # 114 km to be settled within a month, proposals for exchanges by March 2020
 text-282c764d24 =
-    114 km to be settled within a month, proposals for exchanges by March 2020
+    114 km binnen eines Monats zu klären, Tauschvorschläge bis März 2020
 
 # fighting again on the morning of 16 September; each side says the other began
 text-a732761355 =
-    fighting again on the morning of 16 September; each side says the other began
+    am Morgen des 16. September wieder Kämpfe; jede Seite sagt, die andere habe begonnen
 
 # by the Tajik side agreed for 06:30, by the Kyrgyz side for 10:00; each says the other fired on
 text-70b7277b27 =
-    by the Tajik side agreed for 06:30, by the Kyrgyz side for 10:00; each says the other fired on
+    laut tadschikischer Seite für 06:30 Uhr vereinbart, laut kirgisischer für 10:00 Uhr; jede sagt, die andere habe weiter geschossen
 
 # by the Tajik account the first was broken at 17:20 and the second agreed at 19:00
 text-c0916d29a0 =
-    by the Tajik account the first was broken at 17:20 and the second agreed at 19:00
+    nach tadschikischer Darstellung wurde die erste um 17:20 Uhr gebrochen und die zweite um 19:00 Uhr vereinbart
 
 # Kamchybek Tashiev (KGZ, head of the State Committee for National Security); Saimumin Yatimov (TJK, head of the State Committee for National Security)
 text-329c47063b =
-    Kamchybek Tashiev (KGZ, head of the State Committee for National Security); Saimumin Yatimov (TJK, head of the State Committee for National Security)
+    Kamtschybek Taschijew (Kirgisistan, Vorsitzender des Staatskomitees für nationale Sicherheit); Saimumin Jatimow (Tadschikistan, Vorsitzender des Staatskomitees für nationale Sicherheit)
 
 # Sadyr Japarov (KGZ, president); Emomali Rahmon (TJK, president)
 text-8a783a41f1 =
-    Sadyr Japarov (KGZ, president); Emomali Rahmon (TJK, president)
+    Sadyr Dschaparow (Kirgisistan, Präsident); Emomali Rahmon (Tadschikistan, Präsident)
 
 # Kyrgyz government department (S. Alamanov)
 text-8094d34bc2 =
-    Kyrgyz government department (S. Alamanov)
+    Kirgisische Regierungsstelle (S. Alamanow)
 
 # K. Tashiev (2025)
 text-7e866af64d =
-    K. Tashiev (2025)
+    K. Taschijew (2025)
 
 # K. Iskandarov
 text-5345aaaa89 =
-    K. Iskandarov
+    K. Iskandarow
 
 # Kaktus.media
 text-e376579b02 =
@@ -1312,15 +1312,15 @@ text-0a41ebed01 =
 
 # A. Myrzaev
 text-7e4452c811 =
-    A. Myrzaev
+    A. Myrsajew
 
 # K. Tashiev
 text-a91b3ec99b =
-    K. Tashiev
+    K. Taschijew
 
 # Kyrgyz cabinet
 text-9ec0b38845 =
-    Kyrgyz cabinet
+    Kirgisisches Kabinett
 
 # TASS
 text-faf1b4c4d6 =
@@ -1328,19 +1328,19 @@ text-faf1b4c4d6 =
 
 # S. Japarov
 text-6c4203eea0 =
-    S. Japarov
+    S. Dschaparow
 
 # Border troops of Tajikistan
 text-32d3fe1988 =
-    Border troops of Tajikistan
+    Grenztruppen Tadschikistans
 
 # office of E. Rahmon
 text-6cc42c99f5 =
-    office of E. Rahmon
+    Büro von E. Rahmon
 
 # S. Yatimov; K. Tashiev
 text-def9e5c88e =
-    S. Yatimov; K. Tashiev
+    S. Jatimow; K. Taschijew
 
 # Khovar
 text-4c4618c9fc =
@@ -1348,1284 +1348,1284 @@ text-4c4618c9fc =
 
 # O. Khojazoda
 text-4c3fae7ff9 =
-    O. Khojazoda
+    O. Chodschasoda
 
 # E. Rahmon (press service)
 text-4b9df81226 =
-    E. Rahmon (press service)
+    E. Rahmon (Pressedienst)
 
 # SCNS of Tajikistan
 text-180a9ce552 =
-    SCNS of Tajikistan
+    Staatskomitee für nationale Sicherheit Tadschikistans
 
 # R. Ahmadzoda
 text-1380c4bd77 =
-    R. Ahmadzoda
+    R. Ahmadsoda
 
 # co-chairs of the delegations
 text-eb6684969a =
-    co-chairs of the delegations
+    Kovorsitzende der Delegationen
 
 # K. Tashiev; S. Yatimov
 text-316da2f2f7 =
-    K. Tashiev; S. Yatimov
+    K. Taschijew; S. Jatimow
 
 # Kyrgyz SCNS
 text-ac0014b34f =
-    Kyrgyz SCNS
+    Kirgisisches Staatskomitee für nationale Sicherheit
 
 # E. Rahmon; S. Japarov
 text-c6178bb6e5 =
-    E. Rahmon; S. Japarov
+    E. Rahmon; S. Dschaparow
 
 # Kyrgyz authorities via AFP
 text-cdc2351e6e =
-    Kyrgyz authorities via AFP
+    Kirgisische Behörden (laut AFP)
 
 # Both states join the CIS by the Alma-Ata protocol.
 text-4442a6b527 =
-    Both states join the CIS by the Alma-Ata protocol.
+    Beide Staaten treten mit dem Protokoll von Alma-Ata der GUS bei.
 
 # Both states are admitted to the United Nations on the same day.
 text-039ab967e8 =
-    Both states are admitted to the United Nations on the same day.
+    Beide Staaten werden am selben Tag in die Vereinten Nationen aufgenommen.
 
 # Kyrgyzstan tries to mediate among rival Tajik forces without success.
 text-c6c980b17c =
-    Kyrgyzstan tries to mediate among rival Tajik forces without success.
+    Kirgisistan versucht ohne Erfolg, zwischen rivalisierenden tadschikischen Kräften zu vermitteln.
 
 # At the CIS summit in Bishkek about 450 Kyrgyz peacekeepers are announced for southern Tajikistan.
 text-c4bd993501 =
-    At the CIS summit in Bishkek about 450 Kyrgyz peacekeepers are announced for southern Tajikistan.
+    Auf dem GUS-Gipfel in Bischkek werden etwa 450 kirgisische Friedenssoldaten für den Süden Tadschikistans angekündigt.
 
 # A peace mission under Vice President Kulov ends in Dushanbe without full success.
 text-7d9d6cec10 =
-    A peace mission under Vice President Kulov ends in Dushanbe without full success.
+    Eine Friedensmission unter Vizepräsident Kulow endet in Duschanbe ohne vollen Erfolg.
 
 # After months of delay in parliament a small Kyrgyz unit joins the force in Tajikistan in late spring.
 text-0fedf28ec1 =
-    After months of delay in parliament a small Kyrgyz unit joins the force in Tajikistan in late spring.
+    Nach monatelanger Verzögerung im Parlament stößt im späten Frühjahr eine kleine kirgisische Einheit zur Truppe in Tadschikistan.
 
 # Rahmon visits Bishkek.
 text-1a2be9dcc2 =
-    Rahmon visits Bishkek.
+    Rahmon besucht Bischkek.
 
 # Diplomatic relations are established by protocol.
 text-6a31430c68 =
-    Diplomatic relations are established by protocol.
+    Durch ein Protokoll werden diplomatische Beziehungen aufgenommen.
 
 # In mid-1995 Kyrgyz troops guard a small stretch of the Tajik border near Panj.
 text-60e800bf3f =
-    In mid-1995 Kyrgyz troops guard a small stretch of the Tajik border near Panj.
+    Mitte 1995 bewachen kirgisische Soldaten einen kleinen Abschnitt der tadschikischen Grenze bei Pandsch.
 
 # Security chiefs of four states meet in Osh in spring and warn that unrest could spread there.
 text-a7fd6d0214 =
-    Security chiefs of four states meet in Osh in spring and warn that unrest could spread there.
+    Die Geheimdienstchefs von vier Staaten treffen sich im Frühjahr in Osch und warnen, die Unruhen könnten dorthin übergreifen.
 
 # End of 1996: 16,708 registered refugees from Tajikistan in Kyrgyzstan, 13,870 of them ethnic Kyrgyz.
 text-71378addcd =
-    End of 1996: 16,708 registered refugees from Tajikistan in Kyrgyzstan, 13,870 of them ethnic Kyrgyz.
+    Ende 1996: 16.708 registrierte Flüchtlinge aus Tadschikistan in Kirgisistan, davon 13.870 ethnische Kirgisen.
 
 # Treaty on the bases of interstate relations; Akayev in Dushanbe.
 text-5cd05ad9aa =
-    Treaty on the bases of interstate relations; Akayev in Dushanbe.
+    Vertrag über die Grundlagen der zwischenstaatlichen Beziehungen; Akajew in Duschanbe.
 
 # Three Central Asian presidents meeting in Bishkek open observer status in their union to Tajikistan.
 text-21b622ab65 =
-    Three Central Asian presidents meeting in Bishkek open observer status in their union to Tajikistan.
+    Drei zentralasiatische Präsidenten eröffnen bei einem Treffen in Bischkek Tadschikistan den Beobachterstatus in ihrer Union.
 
 # Kyrgyzstan opens its embassy in Dushanbe.
 text-c1c6174a46 =
-    Kyrgyzstan opens its embassy in Dushanbe.
+    Kirgisistan eröffnet seine Botschaft in Duschanbe.
 
 # Tajikistan joins the Central Asian economic space with Kyrgyzstan, Kazakhstan and Uzbekistan.
 text-6cdec44153 =
-    Tajikistan joins the Central Asian economic space with Kyrgyzstan, Kazakhstan and Uzbekistan.
+    Tadschikistan tritt dem zentralasiatischen Wirtschaftsraum mit Kirgisistan, Kasachstan und Usbekistan bei.
 
 # Rahmon starts an official visit to Bishkek; joint declaration and a police cooperation agreement.
 text-e268d66be5 =
-    Rahmon starts an official visit to Bishkek; joint declaration and a police cooperation agreement.
+    Rahmon beginnt einen offiziellen Besuch in Bischkek; gemeinsame Erklärung und ein Abkommen über Polizeizusammenarbeit.
 
 # The Kyrgyz battalion, in Tajikistan since 1993, completes its return home.
 text-4424d1032d =
-    The Kyrgyz battalion, in Tajikistan since 1993, completes its return home.
+    Das kirgisische Bataillon, seit 1993 in Tadschikistan, schließt seine Rückkehr ab.
 
 # About 6,000 people are displaced in Batken by the incursion; most are back by the end of October.
 text-f3fd8467ce =
-    About 6,000 people are displaced in Batken by the incursion; most are back by the end of October.
+    Durch den Einfall müssen in Batken etwa 6.000 Menschen fort; die meisten sind Ende Oktober zurück.
 
 # Militants based in Tajikistan enter southern Kyrgyzstan and hold four hostages until 13 August.
 text-c92f699df0 =
-    Militants based in Tajikistan enter southern Kyrgyzstan and hold four hostages until 13 August.
+    Bewaffnete mit Stützpunkten in Tadschikistan dringen in den Süden Kirgisistans ein und halten bis zum 13. August vier Geiseln fest.
 
 # A larger force returns and seizes thirteen hostages, four Japanese geologists among them; freed by 25 October but for a Kyrgyz soldier whom the militants had executed.
 text-d691b8323f =
-    A larger force returns and seizes thirteen hostages, four Japanese geologists among them; freed by 25 October but for a Kyrgyz soldier whom the militants had executed.
+    Eine größere Gruppe kehrt zurück und nimmt dreizehn Geiseln, darunter vier japanische Geologen; sie kommen bis zum 25. Oktober frei, bis auf einen kirgisischen Soldaten, den die Bewaffneten hingerichtet hatten.
 
 # Shanghai Five summit in Bishkek with both presidents.
 text-3ccf5aefc5 =
-    Shanghai Five summit in Bishkek with both presidents.
+    Gipfel der Shanghai Five in Bischkek mit beiden Präsidenten.
 
 # Shanghai Five summit in Dushanbe with both presidents.
 text-9506562689 =
-    Shanghai Five summit in Dushanbe with both presidents.
+    Gipfel der Shanghai Five in Duschanbe mit beiden Präsidenten.
 
 # Kyrgyzstan grants citizenship to refugees from Tajikistan; 1,274 naturalised in a year.
 text-75d05f38cc =
-    Kyrgyzstan grants citizenship to refugees from Tajikistan; 1,274 naturalised in a year.
+    Kirgisistan verleiht Flüchtlingen aus Tadschikistan die Staatsangehörigkeit; 1.274 werden in einem Jahr eingebürgert.
 
 # About 7,000 of 7,900 registered refugees in Kyrgyzstan are from Tajikistan; 80 percent of them want citizenship.
 text-79f5c253f2 =
-    About 7,000 of 7,900 registered refugees in Kyrgyzstan are from Tajikistan; 80 percent of them want citizenship.
+    Etwa 7.000 der 7.900 registrierten Flüchtlinge in Kirgisistan stammen aus Tadschikistan; 80 Prozent von ihnen wünschen die Staatsangehörigkeit.
 
 # The joint commission on border delimitation opens its work in Bishkek; new posts go up near Isfara and Vorukh.
 text-889fc024e6 =
-    The joint commission on border delimitation opens its work in Bishkek; new posts go up near Isfara and Vorukh.
+    Die gemeinsame Kommission zur Delimitation der Grenze nimmt in Bischkek ihre Arbeit auf; bei Isfara und Woruch entstehen neue Posten.
 
 # Fourth intergovernmental commission in Dushanbe; prime ministers back a joint water consortium.
 text-899424b793 =
-    Fourth intergovernmental commission in Dushanbe; prime ministers back a joint water consortium.
+    Vierte Regierungskommission in Duschanbe; die Ministerpräsidenten befürworten ein gemeinsames Wasserkonsortium.
 
 # Ceremony in Bishkek: more than 3,500 refugees naturalised in three years.
 text-95cc511dbe =
-    Ceremony in Bishkek: more than 3,500 refugees naturalised in three years.
+    Feier in Bischkek: mehr als 3.500 Flüchtlinge in drei Jahren eingebürgert.
 
 # Treaties on good-neighbourliness and on military cooperation; culture days of Kyrgyzstan open in Tajikistan.
 text-e40777f742 =
-    Treaties on good-neighbourliness and on military cooperation; culture days of Kyrgyzstan open in Tajikistan.
+    Verträge über gute Nachbarschaft und über militärische Zusammenarbeit; in Tadschikistan beginnen Kulturtage Kirgisistans.
 
 # UNHCR stops treating civil war Tajiks as refugees; about 8,000 had become Kyrgyz citizens by April.
 text-c9ac72e8f4 =
-    UNHCR stops treating civil war Tajiks as refugees; about 8,000 had become Kyrgyz citizens by April.
+    Das UNHCR behandelt Tadschiken aus dem Bürgerkrieg nicht mehr als Flüchtlinge; etwa 8.000 waren bis April kirgisische Staatsangehörige geworden.
 
 # Rahmon visits Bishkek; border and water on the table, agreements signed.
 text-708bde15e9 =
-    Rahmon visits Bishkek; border and water on the table, agreements signed.
+    Rahmon besucht Bischkek; Grenze und Wasser sind Thema, Vereinbarungen werden unterzeichnet.
 
 # A dam on a canal near Khoja Alo: by the Kyrgyz account some 150 Tajik residents come to break it, by the mayor of Isfara it cut off their water; the Kyrgyz foreign ministry summons the chargé on 28 March.
 text-a22442bbdb =
-    A dam on a canal near Khoja Alo: by the Kyrgyz account some 150 Tajik residents come to break it, by the mayor of Isfara it cut off their water; the Kyrgyz foreign ministry summons the chargé on 28 March.
+    Ein Damm an einem Kanal bei Chodscha Alo: Nach kirgisischer Darstellung kommen etwa 150 tadschikische Bewohner, um ihn einzureißen, nach der des Bürgermeisters von Isfara schnitt er ihnen das Wasser ab; das kirgisische Außenministerium bestellt am 28. März den Geschäftsträger ein.
 
 # At Khujand Bakiyev and Rahmon create an Interstate Coordination Council and a Council of Foreign Ministers.
 text-0ae7cfc30c =
-    At Khujand Bakiyev and Rahmon create an Interstate Coordination Council and a Council of Foreign Ministers.
+    In Chudschand schaffen Bakijew und Rahmon einen Zwischenstaatlichen Koordinierungsrat und einen Rat der Außenminister.
 
 # SCO summit in Dushanbe with both presidents.
 text-00a85b2e6e =
-    SCO summit in Dushanbe with both presidents.
+    SOZ-Gipfel in Duschanbe mit beiden Präsidenten.
 
 # Otunbayeva attends the SCO heads-of-government meeting in Dushanbe.
 text-b084c00948 =
-    Otunbayeva attends the SCO heads-of-government meeting in Dushanbe.
+    Otunbajewa nimmt in Duschanbe am Treffen der Regierungschefs der SOZ teil.
 
 # Road works near Vorukh lead to a brawl, hostage taking and warning shots.
 text-e247795bcb =
-    Road works near Vorukh lead to a brawl, hostage taking and warning shots.
+    Straßenarbeiten bei Woruch führen zu einer Schlägerei, zu Geiselnahmen und Warnschüssen.
 
 # Regional and police chiefs negotiate in Isfara after the road clash.
 text-fa51994d8f =
-    Regional and police chiefs negotiate in Isfara after the road clash.
+    Gebietsleiter und Polizeichefs verhandeln nach dem Zusammenstoß um die Straße in Isfara.
 
 # Rahmon on an official visit in Bishkek; first session of the Interstate Council.
 text-981e097c48 =
-    Rahmon on an official visit in Bishkek; first session of the Interstate Council.
+    Rahmon auf offiziellem Besuch in Bischkek; erste Sitzung des Zwischenstaatlichen Rats.
 
 # A new Kyrgyz ambassador presents papers in Dushanbe and calls for a quick border settlement.
 text-38447ee7da =
-    A new Kyrgyz ambassador presents papers in Dushanbe and calls for a quick border settlement.
+    Ein neuer kirgisischer Botschafter überreicht in Duschanbe sein Beglaubigungsschreiben und ruft zu einer raschen Grenzregelung auf.
 
 # Border guards exchange fire near Ak-Sai; wounded on both sides, mortars by the Kyrgyz account.
 text-2f7ed10a53 =
-    Border guards exchange fire near Ak-Sai; wounded on both sides, mortars by the Kyrgyz account.
+    Grenzsoldaten beschießen einander bei Ak-Sai; Verletzte auf beiden Seiten, Mörser nach kirgisischer Darstellung.
 
 # Kyrgyzstan recalls its ambassador from Dushanbe; crossings are shut.
 text-b54149dc34 =
-    Kyrgyzstan recalls its ambassador from Dushanbe; crossings are shut.
+    Kirgisistan ruft seinen Botschafter aus Duschanbe zurück; Grenzübergänge werden geschlossen.
 
 # Dushanbe agrees to a joint inquiry into the shooting.
 text-9cbd79fb3d =
-    Dushanbe agrees to a joint inquiry into the shooting.
+    Duschanbe stimmt einer gemeinsamen Untersuchung der Schießerei zu.
 
 # Atambayev in Dushanbe for the SCO summit.
 text-a0c94f1d40 =
-    Atambayev in Dushanbe for the SCO summit.
+    Atambajew zum SOZ-Gipfel in Duschanbe.
 
 # Culture days of Tajikistan in Kyrgyzstan.
 text-5d46c66065 =
-    Culture days of Tajikistan in Kyrgyzstan.
+    Kulturtage Tadschikistans in Kirgisistan.
 
 # Villagers clash over a road and a canal at Kok-Tash and Chorku; shots fired, houses damaged.
 text-ccfb07c90c =
-    Villagers clash over a road and a canal at Kok-Tash and Chorku; shots fired, houses damaged.
+    Dorfbewohner geraten bei Kök-Tasch und Tschorku wegen einer Straße und eines Kanals aneinander; Schüsse fallen, Häuser werden beschädigt.
 
 # Kyrgyzstan enters the EAEU, so the common border becomes an outer border of that union.
 text-3cda5b8158 =
-    Kyrgyzstan enters the EAEU, so the common border becomes an outer border of that union.
+    Kirgisistan tritt der EAWU bei; die gemeinsame Grenze wird damit zur Außengrenze dieser Union.
 
 # Atambayev in Dushanbe for the CSTO summit; he and Rahmon speak of the border.
 text-58ca8e9215 =
-    Atambayev in Dushanbe for the CSTO summit; he and Rahmon speak of the border.
+    Atambajew zum OVKS-Gipfel in Duschanbe; er und Rahmon sprechen über die Grenze.
 
 # Rahmon in Bishkek for the CIS summit.
 text-df4c37a88e =
-    Rahmon in Bishkek for the CIS summit.
+    Rahmon zum GUS-Gipfel in Bischkek.
 
 # Culture days of Kyrgyzstan in Tajikistan.
 text-7df0154389 =
-    Culture days of Kyrgyzstan in Tajikistan.
+    Kulturtage Kirgisistans in Tadschikistan.
 
 # The last novel of Chingiz Aitmatov appears in Tajik in Dushanbe with help of the Kyrgyz embassy.
 text-5eec0e07ba =
-    The last novel of Chingiz Aitmatov appears in Tajik in Dushanbe with help of the Kyrgyz embassy.
+    Der letzte Roman von Tschingis Aitmatow erscheint mit Hilfe der kirgisischen Botschaft in Duschanbe auf Tadschikisch.
 
 # Jeenbekov on an official visit; stay without registration raised to 60 days.
 text-2f65d7887c =
-    Jeenbekov on an official visit; stay without registration raised to 60 days.
+    Dscheenbekow auf offiziellem Besuch; Aufenthalt ohne Registrierung auf 60 Tage verlängert.
 
 # Tajikistan stops passage at Kulundu after residents build a bridge over a canal; lifted after talks within about a day.
 text-6d71e29b3a =
-    Tajikistan stops passage at Kulundu after residents build a bridge over a canal; lifted after talks within about a day.
+    Tadschikistan stoppt den Durchlass in Kulundu, nachdem Bewohner eine Brücke über einen Kanal gebaut haben; nach Gesprächen binnen etwa eines Tages aufgehoben.
 
 # Jeenbekov meets Rahmon in Dushanbe before the CIS summit.
 text-2d37d00d02 =
-    Jeenbekov meets Rahmon in Dushanbe before the CIS summit.
+    Dscheenbekow trifft Rahmon vor dem GUS-Gipfel in Duschanbe.
 
 # Clash over the Kok-Tash–Ak-Sai road; residents are shot, passengers held.
 text-965babf49b =
-    Clash over the Kok-Tash–Ak-Sai road; residents are shot, passengers held.
+    Zusammenstoß um die Straße Kök-Tasch–Ak-Sai; Bewohner werden von Schüssen getroffen, Reisende festgehalten.
 
 # Rahmon in Bishkek for the SCO summit; Jeenbekov in Dushanbe next day for CICA.
 text-91a8007c56 =
-    Rahmon in Bishkek for the SCO summit; Jeenbekov in Dushanbe next day for CICA.
+    Rahmon zum SOZ-Gipfel in Bischkek; Dscheenbekow am nächsten Tag zur CICA in Duschanbe.
 
 # A flagpole at Ak-Sai sparks a clash; people are hurt on both sides, roads shut until 25 July.
 text-cf96ae5daa =
-    A flagpole at Ak-Sai sparks a clash; people are hurt on both sides, roads shut until 25 July.
+    Ein Fahnenmast in Ak-Sai löst einen Zusammenstoß aus; auf beiden Seiten werden Menschen verletzt, Straßen bleiben bis zum 25. Juli gesperrt.
 
 # Both presidents meet residents between Ak-Sai and Vorukh, then talk in Isfara and Cholpon-Ata.
 text-38b2ff75e6 =
-    Both presidents meet residents between Ak-Sai and Vorukh, then talk in Isfara and Cholpon-Ata.
+    Beide Präsidenten treffen Bewohner zwischen Ak-Sai und Woruch und sprechen danach in Isfara und Tscholponata.
 
 # Shootout near Maksat and Ovchi-Kalacha in Leilek, with dead on both sides.
 text-55690d7919 =
-    Shootout near Maksat and Ovchi-Kalacha in Leilek, with dead on both sides.
+    Schusswechsel bei Maksat und Owtschi-Kalatscha in Leilek mit Toten auf beiden Seiten.
 
 # Tajikistan suspends passage of both nations at Kulundu after the shootout of the day before.
 text-9c8900eb8d =
-    Tajikistan suspends passage of both nations at Kulundu after the shootout of the day before.
+    Tadschikistan setzt nach dem Schusswechsel vom Vortag in Kulundu den Durchlass für Bürger beider Staaten aus.
 
 # Rahmon in Bishkek for the CSTO summit; talk with Jeenbekov on the border.
 text-ea13fcb51c =
-    Rahmon in Bishkek for the CSTO summit; talk with Jeenbekov on the border.
+    Rahmon zum OVKS-Gipfel in Bischkek; Gespräch mit Dscheenbekow über die Grenze.
 
 # Stones and shots at the border; Kyrgyz foreign ministry hands the Tajik ambassador a protest note.
 text-6d88e5122e =
-    Stones and shots at the border; Kyrgyz foreign ministry hands the Tajik ambassador a protest note.
+    Steine und Schüsse an der Grenze; das kirgisische Außenministerium überreicht dem tadschikischen Botschafter eine Protestnote.
 
 # Rahmon replaces the ambassador in Bishkek.
 text-98d476035f =
-    Rahmon replaces the ambassador in Bishkek.
+    Rahmon ersetzt den Botschafter in Bischkek.
 
 # A swap of 23 hectares is reported from Batken talks.
 text-20f7179045 =
-    A swap of 23 hectares is reported from Batken talks.
+    Aus Gesprächen in Batken wird ein Tausch von 23 Hektar gemeldet.
 
 # Kyrgyzstan limits passage at Kulundu and Kairagach.
 text-4e158b64bf =
-    Kyrgyzstan limits passage at Kulundu and Kairagach.
+    Kirgisistan schränkt den Durchlass in Kulundu und Kairagatsch ein.
 
 # Foreign ministries sign a programme for 2021–2022 in Dushanbe.
 text-4b93c3e2e1 =
-    Foreign ministries sign a programme for 2021–2022 in Dushanbe.
+    Die Außenministerien unterzeichnen in Duschanbe ein Programm für 2021–2022.
 
 # Dispute at the Golovnoy water intake grows into armed clashes.
 text-c92fdb8a1e =
-    Dispute at the Golovnoy water intake grows into armed clashes.
+    Ein Streit am Wasserverteiler Golownoi weitet sich zu bewaffneten Zusammenstößen aus.
 
 # A first ceasefire is signed for the evening; firing goes on.
 text-73b3caab6a =
-    A first ceasefire is signed for the evening; firing goes on.
+    Eine erste Waffenruhe wird für den Abend unterzeichnet; der Beschuss geht weiter.
 
 # Security chiefs agree a complete ceasefire and withdrawal.
 text-4b5c9b5ae4 =
-    Security chiefs agree a complete ceasefire and withdrawal.
+    Die Geheimdienstchefs vereinbaren eine vollständige Waffenruhe und den Abzug.
 
 # Joint statements in Dushanbe set out map bases and work on the line.
 text-18ce7e82ff =
-    Joint statements in Dushanbe set out map bases and work on the line.
+    Gemeinsame Erklärungen in Duschanbe legen Kartengrundlagen und die Arbeit an der Linie fest.
 
 # Residents seize and then exchange hostages at Vorukh and Ak-Sai; a joint police post is agreed.
 text-8c754e6501 =
-    Residents seize and then exchange hostages at Vorukh and Ak-Sai; a joint police post is agreed.
+    Bewohner nehmen bei Woruch und Ak-Sai Geiseln und tauschen sie dann aus; ein gemeinsamer Polizeiposten wird vereinbart.
 
 # Kyrgyz order 12-r bars Tajik citizens and goods at five checkpoints.
 text-6c45928f98 =
-    Kyrgyz order 12-r bars Tajik citizens and goods at five checkpoints.
+    Die kirgisische Anordnung 12-r sperrt fünf Kontrollpunkte für tadschikische Staatsangehörige und Waren.
 
 # 177 Tajik passengers are turned back at Manas airport; Dushanbe tells citizens not to travel.
 text-7450316eed =
-    177 Tajik passengers are turned back at Manas airport; Dushanbe tells citizens not to travel.
+    177 tadschikische Reisende werden am Flughafen Manas zurückgewiesen; Duschanbe rät seinen Bürgern von Reisen ab.
 
 # Tajik citizens may leave Kyrgyzstan only through five named checkpoints.
 text-bae4377c88 =
-    Tajik citizens may leave Kyrgyzstan only through five named checkpoints.
+    Tadschikische Staatsangehörige dürfen Kirgisistan nur über fünf benannte Kontrollpunkte verlassen.
 
 # Japarov on an official visit to Dushanbe; four papers, none on the border.
 text-308b36a960 =
-    Japarov on an official visit to Dushanbe; four papers, none on the border.
+    Dschaparow auf offiziellem Besuch in Duschanbe; vier Dokumente, keines zur Grenze.
 
 # Rahmon phones Japarov ahead of the September summits in Dushanbe.
 text-86c818aa9a =
-    Rahmon phones Japarov ahead of the September summits in Dushanbe.
+    Rahmon ruft Dschaparow vor den Septembergipfeln in Duschanbe an.
 
 # Japarov in Dushanbe for the CSTO and SCO summits.
 text-fa79ad01f2 =
-    Japarov in Dushanbe for the CSTO and SCO summits.
+    Dschaparow zu den Gipfeln der OVKS und der SOZ in Duschanbe.
 
 # Heads of Batken and Sughd agree rules for building, cattle and smuggling.
 text-76900caa9e =
-    Heads of Batken and Sughd agree rules for building, cattle and smuggling.
+    Die Leiter der Gebiete Batken und Sughd vereinbaren Regeln für Bauten, Vieh und Schmuggel.
 
 # Protocol of working groups at Guliston after incidents.
 text-ef398e3419 =
-    Protocol of working groups at Guliston after incidents.
+    Protokoll von Arbeitsgruppen in Guliston nach Vorfällen.
 
 # Rahmon in Cholpon-Ata; talk with Japarov. Tajikistan does not yet sign the regional friendship treaty.
 text-c93540dcba =
-    Rahmon in Cholpon-Ata; talk with Japarov. Tajikistan does not yet sign the regional friendship treaty.
+    Rahmon in Tscholponata; Gespräch mit Dschaparow. Tadschikistan unterzeichnet den regionalen Freundschaftsvertrag noch nicht.
 
 # Fighting breaks out again, with heavy weapons; people flee from the border villages.
 text-69e7187ca5 =
-    Fighting breaks out again, with heavy weapons; people flee from the border villages.
+    Wieder brechen Kämpfe aus, mit schweren Waffen; Menschen fliehen aus den Grenzdörfern.
 
 # The security chiefs agree a ceasefire from 16:00; presidents meet at the SCO summit in Samarkand.
 text-575ab0d229 =
-    The security chiefs agree a ceasefire from 16:00; presidents meet at the SCO summit in Samarkand.
+    Die Geheimdienstchefs vereinbaren eine Waffenruhe ab 16:00 Uhr; die Präsidenten treffen sich auf dem SOZ-Gipfel in Samarkand.
 
 # Protocol on ending hostilities signed at Guliston.
 text-437dadd70e =
-    Protocol on ending hostilities signed at Guliston.
+    Protokoll über die Einstellung der Kampfhandlungen in Guliston unterzeichnet.
 
 # Protocol on settling the conflict signed at Kyzyl-Bel.
 text-eff520d4e7 =
-    Protocol on settling the conflict signed at Kyzyl-Bel.
+    Protokoll über die Beilegung des Konflikts am Kysyl-Bel unterzeichnet.
 
 # Japarov stays away from an informal CIS gathering; a Russian order for Rahmon angers Kyrgyz opinion.
 text-1ff0237565 =
-    Japarov stays away from an informal CIS gathering; a Russian order for Rahmon angers Kyrgyz opinion.
+    Dschaparow bleibt einem informellen GUS-Treffen fern; ein russischer Orden für Rahmon verärgert die kirgisische Öffentlichkeit.
 
 # Kyrgyzstan cancels a CSTO exercise at home, by its official E. Baisalov because of the clashes.
 text-1c70336e71 =
-    Kyrgyzstan cancels a CSTO exercise at home, by its official E. Baisalov because of the clashes.
+    Kirgisistan sagt eine OVKS-Übung im eigenen Land ab, nach Worten seines Amtsträgers E. Baissalow wegen der Zusammenstöße.
 
 # The delimitation commission meets in Dushanbe and signs a protocol.
 text-3c4287fab4 =
-    The delimitation commission meets in Dushanbe and signs a protocol.
+    Die Delimitationskommission tagt in Duschanbe und unterzeichnet ein Protokoll.
 
 # Presidents exchange messages on 30 years of relations.
 text-a69d9794b6 =
-    Presidents exchange messages on 30 years of relations.
+    Die Präsidenten tauschen Botschaften zu 30 Jahren Beziehungen aus.
 
 # Kyrgyzstan again tells citizens not to travel to Tajikistan because of entry refusals.
 text-f89e6f3fd9 =
-    Kyrgyzstan again tells citizens not to travel to Tajikistan because of entry refusals.
+    Kirgisistan rät seinen Bürgern wegen Einreiseverweigerungen erneut von Reisen nach Tadschikistan ab.
 
 # Rahmon meets Japarov in Cholpon-Ata at the EU–Central Asia summit; about 626 km of line said to be drafted.
 text-57a851d922 =
-    Rahmon meets Japarov in Cholpon-Ata at the EU–Central Asia summit; about 626 km of line said to be drafted.
+    Rahmon trifft Dschaparow in Tscholponata beim Gipfel EU–Zentralasien; etwa 626 km der Linie sollen im Entwurf vorliegen.
 
 # Japarov meets Rahmon in Dushanbe at the Central Asian consultative meeting.
 text-6579446fe3 =
-    Japarov meets Rahmon in Dushanbe at the Central Asian consultative meeting.
+    Dschaparow trifft Rahmon in Duschanbe beim zentralasiatischen Konsultativtreffen.
 
 # Protocol No. 44 is signed in Batken and unlocks the last sections.
 text-0f3eca05e7 =
-    Protocol No. 44 is signed in Batken and unlocks the last sections.
+    In Batken wird Protokoll Nr. 44 unterzeichnet, das den Weg zu den letzten Abschnitten öffnet.
 
 # Rahmon in Bishkek for the CIS summit; talks on the border.
 text-f93f282700 =
-    Rahmon in Bishkek for the CIS summit; talks on the border.
+    Rahmon zum GUS-Gipfel in Bischkek; Gespräche über die Grenze.
 
 # Kyrgyz foreign minister in Dushanbe; programme of the two ministries signed.
 text-586aaacab4 =
-    Kyrgyz foreign minister in Dushanbe; programme of the two ministries signed.
+    Der kirgisische Außenminister in Duschanbe; Programm der beiden Ministerien unterzeichnet.
 
 # 28.37 km agreed in Batken, the largest step of that spring.
 text-2c2e95f3de =
-    28.37 km agreed in Batken, the largest step of that spring.
+    28,37 km in Batken vereinbart, der größte Schritt dieses Frühjahrs.
 
 # Deputy cabinet chairman Baisalov joins Tajik independence celebrations in Khujand.
 text-cbe6360bd9 =
-    Deputy cabinet chairman Baisalov joins Tajik independence celebrations in Khujand.
+    Der stellvertretende Kabinettsvorsitzende Baissalow nimmt in Chudschand an den Feiern zur Unabhängigkeit Tadschikistans teil.
 
 # Description of all remaining sections is completed in Batken.
 text-4dad54d476 =
-    Description of all remaining sections is completed in Batken.
+    In Batken wird die Beschreibung aller verbleibenden Abschnitte abgeschlossen.
 
 # Tajik customs: trade of 33.4 million dollars, almost three times 2024; 86,000 Tajik tourists in Kyrgyzstan, twelve times 2024.
 text-6b18f271af =
-    Tajik customs: trade of 33.4 million dollars, almost three times 2024; 86,000 Tajik tourists in Kyrgyzstan, twelve times 2024.
+    Tadschikischer Zoll: Handel von 33,4 Millionen Dollar, fast das Dreifache von 2024; 86.000 tadschikische Touristen in Kirgisistan, zwölfmal so viele wie 2024.
 
 # Final delimitation protocol signed in Bishkek by Tashiev and Yatimov.
 text-9c405574e4 =
-    Final delimitation protocol signed in Bishkek by Tashiev and Yatimov.
+    Taschijew und Jatimow unterzeichnen in Bischkek das Schlussprotokoll über die Delimitation.
 
 # Joint bid with Uzbekistan for the 2031 Asian Cup is announced.
 text-b0e7f630e9 =
-    Joint bid with Uzbekistan for the 2031 Asian Cup is announced.
+    Die gemeinsame Bewerbung mit Usbekistan um die Asienmeisterschaft 2031 wird bekannt gegeben.
 
 # Prime ministers in Dushanbe set a trade goal of 500 million dollars by 2030.
 text-ea8b09acb6 =
-    Prime ministers in Dushanbe set a trade goal of 500 million dollars by 2030.
+    Die Ministerpräsidenten nennen in Duschanbe als Ziel einen Handel von 500 Millionen Dollar bis 2030.
 
 # Rahmon starts a state visit to Bishkek.
 text-a09016b733 =
-    Rahmon starts a state visit to Bishkek.
+    Rahmon beginnt einen Staatsbesuch in Bischkek.
 
 # Presidents sign the border treaty; Kyzyl-Bel and Kairagach reopen; Bishkek and Dushanbe become sister cities.
 text-89ff3a91c4 =
-    Presidents sign the border treaty; Kyzyl-Bel and Kairagach reopen; Bishkek and Dushanbe become sister cities.
+    Die Präsidenten unterzeichnen den Grenzvertrag; Kysyl-Bel und Kairagatsch öffnen wieder; Bischkek und Duschanbe werden Partnerstädte.
 
 # First flight Dushanbe–Bishkek since 2021.
 text-617bfb82c7 =
-    First flight Dushanbe–Bishkek since 2021.
+    Erster Flug Duschanbe–Bischkek seit 2021.
 
 # The Kyrgyz parliament ratifies the treaty and two agreements; the lower house of Tajikistan approves them.
 text-4d592160de =
-    The Kyrgyz parliament ratifies the treaty and two agreements; the lower house of Tajikistan approves them.
+    Das kirgisische Parlament ratifiziert den Vertrag und zwei Abkommen; das Unterhaus Tadschikistans billigt sie.
 
 # Osh delegation spends Navruz in Badakhshan under a programme of the two regions for 2025–2030 signed on 13 March.
 text-cb190eabf7 =
-    Osh delegation spends Navruz in Badakhshan under a programme of the two regions for 2025–2030 signed on 13 March.
+    Eine Delegation aus Osch verbringt Nouruz in Badachschan, nach einem am 13. März unterzeichneten Programm der beiden Regionen für 2025–2030.
 
 # Khujand: instruments exchanged, tri-border treaty and declaration signed, stele opened.
 text-6e6f2ed9aa =
-    Khujand: instruments exchanged, tri-border treaty and declaration signed, stele opened.
+    Chudschand: Urkunden ausgetauscht, Vertrag zum Dreiländereck und Erklärung unterzeichnet, Stele eröffnet.
 
 # The presidents start up the 500 kV Datka–Sughd line by video.
 text-1c318d5ffc =
-    The presidents start up the 500 kV Datka–Sughd line by video.
+    Die Präsidenten nehmen die 500-kV-Leitung Datka–Sughd per Video in Betrieb.
 
 # Kyrgyzstan starts fencing the line (420 km planned for 2025).
 text-a671a13c5d =
-    Kyrgyzstan starts fencing the line (420 km planned for 2025).
+    Kirgisistan beginnt, die Linie einzuzäunen (für 2025 sind 420 km geplant).
 
 # Tajik lower house approves the tri-border treaty.
 text-2ada1085a7 =
-    Tajik lower house approves the tri-border treaty.
+    Das tadschikische Unterhaus billigt den Vertrag zum Dreiländereck.
 
 # Tajik foreign minister received by Japarov; goal of 500 million dollars trade restated.
 text-5db3e7455c =
-    Tajik foreign minister received by Japarov; goal of 500 million dollars trade restated.
+    Der tadschikische Außenminister wird von Dschaparow empfangen; das Handelsziel von 500 Millionen Dollar wird bekräftigt.
 
 # Japarov starts a state visit to Dushanbe; council agreement; Karamyk and Bordobo reopen; joint concert.
 text-59f7c7fb91 =
-    Japarov starts a state visit to Dushanbe; council agreement; Karamyk and Bordobo reopen; joint concert.
+    Dschaparow beginnt einen Staatsbesuch in Duschanbe; Abkommen über den Rat; Karamyk und Bordobo öffnen wieder; gemeinsames Konzert.
 
 # Culture days of both countries at a UN conference in Turkmenistan.
 text-f63e203d99 =
-    Culture days of both countries at a UN conference in Turkmenistan.
+    Kulturtage beider Länder auf einer UN-Konferenz in Turkmenistan.
 
 # Tajikistan signs the Central Asian friendship treaty of 2022.
 text-c96be41e23 =
-    Tajikistan signs the Central Asian friendship treaty of 2022.
+    Tadschikistan unterzeichnet den zentralasiatischen Freundschaftsvertrag von 2022.
 
 # Japarov meets Rahmon in Dushanbe around two summits.
 text-a246cfb59c =
-    Japarov meets Rahmon in Dushanbe around two summits.
+    Dschaparow trifft Rahmon in Duschanbe im Umfeld zweier Gipfel.
 
 # Tashiev tells regional heads that border guards may one day not be needed.
 text-f1d48a3ad5 =
-    Tashiev tells regional heads that border guards may one day not be needed.
+    Taschijew sagt Leitern der Gebiete, Grenzsoldaten seien eines Tages vielleicht nicht mehr nötig.
 
 # Rahmon in Bishkek for the CSTO summit.
 text-4b39beed0e =
-    Rahmon in Bishkek for the CSTO summit.
+    Rahmon zum OVKS-Gipfel in Bischkek.
 
 # Foreign ministries prepare consulates general in Osh and Khujand.
 text-e1aaa41fd9 =
-    Foreign ministries prepare consulates general in Osh and Khujand.
+    Die Außenministerien bereiten Generalkonsulate in Osch und Chudschand vor.
 
 # The joint bid is one of six left for the 2031 Asian Cup.
 text-da49ba74b3 =
-    The joint bid is one of six left for the 2031 Asian Cup.
+    Die gemeinsame Bewerbung ist eine von sechs verbliebenen um die Asienmeisterschaft 2031.
 
 # First Intergovernmental Council in Bishkek under both heads of government; culture days announced for May 2026.
 text-a5cfe75471 =
-    First Intergovernmental Council in Bishkek under both heads of government; culture days announced for May 2026.
+    Erster Zwischenregierungsrat in Bischkek unter beiden Regierungschefs; Kulturtage für Mai 2026 angekündigt.
 
 # The presidents of Kyrgyzstan, Uzbekistan and Kazakhstan (Akayev, Karimov, Nazarbayev) send a joint force in support of Rahmon; undated between October 1992 and late spring 1993.
 text-e691d5d9c7 =
-    The presidents of Kyrgyzstan, Uzbekistan and Kazakhstan (Akayev, Karimov, Nazarbayev) send a joint force in support of Rahmon; undated between October 1992 and late spring 1993.
+    Die Präsidenten Kirgisistans, Usbekistans und Kasachstans (Akajew, Karimow, Nasarbajew) entsenden eine gemeinsame Truppe zur Unterstützung Rahmons; undatiert zwischen Oktober 1992 und spätem Frühjahr 1993.
 
 # The foreign ministers agree over several calls on a ceasefire from 20:00 and a return of forces to base.
 text-dc7afa5400 =
-    The foreign ministers agree over several calls on a ceasefire from 20:00 and a return of forces to base.
+    Die Außenminister einigen sich in mehreren Telefonaten auf eine Waffenruhe ab 20:00 Uhr und die Rückkehr der Kräfte in ihre Stützpunkte.
 
 # Japarov and Rahmon speak by telephone, agree to settle by peaceful means only and to meet in Dushanbe in the second half of May.
 text-374ba9b1bd =
-    Japarov and Rahmon speak by telephone, agree to settle by peaceful means only and to meet in Dushanbe in the second half of May.
+    Dschaparow und Rahmon telefonieren; sie vereinbaren, den Konflikt nur mit friedlichen Mitteln beizulegen und sich in der zweiten Maihälfte in Duschanbe zu treffen.
 
 # Putin offers Kyrgyzstan help with the humanitarian effects of the clash.
 text-d1f32ba5f4 =
-    Putin offers Kyrgyzstan help with the humanitarian effects of the clash.
+    Putin bietet Kirgisistan Hilfe bei den humanitären Folgen des Zusammenstoßes an.
 
 # The secretary general of the CSTO telephones both security council secretaries and asks for an end to the shooting.
 text-20dc6cf76c =
-    The secretary general of the CSTO telephones both security council secretaries and asks for an end to the shooting.
+    Der Generalsekretär der OVKS telefoniert mit den Sekretären beider Sicherheitsräte und bittet um ein Ende des Beschusses.
 
 # The presidential envoy in Batken and the governor of Sughd meet at Tort-Kocho: full ceasefire, withdrawal of extra forces, Batken–Isfana road open, joint police patrols.
 text-c8566d9678 =
-    The presidential envoy in Batken and the governor of Sughd meet at Tort-Kocho: full ceasefire, withdrawal of extra forces, Batken–Isfana road open, joint police patrols.
+    Der Bevollmächtigte des Präsidenten in Batken und der Gouverneur von Sughd treffen sich in Tört-Kötschö: vollständige Waffenruhe, Abzug zusätzlicher Kräfte, Straße Batken–Isfana offen, gemeinsame Polizeipatrouillen.
 
 # Putin telephones Japarov and Rahmon about the border.
 text-49369b53e7 =
-    Putin telephones Japarov and Rahmon about the border.
+    Putin telefoniert mit Dschaparow und Rahmon über die Grenze.
 
 # Putin, Japarov and Rahmon meet in Astana on the border.
 text-68645dc7d5 =
-    Putin, Japarov and Rahmon meet in Astana on the border.
+    Putin, Dschaparow und Rahmon treffen sich in Astana wegen der Grenze.
 
 # The presidents of Kyrgyzstan, Tajikistan and Uzbekistan receive the Tolstoy peace prize in Saint Petersburg.
 text-465390c20f =
-    The presidents of Kyrgyzstan, Tajikistan and Uzbekistan receive the Tolstoy peace prize in Saint Petersburg.
+    Die Präsidenten Kirgisistans, Tadschikistans und Usbekistans erhalten in Sankt Petersburg den Tolstoi-Friedenspreis.
 
 # Japarov dismisses Tashiev, who had led the border talks with Tajikistan.
 text-70be418e32 =
-    Japarov dismisses Tashiev, who had led the border talks with Tajikistan.
+    Dschaparow entlässt Taschijew, der die Grenzgespräche mit Tadschikistan geleitet hatte.
 
 # The Kyrgyz energy minister expects 6.8 cubic kilometres in Toktogul on 1 April 2026.
 text-313158b088 =
-    The Kyrgyz energy minister expects 6.8 cubic kilometres in Toktogul on 1 April 2026.
+    Der kirgisische Energieminister erwartet am 1. April 2026 im Toktogul-Stausee 6,8 Kubikkilometer.
 
 # The Kyrgyz coordinator says that only the Afghan section of CASA-1000 is missing and that work there resumed in July 2025.
 text-6fad14245f =
-    The Kyrgyz coordinator says that only the Afghan section of CASA-1000 is missing and that work there resumed in July 2025.
+    Der kirgisische Koordinator sagt, nur noch der afghanische Abschnitt von CASA-1000 fehle und die Arbeiten dort seien im Juli 2025 wieder aufgenommen worden.
 
 # 4,900 people cross in the first four days after reopening, 3,700 of them at Kairagach, 659 at Kyzyl-Bel and 477 by air.
 text-b28580f8ce =
-    4,900 people cross in the first four days after reopening, 3,700 of them at Kairagach, 659 at Kyzyl-Bel and 477 by air.
+    4.900 Menschen überqueren in den ersten vier Tagen nach der Öffnung die Grenze, davon 3.700 in Kairagatsch, 659 am Kysyl-Bel und 477 auf dem Luftweg.
 
 # Militants cross from Tajikistan into Batken and Leilek again; Kyrgyz soldiers are killed in weeks of fighting, mountaineers held.
 text-d1140041c8 =
-    Militants cross from Tajikistan into Batken and Leilek again; Kyrgyz soldiers are killed in weeks of fighting, mountaineers held.
+    Bewaffnete kommen aus Tadschikistan erneut nach Batken und Leilek; in wochenlangen Kämpfen werden kirgisische Soldaten getötet, Bergsteiger werden festgehalten.
 
 # Four Central Asian presidents meet in Bishkek and make a statement on the incursion.
 text-39af38b36f =
-    Four Central Asian presidents meet in Bishkek and make a statement on the incursion.
+    Vier zentralasiatische Präsidenten treffen sich in Bischkek und geben eine Erklärung zum Einfall ab.
 
 # Collective Security Treaty summit in Bishkek with both presidents.
 text-177684003e =
-    Collective Security Treaty summit in Bishkek with both presidents.
+    Gipfel des Vertrags über kollektive Sicherheit in Bischkek mit beiden Präsidenten.
 
 # CSTO summit near Dushanbe with both presidents.
 text-eabc55a056 =
-    CSTO summit near Dushanbe with both presidents.
+    OVKS-Gipfel bei Duschanbe mit beiden Präsidenten.
 
 # Summit of the Central Asian Cooperation Organisation in Dushanbe.
 text-3ca5ffb264 =
-    Summit of the Central Asian Cooperation Organisation in Dushanbe.
+    Gipfel der Organisation für Zentralasiatische Zusammenarbeit in Duschanbe.
 
 # Informal CSTO summit at Cholpon-Ata with both presidents.
 text-51e72d6d22 =
-    Informal CSTO summit at Cholpon-Ata with both presidents.
+    Informeller OVKS-Gipfel in Tscholponata mit beiden Präsidenten.
 
 # Delegations sign a protocol in Isfara on easing tension after the shooting.
 text-172eda7bf7 =
-    Delegations sign a protocol in Isfara on easing tension after the shooting.
+    Delegationen unterzeichnen in Isfara ein Protokoll über den Abbau der Spannungen nach der Schießerei.
 
 # Karamyk and Bordobo reopen in full, Kulundu and Kairagach for residents on foot; the other crossings stay shut.
 text-02a5abf80d =
-    Karamyk and Bordobo reopen in full, Kulundu and Kairagach for residents on foot; the other crossings stay shut.
+    Karamyk und Bordobo öffnen wieder vollständig, Kulundu und Kairagatsch für Anwohner zu Fuß; die anderen Übergänge bleiben geschlossen.
 
 # The border services agree to withdraw supernumerary troops and to patrol jointly.
 text-074afa1342 =
-    The border services agree to withdraw supernumerary troops and to patrol jointly.
+    Die Grenzdienste vereinbaren, zusätzliche Truppen abzuziehen und gemeinsam zu patrouillieren.
 
 # The deputy prime ministers sign a protocol at Khoja Alo on the road works, the checkpoints and the border talks.
 text-c13ef42bf6 =
-    The deputy prime ministers sign a protocol at Khoja Alo on the road works, the checkpoints and the border talks.
+    Die Vizeministerpräsidenten unterzeichnen in Chodscha Alo ein Protokoll über die Straßenarbeiten, die Kontrollpunkte und die Grenzgespräche.
 
 # Residents of Khoja Alo gather at the Golovnoy intake against the Ak-Sai–Kok-Tash road and go home again.
 text-42dade48e2 =
-    Residents of Khoja Alo gather at the Golovnoy intake against the Ak-Sai–Kok-Tash road and go home again.
+    Bewohner von Chodscha Alo versammeln sich am Wasserverteiler Golownoi aus Protest gegen die Straße Ak-Sai–Kök-Tasch und gehen wieder nach Hause.
 
 # Delegations sign a protocol of six points between Kyzyl-Bel and Guliston.
 text-d8b98f5631 =
-    Delegations sign a protocol of six points between Kyzyl-Bel and Guliston.
+    Delegationen unterzeichnen zwischen Kysyl-Bel und Guliston ein Protokoll mit sechs Punkten.
 
 # Tashiev and Yatimov lead the border delegations for the first time on record, at Guliston.
 text-2f77d0ecdb =
-    Tashiev and Yatimov lead the border delegations for the first time on record, at Guliston.
+    Taschijew und Jatimow leiten, soweit verzeichnet, in Guliston zum ersten Mal die Grenzdelegationen.
 
 # The heads of government meet and call for an end to the fighting.
 text-74f198738c =
-    The heads of government meet and call for an end to the fighting.
+    Die Regierungschefs treffen sich und rufen zu einem Ende der Kämpfe auf.
 
 # Tashiev and Yatimov agree on withdrawal from 13:00; troops leave and the road to Isfana reopens.
 text-5201dc2519 =
-    Tashiev and Yatimov agree on withdrawal from 13:00; troops leave and the road to Isfana reopens.
+    Taschijew und Jatimow einigen sich auf den Abzug ab 13:00 Uhr; Truppen rücken ab und die Straße nach Isfana wird wieder geöffnet.
 
 # Japarov and Rahmon speak by telephone a second time, on keeping the ceasefire.
 text-f37c8ff496 =
-    Japarov and Rahmon speak by telephone a second time, on keeping the ceasefire.
+    Dschaparow und Rahmon telefonieren ein zweites Mal, über die Einhaltung der Waffenruhe.
 
 # The heads of the two border services speak by telephone; by the Kyrgyz account the Tajik side called and asked for a ceasefire.
 text-dcc90b7d4d =
-    The heads of the two border services speak by telephone; by the Kyrgyz account the Tajik side called and asked for a ceasefire.
+    Die Leiter der beiden Grenzdienste telefonieren; nach kirgisischer Darstellung rief die tadschikische Seite an und bat um eine Waffenruhe.
 
 # By the evening a ceasefire and a withdrawal are agreed.
 text-c667c12fd0 =
-    By the evening a ceasefire and a withdrawal are agreed.
+    Bis zum Abend sind eine Waffenruhe und der Abzug vereinbart.
 
 # The border services agree a ceasefire by telephone in the morning; it is not kept.
 text-6734248110 =
-    The border services agree a ceasefire by telephone in the morning; it is not kept.
+    Die Grenzdienste vereinbaren am Morgen telefonisch eine Waffenruhe; sie wird nicht eingehalten.
 
 # The envoy in Batken and the governor of Sughd discuss demarcation and resettlement.
 text-2a40d6b26c =
-    The envoy in Batken and the governor of Sughd discuss demarcation and resettlement.
+    Der Bevollmächtigte in Batken und der Gouverneur von Sughd sprechen über Demarkation und Umsiedlung.
 
 # By the Tajik account two ceasefires are agreed for the Lakhsh / Chong-Alay stretch, the first of them broken within hours.
 text-499dc13d7a =
-    By the Tajik account two ceasefires are agreed for the Lakhsh / Chong-Alay stretch, the first of them broken within hours.
+    Nach tadschikischer Darstellung werden für den Abschnitt Lachsch / Tschong-Alai zwei Waffenruhen vereinbart, die erste davon wird binnen Stunden gebrochen.
 
 # The subject is the bilateral diplomatic relations of the two states.
 text-a67638d834 =
-    The subject is the bilateral diplomatic relations of the two states.
+    Gegenstand sind die bilateralen diplomatischen Beziehungen der beiden Staaten.
 
 # Both states were republics of the Soviet Union.
 text-b86099a9bf =
-    Both states were republics of the Soviet Union.
+    Beide Staaten waren Republiken der Sowjetunion.
 
 # The relationship is called strained in recent years.
 text-98f14c689d =
-    The relationship is called strained in recent years.
+    Die Beziehungen werden für die letzten Jahre als angespannt bezeichnet.
 
 # The relationship is said to be shaped by a number of conflicts.
 text-202f3df7d8 =
-    The relationship is said to be shaped by a number of conflicts.
+    Die Beziehungen sollen von mehreren Konflikten geprägt sein.
 
 # The relationship is called a defining theme in the foreign policy of each of the two.
 text-70b89171fa =
-    The relationship is called a defining theme in the foreign policy of each of the two.
+    Die Beziehungen werden als bestimmendes Thema der Außenpolitik beider Staaten bezeichnet.
 
 # The two sides hold different views of where the border runs.
 text-f49da17e91 =
-    The two sides hold different views of where the border runs.
+    Die beiden Seiten sind verschiedener Ansicht darüber, wo die Grenze verläuft.
 
 # Tajik enclaves are named as a further cause of the border conflict.
 text-f839fb5ce8 =
-    Tajik enclaves are named as a further cause of the border conflict.
+    Tadschikische Enklaven werden als weitere Ursache des Grenzkonflikts genannt.
 
 # Refugees crossed from Tajikistan into Kyrgyzstan on several occasions.
 text-8cb7e69139 =
-    Refugees crossed from Tajikistan into Kyrgyzstan on several occasions.
+    Mehrmals gelangten Flüchtlinge aus Tadschikistan nach Kirgisistan.
 
 # Armed opponents of the Tajik government crossed into Kyrgyzstan on several occasions.
 text-929b87db03 =
-    Armed opponents of the Tajik government crossed into Kyrgyzstan on several occasions.
+    Mehrmals gelangten bewaffnete Gegner der tadschikischen Regierung nach Kirgisistan.
 
 # On some of these crossings hostages were taken.
 text-bb6d6e7e46 =
-    On some of these crossings hostages were taken.
+    Bei einigen dieser Grenzübertritte wurden Geiseln genommen.
 
 # The Kyrgyz mediation among Tajik forces brought no agreement.
 text-6db27cdb60 =
-    The Kyrgyz mediation among Tajik forces brought no agreement.
+    Die kirgisische Vermittlung zwischen tadschikischen Kräften führte zu keiner Einigung.
 
 # The joint force was meant to support Emomali Rahmon against armed opponents in the Tajik civil war.
 text-ae8de105b2 =
-    The joint force was meant to support Emomali Rahmon against armed opponents in the Tajik civil war.
+    Die gemeinsame Truppe sollte Emomali Rahmon im tadschikischen Bürgerkrieg gegen bewaffnete Gegner unterstützen.
 
 # Parliament in Bishkek held the Kyrgyz unit back for several months, until late spring 1993.
 text-3681a80247 =
-    Parliament in Bishkek held the Kyrgyz unit back for several months, until late spring 1993.
+    Das Parlament in Bischkek hielt die kirgisische Einheit mehrere Monate zurück, bis ins späte Frühjahr 1993.
 
 # The Kyrgyz contingent of the joint force was small.
 text-b572b4f8f2 =
-    The Kyrgyz contingent of the joint force was small.
+    Das kirgisische Kontingent der gemeinsamen Truppe war klein.
 
 # The stretch near Panj that Kyrgyz troops closed off was small.
 text-b8ef3508e4 =
-    The stretch near Panj that Kyrgyz troops closed off was small.
+    Der Abschnitt bei Pandsch, den kirgisische Soldaten abriegelten, war klein.
 
 # The guard near Panj was directed against Tajik rebels.
 text-b8a81f2734 =
-    The guard near Panj was directed against Tajik rebels.
+    Die Bewachung bei Pandsch richtete sich gegen tadschikische Aufständische.
 
 # The wider unrest of the long civil war is called the larger risk for Kyrgyzstan.
 text-473aaaa690 =
-    The wider unrest of the long civil war is called the larger risk for Kyrgyzstan.
+    Die weiter ausgreifenden Unruhen des langen Bürgerkriegs werden als größere Gefahr für Kirgisistan bezeichnet.
 
 # The road from Khorog to Osh became a main route for contraband.
 text-23e58dfea2 =
-    The road from Khorog to Osh became a main route for contraband.
+    Die Straße von Chorugh nach Osch wurde zu einem Hauptweg für Schmuggelware.
 
 # The M41 (the same road) became a main route for contraband.
 text-fd05a69b0d =
-    The M41 (the same road) became a main route for contraband.
+    Die M41 (dieselbe Straße) wurde zu einem Hauptweg für Schmuggelware.
 
 # The Khorog-Osh road carries a nickname about running above the clouds.
 text-1ec78801ee =
-    The Khorog-Osh road carries a nickname about running above the clouds.
+    Die Straße Chorugh–Osch trägt einen Beinamen, nach dem sie über den Wolken verläuft.
 
 # Weapons and drugs were among the contraband on the road.
 text-a0aed3540e =
-    Weapons and drugs were among the contraband on the road.
+    Waffen und Drogen gehörten zur Schmuggelware auf der Straße.
 
 # Osh was found to resemble the Tajikistan of the late 1980s more and more.
 text-27d41f310f =
-    Osh was found to resemble the Tajikistan of the late 1980s more and more.
+    Osch ähnelte nach einer Einschätzung immer mehr dem Tadschikistan der späten 1980er-Jahre.
 
 # Osh was found to resemble the Tajikistan of the 1980s more and more.
 text-be9475a8d8 =
-    Osh was found to resemble the Tajikistan of the 1980s more and more.
+    Osch ähnelte nach einer Einschätzung immer mehr dem Tadschikistan der 1980er-Jahre.
 
 # The likeness was said to be ethnic, social and economic.
 text-9af2e34612 =
-    The likeness was said to be ethnic, social and economic.
+    Die Ähnlichkeit sei ethnisch, sozial und wirtschaftlich, hieß es.
 
 # The security chiefs saw that unrest could reach the Osh area.
 text-4f9f83b158 =
-    The security chiefs saw that unrest could reach the Osh area.
+    Die Geheimdienstchefs sahen, dass Unruhen den Raum Osch erreichen könnten.
 
 # The border agreement was called a success.
 text-e6b6c4bdb8 =
-    The border agreement was called a success.
+    Die Grenzvereinbarung wurde als Erfolg bezeichnet.
 
 # The agreement came after years of negotiation.
 text-afe121935e =
-    The agreement came after years of negotiation.
+    Die Vereinbarung kam nach jahrelangen Verhandlungen zustande.
 
 # Each side gave way on where the line runs.
 text-63fa0ffc7e =
-    Each side gave way on where the line runs.
+    Jede Seite gab beim Verlauf der Linie nach.
 
 # Each side gave way on water.
 text-98b475e51f =
-    Each side gave way on water.
+    Jede Seite gab beim Wasser nach.
 
 # Each side gave way on infrastructure.
 text-540f3335f6 =
-    Each side gave way on infrastructure.
+    Jede Seite gab bei der Infrastruktur nach.
 
 # The agreement found wide support for its value to peace.
 text-e1506192af =
-    The agreement found wide support for its value to peace.
+    Die Vereinbarung fand wegen ihres Werts für den Frieden breite Unterstützung.
 
 # Some people inside the country opposed the agreement.
 text-d87938e182 =
-    Some people inside the country opposed the agreement.
+    Manche Menschen im Land lehnten die Vereinbarung ab.
 
 # The signature of 21 February 2025 is described as settling a dispute of decades.
 text-be88408950 =
-    The signature of 21 February 2025 is described as settling a dispute of decades.
+    Die Unterzeichnung am 21. Februar 2025 wird als Beilegung eines jahrzehntelangen Streits beschrieben.
 
 # The Khujand papers confirm respect for sovereignty and territorial integrity.
 text-1e87ed7c39 =
-    The Khujand papers confirm respect for sovereignty and territorial integrity.
+    Die Dokumente von Chudschand bekräftigen die Achtung der Souveränität und der territorialen Unversehrtheit.
 
 # Cooperation and trust in the region are their stated aims.
 text-fc4e37833d =
-    Cooperation and trust in the region are their stated aims.
+    Zusammenarbeit und Vertrauen in der Region sind ihre erklärten Ziele.
 
 # A stele was opened at the point where the three borders meet.
 text-3e6703e1a5 =
-    A stele was opened at the point where the three borders meet.
+    An dem Punkt, an dem die drei Grenzen zusammentreffen, wurde eine Stele eröffnet.
 
 # The stele is said to stand for a new time of dialogue and good neighbours.
 text-21a1e5d344 =
-    The stele is said to stand for a new time of dialogue and good neighbours.
+    Die Stele soll für eine neue Zeit des Dialogs und der guten Nachbarschaft stehen.
 
 # The summit is read as a symbolic turn after years of tension.
 text-55cb38c2e7 =
-    The summit is read as a symbolic turn after years of tension.
+    Der Gipfel wird als symbolische Wende nach Jahren der Spannung gedeutet.
 
 # It would be the first Asian Cup in Central Asia.
 text-89f3eef04e =
-    It would be the first Asian Cup in Central Asia.
+    Es wäre die erste Asienmeisterschaft in Zentralasien.
 
 # The regional football association made the bid public.
 text-092d58150b =
-    The regional football association made the bid public.
+    Der regionale Fußballverband gab die Bewerbung bekannt.
 
 # The Datka–Sughd line is to carry summer surplus electricity to Afghanistan and Pakistan.
 text-c331f25066 =
-    The Datka–Sughd line is to carry summer surplus electricity to Afghanistan and Pakistan.
+    Die Leitung Datka–Sughd soll überschüssigen Sommerstrom nach Afghanistan und Pakistan bringen.
 
 # International lenders back CASA-1000.
 text-77cb6c8152 =
-    International lenders back CASA-1000.
+    Internationale Geldgeber unterstützen CASA-1000.
 
 # Revenue and closer energy cooperation are the expected effects.
 text-37ef59499a =
-    Revenue and closer energy cooperation are the expected effects.
+    Einnahmen und engere Zusammenarbeit bei der Energie sind die erwarteten Wirkungen.
 
 # A source note of the German text covers data up to 2013; the table it belonged to is missing there.
 text-dc12a9f48e =
-    A source note of the German text covers data up to 2013; the table it belonged to is missing there.
+    Eine Quellenangabe des deutschen Textes umfasst Daten bis 2013; die zugehörige Tabelle fehlt dort.
 
 # Each country keeps an embassy in the other.
 text-a0295d4fdb =
-    Each country keeps an embassy in the other.
+    Jedes Land unterhält eine Botschaft im anderen.
 
 # Both countries are members of the Commonwealth of Independent States.
 text-04a08c59e4 =
-    Both countries are members of the Commonwealth of Independent States.
+    Beide Länder sind Mitglieder der Gemeinschaft Unabhängiger Staaten.
 
 # Commonwealth of Independent States
 text-598f6014eb =
-    Commonwealth of Independent States
+    Gemeinschaft Unabhängiger Staaten
 
 # Collective Security Treaty Organization
 text-d047fbd665 =
-    Collective Security Treaty Organization
+    Organisation des Vertrags über kollektive Sicherheit
 
 # Shanghai Cooperation Organisation
 text-4561ce595d =
-    Shanghai Cooperation Organisation
+    Shanghaier Organisation für Zusammenarbeit
 
 # Organization for Security and Co-operation in Europe
 text-5169e55e28 =
-    Organization for Security and Co-operation in Europe
+    Organisation für Sicherheit und Zusammenarbeit in Europa
 
 # United Nations
 text-c3c27cfe44 =
-    United Nations
+    Vereinte Nationen
 
 # Organisation of Islamic Cooperation
 text-229ac4109c =
-    Organisation of Islamic Cooperation
+    Organisation für Islamische Zusammenarbeit
 
 # Economic Cooperation Organization
 text-264ad7333a =
-    Economic Cooperation Organization
+    Organisation für wirtschaftliche Zusammenarbeit
 
 # Eurasian Economic Union
 text-2722c2546f =
-    Eurasian Economic Union
+    Eurasische Wirtschaftsunion
 
 # World Trade Organization
 text-48d8dcddb3 =
-    World Trade Organization
+    Welthandelsorganisation
 
 # Asian Development Bank
 text-b5e910fd2b =
-    Asian Development Bank
+    Asiatische Entwicklungsbank
 
 # Central Asia Regional Economic Cooperation
 text-1d5a8084d1 =
-    Central Asia Regional Economic Cooperation
+    Regionale Wirtschaftszusammenarbeit in Zentralasien
 
 # Eurasian Economic Community
 text-9fe5d6f19f =
-    Eurasian Economic Community
+    Eurasische Wirtschaftsgemeinschaft
 
 # Central Asian Cooperation Organization and predecessors
 text-62e6f1da2e =
-    Central Asian Cooperation Organization and predecessors
+    Organisation für Zentralasiatische Zusammenarbeit und Vorläufer
 
 # International Monetary Fund
 text-3a7fe6028a =
-    International Monetary Fund
+    Internationaler Währungsfonds
 
 # World Bank (IBRD)
 text-e500280821 =
-    World Bank (IBRD)
+    Weltbank (IBRD)
 
 # European Bank for Reconstruction and Development
 text-718c903d5d =
-    European Bank for Reconstruction and Development
+    Europäische Bank für Wiederaufbau und Entwicklung
 
 # Islamic Development Bank
 text-c1fcda4217 =
-    Islamic Development Bank
+    Islamische Entwicklungsbank
 
 # Conference on Interaction and Confidence-Building Measures in Asia
 text-9e1d3021e0 =
-    Conference on Interaction and Confidence-Building Measures in Asia
+    Konferenz über Interaktion und vertrauensbildende Maßnahmen in Asien
 
 # International Fund for Saving the Aral Sea
 text-00db5eedee =
-    International Fund for Saving the Aral Sea
+    Internationaler Fonds zur Rettung des Aralsees
 
 # Euro-Atlantic Partnership Council (NATO partnership)
 text-1936f544e2 =
-    Euro-Atlantic Partnership Council (NATO partnership)
+    Euro-Atlantischer Partnerschaftsrat (NATO-Partnerschaft)
 
 # Asian Infrastructure Investment Bank
 text-fcbbb9c1af =
-    Asian Infrastructure Investment Bank
+    Asiatische Infrastruktur-Investitionsbank
 
 # Organization of Turkic States
 text-31b9b9f1ab =
-    Organization of Turkic States
+    Organisation der Turkstaaten
 
 # Agency for International Trade Information and Cooperation
 text-7eff17a3a9 =
-    Agency for International Trade Information and Cooperation
+    Agentur für Information und Zusammenarbeit im internationalen Handel
 
 # Berne Union (copyright)
 text-c0fcb46aef =
-    Berne Union (copyright)
+    Berner Verband (Urheberrecht)
 
 # Central & Eastern Eur. Privatization Network
 text-d591e90105 =
-    Central & Eastern Eur. Privatization Network
+    Privatisierungsnetzwerk für Mittel- und Osteuropa
 
 # Eurasian Patent Org.
 text-461235eca3 =
-    Eurasian Patent Org.
+    Eurasische Patentorganisation
 
 # Euro & Med Plant Protect Org
 text-47aadd7a7a =
-    Euro & Med Plant Protect Org
+    Pflanzenschutzorganisation für Europa und den Mittelmeerraum
 
 # Food & Ag Org
 text-8530c17da3 =
-    Food & Ag Org
+    Ernährungs- und Landwirtschaftsorganisation
 
 # Global Environ. Fund
 text-b16ce13943 =
-    Global Environ. Fund
+    Globale Umweltfazilität
 
 # Group on Earth Observations
 text-25021fddae =
-    Group on Earth Observations
+    Gruppe für Erdbeobachtung
 
 # Int Fund for Agriculture & Development
 text-efd91dcf29 =
-    Int Fund for Agriculture & Development
+    Internationaler Fonds für landwirtschaftliche Entwicklung
 
 # Int'l Civil Defence Org.
 text-aba288dece =
-    Int'l Civil Defence Org.
+    Internationale Zivilschutzorganisation
 
 # Int'l Finance Corporation
 text-7978c8b4f6 =
-    Int'l Finance Corporation
+    Internationale Finanz-Corporation
 
 # Int'l Telecomm. Satellite Org.
 text-39582f83ed =
-    Int'l Telecomm. Satellite Org.
+    Internationale Organisation für Telekommunikationssatelliten
 
 # International Criminal Court
 text-bbf5fd7081 =
-    International Criminal Court
+    Internationaler Strafgerichtshof
 
 # International Organization of Turkic Culture
 text-0cea3ace92 =
-    International Organization of Turkic Culture
+    Internationale Organisation für türkische Kultur
 
 # International Renewable Energy Agency
 text-53d9cabfd7 =
-    International Renewable Energy Agency
+    Internationale Organisation für erneuerbare Energien
 
 # Interstate Bank
 text-ea669badb6 =
-    Interstate Bank
+    Zwischenstaatliche Bank
 
 # Intgvt TV & Radio Corp
 text-d0b148c764 =
-    Intgvt TV & Radio Corp
+    Zwischenstaatliche Fernseh- und Hörfunkgesellschaft
 
 # Intl Atomic Energy Agency
 text-82f826fcb3 =
-    Intl Atomic Energy Agency
+    Internationale Atomenergie-Organisation
 
 # Intl Civil Aviation Org
 text-34940a8ff8 =
-    Intl Civil Aviation Org
+    Internationale Zivilluftfahrtorganisation
 
 # Intl Criminal Police Comm
 text-ecaca23e97 =
-    Intl Criminal Police Comm
+    Internationale Kriminalpolizeiliche Kommission
 
 # Intl Exhib Bureau
 text-de5109befc =
-    Intl Exhib Bureau
+    Internationales Ausstellungsbüro
 
 # Intl Labour Org
 text-9cdd040e6a =
-    Intl Labour Org
+    Internationale Arbeitsorganisation
 
 # Intl Org Legal Metrology
 text-611cfc332a =
-    Intl Org Legal Metrology
+    Internationale Organisation für gesetzliches Messwesen
 
 # Intl Org for Migration
 text-11a54534b3 =
-    Intl Org for Migration
+    Internationale Organisation für Migration
 
 # Intl Telecom Union
 text-d2b0f5468c =
-    Intl Telecom Union
+    Internationale Fernmeldeunion
 
 # Multilat. Fund for the Implement. of the Montreal Protocol
 text-b85a6533cb =
-    Multilat. Fund for the Implement. of the Montreal Protocol
+    Multilateraler Fonds zur Durchführung des Montrealer Protokolls
 
 # Multilateral Investment Guarantee Agency
 text-9b9865f50e =
-    Multilateral Investment Guarantee Agency
+    Multilaterale Investitions-Garantie-Agentur
 
 # Non-Aligned Movement
 text-bc6a445461 =
-    Non-Aligned Movement
+    Bewegung der Blockfreien Staaten
 
 # Org for the Collaboration of Railways
 text-da6bcd20c7 =
-    Org for the Collaboration of Railways
+    Organisation für die Zusammenarbeit der Eisenbahnen
 
 # Paris Union (industrial property)
 text-bd2088b13d =
-    Paris Union (industrial property)
+    Pariser Verband (gewerbliches Eigentum)
 
 # Permanent Court of Arbitration
 text-9151068b7c =
-    Permanent Court of Arbitration
+    Ständiger Schiedshof
 
 # Reg Commonwealth in the Field of Comm
 text-d9e9c17c7f =
-    Reg Commonwealth in the Field of Comm
+    Regionale Gemeinschaft für das Fernmeldewesen
 
 # UN Education, Scientific, & Cultural Org
 text-8e6479dba6 =
-    UN Education, Scientific, & Cultural Org
+    UN-Organisation für Bildung, Wissenschaft und Kultur
 
 # UN Industrial Development Org
 text-a2f42aefb2 =
-    UN Industrial Development Org
+    UN-Organisation für industrielle Entwicklung
 
 # Union for Protection of New Varieties of Plants
 text-54d77cac86 =
-    Union for Protection of New Varieties of Plants
+    Verband zum Schutz von Pflanzenzüchtungen
 
 # Universal Postal Union
 text-7df6cf97f8 =
-    Universal Postal Union
+    Weltpostverein
 
 # World Customs Org
 text-1ff86132db =
-    World Customs Org
+    Weltzollorganisation
 
 # World Health Org
 text-d7de7aa2fe =
-    World Health Org
+    Weltgesundheitsorganisation
 
 # World Intell Prop Org
 text-a06f8edfa0 =
-    World Intell Prop Org
+    Weltorganisation für geistiges Eigentum
 
 # World Meteorological Org
 text-6b6f54447c =
-    World Meteorological Org
+    Weltorganisation für Meteorologie
 
 # World Organisation for Animal Health
 text-a2827cd3d1 =
-    World Organisation for Animal Health
+    Weltorganisation für Tiergesundheit
 
 # World Tourism Org.
 text-d35d929159 =
-    World Tourism Org.
+    Weltorganisation für Tourismus
 
 # Osh
 text-dd4a73e215 =
-    Osh
+    Osch
 
 # Urmat Saralayev
 text-b74c584998 =
-    Urmat Saralayev
+    Urmat Saralajew
 
 # Miroslav Niyazov
 text-1a0709d836 =
-    Miroslav Niyazov
+    Miroslaw Nijasow
 
 # Zhanysh Rustembekov
 text-d0cdf13a81 =
-    Zhanysh Rustembekov
+    Dschanysch Rustembekow
 
 # Erlan Abdyldaev
 text-87e9e631a0 =
-    Erlan Abdyldaev
+    Erlan Abdyldajew
 
 # Sukhrob Olimzoda
 text-f05f5594f3 =
-    Sukhrob Olimzoda
+    Suchrob Olimsoda
 
 # Nazirmad Alizoda
 text-456e5a7000 =
-    Nazirmad Alizoda
+    Nasirmad Alisoda
 
 # Kyrgyz
 text-f2c01dba33 =
-    Kyrgyz
+    Kirgisen
 
 # Tajiks
 text-07d0af08db =
-    Tajiks
+    Tadschiken
 
 # Datka–Sughd 500 kV line (CASA-1000 AC part)
 text-3a33102df4 =
-    Datka–Sughd 500 kV line (CASA-1000 AC part)
+    500-kV-Leitung Datka–Sughd (Wechselstromteil von CASA-1000)
 
 # Datka–Sughd line, Kyrgyz section
 text-874130c8b8 =
-    Datka–Sughd line, Kyrgyz section
+    Leitung Datka–Sughd, kirgisischer Abschnitt
 
 # Datka–Sughd line, Tajik section
 text-f83113c719 =
-    Datka–Sughd line, Tajik section
+    Leitung Datka–Sughd, tadschikischer Abschnitt
 
 # Sangtuda–Nowshera HVDC line
 text-a4680e9133 =
-    Sangtuda–Nowshera HVDC line
+    HGÜ-Leitung Sangtuda–Nowshera
 
 # Sangtuda–Nowshera HVDC, Afghan section
 text-565a6a3dbe =
-    Sangtuda–Nowshera HVDC, Afghan section
+    HGÜ Sangtuda–Nowshera, afghanischer Abschnitt
 
 # Sangtuda–Nowshera HVDC, Pakistani section
 text-d532c6a7f9 =
-    Sangtuda–Nowshera HVDC, Pakistani section
+    HGÜ Sangtuda–Nowshera, pakistanischer Abschnitt
 
 # Sangtuda converter station
 text-c3f03d8db9 =
-    Sangtuda converter station
+    Konverterstation Sangtuda
 
 # Nowshera converter station (Azakhel Bala)
 text-5d3ac696fe =
-    Nowshera converter station (Azakhel Bala)
+    Konverterstation Nowshera (Azakhel Bala)
 
 # Kabul / Afghan take-off
 text-da9684a112 =
-    Kabul / Afghan take-off
+    Kabul / Abgriff Afghanistan
 
 # Sughd-500 substation
 text-4b1f1745f3 =
-    Sughd-500 substation
+    Umspannwerk Sughd-500
 
 # Internal Tajik reinforcement for CASA
 text-f7105b9e80 =
-    Internal Tajik reinforcement for CASA
+    Innertadschikische Netzverstärkung für CASA
 
 # Datka 500 kV substation
 text-827b98ba66 =
-    Datka 500 kV substation
+    500-kV-Umspannwerk Datka
 
 # Datka–Kemin 500 kV line with Kemin substation
 text-b376294fe4 =
-    Datka–Kemin 500 kV line with Kemin substation
+    500-kV-Leitung Datka–Kemin mit Umspannwerk Kemin
 
 # Guzar–Regar 500 kV line
 text-91df54d529 =
-    Guzar–Regar 500 kV line
+    500-kV-Leitung Gusar–Regar
 
 # Sughd–New Syrdarya 500 kV line
 text-905a9112a3 =
-    Sughd–New Syrdarya 500 kV line
+    500-kV-Leitung Sughd–Neu-Syrdarja
 
 # Tajikistan–Afghanistan 220 kV link (Sangtuda–Pul-e-Khumri)
 text-57be030234 =
-    Tajikistan–Afghanistan 220 kV link (Sangtuda–Pul-e-Khumri)
+    220-kV-Verbindung Tadschikistan–Afghanistan (Sangtuda–Pol-e Chomri)
 
 # Toktogul HPP
 text-5f0d15ac43 =
-    Toktogul HPP
+    Wasserkraftwerk Toktogul
 
 # Kurpsai HPP
 text-19379b95e3 =
-    Kurpsai HPP
+    Wasserkraftwerk Kurpsai
 
 # Tash-Kumyr HPP
 text-104708bfb3 =
-    Tash-Kumyr HPP
+    Wasserkraftwerk Tasch-Kömür
 
 # Shamaldy-Sai HPP
 text-6e909f2d0c =
-    Shamaldy-Sai HPP
+    Wasserkraftwerk Schamaldy-Sai
 
 # Uch-Kurgan HPP
 text-dec72cb0b7 =
-    Uch-Kurgan HPP
+    Wasserkraftwerk Ütsch-Korgon
 
 # Kambarata-2 HPP
 text-da7d230c1e =
-    Kambarata-2 HPP
+    Wasserkraftwerk Kambarata-2
 
 # Kambarata-1 HPP
 text-b59456c840 =
-    Kambarata-1 HPP
+    Wasserkraftwerk Kambarata-1
 
 # Nurek HPP
 text-9f5ba602d8 =
-    Nurek HPP
+    Wasserkraftwerk Nurek
 
 # Rogun HPP
 text-591f9e6f5a =
-    Rogun HPP
+    Wasserkraftwerk Rogun
 
 # Sangtuda-1 HPP
 text-6d52d7c6c2 =
-    Sangtuda-1 HPP
+    Wasserkraftwerk Sangtuda-1
 
 # Sangtuda-2 HPP
 text-e1b9c6ea06 =
-    Sangtuda-2 HPP
+    Wasserkraftwerk Sangtuda-2
 
 # Kemin solar plant
 text-344431f377 =
-    Kemin solar plant
+    Solarkraftwerk Kemin
 
 # CASA-1000 (whole system)
 text-932480bd35 =
-    CASA-1000 (whole system)
+    CASA-1000 (Gesamtsystem)
 
 # COW Trade v4 (import side)
 text-537155c623 =
-    COW Trade v4 (import side)
+    COW Trade v4 (Einfuhrseite)
 
 # Kyrgyz minister
 text-84396140b8 =
-    Kyrgyz minister
+    Kirgisischer Minister
 
 # Kyrgyz National Statistical Committee
 text-233acb639d =
-    Kyrgyz National Statistical Committee
+    Nationales Statistikkomitee Kirgisistans
 
 # Agency for Statistics of Tajikistan
 text-8a09211e9b =
-    Agency for Statistics of Tajikistan
+    Statistikagentur Tadschikistans
 
 # Customs Service of Tajikistan
 text-97ac1fd833 =
-    Customs Service of Tajikistan
+    Zolldienst Tadschikistans
 
 # Statistical agency of Tajikistan
 text-5dd59f461c =
-    Statistical agency of Tajikistan
+    Statistikagentur Tadschikistans
 
 # National Statistical Committee of Kyrgyzstan
 text-53a3680bb1 =
-    National Statistical Committee of Kyrgyzstan
+    Nationales Statistikkomitee Kirgisistans
 
 # Khovar (Tajikistan)
 text-bb14159f97 =
-    Khovar (Tajikistan)
+    Khovar (Tadschikistan)
 
 # attributed to Customs Service of Tajikistan
 text-ad18ed5f22 =
-    attributed to Customs Service of Tajikistan
+    dem Zolldienst Tadschikistans zugeschrieben
 
 # both governments
 text-b1a9e96fcf =
-    both governments
+    beide Regierungen
 
 # Ministry of Economic Development of Tajikistan
 text-32dd417abe =
-    Ministry of Economic Development of Tajikistan
+    Ministerium für wirtschaftliche Entwicklung Tadschikistans
 
 # Isfara (Ak-Suu, Karavshin)
 text-3e88d2e2d8 =
-    Isfara (Ak-Suu, Karavshin)
+    Isfara (Ak-Suu, Karawschin)

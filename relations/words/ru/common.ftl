@@ -1,130 +1,253 @@
 # How this language writes spans, gaps and lists. Dates, numbers and "a, b and c" come from the CLDR (babel).
-range = { $low } to { $high }
-range-open = { $low } or more
-range-up-to = up to { $high }
-interval = { $level } interval { $ends }
-is-about = about { $n }
-is-at-least = at least { $n }
-is-more-than = more than { $n }
-is-up-to = up to { $n }
-span = { $start } to { $end }
+# All words for spans are of such a kind that they can stand in each other ("от более чем 40 до 55") and leave the case of a date alone ("примерно апрель 2021 г.").
+range = от { $low } до { $high }
+range-open = не менее { $low }
+range-up-to = до { $high }
+interval = интервал { $level }: { $ends }
+is-about = примерно { $n }
+is-at-least = не менее { $n }
+is-more-than = более чем { $n }
+is-up-to = до { $n }
+span = { $start } – { $end }
 # Of days of one month; $start has the day with its month.
-date-about = about { $date }
-date-until = until { $date }
-date-from = from { $date }
-decade = { $decade }s
+date-about = примерно { $date }
+date-until = по { $date }
+date-from = { $date } и позже
+decade = { $decade }-е годы
 season = { $season ->
-        [spring] spring
-        [summer] summer
-        [autumn] autumn
-       *[winter] winter
-    } { $year }
-not-known = not known
-yes = yes
-no = no
-sources = Sources: { $named }.
-sources-more = Sources: { $named }; { $n } { $n ->
-        [one] other
-       *[other] others
-    }, listed at the end.
-sources-listed = Sources are listed at the end of the report.
-empty = No rows in this window.
+        [spring] весна
+        [summer] лето
+        [autumn] осень
+       *[winter] зима
+    } { $year } г.
+not-known = неизвестно
+yes = да
+no = нет
+sources = Источники: { $named }.
+sources-more = Источники: { $named }; ещё { $n } { $n ->
+        [one] источник указан
+        [few] источника указаны
+        [many] источников указаны
+       *[other] источника указаны
+    } в конце.
+sources-listed = Источники перечислены в конце отчёта.
+empty = За этот период строк нет.
 
 # How far a finding holds when it is computed in other ways. A finding whose words do not say what holds has the attribute .statement.
-firm-firm = Firm: { firm-what } in { $runs ->
-        [2] both
-       *[other] each
+firm-firm = Устойчивый вывод: { firm-what } { $runs ->
+        [2] в обоих случаях
+       *[other] во всех случаях
     }.
-firm-mostly = Mostly firm: { firm-part }
-firm-depends = Depends on choices: { firm-part }
-firm-what = computed in { $runs } ways, { $statement ->
-        [none] it holds
-       *[other] { $statement }
+firm-mostly = В основном устойчивый: { firm-part }
+firm-depends = Зависит от выбора: { firm-part }
+firm-what = рассчитано { $runs } { $runs ->
+        [one] способом
+       *[other] способами
+    }{ $statement ->
+        [none] , верно
+       *[other] ; { $statement } —
     }
-firm-part = { firm-what } in { $held } of them{ $turns ->
+firm-part = { firm-what } в { $held } из них{ $turns ->
         [none] .
-       *[some] ; turned by { $turns }.
+       *[some] ; меняется при другом выборе: { $turns }.
     }
 
 # Whose. A language that declines adds forms: .genitive, .dative, ... and uses them as FORM($side, "genitive").
-side-KGZ = Kyrgyz side
-side-TJK = Tajik side
-side-both = both sides together
-country-KGZ = Kyrgyzstan
-country-TJK = Tajikistan
-country-AFG = Afghanistan
-country-PAK = Pakistan
-country-UZB = Uzbekistan
-country-KAZ = Kazakhstan
-country-TKM = Turkmenistan
-country-RUS = Russia
-country-CHN = China
+side-KGZ = кыргызская сторона
+    .genitive = кыргызской стороны
+    .dative = кыргызской стороне
+    .accusative = кыргызскую сторону
+    .instrumental = кыргызской стороной
+    .prepositional = кыргызской стороне
+    .adjective = кыргызский
+    .adjective-feminine = кыргызская
+    .adjective-plural = кыргызские
+    .adjective-genitive-plural = кыргызских
+side-TJK = таджикская сторона
+    .genitive = таджикской стороны
+    .dative = таджикской стороне
+    .accusative = таджикскую сторону
+    .instrumental = таджикской стороной
+    .prepositional = таджикской стороне
+    .adjective = таджикский
+    .adjective-feminine = таджикская
+    .adjective-plural = таджикские
+    .adjective-genitive-plural = таджикских
+side-both = обе стороны вместе
+    .genitive = обеих сторон вместе
+    .dative = обеим сторонам вместе
+    .accusative = обе стороны вместе
+    .instrumental = обеими сторонами вместе
+    .prepositional = обеих сторонах вместе
+country-KGZ = Кыргызстан
+    .genitive = Кыргызстана
+    .dative = Кыргызстану
+    .accusative = Кыргызстан
+    .instrumental = Кыргызстаном
+    .prepositional = Кыргызстане
+    .adjective = кыргызский
+    .adjective-feminine = кыргызская
+    .adjective-plural = кыргызские
+    .adjective-genitive-plural = кыргызских
+country-TJK = Таджикистан
+    .genitive = Таджикистана
+    .dative = Таджикистану
+    .accusative = Таджикистан
+    .instrumental = Таджикистаном
+    .prepositional = Таджикистане
+    .adjective = таджикский
+    .adjective-feminine = таджикская
+    .adjective-plural = таджикские
+    .adjective-genitive-plural = таджикских
+country-AFG = Афганистан
+    .genitive = Афганистана
+    .dative = Афганистану
+    .accusative = Афганистан
+    .instrumental = Афганистаном
+    .prepositional = Афганистане
+    .adjective = афганский
+    .adjective-feminine = афганская
+    .adjective-plural = афганские
+    .adjective-genitive-plural = афганских
+country-PAK = Пакистан
+    .genitive = Пакистана
+    .dative = Пакистану
+    .accusative = Пакистан
+    .instrumental = Пакистаном
+    .prepositional = Пакистане
+    .adjective = пакистанский
+    .adjective-feminine = пакистанская
+    .adjective-plural = пакистанские
+    .adjective-genitive-plural = пакистанских
+country-UZB = Узбекистан
+    .genitive = Узбекистана
+    .dative = Узбекистану
+    .accusative = Узбекистан
+    .instrumental = Узбекистаном
+    .prepositional = Узбекистане
+    .adjective = узбекский
+    .adjective-feminine = узбекская
+    .adjective-plural = узбекские
+    .adjective-genitive-plural = узбекских
+country-KAZ = Казахстан
+    .genitive = Казахстана
+    .dative = Казахстану
+    .accusative = Казахстан
+    .instrumental = Казахстаном
+    .prepositional = Казахстане
+    .adjective = казахстанский
+    .adjective-feminine = казахстанская
+    .adjective-plural = казахстанские
+    .adjective-genitive-plural = казахстанских
+country-TKM = Туркменистан
+    .genitive = Туркменистана
+    .dative = Туркменистану
+    .accusative = Туркменистан
+    .instrumental = Туркменистаном
+    .prepositional = Туркменистане
+    .adjective = туркменский
+    .adjective-feminine = туркменская
+    .adjective-plural = туркменские
+    .adjective-genitive-plural = туркменских
+country-RUS = Россия
+    .genitive = России
+    .dative = России
+    .accusative = Россию
+    .instrumental = Россией
+    .prepositional = России
+    .adjective = российский
+    .adjective-feminine = российская
+    .adjective-plural = российские
+    .adjective-genitive-plural = российских
+country-CHN = Китай
+    .genitive = Китая
+    .dative = Китаю
+    .accusative = Китай
+    .instrumental = Китаем
+    .prepositional = Китае
+    .adjective = китайский
+    .adjective-feminine = китайская
+    .adjective-plural = китайские
+    .adjective-genitive-plural = китайских
 
 # Fields, one heading each, with its unit; the end of a name (-usd_mn) is not repeated here, see answers.UNITS.
-field-year = Year
-field-date = Date
-field-period = Period
-field-side = Side
-field-country = Country
-field-rule = Rule
-field-sources = Sources
-field-category = Kind
-field-city = City
-field-change_persons = Change (people)
-field-change_since = Since
-field-days = Days
-field-direction = Direction
-field-ethnic_group = Group
-field-events = Events
-field-finding = Finding
-field-place = Place as reported
-field-first_day = First
-field-guest = Guest
-field-held = Holds in
-field-in_founding_text = In the two articles
-field-km_agreed = Agreed (km)
-field-last_day = Last
-field-level = Level
-field-move = Move
-field-note = Remark
-field-organisation = Organisation
-field-person = Person
-field-persons = People
-field-runs = of runs
-field-shared = Shared
-field-signatories = Signatories
-field-span = Lowest to highest
-field-speaker = Speaker
-field-subject = Subject
-field-subjects = Subjects
-field-survives = In every run
-field-texts = Texts
-field-turned = One change that turns it
-field-value = This report
+field-year = Год
+field-date = Дата
+field-period = Период
+field-side = Сторона
+field-country = Страна
+field-rule = Правило
+field-sources = Источники
+field-category = Вид
+field-city = Город
+field-change_persons = Изменение (чел.)
+field-change_since = С какого года
+field-days = Дней
+field-direction = Направление
+field-ethnic_group = Группа
+field-events = События
+field-finding = Вывод
+field-place = Место, как в сообщениях
+field-first_day = Первый день
+field-guest = Гость
+field-held = Верно в
+field-in_founding_text = В двух статьях
+field-km_agreed = Согласовано (км)
+field-last_day = Последний день
+field-level = Уровень
+field-move = Шаг
+field-note = Примечание (на английском)
+field-organisation = Организация
+field-person = Кто
+field-persons = Человек
+field-runs = из расчётов
+field-shared = Общие
+field-signatories = Подписали
+field-span = От наименьшего до наибольшего
+field-speaker = Кто заявил
+field-subject = Тема
+field-subjects = Темы
+field-survives = Во всех расчётах
+field-texts = Документы
+field-turned = Одна замена, меняющая вывод
+field-value = В этом отчёте
 
 # Numbers with their units, for tables whose rows have different ones.
 in-days = { $n } { $n ->
-        [one] day
-       *[other] days
+        [one] день
+        [few] дня
+        [many] дней
+       *[other] дня
     }
-in-km = { $n } km
+in-km = { $n } км
 in-p = p = { $n }
-in-points = { $n } points
-in-rank = rank { $n }
-in-times = { $n } times
+in-points = { $n } { $n ->
+        [one] пункт
+        [few] пункта
+        [many] пунктов
+       *[other] пункта
+    }
+in-rank = { $n }-е место
+in-times = { $n } { $n ->
+        [one] раз
+        [few] раза
+        [many] раз
+       *[other] раза
+    }
 
 # Maps.
-map-line = approximate line, before the 2025 treaty
-map-schematic = lines schematic, straight between named points
-map-scale = { $km } km
-map-intake = Golovnoy intake nearby
-map-exclave = exclave of { $country }
-water-kayrakkum = Kayrakkum
-water-syr-darya = Syr Darya
-map-road = road, schematic
-map-river = Isfara river, schematic
+map-line = линия приблизительная, до договора 2025 г.
+map-schematic = линии условные, прямые между названными точками
+map-scale = { $km } км
+map-intake = рядом водозабор «Головной»
+map-exclave = эксклав ({ $country })
+water-kayrakkum = Кайраккум
+water-syr-darya = Сырдарья
+map-road = дорога, условно
+map-river = река Исфара, условно
 map-credit = Natural Earth; GSHHG; GeoNames (CC BY)
-map-credit-streets = © OpenStreetMap contributors (ODbL)
-map-projection = azimuthal projection, middle { $lat }° N, { $lon }° E
+map-credit-streets = © участники OpenStreetMap (ODbL)
+map-projection = азимутальная проекция, центр { $lat }° с. ш., { $lon }° в. д.
 
-verdict-agrees = agrees
+verdict-agrees = согласуется
+span-day = { $day }

@@ -4,769 +4,923 @@
 
 confidence-slot = { $sure ->
         [low] { "" }
-       *[other] { " " }(recorded with at least { $sure } confidence)
+       *[other] { " " }(надёжность записи не ниже { FORM($sure, "genitive") })
     }
-incidents-listed = { $incidents_listed } listed { $incidents_listed ->
-        [one] incident
-       *[other] incidents
-    }{ confidence-slot } from { $first } to { $last }
+    .inside = { $sure ->
+        [low] { "" }
+       *[other] , надёжность записи не ниже { FORM($sure, "genitive") }
+    }
+incidents-listed = { $incidents_listed } { $incidents_listed ->
+        [one] учтённый инцидент
+        [few] учтённых инцидента
+        [many] учтённых инцидентов
+       *[other] учтённых инцидентов
+    } (с { $first } по { $last }{ confidence-slot.inside })
 headline-conflict = { $case ->
-        [empty] No incident at the Kyrgyz-Tajik border is listed from { $first } to { $last }
-        [unknown] No number of dead can be given for { incidents-listed }
-        [zero] No death is reported for { incidents-listed }
-       *[known] { $dead_total } people died at the Kyrgyz-Tajik border{ $wider ->
-            [yes] ; the largest exact counts add up to { $dead_top }
+        [empty] С { $first } по { $last } в перечне нет ни одного инцидента на кыргызско-таджикской границе
+        [unknown] Число погибших назвать нельзя: { incidents-listed }
+        [zero] О погибших не сообщается: { incidents-listed }
+       *[known] Число погибших на кыргызско-таджикской границе — { $dead_total }{ $wider ->
+            [yes] ; сумма наибольших точных чисел — { $dead_top }
            *[no] { "" }
         }
     }
 card-conflict-dead = { $case ->
-        [empty] none
-        [unknown] not known
-        [zero] none
+        [empty] нет
+        [unknown] неизвестно
+        [zero] нет
        *[known] { $dead_total }
     }
     .label = { $case ->
-        [empty] incidents in the list of this window
-        [unknown] dead, as no claim gives a number by this rule
-        [zero] dead named in the reports
-       *[known] people reported killed up to { $last }, in incidents listed from { $listed_from } on
+        [empty] инцидентов в перечне за этот период
+        [unknown] число погибших: ни одно сообщение не даёт его по этому правилу
+        [zero] погибших, названных в сообщениях
+       *[known] погибших, по сообщениям на { $last }, в инцидентах из перечня с { $listed_from } года
     }
 card-conflict-listed = { $incidents_listed }
-    .label = listed from { $first } to { $last }
-card-conflict-disputed = { $tjk_low } to { $tjk_high }
-    .label = Tajik dead of September 2022, depending on who counts
+    .label = в перечне инцидентов с { $first } по { $last }
+card-conflict-disputed = от { $tjk_low } до { $tjk_high }
+    .label = погибших с таджикской стороны в сентябре 2022 года — смотря кто считает
 card-conflict-largest = { $share_largest }
-    .label = of the dead fell in the two deadliest clashes
-card-conflict-quiet = { $gap_now } days
-    .label = without a listed incident, up to { $seen }
+    .label = погибших приходится на два самых тяжёлых столкновения
+card-conflict-quiet = { $gap_now } { $gap_now ->
+        [one] день
+        [few] дня
+        [many] дней
+       *[other] дней
+    }
+    .label = без инцидентов в перечне, по состоянию на { $seen }
 toll = { $case ->
-        [empty] **No incident**{ confidence-slot } from { $first } to { $last } is in the list. That nothing was found is not the same as nothing having happened.
-        [unknown] **No number of deaths, not even zero,** can be given{ toll-by } for { incidents-listed }.
-        [zero] **No death is reported**{ toll-by } for { incidents-listed }.
-       *[known] **{ $dead_total } people are reported killed**{ toll-by } in { $incidents_listed } listed { $incidents_listed ->
-            [one] incident
-           *[other] incidents
-        }{ confidence-slot }{ $officially ->
-            [yes] , { $dead_official } by official tolls.
+        [empty] **Ни одного инцидента**{ confidence-slot } с { $first } по { $last } в перечне нет. Если ничего не найдено, это не значит, что ничего не было.
+        [unknown] **Число погибших нельзя назвать, даже нулевое**{ toll-by }: { incidents-listed }.
+        [zero] **О погибших не сообщается**{ toll-by }: { incidents-listed }.
+       *[known] **В { $incidents_listed } { $incidents_listed ->
+            [one] учтённом инциденте
+           *[other] учтённых инцидентах
+        }{ confidence-slot } число погибших, по сообщениям, — { $dead_total }**{ toll-by }{ $officially ->
+            [yes] ; по официальным данным — { $dead_official }.
            *[no] .
         }{ $whole ->
             [no] { "" }
-            [latest] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }; the
-                difference fits one number, the Tajik toll of September 2022.
-           *[yes] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }.
+            [latest] { " " }Уппсальская программа данных о конфликтах (UCDP) насчитывает за { $ucdp_first }–{ $ucdp_until } годы { $dead_ucdp };
+                расхождение укладывается в одно число — число погибших с таджикской стороны в сентябре 2022 года.
+           *[yes] { " " }Уппсальская программа данных о конфликтах (UCDP) насчитывает за { $ucdp_first }–{ $ucdp_until } годы { $dead_ucdp }.
         }
     }
 toll-by = { $rule ->
         [latest] { "" }
-       *[other] { " " }by the rule “{ $rule }”
+       *[other] { " " }по правилу «{ $rule }»
     }{ $whose ->
         [both] { "" }
        *[other] { " " }({ $whose })
     }
-disputed = **The Tajik toll of September 2022 runs from { $tjk_low } to { $tjk_high } if claims read only in Wikipedia count; by the others it is { $tjk_read }.** The Kyrgyz
-    toll is { $kgz_low } to { $kgz_high }.
-largest = **Two clashes hold { $share_largest } of the dead**, those of { $worst }.
-fewer = **Counted from { $baseline }, { $before_protocol } incidents are listed in the { $years_before } years before the protocol of { $protocol_day } and
-    { $after_protocol } in the { $years_after } years since**; after such a peak fewer were to be expected.
-in-season = **One by one, { $season_share } of the incidents began from April to September; those within { $quiet_days } days of each other counted once,
-    { $season_episodes }.** An even spread would give { $season_even }.
-claims-used = The figures rest on { $claims_used } claims, { $claims_stated } of them attributed statements; any others are put
-    together from the reports of an incident.
+disputed = **Число погибших с таджикской стороны в сентябре 2022 года: наименьшее — { $tjk_low }, наибольшее — { $tjk_high }, если учитывать сообщения, прочитанные
+    только в Википедии; по остальным — { $tjk_read }.** С кыргызской стороны наименьшее число — { $kgz_low }, наибольшее — { $kgz_high }.
+largest = **На два столкновения приходится { $share_largest } погибших** ({ $worst }).
+fewer = **Если считать с { $baseline }, за { $years_before } { $years_before ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    } до протокола от { $protocol_day } в перечне { $before_protocol } { $before_protocol ->
+        [one] инцидент
+        [few] инцидента
+        [many] инцидентов
+       *[other] инцидентов
+    }, а за { $years_after } { $years_after ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    } после него — { $after_protocol }**; после такого пика снижения и следовало ожидать.
+in-season = **Если считать каждый инцидент отдельно, с апреля по сентябрь началось { $season_share } инцидентов; если считать за один те, что разделены не более чем { $quiet_days } { $quiet_days ->
+        [one] днём
+       *[other] днями
+    }, — { $season_episodes }.** При равномерном распределении было бы { $season_even }.
+claims-used = В основе чисел — { $claims_used } { $claims_used ->
+        [one] сообщение
+        [few] сообщения
+        [many] сообщений
+       *[other] сообщений
+    }, из них { $claims_stated } — заявления, автор которых назван; остальные, если они есть, составлены
+    по публикациям об инциденте.
 
 # What the method page adds to them.
-more-disputed = **September 2022.** The smallest settled toll of the Tajik side is given by { $tjk_low_by }, the largest by { $tjk_high_by }.
-more-largest = **The two deadliest.** Deaths are reported in { $fatal_share } of the incidents with any word on them; the other { $others }
-    had { $mean_others } dead on average, and in { $none } of them reports name none.{ $possible ->
-        [yes] { " " }In { $unsure } more one outlet names a death, or a claim leaves it open.
+more-disputed = **Сентябрь 2022 года.** Источник наименьшего устоявшегося числа погибших с таджикской стороны — { $tjk_low_by }, наибольшего — { $tjk_high_by }.
+more-largest = **Два самых тяжёлых столкновения.** О погибших сообщается в { $fatal_share } инцидентов, по которым об этом есть хоть какие-то сведения; в остальных { $others }
+    в среднем { $mean_others } погибшего на инцидент, причём в { $none } из них сообщения погибших не называют.{ $possible ->
+        [yes] { " " }Ещё в { $unsure } о гибели человека пишет одно издание или сообщение оставляет вопрос открытым.
        *[no] { "" }
-    } For { $compiled_alone } of the { $any_word } with any word on deaths the only word is our own summary of reports.
-more-fewer = **Before and after the protocol.** Counted from { $baseline }, the ratio of yearly rates is { $ratio_protocol }; its upper end is
-    { $ratio_episodes } where incidents within { $quiet_days } days count as one.{ $enough ->
-        [yes] { " " }With up to { $bearable } incidents after the protocol the upper end would still lie below one.
+    } Для { $compiled_alone } из { $any_word } { $any_word ->
+        [one] инцидента
+       *[other] инцидентов
+    }, по которым есть хоть какие-то сведения о погибших, это только наша собственная сводка публикаций.
+more-fewer = **До и после протокола.** Если считать с { $baseline }, отношение годовых частот — { $ratio_protocol }; его верхняя граница —
+    { $ratio_episodes }, если считать за один инциденты, разделённые не более чем { $quiet_days } { $quiet_days ->
+        [one] днём
+       *[other] днями
+    }.{ $enough ->
+        [yes] { " " }Если бы инцидентов после протокола было до { $bearable }, верхняя граница всё ещё оставалась бы ниже единицы.
        *[no] { "" }
     }{ $turned ->
-        [yes] { " " }The coverage of the list changed on { $turns }.
+        [yes] { " " }Охват перечня менялся ({ $turns }).
        *[no] { "" }
     }
-more-in-season = **The months.** These are those of irrigation, in which more people are out. { $season_k } of { $season_n } incidents of a known month began from April to September; counted by episodes it is { $season_episodes }.
+more-in-season = **Месяцы.** Это время полива, когда вне дома больше людей. С апреля по сентябрь начались { $season_k } из { $season_n } { $season_n ->
+        [one] инцидента
+       *[other] инцидентов
+    }, месяц которых известен; если считать эпизодами — { $season_episodes }.
 
 # ---------------------------------------------------------------- where and why
 
-where = Kyrgyzstan and Tajikistan, Soviet republics until { $soviet_until }, differ on where their border runs. A map of { $line_of }, which smooths its
-    bends and is older than the treaty, makes it { $line_km } km; officials and agencies name { $stated_km }. Vorukh ({ $vorukh }), a Tajik exclave of { $exclave_km2 } square
-    km, lies inside Kyrgyzstan.{ " " }{ $case ->
-        [none] No incident of this window has a recorded point.
-       *[some] Land, roads, water or pasture were at issue in { $over_resources } of { $incidents_listed } listed incidents; of the { $located } with a recorded point { $spot_n } { $spot_n ->
-                [one] is
-               *[other] are
-            } put at { $spot }{ $intake ->
-                [yes] , beside the Golovnoy intake on the { $river }.
+where = Кыргызстан и Таджикистан, до { $soviet_until } года советские республики, расходятся в том, где проходит их граница. По карте ({ $line_of }), которая сглаживает
+    изгибы и старше договора, длина границы — { $line_km } км; официальные лица и агентства называют { $stated_km } км. Ворух ({ $vorukh }), таджикский эксклав площадью
+    { $exclave_km2 } кв. км, окружён территорией Кыргызстана.{ " " }{ $case ->
+        [none] Ни для одного инцидента этого периода точка на карте не записана.
+       *[some] Земля, дороги, вода или пастбища были предметом спора в { $over_resources } из { $incidents_listed } { $incidents_listed ->
+                [one] учтённого инцидента
+               *[other] учтённых инцидентов
+            }; из { $located } с записанной точкой { $spot_n } { $spot_n ->
+                [one] отнесён
+               *[other] отнесены
+            } к месту «{ $spot }»{ $intake ->
+                [yes] , рядом с водозабором «Головной» на реке { $river }.
                *[no] .
             }
     }
-where-map = { $spot_n } of { $located } located { $located ->
-        [one] incident is
-       *[other] incidents are
-    } put at { $spot }
-    .subtitle = Listed incidents by place; circles grow with the dead (people)
-    .alt = { where-map }. Map of the western Fergana valley with incidents by place, circles by deaths, and an enlarged part around Kok-Tash.
-    .empty = No incident of this window has a recorded point.
-where-enlarged = the frame above, enlarged
-where-clash = { $day }: { $dead } dead
-where-stretch = the line where the two great clashes ran
-where-exact = at the place
-where-stand-in = stands in for a place nearby
-where-dead = { $n } dead
-exclave-Vorukh = Vorukh
-exclave-Sarvak = Sarvak
-exclave-Sokh = Sokh
-exclave-Shohimardon = Shohimardon
+where-map = { $spot_n } из { $located } { $located ->
+        [one] инцидента
+       *[other] инцидентов
+    } с указанной точкой: { $spot }
+    .subtitle = Инциденты из перечня по местам; круг растёт с числом погибших (чел.)
+    .alt = { where-map }. Карта западной части Ферганской долины: инциденты по местам, круги по числу погибших; участок вокруг Кок-Таша увеличен.
+    .empty = Ни для одного инцидента этого периода точка на карте не записана.
+where-enlarged = рамка с карты выше, увеличено
+where-clash = { $day }: погибших { $dead }
+where-stretch = линия двух крупнейших столкновений
+where-exact = на месте события
+where-stand-in = вместо места поблизости
+where-dead = погибших: { $n }
+exclave-Vorukh = Ворух
+exclave-Sarvak = Сарвак
+exclave-Sokh = Сох
+exclave-Shohimardon = Шахимардан
 
 # ---------------------------------------------------------------- who says what
 
 claims = { $case ->
-        [none] The clashes of April 2021, January 2022 and September 2022 lie outside this report’s selection.
+        [none] Столкновения апреля 2021, января 2022 и сентября 2022 года не входят в выборку этого отчёта.
        *[some] { $dispute ->
-            [yes] For the Tajik dead of September 2022 there are three numbers: { $tjk_low } by { $tjk_low_by }; { $tjk_middle } by
-                { $tjk_middle_by }; { $tjk_high } by { $tjk_high_by }.{ " " }
+            [yes] Есть три числа погибших с таджикской стороны в сентябре 2022 года: { $tjk_low } ({ $tjk_low_by }); { $tjk_middle }
+                ({ $tjk_middle_by }); { $tjk_high } ({ $tjk_high_by }).{ " " }
            *[no] { "" }
         }{ $fits ->
-            [yes] This is the difference to UCDP, which has { $ucdp_best } dead for 2022, this report { $own_best }: with { $tjk_middle } in the place of { $tjk_low } it would
-                have { $own_then }, which fits but does not prove how UCDP counts.{ " " }
+            [yes] В этом и состоит расхождение с UCDP: у неё число погибших за 2022 год — { $ucdp_best }, в этом отчёте — { $own_best }; если взять { $tjk_middle } вместо { $tjk_low },
+                получится { $own_then }. Это сходится, но не доказывает, что UCDP считает именно так.{ " " }
            *[no] { "" }
         }{ $april ->
-            [yes] For April 2021 settled claims lie closer, at { $april_kgz_low } to { $april_kgz_high } Kyrgyz and { $april_tjk_low } to { $april_tjk_high } Tajik dead.
+            [yes] Для апреля 2021 года устоявшиеся числа ближе друг к другу: погибших с кыргызской стороны — от { $april_kgz_low } до { $april_kgz_high }, с таджикской — от { $april_tjk_low } до { $april_tjk_high }.
            *[no] { "" }
         }
     }
 claims-dots = { $dispute ->
-        [yes] { $tjk_low }, { $tjk_middle } or { $tjk_high }: the Tajik dead of September 2022 are not agreed
-       *[no] Claims about the dead of April 2021 and September 2022
+        [yes] { $tjk_low }, { $tjk_middle } или { $tjk_high }: о погибших с таджикской стороны в сентябре 2022 г. согласия нет
+       *[no] Сообщения о погибших в апреле 2021 и сентябре 2022 года
     }
-    .subtitle = People killed, one mark a claim: whose dead (rows) and who says so (colours)
-    .alt = { claims-dots }. September 2022 above April 2021: every claim about the dead as a mark on a scale of people, for each side and for both
-        together; the claims of April 2021 lie close together.
-    .empty = No claim about the dead of April 2021 or September 2022 falls in this report’s selection.
-claims-dots-others = others
-claims-dots-early = small: before the final count
-claims-dots-more = or more
-claims-dots-own = { $n } by its own authorities
+    .subtitle = Погибшие (чел.); метка — одно сообщение: чьи погибшие (строки) и кто сообщает (цвета)
+    .alt = { claims-dots }. Сентябрь 2022 года над апрелем 2021 года: каждое сообщение о погибших — метка на шкале числа людей, для каждой стороны и для обеих
+        вместе; сообщения об апреле 2021 года лежат близко друг к другу.
+    .empty = Ни одно сообщение о погибших в апреле 2021 или сентябре 2022 года не входит в выборку этого отчёта.
+claims-dots-others = другие
+claims-dots-early = мелкие: до итогового числа
+claims-dots-more = или больше
+claims-dots-own = { $n } — собственные власти
 claims-dots-named = { $n }: { $by }
-claimant-type-kgz-gov = Kyrgyz authorities
-claimant-type-tjk-gov = Tajik authorities
+claimant-type-kgz-gov = власти Кыргызстана
+claimant-type-tjk-gov = власти Таджикистана
 
 # ---------------------------------------------------------------- what happened
 
 happened-april = { $case ->
-        [none] The clash of April 2021 lies outside this report’s selection.
-       *[some] **{ $april_days }.** A dispute over { $april_trigger_detail } grew into armed clashes, { $april_place }. A ceasefire for the evening of
-        { $april_truce } did not hold. On { $april_call } the presidents, Sadyr Japarov of Kyrgyzstan and Emomali Rahmon of Tajikistan, agreed by telephone to settle
-        by peaceful means; on { $april_chiefs } the security chiefs agreed a ceasefire and withdrawal.
+        [none] Столкновение апреля 2021 года не входит в выборку этого отчёта.
+       *[some] **{ $april_days }** Спор из-за { $april_trigger_detail } перерос в вооружённые столкновения, { $april_place }. Прекращение огня, назначенное на вечер
+        { $april_truce }, не удержалось. { $april_call } президенты Садыр Жапаров (Кыргызстан) и Эмомали Рахмон (Таджикистан) договорились по телефону урегулировать
+        конфликт мирным путём; { $april_chiefs } главы спецслужб согласовали прекращение огня и отвод сил.
 
-        The Kyrgyz side counts { $april_kgz_killed } dead, { $april_kgz_wounded } wounded and { $april_kgz_evacuated } evacuated of its own; the Tajik side { $april_tjk_killed } dead,
-        { $april_tjk_wounded } wounded and { $april_tjk_evacuated } evacuated.
+        Кыргызская сторона о своих потерях: погибших — { $april_kgz_killed }, раненых — { $april_kgz_wounded }, эвакуированных — { $april_kgz_evacuated }; таджикская сторона о своих: погибших — { $april_tjk_killed },
+        раненых — { $april_tjk_wounded }, эвакуированных — { $april_tjk_evacuated }.
     }
 happened-september = { $case ->
-        [none] The clash of September 2022 lies outside this report’s selection.
-       *[some] **{ $september_days }.** The record begins with { $september_trigger_detail }. The fighting, with heavy weapons, spread over { $september_place }, and
-        villagers fled. A ceasefire of the evening of { $september_truce } did not last. On { $september_chiefs } the security chiefs agreed another while Japarov and
-        Rahmon met in Samarkand; each side says that the other kept firing. By the Tajik account two local ones followed on { $september_lakhsh }. Protocols were
-        signed on { $september_protocol } and on { $september_second }.
+        [none] Столкновение сентября 2022 года не входит в выборку этого отчёта.
+       *[some] **{ $september_days }** Хроника начинается с { $september_trigger_detail }. Бои с применением тяжёлого вооружения охватили { $september_place }; жители сёл
+        бежали. Прекращение огня вечером { $september_truce } продержалось недолго. { $september_chiefs } главы спецслужб согласовали новое, пока Жапаров и
+        Рахмон встречались в Самарканде; каждая сторона заявляет, что другая продолжала вести огонь. По словам таджикской стороны, { $september_lakhsh } последовали ещё два местных прекращения огня.
+        { $september_protocol } и { $september_second } были подписаны протоколы.
 
-        The Kyrgyz side counts { $september_kgz_killed } dead, { $september_kgz_wounded } wounded and { $september_kgz_evacuated } evacuated of its own; the Tajik side
-        { $september_tjk_killed } dead and { $september_tjk_wounded } wounded.
+        Кыргызская сторона о своих потерях: погибших — { $september_kgz_killed }, раненых — { $september_kgz_wounded }, эвакуированных — { $september_kgz_evacuated }; таджикская сторона о своих:
+        погибших — { $september_tjk_killed }, раненых — { $september_tjk_wounded }.
     }
 # Texts of the tables as a sentence says them.
-text-Golovnoy-Kok-Tash-then-most-of-the-border = first there and at Kok-Tash, then along most of the border
-text-shots-at-posts-near-Bulak-Bashy-territory = shots at border posts near Bulak-Bashy, in a quarrel over territory
-text-Kok-Tash-Khoja-Alo-Somoniyon = Kok-Tash / Khoja Alo
-text-Tajik-foreign-ministry-Imomi- = the Tajik foreign ministry
-text-RFE-RL-via-Wikipedia-EN = Radio Free Europe, as quoted in the English Wikipedia
-text-Kyrgyz-side-via-Wikipedia-EN = the Kyrgyz side, as quoted in the English Wikipedia
-text-Kyrgyz-government-via-Globalist = the Kyrgyz government, quoted by Globalist
-text-EU-ECHO = the European Union’s aid office
+text-Golovnoy-Kok-Tash-then-most-of-the-border = сначала там же и у Кок-Таша, затем вдоль большей части границы
+text-shots-at-posts-near-Bulak-Bashy-territory = выстрелов по пограничным постам у Булак-Башы во время спора о территории
+text-cameras-at-the-Golovnoy-water-intake = камер на водозаборе «Головной»
+text-about-110-km-of-border-Batken-to-Leilek-and-Lakhsh = около 110 км границы, от Баткена до Лейлека, и район Лахша
+text-Kok-Tash-Khoja-Alo-Somoniyon = Кок-Таш / Ходжаи Аъло
+text-Vorux = Vorux
+text-Isfara-Ak-Suu-Karavshin- = Исфара (Ак-Суу, Каравшин)
+text-Tajik-foreign-ministry-Imomi- = МИД Таджикистана
+text-RFE-RL-via-Wikipedia-EN = Радио «Свободная Европа», цит. по английской Википедии
+text-Kyrgyz-side-via-Wikipedia-EN = кыргызская сторона, цит. по английской Википедии
+text-Kyrgyz-government-via-Globalist = правительство Кыргызстана, цит. по Globalist
+text-EU-ECHO = служба гуманитарной помощи Европейского союза
 text-Human-Rights-Watch-report = Human Rights Watch
-text-Kyrgyz-authorities-via-Kontentchi = the Kyrgyz authorities
+text-Kyrgyz-authorities-via-Kontentchi = власти Кыргызстана
 
 # The same where there is little room.
-by-Tajik-foreign-ministry-Imomi- = Tajik foreign ministry
-by-RFE-RL-via-Wikipedia-EN = Radio Free Europe, via Wikipedia
-by-Kyrgyz-side-via-Wikipedia-EN = Kyrgyz side, via Wikipedia
-by-Sputnik-year-end = Sputnik, at the end of the year
+by-Tajik-foreign-ministry-Imomi- = МИД Таджикистана
+by-RFE-RL-via-Wikipedia-EN = «Свободная Европа», по Википедии
+by-Kyrgyz-side-via-Wikipedia-EN = кыргызская сторона, по Википедии
+by-Sputnik-year-end = Sputnik, в конце года
 # ---------------------------------------------------------------- every known incident
 
 deaths = { $case ->
-        [none] No claim about deaths in this window can be used by the rule “{ $rule }”.
-       *[other] Of { $incidents_listed } listed incidents { $fatal } had deaths; in { $fatal_none } reports name none{ $unsure ->
+        [none] Ни одно сообщение о погибших за этот период нельзя использовать по правилу «{ $rule }».
+       *[other] Из { $incidents_listed } { $incidents_listed ->
+            [one] учтённого инцидента
+           *[other] учтённых инцидентов
+        } погибшие были в { $fatal }; в { $fatal_none } сообщения их не называют{ $unsure ->
             [0] { "" }
-           *[other] , in { $unsure } a death is uncertain
+           *[other] , в { $unsure } гибель людей под вопросом
         }{ $no_word ->
             [0] .
-           *[other] , on { $no_word } there is no word.
+           *[other] , о { $no_word } сведений нет.
         }
     }{ $both ->
         [none] { "" }
-       *[other] { " " }The list is far from complete: { $both ->
-            [one] in { $both_first }
-           *[several] from { $both_first } to { $both_last }
-        } the Kyrgyz border service counted { $both_service } incidents of all sizes, the list { $both_listed }.
+       *[other] { " " }Перечень далеко не полон: { $both ->
+            [one] за { $both_first } год
+           *[several] за { $both_first }–{ $both_last } годы
+        } Пограничная служба Кыргызстана насчитала { $both_service } { $both_service ->
+            [one] инцидент
+            [few] инцидента
+            [many] инцидентов
+           *[other] инцидентов
+        } любого масштаба, перечень — { $both_listed }.
     }
 deaths-timeline = { $peak ->
-        [few] { $worst_years } hold { $worst_share } of the reported deaths
-        [some] { $year_total } deaths were reported in { $worst_years }
-       *[other] No best value above zero, but the span of claims reaches { $reach }
+        [few] На { $worst_years } гг. — { $worst_share } погибших по сообщениям
+        [some] Погибших по сообщениям — { $year_total } ({ $worst_years })
+       *[other] Лучшая оценка нигде не выше нуля, но разброс сообщений доходит до { $reach }
     }
-    .subtitle = Discs as large as the dead (ring: largest number named); open dot: none named; cross: no word; strip: how closely a year was read
-    .alt = { deaths-timeline }. Every listed incident by year and time of year, discs as large as the dead, below a strip that says how closely each
-        year was read: two discs stand out, almost all others are small open dots.
+    .subtitle = Круг — число погибших (кольцо: наибольшее названное); пустая точка: не названы; крестик: нет сведений; полоса: полнота чтения года
+    .alt = { deaths-timeline }. Все инциденты из перечня по году и времени года, круги по числу погибших; сверху полоса, показывающая, насколько полно прочитан
+        каждый год: выделяются два круга, почти все остальные — маленькие пустые точки.
     .empty = { $peak ->
-            [silent] No number of deaths, not even zero, was reported in this window.
-           *[zero] Reports in this window name no death.
+            [silent] За этот период не сообщалось о числе погибших, даже нулевом.
+           *[zero] Сообщения за этот период погибших не называют.
         }
 deaths-timeline-told = { $day }: { $n }
-deaths-deadliest = The deadliest incidents; best value, in brackets the span of the claims considered
-    .empty = no incident of this window has a number.
-field-killed = Killed (people)
-field-wounded = Wounded (people)
-field-trigger = Trigger
-trigger-border-guard = border guards
-trigger-land = land use
-trigger-road = roads
-trigger-communal = quarrels of residents
-trigger-water = water
-trigger-pasture = pasture
-trigger-forest = wood cutting
-trigger-smuggling = smuggling
-trigger-unknown = causes not known
-grade-none = not covered
-grade-sparse = sparsely covered
-grade-partial = partly covered
-grade-best = read through
-grade-full = covered in full
+deaths-deadliest = Инциденты с наибольшим числом погибших; лучшая оценка, в скобках — разброс рассмотренных сообщений
+    .empty = ни для одного инцидента этого периода число не известно.
+field-killed = Погибшие (чел.)
+field-wounded = Раненые (чел.)
+field-trigger = Повод
+trigger-border-guard = пограничники
+trigger-land = землепользование
+trigger-road = дороги
+trigger-communal = ссоры жителей
+trigger-water = вода
+trigger-pasture = пастбища
+trigger-forest = вырубка леса
+trigger-smuggling = контрабанда
+trigger-unknown = причина неизвестна
+grade-none = не охвачено
+grade-sparse = охвачено скудно
+grade-partial = охвачено частично
+grade-best = прочитано целиком
+grade-full = охвачено полностью
 
 # ---------------------------------------------------------------- what set them off
 
 causes = { $case ->
-        [few] The window holds too few incidents to compare what set them off.
-       *[some] Incidents most often began over { $first_trigger } ({ $first_n }{ $tied ->
-            [yes] { " " }each
+        [few] В этом периоде слишком мало инцидентов, чтобы сравнивать поводы.
+       *[some] Чаще всего повод — { $first_trigger } ({ $tied ->
+            [yes] по{" "}
            *[no] { "" }
-        }{ $second ->
-            [yes] ), then over { $second_trigger } ({ $second_n }).
+        }{ $first_n }{ $second ->
+            [yes] ), затем — { $second_trigger } ({ $second_n }).
            *[no] ).
-        } Of the { $fatal } with deaths { $deadly_n } began over { $deadly_trigger }.
+        } Из { $fatal } { $fatal ->
+            [one] инцидента
+           *[other] инцидентов
+        } с погибшими в { $deadly_n } повод — { $deadly_trigger }.
     }
 causes-triggers = { $case ->
-        [few] What set incidents off
-       *[some] Most often: { $first_trigger }
+        [few] Что послужило поводом
+       *[some] Чаще всего: { $first_trigger }
     }
-    .subtitle = Listed incidents by trigger; in full tone: with deaths
-    .alt = { causes-triggers }. Bars of incidents by trigger, the part with deaths in full tone: { $rows }.
-    .empty = No incident of a known month falls in this window.
-causes-triggers-told = { $n }, { $fatal } deadly
-causes-months = { $months_k } of { $months_n } incidents began from April to September
-    .subtitle = Listed incidents by month; in full tone: April to September
-    .alt = { causes-months }. Bars by month, those from April to September in full tone, with a dashed line for an even spread.
-    .empty = No incident of a known month falls in this window.
-causes-even = spread evenly
-causes-shares = Incidents by trigger (our coding), with exact intervals of the share
-    .share = Share of all (%), exact interval
-    .fatal = With deaths
-field-incidents = Incidents
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
+    .subtitle = Инциденты из перечня по поводам; тёмным: с погибшими
+    .alt = { causes-triggers }. Столбцы — инциденты по поводам, тёмная часть — с погибшими: { $rows }.
+    .empty = В этом периоде нет инцидентов, месяц которых известен.
+causes-triggers-told = { $n }, с погибшими { $fatal }
+causes-months = { $months_k } из { $months_n } { $months_n ->
+        [one] инцидента
+       *[other] инцидентов
+    } — с апреля по сентябрь
+    .subtitle = Инциденты из перечня по месяцам начала; тёмным: апрель–сентябрь
+    .alt = { causes-months }. Столбцы по месяцам, с апреля по сентябрь — тёмные; пунктиром показано равномерное распределение.
+    .empty = В этом периоде нет инцидентов, месяц которых известен.
+causes-even = если поровну
+causes-shares = Инциденты по поводам (кодировка наша), с точными интервалами доли
+    .share = Доля от всех (%), точный интервал
+    .fatal = С погибшими
+field-incidents = Инциденты
+month-1 = январь
+    .prepositional = январе
+month-2 = февраль
+    .prepositional = феврале
+month-3 = март
+    .prepositional = марте
+month-4 = апрель
+    .prepositional = апреле
+month-5 = май
+    .prepositional = мае
+month-6 = июнь
+    .prepositional = июне
+month-7 = июль
+    .prepositional = июле
+month-8 = август
+    .prepositional = августе
+month-9 = сентябрь
+    .prepositional = сентябре
+month-10 = октябрь
+    .prepositional = октябре
+month-11 = ноябрь
+    .prepositional = ноябре
+month-12 = декабрь
+    .prepositional = декабре
 
 # ---------------------------------------------------------------- who had to leave
 
 moved = { $case ->
-        [none] The displacement of September 2022, the largest on record, lies outside this report’s selection.
-       *[some] In September 2022 { $evacuated_high } people left on the Kyrgyz side by the count of { $evacuated_high_by }; { $evacuated_part_by } speaks of { $evacuated_part },
-        those whom the authorities moved. Displaced there were { $displaced_low } ({ $displaced_low_by }) to { $displaced_high } ({ $displaced_high_by }){ $tajik ->
-            [yes] , on the Tajik side { $displaced_tjk_low } ({ $displaced_tjk_low_by }).
+        [none] Перемещение людей в сентябре 2022 года, самое крупное из известных, не входит в выборку этого отчёта.
+       *[some] Число уехавших с кыргызской стороны в сентябре 2022 года — { $evacuated_high } ({ $evacuated_high_by }); { $evacuated_part } ({ $evacuated_part_by }) —
+        это те, кого вывезли власти. Наименьшее число перемещённых там — { $displaced_low } ({ $displaced_low_by }), наибольшее — { $displaced_high } ({ $displaced_high_by }){ $tajik ->
+            [yes] ; на таджикской стороне — { $displaced_tjk_low } ({ $displaced_tjk_low_by }).
            *[no] .
         }
     }
 moved-spans = { $case ->
-        [some] Evacuated in September 2022: { $evacuated_part } or { $evacuated_high }, depending on who counts
-       *[none] People who moved, by definition
+        [some] Эвакуированные в сентябре 2022 г.: { $evacuated_part } или { $evacuated_high } — смотря кто считает
+       *[none] Кому пришлось уехать, по определениям
     }
-    .subtitle = People, smallest to largest claim by each definition; a triangle means “or more”
-    .alt = { moved-spans }. Bars from the smallest to the largest claim about people evacuated, displaced, affected or returned, by
-        clash, definition and side.
-    .empty = No claim about people who moved falls in this report’s selection.
-moved-spans-part = evacuated by the authorities
+    .subtitle = Человек, от наименьшего до наибольшего сообщения по каждому определению; треугольник: «или больше»
+    .alt = { moved-spans }. Полосы от наименьшего до наибольшего сообщения об эвакуированных, перемещённых, пострадавших и вернувшихся — по
+        столкновению, определению и стороне.
+    .empty = Ни одно сообщение об уехавших людях не входит в выборку этого отчёта.
+moved-spans-part = эвакуированные властями
 moved-spans-row = { $measure }, { $side }
-measure-killed = killed
-measure-wounded = wounded
-measure-evacuated = evacuated
-measure-displaced = displaced
-measure-people-affected = affected
-measure-returned = returned
-measure-not-returned = not returned
-measure-houses-destroyed = houses destroyed
-measure-houses-damaged = houses damaged
-measure-houses-destroyed-or-damaged = houses destroyed or damaged
-measure-buildings-destroyed-or-damaged = buildings destroyed or damaged
-measure-structures-damaged = structures damaged (located points)
+measure-killed = погибшие
+measure-wounded = раненые
+measure-evacuated = эвакуированные
+measure-displaced = перемещённые
+measure-people-affected = пострадавшие
+measure-returned = вернувшиеся
+measure-not-returned = не вернувшиеся
+measure-houses-destroyed = разрушенные дома
+measure-houses-damaged = повреждённые дома
+measure-houses-destroyed-or-damaged = разрушенные или повреждённые дома
+measure-buildings-destroyed-or-damaged = разрушенные или повреждённые здания
+measure-structures-damaged = повреждённые строения (точки на карте)
 
 # ---------------------------------------------------------------- did it stop
 
 stopped = { $lethal ->
-        [no] No death is recorded in this window.
-       *[yes] No death is recorded since { $last_fatal }, { $days_since_death } days up to { $seen }, the last day read.
+        [no] Погибших за этот период не отмечено.
+       *[yes] После { $last_fatal } погибших не отмечено: { $days_since_death } { $days_since_death ->
+            [one] день
+            [few] дня
+            [many] дней
+           *[other] дней
+        } до { $seen }, последнего просмотренного дня.
     } { $gap ->
-        [no] With fewer than two incidents in the window there is no gap to measure.
-       *[yes] The last incident of any kind is of { $last_day }, { $gap_now } days before that day; earlier gaps lasted up to { $gap_longest } days.
+        [no] В этом периоде меньше двух инцидентов, поэтому нет и промежутка, который можно измерить.
+       *[yes] Последний инцидент любого рода ({ $last_day }) произошёл за { $gap_now } { $gap_now ->
+            [one] день
+            [few] дня
+            [many] дней
+           *[other] дней
+        } до этого дня; прежние перерывы длились до { $gap_longest } { $gap_longest ->
+            [one] дня
+           *[other] дней
+        }.
     } { $after ->
-        [no] No observed day of this window lies after the treaty of { $treaty_day }.
-       *[yes] In the { $years_treaty } years since the treaty of { $treaty_day } the list holds { $after_treaty } { $after_treaty ->
-            [one] incident
-           *[other] incidents
-        }; so few fit a true rate of up to { $treaty_high } a year.
+        [no] После договора от { $treaty_day } в этом периоде нет ни одного дня наблюдений.
+       *[yes] За { $years_treaty } { $years_treaty ->
+            [one] год
+            [few] года
+            [many] лет
+           *[other] года
+        } после договора от { $treaty_day } в перечне { $after_treaty } { $after_treaty ->
+            [one] инцидент
+            [few] инцидента
+            [many] инцидентов
+           *[other] инцидентов
+        }; столь малое число совместимо с истинной частотой до { $treaty_high } в год.
     }
-stopped-rates = { $rate_before } listed incidents a year before the protocol of 2022, { $rate_after } after it
-    .subtitle = A year, from { $baseline } on (in all); band: how high the later rate may be
-    .alt = { stopped-rates }. After: { $rows }. A line joins the rate before each text, an open circle, with that after it, a filled one close to zero.
-    .empty = The window does not reach beyond the protocol, or starts after it.
-stopped-rates-before = { $rate } before ({ $n })
-stopped-rates-after = { $rate } after ({ $n })
-stopped-truces = After { $truces_broken } of { $truces } ceasefires the fighting went on
-    .subtitle = Days of quiet in the list after each text; open dot: none
-    .alt = { stopped-truces }. A line for each text, as long as the days to the next listed incident; open dots where the fighting went on.
-    .date = Signed
-    .title = Text
-    .outcome = What followed
-    .days = Days until then, or until the data end
-    .empty = none was signed in this window.
+stopped-rates = До протокола 2022 г. — { $rate_before } { $rate_before ->
+        [one] инцидент
+        [few] инцидента
+        [many] инцидентов
+       *[other] инцидента
+    } в год, после него — { $rate_after }
+    .subtitle = В год, с { $baseline } (в скобках — всего); полоса: до какой величины может доходить поздняя частота
+    .alt = { stopped-rates }. После: { $rows }. Линия соединяет частоту до каждого документа (пустой круг) с частотой после него (закрашенный круг, почти у нуля).
+    .empty = Период не выходит за дату протокола или начинается после неё.
+stopped-rates-before = { $rate } до ({ $n })
+stopped-rates-after = { $rate } после ({ $n })
+stopped-truces = После { $truces_broken } из { $truces } { $truces ->
+        [one] прекращения
+       *[other] прекращений
+    } огня бои продолжались
+    .subtitle = Дни затишья в перечне после каждого документа; пустая точка: ни дня
+    .alt = { stopped-truces }. По линии на документ, её длина — дни до следующего инцидента из перечня; пустая точка — бои продолжались.
+    .date = Подписан
+    .title = Документ
+    .outcome = Что последовало
+    .days = Дней до этого или до конца данных
+    .empty = в этом периоде не подписано ни одного.
 stopped-truces-said = { $held ->
-        [no] No ceasefire of this window was followed by a quiet that could be measured.
-       *[yes] Of { $truces } { $truces ->
-            [one] ceasefire
-           *[other] ceasefires
-        } fighting went on after { $truces_broken }; another text followed before any incident after { $truces_renewed }. The others, of
-        { $truce_signed }, held { $truce_days } days.
+        [no] Ни за одним прекращением огня этого периода не последовало затишья, которое можно измерить.
+       *[yes] Из { $truces } { $truces ->
+            [one] прекращения
+           *[other] прекращений
+        } огня бои продолжались после { $truces_broken }; после { $truces_renewed } ещё до нового инцидента последовал другой документ. Остальные
+        ({ $truce_signed }) соблюдались столько дней: { $truce_days }.
     }
 stopped-truces-told = { $day }: { $outcome }{ $n ->
         [0] { "" }
-        [one] , a day later
-       *[other] , { $n } days later
+        [one] { " " }({ $n } день)
+        [few] { " " }({ $n } дня)
+        [many] { " " }({ $n } дней)
+       *[other] { " " }({ $n } дней)
     }
-outcome-went-on = fighting went on
-outcome-next-incident = next listed incident
-outcome-next-ceasefire = next ceasefire
-outcome-none-since = none since
-turn-protocol = protocol of 2022
-turn-treaty = treaty of 2025
+outcome-went-on = бои продолжались
+outcome-next-incident = новый инцидент из перечня
+outcome-next-ceasefire = новое прекращение огня
+outcome-none-since = с тех пор ни одного
+turn-protocol = протокол 2022 г.
+turn-treaty = договор 2025 г.
 
 # ---------------------------------------------------------------- how sure are we
 
 conflict-sure = { $case ->
-        [few] The window holds too little to compare the findings over several settings.
-       *[some] Each finding was computed again under up to { $runs_most } combinations of other rules, years and starts: of { $findings_tested } findings { $findings_survive } came
-        out the same every time, { $findings_mostly } at least half of the time.
+        [few] Данных за этот период слишком мало, чтобы сравнивать выводы при нескольких настройках.
+       *[some] Каждый вывод рассчитан заново при других правилах, годах и датах начала — до { $runs_most } { $runs_most ->
+            [one] сочетания
+           *[other] сочетаний
+        }. Из { $findings_tested } { $findings_tested ->
+            [one] вывода
+           *[other] выводов
+        } все расчёты подтверждают { $findings_survive }, не менее половины расчётов — { $findings_mostly }.
     }
-conflict-sure-strip = { $findings_survive } of { $findings_tested } findings came out the same under every choice tried
-    .subtitle = In how many of the combinations of choices each finding holds
-    .alt = { conflict-sure-strip }. A bar for each finding, as long as the share of combinations of choices in which it holds, with both numbers beside it.
-    .empty = The window holds too little to compare the findings over several settings.
-conflict-sure-strip-held = { $held } of { $runs }
-conflict-sure-findings = Findings rerun over every combination of the choices they depend on
-    .measured = Measured by
-    .found = This report (lowest to highest)
-    .held = Holds in
-    .runs = Of
-    .survives = Holds in all
-    .empty = the window holds too little.
-finding-largest = The two deadliest incidents hold more than half of the dead
-    .short = Two incidents hold most of the dead
-finding-disputed = Settled claims about the Tajik dead of September 2022 differ by half or more
-    .short = The Tajik toll of September 2022 is disputed
-finding-kyrgyz = More dead are counted on the Kyrgyz than on the Tajik side
-    .short = More dead on the Kyrgyz side
-finding-season = More incidents begin from April to September than an even spread gives
-    .short = More incidents from April to September
-finding-trend = Later incidents used heavier weapons
-    .short = Later incidents used heavier weapons
-finding-fewer = Fewer incidents a year are listed after the protocol of 2022 than before it
-    .short = Fewer since the protocol of 2022
-finding-incomplete = The border service counts more than twice the incidents that the list holds
-    .short = The list is far from complete
-measured-largest = % of the dead
-measured-disputed = largest over smallest
-measured-kyrgyz = people more
-measured-season = %, lower end of the interval
-measured-trend = p, 1 if not heavier
-measured-fewer = rate ratio, upper end of the interval
-measured-incomplete = counted over listed
-conflict-sure-settings = The same numbers, one choice changed at a time; a dash where a finding does not depend on it or has no value
-    .choice = Choice
-    .choice-missing = as in this report
-    .value = Taken
-    .largest = Two deadliest (% of dead)
-    .disputed = Largest over smallest Tajik toll
-    .kyrgyz = Kyrgyz minus Tajik dead
-    .season = April–September, lower end (%)
-    .trend = Weapons trend (p)
-    .fewer = Rate ratio, upper end
-    .incomplete = Border service over list
-choice-rule = rule for a toll
-choice-first-year = incidents from a later year on
-choice-baseline-year = first year of the time before the protocol
-choice-without = years left out
-choice-confidence = only incidents recorded with more confidence
-choice-counted = what counts as one
-choice-shuffled = what changes places in the test
-choice-claims-taken = claims taken
+conflict-sure-strip = { $findings_survive } из { $findings_tested } { $findings_tested ->
+        [one] вывода
+       *[other] выводов
+    } { $findings_survive ->
+        [one] подтверждается
+       *[other] подтверждаются
+    } при каждом проверенном выборе
+    .subtitle = При скольких сочетаниях вариантов выбора вывод верен
+    .alt = { conflict-sure-strip }. Полоса для каждого вывода, длина — доля сочетаний вариантов, при которых он верен; рядом оба числа.
+    .empty = Данных за этот период слишком мало, чтобы сравнивать выводы при нескольких настройках.
+conflict-sure-strip-held = { $held } из { $runs }
+conflict-sure-findings = Выводы, пересчитанные при всех сочетаниях вариантов выбора, от которых они зависят
+    .measured = Чем измерено
+    .found = В этом отчёте (от наименьшего до наибольшего)
+    .held = Верно в
+    .runs = Из
+    .survives = Верно во всех
+    .empty = данных за этот период слишком мало.
+finding-largest = На два самых тяжёлых инцидента приходится больше половины погибших
+    .short = Два инцидента — большинство погибших
+finding-disputed = Устоявшиеся числа погибших с таджикской стороны в сентябре 2022 года различаются в полтора раза или более
+    .short = Спорно: таджикские погибшие в сентябре 2022 г.
+finding-kyrgyz = С кыргызской стороны погибших насчитывается больше, чем с таджикской
+    .short = Больше погибших с кыргызской стороны
+finding-season = С апреля по сентябрь начинается больше инцидентов, чем дало бы равномерное распределение
+    .short = Больше инцидентов с апреля по сентябрь
+finding-trend = В более поздних инцидентах применялось более тяжёлое оружие
+    .short = Позднее оружие тяжелее
+finding-fewer = После протокола 2022 года в перечне меньше инцидентов в год, чем до него
+    .short = Меньше после протокола 2022 г.
+finding-incomplete = Пограничная служба насчитывает более чем вдвое больше инцидентов, чем есть в перечне
+    .short = Перечень далеко не полон
+measured-largest = % погибших
+measured-disputed = наибольшее к наименьшему
+measured-kyrgyz = на сколько человек больше
+measured-season = %, нижняя граница интервала
+measured-trend = p; 1, если не тяжелее
+measured-fewer = отношение частот, верхняя граница интервала
+measured-incomplete = подсчитано к числу в перечне
+conflict-sure-settings = Те же числа, каждый раз меняется один выбор; прочерк — вывод от него не зависит или значения нет
+    .choice = Выбор
+    .choice-missing = как в этом отчёте
+    .value = Взято
+    .largest = Два самых тяжёлых (% погибших)
+    .disputed = Наибольшее к наименьшему числу таджикских погибших
+    .kyrgyz = Погибшие: кыргызские минус таджикские
+    .season = Апрель–сентябрь, нижняя граница (%)
+    .trend = Тенденция оружия (p)
+    .fewer = Отношение частот, верхняя граница
+    .incomplete = Пограничная служба к перечню
+choice-rule = правило для числа погибших
+choice-first-year = инциденты с более позднего года
+choice-baseline-year = первый год периода до протокола
+choice-without = исключённые годы
+choice-confidence = только инциденты с более высокой надёжностью записи
+choice-counted = что считается за один
+choice-shuffled = что переставляется в тесте
+choice-claims-taken = какие сообщения взяты
 without-2021 = 2021
 without-2022 = 2022
-without-2021-and-2022 = 2021 and 2022
-counted-incidents = each incident
-counted-episodes = incidents close in time as one
-shuffled-years = whole years
-claims-taken-not-encyclopaedias = those read only in Wikipedia left out
-confidence-low = low
-confidence-medium = medium
-confidence-high = high
+without-2021-and-2022 = 2021 и 2022
+counted-incidents = каждый инцидент
+counted-episodes = близкие по времени инциденты как один
+shuffled-years = целые годы
+claims-taken-not-encyclopaedias = без прочитанных только в Википедии
+confidence-low = низкая
+    .genitive = низкой
+confidence-medium = средняя
+    .genitive = средней
+confidence-high = высокая
+    .genitive = высокой
 
 # ---------------------------------------------------------------- method: counts and coverage
 
 counted = { $case ->
-        [none] Neither the list nor the border service has an incident from { $first } to { $last }.
-       *[some] The list holds { $listed_total } { $listed_total ->
-            [one] incident
-           *[other] incidents
-        } in { $years_listed } of the { $years_window } years of this window. It does not cover { $years_none } of these years, covers { $years_sparse } sparsely and { $years_partial }
-        partly, and was read through for { $years_best }; only there is an empty year a zero.
+        [none] С { $first } по { $last } инцидентов нет ни в перечне, ни у Пограничной службы.
+       *[some] В перечне { $listed_total } { $listed_total ->
+            [one] инцидент
+            [few] инцидента
+            [many] инцидентов
+           *[other] инцидентов
+        } за { $years_listed } из { $years_window } { $years_window ->
+            [one] года
+           *[other] лет
+        } этого периода. Из этих лет перечень не охватывает { $years_none }, охватывает скудно { $years_sparse }
+        и частично { $years_partial }, а прочитан целиком за { $years_best }; только там год без записей означает ноль.
     }
 counted-coverage = { $listed ->
-        [none] No incident is selected, so there is no coverage to report.
-       *[some] Of { $coverage_incidents } incidents, { $rough } are recorded with low confidence and { $unplaced } without a point. Of { $coverage_claims } claims,
-        { $inferred } come from a known outlet whose exact page was not recorded.
+        [none] Ни один инцидент не отобран, поэтому об охвате сообщить нечего.
+       *[some] Из { $coverage_incidents } { $coverage_incidents ->
+            [one] инцидента
+           *[other] инцидентов
+        } с низкой надёжностью записаны { $rough }, без точки на карте — { $unplaced }. Из { $coverage_claims } { $coverage_claims ->
+            [one] сообщения
+           *[other] сообщений
+        } { $inferred } взяты из известного издания, точная страница которого не записана.
     }
 counted-line = { $line ->
-        [no] The window holds too few dated lengths or incidents to set them side by side.
-       *[yes] Dated statements put the agreed line at { $km_first } km ({ $km_first_day }) to { $km_last } km ({ $km_last_day }), by different speakers and
-        totals. Lengths and listed incidents run beside each other: an association in time, which says nothing about which of
-        them, or what else, moved the other.
+        [no] В этом периоде слишком мало датированных сведений о длине или инцидентов, чтобы поставить их рядом.
+       *[yes] По датированным заявлениям, длина согласованной линии — { $km_first } км в начале ({ $km_first_day }) и { $km_last } км в конце ({ $km_last_day }); авторы заявлений
+        и общая длина, от которой они считают, разные. Длина и инциденты из перечня просто идут рядом: это связь во времени, которая не говорит о том,
+        что из них — или что-то третье — повлияло на другое.
     }
-counted-years = Incidents are listed in { $years_listed } of { $years_window } years; who counts decides how many
-    .subtitle = By year; 0: none, inside the coverage; ?: none found, which says nothing; hatched: counted for a part of the year
-    .alt = { counted-years }. Three panels over the same years; listed incidents: { $rows }.
-    .empty = No incident was counted or listed in this window.
-counted-years-service = incidents counted by the border service
-counted-years-list = in the incident list
-counted-years-line = km of the border said to be agreed
-counted-other = Other published counts; none may be joined with another
-    .count = Incidents
-    .counted = What was counted
-    .claimant = Who counted
-counted-series = Declared coverage of each series; a year without a row is zero only from the grade “read through” on
-    .series = Series
-    .grade = Grade
-    .what = What it covers
-series-incident-list = incident list
-series-border-service = border service
+counted-years = Инциденты есть в перечне за { $years_listed } из { $years_window } { $years_window ->
+        [one] года
+       *[other] лет
+    }; сколько их — зависит от того, кто считает
+    .subtitle = По годам; 0: нет, в пределах охвата; ?: не найдено, что ни о чём не говорит; штриховка: подсчёт за часть года
+    .alt = { counted-years }. Три панели за одни и те же годы; инциденты из перечня: { $rows }.
+    .empty = За этот период инциденты не подсчитаны и в перечень не внесены.
+counted-years-service = инциденты по подсчёту Пограничной службы
+counted-years-list = в перечне инцидентов
+counted-years-line = км границы, названные согласованными
+counted-other = Другие опубликованные подсчёты; ни один нельзя соединять с другим
+    .count = Инциденты
+    .counted = Что подсчитано
+    .claimant = Кто считал
+counted-series = Заявленный охват каждого ряда; год без строки означает ноль только начиная со степени «прочитано целиком»
+    .series = Ряд
+    .grade = Степень
+    .what = Что охватывает
+series-incident-list = перечень инцидентов
+series-border-service = Пограничная служба
 series-ucdp = UCDP
 series-cow-mid = COW MID
 
 # ---------------------------------------------------------------- method: rules
 
-rule-latest = latest
-    .takes = The most settled statement goes first (final or looking back, then interim, then preliminary), then that of
-        the best-placed claimant, then the latest; the span of the claimants' last statements, without either
-        government's claims about the other side, gives the bounds.
-rule-official = official
-    .takes = Each side's own authorities on their own losses, last statement.
-rule-independent = independent
-    .takes = Third parties only (international organisations, NGOs, media, data sets), without claims that are recorded
-        as repeating a figure of the authorities or another claim.
-rule-widest = widest
-    .takes = The span of all claims that no more settled one of a claimant placed as well replaces, whoever made them;
-        the best value is that of the rule “latest”, and what it leaves open above stays open.
-rules = This report takes the rule “{ $rule }”.
+rule-latest = последнее
+    .takes = Первым идёт самое устоявшееся заявление (окончательное или ретроспективное, затем промежуточное, затем предварительное), потом —
+        заявление того, кто осведомлён лучше других, потом — самое позднее; границы даёт разброс последних заявлений всех сообщивших, кроме
+        заявлений каждого из правительств о другой стороне.
+rule-official = официальное
+    .takes = Власти каждой стороны о собственных потерях, последнее заявление.
+rule-independent = независимое
+    .takes = Только третьи стороны (международные организации, НПО, СМИ, наборы данных), без сообщений, которые записаны как повторение числа
+        от властей или другого сообщения.
+rule-widest = самое широкое
+    .takes = Разброс всех сообщений, кто бы их ни сделал, кроме тех, которые заменены более устоявшимся сообщением столь же осведомлённого источника;
+        лучшая оценка — по правилу «последнее», и что в нём остаётся открытым сверху, остаётся открытым и здесь.
+rules = В этом отчёте принято правило «{ $rule }».
 
-    Rule “{ rule-latest }”: { rule-latest.takes }
+    Правило «{ rule-latest }». { rule-latest.takes }
 
-    Rule “{ rule-official }”: { rule-official.takes }
+    Правило «{ rule-official }». { rule-official.takes }
 
-    Rule “{ rule-independent }”: { rule-independent.takes }
+    Правило «{ rule-independent }». { rule-independent.takes }
 
-    Rule “{ rule-widest }”: { rule-widest.takes }
-rules-compiled = { $compiled } of the { $claims_total } claims behind this report, or { $compiled_share }, are put together by us from the
-    reports of an incident; { $zeros } of them are zeros that stand for “none reported”, { $silent } of these on deaths. Of
-    { $word_incidents } incidents with any word on deaths, on either side, { $word_alone } rest on such claims alone.
+    Правило «{ rule-widest }». { rule-widest.takes }
+rules-compiled = Из { $claims_total } { $claims_total ->
+        [one] сообщения
+       *[other] сообщений
+    }, на которых стоит этот отчёт, { $compiled }, или { $compiled_share }, составлены нами по публикациям
+    об инциденте; { $zeros } из них — нули, означающие «не сообщалось», в том числе { $silent } о погибших. Из
+    { $word_incidents } { $word_incidents ->
+        [one] инцидента
+       *[other] инцидентов
+    }, по которым есть хоть какие-то сведения о погибших с любой стороны, { $word_alone } опираются только на такие сообщения.
 rules-founding = { $founding ->
-        [no] The tolls of the two encyclopaedia articles, for April 2021 and September 2022, are compared only where both are in the selection.
-       *[yes] Two encyclopaedia articles on the relations of both countries give { $founding_2021 } dead for April 2021 and { $founding_2022 } for September 2022; the latter is
-        the sum of the two official tolls as they stood on { $toll_day } and { $toll_next }, before both rose.
+        [no] Числа погибших из двух энциклопедических статей, за апрель 2021 и сентябрь 2022 года, сопоставляются только тогда, когда оба столкновения входят в выборку.
+       *[yes] Две энциклопедические статьи об отношениях двух стран называют такое число погибших: за апрель 2021 года — { $founding_2021 }, за сентябрь 2022 года — { $founding_2022 }; второе —
+        это сумма двух официальных чисел по состоянию на { $toll_day } и { $toll_next }, до того как оба выросли.
     }
 rules-inferred = { $case ->
-        [none] No claim of the three great clashes is listed, so none has an inferred page.
-       *[some] † Of { $key_claims } claims about these clashes { $key_inferred } come from a known outlet whose exact page was not recorded († in the tables). Of { $basis_all } tolls of one side in one incident that the rule “{ $rule }” gives, { $basis_inferred } rest on such a claim.
+        [none] Ни одного сообщения о трёх больших столкновениях в перечне нет, поэтому нет и предположенных страниц.
+       *[some] † Из { $key_claims } { $key_claims ->
+            [one] сообщения
+           *[other] сообщений
+        } об этих столкновениях { $key_inferred } взяты из известного издания, точная страница которого не записана († в таблицах). Из { $basis_all } чисел погибших одной стороны в одном инциденте, которые даёт правило «{ $rule }», на таком сообщении основаны { $basis_inferred }.
     }
-rules-assumed = What the sum of bounds assumes: all low (or all high) values can be true at once; nothing is assumed of how likely
-    that is. What resampling assumes: each estimate errs on its own, most likely near its best value and never outside low and
-    the largest number named; an open end is cut there, so the upper end is too low where estimates are open.
-rules-grid = The tolls of three clashes by each rule: killed (people)
-    .latest = Rule “latest”
-    .official = Rule “official”
-    .independent = Rule “independent”
-    .widest = Rule “widest”
-    .empty = none of these clashes is in this report’s selection.
-rules-sums = The dead by every rule: plain sum of bounds beside resampled sums (nine in ten of the draws)
-    .counted = Incidents with a toll
-    .best = Sum of bounds (people)
-    .top = Largest numbers named, added up
-    .drawn = Resampled (people)
-    .empty = no rule gives a number for this window.
-rules-common = The same over what all rules cover, the only sums of the rules that may be held against each other
-    .counted = Incidents
-    .best = Sum of bounds (people)
-    .empty = no toll of this window is given by every rule.
-field-clash = Clash
+rules-assumed = Что предполагает сумма границ: все нижние (или все верхние) значения могут быть верны одновременно; насколько это вероятно,
+    не предполагается. Что предполагает повторная выборка: каждая оценка ошибается сама по себе, вероятнее всего близко к лучшей и никогда не выходит за пределы от нижней оценки
+    до наибольшего названного числа; открытый конец там обрезан, поэтому верхняя граница занижена, если оценки открыты сверху.
+rules-grid = Число погибших в трёх столкновениях по каждому правилу (чел.)
+    .latest = Правило «последнее»
+    .official = Правило «официальное»
+    .independent = Правило «независимое»
+    .widest = Правило «самое широкое»
+    .empty = ни одно из этих столкновений не входит в выборку этого отчёта.
+rules-sums = Погибшие по каждому правилу: простая сумма границ и суммы повторной выборки (девять из десяти розыгрышей)
+    .counted = Инциденты с числом погибших
+    .best = Сумма границ (чел.)
+    .top = Сумма наибольших названных чисел
+    .drawn = Повторная выборка (чел.)
+    .empty = ни одно правило не даёт числа за этот период.
+rules-common = То же по тому, что охватывают все правила: только эти суммы разных правил можно сравнивать между собой
+    .counted = Инциденты
+    .best = Сумма границ (чел.)
+    .empty = за этот период нет числа погибших, которое даёт каждое правило.
+field-clash = Столкновение
 
 # ---------------------------------------------------------------- method: growth, others
 
 toll-growth-days = { $case ->
-        [none] Tolls day by day
-       *[some] First toll by a side’s own authorities, in 2021 and 2022: Kyrgyz on days { $first_kgz_2021 } and { $first_kgz_2022 }, Tajik on days { $first_tjk_2021 } and { $first_tjk_2022 }
+        [none] Число погибших день за днём
+       *[some] День, когда власти впервые назвали число своих погибших, 2021 и 2022: кыргызские — { $first_kgz_2021 } и { $first_kgz_2022 }, таджикские — { $first_tjk_2021 } и { $first_tjk_2022 }
     }
-    .subtitle = People killed and wounded as told from day to day, April 2021 and September 2022
-    .alt = { toll-growth-days }. Four panels, killed and wounded of each clash, as lines of the authorities’ own numbers and dots of others’.
-    .empty = No dated toll falls in this report’s selection.
-toll-growth-unnamed = hollow: media or unnamed
+    .subtitle = Погибшие и раненые (чел.), как сообщалось день за днём, апрель 2021 и сентябрь 2022 года
+    .alt = { toll-growth-days }. Четыре панели, погибшие и раненые в каждом столкновении: линии — числа самих властей, точки — числа других.
+    .empty = Ни одно датированное число погибших не входит в выборку этого отчёта.
+toll-growth-unnamed = пустые: СМИ или без имени
 toll-growth-panel = { $clash }: { $measure }
-toll-growth-day = day (1 = first day of the fighting)
+toll-growth-day = день (1 — первый день боёв)
 agree = { $ucdp ->
-        [no] The deadliest year that the Uppsala Conflict Data Program has for these two states lies outside this report’s window.
-       *[yes] For { $ucdp_year } the Uppsala Conflict Data Program ({ $ucdp_version }) gives { $ucdp_last } deaths between these two states; the rule
-        “{ $rule }” gives { $own_best } over the incidents of that year: { $own_clash } in the deadliest and { $own_rest } in the other { $own_rest_n }. Official
-        tolls, given for some of these incidents only, add up to { $official_best }.
+        [no] Год с наибольшим числом погибших, который Уппсальская программа данных о конфликтах указывает для этих двух государств, не входит в период этого отчёта.
+       *[yes] Уппсальская программа данных о конфликтах ({ $ucdp_version }) указывает для этих двух государств за { $ucdp_year } год такое число погибших: { $ucdp_last }; правило
+        «{ $rule }» по инцидентам того же года даёт { $own_best }: { $own_clash } в самом тяжёлом и { $own_rest } в остальных ({ $own_rest_n }). Официальные
+        числа, известные лишь для части этих инцидентов, в сумме дают { $official_best }.
     }
 agree-verdicts = { $totals ->
-        [no] No total of others falls into the years of this window.
-       *[yes] Of { $totals_others } totals of others { $totals_agree } agree within { $tolerance_pct }, { $totals_explained } differ for a named
-        reason, { $totals_unexplained } without one, and { $totals_without } have no counterpart by the rule “{ $rule }”.
+        [no] Ни одно чужое итоговое число не приходится на годы этого периода.
+       *[yes] Из { $totals_others } { $totals_others ->
+            [one] чужого итога
+           *[other] чужих итогов
+        } совпадают с точностью до { $tolerance_pct } — { $totals_agree }, расходятся по названной
+        причине — { $totals_explained }, без неё — { $totals_unexplained }, не с чем сравнить по правилу «{ $rule }» — { $totals_without }.
     }
 agree-way = { $whole ->
-        [no] The bridge to the Uppsala Conflict Data Program spans its events from 2014 to 2022, of both sides.
-       *[yes] { $bridge_steps } steps lead from our { $bridge_ours } to the { $bridge_theirs } of the Uppsala Conflict Data Program for the same
-        years: { $bridge_codes } ({ $bridge_n }). A fit and no proof: it shows that these steps are enough, not that the others counted in this way.
+        [no] Мост к Уппсальской программе данных о конфликтах охватывает её события с 2014 по 2022 год, обеих сторон.
+       *[yes] От нашего числа ({ $bridge_ours }) к числу Уппсальской программы данных о конфликтах ({ $bridge_theirs }) за те же
+        годы { $bridge_steps ->
+            [one] ведёт { $bridge_steps } шаг
+            [few] ведут { $bridge_steps } шага
+            [many] ведут { $bridge_steps } шагов
+           *[other] ведут { $bridge_steps } шагов
+        }: { $bridge_codes } ({ $bridge_n }). Это соответствие, а не доказательство: видно, что этих шагов достаточно, но не то, что другие считали именно так.
     }
-agree-recall = Of { $acled_days } days with violence of both countries in ACLED { $acled_found } are in the list, or { $acled_share }; by chance
-    alone it would be { $acled_chance }. ACLED’s rows may not be passed on, and span and tolerance of that comparison were not
-    recorded: it cannot be recomputed from this package. The function conflict.recall repeats it on a reader’s own export,
-    conflict.match event by event.
+agree-recall = Из { $acled_days } { $acled_days ->
+        [one] дня
+       *[other] дней
+    } с насилием между двумя странами в ACLED в перечне есть { $acled_found }, или { $acled_share }; при одной лишь
+    случайности было бы { $acled_chance }. Строки ACLED передавать нельзя, а период и допуск этого сравнения не записаны:
+    пересчитать его по этому пакету невозможно. Функция conflict.recall повторяет его на собственной выгрузке читателя,
+    conflict.match — событие за событием.
 agree-bridge = { $fits ->
-        [yes] From { $bridge_ours } to { $bridge_theirs }: the steps that are enough, which is a fit and no proof
-       *[no] From { $bridge_ours } to { $bridge_theirs }: { $bridge_left } are not explained by these steps
+        [yes] От { $bridge_ours } к { $bridge_theirs }: шаги, которых достаточно; это соответствие, а не доказательство
+       *[no] От { $bridge_ours } к { $bridge_theirs }: { $bridge_left } этими шагами не объясняются
     }
-    .subtitle = People killed, 2014 to 2022: our total, each step, and the total of the Uppsala Conflict Data Program
-    .alt = { agree-bridge }. Bars that stand on each other: { $rows }.
-agree-steps = Bridges to the totals of others, over the incidents and years of each, whatever the window: people killed
-    .to = To
-    .amount = People
-    .claim_ids = Claims it rests on
-field-step = Step
-field-by = Taken from
-to-ucdp = UCDP GED, 2014 to 2022
-to-ucdp-2021 = UCDP battle-related deaths, 2021
-to-ucdp-2022 = UCDP battle-related deaths, 2022
-to-official = official tolls
-to-founding-2021 = encyclopaedia articles, April 2021
-to-founding-2022 = encyclopaedia articles, September 2022
-step-ours = our total
-step-theirs = their total
-step-left = not explained
-step-tajik-dead = more Tajik dead in September 2022
-step-kyrgyz-dead = more Kyrgyz dead in September 2022
-step-not-states = without those killed with residents’ or disputed weapons
-step-kyrgyz-dead-then = Kyrgyz dead as the toll stood then
-step-tajik-dead-then = Tajik dead as the toll stood then
-step-without-toll = incidents without an official toll
-step-without-own-toll = sides without an official toll, where the other has one
-step-toll-differs = official toll differs
-agree-totals = Totals of others beside this report’s rule, all incidents of a year and both sides unless said (people killed)
-    .other = Who
-    .of = Of what
-    .day = Incident of
-    .day-missing = whole year
-    .their = Theirs
-    .best = Ours
-    .clash = Ours: deadliest clash
-    .rest = Ours: rest of the year
-    .difference = Difference
-    .tolerance = Tolerance
-    .verdict = Verdict
-    .reason = Reason
-    .reached = Ours after the steps of the bridge
-    .empty = none for this window.
-of-year = both sides
-of-both = both sides
-of-KGZ = Kyrgyz side
-of-TJK = Tajik side
-verdict-explained = explained exception
-verdict-unexplained = unexplained
-verdict-no-number = no number by this rule
-reason-bridge = larger tolls of September 2022, by the steps of the bridge; a fit, no proof
-reason-repeats = the rule leaves out repeats of an official toll; its sum is open above
-reason-third-parties = third parties report more Tajik dead than the authorities announced
-reason-first-days = a lower bound of the first days, which both settled tolls together exceed
-reason-before-both-rose = the sum of both official tolls of 18 and 19 September 2022, before both rose
-reason-military-only = COW MID counts military deaths only
-reason-military-and-civilian = COW MID counts two military dead, Reuters one guard and one civilian
-agree-parts = What such a year holds: every incident of these years with a number of dead, which add up to the yearly totals
-    .empty = none for this window.
-agree-territory = Two questions: where people died (UCDP events, whole year) and whose people died (this report’s rule)
-    .on_territory = Killed on its territory (people)
-    .best = Killed of its side (people)
-    .empty = none for this window.
+    .subtitle = Погибшие (чел.), 2014–2022: наш итог, каждый шаг и итог Уппсальской программы данных о конфликтах
+    .alt = { agree-bridge }. Полосы, стоящие одна на другой: { $rows }.
+agree-steps = Мосты к чужим итогам, по инцидентам и годам каждого, каким бы ни был период: погибшие (чел.)
+    .to = К чему
+    .amount = Человек
+    .claim_ids = На каких сообщениях основано
+field-step = Шаг
+field-by = Откуда взято
+to-ucdp = UCDP GED, 2014–2022
+to-ucdp-2021 = UCDP, погибшие в боях, 2021
+to-ucdp-2022 = UCDP, погибшие в боях, 2022
+to-official = официальные числа
+to-founding-2021 = энциклопедические статьи, апрель 2021
+to-founding-2022 = энциклопедические статьи, сентябрь 2022
+step-ours = наш итог
+step-theirs = их итог
+step-left = не объяснено
+step-tajik-dead = больше таджикских погибших в сентябре 2022 г.
+step-kyrgyz-dead = больше кыргызских погибших в сентябре 2022 г.
+step-not-states = без убитых из оружия жителей или спорной принадлежности
+step-kyrgyz-dead-then = кыргызские погибшие по числу на то время
+step-tajik-dead-then = таджикские погибшие по числу на то время
+step-without-toll = инциденты без официального числа
+step-without-own-toll = стороны без официального числа, когда у другой оно есть
+step-toll-differs = официальное число иное
+agree-totals = Чужие итоги рядом с правилом этого отчёта; все инциденты года и обе стороны, если не сказано иное (погибшие, чел.)
+    .other = Кто
+    .of = О ком
+    .day = Инцидент
+    .day-missing = весь год
+    .their = У них
+    .best = У нас
+    .clash = У нас: самое тяжёлое
+    .rest = У нас: остальной год
+    .difference = Разница
+    .tolerance = Допуск
+    .verdict = Заключение
+    .reason = Причина
+    .reached = У нас после шагов моста
+    .empty = за этот период нет.
+of-year = обе стороны
+of-both = обе стороны
+of-KGZ = кыргызская сторона
+of-TJK = таджикская сторона
+verdict-explained = объяснённое исключение
+verdict-unexplained = не объяснено
+verdict-no-number = по этому правилу числа нет
+reason-bridge = более высокие числа за сентябрь 2022 г., по шагам моста; соответствие, не доказательство
+reason-repeats = правило не берёт повторы официального числа; его сумма сверху открыта
+reason-third-parties = третьи стороны сообщают о большем числе таджикских погибших, чем объявили власти
+reason-first-days = нижняя граница первых дней, которую превышают оба устоявшихся числа вместе
+reason-before-both-rose = сумма обоих официальных чисел на 18 и 19 сентября 2022 г., до того как оба выросли
+reason-military-only = COW MID считает только погибших военных
+reason-military-and-civilian = у COW MID двое погибших военных, у Reuters — один пограничник и один гражданский
+agree-parts = Что входит в такой год: каждый инцидент этих лет с числом погибших; вместе они дают годовые итоги
+    .empty = за этот период нет.
+agree-territory = Два вопроса: где погибли люди (события UCDP, весь год) и чьи это люди (правило этого отчёта)
+    .on_territory = Погибли на её территории (чел.)
+    .best = Погибшие этой стороны (чел.)
+    .empty = за этот период нет.
 
 # ---------------------------------------------------------------- method: other ways to look
 
 other-ways = { $case ->
-        [few] With fewer than two incidents of a known month there is no season to test.
-       *[some] Against an even spread over the year the share from April to September has p = { $season_p } (exact binomial). Rayleigh’s
-        circular test, which fixes no season beforehand, has p = { $rayleigh_p } with a mean resultant length of { $rayleigh_length }.
+        [few] Инцидентов с известным месяцем меньше двух, поэтому проверять сезон не на чем.
+       *[some] По сравнению с равномерным распределением по году доля с апреля по сентябрь даёт p = { $season_p } (точный биномиальный тест). Круговой
+        тест Рэлея, который не задаёт сезон заранее, даёт p = { $rayleigh_p } при средней длине результирующего вектора { $rayleigh_length }.
     }
 other-ways-river = { $wet ->
-        [no] The window holds too few incidents of a known month to set them beside the water.
-       *[yes] July carries { $water_july } of the year’s water of the Isfara (Ak-Suu, Karavshin), from which the Golovnoy intake is fed; { $july_k } of
-        { $july_n } incidents began in July, or { $july_share }. An even spread would give { $july_even }; most began in { $busiest } ({ $busiest_n }). Two
-        calendars beside each other: an association, or the lack of one, and no more.
+        [no] В этом периоде слишком мало инцидентов с известным месяцем, чтобы поставить их рядом с водой.
+       *[yes] На июль приходится { $water_july } годового стока Исфары (Ак-Суу, Каравшин), из которой питается водозабор «Головной»; в июле начались { $july_k } из
+        { $july_n } { $july_n ->
+            [one] инцидента
+           *[other] инцидентов
+        }, или { $july_share }. При равномерном распределении было бы { $july_even }; больше всего началось в { FORM($busiest, "prepositional") } ({ $busiest_n }). Это два
+        календаря рядом: связь или её отсутствие, не более того.
     }
 other-ways-armed = { $tested ->
-        [no] The window holds too few incidents with a known level of weapons, or one level only, to test for a trend.
-       *[yes] Over { $armed } incidents of a known level, Kendall’s tau between date and level is { $tau } (bootstrap), with a permutation p
-        of { $tau_p }; above zero, later incidents used heavier weapons. Where whole years change places instead of single
-        incidents, p is { $tau_years }.{ $spare ->
-            [yes] { " " }Without { $heaviest }, the year of the heaviest weapons, tau is { $tau_spared }.
+        [no] В этом периоде слишком мало инцидентов с известным уровнем оружия, или уровень всего один, так что проверить тенденцию нельзя.
+       *[yes] По инцидентам с известным уровнем оружия ({ $armed }) коэффициент тау Кендалла (бутстреп) между датой и уровнем — { $tau }, перестановочное p —
+        { $tau_p }; значение выше нуля означает, что в более поздних инцидентах оружие было тяжелее. Если переставлять не отдельные инциденты, а целые
+        годы, p — { $tau_years }.{ $spare ->
+            [yes] { " " }Без года с самым тяжёлым оружием ({ $heaviest }) тау — { $tau_spared }.
            *[no] { "" }
         }
     }
-other-ways-seasons = Share of incidents by the choice of season, with exact intervals
-    .season = Season
-    .k = Incidents
-    .share = Share (%), exact interval
-    .expected_pct = If spread evenly (%)
-    .p = p (exact)
-other-ways-water = Shares of the year: water of the Isfara, by two gauges, and incidents, with exact intervals
-    .season = Months
-    .water_pct = Water, gauge Tash-Kurgan (%)
-    .inferred_pct = Water, gauge without a name (%)
-    .k = Incidents
-    .share = Share of incidents (%), exact interval
-    .expected_pct = If spread evenly (%)
-other-ways-episodes = The season, and the rate after the protocol over the rate before, when incidents that follow one another count once
-    .quiet = Days of quiet that part two episodes
-    .quiet-missing = each incident by itself
-    .episodes = Episodes
-    .share = From April to September (%), exact interval
-    .season_p = p against an even spread
-    .rate = Ratio of rates, exact interval
-other-ways-levels = Incidents by year and highest level of weapons
-    .weapons_level = Level
-field-before = Before
-field-after = After
-season-4-9 = April to September
-season-3-9 = March to September
-season-3-10 = March to October
-season-5-8 = May to August
-season-6-9 = June to September
-season-7-7 = July
-season-7-9 = July to September
-season-5-9 = May to September
-weapons-level-none = none
-weapons-level-fists-stones = fists, stones
-weapons-level-small-arms = small arms
-weapons-level-mortar-heavy = mortars, heavy
-weapons-level-armour-air = armour, aircraft
-weapons-level-unknown = not known
+other-ways-seasons = Доля инцидентов в зависимости от выбора сезона, с точными интервалами
+    .season = Сезон
+    .k = Инциденты
+    .share = Доля (%), точный интервал
+    .expected_pct = При равномерном распределении (%)
+    .p = p (точное)
+other-ways-water = Доли года: вода Исфары по двум гидропостам и инциденты, с точными интервалами
+    .season = Месяцы
+    .water_pct = Вода, гидропост Таш-Курган (%)
+    .inferred_pct = Вода, гидропост без названия (%)
+    .k = Инциденты
+    .share = Доля инцидентов (%), точный интервал
+    .expected_pct = При равномерном распределении (%)
+other-ways-episodes = Сезон и отношение частоты после протокола к частоте до него, если инциденты, идущие один за другим, считать за один
+    .quiet = Дней затишья, разделяющих два эпизода
+    .quiet-missing = каждый инцидент отдельно
+    .episodes = Эпизоды
+    .share = С апреля по сентябрь (%), точный интервал
+    .season_p = p против равномерного распределения
+    .rate = Отношение частот, точный интервал
+other-ways-levels = Инциденты по годам и наивысшему уровню оружия
+    .weapons_level = Уровень
+field-before = До
+field-after = После
+season-4-9 = апрель–сентябрь
+season-3-9 = март–сентябрь
+season-3-10 = март–октябрь
+season-5-8 = май–август
+season-6-9 = июнь–сентябрь
+season-7-7 = июль
+season-7-9 = июль–сентябрь
+season-5-9 = май–сентябрь
+weapons-level-none = без оружия
+weapons-level-fists-stones = кулаки, камни
+weapons-level-small-arms = стрелковое оружие
+weapons-level-mortar-heavy = миномёты, тяжёлое
+weapons-level-armour-air = бронетехника, авиация
+weapons-level-unknown = неизвестно
 
 # ---------------------------------------------------------------- data
 
-stopped-starts = Incidents before and after each text, with the ratio of yearly rates and its exact interval
-    .turn = Turn
-    .which = Counted
-    .start = Before, from
-    .rate_before = A year before
-    .rate_after = A year after
-    .rate = Ratio, exact interval
-    .dead_before = Dead a year before (best)
-    .dead_after = Dead a year after (best)
-    .grade_before = Lowest coverage before
-    .grade_after = Lowest coverage after
-    .changes = Coverage changes on
-    .empty = the window does not reach beyond the protocol, or starts after it.
-which-all = all incidents
-which-fatal = with deaths
-stopped-gaps = The longest times between one listed incident and the next
-    .since = After the incident that ended on
-    .until = Until
-    .best = Days
-    .open = Still open
-    .empty = no incident falls in this window, hence no gap between two.
-incident-data-casualties = Killed and wounded by year and side; a dash where no number was reported, which is no zero
-    .empty = no number was reported in this window.
-incident-data-sides = Deaths by side, and how far they are reported at all
-    .deaths = Incidents with deaths
-    .possible = One outlet only, or left open
-    .zero = Incidents where reports name none
-    .nothing = Incidents without a word on it
-incident-data-populations = The dead as civilians and armed personnel, as far as claims tell them apart, and those of whom none does (people)
-    .killed = Killed, best value
-    .civilian = Said to be civilians
-    .armed = Said to be armed
-    .unknown = Not said
-    .bound = A part is a minimum
-    .empty = no death was reported in this window.
-incident-data-last-words = The last settled word of each claimant on the dead of the three clashes
-    .side = Whose dead
-    .best = Killed (people)
-    .date = Said
-    .date-missing = undated
-    .empty = none of these clashes is in this report’s selection.
-incident-data-january = January 2022: every claim about killed and wounded
-    .side = Whose
-    .best = People
-    .date = Said
-    .date-missing = undated
-    .empty = it lies outside this report’s selection.
-field-measure = Measure
-field-claimant = Claimant
-field-population = Population
-field-source_match = Source
-population-all = all
-population-civilian = civilians
-population-military = military
-population-armed = armed
-source-match-as-read = as read
-source-match-page-inferred = † page inferred
-source-match-incident-level = incident level
-incident-data-losses = People moved and houses destroyed by year, best value with its span; definitions overlap
-    .measure = Definition
-    .best = People or houses
-    .n = Incidents with a number
-    .empty = no claim in this window.
-incident-data-damage = Destroyed and damaged, each definition apart: smallest to largest claim
-    .clash = Incident
-    .measure = Definition
-    .best = Number (buildings)
-    .claims = Claims
-    .empty = no claim in this window.
-incident-data-places = Places with their spellings, incidents and deaths
-    .place_name = Place
-    .spellings = Also written
-    .exact = At the place
-    .stand_in = Point stands in
-    .best = Killed (people)
+stopped-starts = Инциденты до и после каждого документа, с отношением годовых частот и его точным интервалом
+    .turn = Рубеж
+    .which = Что считается
+    .start = До: начиная с
+    .rate_before = В год до
+    .rate_after = В год после
+    .rate = Отношение, точный интервал
+    .dead_before = Погибшие в год до (лучшая оценка)
+    .dead_after = Погибшие в год после (лучшая оценка)
+    .grade_before = Худший охват до
+    .grade_after = Худший охват после
+    .changes = Охват меняется
+    .empty = период не выходит за дату протокола или начинается после неё.
+which-all = все инциденты
+which-fatal = с погибшими
+stopped-gaps = Самые долгие промежутки между двумя соседними инцидентами перечня
+    .since = После инцидента, закончившегося
+    .until = До
+    .best = Дни
+    .open = Ещё длится
+    .empty = в этом периоде нет инцидентов, а значит, и промежутков между ними.
+incident-data-casualties = Погибшие и раненые по годам и сторонам; прочерк — число не сообщалось, это не ноль
+    .empty = за этот период число не сообщалось.
+incident-data-sides = Погибшие по сторонам и насколько о них вообще сообщается
+    .deaths = Инциденты с погибшими
+    .possible = Только одно издание или вопрос открыт
+    .zero = Инциденты, где сообщения погибших не называют
+    .nothing = Инциденты без сведений об этом
+incident-data-populations = Погибшие гражданские и вооружённые лица, насколько сообщения их различают, и те, о ком это не сказано (чел.)
+    .killed = Погибшие, лучшая оценка
+    .civilian = Названы гражданскими
+    .armed = Названы вооружёнными
+    .unknown = Не сказано
+    .bound = Часть — минимум
+    .empty = за этот период о погибших не сообщалось.
+incident-data-last-words = Последнее устоявшееся сообщение каждого о погибших в трёх столкновениях
+    .side = Чьи погибшие
+    .best = Погибшие (чел.)
+    .date = Когда сказано
+    .date-missing = без даты
+    .empty = ни одно из этих столкновений не входит в выборку этого отчёта.
+incident-data-january = Январь 2022 года: все сообщения о погибших и раненых
+    .side = Чьи
+    .best = Человек
+    .date = Когда сказано
+    .date-missing = без даты
+    .empty = он не входит в выборку этого отчёта.
+field-measure = Что считается
+field-claimant = Кто сообщил
+field-population = Категория лиц
+field-source_match = Источник
+population-all = все
+population-civilian = гражданские
+population-military = военные
+population-armed = вооружённые
+source-match-as-read = прочитано
+source-match-page-inferred = † страница предположена
+source-match-incident-level = по инциденту в целом
+incident-data-losses = Уехавшие люди и разрушенные дома по годам, лучшая оценка с разбросом; определения пересекаются
+    .measure = Определение
+    .best = Люди или дома
+    .n = Инциденты с числом
+    .empty = за этот период сообщений нет.
+incident-data-damage = Разрушенное и повреждённое, каждое определение отдельно: от наименьшего до наибольшего сообщения
+    .clash = Инцидент
+    .measure = Определение
+    .best = Число (зданий)
+    .claims = Сообщения
+    .empty = за этот период сообщений нет.
+incident-data-places = Места: варианты написания, инциденты и погибшие
+    .place_name = Место
+    .spellings = Пишется также
+    .exact = На месте события
+    .stand_in = Точка вместо места
+    .best = Погибшие (чел.)

@@ -1,66 +1,163 @@
 # The head of the story
 
 headline-diplomacy = { $case ->
-        [treaty] It took { $years_talks } years to agree on a border, and the lengths named on the way contradict each other
-        [length] The length agreed grew from { $km_first } to { $km_last } km, by what both sides said
-       *[none] { $agreements } signed { $agreements ->
-            [one] text
-           *[other] texts
-        } and { $visits } presidential { $visits ->
-            [one] visit
-           *[other] visits
-        } between two neighbours with a disputed line
+        [treaty] О границе договаривались { $years_talks } { $years_talks ->
+            [one] год
+            [few] года
+            [many] лет
+           *[other] года
+        }, а длины, которые называли за это время, противоречат друг другу
+        [length] Согласованная длина выросла с { $km_first } до { $km_last } км — по словам обеих сторон
+       *[none] { $agreements } { $agreements ->
+            [one] подписанный документ
+            [few] подписанных документа
+            [many] подписанных документов
+           *[other] подписанного документа
+        } и { $visits } { $visits ->
+            [one] визит президента
+            [few] визита президентов
+            [many] визитов президентов
+           *[other] визита президента
+        } — между соседями со спорной границей
     }
-card-diplomacy-length = { $km_last } km
-    .label = of border agreed, by the last length stated ({ $km_last_day })
-card-diplomacy-settled = { $days_exchange } days
-    .label = from the final protocol on the line to the exchange of the ratified treaty
-card-diplomacy-move = { $move_days } days
-    .label = from each of four clashes to the first call, talks or truce
-card-diplomacy-trade = { $mirror_ratio } times
-    .label = as much trade in Tajik statistics as in Kyrgyz ones ({ $mirror_year })
+card-diplomacy-length = { $km_last } км
+    .label = границы согласовано, по последней названной длине ({ $km_last_day })
+card-diplomacy-settled = { $days_exchange } { SPAN($days_exchange) ->
+            [exact] { $days_exchange ->
+                [one] день
+                [few] дня
+                [many] дней
+               *[other] дня
+            }
+           *[other] { $days_exchange ->
+                [one] дня
+               *[other] дней
+            }
+        }
+    .label = от итогового протокола о линии границы до обмена ратификационными грамотами
+card-diplomacy-move = { $move_days } { SPAN($move_days) ->
+            [exact] { $move_days ->
+                [one] день
+                [few] дня
+                [many] дней
+               *[other] дня
+            }
+           *[other] { $move_days ->
+                [one] дня
+               *[other] дней
+            }
+        }
+    .label = от каждого из четырёх столкновений до первого звонка, переговоров или перемирия
+card-diplomacy-trade = { $mirror_ratio } раза
+    .label = во столько больше торговли по таджикской статистике, чем по кыргызской ({ $mirror_year })
 card-diplomacy-visits = { $visits } { $visits ->
-        [one] visit
-       *[other] visits
-    }
-    .label = by presidents ({ $which })
+            [one] визит
+            [few] визита
+            [many] визитов
+           *[other] визита
+        }
+    .label = президентов ({ $which })
 card-diplomacy-texts = { $agreements } { $agreements ->
-        [one] text
-       *[other] texts
-    }
-    .label = signed or agreed
+            [one] документ
+            [few] документа
+            [many] документов
+           *[other] документа
+        }
+    .label = подписано или согласовано
 card-diplomacy-events = { $events } { $events ->
-        [one] event
-       *[other] events
-    }
-    .label = with a date and a tone
+            [one] событие
+            [few] события
+            [many] событий
+           *[other] события
+        }
+    .label = с датой и тональностью
 card-diplomacy-statements = { $statements_seen } { $statements_seen ->
-        [one] statement
-       *[other] statements
-    }
-    .label = on the line, its length or land
+            [one] заявление
+            [few] заявления
+            [many] заявлений
+           *[other] заявления
+        }
+    .label = о линии границы, её длине или о земле
 
 # Key findings
 
 settled = { $case ->
-        [none] On record from { $window }: texts signed or agreed { $agreements }, dated events { $events }; the papers of the settlement lie outside.
-       *[some] **Counted from the final protocol, the border treaty took { $days_exchange } days to the exchange of ratified texts** ({ $exchange_day }); counted from the first talks, { $years_talks } years.
+        [none] Учтено за период { $window }: подписанных или согласованных документов — { $agreements }, датированных событий — { $events }; документы об урегулировании в этот период не попадают.
+       *[some] **От итогового протокола до обмена ратификационными грамотами по договору о границе { $days_exchange ->
+            [one] прошёл
+           *[other] прошло
+        } { $days_exchange } { SPAN($days_exchange) ->
+            [exact] { $days_exchange ->
+                [one] день
+                [few] дня
+                [many] дней
+               *[other] дня
+            }
+           *[other] { $days_exchange ->
+                [one] дня
+               *[other] дней
+            }
+        }** ({ $exchange_day }); если считать от первых переговоров — { $years_talks } { $years_talks ->
+            [one] год
+            [few] года
+            [many] лет
+           *[other] года
+        }.
     }
     .statement = { finding-settled }
-border-totals = **The share agreed depends on the length of the whole**, given as { $totals_range } km: the { $moved_own } said in { $moved_day } are { $moved_again } of { $denominator } km, { $points } points apart.
+border-totals = **Доля согласованной границы зависит от того, какой считать её общую длину**, а её называли по-разному: { $totals_range } км. Заявленные { $moved_own } ({ $moved_day }) — это { $moved_again } от { $denominator } км; расхождение — { $points } процентного пункта.
     .statement = { finding-totals }
 with-summit = { $case ->
         [few] { $visits ->
-            [0] No presidential visit is recorded in the window { $window }.
-            [one] { $visits } presidential visit is recorded in the window { $window }{ visits-which }.
-           *[other] { $visits } presidential visits are recorded in the window { $window }{ visits-which }.
+            [0] За период { $window } не отмечено ни одного визита президентов.
+            [one] За период { $window } отмечен { $visits } визит президента{ visits-which }.
+            [few] За период { $window } отмечены { $visits } визита президентов{ visits-which }.
+            [many] За период { $window } отмечено { $visits } визитов президентов{ visits-which }.
+           *[other] За период { $window } отмечено { $visits } визита президентов{ visits-which }.
         }
-       *[some] **Of { $visits } presidential visits{ visits-which } { $with_summit } came with a summit**, where hosts rotate. Of the other { $own_visits } a president of { $first } made { $own_first }, { $own_share }: too few to compare.
+       *[some] **Из { $visits } { $visits ->
+            [one] визита
+           *[other] визитов
+        } президентов{ visits-which } { $with_summit } { $with_summit ->
+            [one] был связан
+           *[other] были связаны
+        } с саммитом**, а саммиты страны принимают по очереди. Из остальных { $own_visits } на президентов { FORM($first, "genitive") } приходится { $own_first } — { $own_share }: для сравнения этого мало.
     }
     .statement = { finding-summits }
-first-moves = **After the { $clashes } clashes studied, talks or a truce came within { $move_days } days**. Of { $n_rule } with heavy weapons or four dead, { $n_moved } saw a move before the next, in { $rule_days } days.
+first-moves = **После { $clashes } { $clashes ->
+            [one] рассмотренного столкновения
+           *[other] рассмотренных столкновений
+        } срок до переговоров или перемирия составлял { $move_days } { SPAN($move_days) ->
+            [exact] { $move_days ->
+                [one] день
+                [few] дня
+                [many] дней
+               *[other] дня
+            }
+           *[other] { $move_days ->
+                [one] дня
+               *[other] дней
+            }
+        }**. Из { $n_rule } { $n_rule ->
+            [one] столкновения
+           *[other] столкновений
+        } с тяжёлым вооружением или четырьмя погибшими в { $n_moved } { $n_moved ->
+            [one] случае
+           *[other] случаях
+        } шаг последовал до следующего столкновения; срок — { $rule_days } { SPAN($rule_days) ->
+            [exact] { $rule_days ->
+                [one] день
+                [few] дня
+                [many] дней
+               *[other] дня
+            }
+           *[other] { $rule_days ->
+                [one] дня
+               *[other] дней
+            }
+        }.
     .statement = { finding-moves }
-tone-turn = **On a scale from -2 to +2 the mean tone of events rose from { $tone_2022 } in 2022 to { $tone_2025 } in 2025**, years chosen by us. With the months in random order a rise as large comes in { $months_pct } of cases.
+tone-turn = **На шкале от −2 до +2 средняя тональность событий выросла с { $tone_2022 } в 2022 году до { $tone_2025 } в 2025 году**; годы выбраны нами. При случайном порядке месяцев столь же большой рост получается в { $months_pct } случаев.
     .statement = { finding-tone-p }
 
 # Which visits, where not all
@@ -71,807 +168,1116 @@ visits-which = { $which ->
 
 # The findings as statements, after "that"
 
-finding-moves = a first move came within a week of each clash
-finding-summits = most visits came with a summit
-finding-silence = the longest silence lasted over three years
-finding-settled = ratified texts were exchanged within two months
-finding-totals = the length of the whole moves a stated share by over a point
-finding-half = about half of the line was said to be agreed at the end of 2020
-finding-tone = mean tone rose from the earlier to the later period
-finding-tone-p = the rise is more than chance (one case in twenty)
-finding-split = the best split of all years is more than chance (one case in twenty)
-finding-votes = the two vote alike more than most Central Asian pairs
-finding-trade = in each year with both, Tajik statistics show at least twice the trade that Kyrgyz ones do
+finding-moves = первый шаг следовал в течение недели после каждого столкновения
+finding-summits = большинство визитов было связано с саммитом
+finding-silence = самый долгий перерыв длился более трёх лет
+finding-settled = ратификационными грамотами обменялись в пределах двух месяцев
+finding-totals = выбор общей длины меняет заявленную долю более чем на один пункт
+finding-half = в конце 2020 года согласованной называли около половины линии
+finding-tone = средняя тональность выросла от раннего периода к позднему
+finding-tone-p = этот рост больше случайного (порог — один случай из двадцати)
+finding-split = лучшее разделение всех лет больше случайного (порог — один случай из двадцати)
+finding-votes = две страны голосуют одинаково чаще, чем большинство пар Центральной Азии
+finding-trade = во все годы, где есть обе цифры торговли, таджикская как минимум вдвое выше
 
-choice-counted-from = the day counted from
-counted-from-first-talks = the first talks
-counted-from-treaty = the signing of the treaty
-choice-clashes = which clashes
-clashes-by-rule = all with heavy weapons or four dead
-choice-moves = what counts as a move
-moves-signed = signed texts and visits
-moves-visits = presidential visits alone
-choice-tone-rule = how tone is counted
-tone-rule-coded = as coded
-tone-rule-direction = better or worse, not how much
-tone-rule-without-ceasefires = without truces
-tone-rule-without-visits = without visits
-choice-clashes-counted = which clashes count as events
-clashes-counted-every = every incident
-clashes-counted-lethal = those with a death or a row of their own
-choice-periods = the years compared
-periods-picked = 2022 and 2025
-choice-frame = which visits
-frame-all = all visits
-frame-bilateral = with a bilateral part
-frame-bilateral-only = without any summit
-frame-reported = with reported attendance
-choice-attendance = attendance
-choice-denominator-km = the length of the whole border (km)
-choice-weighing = how votes are weighed
-choice-figures = which figures of trade
+choice-counted-from = день отсчёта
+counted-from-first-talks = первые переговоры
+counted-from-treaty = подписание договора
+counted-from-final-protocol = итоговый протокол
+choice-clashes = какие столкновения
+clashes-by-rule = все с тяжёлым вооружением или четырьмя погибшими
+clashes-chosen-by-hand = выбранные нами
+choice-moves = что считается шагом
+moves-signed = подписанные документы и визиты
+moves-visits = только визиты президентов
+choice-tone-rule = как считается тональность
+tone-rule-coded = как закодировано
+tone-rule-direction = лучше или хуже, без степени
+tone-rule-without-ceasefires = без перемирий
+tone-rule-without-visits = без визитов
+choice-clashes-counted = какие столкновения считаются событиями
+clashes-counted-every = каждый инцидент
+clashes-counted-lethal = с погибшими или с собственной строкой
+choice-periods = сравниваемые годы
+periods-picked = 2022 и 2025
+periods-fixed-blocks = заданные заранее пятилетия
+choice-frame = какие визиты
+frame-all = все визиты
+frame-bilateral = с двусторонней частью
+frame-bilateral-only = без саммитов
+frame-reported = с прямым сообщением об участии
+choice-attendance = участие
+choice-denominator-km = длина всей границы (км)
+choice-weighing = как взвешены голоса
+weighing-years = каждый год с равным весом
+weighing-common = только годы со всеми парами
+choice-figures = какие цифры торговли
+figures-farthest = самые далёкие друг от друга
 
 # How many kilometres were agreed?
 
 kilometres = { $case ->
-        [none] No dated statement of a length agreed lies in the window { $window }.
-       *[some] Of the dated figures { $n_stated } state a length and { $n_derived } give a share or a remainder, from which we derive one.
+        [none] За период { $window } нет ни одного датированного заявления о согласованной длине.
+       *[some] Из датированных цифр { $n_stated } прямо { $n_stated ->
+            [one] называет
+           *[other] называют
+        } длину, а { $n_derived } { $n_derived ->
+            [one] даёт
+           *[other] дают
+        } долю или остаток, из которых длину вывели мы.
     }
 kilometres-back = { $n_back ->
-        [0] No figure lies more than { $rounding } km below an earlier one.
-       *[other] { $n_back } { $n_back ->
-            [one] lies
-           *[other] lie
-        } more than { $rounding } km below an earlier one{ $steps ->
+        [0] Ни одна цифра не ниже более ранней больше чем на { $rounding } км.
+       *[other] Больше чем на { $rounding } км ниже более ранней { $n_back ->
+            [one] оказалась
+            [few] оказались
+            [many] оказалось
+           *[other] оказалось
+        } { $n_back } { $n_back ->
+            [one] цифра
+            [few] цифры
+            [many] цифр
+           *[other] цифры
+        }{ $steps ->
             [back] {""}
-           *[other] : { $worst_later } km ({ $worst_later_day }) after { $worst_earlier } ({ $worst_earlier_day }), stated
+           *[other] : { $worst_later } км ({ $worst_later_day }) после { $worst_earlier } ({ $worst_earlier_day }) — как заявлено
         }{ $steps ->
             [worst] .
-            [both] , and { kilometres-derived }
+            [both] , и { kilometres-derived }
            *[back] : { kilometres-derived }
         }
     }
-kilometres-derived = { $back_later } km ({ $back_later_day }) after { $back_earlier } ({ $back_earlier_day }), derived.
+kilometres-derived = { $back_later } км ({ $back_later_day }) после { $back_earlier } ({ $back_earlier_day }) — как выведено расчётом.
 kilometres-whole = { $case ->
         [none] {""}
-       *[some] The whole border was given { $n_totals } lengths, { $totals_range } km. A map of { $map_day }, older than the treaty, draws the { $map_km } km that the conflict page uses.
+       *[some] Для всей границы называли { $n_totals } { $n_totals ->
+            [one] длину
+            [few] длины
+            [many] длин
+           *[other] длины
+        }: { $totals_range } км. На карте, составленной до договора ({ $map_day }), линия имеет { $map_km } км; этой длиной пользуется страница о конфликте.
     }
 kilometres-dated = { $case ->
-        [none] What was said of the length agreed
+        [none] Что говорили о согласованной длине
        *[some] { $steps ->
-            [none] From { $km_first } km to { $km_last } km agreed
-            [worst] On the way to { $km_last } km: { $worst_earlier } and then { $worst_later } as stated
-            [back] On the way to { $km_last } km: { $back_earlier } and then { $back_later } as derived
-           *[both] On the way to { $km_last } km: { $worst_earlier } and then { $worst_later } as stated, { $back_earlier } and then { $back_later } as derived
+            [none] Согласовано: от { $km_first } до { $km_last } км
+            [worst] На пути к { $km_last } км: { $worst_earlier }, потом { $worst_later } — по заявлениям
+            [back] На пути к { $km_last } км: { $back_earlier }, потом { $back_later } — по расчёту
+           *[both] На пути к { $km_last } км: { $worst_earlier }, потом { $worst_later } по заявлениям; { $back_earlier }, потом { $back_later } по расчёту
         }
     }
-    .subtitle = Kilometres of border said to be agreed, by date of the statement; arrows: a later figure is lower
-    .alt = { kilometres-dated }. A dot a statement by date and kilometres, filled where a length was stated, hollow where it follows from a share or a remainder; an arrow for each step back. A grey band shows the lengths given for the whole border, dotted lines two clashes and the treaty.
-    .empty = No dated statement of a length lies in this window.
-length-stated = length stated
-length-implied = derived from a share or a remainder
-length-early = { $km } · { $speaker }, of { $date }
+    .subtitle = Километры границы, названные согласованными, по дате заявления; стрелки: поздняя цифра ниже
+    .alt = { kilometres-dated }. Каждая точка — заявление, по дате и километрам: закрашенная, если длина названа прямо, пустая, если она следует из доли или остатка; стрелкой отмечен каждый шаг назад. Серая полоса показывает длины, которые называли для всей границы, пунктир — два столкновения и договор.
+    .empty = За этот период нет датированных заявлений о длине.
+length-stated = длина названа
+length-implied = выведено из доли или остатка
+length-early = { $km } · { $speaker }; дата: { $date }
 length-said = { $dated ->
         [yes] { $km } · { $speaker }, { $date }
        *[no] { $km } · { $speaker }
     }
-length-band = Said of the whole border: { $range } km
-moment-clash = fighting
-moment-treaty = treaty
+length-band = Названо для всей границы: { $range } км
+moment-clash = бои
+moment-treaty = договор
 
 # Who are these neighbours?
 
 neighbours =
-    Both were republics of the Soviet Union until { $union_year }. They took up relations on { $relations_day } and signed a treaty on their bases on { $bases_day }.
-    Fighters of the Islamic Movement of Uzbekistan, so named by the US Department of State, came from Tajikistan and held hostages in Batken (Баткен) from { $raid_day }; nothing read says that they acted for the Tajik state.
+    До { $union_year } года обе страны были республиками Советского Союза. Отношения между ними установлены { $relations_day }, а { $bases_day } подписан договор об их основах.
+    Боевики, которых Государственный департамент США называет бойцами Исламского движения Узбекистана, пришли из Таджикистана и удерживали заложников в Баткене ({ $raid_day }); в прочитанных источниках ничто не говорит о том, что они действовали от имени таджикского государства.
 
-    Until the treaty of { $treaty_day } the two held different views of where the line runs; a joint commission first met on { $talks_day }. The Tajik exclave of Vorukh (Ворух), { $vorukh_km2 } km² on a map older than the treaty, lies inside Kyrgyzstan.
-    Disputes over land, roads and the Golovnoy (Головной) water intake grew into two large clashes, { $april_day } and { $september_day }, told on [the conflict page](border_conflict.ipynb).
+    До договора от { $treaty_day } стороны по-разному представляли, где проходит линия; { $talks_day } впервые собралась совместная комиссия. Таджикский эксклав Ворух — { $vorukh_km2 } км² по карте, составленной до договора, — лежит внутри Кыргызстана.
+    Споры о земле, дорогах и водозаборе «Головной» переросли в два крупных столкновения ({ $april_day } и { $september_day }); о них рассказывает [страница о конфликте](border_conflict.ipynb).
 neighbours-past =
-    In the Tajik civil war Kyrgyzstan tried to mediate ({ $mediation_day }), sent a small unit ({ $unit_day }) that was home { $return_day }, and took in refugees (counted in { $refugees_day }). Militants came from Tajikistan again ({ $raids_again }), which denied bases on its soil.
-    Censuses counted { $kyrgyz_last } Kyrgyz in { $second } in { $census_last }, after { $kyrgyz_top } at the highest count in { $census_top }.
-neighbours-minorities = Each other's minority
-    .country = In
-    .persons-missing = not found
+    Во время гражданской войны в Таджикистане Кыргызстан пытался посредничать ({ $mediation_day }), направил туда небольшое подразделение ({ $unit_day }), вернувшееся домой ({ $return_day }), и принял беженцев (дата подсчёта: { $refugees_day }). Боевики снова приходили из Таджикистана ({ $raids_again }); Таджикистан отрицал, что на его земле есть базы.
+    По переписям, кыргызов в { FORM($second, "prepositional") } в { $census_last } году было { $kyrgyz_last }, а при наибольшем показателе, в { $census_top } году, — { $kyrgyz_top }.
+neighbours-minorities = Меньшинства: кыргызы и таджики в соседней стране
+    .country = Где
+    .persons-missing = не найдено
     .note-missing = {""}
 
 # Who visits whom?
 
 who-visits = { $case ->
-        [none] No presidential visit{ visits-which } is recorded in the window { $window }.
-       *[some] Of { $visits } presidential { $visits ->
-            [one] visit
-           *[other] visits
-        }{ visits-which }, { $hosted_second } led to { $second } and { $hosted_first } to { $first }; { $summits } { $summits ->
-            [one] was a trip
-           *[other] were trips
-        } to a summit only, { $mixed } both a visit and a summit.
+        [none] За период { $window } не отмечено ни одного визита президентов{ visits-which }.
+       *[some] Из { $visits } { $visits ->
+            [one] визита
+           *[other] визитов
+        } президентов{ visits-which } { $hosted_second } { $hosted_second ->
+            [one] пришёлся
+            [few] пришлись
+            [many] пришлось
+           *[other] пришлось
+        } на { FORM($second, "accusative") }, { $hosted_first } — на { FORM($first, "accusative") }; { $summits } { $summits ->
+            [one] был поездкой
+           *[other] были поездками
+        } только на саммит, { $mixed } { $mixed ->
+            [one] совмещал
+           *[other] совмещали
+        } визит с саммитом.
     }
 who-visits-long = { $long ->
         [none] {""}
-       *[some] The longest time without any was { $longest_all } days, to { $all_end }; leaving out trips to a summit, { $longest_bilateral } days, to { $bilateral_end }.
+       *[some] Самый долгий перерыв без визитов длился { $longest_all } { SPAN($longest_all) ->
+            [exact] { $longest_all ->
+                [one] день
+                [few] дня
+                [many] дней
+               *[other] дня
+            }
+           *[other] { $longest_all ->
+                [one] дня
+               *[other] дней
+            }
+        } (до { $all_end }), а без учёта поездок на саммиты — { $longest_bilateral } { SPAN($longest_bilateral) ->
+            [exact] { $longest_bilateral ->
+                [one] день
+                [few] дня
+                [many] дней
+               *[other] дня
+            }
+           *[other] { $longest_bilateral ->
+                [one] дня
+               *[other] дней
+            }
+        } (до { $bilateral_end }).
     }
 who-visits-rows = { $case ->
         [none] {""}
-       *[some] Of the { $visits } { $visits ->
-            [one] visit
-           *[other] visits
+       *[some] Из { $visits } { $visits ->
+            [one] визита
+           *[other] визитов
         } { $founding } { $founding ->
-            [one] stands
-           *[other] stand
-        } in the two encyclopaedia articles; attendance is reported for { $reported }, for any others it follows from lists.
+            [one] упомянут
+           *[other] упомянуты
+        } в двух энциклопедических статьях; об участии источники прямо сообщают в { $reported } { $reported ->
+            [one] случае
+           *[other] случаях
+        }, в остальных оно следует из списков.
     }
 who-visits-silence = { $silence ->
-        [none] Fewer than two visits ({ $which }) lie in the window { $window }: no silence can be measured.
-       *[some] The longest time without any ran from { $silence_start } to { $silence_end }, { $silence_days } days; half of the { $n_gaps } { $n_gaps ->
-            [one] interval was
-           *[other] intervals were
-        } shorter than { $median_gap }. By { $until }, the last day of the data, the last visit was { $now_days } days old.
+        [none] Визитов ({ $which }) за период { $window } меньше двух: перерыв измерить нельзя.
+       *[some] Самый долгий перерыв без визитов продолжался с { $silence_start } по { $silence_end }, то есть { $silence_days } { SPAN($silence_days) ->
+            [exact] { $silence_days ->
+                [one] день
+                [few] дня
+                [many] дней
+               *[other] дня
+            }
+           *[other] { $silence_days ->
+                [one] дня
+               *[other] дней
+            }
+        }; половина из { $n_gaps } { $n_gaps ->
+            [one] промежутка
+           *[other] промежутков
+        } { $n_gaps ->
+            [one] была
+           *[other] были
+        } короче { $median_gap } { $median_gap ->
+            [one] дня
+           *[other] дней
+        }. На { $until }, последний день данных, после последнего визита { $now_days ->
+            [one] прошёл
+           *[other] прошло
+        } { $now_days } { SPAN($now_days) ->
+            [exact] { $now_days ->
+                [one] день
+                [few] дня
+                [many] дней
+               *[other] дня
+            }
+           *[other] { $now_days ->
+                [one] дня
+               *[other] дней
+            }
+        }.
     }
 who-visits-by-year = { $silence ->
-        [none] Presidential visits: { $visits }
-       *[some] { $visits } presidential visits, and { $silence_days } days without any at the longest
+        [none] Визиты президентов: { $visits }
+       *[some] { $visits } { $visits ->
+            [one] визит президента
+            [few] визита президентов
+            [many] визитов президентов
+           *[other] визита президентов
+        }; самый долгий перерыв — { $silence_days } { SPAN($silence_days) ->
+            [exact] { $silence_days ->
+                [one] день
+                [few] дня
+                [many] дней
+               *[other] дня
+            }
+           *[other] { $silence_days ->
+                [one] дня
+               *[other] дней
+            }
+        }
     }
-    .subtitle = Each mark is a visit, on the side of the president who travelled; bars: longest times without one
-    .alt = { who-visits-by-year }. Each mark is a visit, on one side of the line of years those by presidents of { $first }, on the other those by presidents of { $second }; hollow for a trip to a summit. Bands name the presidents, bars on the line are the longest times without a visit.
-    .empty = No presidential visit is recorded in this window.
-visit-by = by presidents of { $country }
-visit-own = with a bilateral part
-visit-summit = to a summit only
+    .subtitle = Каждый знак — визит, на стороне ездившего президента; полосы — самые долгие перерывы
+    .alt = { who-visits-by-year }. Каждый знак — визит: по одну сторону линии лет визиты президентов { FORM($first, "genitive") }, по другую — президентов { FORM($second, "genitive") }; пустой знак — поездка на саммит. Полосы по краям называют президентов, полосы на линии — самые долгие перерывы без визитов.
+    .empty = За этот период не отмечено ни одного визита президентов.
+visit-by = { $country }: поездки президентов
+visit-own = с двусторонней частью
+visit-summit = только на саммит
 visit-gap = { $longest ->
-        [yes] { $days } days
+        [yes] { $days } дн.
        *[no] { $days }
     }
 
 # After a clash, who moves first?
 
 after-clash = { $case ->
-        [few] { $clashes_seen } of the four clashes of 2014, 2021 and 2022 that this report follows lie in the window { $window }; that is too few for a comparison.
-       *[some] Neither side was always the first to travel: { $trip_days } days after these { $clashes } clashes, { $trips_first } times a president of { $first } went, { $trips_second } times one of { $second }.
+        [few] Из четырёх столкновений 2014, 2021 и 2022 годов, которые рассматривает этот отчёт, на период { $window } { $clashes_seen ->
+            [one] приходится
+            [few] приходятся
+            [many] приходится
+           *[other] приходится
+        } { $clashes_seen }: для сравнения этого мало.
+       *[some] Первой ехала не всегда одна и та же сторона: срок от { $clashes ->
+            [one] этого
+           *[other] этих
+        } { $clashes } { $clashes ->
+            [one] столкновения
+           *[other] столкновений
+        } до визита президента — { $trip_days } { SPAN($trip_days) ->
+            [exact] { $trip_days ->
+                [one] день
+                [few] дня
+                [many] дней
+               *[other] дня
+            }
+           *[other] { $trip_days ->
+                [one] дня
+               *[other] дней
+            }
+        }; { $trips_first } { $trips_first ->
+            [one] раз
+            [few] раза
+            [many] раз
+           *[other] раза
+        } ехал президент { FORM($first, "genitive") }, { $trips_second } { $trips_second ->
+            [one] раз
+            [few] раза
+            [many] раз
+           *[other] раза
+        } — президент { FORM($second, "genitive") }.
     }
 after-clash-steps = { $case ->
-        [few] First moves came { $move_days } days after the clashes that this report follows
-       *[some] Talks or a truce came within { $move_days } days of each clash, a president after { $trip_days }
+        [few] Срок от рассматриваемых столкновений до первых шагов — { $move_days } { SPAN($move_days) ->
+            [exact] { $move_days ->
+                [one] день
+                [few] дня
+                [many] дней
+               *[other] дня
+            }
+           *[other] { $move_days ->
+                [one] дня
+               *[other] дней
+            }
+        }
+       *[some] До переговоров или перемирия после столкновения — { $move_days } { SPAN($move_days) ->
+            [exact] { $move_days ->
+                [one] день
+                [few] дня
+                [many] дней
+               *[other] дня
+            }
+           *[other] { $move_days ->
+                [one] дня
+               *[other] дней
+            }
+        }, до визита президента — { $trip_days }
     }
-    .subtitle = Days from the start of each clash to the next talks, truce, paper and visit, on a logarithmic scale
-    .alt = { after-clash-steps }. One row a clash: diamonds for the next truce, talks and other paper along a line of days, a circle or square for the next visit, by the side whose president travelled.
-    .x = Days after the first day of the clash
-    .empty = No move follows one of the four clashes in this window.
-after-clash-every = The next move of each kind after each of the clashes chosen
-    .clash = Clash began
-    .start = First such move
-    .start-missing = none before the next clash or the end
-    .text = What it was
+    .subtitle = Дни от начала столкновения до ближайших переговоров, перемирия, документа и визита; шкала логарифмическая
+    .alt = { after-clash-steps }. Строка — одно столкновение: ромбы отмечают на линии дней ближайшие перемирие, переговоры и иной документ, круг или квадрат — ближайший визит, по стороне, чей президент ездил.
+    .x = Дни после первого дня столкновения
+    .empty = За этот период ни за одним из четырёх столкновений не последовало шага.
+after-clash-every = Следующий шаг каждого вида после каждого из выбранных столкновений
+    .clash = Начало столкновения
+    .start = Первый такой шаг
+    .start-missing = не было до следующего столкновения или до конца
+    .text = Что это было
     .text-missing = {""}
-    .empty = No such clash lies in this window.
+    .empty = За этот период таких столкновений нет.
 move-day = { $moves }:{"\u00A0"}{ $days }
-move-other = call, talks or paper
-move-by = visit by the president of { $country }
-move-ceasefire = truce
-move-talks = talks
-move-other-agreement = other paper
-move-visit = visit
-move-bilateral-visit = bilateral visit
+move-other = звонок, переговоры, документ
+move-by = визит (гость — { $country })
+move-ceasefire = перемирие
+move-talks = переговоры
+move-other-agreement = иной документ
+move-visit = визит
+move-bilateral-visit = двусторонний визит
 
 # What was signed in 2025?
 
 papers = { $case ->
-        [none] No agreement is recorded in the window { $window }.
-       *[some] { $most } of { $agreements } texts signed or agreed are of { $most_year }, { $n_undated } { $n_undated ->
-            [one] has
-           *[other] have
-        } no known date. Presidents signed { $by_presidents }; { $on_border } are about the border or a truce, and { $n_broken } { $n_broken ->
-            [one] is
-           *[other] are
-        } reported broken.
+        [none] За период { $window } не учтено ни одного соглашения.
+       *[some] Из { $agreements } { $agreements ->
+            [one] подписанного или согласованного документа
+           *[other] подписанных или согласованных документов
+        } { $most } { $most ->
+            [one] относится
+           *[other] относятся
+        } к { $most_year } году, у { $n_undated } дата неизвестна. Президенты подписали { $by_presidents }; { $on_border } { $on_border ->
+            [one] касается
+           *[other] касаются
+        } границы или перемирия, { $n_broken }, по сообщениям, { $n_broken ->
+            [one] нарушен
+           *[other] нарушены
+        }.
     }
 papers-wording = { $wording ->
-        [none] The papers of February and March 2025 lie outside the window { $window }.
-       *[some] The two encyclopaedia articles date the delimitation agreement to { $protocol_day } and name the two heads of the security committees; by the other sources that day brought the final protocol of the commissions, and the treaty was signed by the presidents { $days_treaty } days later, on { $treaty_day }.
+        [none] Вне периода { $window } остаются документы февраля и марта 2025 года.
+       *[some] Две энциклопедические статьи относят соглашение о делимитации к { $protocol_day } и называют двух глав комитетов безопасности; по другим источникам, в тот день появился итоговый протокол комиссий, а договор президенты подписали { $treaty_day }, спустя { $days_treaty } { SPAN($days_treaty) ->
+            [exact] { $days_treaty ->
+                [one] день
+                [few] дня
+                [many] дней
+               *[other] дня
+            }
+           *[other] { $days_treaty ->
+                [one] дня
+               *[other] дней
+            }
+        }.
     }
 papers-force = { $exchange ->
-        [none] No exchange of instruments of ratification is recorded for texts of the window { $window }.
-       *[some] At least one side ratified { $n_ratified }; for { $n_exchanged } of these the ratified texts were exchanged, { $exchange_days } days after signature.
+        [none] Для документов периода { $window } не отмечено обмена ратификационными грамотами.
+       *[some] Хотя бы одной стороной { $n_ratified ->
+            [one] ратифицирован
+            [few] ратифицированы
+            [many] ратифицировано
+           *[other] ратифицировано
+        } { $n_ratified } { $n_ratified ->
+            [one] документ
+            [few] документа
+            [many] документов
+           *[other] документа
+        }; для { $n_exchanged } из них состоялся обмен ратификационными грамотами: от подписания до обмена — { $exchange_days } { SPAN($exchange_days) ->
+            [exact] { $exchange_days ->
+                [one] день
+                [few] дня
+                [many] дней
+               *[other] дня
+            }
+           *[other] { $exchange_days ->
+                [one] дня
+               *[other] дней
+            }
+        }.
     }
-papers-dated = { $most } of { $n_dated } dated { $n_dated ->
-        [one] text is
-       *[other] texts are
-    } of { $most_year }
-    .subtitle = Each mark is a text signed or agreed, by year
-    .alt = { papers-dated }. Columns of marks by year, the tallest in { $most_year }. Filled marks were signed by presidents, crosses are reported broken, squares were denounced or not carried out. A few texts are named above their columns.
-    .empty = No dated agreement is recorded in this window.
-papers-of-2025 = Every text of 2025, and what became of it
-    .status = Status
-    .date = Signed
-    .title = Text
-    .empty = None in this window.
-fate-presidents = signed by presidents
-fate-other = signed or agreed by others
-fate-broken = reported broken
-fate-dead = denounced or not carried out
+papers-dated = { $most } из { $n_dated } { $n_dated ->
+            [one] датированного документа
+           *[other] датированных документов
+        } { $most ->
+            [one] относится
+           *[other] относятся
+        } к { $most_year } году
+    .subtitle = Каждый знак — подписанный или согласованный документ, по годам
+    .alt = { papers-dated }. Столбцы знаков по годам, самый высокий — { $most_year } год. Закрашенные знаки — подписано президентами, кресты — по сообщениям, нарушено, квадраты — денонсировано или не выполнено. Названия некоторых документов даны над столбцами.
+    .empty = За этот период нет датированных соглашений.
+papers-of-2025 = Все документы 2025 года и что с ними стало
+    .status = Статус
+    .date = Подписан
+    .title = Документ
+    .empty = За этот период таких нет.
+fate-presidents = подписан президентами
+fate-other = подписан или согласован другими
+fate-broken = по сообщениям, нарушен
+fate-dead = денонсирован или не выполнен
 named-text = { $title }, { $date }
-level-presidents = presidents
-level-governments = governments
-level-deputy-prime-ministers = deputy prime ministers
-level-foreign-ministers = foreign ministers
-level-security-chiefs = security chiefs
-level-security-chiefs-local = security chiefs, local heads
-level-agencies = agencies
-level-border-services = border services
-level-local = local
-level-not-stated = not stated
-level-official = official visit
-level-official-or-state = official or state visit
-level-state = state visit
-level-working = working visit
-status-agreed = agreed, no signed text
-status-applied = in use
-status-broken = broken
-status-denounced = denounced by one side
-status-expired = expired
-status-in-force = in force
-status-instruments-exchanged = ratified, exchanged
-status-not-carried-out = not carried out
-status-ratified = ratified by one side
-status-signed = signed
+level-presidents = президенты
+level-governments = правительства
+level-deputy-prime-ministers = вице-премьеры
+level-foreign-ministers = министры иностранных дел
+level-security-chiefs = главы спецслужб
+level-security-chiefs-local = главы спецслужб и местные руководители
+level-agencies = ведомства
+level-border-services = пограничные ведомства
+level-local = местный уровень
+level-not-stated = не указан
+level-official = официальный визит
+level-official-or-state = официальный или государственный визит
+level-state = государственный визит
+level-working = рабочий визит
+status-agreed = согласован, текст не подписан
+status-applied = применяется
+status-broken = нарушен
+status-denounced = денонсирован одной стороной
+status-expired = срок истёк
+status-in-force = действует
+status-instruments-exchanged = ратифицирован, грамотами обменялись
+status-not-carried-out = не выполнен
+status-ratified = ратифицирован одной стороной
+status-signed = подписан
 
 # How much land was to change hands?
 
 land-swap = { $case ->
-        [none] No itemised exchange with a claimed total lies in the window { $window }.
-        [one] The parcels listed { $way } come to { $itemised } ha; for that direction { $claimed } ha were named in all, of which { $unexplained } ha are in no list read.
-       *[some] The parcels listed come to { $itemised } ha { $way } and { $itemised_other } ha { $other_way }. { $claimed_by } named { $claimed } ha for the first direction, { $unexplained } more than the list.
+        [none] За период { $window } нет обмена, для которого известны и отдельные участки, и названный итог.
+        [one] Перечисленные участки { $way } составляют { $itemised } га; всего для этого направления называли { $claimed } га, из которых { $unexplained } га нет ни в одном прочитанном списке.
+       *[some] Перечисленные участки составляют { $itemised } га { $way } и { $itemised_other } га { $other_way }. Для первого направления называли { $claimed } га ({ $claimed_by }) — на { $unexplained } больше, чем в списке.
     }
 land-swap-ways = { $case ->
-        [none] What land was to change hands
-        [one] { $itemised } ha { $way } are listed, { $claimed } ha were named
-       *[some] { $itemised } ha { $way } are listed, { $itemised_other } the other way; { $claimed } were named
+        [none] Какая земля должна была перейти другой стороне
+        [one] Перечислено { $itemised } га { $way }, названо { $claimed } га
+       *[some] Перечислено { $itemised } га { $way } и { $itemised_other } в обратную сторону; названо { $claimed }
     }
-    .subtitle = Hectares that were to change hands, by statements of 2025, parcel by parcel
-    .alt = { land-swap-ways }. One bar a direction, its parcels side by side; a dashed outline as long as the total that was named.
-    .empty = No land statement lies in this window.
-land-swap-swapped = Land exchanged, itemised and claimed (hectares)
-    .items = Items
-    .itemised_ha = Itemised (ha)
-    .claimed_ha = Claimed total (ha)
-    .claimed_ha-missing = none stated
-    .unexplained_ha = Not itemised (ha)
-    .empty = No land statement in this window.
-land-swap-parcels = The parcels, as stated
-    .date = Stated
-    .area_ha = Area (ha)
-    .speaker-missing = not named
-    .note = What
-    .empty = No land statement in this window.
-land-items = { $ha } ha in { $items } items, the largest { $top } ha
-land-claimed = { $ha } ha named
-direction-KGZ-to-TJK = from Kyrgyzstan to Tajikistan
-direction-TJK-to-KGZ = from Tajikistan to Kyrgyzstan
-direction-swap = swap
-subject-diplomatic-relations = diplomatic relations
-subject-friendship = friendship
-subject-security = security
-subject-citizenship = citizenship
-subject-defence = defence
-subject-cooperation-package = cooperation package
-subject-institutions = institutions
-subject-border = border
-subject-movement-of-people = movement of people
-subject-diplomacy = diplomacy
-subject-ceasefire = ceasefire
-subject-border-security = border security
-subject-social-security = social security
-subject-media = media
-subject-youth = youth
-subject-administration = administration
-subject-transport = transport
-subject-water = water
-subject-culture = culture
+    .subtitle = Гектары, которые предстояло передать, по заявлениям 2025 года, участок за участком
+    .alt = { land-swap-ways }. Каждому направлению — своя полоса, участки в ней стоят рядом; пунктирный контур соответствует названному итогу.
+    .empty = За этот период нет заявлений о земле.
+land-swap-swapped = Обмен землёй: по списку и по названному итогу (гектары)
+    .items = Участков
+    .itemised_ha = По списку (га)
+    .claimed_ha = Названо всего (га)
+    .claimed_ha-missing = не назван
+    .unexplained_ha = Вне списка (га)
+    .empty = За этот период нет заявлений о земле.
+land-swap-parcels = Участки, как они названы
+    .date = Заявлено
+    .area_ha = Площадь (га)
+    .speaker-missing = не назван
+    .note = Что
+    .empty = За этот период нет заявлений о земле.
+land-items = { $ha } га, участков: { $items }, крупнейший — { $top } га
+land-claimed = названо { $ha } га
+direction-KGZ-to-TJK = от Кыргызстана к Таджикистану
+direction-TJK-to-KGZ = от Таджикистана к Кыргызстану
+direction-swap = обмен
+subject-diplomatic-relations = дипломатические отношения
+subject-friendship = дружба
+subject-security = безопасность
+subject-citizenship = гражданство
+subject-defence = оборона
+subject-cooperation-package = пакет о сотрудничестве
+subject-institutions = органы сотрудничества
+subject-border = граница
+subject-movement-of-people = передвижение людей
+subject-diplomacy = дипломатия
+subject-ceasefire = прекращение огня
+subject-border-security = безопасность границы
+subject-social-security = социальное обеспечение
+subject-media = СМИ
+subject-youth = молодёжь
+subject-administration = государственная служба
+subject-transport = транспорт
+subject-water = вода
+subject-culture = культура
 
 # What do the two trade statistics say?
 
 two-mirrors = { $case ->
-        [none] No year of the window { $window } is known from both sides' statistics.
-       *[some] For { $mirror_year } the statistics of { $second } show { $mirror_second } million dollars of trade, those of { $first } { $mirror_first }.
+        [none] За период { $window } нет года, известного по статистике обеих сторон.
+       *[some] Торговля за { $mirror_year } год по статистике { FORM($second, "genitive") } — { $mirror_second } млн долларов, по статистике { FORM($first, "genitive") } — { $mirror_first } млн.
     }
 two-mirrors-mirrors = { $case ->
-        [none] Turnover of a year, as one side gives it
-       *[some] In { $mirror_year } the statistics of { $second } show { $mirror_ratio } times the trade that those of { $first } do
+        [none] Годовой оборот по данным одной стороны
+       *[some] { SPAN($mirror_ratio) ->
+            [exact] В { $mirror_year } году торговля по статистике { FORM($second, "genitive") } в { $mirror_ratio } раза больше, чем по статистике { FORM($first, "genitive") }
+           *[other] В { $mirror_year } году торговля по статистике { FORM($second, "genitive") } больше, чем по статистике { FORM($first, "genitive") }: разница — { $mirror_ratio } раза
+        }
     }
-    .subtitle = Trade between the two, million US dollars a year; bars reach the highest figure of each side
-    .alt = { two-mirrors-mirrors }. Two bars a year, one for each side; where no figure was found the bar is missing and says so.
-    .empty = No yearly figure of either side lies in this window.
-two-mirrors-every = Turnover by year as each side's statistics give it (USD million), lowest to highest of their own figures
-    .KGZ = Kyrgyzstan
-    .TJK = Tajikistan
-    .third = Third-party data set, rounded
-    .ratio = Ratio
-    .empty = No yearly trade figure lies in this window.
-statistics-of = by { $country }
-no-figure = none found
+    .subtitle = Торговля между двумя странами, млн долл. США в год; столбцы — до наибольшей цифры каждой стороны
+    .alt = { two-mirrors-mirrors }. По два столбца на год, по одному на сторону; где цифра не найдена, столбца нет и об этом сказано.
+    .empty = За этот период нет годовых цифр ни одной стороны.
+two-mirrors-every = Оборот по годам по статистике каждой стороны (млн долл. США), от наименьшей до наибольшей из её цифр
+    .KGZ = Кыргызстан
+    .TJK = Таджикистан
+    .third = Сторонний ряд, округлено
+    .ratio = Отношение
+    .empty = За этот период нет годовых цифр торговли.
+statistics-of = данные: { $country }
+no-figure = не найдено
 
 # How did the tone change?
 
 tones = { $case ->
-        [none] { $events } dated { $events ->
-            [one] event carries
-           *[other] events carry
-        } a tone in the window { $window }: too few, or too alike, to look for a change.
-       *[some] One person read the tone of { $events } dated events. Split before { $change_year }, the years differ most: the mean is { $tone_before } before and { $tone_after } from then on.
+        [none] За период { $window } тональность есть у { $events } { $events ->
+            [one] датированного события
+           *[other] датированных событий
+        }: их слишком мало или они слишком похожи, чтобы искать перемену.
+       *[some] Тональность { $events } { $events ->
+            [one] датированного события
+           *[other] датированных событий
+        } оценил один человек. Сильнее всего годы различаются, если разделить их перед { $change_year } годом: среднее равно { $tone_before } до этого и { $tone_after } с этого года.
     }
 tones-split = { $case ->
         [none] {""}
-       *[some] { $n_lethal } of the { $events } events are lethal clashes taken from the incidents because no event told of them. The split before { $change_year } comes up by chance with p = { $tone_p } when events are shuffled, { $tone_p_years } when whole years are.
+       *[some] Из { $events } { $events ->
+            [one] события
+           *[other] событий
+        } { $n_lethal } — столкновения с погибшими, взятые из перечня инцидентов, потому что ни одно событие о них не сообщало. Разделение перед { $change_year } годом возникает случайно с вероятностью p = { $tone_p }, если перемешивать события, и { $tone_p_years }, если перемешивать целые годы.
     }
 tones-by-year = { $many ->
-        [one] Mean tone in { $lowest_year }: { $lowest }
-        [all] Mean tone ran from { $lowest } in { $lowest_year } to { $highest } in { $highest_year }
-       *[many] Of years with five events or more, mean tone was lowest in { $lowest_year } ({ $lowest }), highest in { $highest_year } ({ $highest })
+        [one] Средняя тональность за { $lowest_year } год: { $lowest }
+        [all] Средняя тональность — от { $lowest } в { $lowest_year } году до { $highest } в { $highest_year } году
+       *[many] Средняя тональность лет с пятью и более событиями: самая низкая — { $lowest_year } год ({ $lowest }), самая высокая — { $highest_year } год ({ $highest })
     }
-    .subtitle = Dated events by tone, from −2 (lethal clash) to +2 (treaty, state visit); larger dots: more events
-    .alt = { tones-by-year }. A line of yearly means over dots as large as the number of events. Dashed lines mark the years from which on the mean differs.
-    .empty = No event is recorded in this window.
-tone-mean = mean of the year
+    .subtitle = Датированные события по тональности: от −2 (столкновение с погибшими) до +2 (договор, госвизит); чем крупнее точка, тем больше событий
+    .alt = { tones-by-year }. Линия годовых средних поверх точек, размер которых показывает число событий. Пунктир отмечает годы, с которых среднее меняется.
+    .empty = За этот период событий не отмечено.
+tone-mean = среднее за год
 tone-split =
-    mean { $before } before,
+    среднее { $before },
 
-    { $after } from { $year } on
+    с { $year } года { $after }
 
 votes = { $case ->
-        [none] The voting data (1992 to 2023) do not reach into the window { $window }.
-       *[some] At the United Nations the two voted alike in { $un_pct } of { $un_joint } joint roll calls ({ $un_first } to { $un_last }), rank { $un_rank } of { $un_pairs } Central Asian pairs.
+        [none] На период { $window } не распространяются данные о голосованиях (с 1992 по 2023 год).
+       *[some] В Организации Объединённых Наций две страны голосовали одинаково в { $un_pct } поимённых голосований с участием обеих (всего { $un_joint }, с { $un_first } по { $un_last } год): это { $un_rank }-е место среди { $un_pairs } { $un_pairs ->
+            [one] пары
+           *[other] пар
+        } стран Центральной Азии.
     }
 votes-above = { $case ->
         [none] {""}
-       *[some] Their share was above the median of the other pairs in { $un_above } of { $un_years } { $un_years ->
-            [one] year
-           *[other] years
+       *[some] Их доля была выше медианы остальных пар в { $un_above } из { $un_years } { $un_years ->
+            [one] года
+           *[other] лет
         }.
     }
-votes-alike = Alike more often than the median Central Asian pair in { $un_above } of { $un_years } { $un_years ->
-        [one] year
-       *[other] years
-    }
-    .subtitle = Roll calls in the General Assembly in which both voted and voted alike, % of the year
-    .alt = { votes-alike }. A line of the share of joint roll calls in which { $first } and { $second } voted alike, over the range of the other pairs and their median.
-    .empty = No roll call of this pair lies in this window.
-votes-ranking = Votes alike over all years of the window, by pair
-    .rank = Rank
-    .pair = Pair
-    .same_votes = Alike
-    .joint_votes = Joint roll calls
-    .share = Share (%)
-    .low_share = Low (%)
-    .high_share = High (%)
-    .empty = No roll calls in this window.
-votes-range = range of the other pairs
-votes-median = their median
+votes-alike = Одинаковых голосов больше, чем у медианной пары Центральной Азии, в { $un_above } из { $un_years } { $un_years ->
+            [one] года
+           *[other] лет
+        }
+    .subtitle = Поимённые голосования Генеральной Ассамблеи, где голосовали обе страны и одинаково, % за год
+    .alt = { votes-alike }. Линия — доля общих поимённых голосований, в которых { $first } и { $second } голосовали одинаково, на фоне диапазона остальных пар и их медианы.
+    .empty = За этот период нет поимённых голосований этой пары.
+votes-ranking = Одинаковые голоса за все годы периода, по парам
+    .rank = Место
+    .pair = Пара
+    .same_votes = Одинаково
+    .joint_votes = Общие голосования
+    .share = Доля (%)
+    .low_share = Нижняя (%)
+    .high_share = Верхняя (%)
+    .empty = За этот период поимённых голосований нет.
+votes-range = диапазон остальных пар
+votes-median = их медиана
 votes-pair = { $pair }
 
 # How sure are we?
 
 diplomacy-sure = { $case ->
-        [none] The window { $window } holds too little to compute the findings under other choices.
+        [none] Период { $window } содержит слишком мало данных, чтобы рассчитать выводы при другом выборе.
        *[some] { $n_tested } { $n_tested ->
-            [one] finding was
-           *[other] findings were
-        } computed again under every other choice that they rest on, { $n_runs } times in all; { $n_held } held each time.
+            [one] вывод пересчитан
+            [few] вывода пересчитаны
+            [many] выводов пересчитаны
+           *[other] вывода пересчитаны
+        } при всех других вариантах выбора, на которых они основаны, всего { $n_runs } { $n_runs ->
+            [one] раз
+            [few] раза
+            [many] раз
+           *[other] раза
+        }; всякий раз { $n_held ->
+            [one] подтвердился
+           *[other] подтвердились
+        } { $n_held }.
     }
-diplomacy-sure-strip = { $n_held } of { $n_tested } { $n_tested ->
-        [one] finding
-       *[other] findings
-    } { $n_held ->
-        [one] holds
-       *[other] hold
-    } under every choice tried
-    .subtitle = Each square is a combination of choices, filled where the statement holds
-    .alt = { diplomacy-sure-strip }. One row of squares a finding, filled for the combinations under which it holds and hollow for the others.
-    .empty = No finding could be computed in this window.
-diplomacy-sure-tested = The findings under every other choice
-    .finding = Statement: that …
-    .empty = No finding could be computed in this window.
+diplomacy-sure-strip = { $n_held } из { $n_tested } { $n_tested ->
+            [one] вывода
+           *[other] выводов
+        } { $n_held ->
+            [one] верен
+           *[other] верны
+        } при любом испробованном выборе
+    .subtitle = Каждый квадрат — сочетание вариантов выбора; закрашен, если утверждение верно
+    .alt = { diplomacy-sure-strip }. На каждый вывод — строка квадратов: закрашенные — сочетания, при которых он верен, пустые — остальные.
+    .empty = За этот период ни один вывод рассчитать нельзя.
+diplomacy-sure-tested = Выводы при каждом другом выборе
+    .finding = Утверждение
+    .empty = За этот период ни один вывод рассчитать нельзя.
 
 # Method: coverage, counting, lengths, pace, tests of the tone
 
 diplomacy-coverage =
-    In the window { $window }: { $visits_seen } { $visits_seen ->
-        [one] visit
-       *[other] visits
-    }, { $agreements_seen } { $agreements_seen ->
-        [one] text
-       *[other] texts
-    } signed or agreed, { $statements_seen } { $statements_seen ->
-        [one] statement
-       *[other] statements
-    } on delimitation and { $events } { $events ->
-        [one] event
-       *[other] events
-    }, up to { $until }.
-diplomacy-coverage-articles = Where each section of the two encyclopaedia articles is taken up
-    .section = Section of the articles
-    .report = Report
-    .heading = Under
-report-border-conflict = border conflict
-heading-findings = Key findings
-heading-tone = How did the tone change?
-heading-neighbours = Who are these neighbours?
-heading-history = History, culture and the two articles
-heading-papers = What was signed in 2025?
-heading-trade = What do the two trade statistics say?
-heading-visits = Who visits whom?
-heading-company = Organisations and missions
+    За период { $window } (данные — до { $until }): { $visits_seen } { $visits_seen ->
+            [one] визит
+            [few] визита
+            [many] визитов
+           *[other] визита
+        }, { $agreements_seen } { $agreements_seen ->
+            [one] подписанный или согласованный документ
+            [few] подписанных или согласованных документа
+            [many] подписанных или согласованных документов
+           *[other] подписанного или согласованного документа
+        }, { $statements_seen } { $statements_seen ->
+            [one] заявление
+            [few] заявления
+            [many] заявлений
+           *[other] заявления
+        } о делимитации и { $events } { $events ->
+            [one] событие
+            [few] события
+            [many] событий
+           *[other] события
+        }.
+diplomacy-coverage-articles = Где рассмотрен каждый раздел двух энциклопедических статей
+    .section = Раздел статей
+    .report = Отчёт
+    .heading = Под заголовком
+report-border-conflict = конфликт на границе
+heading-findings = Главные выводы
+heading-tone = Как менялась тональность?
+heading-neighbours = Кто эти соседи?
+heading-history = История, культура и две статьи
+heading-papers = Что подписали в 2025 году?
+heading-trade = Что говорит торговая статистика двух сторон?
+heading-visits = Кто к кому ездит?
+heading-company = Организации и представительства
 
 counting-opening = { $opening ->
         [none] {""}
-       *[some] The longest silence begins with the visit of { $first_day }, of which no day was read; its guest, { $guest }, then headed the Supreme Soviet and was not yet president. Without it the longest is { $since_days } days, to { $since_end }.
+       *[some] Самый долгий перерыв начинается с визита ({ $first_day }), точный день которого в прочитанных источниках не назван; гость — { $guest } — тогда возглавлял Верховный Совет и ещё не был президентом. Без этого визита самый долгий перерыв — { $since_days } { SPAN($since_days) ->
+            [exact] { $since_days ->
+                [one] день
+                [few] дня
+                [many] дней
+               *[other] дня
+            }
+           *[other] { $since_days ->
+                [one] дня
+               *[other] дней
+            }
+        } (до { $since_end }).
     }
 counting-thin = { $thin ->
         [none] {""}
-       *[some] Without the summit trips whose day or attendance is derived ({ $thin_days }) the longest would be { $thin_silence } days, to { $thin_end }.
+       *[some] Без тех поездок на саммиты, день которых или участие в которых выведены косвенно ({ $thin_days }), самый долгий перерыв составил бы { $thin_silence } { SPAN($thin_silence) ->
+            [exact] { $thin_silence ->
+                [one] день
+                [few] дня
+                [many] дней
+               *[other] дня
+            }
+           *[other] { $thin_silence ->
+                [one] дня
+               *[other] дней
+            }
+        } (до { $thin_end }).
     }
-counting-frames = Counts and silences under four ideas of a visit; an interval only where no summit decides who goes
-    .frame = Which visits
-    .visits = Visits
-    .by_first = By Kyrgyzstan
-    .share_pct = Share
-    .share_pct-missing = none
-    .low_pct = Low
-    .low_pct-missing = not given
-    .high_pct = High
-    .high_pct-missing = not given
-    .gaps = Silences
-    .median_days = Half shorter than (days)
-    .longest_days = Longest (days)
-    .longest_from = From
-    .longest_to = To
-    .current_days = Open now (days)
-counting-longest = The four longest silences of each kind
-    .frame = Which visits
-    .after_day = Last visit
-    .next_day = Next visit
-    .next_day-missing = none up to the end
-    .days_low = Days
-    .days_high = At most (days)
-    .open = Still open
-    .empty = Fewer than two visits in this window.
+counting-frames = Число визитов и перерывы при четырёх пониманиях визита; интервал — только там, где поездку не определяет саммит
+    .frame = Какие визиты
+    .visits = Визиты
+    .by_first = Из Кыргызстана
+    .share_pct = Доля
+    .share_pct-missing = нет
+    .low_pct = Нижняя
+    .low_pct-missing = не дана
+    .high_pct = Верхняя
+    .high_pct-missing = не дана
+    .gaps = Перерывы
+    .median_days = Половина короче (дней)
+    .longest_days = Самый долгий (дней)
+    .longest_from = С
+    .longest_to = По
+    .current_days = Идёт сейчас (дней)
+counting-longest = Четыре самых долгих перерыва каждого вида
+    .frame = Какие визиты
+    .after_day = Последний визит
+    .next_day = Следующий визит
+    .next_day-missing = до конца не было
+    .days_low = Дней
+    .days_high = Самое большее (дней)
+    .open = Ещё длится
+    .empty = За этот период меньше двух визитов.
 
 border-lengths = { $case ->
-        [none] Too few totals lie in the window { $window } to compare them.
-       *[some] The smallest total, { $total_low } km, was given on { $total_low_day }; all other plausible ones lie from { $other_low } to { $other_high } km.
+        [none] За период { $window } слишком мало общих длин, чтобы их сравнить.
+       *[some] Наименьшая из названных общих длин — { $total_low } км ({ $total_low_day }); все остальные правдоподобные лежат в пределах от { $other_low } до { $other_high } км.
     }
 border-lengths-shares = { $moves ->
-        [none] Each share has its own denominator
-       *[some] The length of the whole alone moves a stated share by up to { $moved } points
+        [none] У каждой доли свой знаменатель
+       *[some] Одна лишь общая длина меняет заявленную долю на величину до { $moved } процентного пункта
     }
-    .alt = { border-lengths-shares }. One row a statement: a square for its share of its own total, a diamond for its share of { $denominator } km, joined by a line.
-    .subtitle = Share of the border said to be agreed, %, by statement
-    .empty = No statement of a length or share lies in this window.
-border-lengths-totals = Lengths given for the whole border
-    .km_total = Total (km)
-    .statements = Statements that use it
-    .first_day = First so dated
-    .first_day-missing = undated
-    .plausible = Plausible, no likely slip
-    .empty = No total is stated in this window.
-share-own = of its own total
-share-of = of { $km } km
-undated = undated
+    .alt = { border-lengths-shares }. Строка — одно заявление: квадрат — доля от его собственной общей длины, ромб — доля от { $denominator } км, между ними линия.
+    .subtitle = Доля границы, названная согласованной, %, по заявлениям
+    .empty = За этот период нет заявлений о длине или доле.
+border-lengths-totals = Длины, названные для всей границы
+    .km_total = Всего (км)
+    .statements = Заявлений с ней
+    .first_day = Первая дата
+    .first_day-missing = без даты
+    .plausible = Правдоподобна, не описка
+    .empty = За этот период общая длина не названа.
+share-own = от собственной общей длины
+share-of = от { $km } км
+undated = без даты
 
 border-pace = { $case ->
-        [none] Too few steps of single meetings lie in the window { $window } to compare them with a sum.
-       *[some] { $n_steps } steps of single meetings were published, from { $step_low } to { $step_high } km, { $step_median } km at the median and { $step_sum } km in all; the sums stated for longer periods are larger than the published steps inside them.
+        [none] За период { $window } слишком мало прибавок за отдельные встречи, чтобы сравнить их с суммой.
+       *[some] { $n_steps ->
+            [one] Опубликована
+            [few] Опубликованы
+            [many] Опубликовано
+           *[other] Опубликовано
+        } { $n_steps } { $n_steps ->
+            [one] прибавка
+            [few] прибавки
+            [many] прибавок
+           *[other] прибавки
+        } за отдельные встречи — от { $step_low } до { $step_high } км, медиана — { $step_median } км, всего — { $step_sum } км; суммы, заявленные за более долгие сроки, больше, чем опубликованные за те же сроки прибавки.
     }
 border-pace-below = { $fall ->
-        [none] No stated length lies below an earlier one.
-       *[some] { $n_falls } stated { $n_falls ->
-            [one] length lies
-           *[other] lengths lie
-        } below an earlier one, the most by { $worst_fall } km.
+        [none] Ни одна заявленная длина не меньше более ранней.
+       *[some] { $n_falls } { $n_falls ->
+            [one] заявленная длина
+            [few] заявленные длины
+            [many] заявленных длин
+           *[other] заявленной длины
+        } меньше более ранней, самое большее — на { $worst_fall } км.
     }
 border-pace-meetings = { $short ->
-        [none] A meeting settled { $per_meeting } km
-       *[some] A meeting settled { $per_meeting } km; { $stated_km } km stated are { $gap_km } more than the steps of those months
+        [none] За одну встречу согласовывали { $per_meeting } км
+       *[some] За одну встречу согласовывали { $per_meeting } км; заявленные { $stated_km } км на { $gap_km } больше суммы прибавок за те месяцы
     }
-    .alt = { border-pace-meetings }. One bar a meeting with its published step, hatched where it is the average of a stated sum; a bracket joins the steps of the months to which a larger sum was given.
-    .subtitle = Kilometres of border agreed a meeting, by date of the statement
-    .empty = No length agreed at single meetings is stated in this window.
-border-pace-falls = Lengths that lie below an earlier one (km)
-    .earlier_day = Earlier statement
-    .earlier_value = Length (km)
-    .later_day = Later statement
-    .later_value = Length then (km)
-    .fall = Lower by (km)
-    .empty = None in this window.
-border-pace-falls-pct = Shares that lie below an earlier one (% of each statement's own total)
-    .earlier_day = Earlier statement
-    .earlier_value = Share (%)
-    .later_day = Later statement
-    .later_value = Share then (%)
-    .fall = Lower by (points)
-    .empty = None in this window.
-border-pace-sums = Stated sums against the steps published for the same months (km)
-    .covered = Months covered
-    .stated_km = Sum stated (km)
-    .steps = Dated steps
-    .steps_km = Their sum (km)
-    .undated_km = Undated step (km)
-    .gap_km = Not accounted for (km)
-    .empty = No such sum in this window.
-pace-step = published step of one meeting
-pace-sum = average from a stated sum
-pace-mean = { $mean } ({ $km } km in { $meetings } meetings)
+    .alt = { border-pace-meetings }. Столбец — встреча и опубликованная прибавка; заштрихован, если это среднее из заявленной суммы. Скобка объединяет прибавки тех месяцев, за которые назвали большую сумму.
+    .subtitle = Километры границы, согласованные за встречу, по дате заявления
+    .empty = За этот период нет заявлений о длине, согласованной на отдельных встречах.
+border-pace-falls = Длины, которые меньше более ранних (км)
+    .earlier_day = Раннее заявление
+    .earlier_value = Длина (км)
+    .later_day = Позднее заявление
+    .later_value = Длина тогда (км)
+    .fall = Меньше на (км)
+    .empty = За этот период таких нет.
+border-pace-falls-pct = Доли, которые меньше более ранних (% от общей длины самого заявления)
+    .earlier_day = Раннее заявление
+    .earlier_value = Доля (%)
+    .later_day = Позднее заявление
+    .later_value = Доля тогда (%)
+    .fall = Меньше на (пункты)
+    .empty = За этот период таких нет.
+border-pace-sums = Заявленные суммы и опубликованные прибавки за те же месяцы (км)
+    .covered = За месяцы
+    .stated_km = Сумма по заявлению (км)
+    .steps = Прибавки с датой
+    .steps_km = Их сумма (км)
+    .undated_km = Прибавка без даты (км)
+    .gap_km = Не объяснено (км)
+    .empty = За этот период таких сумм нет.
+pace-step = опубликованная прибавка за встречу
+pace-sum = среднее из заявленной суммы
+pace-mean = { $mean } ({ $km } км, встреч: { $meetings })
 pace-short =
-    { $stated_km } km said
+    заявлено { $stated_km } км
 
-    for these months;
+    за эти месяцы;
 
-    steps: { $steps_km } km
+    прибавки: { $steps_km } км
 
-    (and { $undated_km } undated)
+    (и { $undated_km } без даты)
 
 tone-tests = { $case ->
-        [none] The years 2022 and 2025 are not both in the window { $window }.
-       *[some] From 2022 to 2025 the mean rose by { $turn_points } points, from { $tone_2022 } ({ $n_2022 } events) to { $tone_2025 } ({ $n_2025 } events); as large a gap comes up in { $months_pct } of the divisions of their months (p = { $turn_p }) and { $events_pct } of random ones of the single events. Without its many truces the mean of 2022 is { $tone_apart }. The tone of a single event lies between { $low_2022 } and { $high_2022 } in 2022, between { $low_2025 } and { $high_2025 } in 2025.
+        [none] В период { $window } не попадают вместе 2022 и 2025 годы.
+       *[some] С 2022 по 2025 год среднее выросло на { $turn_points } балла: с { $tone_2022 } (событий: { $n_2022 }) до { $tone_2025 } (событий: { $n_2025 }); столь же большой разрыв получается при { $months_pct } разделений их месяцев (p = { $turn_p }) и при { $events_pct } случайных разделений отдельных событий. Без многочисленных перемирий среднее за 2022 год составляет { $tone_apart }. Тональность отдельного события лежит между { $low_2022 } и { $high_2022 } в 2022 году, между { $low_2025 } и { $high_2025 } в 2025 году.
     }
 tone-tests-splits = { $splits ->
         [none] {""}
-       *[some] Of { $n_splits } { $n_splits ->
-            [one] split
-           *[other] splits
-        } tried, one inside the other, { $n_found } passed the test.
+       *[some] Из { $n_splits } { $n_splits ->
+            [one] испробованного разделения
+           *[other] испробованных разделений
+        }, вложенных одно в другое, проверку { $n_found ->
+            [one] прошло
+           *[other] прошли
+        } { $n_found }.
     }
-tone-tests-blocks = Mean tone in blocks of five years, fixed beforehand, each against the one before
-    .block = Years
-    .mean = Mean
-    .difference = Change
+tone-tests-blocks = Средняя тональность по пятилетиям, заданным заранее, каждое в сравнении с предыдущим
+    .block = Годы
+    .mean = Среднее
+    .difference = Изменение
     .difference-missing = {""}
-    .p_months = p, months shuffled
+    .p_months = p, месяцы перемешаны
     .p_months-missing = {""}
-    .empty = No whole block of five years in this window.
-tone-tests-changes = Splits of the years that were tried for a change of mean tone
-    .from_year = From
-    .to_year = To
-    .year = Best split before
-    .before = Mean before
-    .after = Mean after
-    .n_before = Events before
-    .n_after = Events after
-    .p = p, events shuffled
-    .p_years = p, years shuffled
-    .found = Passed
-    .empty = Too few events in this window, or too alike.
-tone-tests-choices = How far mean tone rose, by rule of tone, clashes counted and periods compared
-    .tone_rule = Rule
-    .clashes_counted = Clashes
-    .periods = Periods
-    .tone = Rise (points)
-    .tone_p = p, months shuffled
+    .empty = За этот период нет полного пятилетия.
+tone-tests-changes = Разделения лет, испробованные в поисках перемены средней тональности
+    .from_year = С
+    .to_year = По
+    .year = Лучшее: перед
+    .before = Среднее до
+    .after = Среднее после
+    .n_before = Событий до
+    .n_after = Событий после
+    .p = p, события перемешаны
+    .p_years = p, годы перемешаны
+    .found = Прошло
+    .empty = За этот период событий слишком мало или они слишком похожи.
+tone-tests-choices = Насколько выросла средняя тональность: по правилу тональности, учтённым столкновениям и сравниваемым периодам
+    .tone_rule = Правило
+    .clashes_counted = Столкновения
+    .periods = Периоды
+    .tone = Рост (баллы)
+    .tone_p = p, месяцы перемешаны
 
 # Data
 
 visits-data = { $case ->
-        [none] No visit of the two encyclopaedia articles lies in the window { $window }.
-       *[some] Of { $founding_visits } { $founding_visits ->
-            [one] visit
-           *[other] visits
-        } in the two encyclopaedia articles, other sources agree with { $founding_agree } on date, place and kind.
+        [none] В период { $window } не попадает ни один визит из двух энциклопедических статей.
+       *[some] Из { $founding_visits } { $founding_visits ->
+            [one] визита, названного
+           *[other] визитов, названных
+        } в двух энциклопедических статьях, по дате, месту и виду с другими источниками { $founding_agree ->
+            [one] совпадает
+           *[other] совпадают
+        } { $founding_agree }.
     }
-visits-data-every = Every recorded visit
-    .place = Place
-    .visit_kind = Kind
-    .level-missing = not stated
-    .occasion = Occasion
+visits-data-every = Все учтённые визиты
+    .place = Место
+    .visit_kind = Вид
+    .level-missing = не указан
+    .occasion = Повод
     .occasion-missing = {""}
-    .attendance = Attendance
-    .empty = No visit in this window.
-visits-data-leaders = Visits by leader
-    .leader = Leader
-    .country = Of
-    .made = Visits made
-    .bilateral = bilateral
-    .both = with a summit
-    .summit = summit only
-    .hosted = Visits received
-    .founding = Made, in the two articles
-    .first_day = First made
-    .last_day = Last made
-    .empty = No visit in this window.
-visits-data-levels = Visits by level
-    .made = Visits
-    .by_KGZ = By Kyrgyzstan
-    .by_TJK = By Tajikistan
-    .bilateral = bilateral
-    .both = with a summit
-    .summit = summit only
-    .founding = In the two articles
-    .empty = No visit in this window.
-visits-data-articles = The visits of the two encyclopaedia articles against other sources
-    .founding_date = Articles: date
-    .founding_place = Articles: place
-    .date = Other sources: date
-    .place = Other sources: place
-    .agrees = Agreement
-    .note = What the other sources say
+    .attendance = Участие
+    .empty = За этот период визитов нет.
+visits-data-leaders = Визиты по руководителям
+    .leader = Руководитель
+    .country = Страна
+    .made = Совершил
+    .bilateral = двусторонние
+    .both = с саммитом
+    .summit = только саммит
+    .hosted = Принял
+    .founding = Совершил, по двум статьям
+    .first_day = Первый
+    .last_day = Последний
+    .empty = За этот период визитов нет.
+visits-data-levels = Визиты по уровню
+    .made = Визиты
+    .by_KGZ = Из Кыргызстана
+    .by_TJK = Из Таджикистана
+    .bilateral = двусторонние
+    .both = с саммитом
+    .summit = только саммит
+    .founding = В двух статьях
+    .empty = За этот период визитов нет.
+visits-data-articles = Визиты из двух энциклопедических статей и другие источники
+    .founding_date = Статьи: дата
+    .founding_place = Статьи: место
+    .date = Другие источники: дата
+    .place = Другие источники: место
+    .agrees = Совпадение
+    .note = Что говорят другие источники
     .note-missing = {""}
-visit-kind-bilateral = bilateral visit
-visit-kind-both = visit joined to a summit
-visit-kind-summit = trip to a summit
-attendance-inferred = inferred from a list
-attendance-probable = probable, not confirmed
-attendance-reported = reported
+visit-kind-bilateral = двусторонний визит
+visit-kind-both = визит, совмещённый с саммитом
+visit-kind-summit = поездка на саммит
+attendance-inferred = выведено из списка
+attendance-probable = вероятно, не подтверждено
+attendance-reported = сообщается
+agrees-yes = да
+agrees-place-differs = место иное
+agrees-date-differs = дата иная
+agrees-summit-not-a-bilateral-visit = саммит, а не двусторонний визит
 
-papers-data-every = Every agreement in the ledger
-    .status = Status
-    .date = Signed
-    .date-missing = undated
-    .title = Text
-    .parties = Parties
-    .level-missing = not stated
+papers-data-every = Все соглашения реестра
+    .status = Статус
+    .date = Подписан
+    .date-missing = без даты
+    .title = Документ
+    .parties = Стороны
+    .level-missing = не указан
     .signatories-missing = {""}
-    .status_detail = What became of it
+    .status_detail = Что с ним стало
     .status_detail-missing = {""}
     .note-missing = {""}
-    .empty = No agreement in this window.
-papers-data-levels = Agreements by level of the signatories
-    .broken = Of them broken
-    .first_day-missing = undated
-    .last_day-missing = undated
-    .empty = No agreement in this window.
-papers-data-fates = What became of the texts, as far as sources say
-    .status = Status
-    .empty = No agreement in this window.
-papers-data-broken = Agreements reported broken, and how soon
-    .date = Signed
-    .title = Text
-    .broken = Broken
-    .days_low = Days, at least
-    .days_high = Days, at most
-    .status_detail = By which account
-    .empty = No agreement of this window is reported broken.
-papers-data-force = From signature to ratification to exchange of instruments, with the days after signature
-    .status = Status
-    .date = Signed
-    .title = Text
-    .ratified_kgz = Kyrgyz parliament ratified
-    .ratified_kgz-missing = not found
-    .days_to_ratified_kgz = Days
-    .ratified_tjk = Tajik lower house approved
-    .ratified_tjk-missing = not found
-    .days_to_ratified_tjk = Days
-    .exchanged = Instruments exchanged
-    .exchanged-missing = not found
-    .days_to_exchanged = Days
-    .empty = No ratification is recorded for agreements of this window.
+    .empty = За этот период соглашений нет.
+papers-data-levels = Соглашения по уровню подписавших
+    .broken = Из них нарушено
+    .first_day-missing = без даты
+    .last_day-missing = без даты
+    .empty = За этот период соглашений нет.
+papers-data-fates = Что стало с документами, насколько говорят источники
+    .status = Статус
+    .empty = За этот период соглашений нет.
+papers-data-broken = Соглашения, о нарушении которых сообщалось, и как скоро это случилось
+    .date = Подписан
+    .title = Документ
+    .broken = Нарушен
+    .days_low = Дней, не меньше
+    .days_high = Дней, не больше
+    .status_detail = По чьим сведениям
+    .empty = О нарушении соглашений этого периода не сообщалось.
+papers-data-force = От подписания до ратификации и обмена грамотами, с числом дней после подписания
+    .status = Статус
+    .date = Подписан
+    .title = Документ
+    .ratified_kgz = Ратифицировал парламент Кыргызстана
+    .ratified_kgz-missing = не найдено
+    .days_to_ratified_kgz = Дней
+    .ratified_tjk = Одобрила нижняя палата Таджикистана
+    .ratified_tjk-missing = не найдено
+    .days_to_ratified_tjk = Дней
+    .exchanged = Обмен грамотами
+    .exchanged-missing = не найдено
+    .days_to_exchanged = Дней
+    .empty = Для соглашений этого периода ратификация не отмечена.
 
 company-data =
-    Of { $organisations } organisations both are members of { $both_members }; sources name { $one_only } that one has joined and the other has not, and for { $one_found } a row was found for one side only, which does not show that the other is outside.
-    Of { $both_dated } with both years of joining, { $first } was earlier in { $earlier_first }, { $second } in { $earlier_second }. Embassies open: { $embassies }, in { $embassy_cities }; consulates general in { $consulates } were being prepared.
-company-data-one = What one has and the other has not, or was not found to have
-    .KGZ_status = Kyrgyzstan
-    .KGZ_joined = Since (Kyrgyzstan)
-    .TJK_status = Tajikistan
-    .TJK_joined = Since (Tajikistan)
-company-data-both = What both share, with dates
-    .KGZ_status = Kyrgyzstan
-    .KGZ_joined = Since (Kyrgyzstan)
-    .TJK_status = Tajikistan
-    .TJK_joined = Since (Tajikistan)
-    .years_apart = Tajikistan later by (years)
-company-data-missions = Every mission and ambassador on record
-    .status = Status
-    .kind = What
-    .sender = Sent by
-    .date-missing = not found
+    Из { $organisations } { $organisations ->
+            [one] организации
+           *[other] организаций
+        } обе страны входят в { $both_members }; по источникам, в { $one_only } вступила одна страна, но не другая, а для { $one_found } найдена запись только об одной стороне, что не означает, будто другая не участвует.
+    Из { $both_dated } с известным годом вступления обеих { $first } вступил раньше в { $earlier_first }, { $second } — в { $earlier_second }. Открытых посольств — { $embassies } ({ $embassy_cities }); готовилось открытие генеральных консульств ({ $consulates }).
+company-data-one = Что есть у одной стороны и чего нет или не найдено у другой
+    .KGZ_status = Кыргызстан
+    .KGZ_joined = С (Кыргызстан)
+    .TJK_status = Таджикистан
+    .TJK_joined = С (Таджикистан)
+company-data-both = Что общего у обеих, с датами
+    .KGZ_status = Кыргызстан
+    .KGZ_joined = С (Кыргызстан)
+    .TJK_status = Таджикистан
+    .TJK_joined = С (Таджикистан)
+    .years_apart = Таджикистан позже на (лет)
+company-data-missions = Все учтённые представительства и послы
+    .status = Статус
+    .kind = Что
+    .sender = От страны
+    .date-missing = не найдено
     .person-missing = {""}
     .note-missing = {""}
-status-member = member
-status-former-member = former member
-status-no-row = not found
-status-not-member = not a member
-status-observer = observer
-status-prospective = prospective member
-status-coded = coded in a data set
-status-in-post = in post
-status-in-preparation = in preparation
-status-left = relieved
-status-open = open
-status-recalled = recalled
-status-refused = refused
-status-took-post = took up post
-kind-consulate-general = consulate general
-kind-representation-level = level of representation
+status-member = член
+status-former-member = бывший член
+status-no-row = не найдено
+status-not-member = не член
+status-observer = наблюдатель
+status-prospective = будущий член
+status-coded = закодировано в наборе данных
+status-in-post = в должности
+status-in-preparation = готовится
+status-left = освобождён от должности
+status-open = открыто
+status-recalled = отозван
+status-refused = отказано
+status-took-post = вступил в должность
+kind-consulate-general = генеральное консульство
+kind-representation-level = уровень представительства
+kind-embassy = посольство
+kind-ambassador = посол
+shared-both-members = обе — члены
+shared-both-were-members = обе были членами
+shared-both-observers = обе — наблюдатели
+shared-neither = ни одна
+shared-one-only = только одна
+shared-one-stated-other-not-found = одна названа, другая не найдена
 
 history-data =
-    { $past_events } dated { $past_events ->
-        [one] event
-       *[other] events
-    } of the civil war years, of refugees and of raids, and { $culture_events } of culture and links, lie in the window.
+    На этот период приходятся датированные события: { $past_events } — о годах гражданской войны, беженцах и вторжениях боевиков, { $culture_events } — о культуре и связях.
 history-data-readings = { $case ->
-        [none] No reading of the settlement is dated in the window { $window }.
-       *[some] The two encyclopaedia articles make { $n_readings } { $n_readings ->
-            [one] statement
-           *[other] statements
-        } about the settlement and the Khujand papers: { $n_content } on their content, { $n_support } on support and { $n_opposition } on opposition.
+        [none] За период { $window } нет датированных оценок урегулирования.
+       *[some] Две энциклопедические статьи содержат { $n_readings } { $n_readings ->
+            [one] утверждение
+            [few] утверждения
+            [many] утверждений
+           *[other] утверждения
+        } об урегулировании и худжандских документах: о содержании — { $n_content }, о поддержке — { $n_support }, о несогласии — { $n_opposition }.
     }
-history-data-articles = What the two encyclopaedia articles say beside dated events and visits
-    .topic = Topic
-    .kind = Kind
-    .date-missing = undated
-    .text = Statement
-    .article = Article
-history-data-events = Every dated event
-    .category = Kind
-    .tone = Tone
-    .text = What happened
+history-data-articles = Что говорят две энциклопедические статьи помимо датированных событий и визитов
+    .topic = Тема
+    .kind = Вид
+    .date-missing = без даты
+    .text = Утверждение
+    .article = Статья
+history-data-events = Все датированные события
+    .category = Вид
+    .tone = Тональность
+    .text = Что произошло
     .note-missing = {""}
-    .empty = No event in this window.
-history-data-by-year = Events by year and tone
-    .lowest = Lowest
-    .mean = Mean
-    .highest = Highest
-    .empty = No event in this window.
-field--2 = -2
-field--1 = -1
+    .empty = За этот период событий нет.
+history-data-by-year = События по годам и тональности
+    .lowest = Низшая
+    .mean = Средняя
+    .highest = Высшая
+    .empty = За этот период событий нет.
+field--2 = −2
+field--1 = −1
 field-0 = 0
 field-1 = +1
 field-2 = +2
-article-both = English and German
-article-de = German
-article-en = English
-in-founding-text-yes = yes
-in-founding-text-partly = partly
-in-founding-text-no = no
-category-border = border
-category-conflict = clash or ceasefire
-category-culture = culture
-category-diplomacy = diplomacy
-category-economy = economy
-category-energy = energy
-category-history = civil war years
-category-membership = organisation
-category-mission = embassy
-category-refugees = refugees
-category-security = raid
-category-transport = transport
-category-visit = visit or summit
-category-water = water
-topic-khujand = Khujand summit
-topic-football = Asian Cup bid
-topic-osh-meeting = Osh meeting
-topic-road = Khorog–Osh road (M41)
-field-kind = Kind
-kind-cause = cause named
-kind-context = background
+article-both = английская и немецкая
+article-de = немецкая
+article-en = английская
+in-founding-text-yes = да
+in-founding-text-partly = частично
+in-founding-text-no = нет
+category-border = граница
+category-conflict = столкновение или прекращение огня
+category-culture = культура
+category-diplomacy = дипломатия
+category-economy = экономика
+category-energy = энергетика
+category-history = годы гражданской войны
+category-membership = организация
+category-mission = посольство
+category-refugees = беженцы
+category-security = вторжение боевиков
+category-transport = транспорт
+category-visit = визит или саммит
+category-water = вода
+topic-khujand = саммит в Худжанде
+topic-football = заявка на Кубок Азии
+topic-osh-meeting = встреча в Оше
+topic-road = дорога Хорог – Ош (М41)
+topic-border = граница
+topic-civil-war = гражданская война
+topic-missions = представительства
+topic-refugees = беженцы
+topic-relations = отношения
+topic-security = безопасность
+topic-settlement = урегулирование
+topic-visits = визиты
+field-kind = Вид
+kind-cause = названная причина
+kind-context = предыстория
+kind-content = содержание
+kind-detail = подробность
+kind-finding = вывод
+kind-opposition = несогласие
+kind-purpose = цель
+kind-reading = оценка
+kind-support = поддержка
+section-introduction = введение
+section-historical-relations = исторические отношения
+section-military-relations = военные отношения
+section-political-relations = политические отношения
+section-cultural-relations = культурные связи
+section-economic-relations = экономические отношения
+section-presidential-visits = визиты президентов
+section-resident-diplomatic-missions = постоянные дипломатические представительства
+report-overview = главная страница
+report-diplomacy = дипломатия
+report-energy = энергетика
 
 border-records-growth = { $growth ->
-        [none] The months of 2024 and 2025 whose growth was reported lie outside the window { $window }.
-       *[some] A reported growth of { $growth_mixed } times from early 2024 to early 2025 sets a figure of one service against one that equals the other's; by the statistics of { $first } alone it is { $growth_same } times.
+        [none] Вне периода { $window } лежат месяцы 2024 и 2025 годов, о росте за которые сообщалось.
+       *[some] Рост в { $growth_mixed } раза с начала 2024 до начала 2025 года, о котором сообщалось, сопоставляет цифру одной службы с цифрой, равной показателю другой; по одной лишь статистике { FORM($first, "genitive") } рост — в { $growth_same } раза.
     }
-border-records-kilometres = Every statement on delimitation
-    .date-missing = undated
+border-records-kilometres = Все заявления о делимитации
+    .date-missing = без даты
     .km_agreed-missing = {""}
-    .km_increment = Step (km)
+    .km_increment = Прибавка (км)
     .km_increment-missing = {""}
-    .km_remaining = Left (km)
+    .km_remaining = Осталось (км)
     .km_remaining-missing = {""}
-    .pct_agreed = Share (%)
+    .pct_agreed = Доля (%)
     .pct_agreed-missing = {""}
-    .km_total = Own total (km)
+    .km_total = Своя общая длина (км)
     .km_total-missing = {""}
-    .speaker-missing = not named
-    .note = What was said
+    .speaker-missing = не назван
+    .note = Что сказано
     .note-missing = {""}
-    .empty = No statement in this window.
-border-records-trade = Trade as each side reported it (USD million)
-    .reporter = Reporter
-    .turnover_usd_mn = Turnover
-    .kgz_exports_usd_mn = Exports of Kyrgyzstan
-    .tjk_exports_usd_mn = Exports of Tajikistan
-    .change_pct = Change on the year before
+    .empty = За этот период заявлений нет.
+border-records-trade = Торговля, как о ней сообщала каждая сторона (млн долл. США)
+    .reporter = Кто сообщил
+    .turnover_usd_mn = Оборот
+    .kgz_exports_usd_mn = Экспорт Кыргызстана
+    .tjk_exports_usd_mn = Экспорт Таджикистана
+    .change_pct = К предыдущему году
     .note-missing = {""}
-    .empty = No figure of either side in this window.
-kind-event = meeting or document
-kind-increment = length added
-kind-length = length agreed
-kind-share = share agreed
-kind-total-claim = length of the whole border
+    .empty = За этот период нет цифр ни одной стороны.
+kind-event = встреча или документ
+kind-increment = прибавка длины
+kind-length = согласованная длина
+kind-share = согласованная доля
+kind-total-claim = длина всей границы

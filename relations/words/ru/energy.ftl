@@ -3,818 +3,1178 @@
 ## Key findings
 
 fit = { $case ->
-        [fits] **{ $volume } TWh a year fit between { $season_from } and { $season_to }:** at full load in every hour the line could carry { $ceiling } TWh then.
-       *[over] **If { $volume } TWh a year are meant to flow between { $season_from } and { $season_to }, they do not fit:** at full load in every hour the line carries { $ceiling } TWh then.
+        [fits] **{ $volume } ТВт·ч в год укладываются в сезон с { $season_from } по { $season_to }:** при полной нагрузке в каждый час линия могла бы передать за это время { $ceiling } ТВт·ч.
+       *[over] **Если { $volume } ТВт·ч в год должны пройти с { $season_from } по { $season_to }, они не укладываются в этот срок:** при полной нагрузке в каждый час линия передаёт за это время { $ceiling } ТВт·ч.
     }
     .statement = { $case ->
-        [fits] the volume fits the season
-       *[over] the volume does not fit the season
+        [fits] объём укладывается в сезон
+       *[over] объём не укладывается в сезон
     }
-fit-more = **Volume and season.** The ceiling is { $capacity } MW in each of { $hours } hours, before any outage; in a whole year the line could carry { $year_ceiling } TWh, of which the volume is { $annual_load }. { $case ->
-        [fits] The volume stays below it.
-        [never] No season is long enough for the volume; in this one it would take { $capacity_needed } MW.
-       *[over] The volume would take { $capacity_needed } MW, or { $days } days (to { $until }).
+fit-more = **Объём и сезон.** Предел — { $capacity } МВт в каждый из { $hours } { $hours ->
+        [one] часа
+        [few] часов
+        [many] часов
+       *[other] часа
+    }, без учёта отключений; за целый год линия могла бы передать { $year_ceiling } ТВт·ч, объём составляет { $annual_load } от этого. { $case ->
+        [fits] Объём остаётся ниже предела.
+        [never] Для такого объёма не хватит никакого сезона; в этом сезоне понадобилось бы { $capacity_needed } МВт.
+       *[over] Для такого объёма понадобилось бы { $capacity_needed } МВт или { $days } { $days ->
+            [one] день
+            [few] дня
+            [many] дней
+           *[other] дня
+        } (до { $until }).
     }
 
 together = { $case ->
-        [none] No yearly electricity figures of both countries lie in this window.
-       *[plain] **The two together had { $volume } TWh to spare in { $enough_years } of { $balance_years } years.** Their best balance was { $best_together } TWh ({ $best_year }); that of { $last_year } is { $last_together } TWh.
+        [none] Годовых данных об электроэнергии обеих стран за этот период нет.
+       *[plain] **Обе страны вместе имели излишек в { $volume } ТВт·ч в { $enough_years } из { $balance_years } { $balance_years ->
+            [one] года
+            [few] лет
+            [many] лет
+           *[other] года
+        }.** Их общий баланс был лучшим в { $best_year } году, { $best_together } ТВт·ч; в { $last_year } году он составил { $last_together } ТВт·ч.
     }
-    .statement = the two { $ever ->
-        [yes] at least once
-       *[no] never
-    } had the volume to spare
+    .statement = обе страны вместе { $ever ->
+        [yes] хотя бы раз имели излишек такого объёма
+       *[no] ни разу не имели излишка такого объёма
+    }
 
-worth = **If the energy is there, and buyers value it at the price agreed, the project is worth USD { $economic_npv } million to all parties**, its capital spread over { $building } years; { $npv_back } with all spent since { $begun } counted, { $npv_now } with only what is left to spend.{ $losing ->
-        [pak] { " " }Pakistan loses in each case.
+worth = **Если энергия есть и для покупателей она стоит согласованной цены, чистая приведённая стоимость (ЧПС) проекта для всех участников составляет { $economic_npv } млн долларов США**, капитал при этом распределён на { $building } { $building ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    }; она равна { $npv_back } млн, если учесть всё потраченное с { $begun } года, и { $npv_now } млн, если учесть лишь оставшиеся затраты.{ $losing ->
+        [pak] { " " }Пакистан в каждом из этих случаев в убытке.
        *[none] { "" }
     }
-    .statement = the value to all parties together is { $sign ->
-        [above] above
-       *[below] below
-    } zero
-headline-energy = The first line is built. Where is the power?
-card-energy-fit = { $ceiling } TWh
-    .label = the most the line can carry from { $season_from } to { $season_to }; { $volume } are promised
+    .statement = чистая приведённая стоимость для всех участников вместе { $sign ->
+        [above] выше
+       *[below] ниже
+    } нуля
+headline-energy = Первая линия построена. Где электроэнергия?
+card-energy-fit = { $ceiling } ТВт·ч
+    .label = самое большее, что линия передаст с { $season_from } по { $season_to }; обещано { $volume }
 card-energy-spare = { $case ->
-        [none] no year
-       *[plain] { $enough_years } of { $balance_years } years
+        [none] ни одного года
+       *[plain] { $enough_years } из { $balance_years } { $balance_years ->
+            [one] года
+            [few] лет
+            [many] лет
+           *[other] года
+        }
     }
     .label = { $case ->
-        [none] of electricity figures lies in this window
-       *[plain] in which the two had { $volume } TWh to spare
+        [none] с данными об электроэнергии в этом периоде
+       *[plain] когда у двух стран вместе был излишек в { $volume } ТВт·ч
     }
-card-energy-worth = USD { $economic_npv } million
-    .label = worth to all together if the energy is there; { $npv_back } looking back, { $npv_now } deciding now
-card-energy-delay = { $moved } years
-    .label = by which the promised start moved, in { $elapsed } years
-worth-more = **Value.** Economic net present value, prices as printed and kept constant, { $rate } a year; capital to { $year_0 }, first season in { $first_season }; { $horizon } seasons of { $sent } TWh sent{ $cut ->
-        [yes] , the most the line carries
+card-energy-worth = { $economic_npv } млн долл.
+    .label = чистая приведённая стоимость для всех вместе, если энергия есть; { $npv_back } ретроспективно, { $npv_now } при решении сейчас
+card-energy-delay = { $moved } { $moved ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    }
+    .label = на столько сдвинулся обещанный пуск за { $elapsed } { $elapsed ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    }
+worth-more = **Стоимость.** Экономическая чистая приведённая стоимость; цены — опубликованные и неизменные, ставка дисконтирования { $rate } в год; капитал — по { $year_0 } год, первый сезон — в { $first_season } году; { $horizon } { $horizon ->
+        [one] сезон
+        [few] сезона
+        [many] сезонов
+       *[other] сезона
+    } по { $sent } ТВт·ч отправленной энергии{ $cut ->
+        [yes] , больше линия не передаёт
        *[no] { "" }
-    }; each kWh counted at { $buyer_value } cents, the price agreed for Pakistan. At the tables' { $base_volume } TWh it is USD { $npv_at_base } million; counted at what each buyer pays, { $npv_at_paid }. What is left to spend are the { $left } million named about { $left_named }.
+    }; каждый кВт·ч оценён в { $buyer_value } { $buyer_value ->
+        [one] цент
+        [few] цента
+        [many] центов
+       *[other] цента
+    }, по цене, согласованной для Пакистана. При { $base_volume } ТВт·ч, взятых из таблиц, она составляет { $npv_at_base } млн долларов, а по цене, которую платит каждый покупатель, { $npv_at_paid } млн. Оставшиеся затраты — это { $left } млн, названные примерно в { $left_named } году.
 
-risk = **Odds.** With capital spread over { $building } years, all together lose in { $loss_whole } of { $draws } draws of the uncertain assumptions{ $short ->
-        [some] , and in { $loss_short } if the two send only what they had to spare
+risk = **Шансы.** Если капитал распределён на { $building } { $building ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    }, все вместе оказываются в убытке в { $loss_whole } из { $draws } { $draws ->
+        [one] розыгрыша
+        [few] розыгрышей
+        [many] розыгрышей
+       *[other] розыгрыша
+    } неопределённых допущений{ $short ->
+        [some] , а если обе страны отправляют только свой излишек — в { $loss_short }
        *[none] { "" }
     }.
-    .statement = a loss is { $likely ->
-        [less] less
-       *[more] more
-    } likely than not
+    .statement = вероятность убытка { $likely ->
+        [less] ниже
+       *[more] выше
+    } половины
 risk-story = { $short ->
-        [some] **If the two send only what they had to spare in the { $spare_years } of the last { $spare_of } years that had any, all together lose in { $loss_short } of draws.**
-       *[none] The two had nothing to spare in any year of this window.
+        [some] **Если обе страны отправляют только свой излишек (взяты годы, когда он был: { $spare_years } из последних { $spare_of }), все вместе оказываются в убытке в { $loss_short } розыгрышей.**
+       *[none] Ни в одном году этого периода у двух стран не было излишка.
     }
-risk-more = **The draws.** The whole loses in { $loss_tables } of draws with the tables' own volumes, { $volume_low } to { $volume_high } TWh and most likely { $volume_base }; in { $loss_delay } if a further delay is drawn too; in { $loss_correlated } if the prices of energy move together. { $short ->
-        [some] What the two had to spare is that of the { $spare_years } of the last { $spare_of } years that had any.
+risk-more = **Розыгрыши.** Все вместе оказываются в убытке в { $loss_tables } розыгрышей, если объёмы берутся из таблиц: от { $volume_low } до { $volume_high } ТВт·ч, вероятнее всего { $volume_base }; в { $loss_delay }, если разыгрывается ещё и дальнейшая задержка; в { $loss_correlated }, если цены на энергию движутся вместе. { $short ->
+        [some] Излишек двух стран взят за те годы, когда он был: { $spare_years } из последних { $spare_of }.
        *[none] { "" }
-    } Those the tariff pays lose in { $loss_supplying }, the wires alone in { $loss_wires }. The value is USD { $median } million in the median, between { $p5 } and { $p95 } in nine of ten draws; the last doubling of the draws moved its mean and quantiles by { $settled } million at most.
+    } Получатели тарифа оказываются в убытке в { $loss_supplying } розыгрышей, одни только линии — в { $loss_wires }. Медиана чистой приведённой стоимости составляет { $median } млн долларов, в девяти из десяти розыгрышей она лежит между { $p5 } и { $p95 } млн; последнее удвоение числа розыгрышей сдвинуло среднее и квантили не более чем на { $settled } млн.
 
-uplift = **Uplift.** The Tajik share of what the line carries would gross USD { $tjk_gross } million a year, but only { $tjk_gain } million more than at the price Afghanistan already pays.
-    .statement = the energy charge is { $higher ->
-        [yes] above
-       *[no] not above
-    } the next-best price
-uplift-story = The Tajik share would gross USD { $tjk_gross } million a year, but only { $tjk_gain } million more than at the Afghan price.
-uplift-more = **The Tajik share** is { $tjk_twh } TWh, at { $casa_price } cents a kWh.
+uplift = **Прибавка.** Таджикская доля того, что передаёт линия, принесла бы { $tjk_gross } млн долларов валовой выручки в год, но это лишь на { $tjk_gain } млн больше, чем по цене, которую уже платит Афганистан.
+    .statement = плата за энергию { $higher ->
+        [yes] выше
+       *[no] не выше
+    } лучшей альтернативной цены
+uplift-story = Таджикская доля принесла бы { $tjk_gross } млн долларов валовой выручки в год, но это лишь на { $tjk_gain } млн больше, чем по афганской цене.
+uplift-more = **Таджикская доля** — { $tjk_twh } ТВт·ч по { $casa_price } { $casa_price ->
+        [one] центу
+        [few] цента
+        [many] центов
+       *[other] цента
+    } за кВт·ч.
 
-winter = **Water that makes power in summer makes none in winter.** If replacing it costs { $winter_price } cents a kWh, which is assumed (the dearest purchase reported cost { $winter_seen }), the project is worth USD { $winter_both } million.
-    .statement = winter energy at { $winter_price } cents makes it a loss
-winter-more = **Winter.** A country that imports in the season sends on what it buys; Kyrgyzstan bought at { $import_price } cents a kWh. { $turning ->
-        [none] No price of winter energy turns the sign of the economic value, capital spread over { $building } years.
-       *[some] With capital spread over { $building } years the economic value turns if replacing the energy costs { $turning ->
-            [kgz] { $winter_kgz } cents for Kyrgyzstan
-            [tjk] { $winter_tjk } cents for Tajikistan
-           *[both] { $winter_kgz } cents for Kyrgyzstan or { $winter_tjk } cents for Tajikistan
-        }; at the { $winter_seen } cents paid in { $winter_period } it is USD { $npv_seen } million for Kyrgyz energy, so that { $seen ->
-            [gain] prices paid do not turn it
-           *[loss] a price paid turns it
+winter = **Вода, которая даёт электроэнергию летом, не даст её зимой.** Если её замещение стоит { $winter_price } { $winter_price ->
+        [one] цент
+        [few] цента
+        [many] центов
+       *[other] цента
+    } за кВт·ч, что принято как допущение (самая дорогая закупка из известных обошлась в { $winter_seen }), ЧПС проекта составляет { $winter_both } млн долларов.
+    .statement = зимняя энергия по { $winter_price } { $winter_price ->
+        [one] центу
+        [few] цента
+        [many] центов
+       *[other] цента
+    } делает проект убыточным
+winter-more = **Зима.** Страна, которая в сезон экспорта сама импортирует, отправляет дальше то, что купила; Кыргызстан покупал по { $import_price } { $import_price ->
+        [one] центу
+        [few] цента
+        [many] центов
+       *[other] цента
+    } за кВт·ч. { $turning ->
+        [none] Если капитал распределён на { $building } { $building ->
+            [one] год
+            [few] года
+            [many] лет
+           *[other] года
+        }, экономическая ЧПС не меняет знака ни при какой цене зимней энергии.
+       *[some] Если капитал распределён на { $building } { $building ->
+            [one] год
+            [few] года
+            [many] лет
+           *[other] года
+        }, экономическая ЧПС меняет знак, когда замещение энергии стоит { $turning ->
+            [kgz] { $winter_kgz } { $winter_kgz ->
+                [one] цент
+                [few] цента
+                [many] центов
+               *[other] цента
+            } для Кыргызстана
+            [tjk] { $winter_tjk } { $winter_tjk ->
+                [one] цент
+                [few] цента
+                [many] центов
+               *[other] цента
+            } для Таджикистана
+           *[both] { $winter_kgz } { $winter_kgz ->
+                [one] цент
+                [few] цента
+                [many] центов
+               *[other] цента
+            } для Кыргызстана или { $winter_tjk } { $winter_tjk ->
+                [one] цент
+                [few] цента
+                [many] центов
+               *[other] цента
+            } для Таджикистана
+        }; по цене { $winter_seen } { $winter_seen ->
+            [one] цент
+            [few] цента
+            [many] центов
+           *[other] цента
+        }, уплаченной за { $winter_period }, она для кыргызской энергии составляет { $npv_seen } млн долларов, так что { $seen ->
+            [gain] реально уплаченные цены её знака не меняют
+           *[loss] реально уплаченная цена меняет её знак
         }.
     }
 
-delay = **The promised start moved by { $moved } years in { $elapsed }.**{ $then ->
-        [some] { " " }At that pace it comes about { $meets }; begun then, its capital spent on time, the project is worth USD { $begun_then } million.
+delay = **Обещанный пуск сдвинулся на { $moved } { $moved ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    } за { $elapsed } { $elapsed ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    }.**{ $then ->
+        [some] { " " }При таком темпе он наступит примерно в { $meets } году; если проект заработает тогда, а капитал будет потрачен вовремя, его ЧПС составит { $begun_then } млн долларов.
        *[none] { "" }
     }
-    .statement = the promise moves at more than half the pace of the calendar
-delay-more = **Delay.** Of the USD { $season_deferred } million of present value that a season put off by a year costs, { $season_upkeep } are upkeep of what waits. The { $season_payments } million not paid in a season are a payment between the parties. The next year of delay takes { $delay_pv } million of present value from the wire charge on what is delivered, leaves { $lost_twh } TWh undelivered and lets capital stand idle at { $idle } million: views of one loss, not to be added.
+    .statement = обещанный срок отодвигается более чем на полгода за год
+delay-more = **Задержка.** Перенос сезона на год стоит { $season_deferred } млн долларов приведённой стоимости, из них { $season_upkeep } млн — содержание того, что простаивает. Не уплаченные за сезон { $season_payments } млн — это платёж между участниками. Следующий год задержки отнимает { $delay_pv } млн приведённой стоимости у платы за передачу поставленной энергии, оставляет непоставленными { $lost_twh } ТВт·ч и обходится простоем капитала в { $idle } млн: это разные взгляды на одну и ту же потерю, складывать их нельзя.
 
 ## Where is the power?
 
 
 surplus = { $case ->
-        [none] No yearly electricity figures lie in this window, so that it shows no surplus.
+        [none] Годовых данных об электроэнергии за этот период нет, так что излишка он не показывает.
        *[some] { $turn ->
-            [since] Kyrgyzstan has been a net importer every year since { $importer_since }; in { $last_year } its net imports were { $kgz_flow } TWh, Tajik net exports { $tjk_flow }.
-           *[plain] In { $last_year } Kyrgyzstan { $kgz_way ->
-                [in] imported { $kgz_flow } TWh net
-               *[out] exported { $kgz_flow } TWh net
-            } and Tajikistan { $tjk_way ->
-                [in] imported { $tjk_flow }.
-               *[out] exported { $tjk_flow }.
+            [since] С { $importer_since } года Кыргызстан каждый год остаётся чистым импортёром; в { $last_year } году его чистый импорт составил { $kgz_flow } ТВт·ч, чистый экспорт Таджикистана — { $tjk_flow }.
+           *[plain] В { $last_year } году { $kgz_way ->
+                [in] чистый импорт Кыргызстана составил { $kgz_flow } ТВт·ч
+               *[out] чистый экспорт Кыргызстана составил { $kgz_flow } ТВт·ч
+            }, { $tjk_way ->
+                [in] чистый импорт Таджикистана — { $tjk_flow }.
+               *[out] чистый экспорт Таджикистана — { $tjk_flow }.
             }
-        } It { $kgz_reached ->
-            [yes] last had its share of { $kgz_share_twh } to spare in { $kgz_enough }
-           *[no] never had its share of { $kgz_share_twh } to spare in this window
-        }; Tajikistan { $tjk_reached ->
-            [yes] last had its own of { $tjk_share_twh } in { $tjk_enough }
-           *[no] never had its own of { $tjk_share_twh }: its most was { $tjk_best } TWh ({ $tjk_best_year })
+        } Свою долю, { $kgz_share_twh } ТВт·ч, Кыргызстан { $kgz_reached ->
+            [yes] в последний раз имел в излишке в { $kgz_enough } году
+           *[no] за этот период не имел в излишке ни разу
+        }; Таджикистан свою, { $tjk_share_twh }, — { $tjk_reached ->
+            [yes] в последний раз в { $tjk_enough } году
+           *[no] ни разу: его наибольший излишек составил { $tjk_best } ТВт·ч ({ $tjk_best_year } год)
         }.
     }
 surplus-by-year = { $case ->
-        [none] Net exports of electricity
+        [none] Чистый экспорт электроэнергии
        *[some] { $turn ->
-            [since] Kyrgyzstan is to send { $kgz_share_twh } TWh a year and in { $last_year } imported { $kgz_size }; Tajikistan had { $tjk_size } of its promised { $tjk_share_twh }
-           *[plain] In { $last_year } Kyrgyzstan { $kgz_way ->
-                [in] imported { $kgz_size } TWh net
-               *[out] exported { $kgz_size } TWh net
-            } and Tajikistan { $tjk_way ->
-                [in] imported { $tjk_size } TWh net
-               *[out] exported { $tjk_size } TWh net
+            [since] Кыргызстан должен отправлять { $kgz_share_twh } ТВт·ч в год, а в { $last_year } году ввёз { $kgz_size }; у Таджикистана было { $tjk_size } из обещанных { $tjk_share_twh }
+           *[plain] В { $last_year } году Кыргызстан { $kgz_way ->
+                [in] ввёз { $kgz_size } ТВт·ч нетто
+               *[out] вывез { $kgz_size } ТВт·ч нетто
+            }, а Таджикистан { $tjk_way ->
+                [in] ввёз { $tjk_size } ТВт·ч нетто
+               *[out] вывез { $tjk_size } ТВт·ч нетто
             }
         }
     }
-    .subtitle = Net exports, TWh a year (below zero: net imports); hatched: what is missing
-    .alt = Kyrgyzstan stands at { $kgz_net } TWh in { $last_year }, { $kgz_gap } below the { $kgz_share_twh } it is to send, Tajikistan at { $tjk_net }, { $tjk_gap } below its { $tjk_share_twh }. Two lines of net exports by year; beside them, hatched, what lacks of each share.
-    .empty = No yearly electricity figures lie in this window.
-surplus-printed = { $value } in the annual series,
-    which takes gross for net
-surplus-share = promised: { $share }
+    .subtitle = Чистый экспорт, ТВт·ч в год (ниже нуля — чистый импорт); штриховка: чего не хватает
+    .alt = В { $last_year } году у Кыргызстана { $kgz_net } ТВт·ч, на { $kgz_gap } меньше { $kgz_share_twh }, которые он должен отправлять, у Таджикистана { $tjk_net }, на { $tjk_gap } меньше его { $tjk_share_twh }. Две линии чистого экспорта по годам; рядом штриховкой показано, сколько не хватает до каждой доли.
+    .empty = Годовых данных об электроэнергии за этот период нет.
+surplus-printed = { $value } в годовом ряду,
+    где валовое принято за чистое
+surplus-share = обещано: { $share }
 surplus-country = { $year }: { $net }
-surplus-gap = { $gap } short
+surplus-gap = не хватает { $gap }
 
 ## What is built?
 
-built = Datka–Sughd is { $length_km } km long, { $kgz_km } km of it in Kyrgyzstan and { $tjk_km } km in Tajikistan.
-built-line = The 500 kV line from Datka (Датка) in Kyrgyzstan to Sughd (Сугд) in Tajikistan was started up on { $started }. No commercial export has followed: of the { $dc_km } km of the direct-current line on to Pakistan, the { $afg_km } km in Afghanistan are not finished.
-built-begun = CASA-1000 was begun with a ceremony on { $ceremony } and has been built since { $built_since }.
-built-spent = Published costs of the whole are USD { $costs } million; of the { $whole_cost } million of { $split_year } the four countries' parts make { $parts_cost } million and { $common_cost } million are assigned to none.
-built-lengths = Published lengths of Datka–Sughd are { $lengths } km; the sections add to { $sections_km } km.
+built = Длина линии Датка – Согд составляет { $length_km } км, из них { $kgz_km } км в Кыргызстане и { $tjk_km } км в Таджикистане.
+built-line = Линия 500 кВ от подстанции «Датка» в Кыргызстане до подстанции «Согд» (Сугд) в Таджикистане запущена { $started }, но коммерческого экспорта за этим не последовало: из { $dc_km } км линии постоянного тока, идущей дальше в Пакистан, не достроены { $afg_km } км в Афганистане.
+built-begun = Начало CASA-1000 отметили церемонией { $ceremony }, строительство идёт с { $built_since } года.
+built-spent = Опубликованная стоимость всего проекта: { $costs } млн долларов; из { $whole_cost } млн ({ $split_year } год) на части четырёх стран приходится { $parts_cost } млн, а { $common_cost } млн не отнесены ни к одной из них.
+built-lengths = Опубликованная длина линии Датка – Согд: { $lengths } км; участки в сумме дают { $sections_km } км.
 built-chain = { $open_parts ->
-        [0] From dam to market: every line of the chain is built
-       *[other] From dam to market: the direct-current line ({ $open_km } km) is not finished
+        [0] От плотины до рынка: построены все линии цепочки
+       *[other] От плотины до рынка: не достроена линия постоянного тока ({ $open_km } км)
     }
-    .subtitle = Lines solid where built, dashed where not; capacity in MW, length in km
+    .subtitle = Сплошная линия — построено, пунктир — нет; мощность в МВт, длина в км
     .alt = { $open_parts ->
-        [0] Every line from dam to market is built
-       *[other] The direct-current line from Tajikistan through Afghanistan to Pakistan is not finished
-    }. Map of the chain from the dams on the Naryn through Datka and Sughd to Sangtuda and Nowshera: lines solid where built, dashed where not,
-        straight between named points.
-built-parts = Parts of CASA-1000, state of February 2026 as far as sources go
-    .name = Part
-    .length = Length (km)
-built-costs = Cost by country (USD million): base of one split, of { $split_year }; low and high were stated in other years
-    .part = Country
-    .low = Low
-    .base = Base
-    .high = High
-built-others = Other lines, substations and plants that bear on it
-    .name = Asset
-built-km = { $n } km
-built-mw = { $n } MW
-built-done = built
-built-open = not finished
-built-other = Tajik grid
-mark-station = substation or converter
-mark-plants = hydropower plants
+        [0] Построены все линии от плотины до рынка
+       *[other] Линия постоянного тока из Таджикистана через Афганистан в Пакистан не достроена
+    }. Карта цепочки от плотин на Нарыне через Датку и Согд до Сангтуды и Новшеры: сплошные линии построены, пунктирные нет,
+        между названными точками линии проведены прямо.
+built-parts = Части CASA-1000 по состоянию на февраль 2026 года, насколько известно из источников
+    .name = Часть
+    .length = Длина (км)
+built-costs = Стоимость по странам (млн долл.): база — одно распределение, { $split_year } год; нижняя и верхняя оценки названы в другие годы
+    .part = Страна
+    .low = Нижняя
+    .base = База
+    .high = Верхняя
+built-others = Другие линии, подстанции и электростанции, от которых зависит проект
+    .name = Объект
+built-km = { $n } км
+built-mw = { $n } МВт
+built-done = построено
+built-open = не достроено
+built-other = сеть Таджикистана
+mark-station = подстанция или конвертер
+mark-plants = гидроэлектростанции
 
 ## Does the volume fit the season?
 
-fit-season = At full load in every hour of these { $season_days } days { $capacity } MW carry { $ceiling } TWh; { $volume } TWh are { $utilisation } of that. From April to September the line could carry { $april_ceiling } TWh.
+fit-season = При полной нагрузке в каждый час { $capacity } МВт за { $season_days } { $season_days ->
+        [one] день
+        [few] дня
+        [many] дней
+       *[other] дня
+    } сезона передают { $ceiling } ТВт·ч; { $volume } ТВт·ч — это { $utilisation } от этой величины. С апреля по сентябрь линия могла бы передать { $april_ceiling } ТВт·ч.
 fit-ceiling = { $beyond_volumes ->
-        [0] All { $all_volumes } yearly volumes fit into the { $ceiling } TWh that the line can carry from { $season_from } to { $season_to }
-        [one] { $beyond_volumes } of { $all_volumes } yearly volumes exceeds the { $ceiling } TWh that the line can carry from { $season_from } to { $season_to }
-       *[other] { $beyond_volumes } of { $all_volumes } yearly volumes exceed the { $ceiling } TWh that the line can carry from { $season_from } to { $season_to }
+        [0] Все годовые объёмы ({ $all_volumes }) укладываются в { $ceiling } ТВт·ч, которые линия может передать с { $season_from } по { $season_to }
+        [one] { $beyond_volumes } из { $all_volumes } годовых объёмов превышает { $ceiling } ТВт·ч, которые линия может передать с { $season_from } по { $season_to }
+       *[other] { $beyond_volumes } из { $all_volumes } годовых объёмов превышают { $ceiling } ТВт·ч, которые линия может передать с { $season_from } по { $season_to }
     }
-    .subtitle = Electricity a year, TWh, and its share of the ceiling; hatched: beyond full load in every hour
-    .alt = { $beyond_volumes } of { $all_volumes } yearly volumes exceed the ceiling of { $ceiling } TWh. Bars of the volumes, in TWh, with their share of the ceiling: { $rows }.
-fit-volumes = What each yearly volume takes of the line; the capacity or the days at which it would fit
-    .volume_twh = Volume (TWh)
-    .utilisation_pct = Of the season
-    .days_needed-missing = more than a year
+    .subtitle = Электроэнергия за год, ТВт·ч, и её доля от предела; штриховка: сверх полной нагрузки в каждый час
+    .alt = Предел в { $ceiling } ТВт·ч { $beyond_volumes ->
+        [one] превышает
+       *[other] превышают
+    } { $beyond_volumes } из { $all_volumes } годовых объёмов. Столбцы объёмов в ТВт·ч с долей от предела: { $rows }.
+fit-volumes = Какую часть возможностей линии занимает каждый годовой объём; при какой мощности или за сколько дней он бы уложился
+    .volume_twh = Объём (ТВт·ч)
+    .utilisation_pct = От сезона
+    .days_needed-missing = больше года
 fit-share = { $share }
-fit-volume = { $volume } TWh,
-fit-line = at full load: { $ceiling } TWh
+fit-volume = { $volume } ТВт·ч,
+fit-line = при полной нагрузке: { $ceiling } ТВт·ч
 
 ## Who pays what for power?
 
-buyers = CASA-1000 would pay sellers { $casa_price } cents a kWh; Afghanistan pays Tajikistan { $afg_price } today.
-buyers-others = Uzbekistan pays { $uzb_price } cents a kWh, and Kyrgyzstan itself buys at { $kgz_price }.
+buyers = CASA-1000 платила бы продавцам { $casa_price } { $casa_price ->
+        [one] цент
+        [few] цента
+        [many] центов
+       *[other] цента
+    } за кВт·ч; Афганистан сегодня платит Таджикистану { $afg_price }.
+buyers-others = Узбекистан платит { $uzb_price } { $uzb_price ->
+        [one] цент
+        [few] цента
+        [many] центов
+       *[other] цента
+    } за кВт·ч, а сам Кыргызстан покупает по { $kgz_price }.
 buyers-sold = { $sold ->
-        [none] No whole year of Tajik sales by buyer is recorded in this window.
-        [buyer] In { $sales_year } { $buyer } was the largest named buyer of Tajik electricity with { $buyer_twh } TWh.
-        [named] In { $sales_year } { $buyer } was the largest named buyer of Tajik electricity with { $buyer_twh } TWh of { $left_twh }; for { $unnamed_pct } of the total no buyer is named.
-       *[paid] Of the { $left_twh } TWh that Tajikistan sent abroad in { $sales_year } it sold { $sold_twh }, or { $sold_pct }; { $buyer } was the largest buyer with { $buyer_twh }.
+        [none] Целого года с данными о продажах Таджикистана по покупателям в этом периоде нет.
+        [buyer] Крупнейший названный покупатель таджикской электроэнергии в { $sales_year } году — { $buyer }: { $buyer_twh } ТВт·ч.
+        [named] Крупнейший названный покупатель таджикской электроэнергии в { $sales_year } году — { $buyer }: { $buyer_twh } ТВт·ч из { $left_twh }; для { $unnamed_pct } общего объёма покупатель не назван.
+       *[paid] Из { $left_twh } ТВт·ч, отправленных Таджикистаном за границу в { $sales_year } году, продано { $sold_twh }, то есть { $sold_pct }; крупнейший покупатель — { $buyer }: { $buyer_twh }.
     }
-buyers-demand = Whether buyers stay is open: a Pakistani minister said in { $wish_year } that he hoped to leave the agreement (a hope gives no notice); Afghan arrears of { $owed } million dollars at the start of { $owed_year } were said to be settled by { $settled_by }.
+buyers-demand = Останутся ли покупатели, неизвестно: министр Пакистана сказал в { $wish_year } году, что надеется выйти из соглашения (надежда — не уведомление о выходе); афганская задолженность, { $owed } млн долларов на начало { $owed_year } года, по состоянию на { $settled_by } была, по сообщениям, погашена.
 buyers-prices = { $dearer ->
-        [yes] The best other outlet, open to { $seller }, pays { $best_other } cents a kWh: there CASA-1000 adds { $added }, not { $casa_price }
-       *[no] The best other outlet, open to { $seller }, pays { $best_other } cents a kWh, CASA-1000 pays { $casa_price }
+        [yes] Лучший другой сбыт, доступный { FORM($seller, "dative") }, даёт { $best_other } { $best_other ->
+            [one] цент
+            [few] цента
+            [many] центов
+           *[other] цента
+        } за кВт·ч: CASA-1000 добавляет к этому { $added }, а не { $casa_price }
+       *[no] Лучший другой сбыт, доступный { FORM($seller, "dative") }, даёт { $best_other } { $best_other ->
+            [one] цент
+            [few] цента
+            [many] центов
+           *[other] цента
+        } за кВт·ч, CASA-1000 платит { $casa_price }
     }
-    .subtitle = US cents a kWh, with low and high; in bold: what CASA-1000 pays beyond that
+    .subtitle = Цент. США за кВт·ч, с нижней и верхней оценкой; жирным: сколько CASA-1000 платит сверх этого
     .alt = { $dearer ->
-        [yes] CASA-1000 pays sellers { $casa_price } cents a kWh, { $added } more than the best other outlet
-       *[no] CASA-1000 pays sellers { $casa_price } cents a kWh, no more than the best other outlet
-    }. Bars of the other prices in US cents a kWh beside a line at its charge: { $rows }.
-buyers-charge = CASA-1000 pays { $price }
-buyers-gains = What CASA-1000 adds over each other outlet a year, on what the line carries (USD million)
-    .gross_usd_mn = Gross revenue
-    .base = Other price (US cents/kWh)
-    .gain = Gain
-buyers-sales = Tajik sales that flowed, whole years
-    .period = Year
-    .scope = Counts
-buyers-terms = Tajik contracts, plans and agreements: what was meant, not what flowed
-    .kind = Kind
-    .season = Season
+        [yes] CASA-1000 платит продавцам { $casa_price } { $casa_price ->
+            [one] цент
+            [few] цента
+            [many] центов
+           *[other] цента
+        } за кВт·ч, на { $added } больше, чем даёт лучший другой сбыт
+       *[no] CASA-1000 платит продавцам { $casa_price } { $casa_price ->
+            [one] цент
+            [few] цента
+            [many] центов
+           *[other] цента
+        } за кВт·ч, не больше, чем даёт лучший другой сбыт
+    }. Столбцы других цен в центах США за кВт·ч рядом с линией её платы: { $rows }.
+buyers-charge = CASA-1000 платит { $price }
+buyers-gains = Сколько CASA-1000 добавляет за год к каждому другому сбыту, на том, что передаёт линия (млн долл.)
+    .gross_usd_mn = Валовая выручка
+    .base = Другая цена (цент. США за кВт·ч)
+    .gain = Прибавка
+buyers-sales = Состоявшиеся продажи Таджикистана, целые годы
+    .period = Год
+    .scope = Что учтено
+buyers-terms = Договоры, планы и соглашения Таджикистана: что намечалось, а не что поступило
+    .kind = Вид
+    .season = Сезон
 
 ## Who gets the money?
 
-money = At { $volume } TWh and no loss buyers would pay USD { $paid } million a year; on what the line carries and delivers, { $paid_carried } million.
-money-price = At the Pakistani border the published parts of the price add to { $stack } cents a kWh; published totals are { $totals }.
-money-transit = Afghan transit would bring USD { $transit } million a year at { $volume } TWh; published are { $transit_published } million.
-money-years = With the wire charge shared by capital, the scenario of this report pays out USD { $paid_by_year } million in every year from { $first_receipts } to { $last_receipts }, of it { $kgz_year } million to Kyrgyzstan, { $tjk_year } to Tajikistan, { $afg_year } to Afghanistan and { $common_year } to no country named. The energy charge is paid on what passes Sangtuda, the rest on what arrives; on delivery the sellers would get { $at_delivery } million a year less.
-money-parts = Of USD { $total } million a year { $wires_share } pays for the wires and { $sellers_share } goes to the two sellers
-    .subtitle = What buyers pay a year at { $volume } TWh, USD million, before losses, costs and debt service
-    .alt = The two sellers get { $sellers_share } of what buyers pay a year, owners and lenders of the wires { $wires_share }. One bar cut by who gets what; USD million: { $rows }.
+money = При { $volume } ТВт·ч и без потерь покупатели платили бы { $paid } млн долларов в год; за то, что линия передаёт и поставляет, — { $paid_carried } млн.
+money-price = На границе Пакистана опубликованные составляющие цены дают в сумме { $stack } { $stack ->
+        [one] цент
+        [few] цента
+        [many] центов
+       *[other] цента
+    } за кВт·ч; опубликованные итоги — { $totals }.
+money-transit = Афганский транзит при { $volume } ТВт·ч принёс бы { $transit } млн долларов в год; опубликованы { $transit_published } млн.
+money-years = Если плату за передачу распределить пропорционально капиталу, в сценарии этого отчёта каждый год с { $first_receipts } по { $last_receipts } выплачивается { $paid_by_year } млн долларов, из них { $kgz_year } млн Кыргызстану, { $tjk_year } Таджикистану, { $afg_year } Афганистану и { $common_year } без указания страны. Плата за энергию берётся с того, что проходит через Сангтуду, остальное — с того, что доходит; при оплате по доставке продавцы получали бы на { $at_delivery } млн в год меньше.
+money-parts = Из { $total } млн долл. в год { $wires_share } идёт на линии и { $sellers_share } — двум продавцам
+    .subtitle = Что покупатели платят за год при { $volume } ТВт·ч, млн долл., до потерь, затрат и выплат по долгу
+    .alt = Два продавца получают { $sellers_share } того, что покупатели платят за год, владельцы и кредиторы линий — { $wires_share }. Полоса, разделённая по тому, кто что получает; млн долларов: { $rows }.
 money-part = { $amount } ({ $share })
-money-tariffs = Energy and transit with each published wire charge and wheeling fee (US cents/kWh)
-    .transmission_usc = Wire charge
-    .wheeling_usc = Tajik wheeling
-    .sum_usc = Sum of all parts
-    .matches = Published total it equals
+money-tariffs = Энергия и транзит при каждой опубликованной плате за передачу и за пользование сетью (цент. США за кВт·ч)
+    .transmission_usc = Плата за передачу
+    .wheeling_usc = Сеть Таджикистана
+    .sum_usc = Сумма составляющих
+    .matches = Какому итогу равна
 
 ## Is it worth it?
 
-worth-who = With each assumption at its likeliest, { $n_gain ->
-        [0] no party gains in all three ways of counting
-        [one] { $gain } gains in all three ways of counting
-       *[other] { $gain } gain in all three ways of counting
+worth-who = При самых вероятных значениях всех допущений { $n_gain ->
+        [0] ни один участник не выигрывает при всех трёх способах учёта
+        [one] { $gain } выигрывает при всех трёх способах учёта
+       *[other] { $gain } выигрывают при всех трёх способах учёта
     }; { $n_lose ->
-        [0] none loses in all.
-        [one] { $lose } loses in each, USD { $losses } million{ $losing ->
-            [pak] , because its power is counted at the price it pays and its own line comes on top.
+        [0] ни один не проигрывает при всех.
+        [one] { $lose } при каждом проигрывает, { $losses } млн долларов{ $losing ->
+            [pak] , поскольку его электроэнергия учтена по цене, которую он платит, а собственная линия добавляется сверх того.
            *[none] .
         }
-       *[other] { $lose } lose in each, USD { $losses } million.
+       *[other] { $lose } при каждом проигрывают, { $losses } млн долларов.
     }{ $n_fixed ->
         [0] { "" }
-       *[other] { " " }With the tariff fixed in dollars { $fixed } would lose too.
+        [one] { " " }При тарифе, зафиксированном в долларах, проиграл бы и { $fixed }.
+       *[other] { " " }При тарифе, зафиксированном в долларах, проиграли бы и { $fixed }.
     }
-worth-odds = Over random draws of the assumptions, all together lose in { $lost_as_appraised } of { $twenty } with capital spread over { $building } years, in { $lost_looking_back } looking back, in { $lost_decide_now } deciding now: three answers to three questions, not a range.
+worth-odds = Сколько случайных розыгрышей допущений дают убыток для всех вместе: { $lost_as_appraised } из { $twenty }, если капитал распределён на { $building } { $building ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    }, { $lost_looking_back } ретроспективно, { $lost_decide_now } при решении сейчас — это три ответа на три вопроса, а не разброс.
 worth-parties = { $losing ->
-        [pak] Pakistan pays, the others gain; all together lose in { $lost_as_appraised } of { $twenty } draws, in { $lost_looking_back } looking back, in { $lost_decide_now } deciding now
-       *[none] All together lose in { $lost_as_appraised } of { $twenty } draws, in { $lost_looking_back } looking back, in { $lost_decide_now } deciding now
+        [pak] Пакистан платит, остальные выигрывают; убыток для всех вместе — { $lost_as_appraised } из { $twenty } розыгрышей, ретроспективно { $lost_looking_back }, при решении сейчас { $lost_decide_now }
+       *[none] Убыток для всех вместе — { $lost_as_appraised } из { $twenty } розыгрышей, ретроспективно { $lost_looking_back }, при решении сейчас { $lost_decide_now }
     }
-    .subtitle = Above, filled: draws that lose. Below: gain, USD million of present value; mark and number: central case; line: nine tenths of draws
+    .subtitle = Вверху закрашены убыточные розыгрыши. Внизу выигрыш, млн долл. ЧПС; знак и число: центральный случай; линия: девять десятых розыгрышей
     .alt = { $losing ->
-        [pak] In the central case Pakistan pays and the others gain; all
-       *[none] All
-    } together lose in { $lost_as_appraised } of { $twenty } draws with capital spread over { $building } years, in { $lost_looking_back } looking back, in { $lost_decide_now } deciding now. Above, twenty dots a framing, losses filled; below, for each party a mark for the central case and a line over nine tenths of the draws.
-worth-central = central
+        [pak] В центральном случае Пакистан платит, остальные выигрывают; убыток
+       *[none] Убыток
+    } для всех вместе — { $lost_as_appraised } из { $twenty } розыгрышей, если капитал распределён на { $building } { $building ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    }, ретроспективно { $lost_looking_back }, при решении сейчас { $lost_decide_now }. Вверху двадцать точек на каждый способ учёта, убыточные закрашены; внизу у каждого участника знак центрального случая и линия, охватывающая девять десятых розыгрышей.
+worth-central = центр.
 
 ## When does it start?
 
-delay-promised = Over { $n_promises } promises the date moved away by { $slip_fitted } years for each year that passed; { $meeting ->
-        [never] at that pace it is never reached.
-        [once] at that pace it is reached about { $meets }.
-       *[between] at that pace it is reached about { $meets } ({ $meets_first } to { $meets_last } with one promise left out).
-    } A season put off by a year costs all parties USD { $season_deferred } million{ $ever ->
-        [some] , one that never comes { $season_lost }
+delay-promised = По { $n_promises } { $n_promises ->
+        [one] обещанию
+        [few] обещаниям
+        [many] обещаниям
+       *[other] обещания
+    } срок отодвигался на { $slip_fitted } { $slip_fitted ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    } за каждый прошедший год; { $meeting ->
+        [never] при таком темпе он никогда не наступит.
+        [once] при таком темпе он наступит примерно в { $meets } году.
+       *[between] при таком темпе он наступит примерно в { $meets } году (от { $meets_first } до { $meets_last }, если исключать по одному обещанию).
+    } Перенос сезона на год обходится всем участникам в { $season_deferred } млн долларов{ $ever ->
+        [some] , сезон, который не состоится, — в { $season_lost }
        *[none] { "" }
     }.
-delay-promises = In { $elapsed } years the promised start moved by { $moved } years, from { $first_promised } to { $last_promised }
-    .subtitle = Year promised for the first export, by the year of the promise
-    .alt = The promised start moved by { $moved } years in { $elapsed }, from { $first_promised } to { $last_promised }. Points of the year promised by the year of the promise, { $n_promises } of them, rising nearly as fast as the calendar.
-delay-same-year = dashed: for the same year
-delay-later = What further delay costs all parties together, capital spread over { $building } years and spent on time (USD million)
-    .delay_years = Delay (years)
-    .first_season_year = First season
-    .economic_npv_usd_mn = Economic value
-    .deferred_usd_mn = Loss if seasons are put off
-    .upkeep_usd_mn = of it upkeep while waiting
-    .lost_usd_mn = Loss if they never come
-    .lost_payments_usd_mn = Not paid by buyers, gross
-delay-dates = Promised starts, by the year of the promise
-    .stated_year = Said in
-    .promised_year = Promised for
-    .years_ahead = Years ahead
-    .slip_years = Moved by (years)
-    .note = Note
+delay-promises = За { $elapsed } { $elapsed ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    } обещанный пуск сдвинулся на { $moved } { $moved ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    }, с { $first_promised } на { $last_promised } год
+    .subtitle = Год, обещанный для первого экспорта, по году обещания
+    .alt = Обещанный пуск сдвинулся на { $moved } { $moved ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    } за { $elapsed } { $elapsed ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    }, с { $first_promised } на { $last_promised } год. Точки обещанного года по году обещания, всего { $n_promises }; они поднимаются почти так же быстро, как календарь.
+delay-same-year = пунктир: на тот же год
+delay-later = Во что дальнейшая задержка обходится всем участникам вместе; капитал распределён на { $building } { $building ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    } и потрачен вовремя (млн долл.)
+    .delay_years = Задержка (лет)
+    .first_season_year = Первый сезон
+    .economic_npv_usd_mn = Экономическая ЧПС
+    .deferred_usd_mn = Потеря, если сезоны перенесены
+    .upkeep_usd_mn = из неё содержание при простое
+    .lost_usd_mn = Потеря, если они не состоятся
+    .lost_payments_usd_mn = Не уплачено покупателями, валовая сумма
+delay-dates = Обещанные сроки пуска по году обещания
+    .stated_year = Сказано в
+    .promised_year = Обещано на
+    .years_ahead = Лет вперёд
+    .slip_years = Сдвиг (лет)
+    .note = Примечание
 
 ## How sure are we?
 
-sure = With one assumption changed at a time, findings stand in every case in { $firm } of { $tests } tests. Least firm: “{ $weak_finding }” stands in { $weak_holds } of { $weak_cases } cases with { $weak_tested }. { $turning ->
-        [one] What all parties gain turns first with the { $switch_field }: at { $switch_at } instead of { $switch_from } it is zero.
-       *[none] No single assumption turns what all parties gain within what is allowed.
+sure = Если менять по одному допущению за раз, вывод верен во всех случаях в { $firm } из { $tests } { $tests ->
+        [one] проверки
+        [few] проверок
+        [many] проверок
+       *[other] проверки
+    }. Наименее устойчивый вывод: «{ $weak_finding }» — верен в { $weak_holds } из { $weak_cases } { $weak_cases ->
+        [one] случая
+        [few] случаев
+        [many] случаев
+       *[other] случая
+    } ({ $weak_tested }). { $turning ->
+        [one] Раньше всего знак общего выигрыша меняет допущение «{ $switch_field }»: при { $switch_at } вместо { $switch_from } выигрыш равен нулю.
+       *[none] Ни одно допущение само по себе не меняет знака общего выигрыша в пределах допустимых значений.
     }
-sure-tests = Findings under other assumptions, one changed at a time
-    .holds = Holds in
-    .cases = of cases
-    .finding = Finding
-    .tested = Tried with
+sure-tests = Выводы при других допущениях, меняется по одному
+    .holds = Верно в
+    .cases = из случаев
+    .finding = Вывод
+    .tested = Что проверено
 
 ## Method: the wires
 
-lines = With assumed conductors the { $line_km } km line has a surge impedance of { $surge_impedance } ohm and a natural load of { $natural_load } MW; idle it makes { $charging } Mvar, and open at its far end the voltage there would stand { $open_rise } above the near end. Corona and reactors, assumed, take { $standing } MW at any load. { $load ->
-        [carried] The Kyrgyz share of { $ac_load } MW is { $of_natural } of the natural load and loses { $ac_loss } of what is sent, { $standing_share } more with those two.
-       *[beyond] The load asked for is beyond what it can carry.
+lines = С принятыми проводами линия длиной { $line_km } км имеет волновое сопротивление { $surge_impedance } Ом и натуральную мощность { $natural_load } МВт; на холостом ходу она генерирует { $charging } Мвар, а при разомкнутом дальнем конце напряжение на нём было бы на { $open_rise } выше, чем на ближнем. Корона и реакторы (допущение) отнимают { $standing } МВт при любой нагрузке. { $load ->
+        [carried] Кыргызская доля, { $ac_load } МВт, — это { $of_natural } натуральной мощности; при ней теряется { $ac_loss } отправленного, а с короной и реакторами — ещё { $standing_share }.
+       *[beyond] Заданную нагрузку она передать не может.
     }
-lines-direct = The direct-current line of { $dc_line_km } km would lose { $dc_loss } of { $capacity } MW with assumed conductors, and each of two converter stations { $station_loss }. Of { $volume } TWh sent in the published mix { $arrives } TWh arrives; energy from Kyrgyzstan loses { $loss_kgz } on the way, energy from Tajikistan { $loss_tjk }.
-lines-voltage = Along the line the voltage rises most with the { $peak_load }: to { $peak } of the rated one
-    .subtitle = Voltage in % of the rated one, by distance from Datka in km; grey: within 5%
-    .alt = With the { $peak_load } the voltage along the line from Datka to Sughd reaches { $peak } of the rated one. Curves by load, both ends held at it but for the open far end.
-lines-loads = Datka–Sughd at several loads, both ends held at 500 kV; conductors assumed
-    .sent_mw = Sent (MW)
-    .of_natural_pct = Of the natural load
-    .angle_deg = Angle (degrees)
-    .loss = Lost of what is sent
-    .highest_pct = Highest voltage, of rated
-    .lowest_pct = Lowest voltage, of rated
-lines-routes = What arrives of what is sent
-    .route = From
-    .loss = Lost of what is sent
-    .delivered = Delivered per kWh sent
+lines-direct = Линия постоянного тока длиной { $dc_line_km } км с принятыми проводами теряла бы { $dc_loss } от { $capacity } МВт, а каждая из двух конвертерных подстанций — { $station_loss }. Из { $volume } ТВт·ч, отправленных в опубликованном соотношении, доходит { $arrives } ТВт·ч; энергия из Кыргызстана теряет в пути { $loss_kgz }, из Таджикистана — { $loss_tjk }.
+lines-voltage = Вдоль линии напряжение сильнее всего растёт при { FORM($peak_load, "prepositional") }: до { $peak } номинального
+    .subtitle = Напряжение в % номинального по расстоянию от Датки в км; серым: в пределах 5 %
+    .alt = При { FORM($peak_load, "prepositional") } напряжение вдоль линии от Датки до Согда достигает { $peak } номинального. Кривые по нагрузке; на обоих концах, кроме разомкнутого, поддерживается номинальное напряжение.
+lines-loads = Датка – Согд при нескольких нагрузках, на обоих концах 500 кВ; провода приняты как допущение
+    .sent_mw = Отправлено (МВт)
+    .of_natural_pct = От натуральной мощности
+    .angle_deg = Угол (градусы)
+    .loss = Потери от отправленного
+    .highest_pct = Наибольшее напряжение, от номинального
+    .lowest_pct = Наименьшее напряжение, от номинального
+lines-routes = Сколько доходит из отправленного
+    .route = Откуда
+    .loss = Потери от отправленного
+    .delivered = Доставлено на отправленный кВт·ч
 
-wires = The wire charge is to pay the Kyrgyz, Tajik and Afghan parts and what no text assigns, not Pakistan's: USD { $wire_capital } million of capital. Before losses and upkeep, repaying it at { $wire_rate } over { $wire_years } years takes { $wire_charge } cents a kWh at { $wire_volume } TWh; at the published charge the net present value is { $wire_npv_gross } million. On what the line can carry and deliver, with upkeep, it is { $wire_npv_net } million, and with the capital spread over { $building } years { $wire_npv_appraised }; the charge would have to be { $wire_levelised } cents per kWh delivered. Set against all capital, which it does not pay, the first would have been { $wire_npv_all } million.
-wires-curve = Repaying those it pays takes a wire charge of { $wire_base } cents over { $wire_years } years, { $wire_base_long } over { $wire_years_long }
-    .subtitle = Wire charge in US cents a kWh, by electricity a year in TWh; { $wire_rate }, before losses and upkeep; published: { $published_charge }
-    .alt = At this report's volume { $wire_charge } US cents a kWh repay the wires over { $wire_years } years and { $wire_charge_long } over { $wire_years_long }; published are { $published_charge }. Two curves of the charge that repays the cost, falling as the yearly volume grows.
-wires-over = over { $years } years
-wires-published = published charge
-wires-ceiling = ceiling of the season
-wires-volume = volume of this report
-wires-at-volume = Wires of those the wire charge pays: cost in year 0, equal receipts from year 1, before losses and upkeep
-    .years = Years
-    .npv = Net present value (USD million)
-    .break_even_volume_twh = Volume that just repays (TWh)
-    .break_even_rate_pct = Rate that just repays
-    .break_even_rate_pct-missing = never
+wires = Плата за передачу должна окупить кыргызскую, таджикскую и афганскую части и то, что ни один текст не относит к какой-либо стране, но не пакистанскую часть: { $wire_capital } млн долларов капитала. Чтобы вернуть его под { $wire_rate } за { $wire_years } { $wire_years ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    }, без учёта потерь и содержания, нужно { $wire_charge } { $wire_charge ->
+        [one] цент
+        [few] цента
+        [many] центов
+       *[other] цента
+    } за кВт·ч при { $wire_volume } ТВт·ч; при опубликованной плате ЧПС составляет { $wire_npv_gross } млн. При объёме, который линия может передать и доставить, и с учётом содержания она составляет { $wire_npv_net } млн, а при капитале, распределённом на { $building } { $building ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    }, равна { $wire_npv_appraised } млн; плата должна была бы составлять { $wire_levelised } { $wire_levelised ->
+        [one] цент
+        [few] цента
+        [many] центов
+       *[other] цента
+    } за доставленный кВт·ч. Если отнести плату ко всему капиталу, хотя весь она не оплачивает, первая из этих величин составила бы { $wire_npv_all } млн.
+wires-curve = Чтобы окупить линии своих получателей за { $wire_years } { $wire_years ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    }, плата за передачу должна быть { $wire_base } { $wire_base ->
+        [one] цент
+        [few] цента
+        [many] центов
+       *[other] цента
+    }, за { $wire_years_long } — { $wire_base_long }
+    .subtitle = Плата за передачу, цент. США за кВт·ч, по энергии за год, ТВт·ч; { $wire_rate }, без потерь и содержания; опубликовано: { $published_charge }
+    .alt = При объёме этого отчёта { $wire_charge } { $wire_charge ->
+        [one] цент
+        [few] цента
+        [many] центов
+       *[other] цента
+    } США за кВт·ч окупают линии за { $wire_years } { $wire_years ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    }, { $wire_charge_long } — за { $wire_years_long }; опубликовано { $published_charge }. Две кривые платы, которая окупает затраты; они снижаются с ростом годового объёма.
+wires-over = за { $years } лет
+wires-published = опубликованная плата
+wires-ceiling = предел сезона
+wires-volume = объём этого отчёта
+wires-at-volume = Линии получателей платы за передачу: затраты в году 0, равные поступления с года 1, без потерь и содержания
+    .years = Годы
+    .npv = ЧПС (млн долл.)
+    .break_even_volume_twh = Объём безубыточности (ТВт·ч)
+    .break_even_rate_pct = Ставка безубыточности
+    .break_even_rate_pct-missing = нет
 
 ## Method: the energy
 
-reservoir = Of { $inside } dated observations of both flows at Toktogul inside the season, { $filling } show the lake filling; of { $outside } outside it, { $falling } show it drawn down.
-reservoir-spring = **Toktogul { $spring ->
-        [expected] was expected to hold
-       *[read] held
-    } { $spring_km3 } km³ on 1 April { $spring_year }, { $usable_km3 } above the level of about { $dead_km3 } at which the turbines stop.** The Kyrgyz share takes { $need_km3 } km³ through the dams of the lower Naryn ({ $need_flow } m³/s all season), and winters took { $winter_km3 } km³ in the median of { $winters }. To send the one and last through the other, the summer would have to bring { $gain_needed_km3 } km³, as { $summers_enough } of { $summers } summers read did{ $early ->
-        [some] ; { $untold } more, last read in early August, had brought { $untold_low } to { $untold_high } by then
+reservoir = Из { $inside } { $inside ->
+        [one] датированного наблюдения
+        [few] датированных наблюдений
+        [many] датированных наблюдений
+       *[other] датированного наблюдения
+    } притока и сброса Токтогула внутри сезона водохранилище наполнялось в { $filling }; из { $outside } вне сезона оно срабатывалось в { $falling }.
+reservoir-spring = **На 1 апреля { $spring_year } года в Токтогуле { $spring ->
+        [expected] ожидалось
+       *[read] было
+    } { $spring_km3 } км³ воды, на { $usable_km3 } больше объёма около { $dead_km3 }, при котором турбины останавливаются.** Кыргызской доле нужно { $need_km3 } км³ через плотины нижнего Нарына ({ $need_flow } м³/с весь сезон), а зима забирала { $winter_km3 } км³ (медиана, зим: { $winters }). Чтобы отправить первое и пережить второе, лето должно принести { $gain_needed_km3 } км³; так было летом в { $summers_enough } из { $summers } случаев с замерами{ $early ->
+        [some] ; ещё в { $untold }, с последним замером в начале августа, к тому времени прибыло от { $untold_low } до { $untold_high }
        *[none] { "" }
     }.
-reservoir-pledge = By { $protocols } protocols since { $protocols_from } Kazakhstan and Uzbekistan give winter electricity for water that Kyrgyzstan lets out to them in the growing season of { $water_year }. Volumes were not published; that the water of the season is pledged already is inferred. What that water gives on passing the turbines is used at home: in { $july } the country made { $july_day } GWh a day, and on its record day, { $record_date }, it used { $record_day }.
+reservoir-pledge = По { $protocols } { $protocols ->
+        [one] протоколу
+        [few] протоколам
+        [many] протоколам
+       *[other] протокола
+    } (самый ранний: { $protocols_from }) Казахстан и Узбекистан дают зимнюю электроэнергию за воду, которую Кыргызстан отпускает им в вегетационный период { $water_year } года. Объёмы не опубликованы; то, что вода этого сезона уже обещана, — умозаключение. Энергия, которую эта вода даёт, проходя через турбины, расходуется внутри страны: выработка за { $july } составила { $july_day } ГВт·ч в сутки, а в день рекорда, { $record_date }, расход составил { $record_day }.
 reservoir-by-day = { $last_basis ->
-        [expected] Toktogul was expected to hold { $last_km3 } km³ in spring { $last_read }, { $above_km3 } above where turbines stop
-       *[read] Toktogul held { $last_km3 } km³ when last read in { $last_read }, { $above_km3 } above where turbines stop
+        [expected] Весной { $last_read } года в Токтогуле ожидалось { $last_km3 } км³, на { $above_km3 } больше уровня остановки турбин
+       *[read] При последнем замере, в { $last_read } году, в Токтогуле было { $last_km3 } км³, на { $above_km3 } больше уровня остановки турбин
     }
-    .subtitle = Water stored in Toktogul, km³, by day of the year; grey: the export season
-    .alt = The last value, { $last_km3 } km³ in { $last_read }, stands { $above_km3 } above the { $dead_km3 } at which turbines stop. Readings of the stored water by day of the year, lowest in April, highest in autumn.
-    .empty = No dated reading of the reservoir.
-reservoir-others = other years
-reservoir-forecast = forecast
-reservoir-stop = turbines stop
-reservoir-turns = What summers brought to Toktogul and winters took (km³), by the reading nearest to 1 April and the highest from August to November
-    .spring_km3 = Spring
-    .autumn_km3 = Autumn
-    .gain_km3 = Summer's gain
-    .draw_km3 = Next winter's draw
+    .subtitle = Вода в Токтогуле, км³, по дням года; серым: сезон экспорта
+    .alt = Последнее значение, { $last_km3 } км³ в { $last_read } году, на { $above_km3 } больше { $dead_km3 }, при которых турбины останавливаются. Замеры запаса воды по дням года: меньше всего в апреле, больше всего осенью.
+    .empty = Датированных замеров водохранилища нет.
+reservoir-others = другие годы
+reservoir-forecast = прогноз
+reservoir-stop = остановка турбин
+reservoir-turns = Сколько воды лето приносило в Токтогул и зима забирала (км³): по замеру, ближайшему к 1 апреля, и наибольшему с августа по ноябрь
+    .spring_km3 = Весна
+    .autumn_km3 = Осень
+    .gain_km3 = Прирост за лето
+    .draw_km3 = Убыло за следующую зиму
 
 judged = { $fault ->
-        [gross] **The { $series_net } TWh that the annual series prints as the net export of { $fault_country } in { $fault_year } equal its gross export within { $gross_apart }**: { $gross_out } TWh went out and { $gross_in } came in, which leaves { $net_out }. In
-       *[none] In
-    } { $judged } of { $country_years } country-years both flows, or the net, are stated in the country, so that the series can be judged; in { $untold_years } more it equals the one gross flow that is stated, and whether the other was deducted cannot be told.
+        [gross] **{ $series_net } ТВт·ч, которые годовой ряд приводит как чистый экспорт { FORM($fault_country, "genitive") } за { $fault_year } год, равны валовому экспорту с точностью до { $gross_apart }**: вывезено { $gross_out } ТВт·ч, ввезено { $gross_in }, остаётся { $net_out }. В
+       *[none] В
+    } { $judged } из { $country_years } { $country_years ->
+        [one] пары
+        [few] пар
+        [many] пар
+       *[other] пары
+    } «страна — год» оба потока или их разность названы в самой стране, так что ряд можно проверить; ещё в { $untold_years } он равен единственному названному валовому потоку, и вычтен ли другой, сказать нельзя.
 judged-summer = { $summer ->
-        [none] No statement on the season of a whole year's exports lies in this window.
-       *[some] A year's balance misleads both ways. Of the gross exports of { $summer_year } { $summer_share } left from April to September, { $summer_left } TWh, so that the Tajik share of { $summer_need } TWh { $summer ->
-            [covered] was there in summer
-           *[short] was not there even in summer
-        }; but only { $summer_sold } TWh of the year were sold, the other { $summer_unsold } were not, and { $summer_back } TWh came in: the rest of the year, if none of it came in summer, was { $summer_rest } TWh net. Imports of the rest of the year probably repaid the summer, which is inferred.
+        [none] Данных о том, какая часть экспорта целого года пришлась на сезон, в этом периоде нет.
+       *[some] Годовой баланс вводит в заблуждение в обе стороны. Из валового экспорта { $summer_year } года { $summer_share } ушло с апреля по сентябрь, { $summer_left } ТВт·ч, так что таджикская доля в { $summer_need } ТВт·ч { $summer ->
+            [covered] летом была
+           *[short] не набиралась даже летом
+        }; но продано за год лишь { $summer_sold } ТВт·ч, остальные { $summer_unsold } проданы не были, а { $summer_back } ТВт·ч ввезено: остальная часть года, если летом не ввезено ничего, дала { $summer_rest } ТВт·ч нетто. Импорт остальной части года, вероятно, возмещал лето; это умозаключение.
     }
 judged-hidden = { $summer ->
-        [none] A year's balance cannot show a summer surplus: a country may export in summer and import in winter.
-       *[some] A year's balance hides the summer: { $summer_left } TWh of Tajik exports of { $summer_year } left between April and September{ $summer ->
-            [covered] , more than the share
-           *[short] , less than the share
-        }; but { $summer_unsold } TWh of the year were not sold, and { $summer_back } came in from abroad.
+        [none] Годовой баланс не может показать летний излишек: страна может вывозить летом и ввозить зимой.
+       *[some] Годовой баланс скрывает лето: { $summer_left } ТВт·ч таджикского экспорта { $summer_year } года ушло с апреля по сентябрь{ $summer ->
+            [covered] , что больше доли
+           *[short] , что меньше доли
+        }; но { $summer_unsold } ТВт·ч за год не были проданы, а { $summer_back } поступило из-за границы.
     }
 judged-season = { $imports ->
-        [none] No reported Kyrgyz import lies wholly inside the season in this window.
-       *[some] The largest Kyrgyz import reported inside the season is { $import_gwh } GWh in { $import_period }: { $import_mw } MW on average, while the Kyrgyz share of the planned exports is { $planned_mw } MW.
+        [none] Сообщений о кыргызском импорте, целиком приходящемся на сезон, в этом периоде нет.
+       *[some] Наибольший известный кыргызский импорт внутри сезона — { $import_gwh } ГВт·ч ({ $import_period }), в среднем { $import_mw } МВт, тогда как кыргызская доля планового экспорта — { $planned_mw } МВт.
     }
-judged-years = Yearly trade as stated in the country beside the net trade of the annual series (TWh)
-    .exports_twh = Gross exports
-    .imports_twh = Gross imports
-    .commercial_twh = Sold
-    .stated_net_twh = Net, stated
-    .series_twh = Net, series
-    .surplus_twh = Net used
-    .verdict = Verdict
-judged-imports = Reported Kyrgyz imports in periods wholly inside the season
-    .kind = Kind
-    .mean_mw = Mean (MW)
-judged-pairs = One flow in the words of both sides (GWh)
-    .exporter_period = Period, exporter
-    .exporter_gwh = Exporter says
-    .importer_period = Period, importer
-    .importer_gwh = Importer says
-    .verdict = Verdict
-judged-hydropower = Hydropower in the annual series and by IRENA; a figure repeated from the year before was not measured
-    .hydro_twh = Series (TWh)
-    .irena_twh = IRENA (TWh)
-    .difference_pct = IRENA over the series
-    .repeated = Repeated
-together-sums = Both countries together in the last years of the window (TWh)
-    .generation_twh = Generation
-    .demand_twh = Generation less net exports
-    .surplus = Net exports
-    .volume_twh = CASA-1000 volume
+judged-years = Торговля за год по данным самой страны рядом с чистой торговлей годового ряда (ТВт·ч)
+    .exports_twh = Валовой экспорт
+    .imports_twh = Валовой импорт
+    .commercial_twh = Продано
+    .stated_net_twh = Нетто, заявлено
+    .series_twh = Нетто, ряд
+    .surplus_twh = Нетто, принято
+    .verdict = Итог сверки
+judged-imports = Известный импорт Кыргызстана за периоды, целиком лежащие внутри сезона
+    .kind = Вид
+    .mean_mw = В среднем (МВт)
+judged-pairs = Один переток по словам обеих сторон (ГВт·ч)
+    .exporter_period = Период, экспортёр
+    .exporter_gwh = По словам экспортёра
+    .importer_period = Период, импортёр
+    .importer_gwh = По словам импортёра
+    .verdict = Итог сверки
+judged-hydropower = Гидроэнергия в годовом ряду и у IRENA; число, повторённое с прошлого года, не измерено
+    .hydro_twh = Ряд (ТВт·ч)
+    .irena_twh = IRENA (ТВт·ч)
+    .difference_pct = IRENA к ряду
+    .repeated = Повтор
+together-sums = Обе страны вместе в последние годы периода (ТВт·ч)
+    .generation_twh = Выработка
+    .demand_twh = Выработка минус чистый экспорт
+    .surplus = Чистый экспорт
+    .volume_twh = Объём CASA-1000
 
-saved = A kWh from the line saves Pakistan the fuel of a plant: { $saved_gas } cents of imported gas, { $saved_oil } of furnace oil or { $saved_coal } of imported coal in { $fuel_months }, against { $agreed_price } agreed{ $case ->
+saved = Киловатт-час с линии сберегает Пакистану топливо электростанции: { $saved_gas } { $saved_gas ->
+        [one] цент
+        [few] цента
+        [many] центов
+       *[other] цента
+    } на импортном газе, { $saved_oil } на мазуте или { $saved_coal } на импортном угле ({ $fuel_months }) против { $agreed_price } по договорённости{ $case ->
         [none] .
-       *[some] { " " }and the { $switch_value } at which the project as a whole breaks even, its capital spread over { $building } years: **where it displaces imported gas, it saves { $case ->
-            [less] less than either
-           *[more] not less than both
+       *[some] { " " }и { $switch_value }, при которых проект в целом выходит в ноль, если капитал распределён на { $building } { $building ->
+            [one] год
+            [few] года
+            [many] лет
+           *[other] года
+        }: **там, где он замещает импортный газ, он сберегает { $case ->
+            [less] меньше и того, и другого
+           *[more] не меньше хотя бы одной из этих величин
         }**.
     }
-saved-worth = With Pakistan's part valued at those { $gas_mean } cents (mean) the project is worth USD { $gas_npv } million to all parties together, its capital spread over { $building } years, and { $gas_npv_now } million deciding now.
-saved-fuels = A kWh that displaces imported gas saves Pakistan { $gas_mean } cents of fuel, furnace oil { $oil_mean }
-    .subtitle = Fuel cost in three months, US cents a kWh
-    .alt = Imported gas costs Pakistan { $saved_gas } cents a kWh, furnace oil { $saved_oil } and imported coal { $saved_coal }. Dots of the fuel cost beside lines at the price agreed, { $agreed_price }, and at the value that breaks even.
-saved-agreed = agreed { $price }
-saved-even = breaks even { $price }
+saved-worth = Если оценить часть Пакистана в { $gas_mean } { $gas_mean ->
+        [one] цент
+        [few] цента
+        [many] центов
+       *[other] цента
+    } (это среднее), ЧПС проекта для всех участников вместе составляет { $gas_npv } млн долларов при капитале, распределённом на { $building } { $building ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    }, и { $gas_npv_now } млн при решении сейчас.
+saved-fuels = Киловатт-час вместо импортного газа сберегает Пакистану { $gas_mean } { $gas_mean ->
+        [one] цент
+        [few] цента
+        [many] центов
+       *[other] цента
+    } на топливе, вместо мазута — { $oil_mean }
+    .subtitle = Стоимость топлива за три месяца, цент. США за кВт·ч
+    .alt = Импортный газ стоит Пакистану { $saved_gas } { $saved_gas ->
+        [one] цент
+        [few] цента
+        [many] центов
+       *[other] цента
+    } за кВт·ч, мазут { $saved_oil }, импортный уголь { $saved_coal }. Точки стоимости топлива рядом с линиями согласованной цены, { $agreed_price }, и цены, при которой проект выходит в ноль.
+saved-agreed = согласовано { $price }
+saved-even = ноль при { $price }
 
 between = { $case ->
-        [none] No quantity of electricity between the two is recorded in this window.
-        [same] The last quantity recorded between the two is also the largest: { $last_gwh } GWh ({ $last_period }), from { $last_exporter } to { $last_importer }.
-       *[two] The last quantity recorded between the two is { $last_gwh } GWh ({ $last_period }), from { $last_exporter } to { $last_importer }; the largest is { $most_gwh } GWh ({ $most_period }).
+        [none] Объёмов перетока электроэнергии между двумя странами за этот период не зафиксировано.
+        [same] Последний зафиксированный переток между двумя странами — он же наибольший: { $last_gwh } ГВт·ч ({ $last_period }), из { FORM($last_exporter, "genitive") } в { FORM($last_importer, "accusative") }.
+       *[two] Последний зафиксированный переток между двумя странами — { $last_gwh } ГВт·ч ({ $last_period }), из { FORM($last_exporter, "genitive") } в { FORM($last_importer, "accusative") }; наибольший — { $most_gwh } ГВт·ч ({ $most_period }).
     }
-between-flows = Electricity between Kyrgyzstan and Tajikistan, around the clashes of April 2021 and September 2022
-    .phase = When
-    .kind = Kind
-    .energy_gwh = GWh
-    .energy_gwh_per_day = GWh a day
+between-flows = Электроэнергия между Кыргызстаном и Таджикистаном до и после столкновений апреля 2021 и сентября 2022 года
+    .phase = Когда
+    .kind = Вид
+    .energy_gwh = ГВт·ч
+    .energy_gwh_per_day = ГВт·ч в сутки
 
 ## Method: the economics
 
-who-counted = In this report's scenario { $project_sent } TWh a year is sent and { $project_delivered } TWh arrives; buyers pay USD { $project_paid } million a year, { $price_paid } cents per kWh that arrives. Every value names its perimeter (who is counted), its framing (when capital counts, whether the tariff keeps its worth) and its view: the economic one counts resources and leaves tariffs between those counted out, the financial one the cash of those who build, sell and carry.
-who-counted-beside = With the capital spread as in the key finding the value is USD { $npv_afghan } million if Afghanistan values its part at what it pays for Tajik electricity today, { $npv_fixed } with tariff and value fixed in dollars. { $back ->
-        [some] Looking back spreads all { $all_capital } million; with the { $left_over } million said to be unspent counted in { $left_year } and the other { $before_left } million spread over the years before, it gives { $npv_back_left }.
+who-counted = В сценарии этого отчёта за год отправляется { $project_sent } ТВт·ч и доходит { $project_delivered } ТВт·ч; покупатели платят { $project_paid } млн долларов в год, { $price_paid } { $price_paid ->
+        [one] цент
+        [few] цента
+        [many] центов
+       *[other] цента
+    } за каждый дошедший кВт·ч. При каждой величине названы круг участников (кто учтён), способ учёта (когда учитывается капитал, сохраняет ли тариф свою ценность) и подход: экономический считает ресурсы и исключает тарифы между учтёнными участниками, финансовый считает деньги тех, кто строит, продаёт и передаёт.
+who-counted-beside = Если капитал распределён так же, как в главном выводе, ЧПС составляет { $npv_afghan } млн долларов при условии, что Афганистан ценит свою часть по сегодняшней цене таджикской электроэнергии, и { $npv_fixed } млн при тарифе и ценности, зафиксированных в долларах. { $back ->
+        [some] При ретроспективном учёте распределяются все { $all_capital } млн; если { $left_over } млн, которые, по сообщениям, не потрачены, учесть в { $left_year } году, а остальные { $before_left } млн распределить на годы до него, получается { $npv_back_left } млн.
        *[none] { "" }
     } { $returns ->
-        [yes] The rate of return is { $economic_irr }.
-       *[no] There is no rate of return, as it never earns its capital back.
-    } Benefits are { $economic_bcr } times costs with the energy forgone as a cost, { $economic_bcr_net } times with it taken off the benefits. The cash of those the tariff pays is worth { $paid_npv } million, { $with_pakistan_npv } with Pakistan's line and station, which no receipt pays; the wires alone are worth { $wires_npv }.
-who-counted-framings = The same project in each framing: economic value of all parties in the year before the first season
-    .framing = Framing
-    .capital_usd_mn = Capital that counts (USD million)
-    .irr_pct-missing = none
-    .payback_years-missing = never
-who-counted-perimeters = The same project by who is counted, capital spread over { $building } years; views are not to be added
-    .perimeter = Perimeter
-    .view = View
-    .bcr_net = Benefits over costs, netted
-    .irr_pct-missing = none
-    .payback_years-missing = never
-who-counted-scenarios = Scenarios side by side, capital spread over { $building } years (USD million unless said otherwise)
-    .scenario = Scenario
-    .economic_irr_pct-missing = none
-who-counted-parties = Net present value by party, capital spread over { $building } years (USD million)
-    .financial_usd_mn = Financial: cash as builder and seller
-    .net_gain_usd_mn = Economic: net gain, as buyer too
-who-counted-winter = Economic value if the energy sent in summer costs so much to replace in winter, capital spread over { $building } years (USD million)
-    .price_usc = Price in winter (US cents/kWh)
-    .kgz_usd_mn = Kyrgyz energy at that price
-    .tjk_usd_mn = Tajik energy at that price
-    .both_usd_mn = Both
+        [yes] Внутренняя норма доходности составляет { $economic_irr }.
+       *[no] Внутренней нормы доходности нет: капитал не возвращается никогда.
+    } Отношение выгод к затратам — { $economic_bcr }, если упущенная энергия входит в затраты, и { $economic_bcr_net }, если она вычтена из выгод. ЧПС денежных потоков получателей тарифа составляет { $paid_npv } млн, вместе с линией и подстанцией Пакистана, которые не оплачивает ни одно поступление, { $with_pakistan_npv } млн; ЧПС одних только линий составляет { $wires_npv } млн.
+who-counted-framings = Один и тот же проект при каждом способе учёта: экономическая ЧПС всех участников в году перед первым сезоном
+    .framing = Способ учёта
+    .capital_usd_mn = Учтённый капитал (млн долл.)
+    .irr_pct-missing = нет
+    .payback_years-missing = никогда
+who-counted-perimeters = Тот же проект по кругу участников; капитал распределён на { $building } { $building ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    }; подходы не складываются
+    .perimeter = Круг участников
+    .view = Подход
+    .bcr_net = Выгоды к затратам, нетто
+    .irr_pct-missing = нет
+    .payback_years-missing = никогда
+who-counted-scenarios = Сценарии рядом; капитал распределён на { $building } { $building ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    } (млн долл., если не указано иное)
+    .scenario = Сценарий
+    .economic_irr_pct-missing = нет
+who-counted-parties = ЧПС по участникам; капитал распределён на { $building } { $building ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    } (млн долл.)
+    .financial_usd_mn = Финансовая: деньги строящего и продающего
+    .net_gain_usd_mn = Экономическая: чистый выигрыш, включая покупку
+who-counted-winter = Экономическая ЧПС, если замещение летней энергии зимой стоит столько; капитал распределён на { $building } { $building ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    } (млн долл.)
+    .price_usc = Цена зимой (цент. США за кВт·ч)
+    .kgz_usd_mn = Кыргызская энергия по этой цене
+    .tjk_usd_mn = Таджикская энергия по этой цене
+    .both_usd_mn = Обе
 
-owed-parties = Payback and debt service by party, capital spread over { $building } years (USD million a year unless said otherwise)
-    .net_usd_mn = Cash of a season, before debt
-    .payback_years-missing = never
-    .full_service_usd_mn = Service if all were lent at the discount rate
-    .full_cover = Cash over that
-    .loans_usd_mn = Published loans (USD million)
-    .service_usd_mn = Service on their own terms
-    .cover = Cash over that service
-owed-loans = Published loans; a service only where the terms are published
-    .lender = Lender
-    .principal_usd_mn = Principal (USD million)
-    .rate_pct = Rate
-    .rate_pct-missing = not published
-    .years = Years
-    .years-missing = not published
-    .service_usd_mn = Service a year (USD million)
-    .service_usd_mn-missing = not published
-owed-cash = Net cash of those who build, sell and carry, looking back, added up year by year (USD million, not discounted)
+owed-parties = Окупаемость и обслуживание долга по участникам; капитал распределён на { $building } { $building ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    } (млн долл. в год, если не указано иное)
+    .net_usd_mn = Деньги за сезон, до долга
+    .payback_years-missing = никогда
+    .full_service_usd_mn = Обслуживание, если всё взято в долг по ставке дисконтирования
+    .full_cover = Деньги к этой сумме
+    .loans_usd_mn = Опубликованные кредиты (млн долл.)
+    .service_usd_mn = Обслуживание на их условиях
+    .cover = Деньги к этому обслуживанию
+owed-loans = Опубликованные кредиты; обслуживание указано, только если опубликованы условия
+    .lender = Кредитор
+    .principal_usd_mn = Сумма (млн долл.)
+    .rate_pct = Ставка
+    .rate_pct-missing = не опубликована
+    .years = Лет
+    .years-missing = не опубликовано
+    .service_usd_mn = Обслуживание в год (млн долл.)
+    .service_usd_mn-missing = не опубликовано
+owed-cash = Чистые деньги тех, кто строит, продаёт и передаёт; ретроспективно, нарастающим итогом (млн долл., без дисконтирования)
     .KGZ = { country-KGZ }
     .TJK = { country-TJK }
     .AFG = { country-AFG }
     .PAK = { country-PAK }
-    .common = Not assigned to a country
-    .whole = Whole
+    .common = Не отнесено к стране
+    .whole = Всего
 
-chances-outcomes = Net present value over all draws, capital spread over { $building } years (USD million), and how often it is a loss
-    .outcome = Outcome
-    .loss_pct = Loss in
-chances-others = How often the whole loses by what is drawn and by framing (economic view)
-    .drawn = Drawn
-    .as_appraised_loss_pct = Spread over { $building } years
-    .looking_back_loss_pct = Looking back
-    .decide_now_loss_pct = Decide now
-chances-doublings = Convergence of the economic value as draws double (USD million)
-    .draws = Draws
-    .change_usd_mn = Largest change
-chances-swings = The { $widest } matters most; { $turning } of the { $shown } widest ranges { $turning ->
-        [one] turns the sign on its own
-       *[other] turn the sign on their own
+chances-outcomes = ЧПС по всем розыгрышам; капитал распределён на { $building } { $building ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    } (млн долл.), и как часто выходит убыток
+    .outcome = Показатель
+    .loss_pct = Убыток в
+chances-others = Как часто все вместе в убытке: по тому, что разыгрывается, и по способу учёта (экономический подход)
+    .drawn = Что разыгрывается
+    .as_appraised_loss_pct = Распределён на { $building } { $building ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
     }
-    .subtitle = Net present value at the low and the high of one assumption, USD million; capital over { $building } years
-    .alt = The { $widest } moves the economic value from USD { $widest_low } to { $widest_high } million; { $turning } of { $shown } assumptions cross zero. Bars of the value at the low and high of each, the widest on top.
-    .empty = No assumption has a range.
-chances-at-low = at its low
-chances-at-high = at its high
-chances-switches = Switching values: where the economic value is just zero, capital spread over { $building } years, all else as in this report
-    .field = Assumption
-    .base = This report
-    .switch = Switching value
-    .change_pct = Change
-    .empty = No single assumption turns the result within the values allowed.
-chances-needed = What a kWh must be worth to buyers for the economic value of all parties to be zero
-    .framing = Framing
-    .switch = Value needed (US cents/kWh)
-    .switch-missing = none
-    .change_pct = Change from the agreed price
-    .change_pct-missing = none
-chances-assumptions = Ranges of the uncertain assumptions before this report's own values are put in
-    .field = Assumption
-    .low = Low
-    .base = Base
-    .high = High
-    .remark = Remark
+    .looking_back_loss_pct = Ретроспективно
+    .decide_now_loss_pct = Решение сейчас
+chances-doublings = Сходимость экономической ЧПС при удвоении числа розыгрышей (млн долл.)
+    .draws = Розыгрыши
+    .change_usd_mn = Наибольшее изменение
+chances-swings = Сильнее всего влияет { $widest }; { $turning } из { $shown } самых широких диапазонов { $turning ->
+        [one] сам по себе меняет знак
+       *[other] сами по себе меняют знак
+    }
+    .subtitle = ЧПС при нижнем и верхнем значении одного допущения, млн долл.; капитал распределён на { $building } { $building ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    }
+    .alt = Сильнее всего влияет { $widest }: экономическая ЧПС меняется от { $widest_low } до { $widest_high } млн долларов; { $turning } из { $shown } допущений { $turning ->
+        [one] переводит
+       *[other] переводят
+    } её через ноль. Полосы ЧПС при нижнем и верхнем значении каждого, самая широкая сверху.
+    .empty = Ни у одного допущения нет диапазона.
+chances-at-low = при нижнем
+chances-at-high = при верхнем
+chances-switches = Переломные значения, при которых экономическая ЧПС ровно ноль; капитал распределён на { $building } { $building ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    }, остальное как в этом отчёте
+    .field = Допущение
+    .base = Этот отчёт
+    .switch = Переломное значение
+    .change_pct = Изменение
+    .empty = Ни одно допущение само по себе не меняет знака результата в пределах допустимых значений.
+chances-needed = Сколько кВт·ч должен стоить для покупателей, чтобы экономическая ЧПС всех участников была равна нулю
+    .framing = Способ учёта
+    .switch = Нужная ценность (цент. США за кВт·ч)
+    .switch-missing = нет
+    .change_pct = Изменение к согласованной цене
+    .change_pct-missing = нет
+chances-assumptions = Диапазоны неопределённых допущений до подстановки значений этого отчёта
+    .field = Допущение
+    .low = Нижнее
+    .base = Базовое
+    .high = Верхнее
+    .remark = Примечание
 
-compared = Published volumes and transit incomes that need more energy than the line can carry in the season: { $beyond } of { $tested }.
-compared-figures = Each published outcome figure beside the one computed here
-    .figure = Figure
-    .published = Published
-    .computed = Computed
-    .deviation_pct = Deviation
-    .verdict = Verdict
-    .reason = Held against
-compared-seasons = Share of the ceiling by season and yearly volume; above 100% is impossible
-    .volume_twh = Volume (TWh)
-    .season = Season
-    .days = Days
-    .ceiling_twh = Ceiling (TWh)
-    .utilisation_pct = Share of the ceiling
+compared = Опубликованные объёмы и доходы от транзита, для которых нужно больше энергии, чем линия может передать за сезон: { $beyond } из { $tested }.
+compared-figures = Каждый опубликованный итог рядом с рассчитанным здесь
+    .figure = Показатель
+    .published = Опубликовано
+    .computed = Рассчитано
+    .deviation_pct = Отклонение
+    .verdict = Итог сверки
+    .reason = С чем сверено
+compared-seasons = Доля от предела по сезонам и годовым объёмам; больше 100 % невозможно
+    .volume_twh = Объём (ТВт·ч)
+    .season = Сезон
+    .days = Дней
+    .ceiling_twh = Предел (ТВт·ч)
+    .utilisation_pct = Доля от предела
 
 ## Fields
 
-field-status = Status
-field-basis = Basis
-field-party = Party
-field-seller = Seller
-field-outlet = Otherwise
-field-importer = Buyer
-field-exporter = From
-field-capacity_mw = Capacity (MW)
-field-capacity_needed_mw = Capacity needed (MW)
-field-days_needed = Days needed
-field-annual_load_pct = Of a year
-field-annual_energy_twh = Energy a year (TWh)
-field-cost_usd_mn = Cost (USD million)
-field-energy_gwh = Energy (GWh)
-field-value_usd_mn = Value (USD million)
-field-price_usc_per_kwh = Price (US cents/kWh)
-field-capital_usd_mn = Capital (USD million)
-field-npv_usd_mn = Net present value (USD million)
-field-irr_pct = Rate of return
-field-bcr = Benefits over costs, energy forgone a cost
-field-bcr_net = The same, netted
-field-payback_years = Payback, discounted (years)
-field-sent_twh = Sent (TWh a year)
-field-payments_usd_mn = Buyers pay a year
-field-economic_npv_whole_usd_mn = Economic value, all parties
-field-economic_irr_pct = Its rate of return
-field-economic_bcr_net = Benefits over costs, netted
-field-financial_npv_paid_usd_mn = Cash of those the tariff pays
-field-financial_npv_with_pakistan_usd_mn = With Pakistan's line
-field-wires_npv_usd_mn = Wires alone
-field-levelised_wire_usc = Charge that repays them (US cents/kWh)
-field-mean = Mean
-field-p5 = 5th percentile
-field-p50 = Median
-field-p95 = 95th percentile
+field-status = Состояние
+field-basis = Основание
+field-party = Участник
+field-seller = Продавец
+field-outlet = Иначе
+field-importer = Покупатель
+field-exporter = Откуда
+field-capacity_mw = Мощность (МВт)
+field-capacity_needed_mw = Нужная мощность (МВт)
+field-days_needed = Нужно дней
+field-annual_load_pct = От года
+field-annual_energy_twh = Энергия за год (ТВт·ч)
+field-cost_usd_mn = Стоимость (млн долл.)
+field-energy_gwh = Энергия (ГВт·ч)
+field-value_usd_mn = Сумма (млн долл.)
+field-price_usc_per_kwh = Цена (цент. США за кВт·ч)
+field-capital_usd_mn = Капитал (млн долл.)
+field-npv_usd_mn = ЧПС (млн долл.)
+field-irr_pct = Норма доходности
+field-bcr = Выгоды к затратам, упущенная энергия в затратах
+field-bcr_net = То же, нетто
+field-payback_years = Окупаемость, с дисконтом (лет)
+field-sent_twh = Отправлено (ТВт·ч в год)
+field-payments_usd_mn = Покупатели платят в год
+field-economic_npv_whole_usd_mn = Экономическая ЧПС, все участники
+field-economic_irr_pct = Её норма доходности
+field-economic_bcr_net = Выгоды к затратам, нетто
+field-financial_npv_paid_usd_mn = Деньги получателей тарифа
+field-financial_npv_with_pakistan_usd_mn = С линией Пакистана
+field-wires_npv_usd_mn = Только линии
+field-levelised_wire_usc = Плата, окупающая их (цент. США за кВт·ч)
+field-mean = Среднее
+field-p5 = 5-й процентиль
+field-p50 = Медиана
+field-p95 = 95-й процентиль
 
 ## Vocabularies
 
-country-several = several
-country-total = all buyers
-country-wire-owners = owners and lenders of the wires
-country-common = not assigned to a country
-country-whole = whole
-country-sum = sum
-country-mix = published mix
-party-whole = all together
+country-several = несколько
+country-total = все покупатели
+country-wire-owners = владельцы и кредиторы линий
+country-common = не отнесено к стране
+country-whole = весь проект
+country-sum = сумма
+country-mix = опубликованное соотношение
+party-whole = все вместе
 party-KGZ = { country-KGZ }
 party-TJK = { country-TJK }
 party-AFG = { country-AFG }
 party-PAK = { country-PAK }
 
-basis-published = published
-basis-implied = implied by transit income
-basis-parameter = asked for here
-basis-published-and-derived = published and derived
-basis-derived = derived
-basis-engineering = engineering rule
-basis-assumption = assumption
+basis-published = опубликовано
+basis-implied = по доходу от транзита
+basis-parameter = задано здесь
+basis-published-and-derived = опубликовано и выведено расчётом
+basis-derived = выведено расчётом
+basis-engineering = инженерное правило
+basis-assumption = допущение
 
-season-asked = the season asked for
-season-april-september = April to September
-season-april-october = April to October
-season-whole-year = the whole year
+season-asked = заданный сезон
+season-april-september = апрель – сентябрь
+season-april-october = апрель – октябрь
+season-whole-year = весь год
 
-node-naryn = Naryn plants
-node-vakhsh = Vakhsh plants
-node-datka-500 = Datka substation
-node-datka-sughd = 500 kV line
-node-sughd-500 = Sughd substation
-node-casa-tjk-reinforcement = reinforced
-node-sangtuda-converter = Sangtuda converter
-node-sangtuda-nowshera = direct-current line
+node-naryn = ГЭС на Нарыне
+node-vakhsh = ГЭС на Вахше
+node-datka-500 = подстанция Датка
+node-datka-sughd = линия 500 кВ
+node-sughd-500 = подстанция Согд
+node-casa-tjk-reinforcement = усилено
+node-sangtuda-converter = конвертер Сангтуда
+node-sangtuda-nowshera = линия постоянного тока
 node-afghan-market = { country-AFG }
-node-nowshera-converter = Nowshera converter
+node-nowshera-converter = конвертер Новшера
 node-pakistan-market = { country-PAK }
 
-status-in-service = in service
-status-built = built, idle
-status-under-construction = under construction
-status-planned = planned
-status-unresolved = sources disagree
-status-not-stated = not stated
+status-in-service = в работе
+status-built = построено, простаивает
+status-under-construction = строится
+status-planned = планируется
+status-unresolved = источники расходятся
+status-not-stated = не указано
 
-assumption-volume-twh = volume sent (TWh a year)
-assumption-capacity-mw = capacity of the line (MW)
-assumption-availability-pct = availability (% of the season)
-assumption-tajik-share = Tajik share of what is sent
-assumption-afghan-share = Afghan share of what arrives
-assumption-ac-loss-pct = loss Datka–Sughd (% of sent)
-assumption-dc-loss-pct = loss of the direct-current line (% of sent)
-assumption-converter-loss-pct = loss of a converter station (%)
-assumption-energy-charge-usc = energy charge (US cents/kWh)
-assumption-transmission-charge-usc = wire charge (US cents/kWh)
-assumption-transit-fee-usc = transit fee (US cents/kWh)
-assumption-wheeling-usc = wheeling fee (US cents/kWh)
-assumption-opportunity-price-tjk-usc = Tajik next-best price (US cents/kWh)
-assumption-opportunity-price-kgz-usc = Kyrgyz next-best price (US cents/kWh)
-assumption-buyer-value-usc = value to buyers (US cents/kWh)
-assumption-capex-kgz-usd-mn = capital, Kyrgyzstan (USD million)
-assumption-capex-tjk-usd-mn = capital, Tajikistan (USD million)
-assumption-capex-afg-usd-mn = capital, Afghanistan (USD million)
-assumption-capex-pak-usd-mn = capital, Pakistan (USD million)
-assumption-capex-common-usd-mn = capital, not assigned (USD million)
-assumption-om-pct = operation and upkeep (% of capital a year)
-assumption-discount-rate-pct = discount rate (% a year)
-assumption-horizon-years = horizon (years)
-assumption-delay-years = further delay (years)
+assumption-volume-twh = объём отправки (ТВт·ч в год)
+assumption-capacity-mw = мощность линии (МВт)
+assumption-availability-pct = готовность (% сезона)
+assumption-tajik-share = таджикская доля отправленного
+assumption-afghan-share = афганская доля дошедшего
+assumption-ac-loss-pct = потери линии Датка – Согд (% отправленного)
+assumption-dc-loss-pct = потери линии постоянного тока (% отправленного)
+assumption-converter-loss-pct = потери конвертерной подстанции (%)
+assumption-energy-charge-usc = плата за энергию (цент. США/кВт·ч)
+assumption-transmission-charge-usc = плата за передачу (цент. США/кВт·ч)
+assumption-transit-fee-usc = плата за транзит (цент. США/кВт·ч)
+assumption-wheeling-usc = плата за пользование сетью (цент. США/кВт·ч)
+assumption-opportunity-price-tjk-usc = альт. цена Таджикистана (цент./кВт·ч)
+assumption-opportunity-price-kgz-usc = альт. цена Кыргызстана (цент./кВт·ч)
+assumption-buyer-value-usc = ценность кВт·ч (цент. США)
+assumption-capex-kgz-usd-mn = капитал, Кыргызстан (млн долл.)
+assumption-capex-tjk-usd-mn = капитал, Таджикистан (млн долл.)
+assumption-capex-afg-usd-mn = капитал, Афганистан (млн долл.)
+assumption-capex-pak-usd-mn = капитал, Пакистан (млн долл.)
+assumption-capex-common-usd-mn = капитал, страна не указана (млн долл.)
+assumption-om-pct = эксплуатация и содержание (% капитала в год)
+assumption-discount-rate-pct = ставка дисконтирования (% в год)
+assumption-horizon-years = горизонт (лет)
+assumption-delay-years = дальнейшая задержка (лет)
 
-framing-as-appraised = capital spread over four years
-framing-looking-back = looking back on all that was spent
-framing-decide-now = deciding now on what is left to spend
-framing-at-once = all capital at once
-framing-fixed-tariff = tariff fixed in dollars at the real rate
-framing-fixed-tariff-nominal = tariff fixed in dollars at the nominal rate
-framing-residual = residual value, assets serving 30 seasons
+framing-as-appraised = капитал распределён на четыре года
+framing-looking-back = ретроспективно: всё потраченное
+framing-decide-now = решение сейчас: остаток затрат
+framing-at-once = весь капитал сразу
+framing-fixed-tariff = тариф зафиксирован в долларах, реальная ставка
+framing-fixed-tariff-nominal = тариф зафиксирован в долларах, номинальная ставка
+framing-residual = остаточная стоимость, объекты служат 30 сезонов
 perimeter-whole = { country-whole }
-perimeter-paid-by-tariff = those the tariff pays
-perimeter-with-pakistan-line = the same with Pakistan's line and station
-view-economic = economic
-view-financial = financial
-view-wires = wires alone
-value-basis-agreed = as agreed, all alike
-value-basis-paid = what each buyer pays
-value-basis-afghan-alternative = in Afghanistan what it pays today
-scenario-tables-base = the tables' base
-scenario-this-report = this report
-scenario-paid = worth what is paid
-scenario-afghan-alternative = Afghan alternative
-scenario-thirty-seasons = thirty seasons
-scenario-three-years-later = three years later
-drawn-as-ranges = each within its range
-drawn-tables-volume = likeliest volume that of the tables
-drawn-delay = further delay too
-drawn-correlated = prices of energy that move together
-drawn-net-exports = only net exports sent (of the years that had any)
-drawn-with-none = only net exports sent (other years as zero)
-drawn-all-three = delay with prices and net exports
-outcome-economic-npv-whole-usd-mn = Economic, whole project
-outcome-financial-npv-paid-usd-mn = Financial, those the tariff pays
-outcome-wires-npv-usd-mn = Wires alone, those the wire charge pays
-outcome-net-gain-npv-kgz-usd-mn = Net gain of Kyrgyzstan
-outcome-net-gain-npv-tjk-usd-mn = Net gain of Tajikistan
-outcome-net-gain-npv-afg-usd-mn = Net gain of Afghanistan
-outcome-net-gain-npv-pak-usd-mn = Net gain of Pakistan
+perimeter-paid-by-tariff = получатели тарифа
+perimeter-with-pakistan-line = они же с линией и подстанцией Пакистана
+view-economic = экономический
+view-financial = финансовый
+view-wires = только линии
+value-basis-agreed = по согласованной цене, для всех одинаково
+value-basis-paid = по тому, что платит каждый покупатель
+value-basis-afghan-alternative = в Афганистане по тому, что он платит сегодня
+scenario-tables-base = база таблиц
+scenario-this-report = этот отчёт
+scenario-paid = ценность по уплаченному
+scenario-afghan-alternative = афганская альтернатива
+scenario-thirty-seasons = тридцать сезонов
+scenario-three-years-later = на три года позже
+drawn-as-ranges = каждое в своём диапазоне
+drawn-tables-volume = вероятнее всего объём из таблиц
+drawn-delay = ещё и дальнейшая задержка
+drawn-correlated = цены на энергию движутся вместе
+drawn-net-exports = отправлен только чистый экспорт (за годы, когда он был)
+drawn-with-none = отправлен только чистый экспорт (прочие годы как ноль)
+drawn-all-three = задержка, цены и чистый экспорт вместе
+outcome-economic-npv-whole-usd-mn = Экономическая, весь проект
+outcome-financial-npv-paid-usd-mn = Финансовая, получатели тарифа
+outcome-wires-npv-usd-mn = Только линии, получатели платы за передачу
+outcome-net-gain-npv-kgz-usd-mn = Чистый выигрыш Кыргызстана
+outcome-net-gain-npv-tjk-usd-mn = Чистый выигрыш Таджикистана
+outcome-net-gain-npv-afg-usd-mn = Чистый выигрыш Афганистана
+outcome-net-gain-npv-pak-usd-mn = Чистый выигрыш Пакистана
 
-choice-volume = the volume in TWh
-choice-season = the season
-choice-capacity = the capacity in MW
-choice-framing = how capital and tariff count
-choice-value-basis = what a kWh is worth
-choice-further-delay = years of further delay
-choice-drawn = what is drawn
-choice-next-best-price = the next-best price in cents
-choice-measure = the measure
-choice-without-promise-of-year = without the promise of
-measure-fitted-per-year = least squares
-measure-slip-per-year = first promise to last
+choice-volume = объём, ТВт·ч
+choice-season = сезон
+choice-capacity = мощность, МВт
+choice-framing = способ учёта капитала и тарифа
+choice-value-basis = ценность кВт·ч
+choice-further-delay = дальнейшая задержка, лет
+choice-drawn = что разыгрывается
+choice-next-best-price = альтернативная цена, центов
+choice-measure = мера
+choice-without-promise-of-year = без обещания года
+measure-fitted-per-year = наименьшие квадраты
+measure-slip-per-year = от первого обещания до последнего
 
-load-open = open far end
-load-share = Kyrgyz share
-load-natural = natural load
+load-open = холостой ход
+    .prepositional = холостом ходе
+load-share = кыргызская доля
+    .prepositional = кыргызской доле
+load-natural = натур. мощность
+    .prepositional = натуральной мощности
 
-scope-gross = all that left
-scope-commercial = sold
-scope-net = net
-kind-export = sale
-kind-import = import
-kind-swap = swap
-kind-flow = flow, disputed or unnamed
-kind-contract = contract or plan
-kind-agreement = agreement
-kind-price = price
-kind-none-found = nothing found
-phase-before = before April 2021
-phase-after-2021 = after April 2021
-phase-after-2022 = after September 2022
-phase-search = search
+scope-gross = всё вывезенное
+scope-commercial = проданное
+scope-net = нетто
+kind-export = продажа
+kind-import = импорт
+kind-swap = обмен
+kind-flow = переток, спорный или неназванный
+kind-contract = договор или план
+kind-agreement = соглашение
+kind-price = цена
+kind-none-found = ничего не найдено
+phase-before = до апреля 2021 года
+phase-after-2021 = после апреля 2021 года
+phase-after-2022 = после сентября 2022 года
+phase-search = поиск
 
-fuel-imported-gas = imported gas
-fuel-furnace-oil = furnace oil
-fuel-imported-coal = imported coal
-outlet-afghanistan = sold to Afghanistan
-outlet-uzbekistan = sold to Uzbekistan
-outlet-spill = spilled unused
-outlet-own-imports = own imports avoided
-component-energy = energy
-component-transmission = wire charge
-component-transit = transit fee
-component-wheeling = wheeling fee
+fuel-imported-gas = импортный газ
+fuel-furnace-oil = мазут
+fuel-imported-coal = импортный уголь
+outlet-afghanistan = продажа в Афганистан
+outlet-uzbekistan = продажа в Узбекистан
+outlet-spill = холостой сброс
+outlet-own-imports = замена своего импорта
+component-energy = энергия
+component-transmission = плата за передачу
+component-transit = плата за транзит
+component-wheeling = пользование сетью
 
-verdict-gross-as-net = series takes gross for net
-verdict-sign-reversed = sign reversed
-verdict-unit-slip = wrong unit
-verdict-partner-missing = total below its parts
-verdict-beyond-gross = net beyond gross
-verdict-inconsistent = series at odds with itself
-verdict-untold = gross or net, cannot be told
-verdict-one-side = one flow stated
-verdict-partial = parts stated
-verdict-exceeds = shorter period has more
-verdict-differs = differs
-verdict-fits = fits
-verdict-at-ceiling = at the ceiling, within 1%
-verdict-beyond-ceiling = impossible: beyond the ceiling
+verdict-gross-as-net = ряд принимает валовое за чистое
+verdict-sign-reversed = обратный знак
+verdict-unit-slip = не та единица
+verdict-partner-missing = итог меньше своих частей
+verdict-beyond-gross = чистое больше валового
+verdict-inconsistent = ряд противоречит себе
+verdict-untold = валовое или чистое, не определить
+verdict-one-side = заявлен один поток
+verdict-partial = заявлены части
+verdict-exceeds = за меньший срок больше
+verdict-differs = расходится
+verdict-fits = укладывается
+verdict-at-ceiling = на пределе, с точностью до 1 %
+verdict-beyond-ceiling = невозможно: выше предела
 
-figure-volume = Yearly volume (TWh)
-figure-transit-volume = Volume a transit income implies (TWh)
-figure-transit-income = Afghan transit income (USD million)
-figure-tariff = Price at the Pakistani border (US cents/kWh)
-figure-cost = Cost of the project (USD million)
-figure-length = Length of Datka–Sughd (km)
-figure-loss = Loss from seller to Pakistan (%)
-reason-volume-published = full capacity in every hour of the season
-reason-transit-implied = the same; income divided by the fee
-reason-transit-share = volume asked for, Pakistan's share, fee
-reason-tariff-nearest = nearest sum of the published parts
-reason-cost-parts = sum of the four countries' parts
-reason-length-sections = sum of the two sections
-reason-loss-chain = product of line and station losses
+figure-volume = Годовой объём (ТВт·ч)
+figure-transit-volume = Объём, следующий из дохода от транзита (ТВт·ч)
+figure-transit-income = Доход Афганистана от транзита (млн долл.)
+figure-tariff = Цена на границе Пакистана (цент. США за кВт·ч)
+figure-cost = Стоимость проекта (млн долл.)
+figure-length = Длина линии Датка – Согд (км)
+figure-loss = Потери от продавца до Пакистана (%)
+reason-volume-published = полная мощность в каждый час сезона
+reason-transit-implied = то же; доход, делённый на плату
+reason-transit-share = заданный объём, доля Пакистана, плата
+reason-tariff-nearest = ближайшая сумма опубликованных составляющих
+reason-cost-parts = сумма частей четырёх стран
+reason-length-sections = сумма двух участков
+reason-loss-chain = произведение потерь линий и подстанций
 
-finding-volume-fits = The volume fits the season
-finding-volume-does-not-fit = The volume does not fit the season
-finding-kgz-share-covered = Kyrgyz net exports cover the Kyrgyz share
-finding-kgz-share-not-covered = Kyrgyz net exports do not cover the Kyrgyz share
-finding-casa-pays-more = CASA-1000 pays sellers more than other outlets
-finding-casa-pays-less = CASA-1000 pays sellers no more than the best other outlet
-finding-wires-repaid-15 = Before losses and upkeep the wire charge repays those it pays in 15 years
-finding-wires-not-repaid-15 = Before losses and upkeep the wire charge does not repay those it pays in 15 years
-finding-wires-repaid-30 = Before losses and upkeep the wire charge repays those it pays in 30 years
-finding-wires-not-repaid-30 = Before losses and upkeep the wire charge does not repay those it pays in 30 years
-finding-economic-gains = The project as a whole gains
-finding-economic-loses = The project as a whole loses
-finding-supplying-gains = Those the tariff pays gain under it
-finding-supplying-loses = Those the tariff pays lose under it
-finding-wires-gains = The wire charge repays wires, upkeep and interest
-finding-wires-loses = The wire charge does not repay wires, upkeep and interest
-tested-published-volumes = the published volumes
-tested-seasons = another season
-tested-capacities = a capacity 10% lower or higher
-tested-last-ten-years = another of the last ten years
-tested-other-prices = low, base or high of the other prices
-tested-discount-rates = discount rates of 0 to 15%
-tested-published-costs = the published costs
-tested-volumes = a volume within its range
-tested-opportunity-prices = a next-best price within its range
-tested-buyer-values = a value to buyers within its range
-tested-value-bases = a kWh valued at what is paid, or in Afghanistan at what it pays today
-tested-framings = another framing
-tested-rates = a discount rate of 0 to 15%
-tested-delays = a delay of up to five years
-tested-horizons = a horizon of 15 to 30 years
+finding-volume-fits = Объём укладывается в сезон
+finding-volume-does-not-fit = Объём не укладывается в сезон
+finding-kgz-share-covered = Чистый экспорт Кыргызстана покрывает кыргызскую долю
+finding-kgz-share-not-covered = Чистый экспорт Кыргызстана не покрывает кыргызскую долю
+finding-casa-pays-more = CASA-1000 платит продавцам больше, чем другой сбыт
+finding-casa-pays-less = CASA-1000 платит продавцам не больше, чем лучший другой сбыт
+finding-wires-repaid-15 = Без учёта потерь и содержания плата за передачу окупает линии своих получателей за 15 лет
+finding-wires-not-repaid-15 = Без учёта потерь и содержания плата за передачу не окупает линии своих получателей за 15 лет
+finding-wires-repaid-30 = Без учёта потерь и содержания плата за передачу окупает линии своих получателей за 30 лет
+finding-wires-not-repaid-30 = Без учёта потерь и содержания плата за передачу не окупает линии своих получателей за 30 лет
+finding-economic-gains = Проект в целом выигрывает
+finding-economic-loses = Проект в целом проигрывает
+finding-supplying-gains = Получатели тарифа при нём выигрывают
+finding-supplying-loses = Получатели тарифа при нём проигрывают
+finding-wires-gains = Плата за передачу окупает линии, содержание и проценты
+finding-wires-loses = Плата за передачу не окупает линии, содержание и проценты
+tested-published-volumes = опубликованные объёмы
+tested-seasons = другой сезон
+tested-capacities = мощность на 10 % ниже или выше
+tested-last-ten-years = другой год из последних десяти
+tested-other-prices = нижняя, базовая или верхняя оценка других цен
+tested-discount-rates = ставки дисконтирования от 0 до 15 %
+tested-published-costs = опубликованная стоимость
+tested-volumes = объём в своём диапазоне
+tested-opportunity-prices = альтернативная цена в своём диапазоне
+tested-buyer-values = ценность для покупателей в своём диапазоне
+tested-value-bases = кВт·ч оценён по уплаченному, а в Афганистане по тому, что он платит сегодня
+tested-framings = другой способ учёта
+tested-rates = ставка дисконтирования от 0 до 15 %
+tested-delays = задержка до пяти лет
+tested-horizons = горизонт от 15 до 30 лет

@@ -1,191 +1,256 @@
 ## Findings: each is one of a strand, in fewer words
 
-overview-nothing = Nothing is recorded between { $first } and { $last }.
+overview-nothing = За период с { $first } по { $last } ничего не зафиксировано.
 headline-overview = { $case ->
-        [whole] Two allies fought over an unmarked border, then drew it
-       *[part] Kyrgyzstan and Tajikistan, { $first } to { $last }: border, talks and power
+        [whole] Два союзника сражались из-за непроведённой границы, а потом провели её
+       *[part] Кыргызстан и Таджикистан, { $first } – { $last }: граница, переговоры и электроэнергия
     }
 card-overview-toll = { $case ->
-        [unknown] no number
-        [zero] no death
-       *[known] { $dead_total } dead
+        [unknown] нет числа
+        [zero] нет погибших
+       *[known] { $dead_total } { SPAN($dead_total) ->
+            [exact] { $dead_total ->
+                [one] погибший
+               *[other] погибших
+            }
+           *[other] { $dead_total ->
+                [one] погибшего
+               *[other] погибших
+            }
+        }
     }
     .label = { $case ->
-        [unknown] of deaths can be given by this rule
-        [zero] is reported in the incidents on record
-       *[known] reported in { $incidents_listed } incidents{ $officially ->
-            [yes] ; { $dead_official } by official tolls
+        [unknown] это правило не даёт числа погибших
+        [zero] в учтённых инцидентах о погибших не сообщается
+       *[known] по сообщениям о { $incidents_listed } { $incidents_listed ->
+            [one] инциденте
+           *[other] инцидентах
+        }{ $officially ->
+            [yes] ; по официальным данным — { $dead_official }
            *[no] { "" }
         }
     }
 card-overview-largest = { $share_largest }
-    .label = of the dead fell in the two largest clashes
-card-overview-quiet = { $quiet } days
-    .label = without a recorded death, to { $seen }, the last day read
-card-overview-fit = { $ceiling } TWh
-    .label = fit through the line to Pakistan from { $season_from } to { $season_to }; { $volume } TWh are promised
-card-overview-none = No number
-    .label = of this page can be computed for this window
-overview-no-border = This window holds no incident from which a finding could be drawn.
-overview-no-talks = This window holds too little on visits and texts for a finding.
-overview-no-power = This window lies outside the years of the power project.
+    .label = погибших приходится на два крупнейших столкновения
+card-overview-quiet = { $quiet } { $quiet ->
+        [one] день
+        [few] дня
+        [many] дней
+       *[other] дня
+    }
+    .label = без зафиксированных погибших, считая по { $seen } (последний день, охваченный поиском)
+card-overview-fit = { $ceiling } ТВт·ч
+    .label = может пройти по линии в Пакистан с { $season_from } по { $season_to }; обещано { $volume } ТВт·ч
+card-overview-none = Нет числа
+    .label = на этой странице: за этот период рассчитать нельзя ничего
+overview-no-border = За этот период нет ни одного инцидента, из которого можно было бы сделать вывод.
+overview-no-talks = За этот период слишком мало визитов и документов для вывода.
+overview-no-power = Этот период лежит за пределами лет энергетического проекта.
 overview-toll = **{ $case ->
-        [unknown] { $incidents_listed } incidents are on record; the rule “{ $rule }” gives no number of deaths.**
-        [zero] { $incidents_listed } incidents are on record; no death is reported in them.**
-       *[known] { $dead_total } people are reported killed in { $incidents_listed } incidents**{ $officially ->
-            [yes] , { $dead_official } by official tolls alone
+        [unknown] Учтено инцидентов: { $incidents_listed }; правило «{ $rule }» не даёт числа погибших.**
+        [zero] Учтено инцидентов: { $incidents_listed }; о погибших в них не сообщается.**
+       *[known] По сообщениям, в { $incidents_listed } { $incidents_listed ->
+            [one] инциденте
+           *[other] инцидентах
+        } { SPAN($dead_total) ->
+            [exact] { $dead_total ->
+                [one] погиб { $dead_total } человек
+                [few] погибли { $dead_total } человека
+               *[other] погибли { $dead_total } человек
+            }
+           *[other] погибли { $dead_total } { $dead_total ->
+                [one] человека
+               *[other] человек
+            }
+        }**{ $officially ->
+            [yes] , только по официальным данным — { $dead_official }
            *[no] { "" }
         }.
     }{ $whole ->
-       *[yes] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }.{ $ucdp_more ->
+       *[yes] { " " }Уппсальская программа данных о конфликтах (UCDP) насчитывает { $dead_ucdp } за { $ucdp_first }–{ $ucdp_until } годы.{ $ucdp_more ->
             [0] { "" }
-           *[other] { " " }By the larger count of the Tajik dead of September 2022 ours would be { $ucdp_more } higher: that could explain the gap, and does not prove it.
+           *[other] { " " }Если взять большее из чисел погибших с таджикской стороны за сентябрь 2022 года, наше число выросло бы на { $ucdp_more }: это могло бы объяснить расхождение, но не доказывает его.
         }
         [no] { "" }
-    } [Every known incident](border_conflict.ipynb#Which-incidents-are-known,-and-how-deadly-were-they?)
-overview-toll-spark = People killed, by who counts
-spark-dead-official = official tolls alone
-spark-dead-total = this dossier
+    } [Все известные инциденты](border_conflict.ipynb#Which-incidents-are-known,-and-how-deadly-were-they?)
+overview-toll-spark = Погибшие: кто сколько насчитал
+spark-dead-official = только официальные данные
+spark-dead-total = это досье
 spark-dead-ucdp = UCDP
-overview-largest = **{ $share_largest } of the deaths fall in two clashes**, those of { $worst }. [What happened](border_conflict.ipynb)
-    .statement = two incidents hold more than half of the dead
-overview-largest-spark = People killed, by incident
-spark-others = all other incidents
-overview-disputed = **How many died in September 2022 depends on who counts.** The Tajik dead run from { $tjk_low } ({ $tjk_low_by }) to { $tjk_high } ({ $tjk_high_by }), the Kyrgyz dead from { $kgz_low } to { $kgz_high }. All are claims; none is averaged with another. [Who says what](border_conflict.ipynb#Who-says-what?)
-    .statement = the largest claim of Tajik dead exceeds the smallest by half or more
-overview-disputed-spark = Tajik dead of September 2022, by who counts
-overview-quiet = **No death is on record after { $last_fatal }**: { $quiet } days to { $seen }, the last day on which incidents were looked for. That is days without a death, not without an incident: the last incident on record is of { $last_incident }. [Did it stop](border_conflict.ipynb#Did-it-stop?)
-    .statement = this is longer than any such time since 2019
-overview-quiet-spark = People killed, by incident, and the days since
-overview-settled = **After { $years_talks } years of talks the last steps took { $days_exchange } days**: final protocol on { $protocol_day }, treaty on { $treaty_day }, exchange of its instruments on { $exchange_day }. The years count from the first talks on record, of { $talks_day }. [The kilometres](diplomacy.ipynb#How-many-kilometres-were-agreed?)
+overview-largest = **На два столкновения приходится { $share_largest } погибших** ({ $worst }). [Что произошло](border_conflict.ipynb)
+    .statement = на два инцидента приходится больше половины погибших
+overview-largest-spark = Погибшие по инцидентам
+spark-others = все остальные инциденты
+overview-disputed = **Сколько человек погибло в сентябре 2022 года, зависит от того, кто считает.** Наименьшее и наибольшее числа погибших с таджикской стороны — { $tjk_low } ({ $tjk_low_by }) и { $tjk_high } ({ $tjk_high_by }), с кыргызской — { $kgz_low } и { $kgz_high }. Все эти числа — чьи-то сообщения; ни одно не усреднено с другим. [Кто что сообщил](border_conflict.ipynb#Who-says-what?)
+    .statement = наибольшее сообщённое число погибших с таджикской стороны превышает наименьшее в полтора раза или больше
+overview-disputed-spark = Погибшие с таджикской стороны в сентябре 2022 г.: кто сколько насчитал
+overview-quiet = **После { $last_fatal } ни одного погибшего не зафиксировано**: это { $quiet } { $quiet ->
+        [one] день
+        [few] дня
+        [many] дней
+       *[other] дня
+    }, считая по { $seen } (последний день, охваченный поиском инцидентов). Это дни без погибших, а не без инцидентов (последний инцидент в перечне — { $last_incident }). [Прекратилось ли это](border_conflict.ipynb#Did-it-stop?)
+    .statement = это дольше любого такого промежутка с 2019 года
+overview-quiet-spark = Погибшие по инцидентам и дни с тех пор
+overview-settled = **После { $years_talks } { $years_talks ->
+        [one] года
+        [few] лет
+        [many] лет
+       *[other] года
+    } переговоров последние шаги заняли { $days_exchange } { $days_exchange ->
+        [one] день
+        [few] дня
+        [many] дней
+       *[other] дня
+    }** (итоговый протокол — { $protocol_day }, договор — { $treaty_day }, обмен грамотами — { $exchange_day }). Годы отсчитаны от первых известных переговоров ({ $talks_day }). [Километры](diplomacy.ipynb#How-many-kilometres-were-agreed?)
     .statement = { finding-settled }
-overview-settled-spark = How long it took
-spark-days-talks = talks, from the first on record
-spark-days-exchange = last steps, from the final protocol
-overview-with-summit = **The presidents made { $visits } visits to each other's country, { $with_summit } of them with a summit**, at which other countries were present too. [Who visits whom](diplomacy.ipynb#Who-visits-whom?)
+overview-settled-spark = Сколько это заняло
+spark-days-talks = переговоры, от первых известных
+spark-days-exchange = последние шаги, от итогового протокола
+overview-with-summit = **Президенты { $visits } { $visits ->
+        [one] раз
+        [few] раза
+        [many] раз
+       *[other] раза
+    } посещали страну соседа, из них { $with_summit } — в связи с саммитом**, где были представлены и другие страны. [Кто к кому ездит](diplomacy.ipynb#Who-visits-whom?)
     .statement = { finding-summits }
-overview-with-summit-spark = Visits a year; grey: without a summit
-overview-tone-turn = **The tone turned:** on a scale from -2 to +2 the events of 2022 average { $tone_2022 } ({ $tone_apart } without the truces), those of 2025 { $tone_2025 } (p = { $turn_p }). One person coded them: trust the direction, not the decimals. [The tone](diplomacy.ipynb#How-did-the-tone-change?)
+overview-with-summit-spark = Визиты по годам; серым — без саммита
+overview-tone-turn = **Тон изменился:** по шкале от -2 до +2 события 2022 года получают в среднем { $tone_2022 } (без перемирий — { $tone_apart }), события 2025 года — { $tone_2025 } (p = { $turn_p }). Оценки ставил один человек: направлению можно верить, десятичным знакам — нет. [Тон](diplomacy.ipynb#How-did-the-tone-change?)
     .statement = { finding-tone-p }
-overview-tone-turn-spark = Mean tone of the events of a year, from -2 to +2
+overview-tone-turn-spark = Средний тон событий года, от -2 до +2
 spark-tone-2022 = 2022
-spark-tone-apart = 2022 without the truces
+spark-tone-apart = 2022 без перемирий
 spark-tone-2025 = 2025
 overview-fit = { $case ->
-        [fits] **The promised power fits the season:**
-       *[over] **If all of the promised power is meant for { $season_from } to { $season_to }, it does not fit:**
-    } { $volume } TWh a year are { $utilisation } of the { $ceiling } TWh that the line's { $capacity } MW carry in that season. Over a whole year they carry { $year_ceiling } TWh. [What fits the season](energy.ipynb#What-fits-the-season?)
+        [fits] **Обещанная электроэнергия укладывается в сезон:**
+       *[over] **Если вся обещанная электроэнергия предназначена для периода с { $season_from } по { $season_to }, она в него не укладывается:**
+    } { $volume } ТВт·ч в год — это { $utilisation } от { $ceiling } ТВт·ч, которые линия мощностью { $capacity } МВт может передать за этот сезон. За целый год она может передать { $year_ceiling } ТВт·ч. [Что укладывается в сезон](energy.ipynb#What-fits-the-season?)
     .statement = { fit.statement }
-overview-fit-spark = TWh of CASA-1000
-spark-volume = promised, a year
-spark-ceiling = carried in the season
-spark-year-ceiling = carried in a whole year
+overview-fit-spark = ТВт·ч по CASA-1000
+spark-volume = обещано, в год
+spark-ceiling = можно передать за сезон
+spark-year-ceiling = можно передать за целый год
 overview-together = { $case ->
-        [turned] **Kyrgyzstan has been a net importer of electricity since { $importer_since }**; the
-       *[plain] **What there is to send:** the
-    } two together had the promised { $volume } TWh to spare in { $enough_years } of { $balance_years } { $balance_years ->
-        [one] year
-       *[other] years
+        [turned] **Кыргызстан с { $importer_since } года — чистый импортёр электроэнергии**; у
+       *[plain] **Что можно передать:** у
+    } обеих стран вместе излишек в обещанные { $volume } ТВт·ч был в { $enough_years } из { $balance_years } { $balance_years ->
+        [one] года
+        [few] лет
+        [many] лет
+       *[other] года
     }. { $last ->
-        [short] In { $last_year } they took in { $short } TWh more than they sent abroad.
-       *[spare] In { $last_year } they had { $last_together } TWh.
-    } [Where is the power](energy.ipynb#Where-is-the-power?)
+        [short] В { $last_year } году их ввоз превысил вывоз; разница, ТВт·ч: { $short }.
+       *[spare] В { $last_year } году их общий излишек, ТВт·ч: { $last_together }.
+    } [Где электроэнергия](energy.ipynb#Where-is-the-power?)
     .statement = { together.statement }
-overview-together-spark = What both had to spare, TWh a year, and what is promised
-overview-worth = **Worth it? Only if the power is there:** USD { $economic_npv } million to all parties together with { $sent } TWh a season (discounted at { $rate }, capital spread over { $building } years), or { $npv_at_paid } with each kWh valued at what its buyer pays; { $npv_at_base } with { $base_volume } TWh, another published volume; { $npv_back } with all counted that was spent so far. [Is it worth it](energy.ipynb#Is-it-worth-it?)
+overview-together-spark = Излишек обеих стран, ТВт·ч в год, и обещанный объём
+overview-worth = **Стоит ли это того? Только если электроэнергия есть:** для всех сторон вместе стоимость проекта — { $economic_npv } млн долл. США при { $sent } ТВт·ч за сезон (ставка дисконтирования — { $rate }, капитальные затраты распределены на { $building } { $building ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    }) или { $npv_at_paid }, если оценивать каждый кВт·ч по цене, которую платит покупатель; { $npv_at_base } при { $base_volume } ТВт·ч — ещё одном опубликованном объёме; { $npv_back }, если учесть всё потраченное до сих пор. [Стоит ли это того](energy.ipynb#Is-it-worth-it?)
     .statement = { worth.statement }
-overview-worth-spark = Worth to all parties together, USD million
-spark-economic-npv = with a nearly full season
-spark-npv-at-base = at the volume of the tables
-spark-npv-back = looking back
+overview-worth-spark = Стоимость для всех сторон вместе, млн долл. США
+spark-economic-npv = при почти полном сезоне
+spark-npv-at-base = при объёме из таблиц
+spark-npv-back = с учётом уже потраченного
 
 overview-sure = { $case ->
-        [none] This window holds too little to compute a finding under other choices.
-       *[some] { $n_tested } of the findings were computed again under other rules and choices; { $n_held } { $n_held ->
-            [one] holds
-           *[other] hold
-        } in every run.
+        [none] За этот период данных слишком мало, чтобы пересчитать хотя бы один вывод при другом выборе.
+       *[some] По другим правилам и при другом выборе пересчитано выводов: { $n_tested }; { $n_held } { $n_held ->
+            [one] из них верен
+           *[other] из них верны
+        } во всех расчётах.
     }
 
 ## Calendar
 
 calendar = { $case ->
-        [none] Nothing is recorded in this window.
-       *[plain] The calendar holds { $n_incidents } incidents, { $n_visits } presidential visits, { $n_agreements } signed texts with a date ({ $undated } more without) and { $n_milestones } completed lines and plants.
+        [none] За этот период ничего не зафиксировано.
+       *[plain] В календаре — инциденты ({ $n_incidents }), визиты президентов ({ $n_visits }), подписанные документы с датой ({ $n_agreements }, ещё { $undated } без даты), введённые в строй линии и станции ({ $n_milestones }).
     }
 calendar-days = { $case ->
-       *[plain] Incidents, meetings, signed texts and power lines on one calendar
-        [marked] Most deaths fall in { $worst_year }; the border treaty follows in { $treaty_year }, after { $earlier_texts } other signed texts
+       *[plain] Инциденты, встречи, подписанные документы и линии электропередачи в одном календаре
+        [marked] Больше всего погибших — в { $worst_year } г.; договор о границе — в { $treaty_year } г., после { $earlier_texts } { $earlier_texts ->
+            [one] другого документа
+           *[other] других документов
+        }
     }
-    .subtitle = Bubbles: people killed, by incident; strokes: incidents without a reported death
+    .subtitle = Круги: погибшие по инцидентам; штрихи: инциденты без сообщений о погибших
     .alt = { $case ->
-            [marked] Most deaths fall in { $worst_year }; the border treaty follows in { $treaty_year }. A
-           *[plain] A
-        } calendar of { $reported ->
-            [0] no incident with a word on deaths
-           *[other] deaths in { $reported } incidents, the highest { $most }
-        }, { $n_visits } presidential visits, { $n_agreements } signed texts and { $n_milestones } completed lines and plants, one lane each.
-    .empty = Nothing is recorded in this window.
-calendar-lane-deaths = deaths
-calendar-lane-visit = visits
-calendar-lane-text = signed texts
-calendar-lane-asset = power system
-calendar-unlisted = no list
+            [marked] Больше всего погибших — в { $worst_year } году; договор о границе подписан в { $treaty_year } году. Календарь:
+           *[plain] Календарь:
+        } { $reported ->
+            [0] инцидентов с сообщениями о погибших нет
+           *[other] погибшие по инцидентам (инцидентов: { $reported }, наибольшее число: { $most })
+        }, визиты президентов ({ $n_visits }), подписанные документы ({ $n_agreements }), введённые в строй линии и станции ({ $n_milestones }); для каждого вида своя полоса.
+    .empty = За этот период ничего не зафиксировано.
+calendar-lane-deaths = погибшие
+calendar-lane-visit = визиты
+calendar-lane-text = документы
+calendar-lane-asset = энергосистема
+calendar-unlisted = нет перечня
 calendar-clash = { $day }:
-    { $n } killed
+    погибших — { $n }
 calendar-treaty = { $day }:
-    border treaty
+    договор о границе
 calendar-isfara = { $day }:
-    presidents in Isfara
+    президенты в Исфаре
 calendar-sangtuda = { $day }:
-    Sangtuda plant
+    Сангтудинская ГЭС
 calendar-sughd = { $day }:
-    Datka–Sughd line
+    линия Датка – Согд
 ## The last twelve months of the data
 
 changes = { $case ->
-        [none] No event is recorded between { $first } and { $last }.
+        [none] За период с { $first } по { $last } не зафиксировано ни одного события.
        *[some]
-            In the twelve months to { $newest }, the date of the newest event, against the twelve months before: presidential
-            visits { $new_visits } against { $old_visits }, signed texts { $new_texts } against { $old_texts }; in those to
-            { $seen }, the last day on which incidents were looked for, incidents on record { $new_incidents } against
-            { $old_incidents }.
+            За двенадцать месяцев по { $newest } (дата последнего события) в сравнении с предыдущими двенадцатью: визиты
+            президентов — { $new_visits } против { $old_visits }, подписанные документы — { $new_texts } против { $old_texts };
+            за двенадцать месяцев по { $seen } (последний день, охваченный поиском инцидентов) учтённые инциденты —
+            { $new_incidents } против { $old_incidents }.
     }
-changes-recent = All events of the last twelve months on record, newest first
-    .category = Strand
-    .tone = Tone (-2 to +2)
-    .text = Event
-    .empty = No event in this window.
-changes-five = Five events of the last twelve months, newest first
-    .empty = No event in this window.
+changes-recent = Все учтённые события последних двенадцати месяцев, сначала новые
+    .category = Область
+    .tone = Тон (от -2 до +2)
+    .text = Событие
+    .empty = За этот период событий нет.
+changes-five = Пять событий последних двенадцати месяцев, сначала новые
+    .empty = За этот период событий нет.
 
 ## How far the tables reach
 
 reach =
-    The newest event is dated { $newest_event }, the newest incident on record { $newest_incident }; incidents were looked for
-    up to { $seen }. The oldest dated rows are of { $oldest }.
-reach-catalogue = Every table of the data package
-    .file = File
-    .title = Table
-    .description = One row is
-    .rows = Rows
-    .years = Years
-    .years-missing = undated
-    .licence = Licence
+    Последнее событие в таблицах — { $newest_event }, последний учтённый инцидент — { $newest_incident }; поиск
+    инцидентов охватывает время по { $seen } включительно. Самые ранние строки с датой относятся к { $oldest } году.
+reach-catalogue = Все таблицы пакета данных
+    .file = Файл
+    .title = Таблица
+    .description = Одна строка — это
+    .rows = Строк
+    .years = Годы
+    .years-missing = без даты
+    .licence = Лицензия
 
 # ---------------------------------------------------------------- where
 
-region-map = { $located } located incidents lie within { $apart } km of each other
-    .subtitle = Both countries, and where incidents are listed
-    .alt = All { $located } incidents with a known place lie within { $apart } km of each other, in the west of the Fergana valley. Two maps: both
-        countries with their capitals and the power line from Datka to Sughd; below, that stretch enlarged, with the exclave of Vorukh, the
-        Golovnoy intake and the stretch along which the two great clashes ran.
-    .empty = No incident of this window has a recorded point.
-region-vorukh = Vorukh (Tajikistan)
-region-intake = Golovnoy intake
-region-line = power line Datka–Sughd,
-    course schematic
-region-frame = enlarged below
-region-stretch = both clashes
-region-incident = incidents
-region-clash = { $day }: { $n } killed
+region-map = { $located } { $located ->
+        [one] инцидент
+        [few] инцидента
+        [many] инцидентов
+       *[other] инцидента
+    } с известным местом: до { $apart } км друг от друга
+    .subtitle = Обе страны и места инцидентов из перечня
+    .alt = Все инциденты с известным местом ({ $located }) лежат не далее { $apart } км друг от друга, на западе Ферганской долины. Две карты: обе
+        страны с их столицами и линией электропередачи от Датки до Согда; ниже увеличен этот участок с эксклавом Ворух,
+        водозабором «Головной» и отрезком, вдоль которого шли два крупнейших столкновения.
+    .empty = Ни у одного инцидента за этот период не записаны координаты.
+region-vorukh = Ворух (Таджикистан)
+region-intake = водозабор «Головной»
+region-line = ЛЭП Датка – Согд,
+    трасса условная
+region-frame = ниже крупнее
+region-stretch = оба столкновения
+region-incident = инциденты
+region-clash = { $day }: погибших — { $n }

@@ -1,67 +1,75 @@
 # What stands around a report.
-page-contents = Contents
-page-all = All reports
-page-parameters = Parameters
-page-as-default = as by default
-page-parameter = Parameter
-page-value = Value
-page-default = Default
-page-meaning = Meaning
-page-recorded-in = Every number on this page is recorded with its unit and sources in
-page-computed-in = The computation is in
-page-front = Front page
-page-day = Tables of { $day }
-page-skip = Skip to the text
-page-parts = Pages of this report
-page-story = Story
-page-method = Method
-page-data = Data and sources
-page-heading-method = { $title }: how sure, and how it is counted
-page-heading-data = { $title }: data and sources
-page-lead-method = How the numbers are made, how far the findings hold under other choices, and what is not covered.
-page-lead-data = Every table and figure with its rows, every number in the text with what it rests on, and every source.
-page-credit = Source: { $named }
-page-credit-more = Source: { $named } (all { $n })
-page-own = computed here
-page-data-sources = Data and sources
-page-how = How we count
-page-shown = Figures and tables
-page-shown-lead = What each rests on, and its rows to take away. A number that a spreadsheet would read as a formula is stored as text.
-page-back-figure = See the figure
-page-back-table = See the table
-page-back-list = See the list
-page-back-said = (in the text)
+page-contents = Содержание
+page-all = Все отчёты
+page-parameters = Параметры
+page-as-default = по умолчанию
+page-parameter = Параметр
+page-value = Значение
+page-default = По умолчанию
+page-meaning = Что означает
+page-recorded-in = Каждое число на этой странице записано вместе с единицей измерения и источниками в файле
+page-computed-in = Сам расчёт — в файле
+page-front = Главная
+page-day = Таблицы на { $day }
+page-skip = Перейти к тексту
+page-parts = Страницы этого отчёта
+page-story = Обзор
+page-method = Метод
+page-data = Данные и источники
+page-heading-method = { $title }: насколько это надёжно и как посчитано
+page-heading-data = { $title }: данные и источники
+page-lead-method = Как получены числа, насколько выводы верны при другом выборе и что осталось неохваченным.
+page-lead-data = Все таблицы и рисунки с их строками, все числа в тексте с тем, на чём они основаны, и все источники.
+page-credit = Источник: { $named }
+page-credit-more = Источники: { $named } (всего { $n })
+page-own = рассчитано здесь
+page-data-sources = Данные и источники
+page-how = Как мы считаем
+page-shown = Рисунки и таблицы
+page-shown-lead = На чём основан каждый рисунок и каждая таблица; их строки можно скачать. Число, которое электронная таблица приняла бы за формулу, сохранено как текст.
+page-back-figure = К рисунку
+page-back-table = К таблице
+page-back-list = К списку
+page-back-said = (в тексте)
 page-csv = CSV, { $n } { $n ->
-        [one] row
-       *[other] rows
+        [one] строка
+        [few] строки
+        [many] строк
+       *[other] строки
     }
 page-documents = { $n } { $n ->
-        [one] source
-       *[other] sources
+        [one] источник
+        [few] источника
+        [many] источников
+       *[other] источника
     }
-page-groups = Lists of sources
-page-groups-lead = What rests on many sources at once.
-page-group = List { $number } ({ $n }):
-page-rows = Rows of the figure
-page-numbers = Numbers in the text
-page-numbers-lead = Each sentence of the report that states a number, and what the number rests on.
-page-number = Number
-page-unit = Unit
-page-name = Name in facts.json
-page-rests-on = Rests on
-page-sources = Sources
-page-undated = no date
-page-used = Used in:
-page-used-more = and { $n } more
-page-code = Code
-page-listing = The code of the notebook that made this report
-page-list = The list
+page-groups = Списки источников
+page-groups-lead = То, что опирается сразу на много источников.
+page-group = Список { $number } ({ $n }):
+page-rows = Строки рисунка
+page-numbers = Числа в тексте
+page-numbers-lead = Каждое предложение отчёта, в котором названо число, и то, на чём это число основано.
+page-number = Число
+page-unit = Единица
+page-name = Имя в facts.json
+page-rests-on = На чём основано
+page-sources = Источники
+page-quoted = Названия приведены на языке источника; примечания к источникам, заметки из таблиц и строки рисунков — на английском.
+page-undated = без даты
+page-used = Используется в:
+page-used-more = и ещё { $n }
+page-code = Код
+page-listing = Код блокнота, из которого получен этот отчёт
+page-list = Список
 page-entries = { $name } ({ $n } { $n ->
-        [one] entry
-       *[other] entries
+        [one] запись
+        [few] записи
+        [many] записей
+       *[other] записи
     })
-run-failed = The last run of this report failed.
-run-timeout = The last run of this report took too long and was stopped.
-run-interrupted = The last run of this report was interrupted.
-run-planned = This report has not been made yet.
-run-last-good = What is shown is the last good one.
+run-failed = Последний запуск этого отчёта завершился ошибкой.
+run-timeout = Последний запуск этого отчёта длился слишком долго и был остановлен.
+run-interrupted = Последний запуск этого отчёта был прерван.
+run-planned = Этот отчёт ещё не составлен.
+run-last-good = Показан последний удачный вариант.
+page-languages = Языки

@@ -4,77 +4,77 @@
 # the Fergana valley. Their forces fought in April 2021 and September 2022; a treaty of March 2025 draws the line. Who died, who had to
 # leave, and did it stop?
 text-d13ecdcefb =
-    # Border conflict between Kyrgyzstan and Tajikistan
+    # Конфликт на границе Кыргызстана и Таджикистана
 
-    Kyrgyzstan and Tajikistan, neighbours in Central Asia, long disagreed where their border runs, and so who may use land, roads and water in
-    the Fergana valley. Their forces fought in April 2021 and September 2022; a treaty of March 2025 draws the line. Who died, who had to
-    leave, and did it stop?
+    Кыргызстан и Таджикистан, соседи в Центральной Азии, долго расходились в том, где проходит их граница, а значит, и в том, кому пользоваться землёй,
+    дорогами и водой в Ферганской долине. В апреле 2021 и в сентябре 2022 года между их силами шли бои; линию границы проводит договор, подписанный в марте 2025 года. Кто погиб, кому
+    пришлось уехать и прекратилось ли это?
 
 # ## Where and why?
 text-cdc7540567 =
-    ## Where and why?
+    ## Где и почему?
 
 # The line is approximate; a hollow circle stands in for a stretch or a neighbouring village.
 text-749df92e3f =
-    The line is approximate; a hollow circle stands in for a stretch or a neighbouring village.
+    Линия приблизительная; пустой круг стоит вместо участка границы или соседнего села.
 
 # ## What happened in April 2021 and September 2022?
 text-1c070af6da =
-    ## What happened in April 2021 and September 2022?
+    ## Что произошло в апреле 2021 и сентябре 2022 года?
 
 # Who fired first is disputed and not decided here.
 text-ea5245ba94 =
-    Who fired first is disputed and not decided here.
+    Кто первым открыл огонь — спорно, и здесь этот вопрос не решается.
 
 # ## Who says what?
 text-0404dec51a =
-    ## Who says what?
+    ## Кто что говорит?
 
 # Authorities know their own losses best, and outlets that repeat an official toll are no second source.
 text-4cdbbaf030 =
-    Authorities know their own losses best, and outlets that repeat an official toll are no second source.
+    Власти лучше всех знают о собственных потерях, а издания, повторяющие официальное число, — не второй источник.
 
 # ## Which incidents are known, and how deadly were they?
 text-c764e11d69 =
-    ## Which incidents are known, and how deadly were they?
+    ## Какие инциденты известны и сколько в них погибших?
 
 # No death named, no word on it and a year not covered are three different things.
 text-58b622e154 =
-    No death named, no word on it and a year not covered are three different things.
+    «Погибшие не названы», «сведений нет» и «год не охвачен» — три разные вещи.
 
 # ## What set them off, and when?
 text-58bc5a2417 =
-    ## What set them off, and when?
+    ## Что послужило поводом и когда?
 
 # One coder read the triggers from the reports; the months were chosen before the count.
 text-92d428bf95 =
-    One coder read the triggers from the reports; the months were chosen before the count.
+    Поводы по сообщениям определял один кодировщик; месяцы были выбраны до подсчёта.
 
 # ## Who had to leave?
 text-4da6109519 =
-    ## Who had to leave?
+    ## Кому пришлось уехать?
 
 # Definitions overlap and are never added up. For the Tajik side fewer claims were found, which is not the same as fewer people.
 text-9b16f63d9a =
-    Definitions overlap and are never added up. For the Tajik side fewer claims were found, which is not the same as fewer people.
+    Определения пересекаются и никогда не складываются. О таджикской стороне найдено меньше сообщений, но это не значит, что людей было меньше.
 
 # ## Did it stop?
 text-eb2f3c342f =
-    ## Did it stop?
+    ## Прекратилось ли это?
 
 # Before and after is an association in time: crossings, talks, troops and the press changed as well, and the list is read less closely
 # from 2023 on.
 text-e2c5807d2f =
-    Before and after is an association in time: crossings, talks, troops and the press changed as well, and the list is read less closely
-    from 2023 on.
+    «До» и «после» — это связь во времени: менялись также переходы на границе, переговоры, войска и пресса, а с 2023 года перечень ведётся по менее
+    тщательному чтению.
 
 # Nothing in this report assigns blame or cause; where a claim does, it is the claimant's.
 text-6a43765563 =
-    Nothing in this report assigns blame or cause; where a claim does, it is the claimant's.
+    Ничто в этом отчёте не возлагает вину и не называет причину; если это делает сообщение, то это слова того, от кого оно исходит.
 
 # ## How many incidents, who counts them, and what is covered?
 text-7c68ca4f17 =
-    ## How many incidents, who counts them, and what is covered?
+    ## Сколько инцидентов, кто их считает и что охвачено?
 
 # - The border service counts every quarrel, the list what made news and could still be read: the two are never joined into one series,
 #   and no trend of frequency is fitted to the list. Shading follows the declared coverage, not the rows.
@@ -84,49 +84,49 @@ text-7c68ca4f17 =
 #   whether the line and the violence followed from one another.
 # - Trigger, kind, weapons level and confidence are coded by one coder. Incidents dated to a month belong to a window if any of its days does.
 text-350289aa0e =
-    - The border service counts every quarrel, the list what made news and could still be read: the two are never joined into one series,
-      and no trend of frequency is fitted to the list. Shading follows the declared coverage, not the rows.
-    - Recall is uneven: it depends on what Kyrgyz media and Asia-Plus printed, and the 1990s are blank because nothing readable was found. A
-      row from the Soviet years is kept as context and left out of every count.
-    - Lengths are statements by officials and agencies over different totals; a later one can lie below an earlier one. Nothing here tests
-      whether the line and the violence followed from one another.
-    - Trigger, kind, weapons level and confidence are coded by one coder. Incidents dated to a month belong to a window if any of its days does.
+    - Пограничная служба считает каждую ссору, а перечень — то, что попало в новости и что ещё удалось прочитать: эти два ряда никогда не соединяются
+      в один, и тенденция частоты по перечню не строится. Заливка следует заявленному охвату, а не строкам.
+    - Полнота неровная: она зависит от того, что печатали кыргызские СМИ и «Азия-Плюс», а 1990-е годы пусты потому, что ничего пригодного для чтения не нашлось.
+      Строка советских лет сохранена для контекста и не входит ни в один подсчёт.
+    - Длины — это заявления официальных лиц и агентств при разной общей длине; более позднее число может быть меньше более раннего. Здесь не проверяется,
+      вытекали ли линия и насилие одно из другого.
+    - Повод, вид, уровень оружия и надёжность записи определял один кодировщик. Инцидент, датированный месяцем, относится к периоду, если к нему относится хотя бы один день этого месяца.
 
 # ## How does a claim become a toll?
 text-014de1cf85 =
-    ## How does a claim become a toll?
+    ## Как сообщение становится числом погибших?
 
 # Under the rules "official" and "independent" only incidents with such a statement have a toll: their totals cover fewer incidents and
 # are not comparable with the others as sums. Deaths go by the side to which the dead belonged, not by the place where they died. "Final"
 # means final or looking back; where a clash has such claims, earlier ones are drawn but not spanned.
 text-821f2d0701 =
-    Under the rules "official" and "independent" only incidents with such a statement have a toll: their totals cover fewer incidents and
-    are not comparable with the others as sums. Deaths go by the side to which the dead belonged, not by the place where they died. "Final"
-    means final or looking back; where a clash has such claims, earlier ones are drawn but not spanned.
+    По правилам «официальное» и «независимое» число погибших есть только у инцидентов, о которых имеется такое заявление: эти итоги охватывают меньше инцидентов,
+    и как суммы их нельзя сравнивать с остальными. Погибшие считаются по той стороне, к которой они принадлежали, а не по месту гибели. «Окончательное»
+    значит окончательное или ретроспективное; если о столкновении есть такие сообщения, более ранние показаны, но в разброс не входят.
 
 # ## How did the tolls grow from day to day?
 text-9168f22491 =
-    ## How did the tolls grow from day to day?
+    ## Как число погибших росло день за днём?
 
 # Of April 2021 Kyrgyz totals came in dated ministry bulletins, Tajik ones later and first from unnamed sources; of September 2022 the
 # Tajik side gave the first toll.
 text-9ecbf3df84 =
-    Of April 2021 Kyrgyz totals came in dated ministry bulletins, Tajik ones later and first from unnamed sources; of September 2022 the
-    Tajik side gave the first toll.
+    Об апреле 2021 года кыргызские итоги приходили в датированных сводках министерства, таджикские — позже и сначала из неназванных источников; о сентябре 2022 года
+    первое число погибших дала таджикская сторона.
 
 # ## Does it agree with others’ totals?
 text-520bdaa942 =
-    ## Does it agree with others’ totals?
+    ## Сходится ли это с чужими итогами?
 
 # A year of UCDP is not one clash: a table with the data shows what else falls into it. Reasons for a difference are named beforehand, one by
 # one; a difference without one would stand as unexplained. Whole years are compared, whatever the window, confidence and side of this report.
 text-947fe6315a =
-    A year of UCDP is not one clash: a table with the data shows what else falls into it. Reasons for a difference are named beforehand, one by
-    one; a difference without one would stand as unexplained. Whole years are compared, whatever the window, confidence and side of this report.
+    Год у UCDP — это не одно столкновение: таблица в данных показывает, что ещё в него входит. Причины расхождений названы заранее, каждая
+    отдельно; расхождение без причины так и осталось бы необъяснённым. Сравниваются целые годы, какими бы ни были период, надёжность записи и сторона в этом отчёте.
 
 # ## Do the findings hold under other choices?
 text-cdb1e5235d =
-    ## Do the findings hold under other choices?
+    ## Верны ли выводы при другом выборе?
 
 # - A finding that does not hold under every choice is still shown, with its interval: it then holds for the choices of this report. People
 #   work on fields, canals and pastures in summer, so that the share of these months also measures how many people meet.
@@ -141,18 +141,18 @@ text-cdb1e5235d =
 # - The level of weapons is the highest that any report names; mortars are in some cases one side's word. Before the press reported
 #   regularly only the graver incidents left a trace, which can hide a rise.
 text-6d703bd355 =
-    - A finding that does not hold under every choice is still shown, with its interval: it then holds for the choices of this report. People
-      work on fields, canals and pastures in summer, so that the share of these months also measures how many people meet.
-    - Leaving out 2021 and 2022, the years of most incidents and deaths, tests what rests on them alone. The period before the protocol is a
-      choice: the later it starts, the more alike the reporting and the higher the earlier rate.
-    - The tests take incidents as independent, although one often follows from the last; an episode gathers those within some days of each
-      other, and for the trend of weapons whole years change places. One small p among several seasons is expected by chance more often than its value says.
-    - Deaths come in a few large clusters, so that no interval is given for their rate. Some reports date the protocol a day later; no listed
-      incident lies between.
-    - The river's means are of the last century, the incidents of this one, and not all lie on the Isfara. The second gauge carries no name
-      in the copy read; it was taken for the Isfara by its mean and its summer peak.
-    - The level of weapons is the highest that any report names; mortars are in some cases one side's word. Before the press reported
-      regularly only the graver incidents left a trace, which can hide a rise.
+    - Вывод, который верен не при всяком выборе, всё равно показан, с его интервалом: тогда он верен для выбора, сделанного в этом отчёте. Летом люди работают
+      на полях, каналах и пастбищах, поэтому доля этих месяцев отражает и то, сколько людей встречается.
+    - Исключение 2021 и 2022 годов, на которые приходится больше всего инцидентов и погибших, показывает, что держится только на них. Период до протокола — это
+      выбор: чем позже он начинается, тем однороднее освещение и тем выше прежняя частота.
+    - Тесты считают инциденты независимыми, хотя один часто вытекает из предыдущего; эпизод собирает те, что разделены не более чем несколькими
+      днями, а для тенденции оружия переставляются целые годы. При нескольких сезонах одно малое p случайно встречается чаще, чем говорит его величина.
+    - Гибель людей собрана в нескольких крупных скоплениях, поэтому интервал для её частоты не даётся. Некоторые сообщения датируют протокол днём позже; между
+      этими датами ни одного инцидента в перечне нет.
+    - Средние значения реки — за прошлый век, инциденты — за нынешний, и не все они произошли на Исфаре. Второй гидропост в прочитанной копии не
+      назван; он принят за пост на Исфаре по среднему стоку и летнему пику.
+    - Уровень оружия — наивысший из названных в каком-либо сообщении; миномёты в некоторых случаях известны со слов одной стороны. Пока пресса не писала о границе
+      постоянно, след оставляли лишь более тяжёлые инциденты, и это может скрывать рост.
 
 # ## How are the numbers computed?
 #
@@ -161,63 +161,63 @@ text-6d703bd355 =
 # and Pearson), rates exact Poisson intervals (Garwood), and ratios of rates the exact conditional interval. The level of weapons is tested
 # by Kendall's tau with seeded permutations and a bootstrap interval, the time of year also by Rayleigh's test. All intervals are at 95%.
 text-5559005c95 =
-    ## How are the numbers computed?
+    ## Как рассчитаны числа?
 
-    Casualties stand only as claims: one number by one claimant, with its bounds. A named rule says which claims make the best value, low
-    and high of each incident and side; sums add lows and highs, and an open end stays open. Shares have exact binomial intervals (Clopper
-    and Pearson), rates exact Poisson intervals (Garwood), and ratios of rates the exact conditional interval. The level of weapons is tested
-    by Kendall's tau with seeded permutations and a bootstrap interval, the time of year also by Rayleigh's test. All intervals are at 95%.
+    Потери представлены только как сообщения: одно число от одного источника, с его границами. Названное правило определяет, какие сообщения дают лучшую, нижнюю
+    и верхнюю оценку для каждого инцидента и каждой стороны; в суммах складываются нижние и верхние оценки, а открытый конец остаётся открытым. Для долей даны точные биномиальные интервалы (Клоппера —
+    Пирсона), для частот — точные пуассоновские (Гарвуда), для отношений частот — точный условный интервал. Уровень оружия проверяется
+    коэффициентом тау Кендалла с перестановками при заданном начальном числе генератора и бутстреп-интервалом, время года — также тестом Рэлея. Все интервалы — на уровне 95 %.
 
 # ## Killed and wounded, by year, side and incident
 text-8646ef3d91 =
-    ## Killed and wounded, by year, side and incident
+    ## Погибшие и раненые по годам, сторонам и инцидентам
 
 # Civilians and armed personnel are told apart only as far as a claim does so; border guards and police are armed, and the unknown part
 # stays unknown. Deaths by place of event and by nationality are two questions and are never mixed in one column. Where they seem to
 # contradict each other, as in 2021, the likelier reason is on which side of a disputed line the events were put: no conclusion is drawn
 # from that table.
 text-fd1794ee2d =
-    Civilians and armed personnel are told apart only as far as a claim does so; border guards and police are armed, and the unknown part
-    stays unknown. Deaths by place of event and by nationality are two questions and are never mixed in one column. Where they seem to
-    contradict each other, as in 2021, the likelier reason is on which side of a disputed line the events were put: no conclusion is drawn
-    from that table.
+    Гражданские и вооружённые лица различаются лишь настолько, насколько это делает сообщение; пограничники и милиционеры считаются вооружёнными, а неизвестная часть
+    остаётся неизвестной. Погибшие по месту события и погибшие по государственной принадлежности — два разных вопроса, и в одном столбце они никогда не смешиваются. Если кажется, что одно противоречит
+    другому, как за 2021 год, вероятнее всего дело в том, на какую сторону спорной линии отнесены события: выводов из этой таблицы
+    не делается.
 
 # ## The claims on three clashes
 text-9f6a00742e =
-    ## The claims on three clashes
+    ## Сообщения о трёх столкновениях
 
 # "Page inferred" marks claims whose outlet is known while the exact page was not recorded; "incident level" marks figures put together
 # from the reports of an incident. Data sets count the whole year.
 text-7c9e25b246 =
-    "Page inferred" marks claims whose outlet is known while the exact page was not recorded; "incident level" marks figures put together
-    from the reports of an incident. Data sets count the whole year.
+    «Страница предположена» — издание известно, но точная страница не записана; «по инциденту в целом» — числа составлены
+    по публикациям об инциденте. Наборы данных считают весь год.
 
 # ## People moved and buildings destroyed
 text-d8ed445156 =
-    ## People moved and buildings destroyed
+    ## Уехавшие люди и разрушенные здания
 
 # Destroyed and damaged buildings are counted by authorities, by aid organisations, and by located points of which the maker counts most
 # from satellite images and the others from social media, over different areas. For the Tajik side fewer claims were found, which is not
 # the same as less damage.
 text-0f980e6a27 =
-    Destroyed and damaged buildings are counted by authorities, by aid organisations, and by located points of which the maker counts most
-    from satellite images and the others from social media, over different areas. For the Tajik side fewer claims were found, which is not
-    the same as less damage.
+    Разрушенные и повреждённые здания считают власти, гуманитарные организации, а также набор точек на карте, автор которого определил большинство
+    по спутниковым снимкам, а остальные по социальным сетям; территории при этом разные. О таджикской стороне найдено меньше сообщений, но это не значит,
+    что разрушений было меньше.
 
 # ## Incidents by trigger, weapons, place and time
 text-342e9473e9 =
-    ## Incidents by trigger, weapons, place and time
+    ## Инциденты по поводу, оружию, месту и времени
 
 # No country is read from the points and no length measured on the map. A gap in the list is a gap in what was reported: the early ones
 # are years without readable sources. Where a date is known to the month only, a gap has a span.
 text-f646ef477f =
-    No country is read from the points and no length measured on the map. A gap in the list is a gap in what was reported: the early ones
-    are years without readable sources. Where a date is known to the month only, a gap has a span.
+    По точкам не определяется страна, а по карте не измеряется длина. Пробел в перечне — это пробел в том, о чём сообщалось: ранние пробелы —
+    это годы, от которых не осталось доступных для чтения источников. Если дата известна лишь с точностью до месяца, у промежутка есть разброс.
 
 # ## Your turn
 #
 # Three small analyses to change. Nothing here goes into the report's numbers.
 text-9651cf625b =
-    ## Your turn
+    ## Теперь вы
 
-    Three small analyses to change. Nothing here goes into the report's numbers.
+    Три небольших расчёта, которые можно менять. Ничто отсюда не входит в числа отчёта.

@@ -5,58 +5,59 @@
 # cameras at a water intake, in September 2022 after shots at border posts. In 2025 their presidents signed a border treaty and switched on
 # a power line across it, part of CASA-1000, which is to sell hydropower to Afghanistan and Pakistan.
 text-4eaf7648cd =
-    # Kyrgyzstan and Tajikistan
+    # Кыргызстан и Таджикистан
 
-    Kyrgyzstan and Tajikistan, neighbours in Central Asia and members of one military alliance, the Collective Security Treaty Organization
-    (CSTO), had never agreed on large parts of their border. Twice it came to days of fighting: in April 2021, by the record, over
-    cameras at a water intake, in September 2022 after shots at border posts. In 2025 their presidents signed a border treaty and switched on
-    a power line across it, part of CASA-1000, which is to sell hydropower to Afghanistan and Pakistan.
+    Кыргызстан и Таджикистан — соседи по Центральной Азии и члены одного военного союза, Организации Договора о коллективной
+    безопасности (ОДКБ). Значительная часть границы между ними так и не была согласована. Дважды дело доходило до боёв, длившихся
+    несколько дней: в апреле 2021 года, по имеющимся записям, из-за камер у водозабора, в сентябре 2022 года — после выстрелов у
+    пограничных постов. В 2025 году президенты двух стран подписали договор о границе и включили пересекающую её линию
+    электропередачи — часть CASA-1000, проекта по продаже электроэнергии гидростанций Афганистану и Пакистану.
 
 # ## Key findings
 text-abecd279d4 =
-    ## Key findings
+    ## Главные выводы
 
 # ### The conflict at the border
 text-29a736a6fa =
-    ### The conflict at the border
+    ### Конфликт на границе
 
 # ### The talks and the treaty
 text-09680613a4 =
-    ### The talks and the treaty
+    ### Переговоры и договор
 
 # ### The power line
 text-04016f02e3 =
-    ### The power line
+    ### Линия электропередачи
 
 # ## What does the calendar hold?
 text-35376c9e50 =
-    ## What does the calendar hold?
+    ## Что в календаре?
 
 # Before 2003 no list of incidents could be read, so those empty years say nothing; incidents of which no source says anything about deaths are not drawn.
 # The order of events on a calendar is no proof that one led to another.
 text-53624152b6 =
-    Before 2003 no list of incidents could be read, so those empty years say nothing; incidents of which no source says anything about deaths are not drawn.
-    The order of events on a calendar is no proof that one led to another.
+    За время до 2003 года не удалось прочитать ни одного перечня инцидентов, поэтому пустые годы ни о чём не говорят; инциденты, о погибших в которых ни один источник не сообщает ничего, не показаны.
+    Порядок событий в календаре не доказывает, что одно вызвало другое.
 
 # ## The last twelve months
 text-36219d9aad =
-    ## The last twelve months
+    ## Последние двенадцать месяцев
 
 # Five of the events of these months: treaties, state visits and deaths first, then the newest; [all of them](data.html#All-events-of-the-last-twelve-months) stand with the data. The months end with the newest event on record, not today. Few incidents on record can also mean that fewer were reported: their list is read less closely from 2023 on.
 text-0c81798314 =
-    Five of the events of these months: treaties, state visits and deaths first, then the newest; [all of them](data.html#All-events-of-the-last-twelve-months) stand with the data. The months end with the newest event on record, not today. Few incidents on record can also mean that fewer were reported: their list is read less closely from 2023 on.
+    Пять событий этих месяцев: сначала договоры, государственные визиты и гибель людей, затем самые новые; [все события](data.html#All-events-of-the-last-twelve-months) приведены вместе с данными. Месяцы отсчитаны от последнего учтённого события, а не от сегодняшнего дня. Малое число инцидентов может означать и то, что о них меньше сообщали: с 2023 года их перечень составлен по менее плотному чтению.
 
 # ## How sure are we?
 text-00ceb99557 =
-    ## How sure are we?
+    ## Насколько это надёжно?
 
 # A finding that fails in some run is not wrong: it rests on that choice. How far each holds stands below it; what turns it, on the page of its report.
 text-c18c5d84c2 =
-    A finding that fails in some run is not wrong: it rests on that choice. How far each holds stands below it; what turns it, on the page of its report.
+    Вывод, который в каком-то расчёте не подтвердился, не ошибочен: он зависит от этого выбора. Насколько устойчив каждый вывод, сказано под ним; что его меняет — на странице соответствующего отчёта.
 
 # ## How to check and cite
 text-1f1d3ded3c =
-    ## How to check and cite
+    ## Как проверять и цитировать
 
 # - **A number:** each underlined number leads to what it rests on, its rows and its sources.
 # - **A figure:** the line below it leads to its rows as CSV and to how they were counted.
@@ -64,25 +65,25 @@ text-1f1d3ded3c =
 # - **Other choices:** the notebooks take other windows, rules and assumptions; `relations report` makes these pages again, byte for byte.
 # - **To cite:** name this package (`CITATION.cff`) and the sources of the rows you use, which `relations.cite` lists.
 text-de791293be =
-    - **A number:** each underlined number leads to what it rests on, its rows and its sources.
-    - **A figure:** the line below it leads to its rows as CSV and to how they were counted.
-    - **A table:** the [catalogue of all tables](data.html#Catalogue-of-all-tables) names each with its file, rows, years and licence.
-    - **Other choices:** the notebooks take other windows, rules and assumptions; `relations report` makes these pages again, byte for byte.
-    - **To cite:** name this package (`CITATION.cff`) and the sources of the rows you use, which `relations.cite` lists.
+    - **Число:** каждое подчёркнутое число ведёт к тому, на чём оно основано, — к строкам и источникам.
+    - **Рисунок:** строка под ним ведёт к его данным в CSV и к описанию того, как они посчитаны.
+    - **Таблица:** в [каталоге всех таблиц](data.html#Catalogue-of-all-tables) для каждой указаны файл, строки, годы и лицензия.
+    - **Другой выбор:** в блокнотах можно задать другие периоды, правила и допущения; `relations report` заново создаёт эти страницы, байт в байт.
+    - **Как цитировать:** назовите этот пакет (`CITATION.cff`) и источники использованных строк — их перечисляет `relations.cite`.
 
 # ## How far do the data reach?
 text-6191c21694 =
-    ## How far do the data reach?
+    ## Насколько полны данные?
 
 # - Recall is uneven: 2019 to 2022 are best covered, the 1990s hardly, because little could be read, not because little happened.
 # - Reporting is asymmetric, and not always the same way: in April 2021 the Tajik total came late and first through unnamed sources, in September 2022 the Tajik side gave the first number.
 # - The tone of events was coded by one person; whether a clash was lethal follows from the claims.
 # - There is no monthly series of electricity generation; what is said of seasons rests on dated single figures.
 text-d88b9a0cb5 =
-    - Recall is uneven: 2019 to 2022 are best covered, the 1990s hardly, because little could be read, not because little happened.
-    - Reporting is asymmetric, and not always the same way: in April 2021 the Tajik total came late and first through unnamed sources, in September 2022 the Tajik side gave the first number.
-    - The tone of events was coded by one person; whether a clash was lethal follows from the claims.
-    - There is no monthly series of electricity generation; what is said of seasons rests on dated single figures.
+    - Полнота неодинакова: лучше всего охвачены годы с 2019 по 2022, почти не охвачены 1990-е — потому что мало что удалось прочитать, а не потому что мало что происходило.
+    - Сообщения сторон несимметричны, и не всегда одинаково: в апреле 2021 года общее число таджикской стороны появилось поздно и сначала от неназванных источников, в сентябре 2022 года первое число назвала таджикская сторона.
+    - Тон событий оценивал один человек; были ли в столкновении погибшие, следует из сообщений.
+    - Помесячного ряда выработки электроэнергии нет; сказанное о сезонах опирается на отдельные датированные числа.
 
 # ## Method
 #
@@ -90,28 +91,29 @@ text-d88b9a0cb5 =
 # widest honest span. Dates of uneven precision follow EDTF: a row belongs to the window if any day its date may mean lies
 # in it. Every number on this page is recorded with its unit and sources in the file `facts.json` beside it.
 text-d7613736f7 =
-    ## Method
+    ## Метод
 
-    Casualties are claims. A named rule turns the claims on an incident into low, best and high; sums add the bounds, the
-    widest honest span. Dates of uneven precision follow EDTF: a row belongs to the window if any day its date may mean lies
-    in it. Every number on this page is recorded with its unit and sources in the file `facts.json` beside it.
+    Числа погибших и пострадавших — это чьи-то сообщения. Правило, у которого есть название, выводит из сообщений об инциденте нижнюю,
+    лучшую и верхнюю оценку; в суммах складываются границы — это самый широкий честный разброс. Даты разной точности записаны по EDTF:
+    строка входит в период, если в нём лежит хотя бы один из дней, которые может означать её дата. Каждое число на этой странице
+    записано вместе с единицей измерения и источниками в файле `facts.json` рядом с ней.
 
 # ## Catalogue of all tables
 text-123b0be267 =
-    ## Catalogue of all tables
+    ## Каталог всех таблиц
 
 # ## All events of the last twelve months
 text-8a0819164b =
-    ## All events of the last twelve months
+    ## Все события последних двенадцати месяцев
 
 # ## Your turn
 #
 # Three small questions to change. Plain tables come back, with their sources; `relations.describe("visits")` says what each field means.
 text-6abd3c3ebf =
-    ## Your turn
+    ## Попробуйте сами
 
-    Three small questions to change. Plain tables come back, with their sources; `relations.describe("visits")` says what each field means.
+    Три небольших вопроса, которые можно менять. В ответ приходят простые таблицы с источниками; `relations.describe("visits")` объясняет, что означает каждое поле.
 
 # ## Sources used
 text-206deebd8a =
-    ## Sources used
+    ## Использованные источники

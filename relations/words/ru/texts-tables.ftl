@@ -1,346 +1,346 @@
 # Vorukh
 text-cd1794415a =
-    Vorukh
+    Ворух
 
 # Chorku
 text-c583f03dfc =
-    Chorku
+    Чорку
 
 # Ak-Tatyr
 text-df6d4989c9 =
-    Ak-Tatyr
+    Ак-Татыр
 
 # Kok-Tash / Khoja Alo / Somoniyon
 text-fb2406e71b =
-    Kok-Tash / Khoja Alo / Somoniyon
+    Кок-Таш / Ходжаи Аъло / Сомониён
 
 # Ak-Sai
 text-01231b956c =
-    Ak-Sai
+    Ак-Сай
 
 # Maksat / Ovchi-Kalacha
 text-a939f7d844 =
-    Maksat / Ovchi-Kalacha
+    Максат / Овчи-Калача
 
 # Kara-Bak
 text-35bdeec475 =
-    Kara-Bak
+    Кара-Бак
 
 # Arka
 text-2ece197284 =
-    Arka
+    Арка
 
 # Chek / Kum-Mazar
 text-d1232de43a =
-    Chek / Kum-Mazar
+    Чек / Кум-Мазар
 
 # Borborduk
 text-d47129843b =
-    Borborduk
+    Борбордук
 
 # Bishkek
 text-5cc8fd6cf9 =
-    Bishkek
+    Бишкек
 
 # Dushanbe
 text-c680319546 =
-    Dushanbe
+    Душанбе
 
 # Khujand
 text-2aec5672e5 =
-    Khujand
+    Худжанд
 
 # Isfara
 text-a20bb1c540 =
-    Isfara
+    Исфара
 
 # Cholpon-Ata
 text-354cc02e38 =
-    Cholpon-Ata
+    Чолпон-Ата
 
 # Pabbi (Azakhel Bala)
 text-60baa684bd =
-    Pabbi (Azakhel Bala)
+    Пабби (Азахель-Бала)
 
 # Kemin
 text-f870a0d564 =
-    Kemin
+    Кемин
 
 # Guzar
 text-ddca99b50d =
-    Guzar
+    Гузар
 
 # Tursunzoda (Regar)
 text-806ade84e8 =
-    Tursunzoda (Regar)
+    Турсунзода (Регар)
 
 # Toktogul
 text-67a8e4b575 =
-    Toktogul
+    Токтогул
 
 # Tash-Kumyr
 text-bd0c965a95 =
-    Tash-Kumyr
+    Таш-Кумыр
 
 # Nurek dam
 text-3be4b99aeb =
-    Nurek dam
+    плотина Нурекской ГЭС
 
 # Roghun
 text-d0d6836d27 =
-    Roghun
+    Рогун
 
 # Sarvak
 text-6c62207954 =
-    Sarvak
+    Сарвак
 
 # Sokh
 text-6d6edba726 =
-    Sokh
+    Сох
 
 # Shohimardon
 text-525847dc2c =
-    Shohimardon
+    Шахимардан
 
 # Chon-Qora (Qalacha)
 text-93d02bf187 =
-    Chon-Qora (Qalacha)
+    Чон-Гара (Калача)
 
 # Jani-Ayil (Jangail)
 text-3e8b3e6560 =
-    Jani-Ayil (Jangail)
+    Жаны-Айыл (Джангайл)
 
 # Barak
 text-e7f24ae817 =
-    Barak
+    Барак
 
 # Kayragach (Western Qalacha)
 text-1440280347 =
-    Kayragach (Western Qalacha)
+    Кайрагач (Западная Калача)
 
 # Batken–Isfara border villages
 text-ba9dea0d45 =
-    Batken–Isfara border villages
+    приграничные сёла Баткена и Исфары
 
 # Vorukh / Kok-Terek (Ak-Sai)
 text-0bc24f0ce5 =
-    Vorukh / Kok-Terek (Ak-Sai)
+    Ворух / Кок-Терек (Ак-Сай)
 
 # near Chorku
 text-1fa328372e =
-    near Chorku
+    близ Чорку
 
 # Ak-Tatyr / Khoja Alo (Mastchoh canal)
 text-6f925386f9 =
-    Ak-Tatyr / Khoja Alo (Mastchoh canal)
+    Ак-Татыр / Ходжаи Аъло (канал Мастчох)
 
 # Kok-Tash
 text-f589c834f0 =
-    Kok-Tash
+    Кок-Таш
 
 # Ak-Sai / Vorukh
 text-80ec1e15a8 =
-    Ak-Sai / Vorukh
+    Ак-Сай / Ворух
 
 # near Vorukh (Kozhol / Khoja Alo)
 text-a867a9af78 =
-    near Vorukh (Kozhol / Khoja Alo)
+    близ Воруха (Кожол / Ходжаи Аъло)
 
 # Ak-Sai / Kok-Tash water intake
 text-c30f3c6fcc =
-    Ak-Sai / Kok-Tash water intake
+    водозабор Ак-Сай / Кок-Таш
 
 # Jaka-Oruk / Khoja Alo
 text-ff29818192 =
-    Jaka-Oruk / Khoja Alo
+    Жака-Орук / Ходжаи Аъло
 
 # Tamdyk / Bedak (Vorukh)
 text-2f67d981a4 =
-    Tamdyk / Bedak (Vorukh)
+    Тамдык / Бедак (Ворух)
 
 # Tupakul (Lakhsh/Jirgatal)
 text-c862a5813c =
-    Tupakul (Lakhsh/Jirgatal)
+    Тупакул (Лахш / Джиргаталь)
 
 # undelimited stretch near a border post
 text-5ec049aa27 =
-    undelimited stretch near a border post
+    неделимитированный участок у пограничного поста
 
 # Kok-Tash (Maiskoe) / Chorku (Somoniyon)
 text-76572e8b8a =
-    Kok-Tash (Maiskoe) / Chorku (Somoniyon)
+    Кок-Таш (Майское) / Чорку (Сомониён)
 
 # Kok-Tash / Somoniyon
 text-adcde4c2ef =
-    Kok-Tash / Somoniyon
+    Кок-Таш / Сомониён
 
 # Maksat
 text-47a7564f11 =
-    Maksat
+    Максат
 
 # Vorukh / Ak-Sai
 text-23228f2d12 =
-    Vorukh / Ak-Sai
+    Ворух / Ак-Сай
 
 # Ak-Sai / Vorukh road
 text-d047553570 =
-    Ak-Sai / Vorukh road
+    дорога Ак-Сай / Ворух
 
 # Ak-Sai / Vorukh pasture road
 text-5b61bf174a =
-    Ak-Sai / Vorukh pasture road
+    дорога к пастбищам Ак-Сай / Ворух
 
 # Tash-Tumshuk
 text-01292c5c8f =
-    Tash-Tumshuk
+    Таш-Тумшук
 
 # Zhany-Zher / Arka
 text-901112726a =
-    Zhany-Zher / Arka
+    Жаны-Жер / Арка
 
 # Ak-Sai river bed
 text-58d30b2c7f =
-    Ak-Sai river bed
+    русло реки Ак-Сай
 
 # Chorku area
 text-7b218f7ff3 =
-    Chorku area
+    район Чорку
 
 # Ak-Sai and Maksat
 text-c1b4bfd41a =
-    Ak-Sai and Maksat
+    Ак-Сай и Максат
 
 # Somoniyon
 text-9f899e08f8 =
-    Somoniyon
+    Сомониён
 
 # Kok-Tash / Somoniyon / Dakhma
 text-f1cd5ae94a =
-    Kok-Tash / Somoniyon / Dakhma
+    Кок-Таш / Сомониён / Дахма
 
 # Tamdyk / Puli Oftobru
 text-1f676a195a =
-    Tamdyk / Puli Oftobru
+    Тамдык / Пули-Офтобру
 
 # Chorku sector
 text-d21af3c049 =
-    Chorku sector
+    участок Чорку
 
 # Eki-Tash
 text-9f752f213a =
-    Eki-Tash
+    Эки-Таш
 
 # Eki-Tash / Jaka-Oruk / Chorku
 text-a236cb74df =
-    Eki-Tash / Jaka-Oruk / Chorku
+    Эки-Таш / Жака-Орук / Чорку
 
 # Uch-Dobo / Khoja Alo
 text-7e72a8ef55 =
-    Uch-Dobo / Khoja Alo
+    Уч-Добо / Ходжаи Аъло
 
 # Golovnoy / Shar-Shara
 text-c29f91135f =
-    Golovnoy / Shar-Shara
+    «Головной» / Шар-Шара
 
 # Kulik (Vorukh)
 text-6d418a1554 =
-    Kulik (Vorukh)
+    Кулик (Ворух)
 
 # Golovnoy / Kok-Tash, then most of the border
 text-d99c9e8b16 =
-    Golovnoy / Kok-Tash, then most of the border
+    «Головной» / Кок-Таш, затем большая часть границы
 
 # Unzhu-Bulak
 text-791c49a29e =
-    Unzhu-Bulak
+    Унжу-Булак
 
 # Naumin pass / Rosrovut
 text-766148de20 =
-    Naumin pass / Rosrovut
+    перевал Наумин / Росровут
 
 # Kum-Mazar
 text-18a7df76f2 =
-    Kum-Mazar
+    Кум-Мазар
 
 # Golovnoy / Eki-Tash
 text-e9f210566c =
-    Golovnoy / Eki-Tash
+    «Головной» / Эки-Таш
 
 # Kok-Tash (Dakhma)
 text-1c50ac5259 =
-    Kok-Tash (Dakhma)
+    Кок-Таш (Дахма)
 
 # Somoniyon / Dakhma
 text-783415e1ce =
-    Somoniyon / Dakhma
+    Сомониён / Дахма
 
 # Maksat–Zhashtyk road
 text-d65d89841e =
-    Maksat–Zhashtyk road
+    дорога Максат – Жаштык
 
 # Eki-Tash / Sai
 text-e9fe347991 =
-    Eki-Tash / Sai
+    Эки-Таш / Сай
 
 # Tort-Kocho / Khoja Alo / Chyr-Dobo
 text-4041e38b6b =
-    Tort-Kocho / Khoja Alo / Chyr-Dobo
+    Торт-Кочо / Ходжаи Аъло / Чыр-Добо
 
 # Teskei
 text-8fb536a38b =
-    Teskei
+    Тескей
 
 # Maksat / Khistevarz
 text-200203c1c3 =
-    Maksat / Khistevarz
+    Максат / Хистеварз
 
 # Bulak-Bashy / Puli Oftobru
 text-fea5049ed5 =
-    Bulak-Bashy / Puli Oftobru
+    Булак-Башы / Пули-Офтобру
 
 # Kekh / Bulak-Bashy
 text-9cffa3db49 =
-    Kekh / Bulak-Bashy
+    Кех / Булак-Башы
 
 # about 110 km of border, Batken to Leilek, and Lakhsh
 text-bb37decf74 =
-    about 110 km of border, Batken to Leilek, and Lakhsh
+    около 110 км границы от Баткена до Лейлека и Лахш
 
 # Ak-Bosogo
 text-b916ce1bd7 =
-    Ak-Bosogo
+    Ак-Босого
 
 # founding text (English)
 text-ea4f44c5e8 =
-    founding text (English)
+    исходный текст (английский)
 
 # founding text (German)
 text-ff73b7c386 =
-    founding text (German)
+    исходный текст (немецкий)
 
 # The Borders Institute
 text-9a2e709a4d =
-    The Borders Institute
+    Институт границ (The Borders Institute)
 
 # Kyrgyz health ministry
 text-f7c56048dd =
-    Kyrgyz health ministry
+    Минздрав Кыргызстана
 
 # Batken authorities via media
 text-0c5fdbebc0 =
-    Batken authorities via media
+    власти Баткенской области в изложении СМИ
 
 # Kyrgyz government via media
 text-c4dd065654 =
-    Kyrgyz government via media
+    правительство Кыргызстана в изложении СМИ
 
 # Tajik news site (unnamed)
 text-84a7bb8548 =
-    Tajik news site (unnamed)
+    таджикский новостной сайт (не назван)
 
 # Kyrgyz interior ministry
 text-3780bdee27 =
-    Kyrgyz interior ministry
+    МВД Кыргызстана
 
 # Human Rights Watch
 text-48ce4acfb3 =
@@ -348,191 +348,191 @@ text-48ce4acfb3 =
 
 # Tajik authorities via HRW
 text-29433ddf89 =
-    Tajik authorities via HRW
+    власти Таджикистана в изложении HRW
 
 # Radio Ozodi via HRW
 text-c8e52fc7a1 =
-    Radio Ozodi via HRW
+    Радио «Озоди» в изложении HRW
 
 # Tajik state agency
 text-fedd67d29f =
-    Tajik state agency
+    государственное агентство Таджикистана
 
 # Interbilim Centre
 text-f609ca2ee5 =
-    Interbilim Centre
+    Центр «Интербилим»
 
 # Kyrgyz government via 24.kg
 text-3de73255ff =
-    Kyrgyz government via 24.kg
+    правительство Кыргызстана в изложении 24.kg
 
 # unofficial, via 24.kg
 text-0e99aa8d7a =
-    unofficial, via 24.kg
+    неофициально, в изложении 24.kg
 
 # Kyrgyz government via Current Time
 text-6d46ceeb3e =
-    Kyrgyz government via Current Time
+    правительство Кыргызстана в изложении «Настоящего времени»
 
 # Current Time count
 text-f8f54f495f =
-    Current Time count
+    подсчёт «Настоящего времени»
 
 # Kyrgyz emergency ministry
 text-aa57966d60 =
-    Kyrgyz emergency ministry
+    МЧС Кыргызстана
 
 # anonymous officials via Asia-Plus
 text-ab67e5ba9b =
-    anonymous officials via Asia-Plus
+    неназванные официальные лица в изложении «Азии-Плюс»
 
 # Kyrgyz foreign ministry to OHCHR
 text-ad7ca59d44 =
-    Kyrgyz foreign ministry to OHCHR
+    МИД Кыргызстана для УВКПЧ ООН
 
 # Sughd regional administration
 text-2b0254c22d =
-    Sughd regional administration
+    администрация Согдийской области
 
 # Sughd regional administration via AFP
 text-05c88a4c8c =
-    Sughd regional administration via AFP
+    администрация Согдийской области в изложении AFP
 
 # sum of the two official tolls (AFP)
 text-ed045031ef =
-    sum of the two official tolls (AFP)
+    сумма двух официальных чисел погибших (AFP)
 
 # IFRC DREF plan
 text-f75d7375f6 =
-    IFRC DREF plan
+    план МФОКК и КП (DREF)
 
 # Asia-Plus, Kyrgyz data
 text-c66bb5b334 =
-    Asia-Plus, Kyrgyz data
+    «Азия-Плюс», кыргызские данные
 
 # IFRC final report
 text-cad68a301f =
-    IFRC final report
+    итоговый отчёт МФОКК и КП
 
 # Wikipedia EN
 text-47876de96f =
-    Wikipedia EN
+    Википедия (англ.)
 
 # Simple Wikipedia
 text-864d587324 =
-    Simple Wikipedia
+    Википедия (упрощённый англ.)
 
 # Wikipedia border article (mirror)
 text-b2724aa02f =
-    Wikipedia border article (mirror)
+    статья Википедии о границе (зеркало)
 
 # Arynova & Schmeier (WPS)
 text-9402b124f9 =
-    Arynova & Schmeier (WPS)
+    Арынова и Шмайер (WPS)
 
 # Reuters background line, Jan 2022
 text-d2d2eaefbf =
-    Reuters background line, Jan 2022
+    справочная строка Reuters, янв. 2022 г.
 
 # Azattyk overview
 text-523775a099 =
-    Azattyk overview
+    обзор «Азаттыка»
 
 # 24.kg, one year on
 text-1ebab952de =
-    24.kg, one year on
+    24.kg, год спустя
 
 # UCDP BRD 23.1 (dyad-year 2021)
 text-6074af2f96 =
-    UCDP BRD 23.1 (dyad-year 2021)
+    UCDP BRD 23.1 (диада-год 2021)
 
 # UCDP BRD 24.1 (dyad-year 2021)
 text-24ef1a08cb =
-    UCDP BRD 24.1 (dyad-year 2021)
+    UCDP BRD 24.1 (диада-год 2021)
 
 # OWID from UCDP GED (2021)
 text-b15caa0881 =
-    OWID from UCDP GED (2021)
+    OWID по UCDP GED (2021)
 
 # Tajik authorities, first day
 text-ba3277d3de =
-    Tajik authorities, first day
+    власти Таджикистана, первый день
 
 # Kyrgyz authorities, first day
 text-f525a692d7 =
-    Kyrgyz authorities, first day
+    власти Кыргызстана, первый день
 
 # Kyrgyz Red Crescent
 text-42111e56b3 =
-    Kyrgyz Red Crescent
+    Красный Полумесяц Кыргызстана
 
 # Kyrgyz authorities via TASS
 text-0a396e7798 =
-    Kyrgyz authorities via TASS
+    власти Кыргызстана в изложении ТАСС
 
 # Kyrgyz authorities via Sputnik
 text-a7c5d681f7 =
-    Kyrgyz authorities via Sputnik
+    власти Кыргызстана в изложении Sputnik
 
 # security sources via Reuters
 text-5936ae11a9 =
-    security sources via Reuters
+    источники в силовых структурах в изложении Reuters
 
 # Sputnik Tajikistan
 text-6b017deb11 =
-    Sputnik Tajikistan
+    Sputnik Таджикистан
 
 # party leader and MP Usmonzoda
 text-8bfdb02984 =
-    party leader and MP Usmonzoda
+    глава партии, депутат Усмонзода
 
 # Kyrgyz health ministry via AFP
 text-08b77e07ab =
-    Kyrgyz health ministry via AFP
+    Минздрав Кыргызстана в изложении AFP
 
 # Kyrgyz health ministry via Anadolu
 text-894f77868e =
-    Kyrgyz health ministry via Anadolu
+    Минздрав Кыргызстана в изложении «Анадолу»
 
 # Tajik foreign ministry via Anadolu
 text-41a61de99b =
-    Tajik foreign ministry via Anadolu
+    МИД Таджикистана в изложении «Анадолу»
 
 # Tajik foreign ministry via TASS
 text-74589cf8c2 =
-    Tajik foreign ministry via TASS
+    МИД Таджикистана в изложении ТАСС
 
 # Tajik foreign ministry
 text-e766c88b65 =
-    Tajik foreign ministry
+    МИД Таджикистана
 
 # RT, Tajik toll
 text-0ce04a9a35 =
-    RT, Tajik toll
+    RT, число погибших с таджикской стороны
 
 # Radio Ozodi, government source
 text-b2e048ccfb =
-    Radio Ozodi, government source
+    Радио «Озоди», источник в правительстве
 
 # Tajik foreign ministry (Imomi)
 text-ccaa71533d =
-    Tajik foreign ministry (Imomi)
+    МИД Таджикистана (Имоми)
 
 # Kyrgyz Security Council
 text-8ecdfca665 =
-    Kyrgyz Security Council
+    Совет безопасности Кыргызстана
 
 # EU ECHO (59 + 35)
 text-a770662e3c =
-    EU ECHO (59 + 35)
+    ECHO, ЕС (59 + 35)
 
 # EU ECHO
 text-8e95c5590f =
-    EU ECHO
+    ECHO, ЕС
 
 # Kyrgyz government via ECHO
 text-ee4551c6e9 =
-    Kyrgyz government via ECHO
+    правительство Кыргызстана в изложении ECHO
 
 # The Economist
 text-dc7823fbe2 =
@@ -540,55 +540,55 @@ text-dc7823fbe2 =
 
 # Kyrgyz government via Globalist
 text-39ea0a7097 =
-    Kyrgyz government via Globalist
+    правительство Кыргызстана в изложении Globalist
 
 # Kyrgyz authorities via Kontentchi
 text-5403a48ee3 =
-    Kyrgyz authorities via Kontentchi
+    власти Кыргызстана в изложении Kontentchi
 
 # UNHCR
 text-451332e42d =
-    UNHCR
+    УВКБ ООН
 
 # Kyrgyz emergency ministry via UN Emergency Response Plan
 text-47996749ad =
-    Kyrgyz emergency ministry via UN Emergency Response Plan
+    МЧС Кыргызстана, по Плану экстренного реагирования ООН
 
 # Kyrgyz emergency ministry and provinces via UN Emergency Response Plan
 text-22ad119327 =
-    Kyrgyz emergency ministry and provinces via UN Emergency Response Plan
+    МЧС и области Кыргызстана, по Плану экстренного реагирования ООН
 
 # Kyrgyz government via UN Emergency Response Plan
 text-80afc88d96 =
-    Kyrgyz government via UN Emergency Response Plan
+    правительство Кыргызстана, по Плану экстренного реагирования ООН
 
 # UN Emergency Response Plan
 text-677b34efad =
-    UN Emergency Response Plan
+    План экстренного реагирования ООН
 
 # Sputnik year-end
 text-13cfb9aa08 =
-    Sputnik year-end
+    Sputnik, итоги года
 
 # RFE/RL via Wikipedia EN
 text-c8c77cc04a =
-    RFE/RL via Wikipedia EN
+    RFE/RL в изложении англ. Википедии
 
 # Kyrgyz side via Wikipedia EN
 text-80faac535e =
-    Kyrgyz side via Wikipedia EN
+    кыргызская сторона в изложении англ. Википедии
 
 # Human Rights Watch report
 text-48fdd94b7b =
-    Human Rights Watch report
+    доклад Human Rights Watch
 
 # Human Rights Watch report (one guided-bomb strike)
 text-8b0cc6d003 =
-    Human Rights Watch report (one guided-bomb strike)
+    доклад Human Rights Watch (один удар управляемой бомбой)
 
 # Human Rights Watch report (shot by Tajik forces)
 text-f2b4143811 =
-    Human Rights Watch report (shot by Tajik forces)
+    доклад Human Rights Watch (застрелены таджикскими силами)
 
 # Explosive Weapons Monitor
 text-7e4010b5c0 =
@@ -596,7 +596,7 @@ text-7e4010b5c0 =
 
 # Explosive Weapons Monitor, Ovchi-Kalacha
 text-58fb74b1e2 =
-    Explosive Weapons Monitor, Ovchi-Kalacha
+    Explosive Weapons Monitor, Овчи-Калача
 
 # Bellingcat
 text-dd9b6ebd9c =
@@ -608,39 +608,39 @@ text-4e876c7cc4 =
 
 # UCDP BRD 23.1 (dyad-year 2022)
 text-449c52d8b2 =
-    UCDP BRD 23.1 (dyad-year 2022)
+    UCDP BRD 23.1 (диада-год 2022)
 
 # UCDP BRD 24.1 (dyad-year 2022)
 text-eef87df02f =
-    UCDP BRD 24.1 (dyad-year 2022)
+    UCDP BRD 24.1 (диада-год 2022)
 
 # OWID from UCDP GED (2022)
 text-6a44f4d78f =
-    OWID from UCDP GED (2022)
+    OWID по UCDP GED (2022)
 
 # Isfara mayor office
 text-1d5b87ab77 =
-    Isfara mayor office
+    мэрия Исфары
 
 # Tajik border troops
 text-26b8b78723 =
-    Tajik border troops
+    Пограничные войска Таджикистана
 
 # Asia-Plus sources
 text-c7389e171a =
-    Asia-Plus sources
+    источники «Азии-Плюс»
 
 # Tajik security officials via RFE/RL
 text-d776fe4b7e =
-    Tajik security officials via RFE/RL
+    силовые структуры Таджикистана в изложении RFE/RL
 
 # Asia-Plus
 text-02b50630c1 =
-    Asia-Plus
+    «Азия-Плюс»
 
 # Isfara hospital
 text-14ba8c8bf5 =
-    Isfara hospital
+    больница Исфары
 
 # AKIpress
 text-a49e59f7b6 =
@@ -652,27 +652,27 @@ text-3d5b25960d =
 
 # Kyrgyz border service
 text-a78e2f9ad5 =
-    Kyrgyz border service
+    Пограничная служба Кыргызстана
 
 # Kyrgyz health authorities
 text-f8914b510d =
-    Kyrgyz health authorities
+    органы здравоохранения Кыргызстана
 
 # Kyrgyz authorities
 text-467282aad3 =
-    Kyrgyz authorities
+    власти Кыргызстана
 
 # Tajik SCNS
 text-73b33e8c1a =
-    Tajik SCNS
+    ГКНБ Таджикистана
 
 # Asia-Plus named list
 text-cb53bcc032 =
-    Asia-Plus named list
+    поимённый список «Азии-Плюс»
 
 # Eurasianet headline
 text-b2ffed8385 =
-    Eurasianet headline
+    заголовок Eurasianet
 
 # Steppe Dispatches
 text-dd7f0e0090 =
@@ -680,11 +680,11 @@ text-dd7f0e0090 =
 
 # Tajik authorities
 text-c394643284 =
-    Tajik authorities
+    власти Таджикистана
 
 # Tajik side
 text-8e9403c1da =
-    Tajik side
+    таджикская сторона
 
 # Reuters
 text-5770351939 =
@@ -700,7 +700,7 @@ text-de0dde5f46 =
 
 # Reuters and Asia-Plus
 text-5e7ac7041c =
-    Reuters and Asia-Plus
+    Reuters и «Азия-Плюс»
 
 # AzerNews
 text-b3bd608939 =
@@ -716,51 +716,51 @@ text-e33392d939 =
 
 # Tajik border service
 text-22ae2e4c6e =
-    Tajik border service
+    Пограничная служба Таджикистана
 
 # OopsTop (from Sputnik)
 text-da4f62302c =
-    OopsTop (from Sputnik)
+    OopsTop (по Sputnik)
 
 # reports cited for the incident
 text-d818dede87 =
-    reports cited for the incident
+    сообщения, на которые опирается запись об инциденте
 
 # incidents on the Tajik stretch of the Kyrgyz border
 text-2bca765bc6 =
-    incidents on the Tajik stretch of the Kyrgyz border
+    инциденты на таджикском участке кыргызской границы
 
 # incidents on the whole Kyrgyz state border
 text-cd6edfb900 =
-    incidents on the whole Kyrgyz state border
+    инциденты на всей государственной границе Кыргызстана
 
 # incidents up to August 2014
 text-a894ce5733 =
-    incidents up to August 2014
+    инциденты до августа 2014 года
 
 # cases of violence
 text-5b9a9bde5d =
-    cases of violence
+    случаи насилия
 
 # incidents in the first half
 text-43f7e0e71b =
-    incidents in the first half
+    инциденты за первое полугодие
 
 # incidents with Tajikistan in one year (20 in all)
 text-43b6029fd0 =
-    incidents with Tajikistan in one year (20 in all)
+    инциденты с Таджикистаном за один год (всего 20)
 
 # incidents in the past decade
 text-4d041ce7e1 =
-    incidents in the past decade
+    инциденты за последнее десятилетие
 
 # incidents in two decades
 text-84e11f3261 =
-    incidents in two decades
+    инциденты за два десятилетия
 
 # Kyrgyz Border Service via 24.kg
 text-9ba2964695 =
-    Kyrgyz Border Service via 24.kg
+    Пограничная служба Кыргызстана в изложении 24.kg
 
 # Steppe and the Law
 text-a7949e9e02 =
@@ -776,531 +776,531 @@ text-8480c02474 =
 
 # Kaktus
 text-a6e2b59abd =
-    Kaktus
+    Kaktus.media
 
 # Asia-Plus, Mar 2023
 text-9016c32b09 =
-    Asia-Plus, Mar 2023
+    «Азия-Плюс», март 2023 г.
 
 # Tajik government via The Economist, 2022
 text-388aa75dd1 =
-    Tajik government via The Economist, 2022
+    правительство Таджикистана в изложении The Economist, 2022
 
 # No list of incidents could be read; the empty years say nothing.
 text-c691f55276 =
-    No list of incidents could be read; the empty years say nothing.
+    Ни одного перечня инцидентов прочитать не удалось; пустые годы ни о чём не говорят.
 
 # Single reports that were found; most incidents are missing.
 text-08a6cff66c =
-    Single reports that were found; most incidents are missing.
+    Отдельные найденные сообщения; большинства инцидентов нет.
 
 # What made the international news: 14 rows where the border service counts 89.
 text-a744e973c4 =
-    What made the international news: 14 rows where the border service counts 89.
+    То, что попало в международные новости: 14 строк там, где Пограничная служба насчитывает 89.
 
 # What Kyrgyz media and Asia-Plus printed, read through.
 text-b672642a49 =
-    What Kyrgyz media and Asia-Plus printed, read through.
+    То, что печатали кыргызские СМИ и «Азия-Плюс», прочитано сплошь.
 
 # News up to 13 February 2026; small quarrels are likely missing.
 text-ffac3c9616 =
-    News up to 13 February 2026; small quarrels are likely missing.
+    Новости по 13 февраля 2026 года; мелкие ссоры, вероятно, пропущены.
 
 # Every incident that the Kyrgyz border service registered on the Tajik stretch.
 text-c3b7ca041f =
-    Every incident that the Kyrgyz border service registered on the Tajik stretch.
+    Все инциденты, которые Пограничная служба Кыргызстана зарегистрировала на таджикском участке.
 
 # The same, to 25 July.
 text-46f6f2ed4c =
-    The same, to 25 July.
+    То же, по 25 июля.
 
 # UCDP battle-related deaths of the dyad; active in 2021 and 2022.
 text-a5fd6a08ed =
-    UCDP battle-related deaths of the dyad; active in 2021 and 2022.
+    Погибшие в боях этой диады (пары сторон) по UCDP; она активна в 2021 и 2022 годах.
 
 # Militarized interstate disputes, military deaths only.
 text-71f5f360ba =
-    Militarized interstate disputes, military deaths only.
+    Военизированные межгосударственные споры, только погибшие военные.
 
 # Emomali Rahmon
 text-dbb877b122 =
-    Emomali Rahmon
+    Эмомали Рахмон
 
 # Askar Akayev
 text-29b49ba26d =
-    Askar Akayev
+    Аскар Акаев
 
 # Kurmanbek Bakiyev
 text-3a60d72b61 =
-    Kurmanbek Bakiyev
+    Курманбек Бакиев
 
 # Roza Otunbayeva
 text-66f5567f17 =
-    Roza Otunbayeva
+    Роза Отунбаева
 
 # Almazbek Atambayev
 text-4593c65300 =
-    Almazbek Atambayev
+    Алмазбек Атамбаев
 
 # Sooronbay Jeenbekov
 text-6345b598df =
-    Sooronbay Jeenbekov
+    Сооронбай Жээнбеков
 
 # Sadyr Japarov
 text-c59706a832 =
-    Sadyr Japarov
+    Садыр Жапаров
 
 # Shanghai Five summit
 text-197c83949c =
-    Shanghai Five summit
+    Саммит «Шанхайской пятёрки»
 
 # SCO summit
 text-0af52aa674 =
-    SCO summit
+    Саммит ШОС
 
 # CIS summit
 text-5536dcecf4 =
-    CIS summit
+    Саммит СНГ
 
 # SCO Council of Heads of Government
 text-48cb3bf452 =
-    SCO Council of Heads of Government
+    Совет глав правительств ШОС
 
 # CSTO informal summit
 text-36171d59ed =
-    CSTO informal summit
+    Неформальный саммит ОДКБ
 
 # CSTO summit
 text-b0bcac4eca =
-    CSTO summit
+    Саммит ОДКБ
 
 # CICA summit
 text-86c49d9462 =
-    CICA summit
+    Саммит СВМДА
 
 # CSTO and SCO summits
 text-a4c01507d8 =
-    CSTO and SCO summits
+    Саммиты ОДКБ и ШОС
 
 # 4th Consultative Meeting of Central Asian heads of state
 text-104faa5f0a =
-    4th Consultative Meeting of Central Asian heads of state
+    4-я Консультативная встреча глав государств Центральной Азии
 
 # 2nd Central Asia–EU summit
 text-9fa5a1ac67 =
-    2nd Central Asia–EU summit
+    2-й саммит «Центральная Азия – ЕС»
 
 # 5th Consultative Meeting of Central Asian heads of state
 text-ab1f020f26 =
-    5th Consultative Meeting of Central Asian heads of state
+    5-я Консультативная встреча глав государств Центральной Азии
 
 # Trilateral summit with Uzbekistan
 text-944439bec0 =
-    Trilateral summit with Uzbekistan
+    Трёхсторонний саммит с Узбекистаном
 
 # Central Asia–Russia and CIS summits
 text-c0e14e6d1e =
-    Central Asia–Russia and CIS summits
+    Саммиты «Центральная Азия – Россия» и СНГ
 
 # Meeting of four Central Asian presidents on the incursion
 text-2571588023 =
-    Meeting of four Central Asian presidents on the incursion
+    Встреча четырёх президентов стран Центральной Азии в связи с вторжением
 
 # Collective Security Treaty summit
 text-d86beb1a05 =
-    Collective Security Treaty summit
+    Саммит Договора о коллективной безопасности
 
 # Central Asian Cooperation Organisation summit
 text-5da83d7459 =
-    Central Asian Cooperation Organisation summit
+    Саммит Организации «Центрально-Азиатское сотрудничество»
 
 # Protocol on establishing diplomatic relations
 text-dbd9c3e222 =
-    Protocol on establishing diplomatic relations
+    Протокол об установлении дипломатических отношений
 
 # Treaty on the bases of interstate relations
 text-c9d341cf64 =
-    Treaty on the bases of interstate relations
+    Договор об основах межгосударственных отношений
 
 # Joint declaration on closer ties
 text-47a8e0d109 =
-    Joint declaration on closer ties
+    Совместная декларация об укреплении связей
 
 # Agreement on cooperation of law-enforcement agencies
 text-2b06830e03 =
-    Agreement on cooperation of law-enforcement agencies
+    Соглашение о сотрудничестве правоохранительных органов
 
 # Bishkek Declaration of the Shanghai Five
 text-903a6b1bcc =
-    Bishkek Declaration of the Shanghai Five
+    Бишкекская декларация «Шанхайской пятёрки»
 
 # Agreement on a simplified procedure for acquiring citizenship
 text-0c6f9909df =
-    Agreement on a simplified procedure for acquiring citizenship
+    Соглашение об упрощённом порядке приобретения гражданства
 
 # Agreement letting Tajik citizens leave citizenship and take Kyrgyz citizenship in a simplified way
 text-8ec4da9499 =
-    Agreement letting Tajik citizens leave citizenship and take Kyrgyz citizenship in a simplified way
+    Соглашение об упрощённом выходе граждан Таджикистана из гражданства и принятии ими гражданства Кыргызстана
 
 # Treaty on good-neighbourliness and partnership
 text-6805068ff5 =
-    Treaty on good-neighbourliness and partnership
+    Договор о добрососедстве и партнёрстве
 
 # Treaty on cooperation in the military field
 text-c802ca7a48 =
-    Treaty on cooperation in the military field
+    Договор о сотрудничестве в военной области
 
 # Agreements of the September 2007 visit (travel, trade, economy, culture)
 text-cd9739a7e4 =
-    Agreements of the September 2007 visit (travel, trade, economy, culture)
+    Соглашения сентябрьского визита 2007 года (поездки, торговля, экономика, культура)
 
 # Memorandum creating the Interstate Coordination Council and the Council of Foreign Ministers
 text-5b5bdccdb2 =
-    Memorandum creating the Interstate Coordination Council and the Council of Foreign Ministers
+    Меморандум о создании Межгосударственного координационного совета и Совета министров иностранных дел
 
 # Understanding to suspend road works at Vorukh
 text-147e923b02 =
-    Understanding to suspend road works at Vorukh
+    Договорённость о приостановке дорожных работ у Воруха
 
 # Joint statement on main lines of cooperation
 text-c4ce521e9e =
-    Joint statement on main lines of cooperation
+    Совместное заявление об основных направлениях сотрудничества
 
 # Agreement on the stay of citizens without registration (60 days)
 text-cac2643adb =
-    Agreement on the stay of citizens without registration (60 days)
+    Соглашение о пребывании граждан без регистрации (60 дней)
 
 # Commission accord in Batken including a swap of 23 ha
 text-cbad709e56 =
-    Commission accord in Batken including a swap of 23 ha
+    Договорённость комиссии в Баткене, включая обмен 23 га
 
 # Cooperation programme of the foreign ministries 2021–2022
 text-6d3e40a282 =
-    Cooperation programme of the foreign ministries 2021–2022
+    Программа сотрудничества министерств иностранных дел на 2021–2022 годы
 
 # Declaration and protocol on ending the armed clash
 text-81b2f1c3ba =
-    Declaration and protocol on ending the armed clash
+    Декларация и протокол о прекращении вооружённого столкновения
 
 # Protocol of the government delegations: full ceasefire and withdrawal
 text-392c759773 =
-    Protocol of the government delegations: full ceasefire and withdrawal
+    Протокол правительственных делегаций: полное прекращение огня и отвод сил
 
 # Joint statements of the government delegations on delimitation
 text-623e4faf1d =
-    Joint statements of the government delegations on delimitation
+    Совместные заявления правительственных делегаций о делимитации
 
 # Joint police post and weekly meetings of governors
 text-4efa5ce1cd =
-    Joint police post and weekly meetings of governors
+    Совместный пост милиции и еженедельные встречи губернаторов
 
 # Agreement on pensions
 text-e6c13757d3 =
-    Agreement on pensions
+    Соглашение о пенсиях
 
 # Agreement between the news agencies Khovar and Kabar
 text-4c8420c5d9 =
-    Agreement between the news agencies Khovar and Kabar
+    Соглашение информационных агентств «Ховар» и «Кабар»
 
 # Memorandum on youth policy
 text-0b623c555b =
-    Memorandum on youth policy
+    Меморандум о молодёжной политике
 
 # Memorandum on the civil service
 text-5cf2e64814 =
-    Memorandum on the civil service
+    Меморандум о государственной службе
 
 # Joint statement of the presidents
 text-892b0ffe9e =
-    Joint statement of the presidents
+    Совместное заявление президентов
 
 # Understandings of the heads of Batken and Sughd
 text-9eaf59d29f =
-    Understandings of the heads of Batken and Sughd
+    Договорённости глав Баткенской и Согдийской областей
 
 # Protocol of working groups at Guliston
 text-f9de7f0307 =
-    Protocol of working groups at Guliston
+    Протокол рабочих групп в Гулистоне
 
 # Central Asian treaty on friendship, good-neighbourliness and cooperation in the 21st century
 text-c45966bfdc =
-    Central Asian treaty on friendship, good-neighbourliness and cooperation in the 21st century
+    Договор о дружбе, добрососедстве и сотрудничестве в целях развития Центральной Азии в XXI веке
 
 # Ceasefire of the security chiefs from 16:00
 text-de533bb887 =
-    Ceasefire of the security chiefs from 16:00
+    Прекращение огня, согласованное главами спецслужб, с 16:00
 
 # Protocol on ending hostilities and withdrawing forces
 text-5c93d292c4 =
-    Protocol on ending hostilities and withdrawing forces
+    Протокол о прекращении боевых действий и отводе сил
 
 # Protocol on settling the conflict
 text-9dfdfa6ba1 =
-    Protocol on settling the conflict
+    Протокол об урегулировании конфликта
 
 # Protocol of the delimitation commission
 text-2334ed4a90 =
-    Protocol of the delimitation commission
+    Протокол комиссии по делимитации
 
 # Protocol No. 44
 text-e520a3c151 =
-    Protocol No. 44
+    Протокол № 44
 
 # Cooperation programme of the foreign ministries
 text-006dfd31ec =
-    Cooperation programme of the foreign ministries
+    Программа сотрудничества министерств иностранных дел
 
 # Batken understanding: remaining sections described
 text-6018703f46 =
-    Batken understanding: remaining sections described
+    Баткенская договорённость: описаны оставшиеся участки
 
 # Final protocol on delimitation of the state border
 text-7e889cbe6f =
-    Final protocol on delimitation of the state border
+    Итоговый протокол о делимитации государственной границы
 
 # Treaty on the state border
 text-72a6e6c270 =
-    Treaty on the state border
+    Договор о государственной границе
 
 # Agreement on building and using roads and on road junctions
 text-c6fee3c877 =
-    Agreement on building and using roads and on road junctions
+    Соглашение о строительстве и использовании автомобильных дорог и о дорожных развязках
 
 # Agreement on access to water management and energy facilities
 text-f0a6036813 =
-    Agreement on access to water management and energy facilities
+    Соглашение о доступе к водохозяйственным и энергетическим объектам
 
 # Joint statement on strengthening friendship and good-neighbourliness
 text-12ee417915 =
-    Joint statement on strengthening friendship and good-neighbourliness
+    Совместное заявление об укреплении дружбы и добрососедства
 
 # Sister-city agreement Bishkek–Dushanbe
 text-a584223fc7 =
-    Sister-city agreement Bishkek–Dushanbe
+    Соглашение о побратимских связях Бишкека и Душанбе
 
 # Programme of Osh oblast and Badakhshan on trade, economy and culture 2025–2030
 text-b9954a0723 =
-    Programme of Osh oblast and Badakhshan on trade, economy and culture 2025–2030
+    Программа Ошской области и Бадахшана в области торговли, экономики и культуры на 2025–2030 годы
 
 # Protocol on the exchange of instruments of ratification
 text-05c9cdb2ca =
-    Protocol on the exchange of instruments of ratification
+    Протокол об обмене ратификационными грамотами
 
 # Treaty on the junction point of state borders
 text-6f86120c15 =
-    Treaty on the junction point of state borders
+    Договор о точке стыка государственных границ
 
 # Khujand Declaration on Eternal Friendship
 text-fbe4fe147c =
-    Khujand Declaration on Eternal Friendship
+    Худжандская декларация о вечной дружбе
 
 # Agreement on the Intergovernmental Council
 text-cd8440ec96 =
-    Agreement on the Intergovernmental Council
+    Соглашение о Межправительственном совете
 
 # Joint statement of the presidents (state visit)
 text-2853a7d092 =
-    Joint statement of the presidents (state visit)
+    Совместное заявление президентов (государственный визит)
 
 # Protocol on the Karamyk section (posts moved back 3 km)
 text-ff2b41ffa1 =
-    Protocol on the Karamyk section (posts moved back 3 km)
+    Протокол по участку Карамык (посты отодвинуты на 3 км)
 
 # Truce of the regional heads: ceasefire, withdrawal, road, joint patrols
 text-25125d5f7f =
-    Truce of the regional heads: ceasefire, withdrawal, road, joint patrols
+    Перемирие глав регионов: прекращение огня, отвод сил, дорога, совместные патрули
 
 # Protocol on easing tension at the disputed stretches
 text-be957f6a0f =
-    Protocol on easing tension at the disputed stretches
+    Протокол о снижении напряжённости на спорных участках
 
 # Protocol on withdrawing supernumerary troops and on joint patrols
 text-f27b165f4f =
-    Protocol on withdrawing supernumerary troops and on joint patrols
+    Протокол об отводе сверхштатных военнослужащих и совместном патрулировании
 
 # Protocol of the deputy prime ministers: road works, checkpoints, border talks
 text-b90d793dda =
-    Protocol of the deputy prime ministers: road works, checkpoints, border talks
+    Протокол вице-премьеров: дорожные работы, пункты пропуска, переговоры о границе
 
 # Protocol of the government delegations on six points
 text-f8c1b043b8 =
-    Protocol of the government delegations on six points
+    Протокол правительственных делегаций из шести пунктов
 
 # Ceasefire and withdrawal agreed in the evening
 text-88eef3fe95 =
-    Ceasefire and withdrawal agreed in the evening
+    Прекращение огня и отвод сил, согласованные вечером
 
 # Ceasefire agreed by the border services in the morning
 text-4b6470c644 =
-    Ceasefire agreed by the border services in the morning
+    Прекращение огня, согласованное пограничными службами утром
 
 # Two ceasefires for the Lakhsh / Chong-Alay stretch, at 14:30 and 19:00
 text-21611fd5d1 =
-    Two ceasefires for the Lakhsh / Chong-Alay stretch, at 14:30 and 19:00
+    Два прекращения огня на участке Лахш / Чон-Алай, в 14:30 и 19:00
 
 # Batken
 text-518cf6ba37 =
-    Batken
+    Баткен
 
 # Batken region
 text-7e5c8b05f4 =
-    Batken region
+    Баткенская область
 
 # Guliston
 text-bb70b57936 =
-    Guliston
+    Гулистон
 
 # Ravat (Ravad) crossing, Tajik–Uzbek border
 text-06d314b9ab =
-    Ravat (Ravad) crossing, Tajik–Uzbek border
+    пункт пропуска Рават (Равад), таджикско-узбекская граница
 
 # Kyzyl-Bel
 text-8351bce4c4 =
-    Kyzyl-Bel
+    Кызыл-Бель
 
 # Karamyk section
 text-5474753613 =
-    Karamyk section
+    участок Карамык
 
 # Tort-Kocho (Batken / Isfara)
 text-b6a0b09243 =
-    Tort-Kocho (Batken / Isfara)
+    Торт-Кочо (Баткен / Исфара)
 
 # Khoja Alo
 text-18dfc275d5 =
-    Khoja Alo
+    Ходжаи Аъло
 
 # Kyzyl-Bel / Guliston
 text-6456799d80 =
-    Kyzyl-Bel / Guliston
+    Кызыл-Бель / Гулистон
 
 # cited as valid basis in 2008, 2023 and 2025
 text-7155663449 =
-    cited as valid basis in 2008, 2023 and 2025
+    в 2008, 2023 и 2025 годах назывался действующей основой
 
 # denounced by the Tajik lower house (date not in the text read)
 text-053a30c465 =
-    denounced by the Tajik lower house (date not in the text read)
+    денонсировано нижней палатой парламента Таджикистана (даты в прочитанном тексте нет)
 
 # council first met 27 May 2013
 text-698f10d2de =
-    council first met 27 May 2013
+    первое заседание совета — 27 мая 2013 года
 
 # works resumed on 27 April 2013 according to the Tajik side
 text-979191d389 =
-    works resumed on 27 April 2013 according to the Tajik side
+    работы возобновлены 27 апреля 2013 года, по словам таджикской стороны
 
 # Kyrgyz parliament, October 2018 (debate on 11 October)
 text-ee35be3d49 =
-    Kyrgyz parliament, October 2018 (debate on 11 October)
+    парламент Кыргызстана, октябрь 2018 года (обсуждение 11 октября)
 
 # reported from a source near the Tajik delegation; no formal notice
 text-3ba57c0f5c =
-    reported from a source near the Tajik delegation; no formal notice
+    сообщил источник, близкий к таджикской делегации; официального уведомления нет
 
 # shooting went on; second ceasefire on 1 May
 text-98c9a12ca1 =
-    shooting went on; second ceasefire on 1 May
+    стрельба продолжалась; второе прекращение огня — 1 мая
 
 # content not disclosed
 text-2b1e55e86f =
-    content not disclosed
+    содержание не раскрыто
 
 # signed by KAZ, KGZ, UZB in 2022; by Tajikistan on 28 August 2025
 text-9831189737 =
-    signed by KAZ, KGZ, UZB in 2022; by Tajikistan on 28 August 2025
+    подписан Казахстаном, Кыргызстаном и Узбекистаном в 2022 году; Таджикистаном — 28 августа 2025 года
 
 # each side accused the other of breaches the next day
 text-d065864eba =
-    each side accused the other of breaches the next day
+    на следующий день стороны обвинили друг друга в нарушениях
 
 # content not disclosed; base for the later line
 text-18340c2367 =
-    content not disclosed; base for the later line
+    содержание не раскрыто; основа более поздней линии
 
 # talks of 1–7 December; protocol not published
 text-5c60cc8f6c =
-    talks of 1–7 December; protocol not published
+    переговоры 1–7 декабря; протокол не опубликован
 
 # led to the treaty of 13 March
 text-64a5cf9308 =
-    led to the treaty of 13 March
+    привёл к договору от 13 марта
 
 # KGZ parliament 19 March (85 votes for); TJK lower house 19 March; instruments exchanged 31 March 2025 (entry into force on exchange is not spelt out in the text read)
 text-d84c3f9108 =
-    KGZ parliament 19 March (85 votes for); TJK lower house 19 March; instruments exchanged 31 March 2025 (entry into force on exchange is not spelt out in the text read)
+    парламент Кыргызстана — 19 марта (85 голосов «за»); нижняя палата Таджикистана — 19 марта; обмен грамотами — 31 марта 2025 года (вступление в силу с обменом в прочитанном тексте прямо не названо)
 
 # ratified with the treaty; 31 March 2025 act in Khujand
 text-2571e3f0ad =
-    ratified with the treaty; 31 March 2025 act in Khujand
+    ратифицировано вместе с договором; акт в Худжанде 31 марта 2025 года
 
 # ratified with the treaty; Kyrgyz law signed (report of 26 March 2025); 31 March 2025 act in Khujand
 text-4c4b4f4c3c =
-    ratified with the treaty; Kyrgyz law signed (report of 26 March 2025); 31 March 2025 act in Khujand
+    ратифицировано вместе с договором; кыргызский закон подписан (сообщение от 26 марта 2025 года); акт в Худжанде 31 марта 2025 года
 
 # first visit 20–23 March 2025
 text-2c3ec7bee0 =
-    first visit 20–23 March 2025
+    первый визит 20–23 марта 2025 года
 
 # Tajik lower house (report of 24 May 2025)
 text-cdb0f7d0bb =
-    Tajik lower house (report of 24 May 2025)
+    нижняя палата Таджикистана (сообщение от 24 мая 2025 года)
 
 # first session 13 February 2026
 text-221e07d077 =
-    first session 13 February 2026
+    первое заседание — 13 февраля 2026 года
 
 # no text read, may have been oral; the security chiefs met the same day and signed nothing
 text-e1d14868b9 =
-    no text read, may have been oral; the security chiefs met the same day and signed nothing
+    текст не прочитан, договорённость могла быть устной; главы спецслужб встретились в тот же день и ничего не подписали
 
 # joint commission, patrols by regular border guards
 text-212fca6baf =
-    joint commission, patrols by regular border guards
+    совместная комиссия, патрулирование штатными пограничниками
 
 # withdrawal began on a Saturday by the report of 29 July
 text-55fb2553a3 =
-    withdrawal began on a Saturday by the report of 29 July
+    отвод начался в субботу, по сообщению от 29 июля
 
 # the two sides tell its content differently
 text-4f5fbdb6a9 =
-    the two sides tell its content differently
+    стороны излагают содержание по-разному
 
 # 114 km to be settled within a month, proposals for exchanges by March 2020
 text-282c764d24 =
-    114 km to be settled within a month, proposals for exchanges by March 2020
+    114 км решено согласовать в течение месяца, предложения об обменах — к марту 2020 года
 
 # fighting again on the morning of 16 September; each side says the other began
 text-a732761355 =
-    fighting again on the morning of 16 September; each side says the other began
+    утром 16 сентября бои возобновились; каждая сторона говорит, что начала другая
 
 # by the Tajik side agreed for 06:30, by the Kyrgyz side for 10:00; each says the other fired on
 text-70b7277b27 =
-    by the Tajik side agreed for 06:30, by the Kyrgyz side for 10:00; each says the other fired on
+    по словам таджикской стороны — с 06:30, по словам кыргызской — с 10:00; каждая говорит, что другая продолжала стрелять
 
 # by the Tajik account the first was broken at 17:20 and the second agreed at 19:00
 text-c0916d29a0 =
-    by the Tajik account the first was broken at 17:20 and the second agreed at 19:00
+    по таджикской версии, первое нарушено в 17:20, второе согласовано в 19:00
 
 # Kamchybek Tashiev (KGZ, head of the State Committee for National Security); Saimumin Yatimov (TJK, head of the State Committee for National Security)
 text-329c47063b =
-    Kamchybek Tashiev (KGZ, head of the State Committee for National Security); Saimumin Yatimov (TJK, head of the State Committee for National Security)
+    Камчыбек Ташиев (Кыргызстан, председатель ГКНБ); Саймумин Ятимов (Таджикистан, председатель ГКНБ)
 
 # Sadyr Japarov (KGZ, president); Emomali Rahmon (TJK, president)
 text-8a783a41f1 =
-    Sadyr Japarov (KGZ, president); Emomali Rahmon (TJK, president)
+    Садыр Жапаров (Кыргызстан, президент); Эмомали Рахмон (Таджикистан, президент)
 
 # Kyrgyz government department (S. Alamanov)
 text-8094d34bc2 =
-    Kyrgyz government department (S. Alamanov)
+    ведомство правительства Кыргызстана (С. Аламанов)
 
 # K. Tashiev (2025)
 text-7e866af64d =
-    K. Tashiev (2025)
+    К. Ташиев (2025)
 
 # K. Iskandarov
 text-5345aaaa89 =
-    K. Iskandarov
+    К. Искандаров
 
 # Kaktus.media
 text-e376579b02 =
@@ -1308,1324 +1308,1324 @@ text-e376579b02 =
 
 # E. Rahmon
 text-0a41ebed01 =
-    E. Rahmon
+    Э. Рахмон
 
 # A. Myrzaev
 text-7e4452c811 =
-    A. Myrzaev
+    А. Мырзаев
 
 # K. Tashiev
 text-a91b3ec99b =
-    K. Tashiev
+    К. Ташиев
 
 # Kyrgyz cabinet
 text-9ec0b38845 =
-    Kyrgyz cabinet
+    кабинет министров Кыргызстана
 
 # TASS
 text-faf1b4c4d6 =
-    TASS
+    ТАСС
 
 # S. Japarov
 text-6c4203eea0 =
-    S. Japarov
+    С. Жапаров
 
 # Border troops of Tajikistan
 text-32d3fe1988 =
-    Border troops of Tajikistan
+    Пограничные войска Таджикистана
 
 # office of E. Rahmon
 text-6cc42c99f5 =
-    office of E. Rahmon
+    аппарат Э. Рахмона
 
 # S. Yatimov; K. Tashiev
 text-def9e5c88e =
-    S. Yatimov; K. Tashiev
+    С. Ятимов; К. Ташиев
 
 # Khovar
 text-4c4618c9fc =
-    Khovar
+    «Ховар»
 
 # O. Khojazoda
 text-4c3fae7ff9 =
-    O. Khojazoda
+    О. Ходжазода
 
 # E. Rahmon (press service)
 text-4b9df81226 =
-    E. Rahmon (press service)
+    Э. Рахмон (пресс-служба)
 
 # SCNS of Tajikistan
 text-180a9ce552 =
-    SCNS of Tajikistan
+    ГКНБ Таджикистана
 
 # R. Ahmadzoda
 text-1380c4bd77 =
-    R. Ahmadzoda
+    Р. Ахмадзода
 
 # co-chairs of the delegations
 text-eb6684969a =
-    co-chairs of the delegations
+    сопредседатели делегаций
 
 # K. Tashiev; S. Yatimov
 text-316da2f2f7 =
-    K. Tashiev; S. Yatimov
+    К. Ташиев; С. Ятимов
 
 # Kyrgyz SCNS
 text-ac0014b34f =
-    Kyrgyz SCNS
+    ГКНБ Кыргызстана
 
 # E. Rahmon; S. Japarov
 text-c6178bb6e5 =
-    E. Rahmon; S. Japarov
+    Э. Рахмон; С. Жапаров
 
 # Kyrgyz authorities via AFP
 text-cdc2351e6e =
-    Kyrgyz authorities via AFP
+    власти Кыргызстана в изложении AFP
 
 # Both states join the CIS by the Alma-Ata protocol.
 text-4442a6b527 =
-    Both states join the CIS by the Alma-Ata protocol.
+    Оба государства вступили в СНГ по Алма-Атинскому протоколу.
 
 # Both states are admitted to the United Nations on the same day.
 text-039ab967e8 =
-    Both states are admitted to the United Nations on the same day.
+    Оба государства в один день приняты в ООН.
 
 # Kyrgyzstan tries to mediate among rival Tajik forces without success.
 text-c6c980b17c =
-    Kyrgyzstan tries to mediate among rival Tajik forces without success.
+    Кыргызстан безуспешно пытался посредничать между враждующими силами в Таджикистане.
 
 # At the CIS summit in Bishkek about 450 Kyrgyz peacekeepers are announced for southern Tajikistan.
 text-c4bd993501 =
-    At the CIS summit in Bishkek about 450 Kyrgyz peacekeepers are announced for southern Tajikistan.
+    На саммите СНГ в Бишкеке объявлено об отправке около 450 кыргызских миротворцев на юг Таджикистана.
 
 # A peace mission under Vice President Kulov ends in Dushanbe without full success.
 text-7d9d6cec10 =
-    A peace mission under Vice President Kulov ends in Dushanbe without full success.
+    Миссия мира во главе с вице-президентом Куловым завершилась в Душанбе без полного успеха.
 
 # After months of delay in parliament a small Kyrgyz unit joins the force in Tajikistan in late spring.
 text-0fedf28ec1 =
-    After months of delay in parliament a small Kyrgyz unit joins the force in Tajikistan in late spring.
+    После нескольких месяцев задержки в парламенте поздней весной к силам в Таджикистане присоединилось небольшое кыргызское подразделение.
 
 # Rahmon visits Bishkek.
 text-1a2be9dcc2 =
-    Rahmon visits Bishkek.
+    Рахмон посетил Бишкек.
 
 # Diplomatic relations are established by protocol.
 text-6a31430c68 =
-    Diplomatic relations are established by protocol.
+    Протоколом установлены дипломатические отношения.
 
 # In mid-1995 Kyrgyz troops guard a small stretch of the Tajik border near Panj.
 text-60e800bf3f =
-    In mid-1995 Kyrgyz troops guard a small stretch of the Tajik border near Panj.
+    В середине 1995 года кыргызские военные охраняли небольшой участок таджикской границы у Пянджа.
 
 # Security chiefs of four states meet in Osh in spring and warn that unrest could spread there.
 text-a7fd6d0214 =
-    Security chiefs of four states meet in Osh in spring and warn that unrest could spread there.
+    Главы спецслужб четырёх государств весной встретились в Оше и предупредили, что беспорядки могут перекинуться туда.
 
 # End of 1996: 16,708 registered refugees from Tajikistan in Kyrgyzstan, 13,870 of them ethnic Kyrgyz.
 text-71378addcd =
-    End of 1996: 16,708 registered refugees from Tajikistan in Kyrgyzstan, 13,870 of them ethnic Kyrgyz.
+    Конец 1996 года: в Кыргызстане зарегистрировано 16 708 беженцев из Таджикистана, из них 13 870 — этнические кыргызы.
 
 # Treaty on the bases of interstate relations; Akayev in Dushanbe.
 text-5cd05ad9aa =
-    Treaty on the bases of interstate relations; Akayev in Dushanbe.
+    Договор об основах межгосударственных отношений; Акаев в Душанбе.
 
 # Three Central Asian presidents meeting in Bishkek open observer status in their union to Tajikistan.
 text-21b622ab65 =
-    Three Central Asian presidents meeting in Bishkek open observer status in their union to Tajikistan.
+    Президенты трёх стран Центральной Азии на встрече в Бишкеке открыли Таджикистану статус наблюдателя в своём союзе.
 
 # Kyrgyzstan opens its embassy in Dushanbe.
 text-c1c6174a46 =
-    Kyrgyzstan opens its embassy in Dushanbe.
+    Кыргызстан открыл посольство в Душанбе.
 
 # Tajikistan joins the Central Asian economic space with Kyrgyzstan, Kazakhstan and Uzbekistan.
 text-6cdec44153 =
-    Tajikistan joins the Central Asian economic space with Kyrgyzstan, Kazakhstan and Uzbekistan.
+    Таджикистан присоединился к Центральноазиатскому экономическому пространству с Кыргызстаном, Казахстаном и Узбекистаном.
 
 # Rahmon starts an official visit to Bishkek; joint declaration and a police cooperation agreement.
 text-e268d66be5 =
-    Rahmon starts an official visit to Bishkek; joint declaration and a police cooperation agreement.
+    Рахмон начал официальный визит в Бишкек; совместная декларация и соглашение о сотрудничестве милиции.
 
 # The Kyrgyz battalion, in Tajikistan since 1993, completes its return home.
 text-4424d1032d =
-    The Kyrgyz battalion, in Tajikistan since 1993, completes its return home.
+    Кыргызский батальон, находившийся в Таджикистане с 1993 года, завершил возвращение на родину.
 
 # About 6,000 people are displaced in Batken by the incursion; most are back by the end of October.
 text-f3fd8467ce =
-    About 6,000 people are displaced in Batken by the incursion; most are back by the end of October.
+    Из-за вторжения в Баткене перемещены около 6 000 человек; к концу октября большинство вернулось.
 
 # Militants based in Tajikistan enter southern Kyrgyzstan and hold four hostages until 13 August.
 text-c92f699df0 =
-    Militants based in Tajikistan enter southern Kyrgyzstan and hold four hostages until 13 August.
+    Боевики, базировавшиеся в Таджикистане, вошли на юг Кыргызстана и до 13 августа удерживали четырёх заложников.
 
 # A larger force returns and seizes thirteen hostages, four Japanese geologists among them; freed by 25 October but for a Kyrgyz soldier whom the militants had executed.
 text-d691b8323f =
-    A larger force returns and seizes thirteen hostages, four Japanese geologists among them; freed by 25 October but for a Kyrgyz soldier whom the militants had executed.
+    Вернулся более крупный отряд и захватил тринадцать заложников, среди них четырёх японских геологов; к 25 октября они освобождены, кроме кыргызского солдата, казнённого боевиками.
 
 # Shanghai Five summit in Bishkek with both presidents.
 text-3ccf5aefc5 =
-    Shanghai Five summit in Bishkek with both presidents.
+    Саммит «Шанхайской пятёрки» в Бишкеке с участием обоих президентов.
 
 # Shanghai Five summit in Dushanbe with both presidents.
 text-9506562689 =
-    Shanghai Five summit in Dushanbe with both presidents.
+    Саммит «Шанхайской пятёрки» в Душанбе с участием обоих президентов.
 
 # Kyrgyzstan grants citizenship to refugees from Tajikistan; 1,274 naturalised in a year.
 text-75d05f38cc =
-    Kyrgyzstan grants citizenship to refugees from Tajikistan; 1,274 naturalised in a year.
+    Кыргызстан предоставляет гражданство беженцам из Таджикистана; за год натурализованы 1 274 человека.
 
 # About 7,000 of 7,900 registered refugees in Kyrgyzstan are from Tajikistan; 80 percent of them want citizenship.
 text-79f5c253f2 =
-    About 7,000 of 7,900 registered refugees in Kyrgyzstan are from Tajikistan; 80 percent of them want citizenship.
+    Около 7 000 из 7 900 зарегистрированных в Кыргызстане беженцев — из Таджикистана; 80 процентов из них хотят получить гражданство.
 
 # The joint commission on border delimitation opens its work in Bishkek; new posts go up near Isfara and Vorukh.
 text-889fc024e6 =
-    The joint commission on border delimitation opens its work in Bishkek; new posts go up near Isfara and Vorukh.
+    Совместная комиссия по делимитации границы начала работу в Бишкеке; у Исфары и Воруха появились новые посты.
 
 # Fourth intergovernmental commission in Dushanbe; prime ministers back a joint water consortium.
 text-899424b793 =
-    Fourth intergovernmental commission in Dushanbe; prime ministers back a joint water consortium.
+    Четвёртая межправительственная комиссия в Душанбе; премьер-министры поддержали совместный водный консорциум.
 
 # Ceremony in Bishkek: more than 3,500 refugees naturalised in three years.
 text-95cc511dbe =
-    Ceremony in Bishkek: more than 3,500 refugees naturalised in three years.
+    Церемония в Бишкеке: за три года натурализованы более 3 500 беженцев.
 
 # Treaties on good-neighbourliness and on military cooperation; culture days of Kyrgyzstan open in Tajikistan.
 text-e40777f742 =
-    Treaties on good-neighbourliness and on military cooperation; culture days of Kyrgyzstan open in Tajikistan.
+    Договоры о добрососедстве и о военном сотрудничестве; в Таджикистане открылись Дни культуры Кыргызстана.
 
 # UNHCR stops treating civil war Tajiks as refugees; about 8,000 had become Kyrgyz citizens by April.
 text-c9ac72e8f4 =
-    UNHCR stops treating civil war Tajiks as refugees; about 8,000 had become Kyrgyz citizens by April.
+    УВКБ ООН перестало считать беженцами таджикистанцев, бежавших от гражданской войны; к апрелю около 8 000 из них стали гражданами Кыргызстана.
 
 # Rahmon visits Bishkek; border and water on the table, agreements signed.
 text-708bde15e9 =
-    Rahmon visits Bishkek; border and water on the table, agreements signed.
+    Рахмон посетил Бишкек; обсуждались граница и вода, подписаны соглашения.
 
 # A dam on a canal near Khoja Alo: by the Kyrgyz account some 150 Tajik residents come to break it, by the mayor of Isfara it cut off their water; the Kyrgyz foreign ministry summons the chargé on 28 March.
 text-a22442bbdb =
-    A dam on a canal near Khoja Alo: by the Kyrgyz account some 150 Tajik residents come to break it, by the mayor of Isfara it cut off their water; the Kyrgyz foreign ministry summons the chargé on 28 March.
+    Плотина на канале у Ходжаи Аъло: по кыргызской версии, около 150 жителей Таджикистана пришли её разрушить, по словам мэра Исфары, она лишила их воды; 28 марта МИД Кыргызстана вызвал временного поверенного.
 
 # At Khujand Bakiyev and Rahmon create an Interstate Coordination Council and a Council of Foreign Ministers.
 text-0ae7cfc30c =
-    At Khujand Bakiyev and Rahmon create an Interstate Coordination Council and a Council of Foreign Ministers.
+    В Худжанде Бакиев и Рахмон создали Межгосударственный координационный совет и Совет министров иностранных дел.
 
 # SCO summit in Dushanbe with both presidents.
 text-00a85b2e6e =
-    SCO summit in Dushanbe with both presidents.
+    Саммит ШОС в Душанбе с участием обоих президентов.
 
 # Otunbayeva attends the SCO heads-of-government meeting in Dushanbe.
 text-b084c00948 =
-    Otunbayeva attends the SCO heads-of-government meeting in Dushanbe.
+    Отунбаева приняла участие в заседании глав правительств ШОС в Душанбе.
 
 # Road works near Vorukh lead to a brawl, hostage taking and warning shots.
 text-e247795bcb =
-    Road works near Vorukh lead to a brawl, hostage taking and warning shots.
+    Дорожные работы у Воруха привели к драке, захвату заложников и предупредительным выстрелам.
 
 # Regional and police chiefs negotiate in Isfara after the road clash.
 text-fa51994d8f =
-    Regional and police chiefs negotiate in Isfara after the road clash.
+    Главы регионов и милиции провели в Исфаре переговоры после столкновения из-за дороги.
 
 # Rahmon on an official visit in Bishkek; first session of the Interstate Council.
 text-981e097c48 =
-    Rahmon on an official visit in Bishkek; first session of the Interstate Council.
+    Официальный визит Рахмона в Бишкек; первое заседание Межгосударственного совета.
 
 # A new Kyrgyz ambassador presents papers in Dushanbe and calls for a quick border settlement.
 text-38447ee7da =
-    A new Kyrgyz ambassador presents papers in Dushanbe and calls for a quick border settlement.
+    Новый посол Кыргызстана вручил в Душанбе верительные грамоты и призвал быстро решить вопрос о границе.
 
 # Border guards exchange fire near Ak-Sai; wounded on both sides, mortars by the Kyrgyz account.
 text-2f7ed10a53 =
-    Border guards exchange fire near Ak-Sai; wounded on both sides, mortars by the Kyrgyz account.
+    Перестрелка пограничников у Ак-Сая; раненые с обеих сторон, по кыргызской версии, применялись миномёты.
 
 # Kyrgyzstan recalls its ambassador from Dushanbe; crossings are shut.
 text-b54149dc34 =
-    Kyrgyzstan recalls its ambassador from Dushanbe; crossings are shut.
+    Кыргызстан отозвал посла из Душанбе; пункты пропуска закрыты.
 
 # Dushanbe agrees to a joint inquiry into the shooting.
 text-9cbd79fb3d =
-    Dushanbe agrees to a joint inquiry into the shooting.
+    Душанбе согласился на совместное расследование стрельбы.
 
 # Atambayev in Dushanbe for the SCO summit.
 text-a0c94f1d40 =
-    Atambayev in Dushanbe for the SCO summit.
+    Атамбаев в Душанбе на саммите ШОС.
 
 # Culture days of Tajikistan in Kyrgyzstan.
 text-5d46c66065 =
-    Culture days of Tajikistan in Kyrgyzstan.
+    Дни культуры Таджикистана в Кыргызстане.
 
 # Villagers clash over a road and a canal at Kok-Tash and Chorku; shots fired, houses damaged.
 text-ccfb07c90c =
-    Villagers clash over a road and a canal at Kok-Tash and Chorku; shots fired, houses damaged.
+    Столкновение сельских жителей из-за дороги и канала в Кок-Таше и Чорку; стрельба, повреждены дома.
 
 # Kyrgyzstan enters the EAEU, so the common border becomes an outer border of that union.
 text-3cda5b8158 =
-    Kyrgyzstan enters the EAEU, so the common border becomes an outer border of that union.
+    Кыргызстан вступил в ЕАЭС, и общая граница стала внешней границей этого союза.
 
 # Atambayev in Dushanbe for the CSTO summit; he and Rahmon speak of the border.
 text-58ca8e9215 =
-    Atambayev in Dushanbe for the CSTO summit; he and Rahmon speak of the border.
+    Атамбаев в Душанбе на саммите ОДКБ; он и Рахмон говорили о границе.
 
 # Rahmon in Bishkek for the CIS summit.
 text-df4c37a88e =
-    Rahmon in Bishkek for the CIS summit.
+    Рахмон в Бишкеке на саммите СНГ.
 
 # Culture days of Kyrgyzstan in Tajikistan.
 text-7df0154389 =
-    Culture days of Kyrgyzstan in Tajikistan.
+    Дни культуры Кыргызстана в Таджикистане.
 
 # The last novel of Chingiz Aitmatov appears in Tajik in Dushanbe with help of the Kyrgyz embassy.
 text-5eec0e07ba =
-    The last novel of Chingiz Aitmatov appears in Tajik in Dushanbe with help of the Kyrgyz embassy.
+    Последний роман Чингиза Айтматова вышел в Душанбе на таджикском языке при содействии посольства Кыргызстана.
 
 # Jeenbekov on an official visit; stay without registration raised to 60 days.
 text-2f65d7887c =
-    Jeenbekov on an official visit; stay without registration raised to 60 days.
+    Официальный визит Жээнбекова; срок пребывания без регистрации увеличен до 60 дней.
 
 # Tajikistan stops passage at Kulundu after residents build a bridge over a canal; lifted after talks within about a day.
 text-6d71e29b3a =
-    Tajikistan stops passage at Kulundu after residents build a bridge over a canal; lifted after talks within about a day.
+    Таджикистан остановил проход в Кулунду после того, как жители построили мост через канал; примерно через сутки после переговоров проход открыт.
 
 # Jeenbekov meets Rahmon in Dushanbe before the CIS summit.
 text-2d37d00d02 =
-    Jeenbekov meets Rahmon in Dushanbe before the CIS summit.
+    Жээнбеков встретился с Рахмоном в Душанбе перед саммитом СНГ.
 
 # Clash over the Kok-Tash–Ak-Sai road; residents are shot, passengers held.
 text-965babf49b =
-    Clash over the Kok-Tash–Ak-Sai road; residents are shot, passengers held.
+    Столкновение из-за дороги Кок-Таш – Ак-Сай; жители пострадали от выстрелов, пассажиров удерживали.
 
 # Rahmon in Bishkek for the SCO summit; Jeenbekov in Dushanbe next day for CICA.
 text-91a8007c56 =
-    Rahmon in Bishkek for the SCO summit; Jeenbekov in Dushanbe next day for CICA.
+    Рахмон в Бишкеке на саммите ШОС; на следующий день Жээнбеков в Душанбе на саммите СВМДА.
 
 # A flagpole at Ak-Sai sparks a clash; people are hurt on both sides, roads shut until 25 July.
 text-cf96ae5daa =
-    A flagpole at Ak-Sai sparks a clash; people are hurt on both sides, roads shut until 25 July.
+    Флагшток в Ак-Сае стал причиной столкновения; пострадавшие с обеих сторон, дороги закрыты до 25 июля.
 
 # Both presidents meet residents between Ak-Sai and Vorukh, then talk in Isfara and Cholpon-Ata.
 text-38b2ff75e6 =
-    Both presidents meet residents between Ak-Sai and Vorukh, then talk in Isfara and Cholpon-Ata.
+    Оба президента встретились с жителями между Ак-Саем и Ворухом, затем провели переговоры в Исфаре и Чолпон-Ате.
 
 # Shootout near Maksat and Ovchi-Kalacha in Leilek, with dead on both sides.
 text-55690d7919 =
-    Shootout near Maksat and Ovchi-Kalacha in Leilek, with dead on both sides.
+    Перестрелка у Максата и Овчи-Калачи в Лейлеке, погибшие с обеих сторон.
 
 # Tajikistan suspends passage of both nations at Kulundu after the shootout of the day before.
 text-9c8900eb8d =
-    Tajikistan suspends passage of both nations at Kulundu after the shootout of the day before.
+    Таджикистан приостановил проход граждан обеих стран в Кулунду после перестрелки накануне.
 
 # Rahmon in Bishkek for the CSTO summit; talk with Jeenbekov on the border.
 text-ea13fcb51c =
-    Rahmon in Bishkek for the CSTO summit; talk with Jeenbekov on the border.
+    Рахмон в Бишкеке на саммите ОДКБ; беседа с Жээнбековым о границе.
 
 # Stones and shots at the border; Kyrgyz foreign ministry hands the Tajik ambassador a protest note.
 text-6d88e5122e =
-    Stones and shots at the border; Kyrgyz foreign ministry hands the Tajik ambassador a protest note.
+    Камни и выстрелы на границе; МИД Кыргызстана вручил послу Таджикистана ноту протеста.
 
 # Rahmon replaces the ambassador in Bishkek.
 text-98d476035f =
-    Rahmon replaces the ambassador in Bishkek.
+    Рахмон сменил посла в Бишкеке.
 
 # A swap of 23 hectares is reported from Batken talks.
 text-20f7179045 =
-    A swap of 23 hectares is reported from Batken talks.
+    С переговоров в Баткене сообщили об обмене 23 гектаров.
 
 # Kyrgyzstan limits passage at Kulundu and Kairagach.
 text-4e158b64bf =
-    Kyrgyzstan limits passage at Kulundu and Kairagach.
+    Кыргызстан ограничил проход в Кулунду и Кайрагаче.
 
 # Foreign ministries sign a programme for 2021–2022 in Dushanbe.
 text-4b93c3e2e1 =
-    Foreign ministries sign a programme for 2021–2022 in Dushanbe.
+    Министерства иностранных дел подписали в Душанбе программу на 2021–2022 годы.
 
 # Dispute at the Golovnoy water intake grows into armed clashes.
 text-c92fdb8a1e =
-    Dispute at the Golovnoy water intake grows into armed clashes.
+    Спор у водозабора «Головной» перерос в вооружённые столкновения.
 
 # A first ceasefire is signed for the evening; firing goes on.
 text-73b3caab6a =
-    A first ceasefire is signed for the evening; firing goes on.
+    Подписано первое прекращение огня с вечера; стрельба продолжалась.
 
 # Security chiefs agree a complete ceasefire and withdrawal.
 text-4b5c9b5ae4 =
-    Security chiefs agree a complete ceasefire and withdrawal.
+    Главы спецслужб согласовали полное прекращение огня и отвод сил.
 
 # Joint statements in Dushanbe set out map bases and work on the line.
 text-18ce7e82ff =
-    Joint statements in Dushanbe set out map bases and work on the line.
+    Совместные заявления в Душанбе определили картографическую основу и порядок работы над линией.
 
 # Residents seize and then exchange hostages at Vorukh and Ak-Sai; a joint police post is agreed.
 text-8c754e6501 =
-    Residents seize and then exchange hostages at Vorukh and Ak-Sai; a joint police post is agreed.
+    Жители захватили заложников в Ворухе и Ак-Сае, затем обменяли их; согласован совместный пост милиции.
 
 # Kyrgyz order 12-r bars Tajik citizens and goods at five checkpoints.
 text-6c45928f98 =
-    Kyrgyz order 12-r bars Tajik citizens and goods at five checkpoints.
+    Кыргызское распоряжение 12-р закрыло пять пунктов пропуска для граждан Таджикистана и товаров.
 
 # 177 Tajik passengers are turned back at Manas airport; Dushanbe tells citizens not to travel.
 text-7450316eed =
-    177 Tajik passengers are turned back at Manas airport; Dushanbe tells citizens not to travel.
+    177 пассажиров из Таджикистана не впустили в аэропорту «Манас»; Душанбе посоветовал гражданам воздержаться от поездок.
 
 # Tajik citizens may leave Kyrgyzstan only through five named checkpoints.
 text-bae4377c88 =
-    Tajik citizens may leave Kyrgyzstan only through five named checkpoints.
+    Граждане Таджикистана могут покинуть Кыргызстан только через пять названных пунктов пропуска.
 
 # Japarov on an official visit to Dushanbe; four papers, none on the border.
 text-308b36a960 =
-    Japarov on an official visit to Dushanbe; four papers, none on the border.
+    Официальный визит Жапарова в Душанбе; четыре документа, ни одного о границе.
 
 # Rahmon phones Japarov ahead of the September summits in Dushanbe.
 text-86c818aa9a =
-    Rahmon phones Japarov ahead of the September summits in Dushanbe.
+    Рахмон позвонил Жапарову накануне сентябрьских саммитов в Душанбе.
 
 # Japarov in Dushanbe for the CSTO and SCO summits.
 text-fa79ad01f2 =
-    Japarov in Dushanbe for the CSTO and SCO summits.
+    Жапаров в Душанбе на саммитах ОДКБ и ШОС.
 
 # Heads of Batken and Sughd agree rules for building, cattle and smuggling.
 text-76900caa9e =
-    Heads of Batken and Sughd agree rules for building, cattle and smuggling.
+    Главы Баткенской и Согдийской областей согласовали правила о строительстве, скоте и контрабанде.
 
 # Protocol of working groups at Guliston after incidents.
 text-ef398e3419 =
-    Protocol of working groups at Guliston after incidents.
+    Протокол рабочих групп в Гулистоне после инцидентов.
 
 # Rahmon in Cholpon-Ata; talk with Japarov. Tajikistan does not yet sign the regional friendship treaty.
 text-c93540dcba =
-    Rahmon in Cholpon-Ata; talk with Japarov. Tajikistan does not yet sign the regional friendship treaty.
+    Рахмон в Чолпон-Ате; беседа с Жапаровым. Таджикистан пока не подписал региональный договор о дружбе.
 
 # Fighting breaks out again, with heavy weapons; people flee from the border villages.
 text-69e7187ca5 =
-    Fighting breaks out again, with heavy weapons; people flee from the border villages.
+    Вновь начались бои с применением тяжёлого вооружения; люди бежали из приграничных сёл.
 
 # The security chiefs agree a ceasefire from 16:00; presidents meet at the SCO summit in Samarkand.
 text-575ab0d229 =
-    The security chiefs agree a ceasefire from 16:00; presidents meet at the SCO summit in Samarkand.
+    Главы спецслужб согласовали прекращение огня с 16:00; президенты встретились на саммите ШОС в Самарканде.
 
 # Protocol on ending hostilities signed at Guliston.
 text-437dadd70e =
-    Protocol on ending hostilities signed at Guliston.
+    В Гулистоне подписан протокол о прекращении боевых действий.
 
 # Protocol on settling the conflict signed at Kyzyl-Bel.
 text-eff520d4e7 =
-    Protocol on settling the conflict signed at Kyzyl-Bel.
+    В Кызыл-Беле подписан протокол об урегулировании конфликта.
 
 # Japarov stays away from an informal CIS gathering; a Russian order for Rahmon angers Kyrgyz opinion.
 text-1ff0237565 =
-    Japarov stays away from an informal CIS gathering; a Russian order for Rahmon angers Kyrgyz opinion.
+    Жапаров не приехал на неформальную встречу СНГ; российский орден Рахмону возмутил общественность в Кыргызстане.
 
 # Kyrgyzstan cancels a CSTO exercise at home, by its official E. Baisalov because of the clashes.
 text-1c70336e71 =
-    Kyrgyzstan cancels a CSTO exercise at home, by its official E. Baisalov because of the clashes.
+    Кыргызстан отменил учения ОДКБ у себя в стране — по словам представителя власти Э. Байсалова, из-за столкновений.
 
 # The delimitation commission meets in Dushanbe and signs a protocol.
 text-3c4287fab4 =
-    The delimitation commission meets in Dushanbe and signs a protocol.
+    Комиссия по делимитации собралась в Душанбе и подписала протокол.
 
 # Presidents exchange messages on 30 years of relations.
 text-a69d9794b6 =
-    Presidents exchange messages on 30 years of relations.
+    Президенты обменялись посланиями по случаю 30-летия отношений.
 
 # Kyrgyzstan again tells citizens not to travel to Tajikistan because of entry refusals.
 text-f89e6f3fd9 =
-    Kyrgyzstan again tells citizens not to travel to Tajikistan because of entry refusals.
+    Кыргызстан вновь посоветовал гражданам не ездить в Таджикистан из-за отказов во въезде.
 
 # Rahmon meets Japarov in Cholpon-Ata at the EU–Central Asia summit; about 626 km of line said to be drafted.
 text-57a851d922 =
-    Rahmon meets Japarov in Cholpon-Ata at the EU–Central Asia summit; about 626 km of line said to be drafted.
+    Рахмон встретился с Жапаровым в Чолпон-Ате на саммите «ЕС – Центральная Азия»; по сообщениям, составлены проекты примерно на 626 км линии.
 
 # Japarov meets Rahmon in Dushanbe at the Central Asian consultative meeting.
 text-6579446fe3 =
-    Japarov meets Rahmon in Dushanbe at the Central Asian consultative meeting.
+    Жапаров встретился с Рахмоном в Душанбе на Консультативной встрече стран Центральной Азии.
 
 # Protocol No. 44 is signed in Batken and unlocks the last sections.
 text-0f3eca05e7 =
-    Protocol No. 44 is signed in Batken and unlocks the last sections.
+    В Баткене подписан протокол № 44, открывший путь к последним участкам.
 
 # Rahmon in Bishkek for the CIS summit; talks on the border.
 text-f93f282700 =
-    Rahmon in Bishkek for the CIS summit; talks on the border.
+    Рахмон в Бишкеке на саммите СНГ; переговоры о границе.
 
 # Kyrgyz foreign minister in Dushanbe; programme of the two ministries signed.
 text-586aaacab4 =
-    Kyrgyz foreign minister in Dushanbe; programme of the two ministries signed.
+    Министр иностранных дел Кыргызстана в Душанбе; подписана программа двух министерств.
 
 # 28.37 km agreed in Batken, the largest step of that spring.
 text-2c2e95f3de =
-    28.37 km agreed in Batken, the largest step of that spring.
+    В Баткене согласованы 28,37 км — самый крупный шаг той весны.
 
 # Deputy cabinet chairman Baisalov joins Tajik independence celebrations in Khujand.
 text-cbe6360bd9 =
-    Deputy cabinet chairman Baisalov joins Tajik independence celebrations in Khujand.
+    Заместитель председателя кабинета министров Байсалов принял участие в праздновании независимости Таджикистана в Худжанде.
 
 # Description of all remaining sections is completed in Batken.
 text-4dad54d476 =
-    Description of all remaining sections is completed in Batken.
+    В Баткене завершено описание всех оставшихся участков.
 
 # Tajik customs: trade of 33.4 million dollars, almost three times 2024; 86,000 Tajik tourists in Kyrgyzstan, twelve times 2024.
 text-6b18f271af =
-    Tajik customs: trade of 33.4 million dollars, almost three times 2024; 86,000 Tajik tourists in Kyrgyzstan, twelve times 2024.
+    Таможня Таджикистана: торговля на 33,4 млн долларов, почти втрое больше, чем в 2024 году; 86 000 туристов из Таджикистана в Кыргызстане, в двенадцать раз больше, чем в 2024 году.
 
 # Final delimitation protocol signed in Bishkek by Tashiev and Yatimov.
 text-9c405574e4 =
-    Final delimitation protocol signed in Bishkek by Tashiev and Yatimov.
+    Ташиев и Ятимов подписали в Бишкеке итоговый протокол о делимитации.
 
 # Joint bid with Uzbekistan for the 2031 Asian Cup is announced.
 text-b0e7f630e9 =
-    Joint bid with Uzbekistan for the 2031 Asian Cup is announced.
+    Объявлена совместная с Узбекистаном заявка на Кубок Азии 2031 года.
 
 # Prime ministers in Dushanbe set a trade goal of 500 million dollars by 2030.
 text-ea8b09acb6 =
-    Prime ministers in Dushanbe set a trade goal of 500 million dollars by 2030.
+    Премьер-министры в Душанбе поставили цель довести торговлю до 500 млн долларов к 2030 году.
 
 # Rahmon starts a state visit to Bishkek.
 text-a09016b733 =
-    Rahmon starts a state visit to Bishkek.
+    Рахмон начал государственный визит в Бишкек.
 
 # Presidents sign the border treaty; Kyzyl-Bel and Kairagach reopen; Bishkek and Dushanbe become sister cities.
 text-89ff3a91c4 =
-    Presidents sign the border treaty; Kyzyl-Bel and Kairagach reopen; Bishkek and Dushanbe become sister cities.
+    Президенты подписали договор о границе; вновь открыты Кызыл-Бель и Кайрагач; Бишкек и Душанбе стали городами-побратимами.
 
 # First flight Dushanbe–Bishkek since 2021.
 text-617bfb82c7 =
-    First flight Dushanbe–Bishkek since 2021.
+    Первый с 2021 года рейс Душанбе – Бишкек.
 
 # The Kyrgyz parliament ratifies the treaty and two agreements; the lower house of Tajikistan approves them.
 text-4d592160de =
-    The Kyrgyz parliament ratifies the treaty and two agreements; the lower house of Tajikistan approves them.
+    Парламент Кыргызстана ратифицировал договор и два соглашения; нижняя палата Таджикистана одобрила их.
 
 # Osh delegation spends Navruz in Badakhshan under a programme of the two regions for 2025–2030 signed on 13 March.
 text-cb190eabf7 =
-    Osh delegation spends Navruz in Badakhshan under a programme of the two regions for 2025–2030 signed on 13 March.
+    Делегация Оша встретила Навруз в Бадахшане по программе двух регионов на 2025–2030 годы, подписанной 13 марта.
 
 # Khujand: instruments exchanged, tri-border treaty and declaration signed, stele opened.
 text-6e6f2ed9aa =
-    Khujand: instruments exchanged, tri-border treaty and declaration signed, stele opened.
+    Худжанд: обмен грамотами, подписаны договор о стыке трёх границ и декларация, открыта стела.
 
 # The presidents start up the 500 kV Datka–Sughd line by video.
 text-1c318d5ffc =
-    The presidents start up the 500 kV Datka–Sughd line by video.
+    Президенты по видеосвязи запустили линию 500 кВ Датка – Согд.
 
 # Kyrgyzstan starts fencing the line (420 km planned for 2025).
 text-a671a13c5d =
-    Kyrgyzstan starts fencing the line (420 km planned for 2025).
+    Кыргызстан начал ограждать линию (на 2025 год запланировано 420 км).
 
 # Tajik lower house approves the tri-border treaty.
 text-2ada1085a7 =
-    Tajik lower house approves the tri-border treaty.
+    Нижняя палата Таджикистана одобрила договор о стыке трёх границ.
 
 # Tajik foreign minister received by Japarov; goal of 500 million dollars trade restated.
 text-5db3e7455c =
-    Tajik foreign minister received by Japarov; goal of 500 million dollars trade restated.
+    Жапаров принял министра иностранных дел Таджикистана; подтверждена цель — торговля на 500 млн долларов.
 
 # Japarov starts a state visit to Dushanbe; council agreement; Karamyk and Bordobo reopen; joint concert.
 text-59f7c7fb91 =
-    Japarov starts a state visit to Dushanbe; council agreement; Karamyk and Bordobo reopen; joint concert.
+    Жапаров начал государственный визит в Душанбе; соглашение о совете; вновь открыты Карамык и Бордобо; совместный концерт.
 
 # Culture days of both countries at a UN conference in Turkmenistan.
 text-f63e203d99 =
-    Culture days of both countries at a UN conference in Turkmenistan.
+    Дни культуры обеих стран на конференции ООН в Туркменистане.
 
 # Tajikistan signs the Central Asian friendship treaty of 2022.
 text-c96be41e23 =
-    Tajikistan signs the Central Asian friendship treaty of 2022.
+    Таджикистан подписал центральноазиатский договор о дружбе 2022 года.
 
 # Japarov meets Rahmon in Dushanbe around two summits.
 text-a246cfb59c =
-    Japarov meets Rahmon in Dushanbe around two summits.
+    Жапаров встретился с Рахмоном в Душанбе в дни двух саммитов.
 
 # Tashiev tells regional heads that border guards may one day not be needed.
 text-f1d48a3ad5 =
-    Tashiev tells regional heads that border guards may one day not be needed.
+    Ташиев сказал главам регионов, что когда-нибудь пограничники могут стать не нужны.
 
 # Rahmon in Bishkek for the CSTO summit.
 text-4b39beed0e =
-    Rahmon in Bishkek for the CSTO summit.
+    Рахмон в Бишкеке на саммите ОДКБ.
 
 # Foreign ministries prepare consulates general in Osh and Khujand.
 text-e1aaa41fd9 =
-    Foreign ministries prepare consulates general in Osh and Khujand.
+    Министерства иностранных дел готовят открытие генеральных консульств в Оше и Худжанде.
 
 # The joint bid is one of six left for the 2031 Asian Cup.
 text-da49ba74b3 =
-    The joint bid is one of six left for the 2031 Asian Cup.
+    Совместная заявка — одна из шести оставшихся на Кубок Азии 2031 года.
 
 # First Intergovernmental Council in Bishkek under both heads of government; culture days announced for May 2026.
 text-a5cfe75471 =
-    First Intergovernmental Council in Bishkek under both heads of government; culture days announced for May 2026.
+    Первое заседание Межправительственного совета в Бишкеке под руководством глав обоих правительств; на май 2026 года объявлены Дни культуры.
 
 # The presidents of Kyrgyzstan, Uzbekistan and Kazakhstan (Akayev, Karimov, Nazarbayev) send a joint force in support of Rahmon; undated between October 1992 and late spring 1993.
 text-e691d5d9c7 =
-    The presidents of Kyrgyzstan, Uzbekistan and Kazakhstan (Akayev, Karimov, Nazarbayev) send a joint force in support of Rahmon; undated between October 1992 and late spring 1993.
+    Президенты Кыргызстана, Узбекистана и Казахстана (Акаев, Каримов, Назарбаев) направили совместные силы в поддержку Рахмона; без точной даты, между октябрём 1992 года и поздней весной 1993 года.
 
 # The foreign ministers agree over several calls on a ceasefire from 20:00 and a return of forces to base.
 text-dc7afa5400 =
-    The foreign ministers agree over several calls on a ceasefire from 20:00 and a return of forces to base.
+    Министры иностранных дел после нескольких разговоров согласовали прекращение огня с 20:00 и возвращение сил в места дислокации.
 
 # Japarov and Rahmon speak by telephone, agree to settle by peaceful means only and to meet in Dushanbe in the second half of May.
 text-374ba9b1bd =
-    Japarov and Rahmon speak by telephone, agree to settle by peaceful means only and to meet in Dushanbe in the second half of May.
+    Жапаров и Рахмон поговорили по телефону и условились решать вопросы только мирным путём и встретиться в Душанбе во второй половине мая.
 
 # Putin offers Kyrgyzstan help with the humanitarian effects of the clash.
 text-d1f32ba5f4 =
-    Putin offers Kyrgyzstan help with the humanitarian effects of the clash.
+    Путин предложил Кыргызстану помощь в преодолении гуманитарных последствий столкновения.
 
 # The secretary general of the CSTO telephones both security council secretaries and asks for an end to the shooting.
 text-20dc6cf76c =
-    The secretary general of the CSTO telephones both security council secretaries and asks for an end to the shooting.
+    Генеральный секретарь ОДКБ позвонил секретарям советов безопасности обеих стран и попросил прекратить стрельбу.
 
 # The presidential envoy in Batken and the governor of Sughd meet at Tort-Kocho: full ceasefire, withdrawal of extra forces, Batken–Isfana road open, joint police patrols.
 text-c8566d9678 =
-    The presidential envoy in Batken and the governor of Sughd meet at Tort-Kocho: full ceasefire, withdrawal of extra forces, Batken–Isfana road open, joint police patrols.
+    Полпред президента в Баткене и губернатор Согдийской области встретились в Торт-Кочо: полное прекращение огня, отвод дополнительных сил, открытие дороги Баткен – Исфана, совместные патрули милиции.
 
 # Putin telephones Japarov and Rahmon about the border.
 text-49369b53e7 =
-    Putin telephones Japarov and Rahmon about the border.
+    Путин поговорил по телефону с Жапаровым и Рахмоном о границе.
 
 # Putin, Japarov and Rahmon meet in Astana on the border.
 text-68645dc7d5 =
-    Putin, Japarov and Rahmon meet in Astana on the border.
+    Путин, Жапаров и Рахмон встретились в Астане по вопросу границы.
 
 # The presidents of Kyrgyzstan, Tajikistan and Uzbekistan receive the Tolstoy peace prize in Saint Petersburg.
 text-465390c20f =
-    The presidents of Kyrgyzstan, Tajikistan and Uzbekistan receive the Tolstoy peace prize in Saint Petersburg.
+    Президенты Кыргызстана, Таджикистана и Узбекистана получили в Санкт-Петербурге премию мира имени Толстого.
 
 # Japarov dismisses Tashiev, who had led the border talks with Tajikistan.
 text-70be418e32 =
-    Japarov dismisses Tashiev, who had led the border talks with Tajikistan.
+    Жапаров освободил от должности Ташиева, который вёл переговоры с Таджикистаном о границе.
 
 # The Kyrgyz energy minister expects 6.8 cubic kilometres in Toktogul on 1 April 2026.
 text-313158b088 =
-    The Kyrgyz energy minister expects 6.8 cubic kilometres in Toktogul on 1 April 2026.
+    Министр энергетики Кыргызстана ожидает, что 1 апреля 2026 года в Токтогуле будет 6,8 кубического километра воды.
 
 # The Kyrgyz coordinator says that only the Afghan section of CASA-1000 is missing and that work there resumed in July 2025.
 text-6fad14245f =
-    The Kyrgyz coordinator says that only the Afghan section of CASA-1000 is missing and that work there resumed in July 2025.
+    Кыргызский координатор сообщил, что недостаёт только афганского участка CASA-1000 и что работы там возобновились в июле 2025 года.
 
 # 4,900 people cross in the first four days after reopening, 3,700 of them at Kairagach, 659 at Kyzyl-Bel and 477 by air.
 text-b28580f8ce =
-    4,900 people cross in the first four days after reopening, 3,700 of them at Kairagach, 659 at Kyzyl-Bel and 477 by air.
+    За первые четыре дня после открытия границу пересекли 4 900 человек: 3 700 — в Кайрагаче, 659 — в Кызыл-Беле и 477 — по воздуху.
 
 # Militants cross from Tajikistan into Batken and Leilek again; Kyrgyz soldiers are killed in weeks of fighting, mountaineers held.
 text-d1140041c8 =
-    Militants cross from Tajikistan into Batken and Leilek again; Kyrgyz soldiers are killed in weeks of fighting, mountaineers held.
+    Боевики вновь перешли из Таджикистана в Баткен и Лейлек; за недели боёв погибли кыргызские военные, альпинистов удерживали.
 
 # Four Central Asian presidents meet in Bishkek and make a statement on the incursion.
 text-39af38b36f =
-    Four Central Asian presidents meet in Bishkek and make a statement on the incursion.
+    Президенты четырёх стран Центральной Азии встретились в Бишкеке и выступили с заявлением о вторжении.
 
 # Collective Security Treaty summit in Bishkek with both presidents.
 text-177684003e =
-    Collective Security Treaty summit in Bishkek with both presidents.
+    Саммит Договора о коллективной безопасности в Бишкеке с участием обоих президентов.
 
 # CSTO summit near Dushanbe with both presidents.
 text-eabc55a056 =
-    CSTO summit near Dushanbe with both presidents.
+    Саммит ОДКБ близ Душанбе с участием обоих президентов.
 
 # Summit of the Central Asian Cooperation Organisation in Dushanbe.
 text-3ca5ffb264 =
-    Summit of the Central Asian Cooperation Organisation in Dushanbe.
+    Саммит Организации «Центрально-Азиатское сотрудничество» в Душанбе.
 
 # Informal CSTO summit at Cholpon-Ata with both presidents.
 text-51e72d6d22 =
-    Informal CSTO summit at Cholpon-Ata with both presidents.
+    Неформальный саммит ОДКБ в Чолпон-Ате с участием обоих президентов.
 
 # Delegations sign a protocol in Isfara on easing tension after the shooting.
 text-172eda7bf7 =
-    Delegations sign a protocol in Isfara on easing tension after the shooting.
+    Делегации подписали в Исфаре протокол о снижении напряжённости после стрельбы.
 
 # Karamyk and Bordobo reopen in full, Kulundu and Kairagach for residents on foot; the other crossings stay shut.
 text-02a5abf80d =
-    Karamyk and Bordobo reopen in full, Kulundu and Kairagach for residents on foot; the other crossings stay shut.
+    Карамык и Бордобо вновь открыты полностью, Кулунду и Кайрагач — для пешего прохода жителей; остальные пункты пропуска закрыты.
 
 # The border services agree to withdraw supernumerary troops and to patrol jointly.
 text-074afa1342 =
-    The border services agree to withdraw supernumerary troops and to patrol jointly.
+    Пограничные службы договорились отвести сверхштатных военнослужащих и патрулировать совместно.
 
 # The deputy prime ministers sign a protocol at Khoja Alo on the road works, the checkpoints and the border talks.
 text-c13ef42bf6 =
-    The deputy prime ministers sign a protocol at Khoja Alo on the road works, the checkpoints and the border talks.
+    Вице-премьеры подписали в Ходжаи Аъло протокол о дорожных работах, пунктах пропуска и переговорах о границе.
 
 # Residents of Khoja Alo gather at the Golovnoy intake against the Ak-Sai–Kok-Tash road and go home again.
 text-42dade48e2 =
-    Residents of Khoja Alo gather at the Golovnoy intake against the Ak-Sai–Kok-Tash road and go home again.
+    Жители Ходжаи Аъло собрались у водозабора «Головной», протестуя против дороги Ак-Сай – Кок-Таш, и разошлись по домам.
 
 # Delegations sign a protocol of six points between Kyzyl-Bel and Guliston.
 text-d8b98f5631 =
-    Delegations sign a protocol of six points between Kyzyl-Bel and Guliston.
+    Делегации подписали между Кызыл-Белем и Гулистоном протокол из шести пунктов.
 
 # Tashiev and Yatimov lead the border delegations for the first time on record, at Guliston.
 text-2f77d0ecdb =
-    Tashiev and Yatimov lead the border delegations for the first time on record, at Guliston.
+    Ташиев и Ятимов впервые, по имеющимся записям, возглавили делегации по границе — в Гулистоне.
 
 # The heads of government meet and call for an end to the fighting.
 text-74f198738c =
-    The heads of government meet and call for an end to the fighting.
+    Главы правительств встретились и призвали прекратить бои.
 
 # Tashiev and Yatimov agree on withdrawal from 13:00; troops leave and the road to Isfana reopens.
 text-5201dc2519 =
-    Tashiev and Yatimov agree on withdrawal from 13:00; troops leave and the road to Isfana reopens.
+    Ташиев и Ятимов договорились об отводе сил с 13:00; военные ушли, дорога на Исфану вновь открыта.
 
 # Japarov and Rahmon speak by telephone a second time, on keeping the ceasefire.
 text-f37c8ff496 =
-    Japarov and Rahmon speak by telephone a second time, on keeping the ceasefire.
+    Жапаров и Рахмон во второй раз поговорили по телефону — о соблюдении прекращения огня.
 
 # The heads of the two border services speak by telephone; by the Kyrgyz account the Tajik side called and asked for a ceasefire.
 text-dcc90b7d4d =
-    The heads of the two border services speak by telephone; by the Kyrgyz account the Tajik side called and asked for a ceasefire.
+    Главы двух пограничных служб поговорили по телефону; по кыргызской версии, таджикская сторона позвонила и попросила о прекращении огня.
 
 # By the evening a ceasefire and a withdrawal are agreed.
 text-c667c12fd0 =
-    By the evening a ceasefire and a withdrawal are agreed.
+    К вечеру согласованы прекращение огня и отвод сил.
 
 # The border services agree a ceasefire by telephone in the morning; it is not kept.
 text-6734248110 =
-    The border services agree a ceasefire by telephone in the morning; it is not kept.
+    Пограничные службы утром по телефону согласовали прекращение огня; оно не соблюдалось.
 
 # The envoy in Batken and the governor of Sughd discuss demarcation and resettlement.
 text-2a40d6b26c =
-    The envoy in Batken and the governor of Sughd discuss demarcation and resettlement.
+    Полпред в Баткене и губернатор Согдийской области обсудили демаркацию и переселение.
 
 # By the Tajik account two ceasefires are agreed for the Lakhsh / Chong-Alay stretch, the first of them broken within hours.
 text-499dc13d7a =
-    By the Tajik account two ceasefires are agreed for the Lakhsh / Chong-Alay stretch, the first of them broken within hours.
+    По таджикской версии, для участка Лахш / Чон-Алай согласованы два прекращения огня, первое из них нарушено через несколько часов.
 
 # The subject is the bilateral diplomatic relations of the two states.
 text-a67638d834 =
-    The subject is the bilateral diplomatic relations of the two states.
+    Предмет — двусторонние дипломатические отношения двух государств.
 
 # Both states were republics of the Soviet Union.
 text-b86099a9bf =
-    Both states were republics of the Soviet Union.
+    Оба государства были республиками Советского Союза.
 
 # The relationship is called strained in recent years.
 text-98f14c689d =
-    The relationship is called strained in recent years.
+    Отношения последних лет названы напряжёнными.
 
 # The relationship is said to be shaped by a number of conflicts.
 text-202f3df7d8 =
-    The relationship is said to be shaped by a number of conflicts.
+    Сказано, что отношения определяются рядом конфликтов.
 
 # The relationship is called a defining theme in the foreign policy of each of the two.
 text-70b89171fa =
-    The relationship is called a defining theme in the foreign policy of each of the two.
+    Отношения названы определяющей темой внешней политики каждой из двух стран.
 
 # The two sides hold different views of where the border runs.
 text-f49da17e91 =
-    The two sides hold different views of where the border runs.
+    Стороны по-разному видят, где проходит граница.
 
 # Tajik enclaves are named as a further cause of the border conflict.
 text-f839fb5ce8 =
-    Tajik enclaves are named as a further cause of the border conflict.
+    Таджикские анклавы названы ещё одной причиной конфликта на границе.
 
 # Refugees crossed from Tajikistan into Kyrgyzstan on several occasions.
 text-8cb7e69139 =
-    Refugees crossed from Tajikistan into Kyrgyzstan on several occasions.
+    Беженцы несколько раз переходили из Таджикистана в Кыргызстан.
 
 # Armed opponents of the Tajik government crossed into Kyrgyzstan on several occasions.
 text-929b87db03 =
-    Armed opponents of the Tajik government crossed into Kyrgyzstan on several occasions.
+    Вооружённые противники правительства Таджикистана несколько раз переходили в Кыргызстан.
 
 # On some of these crossings hostages were taken.
 text-bb6d6e7e46 =
-    On some of these crossings hostages were taken.
+    При некоторых из этих переходов были захвачены заложники.
 
 # The Kyrgyz mediation among Tajik forces brought no agreement.
 text-6db27cdb60 =
-    The Kyrgyz mediation among Tajik forces brought no agreement.
+    Посредничество Кыргызстана между силами в Таджикистане не привело к договорённости.
 
 # The joint force was meant to support Emomali Rahmon against armed opponents in the Tajik civil war.
 text-ae8de105b2 =
-    The joint force was meant to support Emomali Rahmon against armed opponents in the Tajik civil war.
+    Совместные силы должны были поддержать Эмомали Рахмона против вооружённых противников в гражданской войне в Таджикистане.
 
 # Parliament in Bishkek held the Kyrgyz unit back for several months, until late spring 1993.
 text-3681a80247 =
-    Parliament in Bishkek held the Kyrgyz unit back for several months, until late spring 1993.
+    Парламент в Бишкеке на несколько месяцев, до поздней весны 1993 года, задержал отправку кыргызского подразделения.
 
 # The Kyrgyz contingent of the joint force was small.
 text-b572b4f8f2 =
-    The Kyrgyz contingent of the joint force was small.
+    Кыргызский контингент совместных сил был небольшим.
 
 # The stretch near Panj that Kyrgyz troops closed off was small.
 text-b8ef3508e4 =
-    The stretch near Panj that Kyrgyz troops closed off was small.
+    Участок у Пянджа, который перекрыли кыргызские военные, был небольшим.
 
 # The guard near Panj was directed against Tajik rebels.
 text-b8a81f2734 =
-    The guard near Panj was directed against Tajik rebels.
+    Охрана у Пянджа была направлена против таджикских повстанцев.
 
 # The wider unrest of the long civil war is called the larger risk for Kyrgyzstan.
 text-473aaaa690 =
-    The wider unrest of the long civil war is called the larger risk for Kyrgyzstan.
+    Более серьёзным риском для Кыргызстана названы более широкие беспорядки долгой гражданской войны.
 
 # The road from Khorog to Osh became a main route for contraband.
 text-23e58dfea2 =
-    The road from Khorog to Osh became a main route for contraband.
+    Дорога из Хорога в Ош стала одним из главных путей контрабанды.
 
 # The M41 (the same road) became a main route for contraband.
 text-fd05a69b0d =
-    The M41 (the same road) became a main route for contraband.
+    Трасса M41 (та же дорога) стала одним из главных путей контрабанды.
 
 # The Khorog-Osh road carries a nickname about running above the clouds.
 text-1ec78801ee =
-    The Khorog-Osh road carries a nickname about running above the clouds.
+    У дороги Хорог – Ош есть прозвище о пути выше облаков.
 
 # Weapons and drugs were among the contraband on the road.
 text-a0aed3540e =
-    Weapons and drugs were among the contraband on the road.
+    Среди контрабанды на этой дороге были оружие и наркотики.
 
 # Osh was found to resemble the Tajikistan of the late 1980s more and more.
 text-27d41f310f =
-    Osh was found to resemble the Tajikistan of the late 1980s more and more.
+    Отмечено, что Ош всё больше напоминал Таджикистан конца 1980-х годов.
 
 # Osh was found to resemble the Tajikistan of the 1980s more and more.
 text-be9475a8d8 =
-    Osh was found to resemble the Tajikistan of the 1980s more and more.
+    Отмечено, что Ош всё больше напоминал Таджикистан 1980-х годов.
 
 # The likeness was said to be ethnic, social and economic.
 text-9af2e34612 =
-    The likeness was said to be ethnic, social and economic.
+    Сходство названо этническим, социальным и экономическим.
 
 # The security chiefs saw that unrest could reach the Osh area.
 text-4f9f83b158 =
-    The security chiefs saw that unrest could reach the Osh area.
+    Главы спецслужб видели, что беспорядки могут дойти до района Оша.
 
 # The border agreement was called a success.
 text-e6b6c4bdb8 =
-    The border agreement was called a success.
+    Соглашение о границе названо успехом.
 
 # The agreement came after years of negotiation.
 text-afe121935e =
-    The agreement came after years of negotiation.
+    Соглашению предшествовали годы переговоров.
 
 # Each side gave way on where the line runs.
 text-63fa0ffc7e =
-    Each side gave way on where the line runs.
+    Каждая сторона уступила в вопросе о прохождении линии.
 
 # Each side gave way on water.
 text-98b475e51f =
-    Each side gave way on water.
+    Каждая сторона уступила в вопросе о воде.
 
 # Each side gave way on infrastructure.
 text-540f3335f6 =
-    Each side gave way on infrastructure.
+    Каждая сторона уступила в вопросе об инфраструктуре.
 
 # The agreement found wide support for its value to peace.
 text-e1506192af =
-    The agreement found wide support for its value to peace.
+    Соглашение получило широкую поддержку за его значение для мира.
 
 # Some people inside the country opposed the agreement.
 text-d87938e182 =
-    Some people inside the country opposed the agreement.
+    Некоторые люди внутри страны выступили против соглашения.
 
 # The signature of 21 February 2025 is described as settling a dispute of decades.
 text-be88408950 =
-    The signature of 21 February 2025 is described as settling a dispute of decades.
+    Подписание 21 февраля 2025 года описано как конец многолетнего, длившегося десятилетия спора.
 
 # The Khujand papers confirm respect for sovereignty and territorial integrity.
 text-1e87ed7c39 =
-    The Khujand papers confirm respect for sovereignty and territorial integrity.
+    Худжандские документы подтверждают уважение суверенитета и территориальной целостности.
 
 # Cooperation and trust in the region are their stated aims.
 text-fc4e37833d =
-    Cooperation and trust in the region are their stated aims.
+    Их заявленные цели — сотрудничество и доверие в регионе.
 
 # A stele was opened at the point where the three borders meet.
 text-3e6703e1a5 =
-    A stele was opened at the point where the three borders meet.
+    В точке, где сходятся три границы, открыта стела.
 
 # The stele is said to stand for a new time of dialogue and good neighbours.
 text-21a1e5d344 =
-    The stele is said to stand for a new time of dialogue and good neighbours.
+    Сказано, что стела символизирует новое время диалога и добрососедства.
 
 # The summit is read as a symbolic turn after years of tension.
 text-55cb38c2e7 =
-    The summit is read as a symbolic turn after years of tension.
+    Саммит истолкован как символический поворот после лет напряжённости.
 
 # It would be the first Asian Cup in Central Asia.
 text-89f3eef04e =
-    It would be the first Asian Cup in Central Asia.
+    Это был бы первый Кубок Азии в Центральной Азии.
 
 # The regional football association made the bid public.
 text-092d58150b =
-    The regional football association made the bid public.
+    О заявке объявила региональная футбольная ассоциация.
 
 # The Datka–Sughd line is to carry summer surplus electricity to Afghanistan and Pakistan.
 text-c331f25066 =
-    The Datka–Sughd line is to carry summer surplus electricity to Afghanistan and Pakistan.
+    Линия Датка – Согд должна передавать летние излишки электроэнергии в Афганистан и Пакистан.
 
 # International lenders back CASA-1000.
 text-77cb6c8152 =
-    International lenders back CASA-1000.
+    CASA-1000 поддерживают международные кредиторы.
 
 # Revenue and closer energy cooperation are the expected effects.
 text-37ef59499a =
-    Revenue and closer energy cooperation are the expected effects.
+    Ожидаемые последствия — доходы и более тесное сотрудничество в энергетике.
 
 # A source note of the German text covers data up to 2013; the table it belonged to is missing there.
 text-dc12a9f48e =
-    A source note of the German text covers data up to 2013; the table it belonged to is missing there.
+    Примечание об источнике в немецком тексте охватывает данные до 2013 года; таблицы, к которой оно относилось, там нет.
 
 # Each country keeps an embassy in the other.
 text-a0295d4fdb =
-    Each country keeps an embassy in the other.
+    У каждой из двух стран есть посольство в другой.
 
 # Both countries are members of the Commonwealth of Independent States.
 text-04a08c59e4 =
-    Both countries are members of the Commonwealth of Independent States.
+    Обе страны — члены Содружества Независимых Государств.
 
 # Commonwealth of Independent States
 text-598f6014eb =
-    Commonwealth of Independent States
+    Содружество Независимых Государств
 
 # Collective Security Treaty Organization
 text-d047fbd665 =
-    Collective Security Treaty Organization
+    Организация Договора о коллективной безопасности
 
 # Shanghai Cooperation Organisation
 text-4561ce595d =
-    Shanghai Cooperation Organisation
+    Шанхайская организация сотрудничества
 
 # Organization for Security and Co-operation in Europe
 text-5169e55e28 =
-    Organization for Security and Co-operation in Europe
+    Организация по безопасности и сотрудничеству в Европе
 
 # United Nations
 text-c3c27cfe44 =
-    United Nations
+    Организация Объединённых Наций
 
 # Organisation of Islamic Cooperation
 text-229ac4109c =
-    Organisation of Islamic Cooperation
+    Организация исламского сотрудничества
 
 # Economic Cooperation Organization
 text-264ad7333a =
-    Economic Cooperation Organization
+    Организация экономического сотрудничества
 
 # Eurasian Economic Union
 text-2722c2546f =
-    Eurasian Economic Union
+    Евразийский экономический союз
 
 # World Trade Organization
 text-48d8dcddb3 =
-    World Trade Organization
+    Всемирная торговая организация
 
 # Asian Development Bank
 text-b5e910fd2b =
-    Asian Development Bank
+    Азиатский банк развития
 
 # Central Asia Regional Economic Cooperation
 text-1d5a8084d1 =
-    Central Asia Regional Economic Cooperation
+    Центральноазиатское региональное экономическое сотрудничество
 
 # Eurasian Economic Community
 text-9fe5d6f19f =
-    Eurasian Economic Community
+    Евразийское экономическое сообщество
 
 # Central Asian Cooperation Organization and predecessors
 text-62e6f1da2e =
-    Central Asian Cooperation Organization and predecessors
+    Организация «Центрально-Азиатское сотрудничество» и её предшественники
 
 # International Monetary Fund
 text-3a7fe6028a =
-    International Monetary Fund
+    Международный валютный фонд
 
 # World Bank (IBRD)
 text-e500280821 =
-    World Bank (IBRD)
+    Всемирный банк (МБРР)
 
 # European Bank for Reconstruction and Development
 text-718c903d5d =
-    European Bank for Reconstruction and Development
+    Европейский банк реконструкции и развития
 
 # Islamic Development Bank
 text-c1fcda4217 =
-    Islamic Development Bank
+    Исламский банк развития
 
 # Conference on Interaction and Confidence-Building Measures in Asia
 text-9e1d3021e0 =
-    Conference on Interaction and Confidence-Building Measures in Asia
+    Совещание по взаимодействию и мерам доверия в Азии
 
 # International Fund for Saving the Aral Sea
 text-00db5eedee =
-    International Fund for Saving the Aral Sea
+    Международный фонд спасения Арала
 
 # Euro-Atlantic Partnership Council (NATO partnership)
 text-1936f544e2 =
-    Euro-Atlantic Partnership Council (NATO partnership)
+    Совет евроатлантического партнёрства (партнёрство с НАТО)
 
 # Asian Infrastructure Investment Bank
 text-fcbbb9c1af =
-    Asian Infrastructure Investment Bank
+    Азиатский банк инфраструктурных инвестиций
 
 # Organization of Turkic States
 text-31b9b9f1ab =
-    Organization of Turkic States
+    Организация тюркских государств
 
 # Agency for International Trade Information and Cooperation
 text-7eff17a3a9 =
-    Agency for International Trade Information and Cooperation
+    Агентство по международной торговой информации и сотрудничеству
 
 # Berne Union (copyright)
 text-c0fcb46aef =
-    Berne Union (copyright)
+    Бернский союз (авторское право)
 
 # Central & Eastern Eur. Privatization Network
 text-d591e90105 =
-    Central & Eastern Eur. Privatization Network
+    Сеть по приватизации в Центральной и Восточной Европе
 
 # Eurasian Patent Org.
 text-461235eca3 =
-    Eurasian Patent Org.
+    Евразийская патентная организация
 
 # Euro & Med Plant Protect Org
 text-47aadd7a7a =
-    Euro & Med Plant Protect Org
+    Европейская и Средиземноморская организация по карантину и защите растений
 
 # Food & Ag Org
 text-8530c17da3 =
-    Food & Ag Org
+    Продовольственная и сельскохозяйственная организация ООН
 
 # Global Environ. Fund
 text-b16ce13943 =
-    Global Environ. Fund
+    Глобальный экологический фонд
 
 # Group on Earth Observations
 text-25021fddae =
-    Group on Earth Observations
+    Группа по наблюдениям за Землёй
 
 # Int Fund for Agriculture & Development
 text-efd91dcf29 =
-    Int Fund for Agriculture & Development
+    Международный фонд сельскохозяйственного развития
 
 # Int'l Civil Defence Org.
 text-aba288dece =
-    Int'l Civil Defence Org.
+    Международная организация гражданской обороны
 
 # Int'l Finance Corporation
 text-7978c8b4f6 =
-    Int'l Finance Corporation
+    Международная финансовая корпорация
 
 # Int'l Telecomm. Satellite Org.
 text-39582f83ed =
-    Int'l Telecomm. Satellite Org.
+    Международная организация спутниковой связи
 
 # International Criminal Court
 text-bbf5fd7081 =
-    International Criminal Court
+    Международный уголовный суд
 
 # International Organization of Turkic Culture
 text-0cea3ace92 =
-    International Organization of Turkic Culture
+    Международная организация тюркской культуры
 
 # International Renewable Energy Agency
 text-53d9cabfd7 =
-    International Renewable Energy Agency
+    Международное агентство по возобновляемым источникам энергии
 
 # Interstate Bank
 text-ea669badb6 =
-    Interstate Bank
+    Межгосударственный банк
 
 # Intgvt TV & Radio Corp
 text-d0b148c764 =
-    Intgvt TV & Radio Corp
+    Межгосударственная телерадиокомпания
 
 # Intl Atomic Energy Agency
 text-82f826fcb3 =
-    Intl Atomic Energy Agency
+    Международное агентство по атомной энергии
 
 # Intl Civil Aviation Org
 text-34940a8ff8 =
-    Intl Civil Aviation Org
+    Международная организация гражданской авиации
 
 # Intl Criminal Police Comm
 text-ecaca23e97 =
-    Intl Criminal Police Comm
+    Международная организация уголовной полиции
 
 # Intl Exhib Bureau
 text-de5109befc =
-    Intl Exhib Bureau
+    Международное бюро выставок
 
 # Intl Labour Org
 text-9cdd040e6a =
-    Intl Labour Org
+    Международная организация труда
 
 # Intl Org Legal Metrology
 text-611cfc332a =
-    Intl Org Legal Metrology
+    Международная организация законодательной метрологии
 
 # Intl Org for Migration
 text-11a54534b3 =
-    Intl Org for Migration
+    Международная организация по миграции
 
 # Intl Telecom Union
 text-d2b0f5468c =
-    Intl Telecom Union
+    Международный союз электросвязи
 
 # Multilat. Fund for the Implement. of the Montreal Protocol
 text-b85a6533cb =
-    Multilat. Fund for the Implement. of the Montreal Protocol
+    Многосторонний фонд для осуществления Монреальского протокола
 
 # Multilateral Investment Guarantee Agency
 text-9b9865f50e =
-    Multilateral Investment Guarantee Agency
+    Многостороннее агентство по гарантиям инвестиций
 
 # Non-Aligned Movement
 text-bc6a445461 =
-    Non-Aligned Movement
+    Движение неприсоединения
 
 # Org for the Collaboration of Railways
 text-da6bcd20c7 =
-    Org for the Collaboration of Railways
+    Организация сотрудничества железных дорог
 
 # Paris Union (industrial property)
 text-bd2088b13d =
-    Paris Union (industrial property)
+    Парижский союз (промышленная собственность)
 
 # Permanent Court of Arbitration
 text-9151068b7c =
-    Permanent Court of Arbitration
+    Постоянная палата третейского суда
 
 # Reg Commonwealth in the Field of Comm
 text-d9e9c17c7f =
-    Reg Commonwealth in the Field of Comm
+    Региональное содружество в области связи
 
 # UN Education, Scientific, & Cultural Org
 text-8e6479dba6 =
-    UN Education, Scientific, & Cultural Org
+    Организация ООН по вопросам образования, науки и культуры
 
 # UN Industrial Development Org
 text-a2f42aefb2 =
-    UN Industrial Development Org
+    Организация ООН по промышленному развитию
 
 # Union for Protection of New Varieties of Plants
 text-54d77cac86 =
-    Union for Protection of New Varieties of Plants
+    Союз по охране новых сортов растений
 
 # Universal Postal Union
 text-7df6cf97f8 =
-    Universal Postal Union
+    Всемирный почтовый союз
 
 # World Customs Org
 text-1ff86132db =
-    World Customs Org
+    Всемирная таможенная организация
 
 # World Health Org
 text-d7de7aa2fe =
-    World Health Org
+    Всемирная организация здравоохранения
 
 # World Intell Prop Org
 text-a06f8edfa0 =
-    World Intell Prop Org
+    Всемирная организация интеллектуальной собственности
 
 # World Meteorological Org
 text-6b6f54447c =
-    World Meteorological Org
+    Всемирная метеорологическая организация
 
 # World Organisation for Animal Health
 text-a2827cd3d1 =
-    World Organisation for Animal Health
+    Всемирная организация здравоохранения животных
 
 # World Tourism Org.
 text-d35d929159 =
-    World Tourism Org.
+    Всемирная туристская организация
 
 # Osh
 text-dd4a73e215 =
-    Osh
+    Ош
 
 # Urmat Saralayev
 text-b74c584998 =
-    Urmat Saralayev
+    Урмат Саралаев
 
 # Miroslav Niyazov
 text-1a0709d836 =
-    Miroslav Niyazov
+    Мирослав Ниязов
 
 # Zhanysh Rustembekov
 text-d0cdf13a81 =
-    Zhanysh Rustembekov
+    Жаныш Рустембеков
 
 # Erlan Abdyldaev
 text-87e9e631a0 =
-    Erlan Abdyldaev
+    Эрлан Абдылдаев
 
 # Sukhrob Olimzoda
 text-f05f5594f3 =
-    Sukhrob Olimzoda
+    Сухроб Олимзода
 
 # Nazirmad Alizoda
 text-456e5a7000 =
-    Nazirmad Alizoda
+    Назирмад Ализода
 
 # Kyrgyz
 text-f2c01dba33 =
-    Kyrgyz
+    кыргызы
 
 # Tajiks
 text-07d0af08db =
-    Tajiks
+    таджики
 
 # Datka–Sughd 500 kV line (CASA-1000 AC part)
 text-3a33102df4 =
-    Datka–Sughd 500 kV line (CASA-1000 AC part)
+    Линия 500 кВ Датка – Согд (часть CASA-1000 на переменном токе)
 
 # Datka–Sughd line, Kyrgyz section
 text-874130c8b8 =
-    Datka–Sughd line, Kyrgyz section
+    Линия Датка – Согд, кыргызский участок
 
 # Datka–Sughd line, Tajik section
 text-f83113c719 =
-    Datka–Sughd line, Tajik section
+    Линия Датка – Согд, таджикский участок
 
 # Sangtuda–Nowshera HVDC line
 text-a4680e9133 =
-    Sangtuda–Nowshera HVDC line
+    Линия постоянного тока Сангтуда – Новшера
 
 # Sangtuda–Nowshera HVDC, Afghan section
 text-565a6a3dbe =
-    Sangtuda–Nowshera HVDC, Afghan section
+    Линия постоянного тока Сангтуда – Новшера, афганский участок
 
 # Sangtuda–Nowshera HVDC, Pakistani section
 text-d532c6a7f9 =
-    Sangtuda–Nowshera HVDC, Pakistani section
+    Линия постоянного тока Сангтуда – Новшера, пакистанский участок
 
 # Sangtuda converter station
 text-c3f03d8db9 =
-    Sangtuda converter station
+    Преобразовательная подстанция Сангтуда
 
 # Nowshera converter station (Azakhel Bala)
 text-5d3ac696fe =
-    Nowshera converter station (Azakhel Bala)
+    Преобразовательная подстанция Новшера (Азахель-Бала)
 
 # Kabul / Afghan take-off
 text-da9684a112 =
-    Kabul / Afghan take-off
+    Отбор в Кабуле / Афганистане
 
 # Sughd-500 substation
 text-4b1f1745f3 =
-    Sughd-500 substation
+    Подстанция Согд-500
 
 # Internal Tajik reinforcement for CASA
 text-f7105b9e80 =
-    Internal Tajik reinforcement for CASA
+    Усиление внутренней сети Таджикистана для CASA
 
 # Datka 500 kV substation
 text-827b98ba66 =
-    Datka 500 kV substation
+    Подстанция 500 кВ Датка
 
 # Datka–Kemin 500 kV line with Kemin substation
 text-b376294fe4 =
-    Datka–Kemin 500 kV line with Kemin substation
+    Линия 500 кВ Датка – Кемин с подстанцией Кемин
 
 # Guzar–Regar 500 kV line
 text-91df54d529 =
-    Guzar–Regar 500 kV line
+    Линия 500 кВ Гузар – Регар
 
 # Sughd–New Syrdarya 500 kV line
 text-905a9112a3 =
-    Sughd–New Syrdarya 500 kV line
+    Линия 500 кВ Согд – Новая Сырдарья
 
 # Tajikistan–Afghanistan 220 kV link (Sangtuda–Pul-e-Khumri)
 text-57be030234 =
-    Tajikistan–Afghanistan 220 kV link (Sangtuda–Pul-e-Khumri)
+    Линия 220 кВ Таджикистан – Афганистан (Сангтуда – Пули-Хумри)
 
 # Toktogul HPP
 text-5f0d15ac43 =
-    Toktogul HPP
+    Токтогульская ГЭС
 
 # Kurpsai HPP
 text-19379b95e3 =
-    Kurpsai HPP
+    Курпсайская ГЭС
 
 # Tash-Kumyr HPP
 text-104708bfb3 =
-    Tash-Kumyr HPP
+    Таш-Кумырская ГЭС
 
 # Shamaldy-Sai HPP
 text-6e909f2d0c =
-    Shamaldy-Sai HPP
+    Шамалдысайская ГЭС
 
 # Uch-Kurgan HPP
 text-dec72cb0b7 =
-    Uch-Kurgan HPP
+    Уч-Курганская ГЭС
 
 # Kambarata-2 HPP
 text-da7d230c1e =
-    Kambarata-2 HPP
+    Камбар-Атинская ГЭС-2
 
 # Kambarata-1 HPP
 text-b59456c840 =
-    Kambarata-1 HPP
+    Камбар-Атинская ГЭС-1
 
 # Nurek HPP
 text-9f5ba602d8 =
-    Nurek HPP
+    Нурекская ГЭС
 
 # Rogun HPP
 text-591f9e6f5a =
-    Rogun HPP
+    Рогунская ГЭС
 
 # Sangtuda-1 HPP
 text-6d52d7c6c2 =
-    Sangtuda-1 HPP
+    Сангтудинская ГЭС-1
 
 # Sangtuda-2 HPP
 text-e1b9c6ea06 =
-    Sangtuda-2 HPP
+    Сангтудинская ГЭС-2
 
 # Kemin solar plant
 text-344431f377 =
-    Kemin solar plant
+    Солнечная электростанция Кемин
 
 # CASA-1000 (whole system)
 text-932480bd35 =
-    CASA-1000 (whole system)
+    CASA-1000 (вся система)
 
 # COW Trade v4 (import side)
 text-537155c623 =
-    COW Trade v4 (import side)
+    COW Trade v4 (сторона импорта)
 
 # Kyrgyz minister
 text-84396140b8 =
-    Kyrgyz minister
+    министр Кыргызстана
 
 # Kyrgyz National Statistical Committee
 text-233acb639d =
-    Kyrgyz National Statistical Committee
+    Национальный статистический комитет Кыргызстана
 
 # Agency for Statistics of Tajikistan
 text-8a09211e9b =
-    Agency for Statistics of Tajikistan
+    Агентство по статистике Таджикистана
 
 # Customs Service of Tajikistan
 text-97ac1fd833 =
-    Customs Service of Tajikistan
+    Таможенная служба Таджикистана
 
 # Statistical agency of Tajikistan
 text-5dd59f461c =
-    Statistical agency of Tajikistan
+    Статистическое агентство Таджикистана
 
 # National Statistical Committee of Kyrgyzstan
 text-53a3680bb1 =
-    National Statistical Committee of Kyrgyzstan
+    Национальный статистический комитет Кыргызстана
 
 # Khovar (Tajikistan)
 text-bb14159f97 =
-    Khovar (Tajikistan)
+    «Ховар» (Таджикистан)
 
 # attributed to Customs Service of Tajikistan
 text-ad18ed5f22 =
-    attributed to Customs Service of Tajikistan
+    приписывается Таможенной службе Таджикистана
 
 # both governments
 text-b1a9e96fcf =
-    both governments
+    правительства обеих стран
 
 # Ministry of Economic Development of Tajikistan
 text-32dd417abe =
-    Ministry of Economic Development of Tajikistan
+    Министерство экономического развития Таджикистана
 
 # Isfara (Ak-Suu, Karavshin)
 text-3e88d2e2d8 =
-    Isfara (Ak-Suu, Karavshin)
+    Исфара (Ак-Суу, Каравшин)

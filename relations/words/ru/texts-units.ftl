@@ -64,6 +64,27 @@ text-d56ac6f359 = другое место
 # summit, not a bilateral visit
 text-c48348f914 = саммит, а не двусторонний визит
 
+# Afghan price; low: Uzbek price
+text-7582113222 = афганская цена; нижняя граница — узбекская
+
+# high: published time to build in Afghanistan
+text-e466076b93 = верхняя граница — опубликованный срок строительства в Афганистане
+
+# 15: term of Kyrgyz loans and of the contract, extendable by 15; 30: project life in one text
+text-bf3216612b = 15 — срок кыргызских кредитов и договора с возможностью продления на 15; 30 — срок проекта в одном из документов
+
+# assumed: no availability was published
+text-c7c6dc597b = допущение: данные о готовности линии не публиковались
+
+# assumed: the agreed price, a quarter either way
+text-19cdb29b3c = допущение: согласованная цена, на четверть больше или меньше
+
+# assumed: operating cost was not published; the wire charge leaves room for 1 to 1.5%
+text-27f364b721 = допущение: эксплуатационные расходы не публиковались; плата за передачу оставляет место для 1–1,5 %
+
+# assumed: the appraisal's discount rate could not be read
+text-85a9119b60 = допущение: ставку дисконтирования экспертной оценки прочитать не удалось
+
 # people
 text-c9022680f8 = человек
 
@@ -258,3 +279,180 @@ text-dc2e3999e6 = показателей
 
 # assets
 text-8bf729ffe0 = объектов
+
+# water and land between Soviet-era neighbours (earlier flare-ups in 1982 and 1988 also named)
+text-86c2aba2dc = вода и земля между соседями советского времени (упоминаются и вспышки 1982 и 1988 гг.)
+
+# new Kyrgyz customs and border posts resented
+text-391dc01c2b = недовольство новыми кыргызскими таможенными и пограничными постами
+
+# wood cutting, then border-guard shooting
+text-7be6511cee = рубка леса, затем стрельба пограничников
+
+# Kyrgyz dam on the canal
+text-eb5faf397e = кыргызская запруда на канале
+
+# quarrel at a shop
+text-3a3ab4dbff = ссора у магазина
+
+# bypass road works
+text-ef7ee661cd = строительство объездной дороги
+
+# wood gathering and detention
+text-0b49ef93c9 = сбор дров и задержание
+
+# border violation by Tajik side, as coded
+text-11ba8bccb3 = нарушение границы таджикской стороной, как закодировано
+
+# Kyrgyz bypass road
+text-19b78d4032 = кыргызская объездная дорога
+
+# cars stoned on a shared road
+text-09f31a32f8 = машины забросали камнями на общей дороге
+
+# laying of a water pipe
+text-be9b36b40c = прокладка водопровода
+
+# hunters/herders crossing
+text-38b620d2e2 = переход охотников или пастухов
+
+# bridge / border post
+text-0e7a64c500 = мост / погранпост
+
+# water cut-off and road to a cemetery
+text-6713ab67fc = перекрытая вода и дорога к кладбищу
+
+# brawl after football
+text-db56909a10 = драка после футбола
+
+# trade/stall on disputed land
+text-77e2f43827 = торговля / прилавок на спорной земле
+
+# water pipe laying
+text-dd5c496cac = прокладка водопровода
+
+# Ak-Sai–Tamdyk road works
+text-3a1f1d9c76 = работы на дороге Ак-Сай – Тамдык
+
+# boy held after stone throwing
+text-8761d143d4 = мальчик задержан после бросания камней
+
+# car stoned on pasture road
+text-ff57a7a4cd = машину забросали камнями на дороге к пастбищу
+
+# cemetery on claimed land
+text-c8ea5576ea = кладбище на оспариваемой земле
+
+# asphalting of a disputed stretch
+text-5a5b7223c0 = асфальтирование спорного участка
+
+# flag and road sign put up
+text-802b5df27f = установка флага и дорожного знака
+
+# fence pulled down
+text-75bbad1f07 = снос забора
+
+# road paving
+text-2d58bc544c = укладка дорожного покрытия
+
+# gravel digging
+text-1d2c63d665 = добыча гравия
+
+# market being built
+text-c529c8b75d = строительство рынка
+
+# building on disputed plots
+text-7713fc462b = строительство на спорных участках
+
+# building on disputed land
+text-351c15f9af = строительство на спорной земле
+
+# fence
+text-87346eb282 = забор
+
+# hunting-rifle shot
+text-3103b04940 = выстрел из охотничьего ружья
+
+# cars stoned, houses attacked
+text-fc5b47b464 = машины забросали камнями, нападения на дома
+
+# sowing of about 4 ha (Kyrgyz side: up to 50 ha)
+text-a3b3ccef06 = посев примерно на 4 га (кыргызская сторона: до 50 га)
+
+# herders crossing
+text-4879f7dfe8 = переход пастухов
+
+# single shot from across the line
+text-b0f2620844 = одиночный выстрел с другой стороны линии
+
+# shots at a Kyrgyz car
+text-d90a804f51 = выстрелы по кыргызской машине
+
+# shots at dawn
+text-53934bd519 = выстрелы на рассвете
+
+# replacing water pipes
+text-7ae9aeb389 = замена водопроводных труб
+
+# works at the water intake
+text-2a1e2abc00 = работы на водозаборе
+
+# teenagers herding cattle
+text-50358c1803 = подростки пасли скот
+
+# cameras at the Golovnoy water intake
+text-f7802d0555 = камеры на водозаборе «Головной»
+
+# mutual detentions
+text-f70eaba693 = взаимные задержания
+
+# Tajik container set up on claimed Kyrgyz land
+text-7a0aa0a504 = таджикский контейнер на земле, которую Кыргызстан считает своей
+
+# patrol / horses
+text-f05856fd4f = патруль / лошади
+
+# clearing of disputed ground
+text-9f8ffc6926 = расчистка спорной земли
+
+# water works, then two Kyrgyz cars stoned
+text-f4e67b29dd = водохозяйственные работы, затем две кыргызские машины забросали камнями
+
+# school pupils fight
+text-c35e30dfe7 = драка школьников
+
+# livestock and a kidnapping
+text-d4aa7e39bf = скот и похищение человека
+
+# building work by Tajik side
+text-4998b0d6ec = строительные работы таджикской стороны
+
+# tanker truck
+text-8054072e9a = автоцистерна
+
+# four cars stoned
+text-c871e6d0a7 = четыре машины забросали камнями
+
+# Batken–Isfana road blocked
+text-0ea6829488 = перекрыта дорога Баткен – Исфана
+
+# patrol meeting
+text-26f4067577 = встреча патрулей
+
+# cars stoned, then 20-minute exchange
+text-b54872395f = машины забросали камнями, затем 20-минутная перестрелка
+
+# contraband truck
+text-11fc21c582 = грузовик с контрабандой
+
+# two exchanges
+text-cd8c523cb1 = две перестрелки
+
+# patrol
+text-e87f314e6f = патруль
+
+# shots at posts near Bulak-Bashy; territory
+text-614f1ea249 = выстрелы у постов близ Булак-Башы; территория
+
+# herding
+text-7f7ac5ef0d = выпас скота
