@@ -175,7 +175,11 @@ def _job(report: Report, build: Path, of_all: dict[str, Any], memory: int | None
     values = report.values
     language = getattr(values, "language", "en")
     rows = [
-        {**row, "value": value, "changed": value != row["default"]}
+        {
+            **row,
+            "value": value,
+            "changed": value != row["default"] and not (row["name"] == "language" and of_all["editions"]),
+        }
         for row in report.model.rows()
         for value in [getattr(values, row["name"])]
     ]

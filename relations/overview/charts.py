@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
 import relations
@@ -61,7 +62,7 @@ def region(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, clashes: 
             words("region-clash", day=words.date(row["date"][:7]), n=words.range(row["low"], row["best"], row["high"]))
             for row in clashes.to_dict("records")
         ]
-        zoom.name("\n".join(told), 69.98, 39.99, away=0)
+        zoom.name("\n".join(fill(text, 34) for text in told), 69.98, 39.99, away=0)
         zoom.key(words("region-stretch"), **_STRETCH)
     incidents = frame[frame["mark"] == "incident"]
     for lon, lat in dict.fromkeys(zip(incidents["lon"], incidents["lat"], strict=True)):
@@ -96,7 +97,7 @@ _PLACE: Any = {
     "zorder": 3,
 }
 _TOWNS = ("Bishkek", "Dushanbe")
-_AREAS = (("KGZ", 75.3, 41.6), ("TJK", 71.9, 38.4))
+_AREAS = (("KGZ", 75.3, 41.6), ("TJK", 72.4, 38.15))
 _PARTS = (("KGZ", 69.9, 39.85), ("TJK", 70.32, 40.22))
 
 
@@ -133,7 +134,7 @@ def calendar(days: pd.DataFrame, ax: Axes, words: Words, *, first_year: Quantity
             ax.plot(*put(rows["at"], [lane] * len(rows)), linestyle="none", markeredgewidth=0.7, **mark)
         if first < start:
             known = int((before["kind"] == kind).sum())
-            text = words.number(known) if known or kind != "deaths" else words("calendar-unlisted")
+            text = words.number(known) if known or kind != "deaths" else fill(words("calendar-unlisted"), 8)
             ax.text(*put(start - _STUB / 2, lane), text, ha="center", va="center", fontsize=style.SMALL)
     _frame(ax, words, first, start, last, upright=upright)
     _name(shown[shown["named"].notna()], ax, words, put, last, upright=upright)
@@ -175,9 +176,12 @@ def _frame(ax: Axes, words: Words, first: int, start: int, last: int, *, upright
         ax.set_xlim(low, last + 0.3)
         ax.set_ylim(3.05, -0.7)
         style.name_ticks(ax.yaxis, lanes, names)
-    for name, lane in zip(names, lanes, strict=True):
+    # Of long names every other one stands higher.
+    step = 1.1 if max(map(len, " ".join(names).split())) > 7 else 0.0
+    for n, (name, lane) in enumerate(zip(names, lanes, strict=True)):
         if upright:
-            ax.text(lane, low - 0.4, name.replace(" ", "\n"), ha="center", va="bottom", fontsize=8.25, linespacing=1.1)
+            place: dict[str, Any] = {"ha": "center", "va": "bottom", "fontsize": 8.25, "linespacing": 1.1}
+            ax.text(lane, low - 0.4 - step * (n % 2), name.replace(" ", "\n"), **place)
     for side in ("left", "bottom"):
         ax.spines[side].set_visible(False)
 
