@@ -75,17 +75,17 @@ toll-by = { $rule ->
     }
 disputed = **Die Zahl der tadschikischen Toten vom September 2022 reicht von { $tjk_low } bis { $tjk_high }, wenn Angaben mitzählen, die nur in Wikipedia
     gelesen wurden; nach den übrigen beträgt sie { $tjk_read }.** Die Zahl der kirgisischen Toten liegt bei { $kgz_low } bis { $kgz_high }.
-largest = **Auf zwei Zusammenstöße entfallen { $share_largest } der Toten**, auf die vom { $worst }.
+largest = **Auf zwei Zusammenstöße entfallen { $share_largest } der Toten** ({ $worst }).
 fewer = **Ab dem { $baseline } gezählt, sind { $before_protocol } Vorfälle in den { $years_before } Jahren vor dem Protokoll vom { $protocol_day } verzeichnet und
     { $after_protocol } in den { $years_after } Jahren danach**; nach einem solchen Höhepunkt waren weniger zu erwarten.
-in-season = **Einzeln gezählt, begannen { $season_share } der Vorfälle von April bis September; zählen Vorfälle, die höchstens { $quiet_days } Tage
+in-season = **Einzeln gezählt, begannen { $season_share } der Vorfälle in den Monaten April bis September; zählen Vorfälle, die höchstens { $quiet_days } Tage
     auseinanderliegen, als einer, sind es { $season_episodes }.** Bei gleichmäßiger Verteilung wären es { $season_even }.
 claims-used = Die Zahlen beruhen auf { $claims_used } Angaben, davon { $claims_stated } mit genanntem Urheber; etwaige übrige sind aus den Berichten
     über einen Vorfall zusammengestellt.
 
 # What the method page adds to them.
 more-disputed = **September 2022.** Urheber der niedrigsten gefestigten Zahl der tadschikischen Toten: { $tjk_low_by }; Urheber der höchsten: { $tjk_high_by }.
-more-largest = **Die zwei opferreichsten.** In { $fatal_share } der Vorfälle, zu denen es irgendeine Angabe über Tote gibt, werden Tote gemeldet; die { $others } außer diesen zweien
+more-largest = **Die zwei opferreichsten.** In { $fatal_share } der Vorfälle, zu denen es irgendeine Angabe über Tote gibt, werden Tote gemeldet; die { $others } übrigen
     hatten im Mittel { $mean_others } Tote, und in { $none } davon nennen die Berichte keine.{ $possible ->
         [yes] { " " }In { $unsure } weiteren nennt ein einzelnes Medium einen Todesfall, oder eine Angabe lässt ihn offen.
        *[no] { "" }
@@ -98,7 +98,7 @@ more-fewer = **Vor und nach dem Protokoll.** Ab dem { $baseline } gezählt, betr
         [yes] { " " }Die Abdeckung des Verzeichnisses änderte sich am { $turns }.
        *[no] { "" }
     }
-more-in-season = **Die Monate.** Es sind die der Bewässerung, in denen mehr Menschen draußen sind. { $season_k } von { $season_n } Vorfällen mit bekanntem Monat begannen von April bis September; nach Episoden gezählt sind es { $season_episodes }.
+more-in-season = **Die Monate.** Es sind die der Bewässerung, in denen mehr Menschen draußen sind. { $season_k } von { $season_n } Vorfällen mit bekanntem Monat begannen in diesen Monaten, April bis September; nach Episoden gezählt sind es { $season_episodes }.
 
 # ---------------------------------------------------------------- where and why
 
@@ -129,7 +129,7 @@ where-map = { $spot_n } von { $located } { $located ->
     .empty = Zu keinem Vorfall dieses Zeitraums ist ein Punkt erfasst.
 where-enlarged = der Rahmen oben, vergrößert
 where-clash = { $day }: { $dead } Tote
-where-stretch = Grenzlinie der zwei großen Kämpfe
+where-stretch = Verlauf der zwei großen Kämpfe
 where-exact = am Ort selbst
 where-stand-in = steht für einen Ort in der Nähe
 where-dead = { $n } Tote
@@ -143,8 +143,8 @@ exclave-Shohimardon = Schohimardon
 claims = { $case ->
         [none] Die Zusammenstöße vom April 2021, Januar 2022 und September 2022 liegen außerhalb der Auswahl dieses Berichts.
        *[some] { $dispute ->
-            [yes] Für die tadschikischen Toten vom September 2022 gibt es drei Zahlen: { $tjk_low } ({ $tjk_low_by }); { $tjk_middle }
-                ({ $tjk_middle_by }); { $tjk_high } ({ $tjk_high_by }).{ " " }
+            [yes] Für die tadschikischen Toten vom September 2022 gibt es drei Zahlen: { $tjk_low } (so { $tjk_low_by }); { $tjk_middle }
+                (so { $tjk_middle_by }); { $tjk_high } (so { $tjk_high_by }).{ " " }
            *[no] { "" }
         }{ $fits ->
             [yes] Das ist der Unterschied zu UCDP: Dort sind es { $ucdp_best } Tote für 2022, in diesem Bericht { $own_best }; mit { $tjk_middle } statt { $tjk_low } käme er
@@ -164,7 +164,7 @@ claims-dots = { $dispute ->
         beide zusammen; die Angaben zum April 2021 liegen dicht beieinander.
     .empty = Keine Angabe über die Toten vom April 2021 oder September 2022 fällt in die Auswahl dieses Berichts.
 claims-dots-others = andere
-claims-dots-early = klein: vor der Endzählung
+claims-dots-early = klein: vor Endstand
 claims-dots-more = oder mehr
 claims-dots-own = { $n } laut eigenen Behörden
 claims-dots-named = { $n }: { $by }
@@ -184,7 +184,7 @@ happened-april = { $case ->
     }
 happened-september = { $case ->
         [none] Der Zusammenstoß vom September 2022 liegt außerhalb der Auswahl dieses Berichts.
-       *[some] **{ $september_days }.** Am Beginn der Aufzeichnungen stehen { $september_trigger_detail }. Die Kämpfe, mit schweren Waffen geführt, erfassten { $september_place };
+       *[some] **{ $september_days }.** Am Anfang stehen nach den Berichten { $september_trigger_detail }. Die Kämpfe, mit schweren Waffen geführt, erfassten { $september_place };
         Dorfbewohner flohen. Eine Waffenruhe vom Abend des { $september_truce } hielt nicht. Am { $september_chiefs } vereinbarten die Geheimdienstchefs eine weitere,
         während Dschaparow und Rahmon in Samarkand zusammentrafen; jede Seite sagt, die andere habe weitergeschossen. Nach tadschikischer Darstellung folgten
         am { $september_lakhsh } zwei örtliche Waffenruhen. Protokolle wurden am { $september_protocol } und am { $september_second } unterzeichnet.
@@ -193,14 +193,14 @@ happened-september = { $case ->
         { $september_tjk_killed } Tote und { $september_tjk_wounded } Verletzte.
     }
 # Texts of the tables as a sentence says them; claimants stand in the nominative everywhere, mostly in brackets.
-text-Golovnoy-Kok-Tash-then-most-of-the-border = zuerst dort und bei Kök-Tasch, dann am größten Teil der Grenze
-text-shots-at-posts-near-Bulak-Bashy-territory = Schüsse an Grenzposten bei Bulak-Baschy, im Streit um Territorium
+text-Golovnoy-Kok-Tash-then-most-of-the-border = zuerst dort und bei Kök-Tasch, dann entlang des größten Teils der Grenze
+text-shots-at-posts-near-Bulak-Bashy-territory = Schüsse an Grenzposten bei Bulak-Baschy, in einem Streit um Territorium
 text-Kok-Tash-Khoja-Alo-Somoniyon = Kök-Tasch / Chodscha Alo
 text-Tajik-foreign-ministry-Imomi- = das tadschikische Außenministerium
 text-RFE-RL-via-Wikipedia-EN = Radio Free Europe, zitiert in der englischsprachigen Wikipedia
 text-Kyrgyz-side-via-Wikipedia-EN = die kirgisische Seite, zitiert in der englischsprachigen Wikipedia
 text-Kyrgyz-government-via-Globalist = die kirgisische Regierung, zitiert bei Globalist
-text-EU-ECHO = das EU-Amt für humanitäre Hilfe
+text-EU-ECHO = die EU-Generaldirektion für humanitäre Hilfe
 text-Human-Rights-Watch-report = Human Rights Watch
 text-Kyrgyz-authorities-via-Kontentchi = die kirgisischen Behörden
 # Only here: English has these texts in the table itself.
@@ -300,7 +300,7 @@ causes-months = { $months_k } von { $months_n } { $months_n ->
     } { $months_k ->
         [one] begann
        *[other] begannen
-    } von April bis September
+    } zwischen April und September
     .subtitle = Verzeichnete Vorfälle nach Monat; voller Ton: April bis September
     .alt = { causes-months }. Balken nach Monat, die von April bis September in vollem Ton, mit einer gestrichelten Linie für eine gleichmäßige Verteilung.
     .empty = Kein Vorfall mit bekanntem Monat fällt in diesen Zeitraum.
@@ -326,8 +326,8 @@ month-12 = Dezember
 
 moved = { $case ->
         [none] Die Fluchtbewegung vom September 2022, die größte verzeichnete, liegt außerhalb der Auswahl dieses Berichts.
-       *[some] Im September 2022 verließen auf kirgisischer Seite { $evacuated_high } Menschen ihre Orte (Zählung: { $evacuated_high_by }). Eine andere Angabe ({ $evacuated_part_by })
-        spricht von { $evacuated_part }: jenen, die von den Behörden fortgebracht wurden. Vertrieben waren dort { $displaced_low } ({ $displaced_low_by }) bis { $displaced_high } ({ $displaced_high_by }){ $tajik ->
+       *[some] Im September 2022 verließen auf kirgisischer Seite { $evacuated_high } Menschen ihre Wohnorte (so { $evacuated_high_by }); eine andere Angabe
+        nennt { $evacuated_part } ({ $evacuated_part_by }): jene, die von den Behörden fortgebracht wurden. Als vertrieben gelten dort { $displaced_low } ({ $displaced_low_by }) bis { $displaced_high } ({ $displaced_high_by }){ $tajik ->
             [yes] , auf tadschikischer Seite { $displaced_tjk_low } ({ $displaced_tjk_low_by }).
            *[no] .
         }
@@ -374,7 +374,7 @@ stopped = { $lethal ->
         }; so wenige sind mit einer wahren Rate von bis zu { $treaty_high } pro Jahr vereinbar.
     }
 stopped-rates = Jährlich { $rate_before } verzeichnete Vorfälle vor dem Protokoll von 2022, { $rate_after } danach
-    .subtitle = Pro Jahr, ab { $baseline } (insgesamt); Band: wie hoch die spätere Rate sein kann
+    .subtitle = Pro Jahr, ab { $baseline } (in Klammern: insgesamt); Band: wie hoch die spätere Rate sein kann
     .alt = { stopped-rates }. Danach: { $rows }. Eine Linie verbindet die Rate vor jedem Text, einen offenen Kreis, mit der danach, einem gefüllten nahe null.
     .empty = Der Zeitraum reicht nicht über das Protokoll hinaus oder beginnt danach.
 stopped-rates-before = { $rate } vorher ({ $n })
@@ -384,26 +384,26 @@ stopped-truces = Nach { $truces_broken } von { $truces } Waffenruhen gingen die 
     .alt = { stopped-truces }. Eine Linie je Text, so lang wie die Tage bis zum nächsten verzeichneten Vorfall; offene Punkte, wo die Kämpfe weitergingen.
     .date = Unterzeichnet
     .title = Text
-    .outcome = Was folgte
+    .outcome = Was folgte (laut Verzeichnis)
     .days = Tage bis dahin oder bis zum Ende der Daten
     .empty = In diesem Zeitraum wurde keine unterzeichnet.
 stopped-truces-said = { $held ->
         [no] Auf keine Waffenruhe dieses Zeitraums folgte eine Ruhe, die sich messen ließ.
-       *[yes] Von { $truces } { $truces ->
+       *[yes] Nach { $truces_broken } von { $truces } { $truces ->
             [one] Waffenruhe
            *[other] Waffenruhen
-        } gingen nach { $truces_broken } die Kämpfe weiter; nach { $truces_renewed } folgte ein weiterer Text, bevor es zu einem Vorfall kam. Die übrigen,
+        } gingen die Kämpfe weiter; nach { $truces_renewed } folgte ein weiterer Text, bevor es zu einem Vorfall kam. Die übrigen,
         unterzeichnet am { $truce_signed }, hielten { $truce_days } Tage.
     }
 stopped-truces-told = { $day }: { $outcome }{ $n ->
         [0] { "" }
-        [one] , einen Tag später
-       *[other] , { $n } Tage später
+        [one] { " " }nach einem Tag
+       *[other] { " " }nach { $n } Tagen
     }
 outcome-went-on = Kämpfe gingen weiter
-outcome-next-incident = nächster Vorfall im Verzeichnis
+outcome-next-incident = nächster Vorfall
 outcome-next-ceasefire = nächste Waffenruhe
-outcome-none-since = seither keiner
+outcome-none-since = bisher kein Vorfall
 turn-protocol = Protokoll von 2022
 turn-treaty = Vertrag von 2025
 
@@ -411,7 +411,7 @@ turn-treaty = Vertrag von 2025
 
 conflict-sure = { $case ->
         [few] Der Zeitraum enthält zu wenig, um die Befunde über mehrere Einstellungen zu vergleichen.
-       *[some] Jeder Befund wurde unter bis zu { $runs_most } Kombinationen anderer Regeln, Jahre und Anfänge neu berechnet: Von { $findings_tested } Befunden { $findings_survive ->
+       *[some] Jeder Befund wurde in bis zu { $runs_most } Kombinationen anderer Regeln, Jahre und Anfangszeitpunkte neu berechnet: Von { $findings_tested } Befunden { $findings_survive ->
             [one] fiel
            *[other] fielen
         } { $findings_survive } jedes Mal gleich aus, { $findings_mostly } in mindestens der Hälfte der Fälle.
@@ -425,7 +425,7 @@ conflict-sure-strip = { $findings_survive } von { $findings_tested } Befunden { 
     .empty = Der Zeitraum enthält zu wenig, um die Befunde über mehrere Einstellungen zu vergleichen.
 conflict-sure-strip-held = { $held } von { $runs }
 conflict-sure-findings = Befunde, neu berechnet über jede Kombination der Festlegungen, von denen sie abhängen
-    .measured = Gemessen in
+    .measured = Maß
     .found = Dieser Bericht (niedrigster bis höchster Wert)
     .held = Gilt in
     .runs = Von
@@ -446,23 +446,23 @@ finding-fewer = Nach dem Protokoll von 2022 sind weniger Vorfälle pro Jahr verz
 finding-incomplete = Der Grenzdienst zählt mehr als doppelt so viele Vorfälle, wie das Verzeichnis enthält
     .short = Verzeichnis bei Weitem nicht vollständig
 measured-largest = % der Toten
-measured-disputed = höchste durch niedrigste
+measured-disputed = Verhältnis der höchsten zur niedrigsten
 measured-kyrgyz = Personen mehr
 measured-season = %, untere Intervallgrenze
 measured-trend = p; 1, wenn nicht schwerer
 measured-fewer = Ratenverhältnis, obere Intervallgrenze
-measured-incomplete = gezählt durch verzeichnet
+measured-incomplete = Verhältnis der gezählten zu den verzeichneten
 conflict-sure-settings = Dieselben Zahlen, je eine Festlegung geändert; ein Strich, wo ein Befund nicht davon abhängt oder keinen Wert hat
     .choice = Festlegung
     .choice-missing = wie in diesem Bericht
     .value = Gewählt
     .largest = Zwei opferreichste (% der Toten)
-    .disputed = Höchste durch niedrigste Zahl tadsch. Toter
+    .disputed = Höchste zu niedrigster Zahl tadsch. Toter
     .kyrgyz = Kirg. minus tadsch. Tote
     .season = April–September, untere Grenze (%)
     .trend = Waffentrend (p)
     .fewer = Ratenverhältnis, obere Grenze
-    .incomplete = Grenzdienst durch Verzeichnis
+    .incomplete = Grenzdienst zu Verzeichnis
 # Named so that they also stand after "kippt bei".
 choice-rule = Regel für die Zahl der Toten
 choice-first-year = Beginn erst in einem späteren Jahr
@@ -470,7 +470,7 @@ choice-baseline-year = Anfangsjahr der Zeit vor dem Protokoll
 choice-without = Weglassen von Jahren
 choice-confidence = Beschränkung auf verlässlicher erfasste Vorfälle
 choice-counted = Zähleinheit
-choice-shuffled = Einheit, die im Test die Plätze tauscht
+choice-shuffled = Vertauschte Einheit im Test
 choice-claims-taken = Auswahl der Angaben
 without-2021 = 2021
 without-2022 = 2022
@@ -506,8 +506,8 @@ counted-coverage = { $listed ->
     }
 counted-line = { $line ->
         [no] Der Zeitraum enthält zu wenige datierte Längen oder Vorfälle, um sie nebeneinanderzustellen.
-       *[yes] Datierte Aussagen beziffern die vereinbarte Grenzlinie auf { $km_first } km ({ $km_first_day }) bis { $km_last } km ({ $km_last_day }), von verschiedenen Sprechern und mit
-        verschiedenen Gesamtlängen. Längen und verzeichnete Vorfälle laufen nebeneinander her: ein zeitlicher Zusammenhang, der nichts darüber sagt, was davon
+       *[yes] Datierte Aussagen beziffern die vereinbarte Grenzlinie auf { $km_first } km ({ $km_first_day }) bis { $km_last } km ({ $km_last_day }); sie stammen von verschiedenen Sprechern und beziehen sich auf
+        verschiedene Gesamtlängen. Längen und verzeichnete Vorfälle laufen nebeneinander her: ein zeitlicher Zusammenhang, der nichts darüber sagt, was davon
         oder was sonst das andere bewegt hat.
     }
 counted-years = Vorfälle sind in { $years_listed } von { $years_window } Jahren verzeichnet; wie viele, hängt davon ab, wer zählt
@@ -515,8 +515,8 @@ counted-years = Vorfälle sind in { $years_listed } von { $years_window } Jahren
     .alt = { counted-years }. Drei Felder über denselben Jahren; verzeichnete Vorfälle: { $rows }.
     .empty = In diesem Zeitraum wurde kein Vorfall gezählt oder verzeichnet.
 counted-years-service = vom Grenzdienst gezählte Vorfälle
-counted-years-list = im Verzeichnis der Vorfälle
-counted-years-line = nach Angaben vereinbarte km der Grenze
+counted-years-list = Vorfälle im Verzeichnis
+counted-years-line = als vereinbart genannte Grenze, km
 counted-other = Andere veröffentlichte Zählungen; keine darf mit einer anderen verbunden werden
     .count = Vorfälle
     .counted = Was gezählt wurde
@@ -543,7 +543,7 @@ rule-independent = unabhängige
         eine Zahl der Behörden oder eine andere Angabe wiederholen.
 rule-widest = weiteste
     .takes = Die Spanne aller Angaben, die nicht durch eine besser gefestigte eines Urhebers mit ebenso gutem Einblick ersetzt sind, gleich von wem sie stammen;
-        der beste Wert ist der der Regel „neueste“, und was sie nach oben offen lässt, bleibt offen.
+        der beste Wert ist jener der Regel „neueste“, und was sie nach oben offen lässt, bleibt offen.
 rules = Dieser Bericht folgt der Regel „{ $rule }“.
 
     Regel „{ rule-latest }“: { rule-latest.takes }
@@ -580,7 +580,7 @@ rules-sums = Die Toten nach jeder Regel: einfache Summe der Grenzen neben gezoge
     .top = Höchste genannte Zahlen, addiert
     .drawn = Gezogen (Personen)
     .empty = Keine Regel ergibt für diesen Zeitraum eine Zahl.
-rules-common = Dasselbe über das, was alle Regeln abdecken: die einzigen Summen der Regeln, die sich aneinander messen lassen
+rules-common = Dasselbe für das, was alle Regeln abdecken; nur diese Summen der Regeln lassen sich miteinander vergleichen
     .counted = Vorfälle
     .best = Summe der Grenzen (Personen)
     .empty = Keine Zahl der Toten dieses Zeitraums ergibt sich nach jeder Regel.
@@ -590,10 +590,10 @@ field-clash = Zusammenstoß
 
 toll-growth-days = { $case ->
         [none] Die Zahl der Toten von Tag zu Tag
-       *[some] Erste Zahl der Toten von den eigenen Behörden, 2021 und 2022: kirgisisch an Tag { $first_kgz_2021 } und { $first_kgz_2022 }, tadschikisch an Tag { $first_tjk_2021 } und { $first_tjk_2022 }
+       *[some] Erste Zahl der Toten von den eigenen Behörden, 2021 und 2022: kirgisische an Tag { $first_kgz_2021 } und { $first_kgz_2022 }, tadschikische an Tag { $first_tjk_2021 } und { $first_tjk_2022 }
     }
     .subtitle = Getötete und Verletzte, wie sie von Tag zu Tag gemeldet wurden, April 2021 und September 2022
-    .alt = { toll-growth-days }. Vier Felder, Getötete und Verletzte jedes Zusammenstoßes, mit Linien für die eigenen Zahlen der Behörden und Punkten für die anderer.
+    .alt = { toll-growth-days }. Vier Felder, Getötete und Verletzte jedes Zusammenstoßes, mit Linien für die eigenen Zahlen der Behörden und Punkten für die Zahlen anderer.
     .empty = Keine datierte Zahl der Toten fällt in die Auswahl dieses Berichts.
 toll-growth-unnamed = hohl: Medien oder ungenannt
 toll-growth-panel = { $clash }: { $measure }
@@ -606,7 +606,7 @@ agree = { $ucdp ->
     }
 agree-verdicts = { $totals ->
         [no] Keine Gesamtzahl anderer fällt in die Jahre dieses Zeitraums.
-       *[yes] Von { $totals_others } Gesamtzahlen anderer stimmen { $totals_agree } innerhalb von { $tolerance_pct } überein, { $totals_explained } weichen aus einem benannten
+       *[yes] Von { $totals_others } Gesamtzahlen anderer stimmen { $totals_agree } bis auf höchstens { $tolerance_pct } mit unseren überein, { $totals_explained } weichen aus einem benannten
         Grund ab, { $totals_unexplained } ohne einen solchen, und { $totals_without } haben nach der Regel „{ $rule }“ kein Gegenstück.
     }
 agree-way = { $whole ->
@@ -619,7 +619,7 @@ agree-recall = Von { $acled_days } Tagen mit Gewalt, an der nach ACLED beide Lä
     festgehalten: Aus diesem Paket lässt er sich nicht nachrechnen. Die Funktion conflict.recall wiederholt ihn an einem eigenen Export von ACLED,
     conflict.match geht Ereignis für Ereignis vor.
 agree-bridge = { $fits ->
-        [yes] Von { $bridge_ours } zu { $bridge_theirs }: Schritte, die ausreichen – das passt, beweist aber nichts
+        [yes] Von { $bridge_ours } zu { $bridge_theirs }: Diese Schritte genügen – das passt, beweist aber nichts
        *[no] Von { $bridge_ours } zu { $bridge_theirs }: { $bridge_left } sind durch diese Schritte nicht erklärt
     }
     .subtitle = Getötete, 2014 bis 2022: unsere Gesamtzahl, jeder Schritt und die Gesamtzahl des Uppsala Conflict Data Program
@@ -676,7 +676,7 @@ reason-first-days = eine Untergrenze der ersten Tage, über der beide gefestigte
 reason-before-both-rose = die Summe beider amtlicher Zahlen vom 18. und 19. September 2022, bevor beide stiegen
 reason-military-only = COW MID zählt nur tote Militärangehörige
 reason-military-and-civilian = COW MID zählt zwei tote Militärangehörige, Reuters einen Grenzschützer und eine Zivilperson
-agree-parts = Was ein solches Jahr enthält: jeder Vorfall dieser Jahre mit einer Zahl der Toten, die sich zu den Jahreszahlen summieren
+agree-parts = Was in ein solches Jahr fällt: die Vorfälle dieser Jahre, deren Zahlen der Toten zusammen die Jahreszahlen ergeben
     .empty = Für diesen Zeitraum keine.
 agree-territory = Zwei Fragen: wo Menschen starben (UCDP-Ereignisse, ganzes Jahr) und wessen Menschen starben (Regel dieses Berichts)
     .on_territory = Getötet auf dessen Gebiet (Personen)
@@ -687,12 +687,12 @@ agree-territory = Zwei Fragen: wo Menschen starben (UCDP-Ereignisse, ganzes Jahr
 
 other-ways = { $case ->
         [few] Bei weniger als zwei Vorfällen mit bekanntem Monat gibt es keine Jahreszeit zu prüfen.
-       *[some] Gegen eine gleichmäßige Verteilung über das Jahr hat der Anteil von April bis September p = { $season_p } (exakter Binomialtest). Der Kreistest von Rayleigh,
-        der keine Jahreszeit vorab festlegt, ergibt p = { $rayleigh_p } bei einer mittleren Resultantenlänge von { $rayleigh_length }.
+       *[some] Gegen eine gleichmäßige Verteilung über das Jahr geprüft, ergibt der Anteil der Monate April bis September p = { $season_p } (exakter Binomialtest). Der
+        Rayleigh-Test für Kreisdaten, der keine Jahreszeit vorab festlegt, ergibt p = { $rayleigh_p } bei einer mittleren Resultantenlänge von { $rayleigh_length }.
     }
 other-ways-river = { $wet ->
         [no] Der Zeitraum enthält zu wenige Vorfälle mit bekanntem Monat, um sie neben das Wasser zu stellen.
-       *[yes] Der Juli bringt { $water_july } des Jahreswassers der Isfara (Ak-Suu, Karawschin), aus welcher der Wasserverteiler Golownoi gespeist wird; { $july_k } von
+       *[yes] Auf den Juli entfallen { $water_july } der Jahreswassermenge der Isfara (Ak-Suu, Karawschin), aus der der Wasserverteiler Golownoi gespeist wird; { $july_k } von
         { $july_n } Vorfällen { $july_k ->
             [one] begann
            *[other] begannen
@@ -701,9 +701,9 @@ other-ways-river = { $wet ->
     }
 other-ways-armed = { $tested ->
         [no] Der Zeitraum enthält zu wenige Vorfälle mit bekannter Waffenstufe oder nur eine Stufe; ein Trend lässt sich nicht prüfen.
-       *[yes] Über { $armed } Vorfälle mit bekannter Stufe beträgt Kendalls Tau zwischen Datum und Stufe { $tau } (Bootstrap), bei p = { $tau_p } im
-        Permutationstest; über null heißt, dass spätere Vorfälle mit schwereren Waffen ausgetragen wurden. Tauschen ganze Jahre statt einzelner Vorfälle
-        die Plätze, ist p = { $tau_years }.{ $spare ->
+       *[yes] Für { $armed } Vorfälle mit bekannter Stufe beträgt Kendalls Tau zwischen Datum und Stufe { $tau }; das Intervall ist mit Bootstrap bestimmt, der
+        Permutationstest ergibt p = { $tau_p }. Ein Wert über null heißt, dass bei späteren Vorfällen schwerere Waffen eingesetzt wurden. Werden ganze Jahre statt
+        einzelner Vorfälle vertauscht, ist p = { $tau_years }.{ $spare ->
             [yes] { " " }Ohne { $heaviest }, das Jahr der schwersten Waffen, beträgt Tau { $tau_spared }.
            *[no] { "" }
         }

@@ -50,7 +50,7 @@ card-diplomacy-statements = { $statements_seen } { $statements_seen ->
 
 settled = { $case ->
         [none] Verzeichnet für den Zeitraum { $window }: unterzeichnete oder vereinbarte Texte { $agreements }, datierte Ereignisse { $events }; die Dokumente der Einigung liegen außerhalb.
-       *[some] **Vom Schlussprotokoll bis zum Austausch der Ratifikationsurkunden des Grenzvertrags vergingen { $days_exchange } Tage** ({ $exchange_day }); von den ersten Gesprächen an gerechnet waren es { $years_talks } Jahre.
+       *[some] **Vom Schlussprotokoll bis zum Austausch der Ratifikationsurkunden des Grenzvertrags vergingen { $days_exchange } Tage** (bis zum { $exchange_day }); von den ersten Gesprächen an gerechnet waren es { $years_talks } Jahre.
     }
     .statement = { finding-settled }
 border-totals = **Der vereinbarte Anteil hängt von der Gesamtlänge ab**, die mit { $totals_range } km angegeben wird: Die genannten { $moved_own } ({ $moved_day }) sind { $moved_again } von { $denominator } km, ein Unterschied von { $points } Prozentpunkten.
@@ -90,10 +90,10 @@ finding-settled = Ratifikationsurkunden wurden binnen zwei Monaten ausgetauscht
 finding-totals = die Gesamtlänge verschiebt einen Anteil um mehr als einen Punkt
 finding-half = Ende 2020 galt etwa die Hälfte der Linie als vereinbart
 finding-tone = der mittlere Ton stieg vom früheren zum späteren Zeitraum
-finding-tone-p = der Anstieg ist mehr als Zufall (ein Fall in zwanzig)
-finding-split = die beste Teilung aller Jahre ist mehr als Zufall (ein Fall in zwanzig)
-finding-votes = beide stimmen öfter gleich als die meisten Paare Zentralasiens
-finding-trade = Tadschikistan zählt in jedem Jahr mindestens doppelt so viel Handel
+finding-tone-p = der Anstieg ist mehr als Zufall (Schwelle: ein Fall von zwanzig)
+finding-split = die beste Jahresteilung ist mehr als Zufall (ein Fall von zwanzig)
+finding-votes = beide stimmen öfter gleich ab als die meisten Paare Zentralasiens
+finding-trade = wo beide Handel zählen, zählt Tadschikistan mindestens das Doppelte
 
 choice-counted-from = Beginn der Zählung
 counted-from-first-talks = erste Gespräche
@@ -170,7 +170,7 @@ length-said = { $dated ->
         [yes] { $km } · { $speaker }, { $date }
        *[no] { $km } · { $speaker }
     }
-length-band = Genannte Gesamtlänge: { $range } km
+length-band = Genannte Gesamtlänge (km): { $range }
 moment-clash = Kämpfe
 moment-treaty = Vertrag
 
@@ -178,7 +178,7 @@ moment-treaty = Vertrag
 
 neighbours =
     Beide waren bis { $union_year } Republiken der Sowjetunion. Am { $relations_day } nahmen sie Beziehungen auf, am { $bases_day } unterzeichneten sie einen Vertrag über deren Grundlagen.
-    Kämpfer der Islamischen Bewegung Usbekistans, wie das US-Außenministerium sie nennt, kamen aus Tadschikistan und hielten in Batken (Баткен) Geiseln fest ({ $raid_day }); nirgends im Gelesenen heißt es, dass sie für den tadschikischen Staat handelten.
+    Kämpfer der Islamischen Bewegung Usbekistans, wie das US-Außenministerium sie nennt, kamen aus Tadschikistan und hielten in Batken (Баткен) Geiseln fest ({ $raid_day }); in keiner ausgewerteten Quelle heißt es, dass sie für den tadschikischen Staat handelten.
 
     Bis zum Vertrag vom { $treaty_day } sahen beide den Verlauf der Grenze unterschiedlich; eine gemeinsame Kommission trat erstmals am { $talks_day } zusammen. Die tadschikische Exklave Woruch (Ворух) liegt in Kirgisistan; nach einer Karte, die älter ist als der Vertrag, misst sie { $vorukh_km2 } km².
     Streit um Land, Straßen und den Wasserverteiler Golownoi (Головной) mündete in zwei große Zusammenstöße ({ $april_day } und { $september_day }), von denen [der Bericht zum Grenzkonflikt](border_conflict.ipynb) erzählt.
@@ -251,14 +251,14 @@ after-clash = { $case ->
             [one] liegt
            *[other] liegen
         } { $clashes_seen } im Zeitraum { $window }; das ist zu wenig für einen Vergleich.
-       *[some] Keine Seite reiste immer zuerst: { $trip_days } Tage nach diesen { $clashes } Zusammenstößen fuhr { $trips_first }-mal ein Präsident aus { $first }, { $trips_second }-mal einer aus { $second }.
+       *[some] Keine Seite reiste immer zuerst: { $trip_days } Tage nach diesen { $clashes } Zusammenstößen reiste { $trips_first }-mal ein Präsident aus { $first }, { $trips_second }-mal einer aus { $second }.
     }
 after-clash-steps = { $case ->
         [few] Erste Schritte kamen { $move_days } Tage nach den Zusammenstößen, denen dieser Bericht nachgeht
        *[some] Gespräche oder Waffenruhe { $move_days } Tage nach jedem Zusammenstoß, ein Präsident nach { $trip_days }
     }
-    .subtitle = Tage vom Zusammenstoß bis zum nächsten Schritt: Gespräche, Waffenruhe, Dokument, Besuch; logarithmische Skala
-    .alt = { after-clash-steps }. Je Zusammenstoß eine Zeile: Rauten für die nächste Waffenruhe, die nächsten Gespräche und das nächste andere Dokument auf einer Linie der Tage, ein Kreis oder Quadrat für den nächsten Besuch, je nach der Seite, deren Präsident reiste.
+    .subtitle = Tage vom Zusammenstoß bis zum nächsten Schritt: Gespräche, Waffenruhe, anderer Text, Besuch; logarithmische Skala
+    .alt = { after-clash-steps }. Je Zusammenstoß eine Zeile: Rauten für die nächste Waffenruhe, die nächsten Gespräche und den nächsten anderen Text auf einer Linie der Tage, ein Kreis oder Quadrat für den nächsten Besuch, je nach der Seite, deren Präsident reiste.
     .x = Tage nach dem ersten Tag des Zusammenstoßes
     .empty = In diesem Zeitraum folgt auf keinen der vier Zusammenstöße ein Schritt.
 after-clash-every = Der nächste Schritt jeder Art nach jedem der ausgewählten Zusammenstöße
@@ -269,11 +269,11 @@ after-clash-every = Der nächste Schritt jeder Art nach jedem der ausgewählten 
     .text-missing = {""}
     .empty = In diesem Zeitraum liegt kein solcher Zusammenstoß.
 move-day = { $moves }:{"\u00A0"}{ $days }
-move-other = Anruf, Gespräche oder Dokument
+move-other = Anruf, Gespräche oder Text
 move-by = Präsident aus { $country }
 move-ceasefire = Waffenruhe
 move-talks = Gespräche
-move-other-agreement = anderes Dokument
+move-other-agreement = anderer Text
 move-visit = Besuch
 move-bilateral-visit = bilateraler Besuch
 
@@ -355,15 +355,15 @@ status-signed = unterzeichnet
 
 land-swap = { $case ->
         [none] Im Zeitraum { $window } liegt kein einzeln aufgeführter Tausch mit einer genannten Gesamtfläche.
-        [one] Die aufgeführten Flächen { $way } ergeben { $itemised } ha; für diese Richtung wurden insgesamt { $claimed } ha genannt, von denen { $unexplained } ha in keiner gelesenen Liste stehen.
+        [one] Die aufgeführten Flächen { $way } ergeben { $itemised } ha; für diese Richtung wurden insgesamt { $claimed } ha genannt, von denen { $unexplained } ha in keiner ausgewerteten Liste stehen.
        *[some] Die aufgeführten Flächen ergeben { $itemised } ha { $way } und { $itemised_other } ha { $other_way }. Für die erste Richtung wurden { $claimed } ha genannt, { $unexplained } mehr als in der Liste; Urheber der Angabe: { $claimed_by }.
     }
 land-swap-ways = { $case ->
-        [none] Welches Land die Seite wechseln sollte
+        [none] Welches Land übergeben werden sollte
         [one] { $itemised } ha { $way } sind aufgeführt, { $claimed } ha wurden genannt
        *[some] { $itemised } ha { $way } sind aufgeführt, { $itemised_other } in Gegenrichtung; genannt wurden { $claimed }
     }
-    .subtitle = Hektar, die die Seite wechseln sollten, nach Aussagen von 2025, Fläche für Fläche
+    .subtitle = Hektar, die nach Aussagen von 2025 übergeben werden sollten, Fläche für Fläche
     .alt = { land-swap-ways }. Je Richtung ein Balken, darin ihre Flächen nebeneinander; ein gestrichelter Umriss, so lang wie die genannte Gesamtfläche.
     .empty = In diesem Zeitraum liegt keine Aussage über Land.
 land-swap-swapped = Getauschtes Land, aufgeführt und genannt (Hektar)
@@ -443,7 +443,7 @@ tones-split = { $case ->
        *[some] { $n_lethal } der { $events } Ereignisse { $n_lethal ->
             [one] ist ein tödlicher Zusammenstoß, der aus den Vorfällen übernommen wurde, weil kein Ereignis davon berichtete.
            *[other] sind tödliche Zusammenstöße, die aus den Vorfällen übernommen wurden, weil kein Ereignis davon berichtete.
-        } Die Teilung vor { $change_year } ergibt sich zufällig mit p = { $tone_p }, wenn Ereignisse gemischt werden, und mit { $tone_p_years }, wenn ganze Jahre gemischt werden.
+        } Durch Zufall ergibt sich die Teilung vor { $change_year } mit p = { $tone_p }, wenn Ereignisse gemischt werden, und mit { $tone_p_years }, wenn ganze Jahre gemischt werden.
     }
 tones-by-year = { $many ->
         [one] Mittlerer Ton im Jahr { $lowest_year }: { $lowest }
@@ -474,7 +474,7 @@ votes-alike = In { $un_above } von { $un_years } { $un_years ->
         [one] Jahr
        *[other] Jahren
     } öfter gleich abgestimmt als das zentralasiatische Medianpaar
-    .subtitle = Anteil der namentlichen Abstimmungen der Generalversammlung mit beiden, in denen sie gleich stimmten, % im Jahr
+    .subtitle = Namentliche Abstimmungen der Generalversammlung mit beiden: Anteil gleicher Stimmen, % im Jahr
     .alt = { votes-alike }. Eine Linie für den Anteil der gemeinsamen namentlichen Abstimmungen, in denen { $first } und { $second } gleich stimmten, über der Spanne der anderen Paare und deren Median.
     .empty = In diesem Zeitraum liegt keine namentliche Abstimmung dieses Paares.
 votes-ranking = Gleiche Stimmen über alle Jahre des Zeitraums, nach Paaren
@@ -548,11 +548,11 @@ heading-company = Organisationen und Vertretungen
 
 counting-opening = { $opening ->
         [none] {""}
-       *[some] Die längste Pause beginnt mit dem Besuch vom { $first_day }, dessen Tag in keiner gelesenen Quelle steht; der Gast, { $guest }, stand damals dem Obersten Sowjet vor und war noch nicht Präsident. Ohne diesen Besuch dauert die längste { $since_days } Tage, bis zum { $since_end }.
+       *[some] Die längste Pause beginnt mit dem Besuch vom { $first_day }, dessen Tag in keiner ausgewerteten Quelle steht; der Gast, { $guest }, stand damals dem Obersten Sowjet vor und war noch nicht Präsident. Ohne diesen Besuch dauert die längste { $since_days } Tage, bis zum { $since_end }.
     }
 counting-thin = { $thin ->
         [none] {""}
-       *[some] Ohne die Gipfelreisen, deren Tag oder Teilnahme abgeleitet ist ({ $thin_days }), wäre die längste { $thin_silence } Tage lang, bis zum { $thin_end }.
+       *[some] Ohne die Gipfelreisen, deren Tag oder Teilnahme abgeleitet ist ({ $thin_days }), würde die längste { $thin_silence } Tage dauern, bis zum { $thin_end }.
     }
 counting-frames = Besuche und Pausen nach vier Auffassungen davon, was ein Besuch ist; ein Intervall nur, wo kein Gipfel bestimmt, wer reist
     .frame = Welche Besuche
@@ -569,7 +569,7 @@ counting-frames = Besuche und Pausen nach vier Auffassungen davon, was ein Besuc
     .longest_days = Längste (Tage)
     .longest_from = Von
     .longest_to = Bis
-    .current_days = Jetzt offen (Tage)
+    .current_days = Derzeit offen (Tage)
 counting-longest = Die vier längsten Pausen jeder Art
     .frame = Welche Besuche
     .after_day = Letzter Besuch
@@ -582,7 +582,7 @@ counting-longest = Die vier längsten Pausen jeder Art
 
 border-lengths = { $case ->
         [none] Im Zeitraum { $window } liegen zu wenige Gesamtlängen, um sie zu vergleichen.
-       *[some] Die kleinste Gesamtlänge ist { $total_low } km (genannt: { $total_low_day }); alle anderen plausiblen reichen von { $other_low } bis { $other_high } km.
+       *[some] Die kleinste Gesamtlänge beträgt { $total_low } km (genannt: { $total_low_day }); alle anderen plausiblen reichen von { $other_low } bis { $other_high } km.
     }
 border-lengths-shares = { $moves ->
         [none] Jeder Anteil hat seinen eigenen Nenner
@@ -660,9 +660,9 @@ tone-tests = { $case ->
     }
 tone-tests-splits = { $splits ->
         [none] {""}
-       *[some] Von { $n_splits } geprüften { $n_splits ->
-            [one] Teilung, eine in der anderen,
-           *[other] Teilungen, eine in der anderen,
+       *[some] Von { $n_splits } { $n_splits ->
+            [one] geprüften Teilung
+           *[other] geprüften, ineinandergeschachtelten Teilungen
         } { $n_found ->
             [one] bestand
            *[other] bestanden
@@ -715,12 +715,12 @@ visits-data-every = Jeder verzeichnete Besuch
 visits-data-leaders = Besuche nach Staatschef
     .leader = Staatschef
     .country = Land
-    .made = Gemachte Besuche
+    .made = Unternommene Besuche
     .bilateral = bilateral
     .both = mit Gipfel
     .summit = nur Gipfel
     .hosted = Empfangene Besuche
-    .founding = Gemacht, in den beiden Artikeln
+    .founding = Unternommen, in den beiden Artikeln
     .first_day = Erste Reise
     .last_day = Letzte Reise
     .empty = Kein Besuch in diesem Zeitraum.
@@ -780,10 +780,10 @@ papers-data-force = Von der Unterzeichnung über die Ratifikation zum Austausch 
     .status = Stand
     .date = Unterzeichnet
     .title = Text
-    .ratified_kgz = Kirgisisches Parlament ratifizierte
+    .ratified_kgz = Ratifiziert vom kirgisischen Parlament
     .ratified_kgz-missing = nicht gefunden
     .days_to_ratified_kgz = Tage
-    .ratified_tjk = Tadschikisches Unterhaus billigte
+    .ratified_tjk = Gebilligt vom tadschikischen Unterhaus
     .ratified_tjk-missing = nicht gefunden
     .days_to_ratified_tjk = Tage
     .exchanged = Urkunden ausgetauscht
@@ -884,7 +884,7 @@ category-transport = Verkehr
 category-visit = Besuch oder Gipfel
 category-water = Wasser
 topic-khujand = Gipfel von Chudschand
-topic-football = Bewerbung um den Asien-Cup
+topic-football = Bewerbung um die Asienmeisterschaft
 topic-osh-meeting = Treffen von Osch
 topic-road = Straße Chorugh–Osch (M41)
 field-kind = Art

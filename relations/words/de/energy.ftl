@@ -21,7 +21,7 @@ together = { $case ->
        *[plain] **Beide Länder zusammen hatten in { $enough_years } von { $balance_years } { $balance_years ->
             [one] Jahr
            *[other] Jahren
-        } { $volume } TWh übrig.** Ihre beste gemeinsame Bilanz waren { $best_together } TWh ({ $best_year }); die von { $last_year } beträgt { $last_together } TWh.
+        } { $volume } TWh übrig.** Ihre beste gemeinsame Bilanz betrug { $best_together } TWh ({ $best_year }); die von { $last_year } beträgt { $last_together } TWh.
     }
     .statement = beide Länder zusammen hatten { $ever ->
         [yes] mindestens einmal
@@ -50,11 +50,11 @@ card-energy-spare = { $case ->
         [none] mit Stromzahlen liegt in diesem Zeitraum
        *[plain] in denen beide zusammen { $volume } TWh übrig hatten
     }
-card-energy-worth = { $economic_npv } Mio. USD
+card-energy-worth = { $economic_npv } Mio. USD
     .label = Wert für alle zusammen, wenn die Energie da ist; { $npv_back } rückblickend, { $npv_now } bei Entscheidung heute
 card-energy-delay = { $moved } Jahre
     .label = um die sich der zugesagte Beginn in { $elapsed } Jahren verschob
-worth-more = **Wert.** Gesamtwirtschaftlicher Kapitalwert, Preise wie veröffentlicht und konstant gehalten, { $rate } im Jahr; Kapital bis { $year_0 }, erste Saison { $first_season }; { $horizon } Saisons mit je { $sent } TWh eingespeist{ $cut ->
+worth-more = **Wert.** Gesamtwirtschaftlicher Kapitalwert, Preise wie veröffentlicht und konstant gehalten, { $rate } im Jahr; Kapital bis { $year_0 }, erste Saison { $first_season }; { $horizon } Saisons mit je { $sent } TWh Einspeisung{ $cut ->
         [yes] , so viel, wie die Leitung höchstens überträgt
        *[no] { "" }
     }; jede kWh mit { $buyer_value } Cent gerechnet, dem für Pakistan vereinbarten Preis. Mit den { $base_volume } TWh der Tabellen sind es { $npv_at_base } Mio. USD; gerechnet mit dem, was jeder Käufer zahlt, { $npv_at_paid }. Noch auszugeben sind die { $left } Millionen, die um { $left_named } genannt wurden.
@@ -293,7 +293,7 @@ delay-promised = Über { $n_promises } Zusagen hinweg rückte der Termin mit jed
 delay-promises = In { $elapsed } Jahren verschob sich der zugesagte Beginn um { $moved } Jahre, von { $first_promised } auf { $last_promised }
     .subtitle = Für die erste Ausfuhr zugesagtes Jahr, nach dem Jahr der Zusage
     .alt = Der zugesagte Beginn verschob sich in { $elapsed } Jahren um { $moved } Jahre, von { $first_promised } auf { $last_promised }. Punkte des zugesagten Jahres nach dem Jahr der Zusage, { $n_promises } an der Zahl; sie steigen fast so schnell wie der Kalender.
-delay-same-year = gestrichelt: selbes Jahr
+delay-same-year = gestrichelt: für dasselbe Jahr
 delay-later = Was weitere Verzögerung alle Beteiligten zusammen kostet, Kapital auf { $building } Jahre verteilt und rechtzeitig ausgegeben (Mio. USD)
     .delay_years = Verzögerung (Jahre)
     .first_season_year = Erste Saison
@@ -312,8 +312,8 @@ delay-dates = Zugesagter Beginn, nach dem Jahr der Zusage
 ## How sure are we?
 
 sure = Wird je eine Annahme geändert, so gelten die Befunde in { $firm } von { $tests } Prüfungen in jedem Fall. Am wenigsten belastbar: „{ $weak_finding }“ gilt in { $weak_holds } von { $weak_cases } Fällen mit { FORM($weak_tested, "dative") }. { $turning ->
-        [one] Was alle Beteiligten zusammen gewinnen, kippt zuerst bei der Annahme „{ $switch_field }“: Bei { $switch_at } statt { $switch_from } ist es null.
-       *[none] Keine einzelne Annahme kippt im zulässigen Bereich, was alle Beteiligten zusammen gewinnen.
+        [one] Der Gewinn aller Beteiligten zusammen kippt zuerst bei der Annahme „{ $switch_field }“: Bei { $switch_at } statt { $switch_from } ist er null.
+       *[none] Im zulässigen Bereich kippt der Gewinn aller Beteiligten zusammen bei keiner einzelnen Annahme.
     }
 sure-tests = Befunde unter anderen Annahmen, jeweils eine geändert
     .holds = Gilt in
@@ -813,8 +813,8 @@ finding-wires-repaid-30 = Vor Verlusten und Unterhalt sind die vom Leitungsentge
 finding-wires-not-repaid-30 = Vor Verlusten und Unterhalt sind die vom Leitungsentgelt bezahlten Teile in 30 Jahren nicht abgezahlt
 finding-economic-gains = Das Projekt als Ganzes gewinnt
 finding-economic-loses = Das Projekt als Ganzes verliert
-finding-supplying-gains = Wen der Tarif bezahlt, der gewinnt dadurch
-finding-supplying-loses = Wen der Tarif bezahlt, der verliert dadurch
+finding-supplying-gains = Alle, die der Tarif bezahlt, gewinnen dabei
+finding-supplying-loses = Alle, die der Tarif bezahlt, verlieren dabei
 finding-wires-gains = Das Leitungsentgelt deckt Leitungen, Unterhalt und Zinsen
 finding-wires-loses = Das Leitungsentgelt deckt Leitungen, Unterhalt und Zinsen nicht
 tested-published-volumes = veröffentlichte Mengen

@@ -2,7 +2,7 @@
 
 overview-nothing = Zwischen dem { $first } und dem { $last } ist nichts verzeichnet.
 headline-overview = { $case ->
-        [whole] Zwei Verbündete kämpften um eine unmarkierte Grenze, dann zogen sie die Linie
+        [whole] Zwei Verbündete kämpften um eine unmarkierte Grenze, dann legten sie den Verlauf fest
        *[part] Kirgisistan und Tadschikistan, { $first } bis { $last }: Grenze, Gespräche und Strom
     }
 card-overview-toll = { $case ->
@@ -71,17 +71,17 @@ overview-toll-spark = Getötete, je nach Zählung
 spark-dead-official = nur amtliche Angaben
 spark-dead-total = dieses Dossier
 spark-dead-ucdp = UCDP
-overview-largest = **{ $share_largest } der Toten entfallen auf zwei Zusammenstöße**, die vom { $worst }. [Was geschah](border_conflict.ipynb)
+overview-largest = **{ $share_largest } der Toten entfallen auf zwei Zusammenstöße** ({ $worst }). [Was geschah](border_conflict.ipynb)
     .statement = zwei Vorfälle umfassen mehr als die Hälfte der Toten
 overview-largest-spark = Getötete je Vorfall
 spark-others = alle anderen Vorfälle
-overview-disputed = **Wie viele Menschen im September 2022 starben, hängt davon ab, wer zählt.** Die Zahl der tadschikischen Toten reicht von { $tjk_low } ({ $tjk_low_by }) bis { $tjk_high } ({ $tjk_high_by }), die der kirgisischen von { $kgz_low } bis { $kgz_high }. All dies sind Angaben; keine wird mit einer anderen gemittelt. [Wer was sagt](border_conflict.ipynb#Who-says-what?)
+overview-disputed = **Wie viele Menschen im September 2022 starben, hängt davon ab, wer zählt.** Die Zahl der tadschikischen Toten reicht von { $tjk_low } (so { $tjk_low_by }) bis { $tjk_high } (so { $tjk_high_by }), die der kirgisischen von { $kgz_low } bis { $kgz_high }. All dies sind Angaben; keine wird mit einer anderen gemittelt. [Wer was sagt](border_conflict.ipynb#Who-says-what?)
     .statement = die höchste Angabe zu den tadschikischen Toten übertrifft die niedrigste um die Hälfte oder mehr
 overview-disputed-spark = Tadschikische Tote vom September 2022, je nach Zählung
 overview-quiet = **Nach dem { $last_fatal } ist kein Todesfall verzeichnet**: { $quiet } { $quiet ->
         [one] Tag
        *[other] Tage
-    } bis zum { $seen }, dem letzten Tag, für den nach Vorfällen gesucht wurde. Gemeint sind Tage ohne Todesfall, nicht ohne Vorfall: Der letzte verzeichnete Vorfall ist der vom { $last_incident }. [Hat es aufgehört](border_conflict.ipynb#Did-it-stop?)
+    } bis zum { $seen }, dem letzten Tag, für den nach Vorfällen gesucht wurde. Gemeint sind Tage ohne Todesfall, nicht ohne Vorfall: Der letzte verzeichnete Vorfall ist der vom { $last_incident }. [Ob es aufgehört hat](border_conflict.ipynb#Did-it-stop?)
     .statement = das ist länger als jeder andere solche Zeitraum seit 2019
 overview-quiet-spark = Getötete je Vorfall, und die Tage seither
 overview-settled = **Nach { $years_talks } Jahren der Gespräche dauerten die letzten Schritte { $days_exchange } Tage**: Schlussprotokoll am { $protocol_day }, Vertrag am { $treaty_day }, Austausch der Ratifikationsurkunden am { $exchange_day }. Die Jahre zählen ab den ersten verzeichneten Gesprächen, denen vom { $talks_day }. [Die Kilometer](diplomacy.ipynb#How-many-kilometres-were-agreed?)
@@ -89,7 +89,7 @@ overview-settled = **Nach { $years_talks } Jahren der Gespräche dauerten die le
 overview-settled-spark = Wie lange es dauerte
 spark-days-talks = Gespräche, ab den ersten verzeichneten
 spark-days-exchange = letzte Schritte, ab dem Schlussprotokoll
-overview-with-summit = **Die Präsidenten besuchten { $visits }-mal das Land des anderen, davon { $with_summit }-mal in Verbindung mit einem Gipfel**, an dem auch andere Länder teilnahmen. [Wer wen besucht](diplomacy.ipynb#Who-visits-whom?)
+overview-with-summit = **Die Präsidenten besuchten { $visits }-mal das Land des jeweils anderen, davon { $with_summit }-mal in Verbindung mit einem Gipfel**, an dem auch andere Länder teilnahmen. [Wer wen besucht](diplomacy.ipynb#Who-visits-whom?)
     .statement = { finding-summits }
 overview-with-summit-spark = Besuche je Jahr; grau: ohne Gipfel
 overview-tone-turn = **Der Ton hat sich gewandelt:** Auf einer Skala von -2 bis +2 liegen die Ereignisse von 2022 im Mittel bei { $tone_2022 } (ohne die Waffenstillstände bei { $tone_apart }), die von 2025 bei { $tone_2025 } (p = { $turn_p }). Kodiert hat sie eine einzige Person: Verlass ist auf die Richtung, nicht auf die Nachkommastellen. [Der Ton](diplomacy.ipynb#How-did-the-tone-change?)
@@ -119,7 +119,7 @@ overview-together = { $case ->
     } [Wo der Strom ist](energy.ipynb#Where-is-the-power?)
     .statement = { together.statement }
 overview-together-spark = Was beide übrig hatten, TWh im Jahr, und was zugesagt ist
-overview-worth = **Lohnt es sich? Nur wenn der Strom da ist:** { $economic_npv } Mio. US-Dollar für alle Beteiligten zusammen bei { $sent } TWh je Saison (diskontiert mit { $rate }, Investitionen auf { $building } Jahre verteilt) oder { $npv_at_paid }, wenn jede kWh zu dem Preis bewertet wird, den ihr Käufer zahlt; { $npv_at_base } bei { $base_volume } TWh, einer anderen veröffentlichten Menge; { $npv_back }, wenn alles mitzählt, was bisher ausgegeben wurde. [Lohnt es sich](energy.ipynb#Is-it-worth-it?)
+overview-worth = **Lohnt es sich? Nur wenn der Strom da ist:** { $economic_npv } Mio. US-Dollar für alle Beteiligten zusammen bei { $sent } TWh je Saison (diskontiert mit { $rate }, Investitionen auf { $building } Jahre verteilt) oder { $npv_at_paid }, wenn jede kWh zu dem Preis bewertet wird, den ihr Käufer zahlt; { $npv_at_base } bei { $base_volume } TWh, einer anderen veröffentlichten Menge; { $npv_back }, wenn alles mitzählt, was bisher ausgegeben wurde. [Ob es sich lohnt](energy.ipynb#Is-it-worth-it?)
     .statement = { worth.statement }
 overview-worth-spark = Wert für alle Beteiligten zusammen, Mio. US-Dollar
 spark-economic-npv = bei fast voller Saison
@@ -169,8 +169,8 @@ calendar-days = { $case ->
 calendar-lane-deaths = Tote
 calendar-lane-visit = Besuche
 calendar-lane-text = Texte
-calendar-lane-asset = Stromsystem
-calendar-unlisted = keine Liste
+calendar-lane-asset = Strom
+calendar-unlisted = k. A.
 calendar-clash = { $day }:
     { $n } Tote
 calendar-treaty = { $day }:
@@ -216,16 +216,16 @@ reach-catalogue = Alle Tabellen des Datenpakets
 # ---------------------------------------------------------------- where
 
 region-map = { $located } verortete Vorfälle liegen höchstens { $apart } km auseinander
-    .subtitle = Beide Länder und die Orte verzeichneter Vorfälle
+    .subtitle = Beide Länder und die Orte verzeichneter Vorfälle; Zahlen: Tote der beiden Kämpfe
     .alt = Alle { $located } Vorfälle mit bekanntem Ort liegen höchstens { $apart } km auseinander, im Westen des Ferganatals. Zwei Karten: beide
         Länder mit ihren Hauptstädten und der Stromleitung von Datka nach Sughd; darunter dieser Abschnitt vergrößert, mit der Exklave Woruch,
         dem Wasserverteiler Golownoi und dem Abschnitt, entlang dessen die beiden großen Kämpfe verliefen.
     .empty = Kein Vorfall dieses Zeitraums hat einen verzeichneten Punkt.
 region-vorukh = Woruch (Tadschikistan)
 region-intake = Verteiler Golownoi
-region-line = Stromleitung Datka–Sughd,
+region-line = Leitung Datka–Sughd,
     Verlauf schematisch
 region-frame = unten vergrößert
 region-stretch = beide Kämpfe
 region-incident = Vorfälle
-region-clash = { $day }: { $n } Tote
+region-clash = { $day }: { $n }

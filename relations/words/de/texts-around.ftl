@@ -12,7 +12,7 @@ text-7177513722 =
 
 # Kyrgyzstan and Tajikistan, neighbours in Central Asia and members of one military alliance, the Collective Security Treaty Organization (CSTO), had never agreed on large parts of their border. Twice it came to days of fighting: in April 2021, by the record, over cameras at a water intake, in September 2022 after shots at border posts. In 2025 their presidents signed a border treaty and switched on a power line across it, part of CASA-1000, which is to sell hydropower to Afghanistan and Pakistan.
 text-32414e98bf =
-    Kirgisistan und Tadschikistan, Nachbarn in Zentralasien und Mitglieder desselben Militärbündnisses, der Organisation des Vertrags über kollektive Sicherheit (OVKS), hatten sich über große Teile ihrer Grenze nie geeinigt. Zweimal kam es zu tagelangen Kämpfen: im April 2021, soweit verzeichnet, wegen Kameras an einem Wasserverteiler, im September 2022 nach Schüssen an Grenzposten. 2025 unterzeichneten ihre Präsidenten einen Grenzvertrag und nahmen eine Stromleitung über die Grenze in Betrieb, einen Teil von CASA-1000, das Strom aus Wasserkraft nach Afghanistan und Pakistan verkaufen soll.
+    Kirgisistan und Tadschikistan, Nachbarn in Zentralasien und Mitglieder desselben Militärbündnisses, der Organisation des Vertrags über kollektive Sicherheit (OVKS), hatten sich über große Teile ihrer Grenze nie geeinigt. Zweimal kam es zu tagelangen Kämpfen: im April 2021 den Berichten zufolge wegen Kameras an einem Wasserverteiler, im September 2022 nach Schüssen an Grenzposten. 2025 unterzeichneten ihre Präsidenten einen Grenzvertrag und nahmen eine Stromleitung über die Grenze in Betrieb, einen Teil von CASA-1000, das Strom aus Wasserkraft nach Afghanistan und Pakistan verkaufen soll.
 
 # Border conflict between Kyrgyzstan and Tajikistan
 text-a4159d7ca3 =
@@ -56,7 +56,7 @@ text-6344cb586d =
 
 # Incidents recorded with less confidence than this are left out.
 text-5cfa509747 =
-    Vorfälle, die mit geringerer Sicherheit verzeichnet sind, bleiben außen vor.
+    Vorfälle, die mit geringerer Verlässlichkeit erfasst sind, bleiben außen vor.
 
 # Whose casualties are counted.
 text-1116e976ff =
@@ -64,7 +64,7 @@ text-1116e976ff =
 
 # How many incidents the table of the deadliest shows.
 text-f2a0270957 =
-    Wie viele Vorfälle die Tabelle der tödlichsten zeigt.
+    Wie viele Vorfälle die Tabelle der opferreichsten zeigt.
 
 # incidents
 text-a6d1765ab6 =

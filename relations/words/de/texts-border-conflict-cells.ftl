@@ -6,7 +6,7 @@
 text-d13ecdcefb =
     # Grenzkonflikt zwischen Kirgisistan und Tadschikistan
 
-    Kirgisistan und Tadschikistan, Nachbarn in Zentralasien, waren lange uneins, wo ihre Grenze verläuft und damit auch, wer im Ferganatal Land,
+    Kirgisistan und Tadschikistan, Nachbarn in Zentralasien, waren lange uneins, wo ihre Grenze verläuft, und damit auch, wer im Ferganatal Land,
     Straßen und Wasser nutzen darf. Ihre Truppen kämpften im April 2021 und im September 2022 gegeneinander; ein Vertrag vom März 2025 legt die Linie fest. Wer
     starb, wer musste fort, und hat es aufgehört?
 
@@ -16,7 +16,7 @@ text-cdc7540567 =
 
 # The line is approximate; a hollow circle stands in for a stretch or a neighbouring village.
 text-749df92e3f =
-    Die Linie ist angenähert; ein hohler Kreis steht für einen Grenzabschnitt oder ein Nachbardorf.
+    Die Linie gibt den Verlauf nur ungefähr wieder; ein hohler Kreis steht für einen Grenzabschnitt oder ein Nachbardorf.
 
 # ## What happened in April 2021 and September 2022?
 text-1c070af6da =
@@ -71,7 +71,7 @@ text-e2c5807d2f =
 
 # Nothing in this report assigns blame or cause; where a claim does, it is the claimant's.
 text-6a43765563 =
-    Nichts in diesem Bericht weist Schuld oder Ursache zu; wo eine Angabe das tut, spricht ihr Urheber.
+    Nichts in diesem Bericht weist Schuld zu oder benennt eine Ursache; wo eine Angabe das tut, spricht ihr Urheber.
 
 # ## How many incidents, who counts them, and what is covered?
 text-7c68ca4f17 =
@@ -87,7 +87,7 @@ text-7c68ca4f17 =
 text-350289aa0e =
     - Der Grenzdienst zählt jeden Streit, das Verzeichnis das, was Nachricht wurde und noch zu lesen war: Die beiden werden nie zu einer Reihe verbunden,
       und an das Verzeichnis wird kein Trend der Häufigkeit angepasst. Die Schattierung folgt der erklärten Abdeckung, nicht den Zeilen.
-    - Die Erfassung ist ungleichmäßig: Sie hängt davon ab, was kirgisische Medien und Asia-Plus druckten, und die 1990er Jahre sind leer, weil nichts
+    - Die Erfassung ist ungleichmäßig: Sie hängt davon ab, was kirgisische Medien und Asia-Plus druckten, und die 1990er-Jahre sind leer, weil nichts
       Lesbares gefunden wurde. Eine Zeile aus sowjetischer Zeit bleibt als Hintergrund stehen und zählt nirgends mit.
     - Längen sind Aussagen von Amtsträgern und Agenturen, bezogen auf verschiedene Gesamtlängen; eine spätere kann unter einer früheren liegen. Nichts hier
       prüft, ob Grenzlinie und Gewalt auseinander folgten.
@@ -113,7 +113,7 @@ text-9168f22491 =
 # Of April 2021 Kyrgyz totals came in dated ministry bulletins, Tajik ones later and first from unnamed sources; of September 2022 the
 # Tajik side gave the first toll.
 text-9ecbf3df84 =
-    Zum April 2021 kamen die kirgisischen Zahlen in datierten Mitteilungen der Ministerien, die tadschikischen später und zunächst aus ungenannten Quellen; zum September 2022
+    Für April 2021 kamen die kirgisischen Zahlen in datierten Mitteilungen der Ministerien, die tadschikischen später und zunächst aus ungenannten Quellen; für September 2022
     nannte die tadschikische Seite die erste Zahl der Toten.
 
 # ## Does it agree with others’ totals?
@@ -123,7 +123,7 @@ text-520bdaa942 =
 # A year of UCDP is not one clash: a table with the data shows what else falls into it. Reasons for a difference are named beforehand, one by
 # one; a difference without one would stand as unexplained. Whole years are compared, whatever the window, confidence and side of this report.
 text-947fe6315a =
-    Ein Jahr bei UCDP ist nicht gleich einem einzelnen Zusammenstoß: Eine Tabelle bei den Daten zeigt, was sonst noch hineinfällt. Gründe für einen Unterschied sind vorab benannt, jeder
+    Ein Jahr bei UCDP ist nicht dasselbe wie ein einzelner Zusammenstoß: Eine Tabelle bei den Daten zeigt, was sonst noch hineinfällt. Gründe für einen Unterschied sind vorab benannt, jeder
     einzeln; ein Unterschied ohne Grund bliebe als unerklärt stehen. Verglichen werden ganze Jahre, gleich welche Auswahl von Zeitraum, Verlässlichkeit und Seite dieser Bericht trifft.
 
 # ## Do the findings hold under other choices?
@@ -148,12 +148,12 @@ text-6d703bd355 =
     - Lässt man 2021 und 2022 weg, die Jahre mit den meisten Vorfällen und Toten, zeigt sich, was allein auf ihnen beruht. Die Zeit vor dem Protokoll ist eine
       Festlegung: Je später sie beginnt, desto gleichartiger ist die Berichterstattung und desto höher die frühere Rate.
     - Die Tests behandeln Vorfälle als unabhängig, obwohl oft einer aus dem anderen folgt; eine Episode fasst jene zusammen, die wenige Tage
-      auseinanderliegen, und für den Trend der Waffen tauschen ganze Jahre die Plätze. Ein einzelnes kleines p unter mehreren Jahreszeiten ist durch Zufall öfter zu erwarten, als sein Wert sagt.
+      auseinanderliegen, und für den Trend der Waffen werden ganze Jahre vertauscht. Ein einzelnes kleines p unter mehreren Jahreszeiten ist durch Zufall öfter zu erwarten, als sein Wert sagt.
     - Die Toten verteilen sich auf wenige große Häufungen, deshalb wird für ihre Rate kein Intervall angegeben. Manche Berichte datieren das Protokoll einen Tag später; dazwischen
       liegt kein verzeichneter Vorfall.
     - Die Mittelwerte des Flusses stammen aus dem vorigen Jahrhundert, die Vorfälle aus diesem, und nicht alle liegen an der Isfara. Der zweite Pegel trägt in der
       gelesenen Fassung keinen Namen; nach seinem Mittelwert und seinem Höchststand im Sommer wurde er der Isfara zugeordnet.
-    - Als Waffenstufe gilt die höchste, die irgendein Bericht nennt; Mörser sind in manchen Fällen nur das Wort einer Seite. Bevor die Presse regelmäßig
+    - Als Waffenstufe gilt die höchste, die irgendein Bericht nennt; Mörser hat in manchen Fällen nur eine Seite angegeben. Bevor die Presse regelmäßig
       berichtete, hinterließen nur die schwereren Vorfälle eine Spur; das kann einen Anstieg verdecken.
 
 # ## How are the numbers computed?

@@ -24,7 +24,7 @@ text-1be4f3c8e0 =
 
 # A summit brings a president by rotation, not by invitation. The visit of January 1993, from which the longest time counts, was made by Emomali Rahmon as head of the Supreme Soviet.
 text-6fbdea7379 =
-    Zu einem Gipfel kommt ein Präsident der Reihe nach, nicht auf Einladung. Den Besuch vom Januar 1993, von dem an die längste Zeit zählt, machte Emomali Rahmon als Vorsitzender des Obersten Sowjets.
+    Zu einem Gipfel kommt ein Präsident der Reihe nach, nicht auf Einladung. Den Besuch vom Januar 1993, von dem an die längste Zeit zählt, unternahm Emomali Rahmon als Vorsitzender des Obersten Sowjets.
 
 # ## After a clash, who moves first?
 text-19f8eb4a35 =
@@ -40,15 +40,15 @@ text-e8eb1f4cd4 =
 
 # A text stands as *signed* where no source read tells of a later step. *Broken* is the word of the source named, often one side's.
 text-8a61c9c83e =
-    Ein Text steht als *unterzeichnet*, wo keine gelesene Quelle von einem späteren Schritt berichtet. *Gebrochen* ist das Wort der genannten Quelle, oft das einer Seite.
+    Ein Text steht als *unterzeichnet*, wo keine ausgewertete Quelle von einem späteren Schritt berichtet. *Gebrochen* ist das Wort der genannten Quelle, oft das einer Seite.
 
 # ## How much land was to change hands?
 text-3a44e9f863 =
-    ## Wie viel Land sollte die Seite wechseln?
+    ## Wie viel Land sollte übergeben werden?
 
 # One Kyrgyz official, K. Tashiev, listed the parcels; 750 ha are named in return for a share of the Golovnoy intake. No treaty annex with areas was read.
 text-680915bf15 =
-    Ein kirgisischer Amtsträger, K. Taschijew, zählte die Flächen auf; 750 ha sind als Gegenleistung für einen Anteil am Wasserverteiler Golownoi genannt. Ein Anhang des Vertrags mit Flächenangaben wurde nicht gelesen.
+    Ein kirgisischer Amtsträger, K. Taschijew, zählte die Flächen auf; 750 ha sind als Gegenleistung für einen Anteil am Wasserverteiler Golownoi genannt. Ein Vertragsanhang mit Flächenangaben wurde nicht eingesehen.
 
 # ## What do the two trade statistics say?
 text-05b0491097 =
@@ -144,7 +144,7 @@ text-497c6c97e5 =
 
 # ## Do they vote alike at the United Nations?
 text-f7be62b89a =
-    ## Stimmen sie bei den Vereinten Nationen gleich?
+    ## Stimmen sie bei den Vereinten Nationen gleich ab?
 
 # Agreement is high everywhere in the region, so only the comparison says anything; neighbouring ranks overlap in their intervals. Pairs did not all vote in the same years: Uzbekistan has no joint roll calls in 1992 and 1993, Turkmenistan few in 1995 and 1996.
 #
@@ -188,7 +188,7 @@ text-7c7e358509 =
 
 # Memberships and missions are shown whole, whatever the window. Most dates of joining are years of the Correlates of War list, which ends in 2014. *Not found* means that the sources read say nothing. A consulate general at Khujand stands twice: refused at an undated moment, later in preparation.
 text-5c09bf215b =
-    Mitgliedschaften und Vertretungen sind unabhängig vom Zeitraum vollständig gezeigt. Die meisten Beitrittsdaten sind Jahre aus der Liste des Projekts Correlates of War, die 2014 endet. *Nicht gefunden* heißt, dass die gelesenen Quellen nichts sagen. Ein Generalkonsulat in Chudschand steht zweimal: zu einem undatierten Zeitpunkt abgelehnt, später in Vorbereitung.
+    Mitgliedschaften und Vertretungen sind unabhängig vom Zeitraum vollständig gezeigt. Die meisten Beitrittsdaten sind Jahre aus der Liste des Projekts Correlates of War, die 2014 endet. *Nicht gefunden* heißt, dass die ausgewerteten Quellen nichts dazu sagen. Ein Generalkonsulat in Chudschand steht zweimal: zu einem undatierten Zeitpunkt abgelehnt, später in Vorbereitung.
 
 # ## History, culture and the two articles
 text-21f258b22c =
@@ -196,7 +196,7 @@ text-21f258b22c =
 
 # Statements are readings of one side's or a reporter's, kept apart from what was counted; support and opposition are not measured anywhere we could read. Statements and census figures are shown whole, whatever the window.
 text-5feb24dc01 =
-    Die Aussagen sind Deutungen einer Seite oder eines Berichterstatters und von dem getrennt, was gezählt wurde; Unterstützung und Ablehnung sind nirgends gemessen, wo wir lesen konnten. Aussagen und Volkszählungen sind unabhängig vom Zeitraum vollständig gezeigt.
+    Die Aussagen sind Deutungen einer Seite oder eines Berichterstatters und von dem getrennt, was gezählt wurde; Unterstützung und Ablehnung sind in keiner Quelle gemessen, die wir lesen konnten. Aussagen und Volkszählungen sind unabhängig vom Zeitraum vollständig gezeigt.
 
 # ## Every event
 text-97a724cd98 =
@@ -206,6 +206,6 @@ text-97a724cd98 =
 #
 # Three small analyses to change: each is an answer or a function of the library, whose frames and facts you can look at, cut and draw again.
 text-fc3f9651bd =
-    ## Jetzt Sie
+    ## Jetzt sind Sie dran
 
     Drei kleine Auswertungen zum Verändern: Jede ist eine Antwort oder eine Funktion der Bibliothek, deren Tabellen und Fakten Sie ansehen, zuschneiden und neu zeichnen können.

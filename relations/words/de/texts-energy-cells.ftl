@@ -40,7 +40,7 @@ text-9ebb821c58 =
 
 # The link to Afghanistan could not take the whole Tajik share, and the low Uzbek price is tied to cheap gas in return: the true next-best sale lies between the rows.
 text-8c3da3d641 =
-    Die Verbindung nach Afghanistan könnte nicht den ganzen tadschikischen Anteil aufnehmen, und der niedrige usbekische Preis ist an billiges Gas als Gegenleistung geknüpft: Der wirklich nächstbeste Verkauf liegt zwischen den Zeilen.
+    Die Verbindung nach Afghanistan könnte nicht den ganzen tadschikischen Anteil aufnehmen, und der niedrige usbekische Preis ist an billiges Gas als Gegenleistung geknüpft: Der tatsächlich nächstbeste Verkauf liegt zwischen diesen Fällen.
 
 # ## Who gets the money?
 text-7753704607 =
@@ -56,7 +56,7 @@ text-1611d002c4 =
 
 # This is a model, not an appraisal: that of the World Bank could not be read, and what a kilowatt-hour is worth to buyers, which decides, is assumed. Shares of draws are no forecast.
 text-8c251a95cb =
-    Dies ist ein Modell, keine Projektprüfung: Die der Weltbank konnte nicht eingesehen werden, und was eine Kilowattstunde den Käufern wert ist, was den Ausschlag gibt, ist angenommen. Anteile von Ziehungen sind keine Vorhersage.
+    Dies ist ein Modell, keine Projektprüfung: Die der Weltbank konnte nicht eingesehen werden, und was eine Kilowattstunde den Käufern wert ist – das gibt den Ausschlag –, ist angenommen. Anteile von Ziehungen sind keine Vorhersage.
 
 # ## When does it start?
 text-83511c67ad =
@@ -238,7 +238,7 @@ text-fdaa220996 =
     - Die vorgegebenen Jahre beschneiden die Reihen zu Strom und Handel; Infrastruktur, Tarif, Kosten, Stausee und Zusagen werden ganz gezeigt. Die Tabellen reichen bis Februar 2026.
     - In keinem Text gefunden, der eingesehen werden konnte: Verfügbarkeit, Betriebskosten, Preisgleitung, Typen der Leiterseile, monatliche Erzeugung oder monatlicher Handel, die Renditen der Projektprüfung, Flüsse über Datka–Sughd seit der Inbetriebnahme.
     - Ein Plan ist kein Fluss: Pläne, Verträge und Flüsse werden getrennt gehalten.
-    - US-Dollar stehen, wie in ihrem Jahr gedruckt, 2014 bis 2025, addiert wie gedruckt und nicht deflationiert.
+    - Beträge in US-Dollar stehen so, wie sie in ihrem Jahr gedruckt wurden (2014 bis 2025); sie sind so addiert und nicht deflationiert.
 
 # ## How the numbers are made
 #
@@ -296,6 +296,6 @@ text-33b5602d60 =
 #
 # Three small analyses to change. Each ends in a table or a number; the words of the report stay as they are.
 text-dff26f7c76 =
-    ## Jetzt sind Sie an der Reihe
+    ## Jetzt sind Sie dran
 
     Drei kleine Analysen zum Abwandeln. Jede endet in einer Tabelle oder einer Zahl; die Worte des Berichts bleiben, wie sie sind.

@@ -8,8 +8,8 @@ text-4eaf7648cd =
     # Kirgisistan und Tadschikistan
 
     Kirgisistan und Tadschikistan, Nachbarn in Zentralasien und Mitglieder desselben Militärbündnisses, der Organisation des Vertrags über
-    kollektive Sicherheit (OVKS), hatten sich über große Teile ihrer Grenze nie geeinigt. Zweimal kam es zu tagelangen Kämpfen: im April 2021,
-    soweit verzeichnet, wegen Kameras an einem Wasserverteiler, im September 2022 nach Schüssen an Grenzposten. 2025 unterzeichneten ihre
+    kollektive Sicherheit (OVKS), hatten sich über große Teile ihrer Grenze nie geeinigt. Zweimal kam es zu tagelangen Kämpfen: im April 2021
+    den Berichten zufolge wegen Kameras an einem Wasserverteiler, im September 2022 nach Schüssen an Grenzposten. 2025 unterzeichneten ihre
     Präsidenten einen Grenzvertrag und nahmen eine Stromleitung über die Grenze in Betrieb, einen Teil von CASA-1000, das Strom aus Wasserkraft
     nach Afghanistan und Pakistan verkaufen soll.
 
@@ -45,7 +45,7 @@ text-36219d9aad =
 
 # Five of the events of these months: treaties, state visits and deaths first, then the newest; [all of them](data.html#All-events-of-the-last-twelve-months) stand with the data. The months end with the newest event on record, not today. Few incidents on record can also mean that fewer were reported: their list is read less closely from 2023 on.
 text-0c81798314 =
-    Fünf der Ereignisse dieser Monate: zuerst Verträge, Staatsbesuche und Todesfälle, dann die neuesten; [alle](data.html#All-events-of-the-last-twelve-months) stehen bei den Daten. Die Monate enden mit dem neuesten verzeichneten Ereignis, nicht heute. Wenige verzeichnete Vorfälle können auch bedeuten, dass weniger gemeldet wurden: Ab 2023 wurde weniger genau nach ihnen gesucht.
+    Fünf der Ereignisse dieser Monate: zuerst Verträge, Staatsbesuche und Todesfälle, dann die neuesten; [alle](data.html#All-events-of-the-last-twelve-months) stehen bei den Daten. Die Monate enden mit dem neuesten verzeichneten Ereignis, nicht heute. Wenige verzeichnete Vorfälle können auch bedeuten, dass weniger gemeldet wurden: Ab 2023 wurde weniger gründlich nach ihnen gesucht.
 
 # ## How sure are we?
 text-00ceb99557 =
@@ -80,9 +80,9 @@ text-6191c21694 =
 # - The tone of events was coded by one person; whether a clash was lethal follows from the claims.
 # - There is no monthly series of electricity generation; what is said of seasons rests on dated single figures.
 text-d88b9a0cb5 =
-    - Die Erfassung ist ungleich: 2019 bis 2022 sind am besten abgedeckt, die 1990er-Jahre kaum, weil wenig auszuwerten war, nicht weil wenig geschah.
+    - Die Erfassung ist ungleichmäßig: 2019 bis 2022 sind am besten abgedeckt, die 1990er-Jahre kaum, weil wenig auszuwerten war, nicht weil wenig geschah.
     - Die Berichterstattung ist asymmetrisch, und nicht immer in dieselbe Richtung: Im April 2021 kam die tadschikische Gesamtzahl spät und zuerst aus ungenannten Quellen, im September 2022 nannte die tadschikische Seite die erste Zahl.
-    - Den Ton der Ereignisse hat eine einzige Person kodiert; ob ein Zusammenstoß tödlich war, folgt aus den Angaben.
+    - Den Ton der Ereignisse hat eine einzige Person kodiert; ob es bei einem Zusammenstoß Tote gab, folgt aus den Angaben.
     - Eine Monatsreihe der Stromerzeugung gibt es nicht; was über Jahreszeiten gesagt wird, beruht auf datierten Einzelwerten.
 
 # ## Method

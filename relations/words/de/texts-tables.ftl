@@ -304,7 +304,7 @@ text-9cffa3db49 =
 
 # about 110 km of border, Batken to Leilek, and Lakhsh
 text-bb37decf74 =
-    etwa 110 km Grenze, Batken bis Leilek, und Lachsch
+    etwa 110 km Grenze von Batken bis Leilek sowie Lachsch
 
 # Ak-Bosogo
 text-b916ce1bd7 =
@@ -1820,7 +1820,7 @@ text-5db3e7455c =
 
 # Japarov starts a state visit to Dushanbe; council agreement; Karamyk and Bordobo reopen; joint concert.
 text-59f7c7fb91 =
-    Dschaparow beginnt einen Staatsbesuch in Duschanbe; Abkommen über den Rat; Karamyk und Bordobo öffnen wieder; gemeinsames Konzert.
+    Dschaparow beginnt einen Staatsbesuch in Duschanbe; Abkommen über den Zwischenregierungsrat; Karamyk und Bordobo öffnen wieder; gemeinsames Konzert.
 
 # Culture days of both countries at a UN conference in Turkmenistan.
 text-f63e203d99 =
@@ -2316,7 +2316,7 @@ text-bbf5fd7081 =
 
 # International Organization of Turkic Culture
 text-0cea3ace92 =
-    Internationale Organisation für türkische Kultur
+    Internationale Organisation für Turkkultur
 
 # International Renewable Energy Agency
 text-53d9cabfd7 =

@@ -213,25 +213,44 @@ field-turned = Одна замена, меняющая вывод
 field-value = В этом отчёте
 
 # Numbers with their units, for tables whose rows have different ones.
-in-days = { $n } { $n ->
-        [one] день
-        [few] дня
-        [many] дней
-       *[other] дня
+in-days = { $n } { SPAN($n) ->
+        [exact] { $n ->
+            [one] день
+            [few] дня
+            [many] дней
+           *[other] дня
+        }
+       *[other] { $n ->
+            [few] дней
+            [many] дней
+           *[other] дня
+        }
     }
 in-km = { $n } км
-in-p = p = { $n }
-in-points = { $n } { $n ->
-        [one] пункт
-        [few] пункта
-        [many] пунктов
+in-p = { SPAN($n) ->
+        [exact] p = { $n }
+       *[other] p { $n }
+    }
+in-points = { $n } { SPAN($n) ->
+        [exact] { $n ->
+            [one] пункт
+            [few] пункта
+            [many] пунктов
+           *[other] пункта
+        }
        *[other] пункта
     }
-in-rank = { $n }-е место
-in-times = { $n } { $n ->
-        [one] раз
-        [few] раза
-        [many] раз
+in-rank = { SPAN($n) ->
+        [exact] { $n }-е место
+       *[other] места { $n }
+    }
+in-times = { $n } { SPAN($n) ->
+        [exact] { $n ->
+            [one] раз
+            [few] раза
+            [many] раз
+           *[other] раза
+        }
        *[other] раза
     }
 

@@ -2,7 +2,7 @@
 
 overview-nothing = За период с { $first } по { $last } ничего не зафиксировано.
 headline-overview = { $case ->
-        [whole] Два союзника сражались из-за непроведённой границы, а потом провели её
+        [whole] Два союзника сражались из‑за непроведённой границы, а потом провели её
        *[part] Кыргызстан и Таджикистан, { $first } – { $last }: граница, переговоры и электроэнергия
     }
 card-overview-toll = { $case ->
@@ -58,7 +58,7 @@ overview-toll = **{ $case ->
                 [few] погибли { $dead_total } человека
                *[other] погибли { $dead_total } человек
             }
-           *[other] погибли { $dead_total } { $dead_total ->
+           *[other] погибло { $dead_total } { $dead_total ->
                 [one] человека
                *[other] человек
             }
@@ -69,11 +69,11 @@ overview-toll = **{ $case ->
     }{ $whole ->
        *[yes] { " " }Уппсальская программа данных о конфликтах (UCDP) насчитывает { $dead_ucdp } за { $ucdp_first }–{ $ucdp_until } годы.{ $ucdp_more ->
             [0] { "" }
-           *[other] { " " }Если взять большее из чисел погибших с таджикской стороны за сентябрь 2022 года, наше число выросло бы на { $ucdp_more }: это могло бы объяснить расхождение, но не доказывает его.
+           *[other] { " " }Если взять большее из чисел погибших с таджикской стороны за сентябрь 2022 года, наше число вырастет на { $ucdp_more }: этим можно объяснить расхождение, но это не доказательство.
         }
         [no] { "" }
     } [Все известные инциденты](border_conflict.ipynb#Which-incidents-are-known,-and-how-deadly-were-they?)
-overview-toll-spark = Погибшие: кто сколько насчитал
+overview-toll-spark = Число погибших по разным подсчётам
 spark-dead-official = только официальные данные
 spark-dead-total = это досье
 spark-dead-ucdp = UCDP
@@ -81,9 +81,9 @@ overview-largest = **На два столкновения приходится {
     .statement = на два инцидента приходится больше половины погибших
 overview-largest-spark = Погибшие по инцидентам
 spark-others = все остальные инциденты
-overview-disputed = **Сколько человек погибло в сентябре 2022 года, зависит от того, кто считает.** Наименьшее и наибольшее числа погибших с таджикской стороны — { $tjk_low } ({ $tjk_low_by }) и { $tjk_high } ({ $tjk_high_by }), с кыргызской — { $kgz_low } и { $kgz_high }. Все эти числа — чьи-то сообщения; ни одно не усреднено с другим. [Кто что сообщил](border_conflict.ipynb#Who-says-what?)
+overview-disputed = **Сколько человек погибло в сентябре 2022 года, зависит от того, кто считает.** Наименьшее и наибольшее числа погибших с таджикской стороны — { $tjk_low } ({ $tjk_low_by }) и { $tjk_high } ({ $tjk_high_by }), с кыргызской — { $kgz_low } и { $kgz_high }. Все эти числа взяты из сообщений; они не усреднены. [Кто что сообщил](border_conflict.ipynb#Who-says-what?)
     .statement = наибольшее сообщённое число погибших с таджикской стороны превышает наименьшее в полтора раза или больше
-overview-disputed-spark = Погибшие с таджикской стороны в сентябре 2022 г.: кто сколько насчитал
+overview-disputed-spark = Погибшие с таджикской стороны в сентябре 2022 г. по разным подсчётам
 overview-quiet = **После { $last_fatal } ни одного погибшего не зафиксировано**: это { $quiet } { $quiet ->
         [one] день
         [few] дня
@@ -107,12 +107,12 @@ overview-settled = **После { $years_talks } { $years_talks ->
 overview-settled-spark = Сколько это заняло
 spark-days-talks = переговоры, от первых известных
 spark-days-exchange = последние шаги, от итогового протокола
-overview-with-summit = **Президенты { $visits } { $visits ->
-        [one] раз
-        [few] раза
-        [many] раз
-       *[other] раза
-    } посещали страну соседа, из них { $with_summit } — в связи с саммитом**, где были представлены и другие страны. [Кто к кому ездит](diplomacy.ipynb#Who-visits-whom?)
+overview-with-summit = **Президенты совершили { $visits } { $visits ->
+        [one] визит
+        [few] визита
+        [many] визитов
+       *[other] визита
+    } в соседнюю страну, из них { $with_summit } — в связи с саммитом**, где были представлены и другие страны. [Кто к кому ездит](diplomacy.ipynb#Who-visits-whom?)
     .statement = { finding-summits }
 overview-with-summit-spark = Визиты по годам; серым — без саммита
 overview-tone-turn = **Тон изменился:** по шкале от -2 до +2 события 2022 года получают в среднем { $tone_2022 } (без перемирий — { $tone_apart }), события 2025 года — { $tone_2025 } (p = { $turn_p }). Оценки ставил один человек: направлению можно верить, десятичным знакам — нет. [Тон](diplomacy.ipynb#How-did-the-tone-change?)
@@ -126,32 +126,27 @@ overview-fit = { $case ->
        *[over] **Если вся обещанная электроэнергия предназначена для периода с { $season_from } по { $season_to }, она в него не укладывается:**
     } { $volume } ТВт·ч в год — это { $utilisation } от { $ceiling } ТВт·ч, которые линия мощностью { $capacity } МВт может передать за этот сезон. За целый год она может передать { $year_ceiling } ТВт·ч. [Что укладывается в сезон](energy.ipynb#What-fits-the-season?)
     .statement = { fit.statement }
-overview-fit-spark = ТВт·ч по CASA-1000
+overview-fit-spark = ТВт·ч по CASA-1000
 spark-volume = обещано, в год
 spark-ceiling = можно передать за сезон
 spark-year-ceiling = можно передать за целый год
 overview-together = { $case ->
-        [turned] **Кыргызстан с { $importer_since } года — чистый импортёр электроэнергии**; у
-       *[plain] **Что можно передать:** у
-    } обеих стран вместе излишек в обещанные { $volume } ТВт·ч был в { $enough_years } из { $balance_years } { $balance_years ->
-        [one] года
-        [few] лет
-        [many] лет
-       *[other] года
-    }. { $last ->
-        [short] В { $last_year } году их ввоз превысил вывоз; разница, ТВт·ч: { $short }.
-       *[spare] В { $last_year } году их общий излишек, ТВт·ч: { $last_together }.
+        [turned] **Кыргызстан с { $importer_since } года — чистый импортёр электроэнергии**; лет,
+       *[plain] **Что можно передать:** лет,
+    } когда обе страны вместе имели излишек в обещанные { $volume } ТВт·ч, — { $enough_years } из { $balance_years }. { $last ->
+        [short] Превышение их ввоза над вывозом в { $last_year } году — { $short } ТВт·ч.
+       *[spare] Их общий излишек в { $last_year } году — { $last_together } ТВт·ч.
     } [Где электроэнергия](energy.ipynb#Where-is-the-power?)
     .statement = { together.statement }
 overview-together-spark = Излишек обеих стран, ТВт·ч в год, и обещанный объём
-overview-worth = **Стоит ли это того? Только если электроэнергия есть:** для всех сторон вместе стоимость проекта — { $economic_npv } млн долл. США при { $sent } ТВт·ч за сезон (ставка дисконтирования — { $rate }, капитальные затраты распределены на { $building } { $building ->
+overview-worth = **Стоит ли это того? Только если электроэнергия есть:** чистая приведённая стоимость для всех сторон вместе — { $economic_npv } млн долл. США при { $sent } ТВт·ч за сезон (ставка дисконтирования — { $rate }, капитальные затраты распределены на { $building } { $building ->
         [one] год
         [few] года
         [many] лет
        *[other] года
     }) или { $npv_at_paid }, если оценивать каждый кВт·ч по цене, которую платит покупатель; { $npv_at_base } при { $base_volume } ТВт·ч — ещё одном опубликованном объёме; { $npv_back }, если учесть всё потраченное до сих пор. [Стоит ли это того](energy.ipynb#Is-it-worth-it?)
     .statement = { worth.statement }
-overview-worth-spark = Стоимость для всех сторон вместе, млн долл. США
+overview-worth-spark = Чистая приведённая стоимость для всех сторон вместе, млн долл. США
 spark-economic-npv = при почти полном сезоне
 spark-npv-at-base = при объёме из таблиц
 spark-npv-back = с учётом уже потраченного
@@ -189,8 +184,8 @@ calendar-days = { $case ->
 calendar-lane-deaths = погибшие
 calendar-lane-visit = визиты
 calendar-lane-text = документы
-calendar-lane-asset = энергосистема
-calendar-unlisted = нет перечня
+calendar-lane-asset = энергетика
+calendar-unlisted = н/д
 calendar-clash = { $day }:
     погибших — { $n }
 calendar-treaty = { $day }:
@@ -240,7 +235,7 @@ region-map = { $located } { $located ->
         [few] инцидента
         [many] инцидентов
        *[other] инцидента
-    } с известным местом: до { $apart } км друг от друга
+    } с известным местом — в пределах { $apart } км друг от друга
     .subtitle = Обе страны и места инцидентов из перечня
     .alt = Все инциденты с известным местом ({ $located }) лежат не далее { $apart } км друг от друга, на западе Ферганской долины. Две карты: обе
         страны с их столицами и линией электропередачи от Датки до Согда; ниже увеличен этот участок с эксклавом Ворух,
@@ -250,7 +245,7 @@ region-vorukh = Ворух (Таджикистан)
 region-intake = водозабор «Головной»
 region-line = ЛЭП Датка – Согд,
     трасса условная
-region-frame = ниже крупнее
-region-stretch = оба столкновения
+region-frame = увеличено ниже
+region-stretch = столкновения (дата: погибшие)
 region-incident = инциденты
-region-clash = { $day }: погибших — { $n }
+region-clash = { $day }: { $n }

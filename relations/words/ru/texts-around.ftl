@@ -28,7 +28,7 @@ text-73e6ce8f13 =
 
 # How many kilometres were agreed, who visits whom, what was signed, and how the tone changed.
 text-34227730d0 =
-    Сколько километров согласовано, кто к кому ездит, что подписано и как менялся тон.
+    Сколько километров согласовано, кто к кому ездит, что подписано и как менялась тональность.
 
 # Energy
 text-f2fcd3f7dc =
@@ -36,11 +36,11 @@ text-f2fcd3f7dc =
 
 # What CASA-1000 can carry and what there is to send, who pays, and whether it is worth it.
 text-353c5d76a7 =
-    Сколько может передать CASA-1000 и что есть для передачи, кто платит и стоит ли это того.
+    Сколько может передать CASA-1000, что есть для отправки, кто платит и выгоден ли проект.
 
 # First day of the window; a dated row belongs when it may lie in it.
 text-2c28f7b3a4 =
-    Первый день периода; строка с датой входит в него, если может в нём лежать.
+    Первый день периода; строка с датой входит в него, если может к нему относиться.
 
 # Last day of the window.
 text-147d2f051a =
@@ -116,7 +116,7 @@ text-4f40e28fca =
 
 # Price Tajikistan's next-best sale brings.
 text-4b4f8aaa25 =
-    Цена, которую Таджикистан получает при лучшей из других продаж.
+    Цена лучшей альтернативной продажи Таджикистана.
 
 # US cents/kWh
 text-0d30d85080 =
@@ -148,7 +148,7 @@ text-226e7b4392 =
 
 # draws
 text-0aa2666b2c =
-    розыгрышей
+    розыгр.
 
 # Seed of the draws.
 text-e5c4c21d88 =
@@ -272,7 +272,7 @@ text-58577825a7 =
 
 # One dated event, with a category and a tone.
 text-9647407e7e =
-    Одно датированное событие с категорией и тоном.
+    Одно датированное событие с категорией и тональностью.
 
 # Qualitative statements
 text-60afb3455b =
@@ -364,11 +364,11 @@ text-4759508b42 =
 
 # Electricity flows, contracts and prices
 text-d3010be05c =
-    Потоки, контракты и цены на электроэнергию
+    Перетоки, договоры и цены на электроэнергию
 
 # One flow, contract, agreement, swap or price. Plans are not flows: `kind` says which.
 text-c544471845 =
-    Один поток, контракт, соглашение, обмен или одна цена. Планы — не потоки: что есть что, говорит `kind`.
+    Один переток, договор, соглашение, обмен или одна цена. Планы — не перетоки: что есть что, говорит `kind`.
 
 # Electricity by part of a year
 text-58a352bcc7 =
