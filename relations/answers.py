@@ -58,6 +58,7 @@ UNITS: Mapping[str, tuple[str, int | None]] = {
     "cover": ("ratio", 1),
     **dict.fromkeys(("mean", "p5", "p50", "p95"), ("", 0)),
     "days": ("days", 0),
+    "joined": ("date", None),
     "ratio": ("ratio", 2),
     "payback_years": ("years", 1),
     "years": ("years", None),

@@ -126,4 +126,4 @@ def _kind(frame: pd.DataFrame, column: str) -> str:
         return "date"
     if pd.api.types.is_bool_dtype(values) or not pd.api.types.is_numeric_dtype(values):
         return "text"
-    return "year" if column == "year" or column.endswith("_year") else "number"
+    return "year" if column in {"year", "change_since"} or column.endswith("_year") else "number"

@@ -394,7 +394,7 @@ class Report:
     ) -> Shown:
         facts = {name: record for each in sentences for name, record in each.facts.items()}
         ids = list(dict.fromkeys(key for each in sentences for key in each.source_ids))
-        told = [[each.text, list(each.facts)] for each in sentences]
+        told = [[each.text.replace("**", ""), list(each.facts)] for each in sentences]
         record = {"kind": kind, "name": name, "facts": facts, "source_ids": ids, "sentences": told, **more}
         return Shown({"text/markdown": markdown, "text/plain": text}, record)
 

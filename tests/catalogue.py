@@ -42,12 +42,13 @@ FIELDS = {
     "minorities": ("ethnic_group",),
     "infrastructure": ("name",),
     "trade": ("reporter",),
+    "electricity_trade": ("season",),
     "rivers": ("river",),
 }
 # Texts that the analyses give to rows of their own.
 TYPED = (
     *("official tolls", "fixed blocks", "share of the capacity", "published total less the four parts"),
-    *("place differs", "summit, not a bilateral visit"),
+    *("IDA, additional", "place differs", "summit, not a bilateral visit"),
     *("Afghan price; low: Uzbek price", "high: published time to build in Afghanistan"),
     "15: term of Kyrgyz loans and of the contract, extendable by 15; 30: project life in one text",
     *("assumed: no availability was published", "assumed: the agreed price, a quarter either way"),

@@ -11,6 +11,7 @@ import functools
 import hashlib
 import io
 import math
+import textwrap
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
@@ -310,6 +311,10 @@ def is_narrow(ax: Axes) -> bool:
     return bool(_figure_of(ax).get_figwidth() < (WIDE + NARROW) / 2)
 
 
+# A long word stays whole: a label a little too long is better than a word cut where nobody would.
+fill = functools.partial(textwrap.fill, break_long_words=False)
+
+
 def key_of(ax: object) -> str:
     """Return the key of the moments that `event_marks` marked, or an empty string."""
     return " ".join(_state(ax).keys)
@@ -541,6 +546,22 @@ def note(ax: object, text: str) -> None:
 
 
 @chart
+def _columns(ax: Axes, handles: Iterable[Any] | None, most: int) -> int:
+    """Return how many columns of a legend have room beside each other: words are longer in some languages."""
+    size, extent = RC["legend.fontsize"], layout.face((FONT,), "normal", "normal").extent
+    labels = ax.get_legend_handles_labels()[1] if handles is None else [str(each.get_label()) for each in handles]
+    wide = [extent(label)[0] * size + 3.8 * size for label in labels]  # with its mark and the gaps
+    figure: Any = ax.get_figure(root=True)
+    for number in range(most, 1, -1):
+        rows = math.ceil(len(wide) / number)
+        if (
+            sum(max(wide[first : first + rows]) for first in range(0, len(wide), rows))
+            <= 72 * figure.get_figwidth() - 45
+        ):
+            return number
+    return 1
+
+
 def legend(ax: Axes, *, columns: int = 3, **options: Any) -> Axes:
     """Put the legend in one or more rows above the ax, where it hides no data."""
     marks = [text for text in ax.texts if isinstance(text, Annotation) and text.get_gid() == _MARK]
@@ -549,7 +570,7 @@ def legend(ax: Axes, *, columns: int = 3, **options: Any) -> Axes:
         **{
             "loc": "lower left",
             "bbox_to_anchor": (0, 1.0),
-            "ncols": columns,
+            "ncols": _columns(ax, options.get("handles"), columns),
             "borderaxespad": 0.3 + room / RC["legend.fontsize"],
             "handlelength": 1.6,
             "columnspacing": 1.4,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import textwrap
 from typing import TYPE_CHECKING, Any
 
 import relations
@@ -206,7 +205,7 @@ def timeline(frame: pd.DataFrame, ax: Axes, words: Words, *, years: pd.DataFrame
         looks: dict[str, Any] = {"ha": "right", "fontsize": style.SMALL, "gid": layout.HALO}
         # The first above its disc, the next below: there least stands in the way.
         if place:
-            text = textwrap.fill(text, 11 if narrow else 16)
+            text = style.fill(text, 11 if narrow else 16)
             style.beside(ax, last + 0.6, row["y"], text, up=-away, va="top", **looks)
         else:
             style.beside(ax, row["x"] + 0.5, row["y"], text, up=away, va="bottom", **looks)
@@ -244,7 +243,7 @@ def months(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
         looks: dict[str, Any] = {"ha": "center", "va": "bottom", "fontsize": style.SMALL}
         style.beside(ax, month, int(value), words.number(int(value)), up=2, **looks)
     ax.axhline(even, color=style.INK, linewidth=1, linestyle="--")
-    even_text = textwrap.fill(words("causes-even"), 8)
+    even_text = style.fill(words("causes-even"), 8)
     style.beside(ax, 9.55, even, even_text, up=2, va="bottom", fontsize=style.SMALL, gid=layout.HALO)
     style.name_ticks(ax.xaxis, range(1, 13, 2), [words.month(month) for month in range(1, 13, 2)], size=style.SMALL)
     ax.set_ylim(0, 1.1 * max(float(frame["incidents"].max()), even))
@@ -334,7 +333,7 @@ def _place(sheet: maps.Map, place: Mapping[Any, Any]) -> None:
     if intake:
         text, away = f"{text}\n{sheet.words('map-intake')}", 18
     if sheet.narrow:
-        text = textwrap.fill(text, 14, break_on_hyphens=False)
+        text = style.fill(text, 14, break_on_hyphens=False)
     sides = _BESIDE.get(place["place_id"], "")
     sheet.name(text, place["lon"], place["lat"], away=away, sides=sides, fontweight="bold" if intake else "normal")
 
@@ -539,6 +538,6 @@ def waterfall(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
         words.word("step", row["step"]) + ("" if is_missing(row["by"]) else f": {words.word('by', row['by'])}")
         for row in rows
     ]
-    _name_rows(ax, [(textwrap.fill(label, 44), False) for label in labels])
+    _name_rows(ax, [(style.fill(label, 44), False) for label in labels])
     style.number_axis(ax.xaxis, words)
     return ax

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from math import ceil, nan
-from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from relations.answers import Code
 from relations.charts import style
 from relations.errors import extra
 
@@ -18,7 +18,7 @@ with extra("charts"):
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from relations.answers import Code, Quantity
+    from relations.answers import Quantity
     from relations.words import Words
 
 _WARN = "#B3446C"
@@ -126,7 +126,7 @@ def _band(ax: Axes, totals: pd.Series, words: Words) -> None:
         return
     low, high = float(totals.min()), float(totals.max())
     ax.axhspan(low, max(high, low + 2), color=style.PALE, linewidth=0, zorder=0)
-    text = fill(words("length-band", range=words.range(low, None, high)), 28 if style.is_narrow(ax) else 70)
+    text = style.fill(words("length-band", range=words.range(low, None, high)), 28 if style.is_narrow(ax) else 70)
     style.beside(ax, ax.get_xlim()[0], low, text, right=2, up=-3, va="top", fontsize=style.SMALL, linespacing=1.05)
 
 
@@ -165,9 +165,9 @@ def visits(frame: pd.DataFrame, ax: Axes, words: Words, *, leaders: pd.DataFrame
                 words.text(name).split()[-1],
                 **(away if narrow else _MIDDLE),
             )
-        guest = words("visit-by", country=words.word("country", code))
+        guest = words("visit-by", country=Code("country", code))
         if narrow:
-            write(first - 2.6, sign * 0.3, fill(guest, 14), **away)
+            write(first - 2.6, sign * 0.3, style.fill(guest, 14), **away)
         else:
             write(first - 0.4, sign * (top - 0.2), guest, ha="left", va="center")
     line([first - 0.6, last + 1.4], 0, color=style.NEUTRAL, linewidth=0.8, zorder=1)
@@ -218,7 +218,7 @@ def after_clash(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
             if pd.notna(guest):
                 said = [words.text(rows["text"].iloc[0]).split(" ", 1)[-1]]
             text = words("move-day", moves=words.join(said), days=words.number(int(days)))
-            text = fill(text, 16, break_on_hyphens=False) if narrow else text
+            text = style.fill(text, 18, break_on_hyphens=False) if narrow else text
             side = "left" if x < most / 30 else "right" if x > most / 5 else "center"
             shift = {"left": -4, "right": 4, "center": 0}[side]
             up: dict[str, Any] = {"up": 7, "va": "bottom"} if n % 2 else {"up": -7, "va": "top"}
@@ -229,8 +229,7 @@ def after_clash(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     ax.spines["left"].set_visible(False)
     keys = [("D", style.INK, words("move-other"))]
     keys += [
-        (look.marker, look.colour, words("move-by", country=words.word("country", code)))
-        for code, look in looks.items()
+        (look.marker, look.colour, words("move-by", country=Code("country", code))) for code, look in looks.items()
     ]
     return _key(ax, keys)
 
@@ -277,7 +276,7 @@ def texts(frame: pd.DataFrame, ax: Axes, words: Words, *, landmarks: pd.DataFram
         for year, row in shown:
             date = words.date(row["date"]).replace(" ", "\N{NO-BREAK SPACE}")
             text = words("named-text", title=row["title"], date=date)
-            text = fill(text, (18 if side == "left" else 30) if narrow else 40 if side == "left" else 70)
+            text = style.fill(text, (22 if side == "left" else 38) if narrow else 40 if side == "left" else 70)
             level = max(level, (columns[columns.index <= middle].max() if side == "left" else columns[year]) + 1.0)
             ax.plot([year, year], [columns[year] + 0.6, level + 0.9], color=style.NEUTRAL, linewidth=0.8)
             place: dict[str, Any] = {"right": away, "ha": side, "va": "bottom"}
@@ -326,7 +325,7 @@ def mirrors(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
         places = [height + 0.19 - 0.38 * n for height in heights]
         low, high = frame[f"{code}_low"], frame[f"{code}_high"]
         bar: dict[str, Any] = {"color": look.colour, "hatch": look.hatch, "hatchcolor": "white", "linewidth": 0.8}
-        label = words("statistics-of", country=words.word("country", code))
+        label = words("statistics-of", country=Code("country", code))
         ax.barh(places, high.fillna(0), 0.36, edgecolor=style.INK, label=label, **bar)
         for place, lowest, highest in zip(places, low, high, strict=True):
             text = words("no-figure") if pd.isna(highest) else words.range(lowest, None, highest)
@@ -372,14 +371,15 @@ def strip(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw a square for each run, filled where the finding holds, beside what it says."""
     narrow = style.is_narrow(ax)
     heights = range(len(frame) - 1, -1, -1)
-    start = 0 if narrow else 26
-    for height, row in zip(heights, frame.to_dict("records"), strict=True):
+    sentences = [words.word("finding", finding) for finding in frame["finding"]]
+    # The squares begin where the longest sentence ends: 62 characters take the room of 26 of them.
+    start = 0 if narrow else max(26, round(26 / 62 * max(map(len, sentences))))
+    for height, row, said in zip(heights, frame.to_dict("records"), sentences, strict=True):
         for low, high, colour in ((0, row["held"], style.INK), (row["held"], row["runs"], "white")):
             square: dict[str, Any] = {"marker": "s", "markersize": 8, "mec": style.INK, "linestyle": "none"}
             ax.plot(range(start + low, start + high), [height] * (high - low), mfc=colour, clip_on=False, **square)
-        said = words.word("finding", row["finding"])
         place: dict[str, Any] = {"up": 7, "right": -4, "va": "bottom"} if narrow else {"va": "center"}
-        style.beside(ax, 0, height, fill(said, 46) if narrow else said, **place, fontsize=style.SMALL)
+        style.beside(ax, 0, height, style.fill(said, 46) if narrow else said, **place, fontsize=style.SMALL)
     ax.set_xlim(-0.6, start + int(frame["runs"].max()) + (5.5 if narrow else 1))
     ax.set_ylim(-0.6, len(frame) - (0.1 if narrow else 0.5))
     ax.set_axis_off()

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import itertools
 import math
-import textwrap
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -137,7 +136,7 @@ def route(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     for code, row in rows.items():
         points = parts[code]["geometry"]["coordinates"] if code in parts else None
         name = words.word("node", code)
-        text = _sized(row, textwrap.fill(name, 19) if narrow else name, words)
+        text = _sized(row, style.fill(name, 19) if narrow else name, words)
         if row["kind"] == "line" and points:
             sheet.line(points, **_WIRES[row["status"] if row["status"] in _WIRES else "other"])
             # Its name stands at its longest piece.
@@ -293,7 +292,7 @@ def worth(frame: pd.DataFrame, axes: list[Axes], words: Words) -> list[Axes]:
             below.text(1.11, y, words.number(round(float(x)) + 0), fontsize=8.25, **column)
     above.set_xlim(-0.7, 19.7)
     names = [words.word("framing", framing) for framing in framings]
-    _rows_of(above, [textwrap.fill(name, 21) for name in names])
+    _rows_of(above, [style.fill(name, 21) for name in names])
     _rows_of(below, [words.word("party", party) for party in parties])
     below.text(1.11, -0.55, words("worth-central"), transform=below.get_yaxis_transform(), ha="right", fontsize=8.25)
     style.name_ticks(above.xaxis, [], [])

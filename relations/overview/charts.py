@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
 import relations
@@ -62,7 +61,7 @@ def region(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, clashes: 
             words("region-clash", day=words.date(row["date"][:7]), n=words.range(row["low"], row["best"], row["high"]))
             for row in clashes.to_dict("records")
         ]
-        zoom.name("\n".join(fill(text, 34) for text in told), 69.98, 39.99, away=0)
+        zoom.name("\n".join(style.fill(text, 34) for text in told), 69.98, 39.99, away=0)
         zoom.key(words("region-stretch"), **_STRETCH)
     incidents = frame[frame["mark"] == "incident"]
     for lon, lat in dict.fromkeys(zip(incidents["lon"], incidents["lat"], strict=True)):
@@ -134,7 +133,7 @@ def calendar(days: pd.DataFrame, ax: Axes, words: Words, *, first_year: Quantity
             ax.plot(*put(rows["at"], [lane] * len(rows)), linestyle="none", markeredgewidth=0.7, **mark)
         if first < start:
             known = int((before["kind"] == kind).sum())
-            text = words.number(known) if known or kind != "deaths" else fill(words("calendar-unlisted"), 8)
+            text = words.number(known) if known or kind != "deaths" else style.fill(words("calendar-unlisted"), 8)
             ax.text(*put(start - _STUB / 2, lane), text, ha="center", va="center", fontsize=style.SMALL)
     _frame(ax, words, first, start, last, upright=upright)
     _name(shown[shown["named"].notna()], ax, words, put, last, upright=upright)
@@ -150,7 +149,13 @@ def _deaths(rows: pd.DataFrame, ax: Axes, put: Any, *, upright: bool) -> None:
     if len(lethal):
         lethal = lethal.assign(dead=lethal["best"].astype(float).fillna(0)).sort_values("dead", ascending=False)
         sizes = _DEAD[not upright] * lethal["dead"].clip(lower=0.8)
-        bubble: dict[str, Any] = {"color": maps.ALARM, "edgecolor": "white", "linewidth": 0.7, "alpha": 0.85}
+        bubble: dict[str, Any] = {
+            "color": maps.ALARM,
+            "edgecolor": "white",
+            "linewidth": 0.7,
+            "alpha": 0.85,
+            "clip_on": False,
+        }
         x, y = put(lethal["at"], [0.0] * len(lethal))
         ax.scatter(x, y, sizes, zorder=2, **bubble)
 

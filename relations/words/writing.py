@@ -45,7 +45,8 @@ class Writer:
     def _signs(self) -> dict[int, str]:
         from babel.numbers import get_decimal_symbol, get_group_symbol
 
-        return str.maketrans({",": get_group_symbol(self.locale), ".": get_decimal_symbol(self.locale)})
+        minus = {} if self.locale.startswith("en") else {"-": "\N{MINUS SIGN}"}
+        return str.maketrans({",": get_group_symbol(self.locale), ".": get_decimal_symbol(self.locale), **minus})
 
     @cached_property
     def _percent(self) -> str:
@@ -119,7 +120,7 @@ class Writer:
         """Return the short name of a month, for an axis."""
         from babel.dates import get_month_names
 
-        return str(get_month_names("abbreviated", locale=self.locale)[month])
+        return str(get_month_names("abbreviated", context="stand-alone", locale=self.locale)[month])
 
     def range(
         self,
@@ -204,7 +205,11 @@ class Writer:
     def _day(self, value: dt.date) -> str:
         from babel.dates import format_date
 
-        return str(format_date(value, format="long", locale=self.locale))
+        return self._whole(format_date(value, format="long", locale=self.locale))
+
+    def _whole(self, date: str) -> str:
+        """Let no line end between a day and its month; English pages have narrow columns of dates that may."""
+        return date if self.locale.startswith("en") else re.sub(r"^(\d+\.?) ", "\\1\N{NO-BREAK SPACE}", date)
 
     def _edtf(self, text: str) -> str:
         if "/" in text:
@@ -216,7 +221,8 @@ class Writer:
                 return self.phrase("date-until", date=self._edtf(end))
             if open_end:
                 return self.phrase("date-from", date=self._edtf(start))
-            return self.phrase("span", start=self._before(start, end), end=self._edtf(end))
+            message, begun = self._begun(start, end)
+            return self.phrase(message, start=begun, end=self._edtf(end))
         if decade := _DECADE.fullmatch(text):
             return self.phrase("decade", decade=decade["decade"] + "0")
         match = _DATE.fullmatch(text)
@@ -231,16 +237,21 @@ class Writer:
             ) from None
         return self.phrase("date-about", date=written) if match["mark"] else written
 
-    def _before(self, start: str, end: str) -> str:
-        """Write the first day of a span without the month or year that the last one names."""
+    def _begun(self, start: str, end: str) -> tuple[str, str]:
+        """Write the beginning of a span without what its end names, and the message for it."""
         from babel.dates import format_skeleton
 
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", start) and len(end) == len(start) and start[:4] == end[:4]:
-            day = dt.date.fromisoformat(start)
+        if re.fullmatch(r"\d{4}", start) and len(end) == 4:
+            return "span-years", start
+        if start[:4] == end[:4] and len(start) == len(end) and re.fullmatch(r"\d{4}-\d\d(-\d\d)?", start):
             if start[:7] == end[:7]:
-                return self.phrase("span-day", day=str(day.day))
-            return str(format_skeleton("MMMMd", day, locale=self.locale))
-        return self._edtf(start)
+                return "span-days", str(int(start[8:]))
+            if len(start) == 7 and not {int(start[5:]), int(end[5:])} & _SEASONS.keys():
+                first = dt.date.fromisoformat(f"{start}-01")
+                return "span-months", str(format_skeleton("MMMM", first, locale=self.locale))
+            if len(start) == 10:
+                return "span", self._whole(format_skeleton("MMMMd", dt.date.fromisoformat(start), locale=self.locale))
+        return "span", self._edtf(start)
 
     def _point(self, match: re.Match[str]) -> str:
         year, month, day = (int(x) if x else None for x in match.group("year", "month", "day"))
@@ -248,7 +259,7 @@ class Writer:
             from babel.dates import format_skeleton
 
             # The year is one in which the day exists; it is not printed.
-            return str(format_skeleton("MMMMd", dt.date(2001, month, day), locale=self.locale))
+            return self._whole(format_skeleton("MMMMd", dt.date(2001, month, day), locale=self.locale))
         if year is None:
             raise ValueError(match[0])
         if month is None:

@@ -2,14 +2,16 @@
 range = { $low } bis { $high }
 range-open = { $low } oder mehr
 range-up-to = bis zu { $high }
-interval = { $level }-Intervall { $ends }
+interval = Intervall zu { $level }: { $ends }
 is-about = etwa { $n }
 is-at-least = mindestens { $n }
 is-more-than = mehr als { $n }
 is-up-to = bis zu { $n }
 span = { $start } bis { $end }
-    .days = { $start }. bis { $end }
-# .days: of days of one month, where $start is the bare number of a day: "14. bis 18. September 2022".
+# The same of days of one month, of months of one year, of years; the beginning has only what the end does not name.
+span-days = { $start }. bis { $end }
+span-months = { $start } bis { $end }
+span-years = { $start } bis { $end }
 date-about = ca. { $date }
 date-until = bis { $date }
 date-from = ab { $date }
@@ -185,4 +187,3 @@ map-credit-streets = © OpenStreetMap-Mitwirkende (ODbL)
 map-projection = Azimutalprojektion, Mitte { $lat }° N, { $lon }° O
 
 verdict-agrees = stimmt überein
-span-day = { $day }.

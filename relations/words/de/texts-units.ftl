@@ -58,6 +58,9 @@ text-45b02bdf8d = Anteil an der Kapazität
 # published total less the four parts
 text-f67d4a2ee5 = veröffentlichte Summe ohne die vier Teile
 
+# IDA, additional
+text-79760c8e08 = IDA, zusätzlich
+
 # place differs
 text-d56ac6f359 = anderer Ort
 
@@ -456,3 +459,39 @@ text-614f1ea249 = Schüsse an Posten bei Bulak-Baschy; Gebiet
 
 # herding
 text-7f7ac5ef0d = Viehhüten
+
+# >90% Apr–Sep
+text-3e19828d1f = > 90 % Apr.–Sept.
+
+# 400 MW May–Sep; 25–40 MW Oct–Apr
+text-d5f9af61a9 = 400 MW Mai–Sept.; 25–40 MW Okt.–Apr.
+
+# Apr–Oct
+text-bbfd683b25 = Apr.–Okt.
+
+# winter
+text-30c5461fc2 = Winter
+
+# summer
+text-e83664255c = Sommer
+
+# autumn
+text-defae04158 = Herbst
+
+# Aug–Sep in, Nov back
+text-52aaa1d5c5 = Aug.–Sept. Bezug, Nov. zurück
+
+# spring–summer
+text-aa23cb2710 = Frühjahr–Sommer
+
+# from 1 Oct 2006
+text-e864858b31 = ab 1. Okt. 2006
+
+# spring in, winter/summer back
+text-a3b58776a4 = Frühjahr Bezug, Winter/Sommer zurück
+
+# Mar–Oct 2021 and Mar–Apr 2022; back Jun–Aug 2021–2023
+text-3899c7e61c = März–Okt. 2021 und März–Apr. 2022; zurück Juni–Aug. 2021–2023
+
+# winter for summer water
+text-7711ce5b83 = Winter gegen Sommerwasser

@@ -8,8 +8,10 @@ is-at-least = at least { $n }
 is-more-than = more than { $n }
 is-up-to = up to { $n }
 span = { $start } to { $end }
-span-day = { $day }
-# Of days of one month; $start has the day with its month.
+# The same of days of one month, of months of one year, of years; the beginning has only what the end does not name.
+span-days = { $start } to { $end }
+span-months = { $start } to { $end }
+span-years = { $start } to { $end }
 date-about = about { $date }
 date-until = until { $date }
 date-from = from { $date }

@@ -9,7 +9,10 @@ is-at-least = не менее { $n }
 is-more-than = более чем { $n }
 is-up-to = до { $n }
 span = { $start } – { $end }
-# Of days of one month; $start has the day with its month.
+# The same of days of one month, of months of one year, of years; the beginning has only what the end does not name.
+span-days = { $start }–{ $end }
+span-months = { $start } – { $end }
+span-years = { $start }–{ $end }
 date-about = примерно { $date }
 date-until = по { $date }
 date-from = { $date } и позже
@@ -269,4 +272,3 @@ map-credit-streets = © участники OpenStreetMap (ODbL)
 map-projection = азимутальная проекция, центр { $lat }° с. ш., { $lon }° в. д.
 
 verdict-agrees = согласуется
-span-day = { $day }

@@ -1320,7 +1320,7 @@ text-a91b3ec99b =
 
 # Kyrgyz cabinet
 text-9ec0b38845 =
-    кабмин Кыргызстана
+    кабмин КР
 
 # TASS
 text-faf1b4c4d6 =

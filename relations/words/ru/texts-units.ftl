@@ -58,6 +58,9 @@ text-45b02bdf8d = доля в мощности
 # published total less the four parts
 text-f67d4a2ee5 = опубликованная сумма за вычетом четырёх частей
 
+# IDA, additional
+text-79760c8e08 = МАР, дополнительно
+
 # place differs
 text-d56ac6f359 = другое место
 
@@ -456,3 +459,39 @@ text-614f1ea249 = выстрелы у постов близ Булак-Башы;
 
 # herding
 text-7f7ac5ef0d = выпас скота
+
+# >90% Apr–Sep
+text-3e19828d1f = > 90 % в апреле–сентябре
+
+# 400 MW May–Sep; 25–40 MW Oct–Apr
+text-d5f9af61a9 = 400 МВт в мае–сентябре; 25–40 МВт в октябре–апреле
+
+# Apr–Oct
+text-bbfd683b25 = апрель–октябрь
+
+# winter
+text-30c5461fc2 = зима
+
+# summer
+text-e83664255c = лето
+
+# autumn
+text-defae04158 = осень
+
+# Aug–Sep in, Nov back
+text-52aaa1d5c5 = август–сентябрь — приём, ноябрь — возврат
+
+# spring–summer
+text-aa23cb2710 = весна–лето
+
+# from 1 Oct 2006
+text-e864858b31 = с 1 октября 2006 г.
+
+# spring in, winter/summer back
+text-a3b58776a4 = весна — приём, зима/лето — возврат
+
+# Mar–Oct 2021 and Mar–Apr 2022; back Jun–Aug 2021–2023
+text-3899c7e61c = март–октябрь 2021 и март–апрель 2022; возврат — июнь–август 2021–2023
+
+# winter for summer water
+text-7711ce5b83 = зима — за летнюю воду
