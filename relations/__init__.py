@@ -13,7 +13,8 @@ from relations.errors import RelationsError
 if TYPE_CHECKING:
     from relations import charts, conflict, diplomacy, energy, estimates, export, overview
     from relations.sources import Bibliography, bibliography, cite
-    from relations.tables import Party, check, datasets, describe, layer, load, parties
+    from relations.tables import Party, check, layer, load, parties
+    from relations.words.described import datasets, describe
 
 __version__ = "0.1.0"
 
@@ -46,7 +47,8 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     if name in {"charts", "conflict", "diplomacy", "energy", "estimates", "export", "overview"}:
         return import_module(f"{__name__}.{name}")
-    room = "sources" if name in {"Bibliography", "bibliography", "cite"} else "tables"
+    rooms = {"sources": ("Bibliography", "bibliography", "cite"), "words.described": ("datasets", "describe")}
+    room = next((room for room, names in rooms.items() if name in names), "tables")
     found = getattr(import_module(f"{__name__}.{room}"), name)
     globals()[name] = found
     return found

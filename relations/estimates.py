@@ -89,8 +89,8 @@ _NEEDED = (
 @checked
 def measures() -> list[str]:
     """Return the measures that a claim may have, as the description of the table names them."""
-    fields = tables.describe("claims")
-    return str(dict(zip(fields["field"], fields["allowed"], strict=True))["measure"]).split(", ")
+    allowed = {row["field"]: row["allowed"] for row in tables.described("claims")[0]}
+    return str(allowed["measure"]).split(", ")
 
 
 Claims = Annotated[pd.DataFrame, Frame('relations.load("claims")', *_NEEDED)]

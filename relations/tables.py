@@ -286,25 +286,6 @@ def layer(name: str) -> dict[str, Any]:
     return collection
 
 
-def datasets() -> pd.DataFrame:
-    """Catalogue of the tables.
-
-    Returns
-    -------
-    DataFrame
-        One row a table: ``name``, ``title``, ``rows``, ``fields``, ``coverage`` (EDTF
-        interval as declared), ``licence``, ``warnings`` (codes), ``description``.
-
-    Raises
-    ------
-    RelationsError
-        If a table cannot be read.
-    """
-    import pandas as pd
-
-    return pd.DataFrame(catalogue())
-
-
 def catalogue() -> list[dict[str, Any]]:
     """Return the rows of :func:`datasets`, without pandas."""
     folder = locate.data_dir()
@@ -323,34 +304,6 @@ def catalogue() -> list[dict[str, Any]]:
         }
         for name, resource in known.items()
     ]
-
-
-def describe(name: str) -> pd.DataFrame:
-    """Describe every field of a table.
-
-    Parameters
-    ----------
-    name : str
-        One of ``relations.datasets()["name"]``.
-
-    Returns
-    -------
-    DataFrame
-        One row a field: ``field``, ``type``, ``unit``, ``required``, ``allowed``,
-        ``description``. ``.attrs`` holds ``title``, ``description``, ``licence``,
-        ``coverage`` and ``warnings`` (the sentences of the table's usage warnings).
-
-    Raises
-    ------
-    RelationsError
-        If there is no such table.
-    """
-    import pandas as pd
-
-    fields, about = described(name)
-    frame = pd.DataFrame(fields)
-    frame.attrs.update(about)
-    return frame
 
 
 def described(name: str) -> tuple[list[dict[str, Any]], dict[str, Any]]:
