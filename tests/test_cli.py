@@ -54,8 +54,8 @@ def test_help_imports_nothing_heavy() -> None:
     assert "KEY=VALUE" in said
 
 
-# Why: processor time of `python -m relations`, before (importing pandas) over now, in pairs on one busy machine:
-# `datasets` 6.5, `describe claims` 5.6; less the start of Python 7.2 and 6.3, less that and click 11 and 12.
+# Processor time when they imported pandas, over that of now, in pairs on a busy machine: `datasets` 7, `describe` 6;
+# less the start of Python 8 and 7; less the import of click too, which with that start is half of what is left, 12.
 @pytest.mark.parametrize(
     "command", [("datasets",), ("describe", "claims"), ("check",), ("export", "--help"), ("--version",)]
 )
