@@ -109,6 +109,7 @@ def odd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A package with one table whose texts a spreadsheet would compute, and whose names and texts Stata finds long."""
     fields = [{"name": name, "type": "string"} for name in ("key", "text", "a" * 33)]
     package = {"name": "odd", "resources": [{"name": "odd", "path": "odd.csv", "schema": {"fields": fields}}]}
+    package |= {"title": "Odd things", "contributors": [{"title": "A. Odd"}, {"title": "B. Even"}]}
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "datapackage.json").write_text(json.dumps(package))
     rows = ["key,text," + "a" * 33, "=1+1,@SUM(A1),-2.5", f"+k,{'я' * 1500},=cmd"]
@@ -122,6 +123,7 @@ def test_a_spreadsheet_computes_nothing(odd: Path) -> None:
     export.tables(odd / "csv")
     lines = (odd / "csv" / "odd.csv").read_bytes().decode().split("\r\n")
     assert lines[1] == "'=1+1,'@SUM(A1),-2.5"
+    assert "A. Odd, B. Even: Odd things, data package" in (odd / "csv" / "citation.csv").read_text("utf-8")
     export.tables(odd / "xlsx", format="xlsx")
     cells = list(openpyxl.load_workbook(odd / "xlsx" / "relations.xlsx")["odd"].iter_rows(min_row=2))
     assert [cell.value for cell in cells[0]] == ["'=1+1", "'@SUM(A1)", "-2.5"]
