@@ -124,7 +124,7 @@ def test_a_kernel_without_the_package_says_in_one_line_what_to_install(
 
 # ---- in a browser
 
-# Seconds that one step may take: on a machine that others keep busy it has taken 120 to start the server.
+# Seconds that one step may take: on a machine that others keep busy starting the server has taken 198.
 PATIENCE = 600
 
 
