@@ -35,7 +35,6 @@ Exit status:
   128+n  ended by signal n, as 130 by Ctrl-C; finished reports are kept
 """
 FORMATS = ("csv", "xlsx", "parquet", "sqlite", "stata", "geojson")
-START = "overview.ipynb"  # on which JupyterLab opens
 MANY = 8  # reports, from which on progress is shown for the whole too
 
 
@@ -114,9 +113,7 @@ def _tells(command: Any) -> Any:
     """Give a command ``--quiet`` and ``--json``."""
     flag: Any = {"is_flag": True, "expose_value": False}
     flag["callback"] = lambda ctx, option, given: ctx.meta.update({option.name: given})
-    command = click.option(
-        "--json", **flag, help="Give what was found as one document; messages go to standard error."
-    )(command)
+    command = click.option("--json", **flag, help="Give what was found as a document; messages go to stderr.")(command)
     return click.option("-q", "--quiet", **flag, help="Say no more than names, problems and failures.")(command)
 
 
@@ -190,11 +187,9 @@ def _examples(ctx: click.Context) -> dict[str, list[str]]:
     reports = plan.load(ctx.params.get("plan_file")).reports
     chosen = [each for each in reports if each.name in named] or reports
     fields = {name: field for each in chosen for name, field in each.model.model_fields.items()}
-    few = {
-        name: [each for each in get_args(field.annotation) if isinstance(each, str)] for name, field in fields.items()
-    }
-    few["language"] = locate.languages()
-    return {name: list(map(str, few[name] or [field.default])) for name, field in fields.items()}
+    few = {name: get_args(field.annotation) for name, field in fields.items()} | {"language": locate.languages()}
+    said = {name: [each for each in few[name] if isinstance(each, str)] for name in fields}
+    return {name: said[name] or [str(field.default)] for name, field in fields.items()}
 
 
 _jobs = click.option("-j", "--jobs", type=click.IntRange(1), help="Notebooks that run at once (default: one a core).")
@@ -350,10 +345,8 @@ def _default_out() -> Path:
 
 def _exit_by(outcomes: list[Outcome], signalled: int) -> None:
     states = {outcome.status for outcome in outcomes}
-    if "interrupted" in states:
-        sys.exit(128 + signalled)
     if states != {"ok"}:
-        sys.exit(1)
+        sys.exit(128 + signalled if "interrupted" in states else 1)
 
 
 @main.command()
@@ -453,12 +446,15 @@ def describe(table: str) -> None:
 @click.option(
     "--format", "kind", type=click.Choice(FORMATS), default="csv", help="xlsx, parquet: see the extra export."
 )
+@_tells
 def export(folder: Path, names: tuple[str, ...], kind: Any) -> None:
     """Write tables into DIR, all or those named, with a data dictionary and the citation."""
     from relations import export as files
 
-    for path in files.tables(folder, names, kind):
-        say(str(path))
+    written = [str(path) for path in files.tables(folder, names, kind)]
+    for path in written:
+        say(path, result=True)
+    tell({"format": kind, "files": written})
 
 
 @main.command()
@@ -501,56 +497,9 @@ def changes(old: str, new: str) -> None:
 def lab(folder: Path | None, jupyter: tuple[str, ...]) -> None:
     """Open JupyterLab on the notebooks."""
     needed("lab", "jupyterlab")
-    where = workplace(folder)
-    _trust(where)
-    options = [f"--ServerApp.root_dir={where}", "--KernelManager.transport_encryption=auto"]
-    options += [f"--LabApp.default_url=/lab/tree/{START}"] if (where / START).is_file() else []
-    if getattr(os, "geteuid", lambda: -1)() == 0:  # as in a container
-        options.append("--allow-root")
-    given = {option.partition("=")[0] for option in jupyter}  # what is given twice JupyterLab refuses
-    options = [option for option in options if option.partition("=")[0] not in given] + [*jupyter]
-    # The kernel must be this Python, which has the package, whatever "python3" the user has elsewhere; and JupyterLab
-    # is not to ask on its first start whether it may fetch news, which a setting of the user's own still lets it.
-    paths = [str(Path(__file__).with_name("lab")), os.environ.get("JUPYTER_CONFIG_PATH", "")]
-    own = {"JUPYTER_PREFER_ENV_PATH": "1", "JUPYTER_CONFIG_PATH": os.pathsep.join(filter(None, paths))}
-    # In our place, so that a signal meant for JupyterLab reaches it.
-    os.execve(sys.executable, [sys.executable, "-m", "jupyterlab", *options], os.environ | own)  # noqa: S606
+    from relations import lab as jupyterlab
 
-
-def _trust(folder: Path) -> None:
-    """Sign the notebooks that are the package's to the byte: unsigned ones show no figure before they are run."""
-    from nbformat import NO_CONVERT, read, sign
-
-    from relations import locate
-
-    notary: Any = sign.NotebookNotary()  # type: ignore[no-untyped-call]
-    for notebook in sorted(locate.notebooks_dir().glob("*.ipynb")):
-        copy = folder / notebook.name
-        if copy.is_file() and copy.read_bytes() == notebook.read_bytes():
-            notary.sign(read(copy, as_version=NO_CONVERT))  # type: ignore[no-untyped-call]
-
-
-def workplace(folder: Path | None) -> Path:
-    """Return a folder of notebooks that may be edited; fills it from the package if it is a copy."""
-    import shutil
-
-    from relations import locate
-
-    source = locate.notebooks_dir()
-    packaged = source.is_relative_to(Path(relations.__file__).resolve().parent)
-    if folder is None and not packaged:
-        return source
-    target = locate.real(folder or "relations-notebooks")
-    if target == source:
-        return source
-    target.mkdir(parents=True, exist_ok=True)
-    for notebook in sorted(source.glob("*.ipynb")):
-        copy = target / notebook.name
-        if not copy.exists():
-            shutil.copyfile(notebook, copy)
-        elif copy.read_bytes() != notebook.read_bytes():
-            click.echo(f"{copy} differs from the package's and is kept", err=True)
-    return target
+    jupyterlab.start(folder, jupyter)
 
 
 @main.group()

@@ -129,7 +129,8 @@ def _dictionary(frames: dict[str, pd.DataFrame]) -> pd.DataFrame:
 
 def _citation(frames: dict[str, pd.DataFrame]) -> pd.DataFrame:
     package = descriptor.read(locate.data_dir())
-    said = [f"The relations contributors: {package.get('title', '')}, data package {package.get('version', '')}."]
+    makers = [str(each.get("title")) for each in package.get("contributors", ())] or [package.get("name", "")]
+    said = [f"{', '.join(makers)}: {package.get('title', '')}, data package {package.get('version', '')}."]
     said += [f"{name}: {data.described(name)[1]['licence']}" for name in frames]
     ids = [frame["source_ids"] for frame in frames.values() if "source_ids" in frame]
     return pd.DataFrame({"citation": [*said, *(cite(pd.concat(ids)).entries() if ids else [])]})

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-import hashlib
 import itertools
 import json
 import math
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from relations import cells, dates, descriptor
+from relations import cells, descriptor
 from relations.descriptor import EDTF, EXACT
 from relations.errors import DataError, Problem, RelationsError
 
@@ -110,6 +108,8 @@ def hold(folder: Path, resource: dict[str, Any], tables: Mapping[str, dict[str, 
         None if the table could not be read.
     """
     try:
+        if unusable := list(descriptor.pattern_problems(resource)):
+            raise DataError(unusable)
         table = read(folder, resource)
     except DataError as error:
         found.unreadable += error.problems
@@ -123,6 +123,8 @@ def hold(folder: Path, resource: dict[str, Any], tables: Mapping[str, dict[str, 
 
 def fingerprint(path: Path) -> str:
     """SHA-256 of a text file, blind to the line endings of the system."""
+    import hashlib
+
     return "sha256:" + hashlib.sha256(path.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
 
 
@@ -151,6 +153,8 @@ def number(kind: str, text: str) -> int | float | None:
     value = int(text) if kind == "integer" else float(text)
     if abs(value) > EXACT:
         return math.nan
+    from decimal import Decimal
+
     # A float keeps 15 digits in any case; for the others and the smallest ones it is looked at.
     kept = kind == "integer" or (len(text) <= 15 and "e" not in text.lower()) or Decimal(text) == Decimal(repr(value))
     return value if kept else math.nan
@@ -212,15 +216,15 @@ def _number_problem(kind: str, rules: Mapping[str, Any], text: str) -> tuple[str
         return f"not {'a whole number' if kind == 'integer' else 'a number'}", f"{kind}, no unit or separator"
     if math.isnan(value):
         return "beyond the numbers that are kept exactly", f"up to {EXACT:,} and 15 digits"
-    within = rules.get("minimum", -math.inf) <= value <= rules.get("maximum", math.inf) and rules.get(
-        "exclusiveMinimum", -math.inf
-    ) < value < rules.get("exclusiveMaximum", math.inf)
-    if not within:
+    inner = rules.get("exclusiveMinimum", -math.inf) < value < rules.get("exclusiveMaximum", math.inf)
+    if not inner or not rules.get("minimum", value) <= value <= rules.get("maximum", value):
         return "out of range", bounds(rules)
     return ("unknown code", ", ".join(listed(rules["enum"]))) if value not in rules.get("enum", [value]) else None
 
 
 def _date_problem(text: str) -> tuple[str, str] | None:
+    from relations import dates
+
     try:
         dates.parse(text)
     except RelationsError as error:
@@ -289,15 +293,9 @@ def _bound_problems(name: str, table: Cells, schema: Mapping[str, Any]) -> Itera
             values = [(field, value) for field, value in read if value is not None]
             for (lower, low), (upper, high) in itertools.pairwise(values):
                 if low > high:
-                    yield Problem(
-                        name,
-                        f"{lower} {low:g} exceeds {upper} {high:g}",
-                        _where(table, schema["primaryKey"], index),
-                        lower,
-                        table.columns[lower][index],
-                        f"{' <= '.join(present)}",
-                        "Swap or mend the values after the source.",
-                    )
+                    what, allowed = f"{lower} {low:g} exceeds {upper} {high:g}", " <= ".join(present)
+                    where, value = _where(table, schema["primaryKey"], index), table.columns[lower][index]
+                    yield Problem(name, what, where, lower, value, allowed, "Swap or mend the values after the source.")
 
 
 # ---------------------------------------------------------------- between tables
@@ -329,15 +327,9 @@ def _follow(
         for index, row in enumerate(rows):
             for wanted in [(item,) for item in row[0].split(delimiter)] if delimiter else [row]:
                 if all(wanted) and wanted not in known:
-                    problem = Problem(
-                        name,
-                        f"not in the table {target}",
-                        _where(table, key, index),
-                        ", ".join(fields),
-                        "/".join(wanted),
-                        f"a {', '.join(others)} of {target}",
-                        f"Add the row to {target}, or mend the identifier.",
-                    )
+                    what, hint = f"not in the table {target}", f"Add the row to {target}, or mend the identifier."
+                    where, allowed = _where(table, key, index), f"a {', '.join(others)} of {target}"
+                    problem = Problem(name, what, where, ", ".join(fields), "/".join(wanted), allowed, hint)
                     found.missing.append((problem, (target, *others, *wanted)))
 
 

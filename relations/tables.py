@@ -13,13 +13,11 @@ from __future__ import annotations
 import functools
 import json
 import os
-import shutil
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from relations import dates, descriptor, locate, rules
+from relations import descriptor, locate, rules
 from relations.descriptor import EDTF
 from relations.errors import DataError, Problem, RelationsError
 
@@ -169,6 +167,9 @@ def accept(folder: str | Path) -> list[str]:
 
 def _replace(path: Path, text: str) -> None:
     """Put a new content in place of a file in one step: whatever happens, it is the old or the new one."""
+    import shutil
+    import tempfile
+
     temporary = None
     try:
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
@@ -192,6 +193,8 @@ def _replace(path: Path, text: str) -> None:
 
 def _typed(table: Cells, resource: dict[str, Any]) -> pd.DataFrame:
     import pandas as pd  # here, since the command line reads the tables without it
+
+    from relations import dates
 
     columns: dict[str, pd.Series] = {}
     for field in resource["schema"]["fields"]:

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-EXTRAS = ("", "charts", "report", "lab", "pdf", "cluster", "export", "all")
+EXTRAS = ("", "charts", "report", "lab", "pdf", "cluster", "export", "typing", "all")
 # What is tried of each; also with everything installed, pyarrow among it, which starts threads.
 USES = {
     "": "datasets",

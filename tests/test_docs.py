@@ -29,6 +29,7 @@ PAGES = sorted(MANUAL.rglob("*.md"))
 # Lines of shell that do not run here, and why.
 NOT_RUN = {
     "pip install .[report]": "tests/test_wheel.py installs the wheel",
+    "pip install .[typing]": "tests/test_views.py asks mypy what it sees by the stubs",
     "systemctl enable --now relations.timer": "needs systemd",
     "journalctl --unit relations.service": "needs systemd",
     "eval $(_RELATIONS_COMPLETE=bash_source relations)": "tests/test_cli.py completes",

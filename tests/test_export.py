@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import openpyxl
@@ -16,7 +17,6 @@ from relations import cli, export, tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 # Nullable numbers, an ordered vocabulary, a truth, dates that are missing, long and empty texts, coordinates.
 TABLES = ["claims", "incidents", "places", "visits"]
@@ -78,7 +78,7 @@ def test_what_is_read_back_is_what_was_loaded(kind: export.Format, tmp_path: Pat
     about = relations.describe("claims").set_index("field")["description"]
     assert words.query("table == 'claims'").set_index("field")["description"][list(about.index)].equals(about)
     said = READ[kind](tmp_path / "out", "citation")["citation"]
-    assert said[0].startswith("The relations contributors: ")
+    assert said[0].startswith("The relations contributors: Relations between ")  # test_habits.py: who everything names
     assert f"claims: {relations.describe('claims').attrs['licence']}" in set(said)
     sources = pd.concat([relations.load(name)["source_ids"] for name in names])
     assert list(said[1 + len(names) :]) == relations.cite(sources).entries()
@@ -109,6 +109,7 @@ def odd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A package with one table whose texts a spreadsheet would compute, and whose names and texts Stata finds long."""
     fields = [{"name": name, "type": "string"} for name in ("key", "text", "a" * 33)]
     package = {"name": "odd", "resources": [{"name": "odd", "path": "odd.csv", "schema": {"fields": fields}}]}
+    package |= {"title": "Odd things", "contributors": [{"title": "A. Odd"}, {"title": "B. Even"}]}
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "datapackage.json").write_text(json.dumps(package))
     rows = ["key,text," + "a" * 33, "=1+1,@SUM(A1),-2.5", f"+k,{'я' * 1500},=cmd"]
@@ -122,6 +123,7 @@ def test_a_spreadsheet_computes_nothing(odd: Path) -> None:
     export.tables(odd / "csv")
     lines = (odd / "csv" / "odd.csv").read_bytes().decode().split("\r\n")
     assert lines[1] == "'=1+1,'@SUM(A1),-2.5"
+    assert "A. Odd, B. Even: Odd things, data package" in (odd / "csv" / "citation.csv").read_text("utf-8")
     export.tables(odd / "xlsx", format="xlsx")
     cells = list(openpyxl.load_workbook(odd / "xlsx" / "relations.xlsx")["odd"].iter_rows(min_row=2))
     assert [cell.value for cell in cells[0]] == ["'=1+1", "'@SUM(A1)", "-2.5"]
@@ -145,6 +147,12 @@ def test_the_command(tmp_path: Path) -> None:
     out = str(tmp_path / "out")
     done = CliRunner().invoke(cli.main, ["export", out, "places", "--format", "sqlite"])
     assert (done.exit_code, done.output) == (0, f"{out}/relations.sqlite\n")
+    told = CliRunner().invoke(cli.main, ["export", f"{out}-2", "missions", "--json"])
+    files = [f"{out}-2/{name}.csv" for name in ("missions", "dictionary", "citation")]
+    assert (json.loads(told.stdout), told.stderr) == ({"format": "csv", "files": files}, "")
+    quiet = CliRunner().invoke(cli.main, ["export", f"{out}-3", "missions", "--quiet"])
+    assert (quiet.exit_code, quiet.output) == (0, "")
+    assert len(list(Path(f"{out}-3").iterdir())) == 3
     again = CliRunner().invoke(cli.main, ["export", out, "--format", "sqlite"])
     assert again.exit_code == 2
     assert "is there already and is kept" in again.stderr

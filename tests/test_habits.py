@@ -49,6 +49,9 @@ def test_versions_dates_and_persons_agree() -> None:
     (author,) = PROJECT["project"]["authors"]
     assert [each["name"] for each in stored["creators"]] == [author["name"]]
     assert re.findall(r"- name: (.+)", cited) == [author["name"]]
+    assert [each["title"] for each in package["contributors"]] == [author["name"]]
+    for name, said in (("LICENSE", f"{author['name']}\n"), ("LICENSE-DATA", f"{author['name']}: {package['title']}, ")):
+        assert said in (ROOT / name).read_text("utf-8"), name
     assert f'title: "{stored["title"]}"' in cited
     told = " ".join((ROOT / "docs" / "manual" / "cite.md").read_text("utf-8").replace("> ", "").split())
     assert f"{author['name']}. *{stored['title']}.* Version {version}, {package['created'][:4]}." in told

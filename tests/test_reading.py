@@ -466,6 +466,7 @@ DESCRIPTIONS: list[tuple[str, Any, list[str]]] = [
     (f"{B}/rdfType", descriptor.EDTF, ["rdfType goes with the type string only"]),
     (f"{B}/trueValues", ["1"], ["trueValues cannot be"]),
     ("parties", [{"code": "KGZ"}], ["parties: no names"]),
+    ("contributors", ["A"], ["contributors cannot be"]),
     ("usageWarningTerms", {"a": 1}, ["usageWarningTerms cannot be"]),
 ]
 
