@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import hashlib
 import html
 import io
 import json
@@ -96,18 +95,6 @@ def test_everything_is_published(reports: Path, pages: list[Path]) -> None:
         facts = json.loads((reports / name / "facts.json").read_text(encoding="utf-8"))
         assert facts["facts"]
         assert facts["source_ids"]
-
-
-def test_a_report_made_again_is_the_same_bytes(reports: Path) -> None:
-    def hashes() -> dict[str, str]:
-        apart = {"manifest.json", publish.ENTRY}
-        files = [path for path in reports.rglob("*.*") if path.is_file() and path.name not in apart]
-        return {str(path): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
-
-    before = hashes()
-    whole = plan.load()
-    make.make(whole, whole.choose([whole.reports[-1].name]), reports)
-    assert hashes() == before
 
 
 def test_pages_are_self_contained(reports: Path, pages: list[Path]) -> None:
