@@ -23,32 +23,18 @@ settings.load_profile("any machine")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
-# The longest files begin, so that none is left to one worker alone at the end.
+# The longest files begin, so that none is left to one worker alone at the end: by seconds of work, what waits before.
 LONGEST = [
-    *(
-        "engine",
-        "hostile",
-        "reproducible",
-        "report",
-        "browser",
-        "chaos",
-        "cli",
-        "faults",
-        "no_hang",
-        "lab",
-        "bad_input",
-        "overview",
-        "cluster",
-        "docs",
-        "pages",
-    ),
-    *("diplomacy", "reading", "border_report", "style", "energy", "dates", "estimates", "figures", "notebooks"),
+    *("browser", "reproducible", "chaos", "engine", "no_hang", "hostile", "figures", "faults", "report", "diplomacy"),
+    *("bad_input", "lab", "cluster", "reading", "cli", "docs", "pdf", "energy.ipynb", "border_conflict.ipynb"),
+    *("diplomacy.ipynb", "overview.ipynb", "energy", "overview", "style", "border_report", "dates", "estimates"),
+    *("pages", "notebooks"),
 ]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    rank = {f"test_{name}.py": place for place, name in enumerate(LONGEST)}
-    items.sort(key=lambda item: rank.get(item.path.name, len(rank)))
+    rank = {name: place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: rank.get(item.path.name.removeprefix("test_").removesuffix(".py"), len(rank)))
 
 
 ARGUMENTS = [

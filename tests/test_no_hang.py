@@ -121,8 +121,9 @@ def test_ctrl_c_ends_a_run_within_two_seconds_in_every_state(room: Path, state: 
             run.communicate(timeout=60)
             took.append(time.monotonic() - asked)
             assert run.returncode == 130
-        manifest = json.loads((room / "out" / "manifest.json").read_text(encoding="utf-8"))
-        assert [manifest["status"], manifest["reports"]["good"]["status"]] == ["interrupted"] * 2
+        if STATES[state] is begun:
+            manifest = json.loads((room / "out" / "manifest.json").read_text(encoding="utf-8"))
+            assert [manifest["status"], manifest["reports"]["good"]["status"]] == ["interrupted"] * 2
         if took[-1] < 2:
             break
     assert took[-1] < 2, took
