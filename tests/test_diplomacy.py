@@ -1034,11 +1034,17 @@ WINDOWS = [
 
 @pytest.fixture(scope="module")
 def shown():
-    """What the notebook shows in each of the windows; half of them with their figures drawn."""
-    with pytest.MonkeyPatch.context() as patch:
-        drawn = [run_notebook(**window) for window in WINDOWS[:4]]
-        patch.setattr(Report, "chart", undrawn)
-        return [*drawn, *(run_notebook(**window) for window in WINDOWS[4:])]
+    """What the notebook shows in each of the windows; figures are drawn where there is little to draw.
+
+    Those of the default are drawn by `test_figures.py`.
+    """
+    told = []
+    for number, window in enumerate(WINDOWS):
+        with pytest.MonkeyPatch.context() as patch:
+            if number not in {1, 3}:
+                patch.setattr(Report, "chart", undrawn)
+            told.append(run_notebook(**window))
+    return told
 
 
 def test_no_window_leaves_a_hole_in_the_prose(shown):
@@ -1047,6 +1053,7 @@ def test_no_window_leaves_a_hole_in_the_prose(shown):
             assert not re.search(r"\b(nan|NaN|NaT|inf)\b|<NA>|not known|\bNone (?!in this window)", text), text
 
 
+@pytest.fixture(scope="module")
 def answered(found):
     """Every figure of the strand: what draws it, of which answer, and of which of its frames."""
     return {
@@ -1064,11 +1071,11 @@ def answered(found):
     }
 
 
-def test_figures_draw_one_row_without_a_hole(found):
-    for draw, (answer, name) in answered(found).items():
-        for size in (len(answer[name]), 1):
-            cut = dataclasses.replace(answer, frames={**answer.frames, name: answer[name].tail(size)})
-            assert not re.search(r"\bnan\b|<NA>|None", drawn(draw, cut, name)), (draw.__name__, size)
+def test_figures_draw_one_row_without_a_hole(answered, charted):
+    for draw, (answer, name) in answered.items():
+        one = dataclasses.replace(answer, frames={**answer.frames, name: answer[name].tail(1)})
+        for picture in (charted[draw].bundle["image/svg+xml"], drawn(draw, one, name)):
+            assert not re.search(r"\bnan\b|<NA>|None", picture), draw.__name__
 
 
 TEXT = re.compile(
@@ -1093,11 +1100,16 @@ def written(picture):
     return found
 
 
+@pytest.fixture(scope="module")
+def charted(answered):
+    return {draw: Report().chart(draw, answer, name) for draw, (answer, name) in answered.items()}
+
+
 @pytest.mark.parametrize("kind", ["image/svg+xml", NARROW_MIME])
-def test_what_is_written_in_a_figure_can_be_read(found, kind):
+def test_what_is_written_in_a_figure_can_be_read(charted, kind):
     """At both widths: inside, 11 CSS pixels (8.25 points) or more, no text over another, not over 40 kB."""
-    for draw, (answer, name) in answered(found).items():
-        picture = Report().chart(draw, answer, name).bundle[kind]
+    for draw, chart in charted.items():
+        picture = chart.bundle[kind]
         assert len(picture.encode()) < 40_000, draw.__name__
         width = float(re.search(r'viewBox="0 0 ([\d.]+)', picture)[1])
         texts = written(picture)
@@ -1110,9 +1122,9 @@ def test_what_is_written_in_a_figure_can_be_read(found, kind):
             assert apart, (draw.__name__, one, other)
 
 
-def test_a_figure_is_a_finding_and_heard_as_one(found):
-    for draw, (answer, name) in answered(found).items():
-        record = Report().chart(draw, answer, name).record["figure"]
+def test_a_figure_is_a_finding_and_heard_as_one(charted):
+    for draw, chart in charted.items():
+        record = chart.record["figure"]
         assert len(record["title"]) < 110, draw.__name__
         assert record["alt"].startswith(record["title"]), draw.__name__
         assert len(record["alt"]) < 400, draw.__name__

@@ -72,14 +72,14 @@ def test_files_of_the_current_folder_hide_no_module_and_its_own_can_be_imported(
     assert sorted(path.name for path in (here / "o").iterdir()) == ["good", "index.html", "manifest.json", "other"]
 
 
-@pytest.mark.parametrize("ending", [">&-", ">/dev/full", ">&- 2>&- <&-"])
-def test_reports_are_made_though_nothing_can_be_printed(room: Path, ending: str) -> None:
-    done = subprocess.run(
-        ["sh", "-c", f"{COMMAND} report --out '{room / 'out'}' {ending}"], capture_output=True, text=True, check=False
-    )
-    assert (done.returncode, done.stderr) == (0, "")
-    manifest = json.loads((room / "out" / "manifest.json").read_text(encoding="utf-8"))
-    assert manifest["status"] == "ok"
+def test_reports_are_made_though_nothing_can_be_printed(room: Path) -> None:
+    """The first one makes them, with nothing open at all; the others find them there and fail to say so."""
+    for ending in (">&- 2>&- <&-", ">&-", ">/dev/full"):
+        command = f"{COMMAND} report --out '{room / 'out'}' {ending}"
+        done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stderr) == (0, ""), ending
+        manifest = json.loads((room / "out" / "manifest.json").read_text(encoding="utf-8"))
+        assert [manifest["status"], *manifest["reports"]] == ["ok", "good", "other"]
 
 
 def test_flags_and_settings_of_the_interpreter_do_not_reach_a_report(room: Path) -> None:

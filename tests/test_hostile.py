@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Page
 
 quoted = functools.partial(json.dumps, ensure_ascii=False)
 NOWHERE = "http://192.0.2.1"  # which is nobody's, by RFC 5737
@@ -106,22 +106,22 @@ def workers(data: Path) -> Iterator[processes.Workers]:
             yield shared
 
 
-def looked_at(browser: Browser, page: Path) -> None:
+def looked_at(page: Page, path: Path) -> None:
     """Open a page without what forbids it to run and load things: it runs and loads nothing all the same."""
-    allowed, rules = re.subn(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", page.read_text("utf-8"))
+    allowed, rules = re.subn(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", path.read_text("utf-8"))
     assert rules == 1
-    page.with_name("without.html").write_text(allowed, encoding="utf-8")
-    with opened(browser, page.with_name("without.html"), PHONE) as shown:
-        shown.add_style_tag(content=ALL_OF_IT)
-        shown.evaluate(OPEN_ALL)
-        assert shown.evaluate(FOUND) == [], page
+    path.with_name("without.html").write_text(allowed, encoding="utf-8")
+    with opened(page, path.with_name("without.html"), PHONE):
+        page.add_style_tag(content=ALL_OF_IT)
+        page.evaluate(OPEN_ALL)
+        assert page.evaluate(FOUND) == [], path
         for size in (PHONE, DESK):
-            shown.set_viewport_size(size)  # type: ignore[arg-type]
-            assert shown.evaluate(OVERFLOW) <= 0, page
+            page.set_viewport_size(size)  # type: ignore[arg-type]
+            assert page.evaluate(OVERFLOW) <= 0, path
 
 
 def test_hostile_tables_stay_text_on_every_page(
-    browser: Browser, data: Path, workers: processes.Workers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: Page, data: Path, workers: processes.Workers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("RELATIONS_DATA", str(data))
     whole = plan.load()
@@ -129,20 +129,20 @@ def test_hostile_tables_stay_text_on_every_page(
     assert [(outcome.job.name, outcome.error) for outcome in outcomes if outcome.error] == []
     pages = sorted(tmp_path.rglob("*.html"))
     assert len(pages) == len(whole.reports) * len(publish.PAGES) + 1
-    for page in pages:
-        text = page.read_text("utf-8")
+    for path in pages:
+        text = path.read_text("utf-8")
         hostile = text.count("ZQ")
-        assert hostile > 10 or page.name == "method.html", "nothing hostile is on it"
+        assert hostile > 10 or path.name == "method.html", "nothing hostile is on it"
         # The pages of data are alike and long: the browser opens one, a parser reads all.
-        assert not re.search(r"<(?:script|iframe|object|embed|base)\b|<[^>]*\son\w+\s*=", text), page
-        if hostile and (page.name != "data.html" or page.parent.name == "energy"):
-            looked_at(browser, page)
-    with opened(browser, tmp_path / "overview" / "index.html", PHONE):  # and as it is, it has nothing to complain of
+        assert not re.search(r"<(?:script|iframe|object|embed|base)\b|<[^>]*\son\w+\s*=", text), path
+        if hostile and (path.name != "data.html" or path.parent.name == "energy"):
+            looked_at(page, path)
+    with opened(page, tmp_path / "overview" / "index.html", PHONE):  # and as it is, it has nothing to complain of
         pass
 
 
 def test_hostile_words_around_a_notebook_stay_text(
-    browser: Browser, workers: processes.Workers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: Page, workers: processes.Workers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Titles, descriptions, names of files, parameters and what is said of them, printed text, errors."""
     everything = " ".join([PROBE, *HOSTILE])
@@ -172,5 +172,5 @@ def test_hostile_words_around_a_notebook_stay_text(
     whole = plan.load()
     outcomes, _ = make.make(whole, whole.choose(), tmp_path / "out", executor=workers)
     assert [outcome.status for outcome in outcomes] == ["ok", "ok", "ok", "failed"]
-    for page in sorted((tmp_path / "out").rglob("*.html")):
-        looked_at(browser, page)
+    for path in sorted((tmp_path / "out").rglob("*.html")):
+        looked_at(page, path)

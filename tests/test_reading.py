@@ -559,7 +559,7 @@ def mutated(content: Any, chance: random.Random) -> Any:
 
 
 def test_no_mutation_of_the_description_ends_in_a_raw_exception(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Seeded, 500: `check`, `load`, `describe`, `datasets`, `parties`, `borders` answer or refuse by name."""
+    """Seeded, 200 (`make fuzz` has more): the commands and functions that read it answer or refuse by name."""
     content = json.loads((package / "datapackage.json").read_text("utf-8"))
     # Fewer tables, so that each part of the description is met more often.
     content["resources"] = [
@@ -578,7 +578,7 @@ def test_no_mutation_of_the_description_ends_in_a_raw_exception(package: Path, m
         *(lambda name=name: relations.load(name) for name in ("sources", "places", "missions")),
         lambda: relations.describe("places"),
     ]
-    for _ in range(500):
+    for _ in range(200):
         write(package, mutated(content, chance))
         for problem in tables.check(package):
             assert not STRAY.search(str(problem))
@@ -588,7 +588,7 @@ def test_no_mutation_of_the_description_ends_in_a_raw_exception(package: Path, m
             except relations.RelationsError as error:
                 assert str(error)  # noqa: PT017
                 refused += 1
-    assert refused > 1000
+    assert refused > 400
 
 
 def test_the_reference_implementation_refuses_nothing_that_we_take() -> None:
