@@ -134,7 +134,22 @@ def test_links_lead_somewhere(pages: list[Path]) -> None:
 
 def test_a_story_is_small(stories: list[Path]) -> None:
     for path in stories:
-        assert path.stat().st_size <= 400_000, path
+        assert path.stat().st_size <= 260_000, path
+
+
+def test_nothing_delays_the_first_paint(pages: list[Path]) -> None:
+    """What cost most of the time before it: a tenth of a second is that of a page with none of these."""
+    for path in pages:
+        text = path.read_text(encoding="utf-8")
+        style = text.partition("<style>")[2].partition("</style>")[0]
+        # By each element read a browser asks again whatever looks into others.
+        assert ":has(" not in style
+        assert len(style) <= 16_600, path
+        # A mark in use is three elements; a turn by nothing is a space of its own.
+        assert "<use" not in text
+        assert not re.search(r'transform="rotate\(-?0 ', text), path
+        # Of a file of numbers half the signs are commas: escaped, each is three.
+        assert not re.search(r'href="data:[^"]*%2C', text), path
 
 
 def test_the_page_says_what_a_figure_says_and_the_drawing_does_not(stories: list[Path]) -> None:
