@@ -177,6 +177,8 @@ OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clie
 OUTSIDE = """() => [...document.querySelectorAll('main > *, main .cell > *')].filter(e => {
     const box = e.getBoundingClientRect(); return box.width && (box.left < -1 || box.right > innerWidth + 1);
 }).map(e => e.outerHTML.slice(0, 120))"""
+TALL = """() => [...document.querySelectorAll('tr')].filter(e => e.getBoundingClientRect().height > innerHeight)
+    .map(e => e.textContent.slice(0, 120))"""
 CUT = """() => [...document.querySelectorAll('figure svg, .spark svg')].flatMap(svg => {
     const frame = svg.getBoundingClientRect();
     return [...svg.querySelectorAll('text')].filter(text => {
@@ -262,6 +264,7 @@ def test_every_page_fits_every_screen(browser: Browser, pages: list[Path]) -> No
                 page.set_viewport_size({"width": width, "height": 844})
                 assert page.evaluate(OVERFLOW) <= 0, f"{path} at {width}"
                 assert page.evaluate(OUTSIDE) == [], f"{path} at {width}"
+                assert page.evaluate(TALL) == [], f"{path} at {width}"
             assert page.locator("h1").count() == 1, path
 
 

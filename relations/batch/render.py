@@ -42,6 +42,8 @@ TEMPLATES = Path(__file__).parent / "template"
 _MARK = secrets.token_hex(8)
 # So many documents are named where a number rests on them; more stand in a list of their own.
 _FEW = 6
+# A cell with more signs than these gets a wide column, or its row is as high as a screen.
+_WORDY = 60
 # Longer tables and lists are folded away, so that the page reads as a report and not as a ledger.
 _LONG = 16
 _PRIORITY = ["image/svg+xml", "image/png", "image/jpeg", "text/html", "text/markdown", "text/latex", "text/plain"]
@@ -537,7 +539,11 @@ def _environment() -> jinja2.Environment:
 def _rows(text: str) -> Markup:
     """Show CSV as a table."""
     head, *rows = csv.reader(io.StringIO(text))
-    cells = [f"<tr>{''.join(f'<td>{html.escape(cell)}</td>' for cell in row)}</tr>" for row in rows]
+    wordy = ("", ' class="wordy"')
+    cells = [
+        f"<tr>{''.join(f'<td{wordy[len(cell) > _WORDY]}>{html.escape(cell)}</td>' for cell in row)}</tr>"
+        for row in rows
+    ]
     heads = "".join(f'<th scope="col">{html.escape(cell)}</th>' for cell in head)
     return Markup(f"<table><thead><tr>{heads}</tr></thead><tbody>{''.join(cells)}</tbody></table>")  # noqa: S704
 
