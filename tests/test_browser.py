@@ -126,7 +126,24 @@ def test_links_lead_somewhere(pages: list[Path]) -> None:
 
 def test_a_story_is_small(stories: list[Path]) -> None:
     for path in stories:
-        assert path.stat().st_size <= 400_000, path
+        assert path.stat().st_size <= 260_000, path
+
+
+def test_nothing_delays_the_first_paint(pages: list[Path]) -> None:
+    """What cost most of the time before it: a tenth of a second is that of a page with none of these."""
+    for path in pages:
+        text = path.read_text(encoding="utf-8")
+        style = text.partition("<style>")[2].partition("</style>")[0]
+        # By each element read a browser asks again whatever looks into others.
+        assert ":has(" not in style
+        assert len(style) <= 16_600, path
+        # A mark in use is three elements; a turn by nothing is a space of its own.
+        assert "<use" not in text
+        assert not re.search(r'transform="rotate\(-?0 ', text), path
+        # Of a file of numbers half the signs are commas: escaped, each is three.
+        assert not re.search(r'href="data:[^"]*%2C', text), path
+        # One other sign in a million, and the browser reads all in the slow way.
+        assert text.isascii() or path.name != "data.html", path
 
 
 def test_the_page_says_what_a_figure_says_and_the_drawing_does_not(stories: list[Path]) -> None:
@@ -152,6 +169,8 @@ OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clie
 OUTSIDE = """() => [...document.querySelectorAll('main > *, main .cell > *')].filter(e => {
     const box = e.getBoundingClientRect(); return box.width && (box.left < -1 || box.right > innerWidth + 1);
 }).map(e => e.outerHTML.slice(0, 120))"""
+TALL = """() => [...document.querySelectorAll('tr')].filter(e => e.getBoundingClientRect().height > innerHeight)
+    .map(e => e.textContent.slice(0, 120))"""
 CUT = """() => [...document.querySelectorAll('figure svg, .spark svg')].flatMap(svg => {
     const frame = svg.getBoundingClientRect();
     return [...svg.querySelectorAll('text')].filter(text => {
@@ -248,6 +267,7 @@ def test_every_page_fits_every_screen_and_its_figures_can_be_read(page: Page, pa
                 page.set_viewport_size({"width": width, "height": 844})
                 assert page.evaluate(OVERFLOW) <= 0, f"{path} at {width}"
                 assert page.evaluate(OUTSIDE) == [], f"{path} at {width}"
+                assert page.evaluate(TALL) == [], f"{path} at {width}"
             assert page.locator("h1").count() == 1, path
 
 

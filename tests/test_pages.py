@@ -12,6 +12,7 @@ import pytest
 import tiny_notebooks as tiny
 
 from relations.batch import notebook, plan, processes, publish, refresh, render, run
+from relations.charts import inline
 from relations.errors import RelationsError
 from relations.plain import FACTS_MIME
 
@@ -147,6 +148,41 @@ def test_two_drawings_with_one_id_stay_apart() -> None:
     second = text[text.index("blue") - 120 :]
     assert f'href="#{ids[3]}"' in second
     assert f'aria-labelledby="{ids[2]}"' in text
+
+
+def test_a_drawing_is_light_and_looks_the_same() -> None:
+    """Marks where they were used, one element each; what neighbours share stands once."""
+    ring = "M 0 3 \n" + "C 1 1 2 2 3 3 \n" * 8 + "z\n"
+    ink, seen = "fill: #8257a0; stroke: currentColor", "fill: #8257a0; opacity: 0.5"
+    font = "font-family: 'DejaVu Sans', Verdana, Arial, sans-serif;"
+    drawn = f"""<svg class="relations" style="stroke-linejoin:round">
+ <defs>
+  <path id="r1-m1" d="{ring}" style="stroke: currentColor"/>
+  <path id="r1-m2" d="M -1.5 0 \nL 2 -1 \n" style="stroke: currentColor"/>
+ </defs>
+ <g clip-path="url(#r1-p)">
+  <use xlink:href="#r1-m1" x="10.25" y="20" style="{ink}"/>
+  <use xlink:href="#r1-m1" x="30" y="-4" style="{ink}"/>
+ </g>
+ <g clip-path="url(#r1-p)">
+  <use xlink:href="#r1-m2" x="10" y="20" style="{seen}"/>
+ </g>
+ <path d="M 1 2 \nL 3 4 \n" clip-path="url(#r1-p)" style="{ink}"/>
+ <path d="M 5 6 \nL 7 8 \n" clip-path="url(#r1-p)" style="{ink}"/>
+ <path d="M 5 6 \nL 7 8 \n" clip-path="url(#r1-p)" style="{seen}"/>
+ <text style="font-size: 9px; {font} fill: currentColor" x="5" y="6" transform="rotate(-0 5 6)">two  words</text>
+ <text style="font-size: 9px; {font} fill: currentColor" x="5" y="6" transform="rotate(-90 5 6)">up</text>
+</svg>"""
+    assert inline.light(drawn) == (
+        f'<svg class="relations" style="{font}stroke-linejoin:round">'
+        f'<g clip-path="url(#r1-p)" style="{ink}"><circle cx="10.25" cy="20" r="3"/><circle cx="30" cy="-4" r="3"/></g>'
+        # 10 - 1.5, 20 + 0; 10 + 2, 20 - 1.  Each is let through by itself: a group would be as a whole.
+        f'<g clip-path="url(#r1-p)"><path d="M8.50 20.00L12.00 19.00" style="{seen}"/></g>'
+        f'<g clip-path="url(#r1-p)" style="{ink}"><path d="M1 2L3 4"/><path d="M5 6L7 8"/></g>'
+        f'<path d="M5 6L7 8" clip-path="url(#r1-p)" style="{seen}"/>'
+        '<text style="font-size: 9px; fill: currentColor" x="5" y="6">two  words</text>'
+        '<text style="font-size: 9px; fill: currentColor" x="5" y="6" transform="rotate(-90 5 6)">up</text></svg>'
+    )
 
 
 def test_no_page_may_load_or_run_anything() -> None:

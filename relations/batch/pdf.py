@@ -85,7 +85,7 @@ def _story(page: str) -> str:
     story = page.partition("<!-- story -->")[2].rpartition("<!-- /story -->")[0]
     story = re.sub(r'<div class="narrow">.*?</svg>\s*</div>', "", story, flags=re.DOTALL)
     story = re.sub(r'<nav class="parts".*?</nav>', "", story, flags=re.DOTALL)
-    story = re.sub(r' tabindex="-?\d+"| id="(?!shown-|r[0-9a-f]{10}-)[^"]*"', "", story)
+    story = re.sub(r' tabindex="-?\d+"| id="(?!shown-|said-findings-|r[0-9a-f]{10}-)[^"]*"', "", story)
     story = re.sub(r'<a [^>]*href="data\.html#[^"]*"', '<a href="#sources"', story)
     story = re.sub(r'<a [^>]*href="(?![a-z]+:|#)[^"]*"', "<a", story)
     # The small drawing of a finding has no size: it is as wide as its card.
