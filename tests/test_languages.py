@@ -18,6 +18,7 @@ import oracle
 import pytest
 import test_browser as browser_tests
 import test_words
+from babel.dates import get_month_names
 from bs4 import BeautifulSoup
 from fluent.runtime import resolver
 from fluent.syntax.visitor import Visitor
@@ -31,8 +32,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from fluent.syntax import ast
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Page
 
+Plain = show.Report
 OTHERS = [code for code in locate.languages() if code != DEFAULT]
 
 
@@ -42,9 +44,14 @@ class Asked(Visitor):
     def __init__(self) -> None:
         self.variables: set[str] = set()
         self.digits: Counter[str] = Counter()
+        self.keys: set[str] = set()
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - fluent's name
         self.variables.add(node.id.name)
+
+    def visit_Variant(self, node: ast.Variant) -> None:  # noqa: N802 - fluent's name
+        self.keys.add(str(getattr(node.key, "name", None) or node.key.value))
+        self.generic_visit(node)
 
     def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802 - fluent's name
         self.digits.update(re.findall(r"\d+", node.value))
@@ -73,7 +80,11 @@ def test_a_language_says_all_and_nothing_else(language: str) -> None:
     english, told = test_words.catalogue(), frozenset(oracle.stored()["messages"])
     extra = {name for name in test_words.catalogue(language) if name not in english and name not in texts}
     forms = {name for name in extra if "." in name and name.partition(".")[0] in {*english, *extra}}
-    assert not sorted(name for name in extra - forms if not test_words.may_be_said(name, told) and not named(name))
+    assert not sorted(
+        name
+        for name in extra - forms
+        if not (test_words.may_be_said(name, told) or named(name) or re.match(PLAIN, name))
+    )
 
 
 def named(message: str) -> bool:
@@ -89,6 +100,10 @@ def test_a_message_has_the_numbers_of_the_english_one(language: str) -> None:
     # A helper of a message is given what the message is given.
     wrong = {name: english[name].variables - other[name].variables for name in english}
     assert not {name: sorted(left) for name, left in wrong.items() if left}
+    # A selection by a code that no answer gives would always take its last branch.
+    forms = {"zero", "one", "two", "few", "many", "other", "exact", "range", "open", "at-most"}
+    unknown = {name: sorted(other[name].keys - english[name].keys - forms) for name in english}
+    assert not {name: keys for name, keys in unknown.items() if keys}
     typed = {name: sorted(set(other[name].digits) - set(english[name].digits)) for name in english}
     assert not {name: digits for name, digits in typed.items() if digits}
 
@@ -98,15 +113,15 @@ def test_a_text_has_the_digits_of_the_english_one(language: str) -> None:
     other, wrong = asked(language), []
     for text in chain.from_iterable(catalogue.texts().values()):
         digits, said = Counter(re.findall(r"\d+", text)), other[key_of(text)].digits
-        # "1/2" of a century, a month written as a number or a Roman number change no number of ours.
         wrong += [text] if digits - said and digits != said and text not in RENUMBERED else []
     assert wrong == []
 
 
-# Titles whose custom in the language has other digits.
-RENUMBERED = {
-    "Joint statement on friendship and cooperation in the 21st century",
-}
+RUSSIAN_CENTURY = "Central Asian treaty on friendship, good-neighbourliness and cooperation in the 21st century"
+# Powers are written as signs, and a title has the Roman number of a century.
+RENUMBERED = {"km2", "km3", "m3/s", RUSSIAN_CENTURY}
+# Codes that English prints as they stand, and other languages word.
+PLAIN = "agrees|clashes|counted|figures|kind|periods|report|section|shared|topic|weighing"
 
 
 class Anything(kinds.Word):
@@ -152,7 +167,7 @@ class Interpreter(oracle.Undrawn):
 
     def __init__(self, language: Words | str = "en") -> None:
         super().__init__(language)
-        self.others = [show.Report(code) for code in OTHERS]
+        self.others = [Plain(code) for code in OTHERS]
 
     def sentence(self, answer: Any, part: str = "") -> show.Sentence:
         said = super().sentence(answer, part)
@@ -230,10 +245,11 @@ SAME = (
 def test_nothing_english_is_left(editions: Path, language: str) -> None:
     """The pseudo-language accents every word of a catalogue; what has no accent is in none."""
     left = {}
+    names = [get_month_names(width, locale=language).values() for width in ("wide", "abbreviated")]
+    months = "|".join(chain.from_iterable(names))
     for page in sorted((editions / language).glob("*/*.html")):
         if page.name != "data.html":
             plain = [text for text in texts_of(page) if re.search(r"[a-z]{4,}", text) and not re.search(ACCENTS, text)]
-            months = "|".join(str(Words("eo").date(f"2001-{month:02}")).split()[0] for month in range(1, 13))
             left[f"{page.parent.name}/{page.name}"] = [t for t in plain if not re.search(rf"{SAME}|{months}", t)]
     assert not {page: texts for page, texts in left.items() if texts}
 
@@ -280,25 +296,27 @@ def test_headings_have_one_address_in_all_languages(editions: Path) -> None:
         assert all(each == known[0] for each in known), page
 
 
-@pytest.mark.parametrize("size", [browser_tests.PHONE, browser_tests.DESK], ids=["phone", "desk"])
-def test_pages_and_figures_fit(browser: Browser, editions: Path, size: dict[str, int]) -> None:
+def test_pages_and_figures_fit(page: Page, editions: Path) -> None:
     """No text cut, too small or over another, and nothing wider than the screen."""
+    looks = (browser_tests.CUT, browser_tests.TINY, browser_tests.OVER, browser_tests.UNNAMED)
     wrong = []
     for code in OTHERS:
         for path in sorted((editions / code).rglob("*.html")):
-            if path.name != "data.html":
-                with browser_tests.opened(browser, path, size) as page:
-                    page.add_style_tag(content=browser_tests.ALL_OF_IT)
-                    looks = (browser_tests.CUT, browser_tests.TINY, browser_tests.OVER, browser_tests.UNNAMED)
-                    found = [each for look in looks for each in page.evaluate(look)]
-                    wrong += [f"{path.relative_to(editions)}: {each}" for each in found]
-                    page.set_viewport_size({"width": 320 if size is browser_tests.PHONE else 768, "height": 844})
-                    wrong += [f"{path.relative_to(editions)} is too wide"] * (page.evaluate(browser_tests.OVERFLOW) > 0)
+            if path.name == "data.html":
+                continue
+            with browser_tests.opened(page, path, browser_tests.PHONE):
+                page.add_style_tag(content=browser_tests.ALL_OF_IT)
+                for width in (390, 1280, 320, 768):
+                    page.set_viewport_size({"width": width, "height": 844})
+                    found = [each for look in looks for each in page.evaluate(look)] if width in {390, 1280} else []
+                    found += ["wider than the screen"] * (page.evaluate(browser_tests.OVERFLOW) > 0)
+                    wrong += [f"{path.relative_to(editions)} at {width}: {each}" for each in found]
     assert wrong == []
 
 
 def test_a_catalogue_can_be_begun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
-    shutil.copytree(locate.CATALOGUES / DEFAULT, tmp_path / DEFAULT)
+    for code in locate.languages():
+        shutil.copytree(locate.CATALOGUES / code, tmp_path / code)
     monkeypatch.setattr(locate, "CATALOGUES", tmp_path)
     catalogue.main("ky")
     begun = "".join(path.read_text("utf-8") for path in (tmp_path / "ky").glob("*.ftl"))
@@ -338,7 +356,7 @@ def test_ranges(language: str, ends: tuple[Any, Any, Any], written: str) -> None
         ("2022-01/2022-07", "Januar bis Juli 2022", "январь – июль 2022 г."),
         ("1991/1995", "1991 bis 1995", "1991–1995"),
         ("2022?", "ca. 2022", "примерно 2022"),
-        ("-05-01", "1. Mai", "1 мая"),
+        ("--05-01", "1. Mai", "1 мая"),
     ],
 )
 def test_dates(day: str, german: str, russian: str) -> None:
@@ -367,8 +385,8 @@ def test_a_date_ends_its_sentence_once() -> None:
 
 def test_tables_are_described_in_a_language() -> None:
     """By the catalogue where it has words, in English where it has none."""
-    russian = describe("visits", language="ru").set_index("field")
-    assert russian.loc["guest", "label"] == Words("ru")("field-guest")
+    russian = describe("visits", language="ru")
+    assert dict(zip(russian["field"], russian["label"], strict=True))["guest"] == Words("ru")("field-guest")
     assert describe("visits").columns.tolist() == [column for column in russian.columns if column != "label"]
     titles = datasets(language="de").set_index("name")["title"]
     assert titles["visits"] == Words("de").text("Presidential visits") != "Presidential visits"

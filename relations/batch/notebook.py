@@ -7,6 +7,7 @@ import html
 import json
 import re
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from relations import locate
 from relations.errors import RelationsError
@@ -88,7 +89,10 @@ def translate(notebook: dict[str, Any], words: Words) -> None:
         if cell["cell_type"] == "markdown" and (said := words.text(source)) != source:
             cell["source"] = said
             headings = re.findall(r"^#+ +(.+?) *$", source, re.MULTILINE)
-            cell["metadata"][ANCHORS] = [plain(heading).replace(" ", "-") for heading in headings]
+            cell["metadata"][ANCHORS] = [
+                quote(plain(heading).replace(" ", "-"), safe="?/:@!$&'()*+,;=")  # as nbconvert writes them
+                for heading in headings
+            ]
 
 
 def text(value: Any) -> str:

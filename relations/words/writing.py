@@ -239,7 +239,7 @@ class Writer:
 
     def _begun(self, start: str, end: str) -> tuple[str, str]:
         """Write the beginning of a span without what its end names, and the message for it."""
-        from babel.dates import format_skeleton
+        from babel.dates import format_skeleton, get_month_names
 
         if re.fullmatch(r"\d{4}", start) and len(end) == 4:
             return "span-years", start
@@ -247,8 +247,8 @@ class Writer:
             if start[:7] == end[:7]:
                 return "span-days", str(int(start[8:]))
             if len(start) == 7 and not {int(start[5:]), int(end[5:])} & _SEASONS.keys():
-                first = dt.date.fromisoformat(f"{start}-01")
-                return "span-months", str(format_skeleton("MMMM", first, locale=self.locale))
+                names = get_month_names("wide", context="stand-alone", locale=self.locale)
+                return "span-months", str(names[int(start[5:])])
             if len(start) == 10:
                 return "span", self._whole(format_skeleton("MMMMd", dt.date.fromisoformat(start), locale=self.locale))
         return "span", self._edtf(start)

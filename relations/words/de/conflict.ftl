@@ -500,7 +500,7 @@ counted = { $case ->
         } durchgesehen, und nur dort ist ein leeres Jahr eine Null.
     }
 counted-coverage = { $listed ->
-        [no] Kein Vorfall ist ausgewählt, daher ist keine Abdeckung anzugeben.
+        [none] Kein Vorfall ist ausgewählt, daher ist keine Abdeckung anzugeben.
        *[some] Von { $coverage_incidents } Vorfällen sind { $rough } mit geringer Verlässlichkeit und { $unplaced } ohne Punkt erfasst. Von { $coverage_claims } Angaben stammen
         { $inferred } aus einem bekannten Medium, ohne dass die genaue Seite festgehalten wurde.
     }

@@ -93,7 +93,7 @@ more-in-season = **The months.** These are those of irrigation, in which more pe
 # ---------------------------------------------------------------- where and why
 
 where = Kyrgyzstan and Tajikistan, Soviet republics until { $soviet_until }, differ on where their border runs. A map of { $line_of }, which smooths its
-    bends and is older than the treaty, makes it { $line_km } km; officials and agencies name { $stated_km }. Vorukh ({ $vorukh }), a Tajik exclave of { $exclave_km2 } square
+    bends and is older than the treaty, makes it { $line_km } km; officials and agencies name { $stated_km } km. Vorukh ({ $vorukh }), a Tajik exclave of { $exclave_km2 } square
     km, lies inside Kyrgyzstan.{ " " }{ $case ->
         [none] No incident of this window has a recorded point.
        *[some] Land, roads, water or pasture were at issue in { $over_resources } of { $incidents_listed } listed incidents; of the { $located } with a recorded point { $spot_n } { $spot_n ->
