@@ -6,6 +6,7 @@
 #   make mutants  change each value of the founding facts once: does a test notice?
 #   make extras   what the wheel and each extra of it install: packages, MB, seconds
 #   make oracle   say which facts moved in windows that nobody looks at, and store them
+#   make catalogue LANG=ky  begin a language, or say what it lacks
 #   make docs     build the manual into site/; open site/index.html
 # Another interpreter: make PYTHON=python3.12 test
 
@@ -19,7 +20,7 @@ TESTS_READY := $(VENV)/.tests-ready
 # Some set it for a whole machine, and every process of every run would compile pandas anew: seven seconds, not two.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: report test docs chaos conformance fuzz mutants oracle extras reproduce lab bench lock clean
+.PHONY: report test docs catalogue chaos conformance fuzz mutants oracle extras reproduce lab bench lock clean
 .DEFAULT_GOAL := report
 
 # The lock holds uv by hash, and uv installs the rest five times faster than pip, which does it all where uv is not to be had.
@@ -84,6 +85,10 @@ mutants: $(TESTS_READY)
 extras: $(TESTS_READY)
 	$(BIN)/python tests/extras.py
 
+# Begins a language, or says what it lacks: make catalogue LANG=ky
+catalogue: $(TESTS_READY)
+	$(BIN)/python tests/catalogue.py $(LANG)
+
 # A minute or two.
 oracle: $(TESTS_READY)
 	$(BIN)/python tests/oracle.py
@@ -108,6 +113,6 @@ lock:
 	$(COMPILE) --constraint requirements-test.lock --group make --output-file requirements.lock
 
 clean:
-	rm -rf $(VENV) .uv build dist site reports/what-if reports/manifest.json reports/*/.made.json .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .uv build dist site reports/what-if reports/*/manifest.json reports/*/*/.made.json .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 	find . -name .ipynb_checkpoints -type d -prune -exec rm -rf {} +

@@ -276,6 +276,6 @@ def bibliography(report: str | Path) -> Bibliography:
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise RelationsError(
             f"{path} is not the facts.json of a report ({type(error).__name__}). "
-            "Give the folder that `relations report` wrote, for example reports/energy."
+            "Give the folder that `relations report` wrote, for example reports/en/energy."
         ) from None
     return cite_ids(ids)

@@ -2,7 +2,8 @@
 
 Each notebook is run over a few sets of parameters, without a kernel.  Of a fact its value, ends, unit, qualifiers and
 the numbers of rows and sources behind it are kept; of a frame that is tabled or drawn its rows and a digest a column.
-The messages of the catalogue that any run or drawing asked for are kept too, for `tests/test_words.py`.
+The messages of the catalogue that any run or drawing asked for are kept too, and the branches of their selections
+that none took, for `tests/test_words.py`.
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ from typing import TYPE_CHECKING, Any
 from unittest import mock
 
 import pandas as pd
+from fluent.runtime import resolver
 
 from relations import locate, show
 from relations.answers import Answer, Quantity, ends, plain
 from relations.sensitivity import Firmness
 from relations.stated import is_missing
-from relations.words import Words
+from relations.words import DEFAULT, Words, _bundle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -182,10 +184,35 @@ def stored() -> dict[str, Any]:
     return kept
 
 
+def selections() -> Iterator[tuple[str, Any]]:
+    """Yield each selection of the English catalogue as it is resolved, with the message that it stands in."""
+    bundle = _bundle(DEFAULT)
+
+    def inside(node: Any) -> Iterator[Any]:
+        if isinstance(node, resolver.SelectExpression):
+            yield node
+        for value in vars(node).values() if isinstance(node, resolver.BaseResolver) else ():
+            for each in value if isinstance(value, list | tuple) else [value]:
+                yield from inside(each)
+
+    for name in list(bundle._messages):
+        message = bundle.get_message(name)
+        for pattern in (message.value, *message.attributes.values()):
+            yield from ((name, each) for each in inside(pattern))
+
+
 def make() -> None:
     """Run every set with its figures drawn, say what moved, and store it."""
     asked: set[str] = set()
+    taken: set[tuple[int, int]] = set()
     pattern = Words._pattern
+
+    def select(self: Any, env: Any) -> Any:
+        key = self.selector(env)
+        fits = (each for each in self.variants if resolver.match(key, each.key(env), env))
+        found = next(fits, None) or next(each for each in self.variants if each.default)
+        taken.add((id(self), id(found)))
+        return found.value(env)
 
     def heard(self: Words, message: str) -> Any:
         found = pattern(self, message)
@@ -196,6 +223,7 @@ def make() -> None:
     sets: dict[str, Any] = {}
     with ExitStack() as stack:
         stack.enter_context(mock.patch.object(Words, "_pattern", heard))
+        stack.enter_context(mock.patch.object(resolver.SelectExpression, "__call__", select))
         for notebook, chosen in SETS.items():
             for name, values in chosen.items():
                 sets[f"{notebook} {name}"] = run(notebook, values, Witness)
@@ -203,7 +231,15 @@ def make() -> None:
                     print(f"{notebook} {name}: {line}")
     for message in sorted(asked ^ set(before["messages"])):
         print(f"message {message} {'is asked for now' if message in asked else 'is asked for no more'}")
-    kept = json.dumps({"sets": sets, "messages": sorted(asked)}, ensure_ascii=False, separators=(",", ":"))
+    never = {
+        f"{name} [{getattr(variant.key, 'name', None) or variant.key.value}]"
+        for name, each in selections()
+        for variant in each.variants
+        if (id(each), id(variant)) not in taken
+    }
+    kept = json.dumps(
+        {"sets": sets, "messages": sorted(asked), "never": sorted(never)}, ensure_ascii=False, separators=(",", ":")
+    )
     # No name and no time of day in the file: the same runs give the same bytes.
     STORED.write_bytes(gzip.compress(kept.encode(), 9, mtime=0))
 

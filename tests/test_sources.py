@@ -116,12 +116,12 @@ def test_bibliography_of_a_finished_report(tmp_path: Path) -> None:
     facts = {"facts": {"dead": {"value": 1, "source_ids": ["founding-en", "founding-de"]}, "x": {"source_ids": []}}}
     (tmp_path / "facts.json").write_text(json.dumps(facts), "utf-8")
     assert sources.bibliography(tmp_path).frame["source_id"].tolist() == ["founding-en", "founding-de"]
-    with pytest.raises(relations.RelationsError, match=r"not the facts.json of a report.*reports/energy"):
+    with pytest.raises(relations.RelationsError, match=r"not the facts.json of a report.*reports/en/energy"):
         sources.bibliography(tmp_path / "nothing")
 
 
 def test_the_public_face_gives_the_bibliography_of_a_report() -> None:
-    committed = Path(__file__).parents[1] / "reports" / "overview"
+    committed = Path(__file__).parents[1] / "reports" / "en" / "overview"
     cited = relations.bibliography(committed)
     recorded = json.loads((committed / "facts.json").read_text("utf-8"))["facts"].values()
     assert set(cited.frame["source_id"]) == {key for fact in recorded for key in fact["source_ids"]}
