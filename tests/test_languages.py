@@ -23,7 +23,7 @@ from bs4 import BeautifulSoup
 from fluent.runtime import resolver
 from fluent.syntax.visitor import Visitor
 
-from relations import datasets, describe, locate, show
+from relations import datasets, describe, locate, parties, show
 from relations.answers import Quantity
 from relations.words import DEFAULT, Words, _bundle, key_of
 from relations.words import values as kinds
@@ -390,3 +390,9 @@ def test_tables_are_described_in_a_language() -> None:
     assert describe("visits").columns.tolist() == [column for column in russian.columns if column != "label"]
     titles = datasets(language="de").set_index("name")["title"]
     assert titles["visits"] == Words("de").text("Presidential visits") != "Presidential visits"
+
+
+@pytest.mark.parametrize("language", [DEFAULT, *OTHERS])
+def test_the_parties_bear_the_names_of_the_data_package(language: str) -> None:
+    for party in parties():
+        assert Words(language).word("country", party.code) == party.names[language]
