@@ -241,7 +241,11 @@ def test_numbers_are_those_of_babel(code, value, digits):
     language.locale = code
     assume(round(value, digits) or not value)
     pattern = f"#,##0.{'0' * digits}".rstrip(".")
-    assert language.number(value, digits) == format_decimal(round(value, digits) + 0, pattern, locale=code)
+    written = format_decimal(round(value, digits) + 0, pattern, locale=code)
+    # In print a minus is as wide as a plus; English tables here keep the hyphen that programs read.
+    assert language.number(value, digits) == (
+        written if code.startswith("en") else written.replace("-", "\N{MINUS SIGN}")
+    )
 
 
 @given(st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1)))
@@ -261,7 +265,7 @@ def test_lists():
 def test_another_language_has_its_own_words_numbers_and_dates(german):
     assert locate.languages() == ["en", "de"]
     assert german.range(1000, 1500.5, 2000) == "1.500,5 (1.000 bis 2.000)"
-    assert german.date("2022-09-14") == "14. September 2022"
+    assert german.date("2022-09-14") == "14.\N{NO-BREAK SPACE}September 2022"
     assert german.percent(34.2) == "34,2\xa0%"
     assert german("incidents", n=Quantity(1, "incidents", note="a test")) == "1 Vorfall"
     assert german("incidents", n=Quantity(3, "incidents", note="a test")) == "3 Vorfälle"

@@ -117,7 +117,7 @@ def make(
         entries = dict(edition.entries)
         of_all = {
             "pages": {report.notebook: report.name for report in reversed(plan.reports)},
-            "editions": plan.languages,
+            "editions": plan.editions,
         }
         jobs = {report.name: _job(report, building / report.name, of_all, memory) for report in chosen}
         done = {

@@ -72,6 +72,11 @@ class Plan:
     languages: tuple[str, ...] = ()  # of its editions, each in a folder of its own; none: all in one folder
     language: str = ""  # of this edition
 
+    @property
+    def editions(self) -> tuple[str, ...]:
+        """The languages that a page of this edition leads to."""
+        return self.languages if self.language else ()
+
     def choose(self, names: Iterable[str] = (), overrides: Mapping[str, Any] | None = None) -> list[Report]:
         """Return the reports of these names (all without any), with parameters overridden and checked.
 
@@ -92,9 +97,9 @@ class Plan:
         return chosen
 
     def edition(self, language: str) -> Plan:
-        """Return the plan of one edition; without a language, of reports that stand in no edition."""
+        """Return the plan of one edition; without a language, this one, whose reports stand in none."""
         if not language:
-            return replace(self, languages=())
+            return self
         words, reports = Words(language), tuple(report.edition(language) for report in self.reports)
         title, description = words.text(self.title), words.text(self.description)
         return replace(self, title=title, description=description, reports=reports, language=language)

@@ -164,7 +164,7 @@ class Edition:
             entries=shown,
             front=(front, page),
             language=words.code,
-            editions=self._plan.languages,
+            editions=self._plan.editions,
         )
         return link(made, self._nav(published), "", up="")
 

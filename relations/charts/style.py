@@ -545,7 +545,6 @@ def note(ax: object, text: str) -> None:
     _state(ax).keys.append(text)
 
 
-@chart
 def _columns(ax: Axes, handles: Iterable[Any] | None, most: int) -> int:
     """Return how many columns of a legend have room beside each other: words are longer in some languages."""
     size, extent = RC["legend.fontsize"], layout.face((FONT,), "normal", "normal").extent
@@ -562,6 +561,7 @@ def _columns(ax: Axes, handles: Iterable[Any] | None, most: int) -> int:
     return 1
 
 
+@chart
 def legend(ax: Axes, *, columns: int = 3, **options: Any) -> Axes:
     """Put the legend in one or more rows above the ax, where it hides no data."""
     marks = [text for text in ax.texts if isinstance(text, Annotation) and text.get_gid() == _MARK]
