@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from functools import cache
 from typing import TYPE_CHECKING
 
 from fluent.syntax import FluentSerializer, ast, parse
@@ -57,6 +58,7 @@ TYPED = (
 )
 
 
+@cache
 def texts() -> dict[str, list[str]]:
     """Return every English text that is no message: of the notebooks, the plan, the parameters and the tables."""
     found: dict[str, list[str]] = {}
@@ -102,15 +104,17 @@ def message(text: str) -> str:
 def pseudo(folder: Path) -> None:
     """Write a whole catalogue in a language that nobody speaks: English with accents, a third longer."""
     folder.mkdir()
-    write = FluentSerializer()
     for path in sorted((locate.CATALOGUES / DEFAULT).glob("*.ftl")):
-        entries = parse(path.read_text("utf-8"))
-        Accented().visit(entries)
-        (folder / path.name).write_text(write.serialize(entries), encoding="utf-8")
+        (folder / path.name).write_text(accented(path.read_text("utf-8")), encoding="utf-8")
     every = [message(text) for group in texts().values() for text in group]
-    entries = parse("\n".join(every))
-    Accented().visit(entries)
-    (folder / "texts.ftl").write_text(write.serialize(entries), encoding="utf-8")
+    (folder / "texts.ftl").write_text(accented("\n".join(every)), encoding="utf-8")
+
+
+def accented(source: str) -> str:
+    """Return a Fluent file with all it says in accents."""
+    resource = parse(source)
+    Accented().visit(resource)
+    return str(FluentSerializer().serialize(resource))
 
 
 class Accented(Transformer):  # type: ignore[misc]
@@ -133,24 +137,28 @@ class Accented(Transformer):  # type: ignore[misc]
 
 def known(language: str) -> set[str]:
     """Return the names of the messages and attributes of a language."""
-    found = set()
-    for path in (locate.CATALOGUES / language).glob("*.ftl"):
-        for entry in parse(path.read_text("utf-8")).body:
-            if isinstance(entry, ast.Message):
-                found |= {entry.id.name, *(f"{entry.id.name}.{each.id.name}" for each in entry.attributes)}
-    return found
+    paths = (locate.CATALOGUES / language).glob("*.ftl")
+    return {part for path in paths for entry in entries(path) for part in parts(entry)}
+
+
+def entries(path: Path) -> list[ast.Message]:
+    """Return the messages of a file."""
+    return [entry for entry in parse(path.read_text("utf-8")).body if isinstance(entry, ast.Message)]
+
+
+def parts(entry: ast.Message) -> set[str]:
+    """Return the names of a message and of its attributes."""
+    return {entry.id.name, *(f"{entry.id.name}.{each.id.name}" for each in entry.attributes)}
 
 
 def missing(language: str) -> Iterator[tuple[str, str]]:
     """Yield the file and the English message of each that a language lacks, whole where it lacks a part."""
     there, write = known(language), FluentSerializer().serialize_entry
     for path in sorted((locate.CATALOGUES / DEFAULT).glob("*.ftl")):
-        for entry in parse(path.read_text("utf-8")).body:
-            if isinstance(entry, ast.Message):
-                entry.comment = None
-                parts = {entry.id.name, *(f"{entry.id.name}.{each.id.name}" for each in entry.attributes)}
-                if parts - there:
-                    yield path.name, write(entry)
+        for entry in entries(path):
+            entry.comment = None
+            if parts(entry) - there:
+                yield path.name, write(entry)
     for group, every in texts().items():
         for text in every:
             if key_of(text) not in there:

@@ -61,7 +61,7 @@ def asked(language: str) -> dict[str, Asked]:
     """What each message and attribute of a language asks for."""
     found = {}
     for path in (locate.CATALOGUES / language).glob("*.ftl"):
-        for entry in test_words.entries(path):
+        for entry in catalogue.entries(path):
             patterns = {entry.id.name: entry.value} | {
                 f"{entry.id.name}.{a.id.name}": a.value for a in entry.attributes
             }
@@ -323,7 +323,7 @@ def test_a_catalogue_can_be_begun(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert all(line.startswith("# ") or line in {"", "#"} for line in begun.splitlines())
     assert "# field-year = Year" in begun
     assert "# # Golovnoy" in begun or "Kok-Tash" in begun
-    every = {entry.id.name for path in (tmp_path / DEFAULT).glob("*.ftl") for entry in test_words.entries(path)}
+    every = {entry.id.name for path in (tmp_path / DEFAULT).glob("*.ftl") for entry in catalogue.entries(path)}
     number = len(every) + sum(map(len, catalogue.texts().values()))
     assert capsys.readouterr().out.splitlines()[-1].startswith(f"ky: {number} messages are missing")
     (tmp_path / "ky" / "common.ftl").write_text("field-year = Жыл\n", "utf-8")

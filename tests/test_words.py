@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import oracle
 import pytest
+from catalogue import entries
 from fluent.syntax import ast as fluent
 from fluent.syntax import parse
 from fluent.syntax.visitor import Visitor
@@ -49,10 +50,6 @@ DEFINED = {
 
 # No parts of the answers `claims` and `counted`, whose names they continue.
 OTHERS = {"claims-used", "counted-incidents", "counted-episodes"}
-
-
-def entries(path: Path) -> list[fluent.Message]:
-    return [entry for entry in parse(path.read_text("utf-8")).body if isinstance(entry, fluent.Message)]
 
 
 @cache

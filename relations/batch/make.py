@@ -41,32 +41,43 @@ def editions(
     """
     outcomes: list[Outcome] = []
     with ExitStack() as ended:
-
-        @cache
-        def workers() -> Any:
-            from relations.batch.processes import Workers
-
-            made = Workers()
-            ended.callback(made.close)
-            return made
-
-        options = {"executor": workers} | options
+        options = {"executor": _workers(ended)} | options
         if not languages:
-            return make(plan.edition(""), chosen, out, stop=stop, **options)[0]
+            return make(plan, chosen, out, stop=stop, **options)[0]
         plan = replace(plan, languages=tuple(dict.fromkeys([*plan.languages, *languages])))
+        before = _fronts(plan, out)
         for code in languages:
             edition = plan.edition(code)
             mine = [report.edition(code) for report in chosen]
             outcomes += make(edition, mine, out / code, stop=stop, **options)[0]
             if stop.number:
                 return outcomes
-    there = [code for code in plan.languages if (out / code / "index.html").is_file()]
-    page, newest = out / "index.html", max((out / code / "index.html").stat().st_mtime for code in there)
-    if not page.is_file() or page.stat().st_mtime < newest:
+    page, there = out / "index.html", _fronts(plan, out)
+    if there != before or not page.is_file():
         from relations.batch import render
 
         publish.write(page, render.editions({code: plan.edition(code).title for code in there}))
     return outcomes
+
+
+def _fronts(plan: Plan, out: Path) -> dict[str, int]:
+    """Return the languages whose front page is there, with the time of its last change."""
+    pages = {code: out / code / "index.html" for code in plan.languages}
+    return {code: page.stat().st_mtime_ns for code, page in pages.items() if page.is_file()}
+
+
+def _workers(ended: ExitStack) -> Callable[[], Any]:
+    """Return what gives processes of this machine, the same each time, which end with `ended`."""
+
+    @cache
+    def workers() -> Any:
+        from relations.batch.processes import Workers
+
+        made = Workers()
+        ended.callback(made.close)
+        return made
+
+    return workers
 
 
 def make(
@@ -141,12 +152,8 @@ def make(
                     shutil.rmtree(job.build, ignore_errors=True)
                 notify(job, outcome)
 
-            if executor is None:
-                from relations.batch.processes import Workers
-
-                executor = Workers()
-                ended.callback(executor.close)
-            elif callable(executor):
+            executor = executor or _workers(ended)
+            if callable(executor):
                 executor = executor()
             stop.at_once += [executor.kill, lambda: shutil.rmtree(building, ignore_errors=True)]
             publish.prepare()

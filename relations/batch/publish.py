@@ -107,10 +107,11 @@ class Edition:
         self.entries = {name: self.entries[name] for name in order if name in self.entries}
         pages = self._holding("index.html")
         published = {name: entry for name, entry in self.entries.items() if name in pages}
+        nav = self._nav(published)
         for name in published:
             for page in (self.out / name / file for file in PAGES):
                 with contextlib.suppress(OSError, UnicodeDecodeError):  # then it is made again
-                    write(page, link(locate.content(page).decode(), self._nav(published), name))
+                    write(page, link(locate.content(page).decode(), nav, name))
         manifest = self._content(self.entries)
         known = self._manifest.get("index")
         with contextlib.suppress(OSError):

@@ -550,13 +550,10 @@ def _columns(ax: Axes, handles: Iterable[Any] | None, most: int) -> int:
     size, extent = RC["legend.fontsize"], layout.face((FONT,), "normal", "normal").extent
     labels = ax.get_legend_handles_labels()[1] if handles is None else [str(each.get_label()) for each in handles]
     wide = [extent(label)[0] * size + 3.8 * size for label in labels]  # with its mark and the gaps
-    figure: Any = ax.get_figure(root=True)
+    room = 72 * _figure_of(ax).get_figwidth() - 45
     for number in range(most, 1, -1):
         rows = math.ceil(len(wide) / number)
-        if (
-            sum(max(wide[first : first + rows]) for first in range(0, len(wide), rows))
-            <= 72 * figure.get_figwidth() - 45
-        ):
+        if sum(max(wide[first : first + rows]) for first in range(0, len(wide), rows)) <= room:
             return number
     return 1
 
