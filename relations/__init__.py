@@ -12,6 +12,7 @@ from relations.errors import RelationsError
 
 if TYPE_CHECKING:
     from relations import charts, conflict, diplomacy, energy, estimates, export, overview
+    from relations.quoted import Fact, fact, facts
     from relations.sources import Bibliography, bibliography, cite
     from relations.tables import Party, check, layer, load, parties
     from relations.words.described import datasets, describe
@@ -20,6 +21,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Bibliography",
+    "Fact",
     "Party",
     "RelationsError",
     "__version__",
@@ -34,6 +36,8 @@ __all__ = [
     "energy",
     "estimates",
     "export",
+    "fact",
+    "facts",
     "layer",
     "load",
     "overview",
@@ -47,7 +51,11 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     if name in {"charts", "conflict", "diplomacy", "energy", "estimates", "export", "overview"}:
         return import_module(f"{__name__}.{name}")
-    rooms = {"sources": ("Bibliography", "bibliography", "cite"), "words.described": ("datasets", "describe")}
+    rooms = {
+        "sources": ("Bibliography", "bibliography", "cite"),
+        "words.described": ("datasets", "describe"),
+        "quoted": ("Fact", "fact", "facts"),
+    }
     room = next((room for room, names in rooms.items() if name in names), "tables")
     found = getattr(import_module(f"{__name__}.{room}"), name)
     globals()[name] = found

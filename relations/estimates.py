@@ -519,9 +519,10 @@ def estimate(
                 *(claim_id, len(found.kept), cited, found.low_is, found.best_is, found.top_is),
             )
         )
-    values = zip(*rows, strict=True) if rows else [()] * len(_TYPES)
-    columns = zip(_TYPES.items(), values, strict=True)
-    return pd.DataFrame({name: pd.array(cells, dtype=kind) for (name, kind), cells in columns})
+    columns = zip(_TYPES.items(), zip(*rows, strict=True) if rows else [()] * len(_TYPES), strict=True)
+    made = pd.DataFrame({name: pd.array(cells, dtype=kind) for (name, kind), cells in columns})
+    made.attrs["rule"] = rule
+    return made
 
 
 def _first(numbers: Iterable[float | None]) -> float | None:
@@ -645,7 +646,7 @@ def total(estimates: Summed, by: str | Sequence[str] = ()) -> pd.DataFrame:
         cited[place].append(cell)
     top = summed("top")
     is_open = np.bincount(group, estimates["open"].fillna(value=False).to_numpy("bool"), len(first)) > 0
-    return pd.DataFrame(
+    made = pd.DataFrame(
         {
             **{name: estimates[name].array.take(first) for name in by},
             "low": summed("low"),
@@ -658,6 +659,8 @@ def total(estimates: Summed, by: str | Sequence[str] = ()) -> pd.DataFrame:
             **{name: stated(name) for name in _STATED},
         }
     )
+    made.attrs = dict(estimates.attrs)  # the rule
+    return made
 
 
 @checked

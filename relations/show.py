@@ -164,7 +164,7 @@ class Report:
     def sentence(self, answer: Answer, part: str = "") -> Sentence:
         """Return the sentence of an answer, or of a part of it, with the facts that it prints."""
         said = self.words.say(_message(answer, part), answer.facts, escaped, _link)
-        given = {name: fact for name, fact in _flat(answer.facts) if name in said.used}
+        given = {name: fact for name, fact in flat(answer.facts) if name in said.used}
         facts = {name: fact.record(self.words.quantity(fact)) for name, fact in given.items()}
         for name, record in facts.items():
             self._remember(name, record)
@@ -459,7 +459,7 @@ def _value(value: Any) -> Any:
     return inert(value) if isinstance(value, str) else plain(value)
 
 
-def _flat(facts: Mapping[str, Any]) -> Iterable[tuple[str, Quantity]]:
+def flat(facts: Mapping[str, Any]) -> Iterable[tuple[str, Quantity]]:
     """Yield the quantities, those of a list as ``name_1``, ``name_2``."""
     for name, fact in facts.items():
         if isinstance(fact, Quantity):

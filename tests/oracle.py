@@ -81,7 +81,7 @@ class Witness(show.Report):
 
     def sentence(self, answer: Answer, part: str = "") -> show.Sentence:
         said = super().sentence(answer, part)
-        given = dict(show._flat(answer.facts))
+        given = dict(show.flat(answer.facts))
         for name, record in said.facts.items():
             kept = {key: _short(value) for key, value in record.items() if key not in {"text", "source_ids"}}
             self.seen[name] = kept | {"rows": _rows(given[name]), "sources": len(record["source_ids"])}

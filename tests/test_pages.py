@@ -301,5 +301,5 @@ def test_no_number_loses_its_record_where_two_paragraphs_begin_alike() -> None:
 
     cells = [tiny.markdown("title", "# T"), told("first"), told("first", "second"), told("third")]
     data = render.pages({"cells": cells}, about=ABOUT)["data.html"]
-    assert re.findall(r' id="fact-(\w+)"', data) == ["first", "second", "third"]
+    assert re.findall(r'<tr id="(\w+)"', data) == ["first", "second", "third"]
     assert re.findall(r' id="(of-[^"]+)"', data) == ["of-said-toll", "of-said-toll-2", "of-said-toll-3"]

@@ -230,7 +230,7 @@ def _short(text: str, most: int = 60) -> str:
 
 def _linked(body: str) -> str:
     """Lead from each number to its record on the page of the data; one tab stop a paragraph is enough."""
-    return re.sub(r'<a href="#fact-', '<a class="fact" tabindex="-1" href="data.html#fact-', body)
+    return re.sub(r'<a href="#fact-', '<a class="fact" tabindex="-1" href="data.html#', body)
 
 
 # A heading that was said stands in a container of its output.

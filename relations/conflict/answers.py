@@ -68,7 +68,8 @@ def toll(chosen: Selection) -> Answer:
     """Answer how many people were killed."""
     dead, known = chosen.dead, chosen.known
     case = "empty" if chosen.rows.empty else "unknown" if not dead["n"] else "known" if dead["top"] else "zero"
-    own, begun = casualties.grand_total(chosen.tolls("incident", rule="official")), chosen.rows["date_earliest"].min()
+    official, begun = chosen.tolls("incident", rule="official"), chosen.rows["date_earliest"].min()
+    own = casualties.grand_total(official)
     theirs = chosen.to_ucdp.tail(1).rename(columns={"amount": "best"})
     return Answer(
         "toll",
@@ -79,7 +80,7 @@ def toll(chosen: Selection) -> Answer:
             "listed_from": Quantity(None if chosen.rows.empty else begun.year, "year", rows=chosen.rows),
             "dead_total": of(dead, "best", rows=known, unit="people"),
             "officially": yes(chosen.rule == "latest" and own["n"]),
-            "dead_official": Quantity(own["best"], "people", rows=known),
+            "dead_official": Quantity(own["best"], "people", rows=official.dropna(subset=["low"])),
             "wider": yes(dead["open"]),
             "dead_top": Quantity(dead["top"], "people", qualifier=dead["top_is"], rows=known),
             "whole": "no" if not chosen.whole_dyad else "latest" if chosen.rule == "latest" else "yes",

@@ -204,7 +204,9 @@ def each_incident(rows: Keyed, found: Estimates) -> pd.DataFrame:
     places = pd.Index(whole["incident_id"]).get_indexer(rows["incident_id"])
     # Place -1, of an incident without an estimate, is in no row and hence missing.
     numbers = whole.drop(columns="incident_id").reindex(places)
-    return pd.concat([rows[columns].assign(incidents=1).reset_index(drop=True), numbers.reset_index(drop=True)], axis=1)
+    made = pd.concat([rows[columns].assign(incidents=1).reset_index(drop=True), numbers.reset_index(drop=True)], axis=1)
+    made.attrs = dict(found.attrs)  # the rule
+    return made
 
 
 @checked

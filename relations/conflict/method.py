@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 import relations
-from relations import coverage, dates
+from relations import coverage, dates, estimates
 from relations.answers import Answer, Code, Quantity, count, interval, of
 from relations.conflict import bridges, casualties, checks, claimed, patterns, rates
 from relations.conflict.selection import CLASHES, THREE, Selection, clash_of, dated, stated, yes
@@ -280,5 +280,14 @@ def data(chosen: Selection) -> Answer:
         frame.rename(columns={f"{measure}_source_ids": "source_ids"})
         for measure, frame in (("killed", killed), ("wounded", wounded))
     ]
+    facts: dict[str, Any] = {"rule": Code("rule", rule)}
+    each = estimates.estimate(claims, rule, "killed", incidents=rows)
+    each["year"] = each["incident_id"].map(rows.set_index("incident_id")["year"])
+    for side, name in (("KGZ", "kyrgyz"), ("TJK", "tajik")):
+        for year in (2021, 2022):
+            own = each[(each["side"] == side) & (each["year"] == year)]
+            if len(own):
+                facts[f"{name}_dead_{year}"] = of(estimates.total(own).iloc[0], "best", rows=own, unit="people")
+    facts["case"] = "some" if len(facts) == 5 else "none"
     rests: dict[str, Any] = {"casualties": told, "sides": told[:1], "populations": split, "places": rows}
-    return Answer("incident-data", {}, frames, rests)
+    return Answer("incident-data", facts, frames, rests)

@@ -770,6 +770,11 @@ stopped-gaps = Die längsten Zeiten zwischen einem verzeichneten Vorfall und dem
     .best = Tage
     .open = Noch offen
     .empty = Kein Vorfall fällt in diesen Zeitraum, also keine Lücke zwischen zweien.
+incident-data = { $case ->
+        [none] Für 2021 und 2022, die Jahre der beiden großen Zusammenstöße, enthält die Auswahl dieses Berichts nicht von jeder Seite eine Zahl der Toten.
+       *[some] Die Toten von 2021 und 2022, den Jahren der beiden großen Zusammenstöße, nach der Regel „{ $rule }“: auf kirgisischer Seite
+        { $kyrgyz_dead_2021 } und { $kyrgyz_dead_2022 }, auf tadschikischer Seite { $tajik_dead_2021 } und { $tajik_dead_2022 }.
+    }
 incident-data-casualties = Getötete und Verletzte nach Jahr und Seite; ein Strich heißt: keine Zahl gemeldet, nicht null
     .empty = In diesem Zeitraum wurde keine Zahl gemeldet.
 incident-data-sides = Tote nach Seite, und wie weit sie überhaupt gemeldet sind

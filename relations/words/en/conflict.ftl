@@ -716,6 +716,11 @@ stopped-gaps = The longest times between one listed incident and the next
     .best = Days
     .open = Still open
     .empty = no incident falls in this window, hence no gap between two.
+incident-data = { $case ->
+        [none] Of 2021 and 2022, the years of both great clashes, this report’s selection has no toll of each side.
+       *[some] The dead of 2021 and 2022, the years of both great clashes, by the rule “{ $rule }”: on the Kyrgyz side { $kyrgyz_dead_2021 } and
+        { $kyrgyz_dead_2022 }, on the Tajik side { $tajik_dead_2021 } and { $tajik_dead_2022 }.
+    }
 incident-data-casualties = Killed and wounded by year and side; a dash where no number was reported, which is no zero
     .empty = no number was reported in this window.
 incident-data-sides = Deaths by side, and how far they are reported at all
