@@ -4,6 +4,7 @@
 #   make bench    how long reports take, beside other ways  make clean  remove what the targets made
 #   make chaos    kill and stop runs at 60 moments           make reproduce  the plan in every way: the same bytes?
 #   make mutants  change each value of the founding facts once: does a test notice?
+#   make mutations  change 200 cells of the data: are just the numbers that move reported, each with its row?
 #   make extras   what the wheel and each extra of it install: packages, MB, seconds
 #   make oracle   say which facts moved in windows that nobody looks at, and store them
 #   make catalogue LANG=ky  begin a language, or say what it lacks
@@ -20,7 +21,7 @@ TESTS_READY := $(VENV)/.tests-ready
 # Some set it for a whole machine, and every process of every run would compile pandas anew: seven seconds, not two.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: report test docs catalogue chaos conformance fuzz mutants oracle extras reproduce lab bench lock clean
+.PHONY: report test docs catalogue chaos conformance fuzz mutants mutations oracle extras reproduce lab bench lock clean
 .DEFAULT_GOAL := report
 
 # The lock holds uv by hash, and uv installs the rest five times faster than pip, which does it all where uv is not to be had.
@@ -80,6 +81,10 @@ reproduce: $(TESTS_READY)
 # A minute; a sample of it is among the tests.
 mutants: $(TESTS_READY)
 	$(BIN)/python tests/mutate_founding.py
+
+# An hour: N=20 for fewer, SEED=2 for others.
+mutations: $(TESTS_READY)
+	$(BIN)/python tests/mutate_data.py $(or $(N),200) $(or $(SEED),1)
 
 # Several minutes: every extra in an environment of its own, and what it is for tried there.
 extras: $(TESTS_READY)

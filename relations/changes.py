@@ -1,4 +1,4 @@
-"""What moved between two versions of the data: rows, recorded facts, findings.
+"""What moved between two versions of the data: rows, recorded facts, and why facts moved.
 
 A version is a folder (of a data package, or of a repository that holds one in ``data/``)
 or a revision of the git repository at hand.
@@ -11,17 +11,18 @@ import json
 import os
 import subprocess
 import tempfile
-from collections import Counter
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import cells, descriptor
+from relations import causes, cells, descriptor, parameters, tables
+from relations.answers import plain
 from relations.errors import RelationsError
+from relations.stated import is_missing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
 _PATIENCE = 60  # seconds that git may take for one answer
 
@@ -72,14 +73,15 @@ def _checkout(revision: str, target: Path) -> Path:
     if revision.startswith("-") or "\0" in revision:
         raise RelationsError(wrong)
     top = os.fsdecode(_git("rev-parse", "--show-toplevel").rstrip(b"\n")) or "."
-    listed = _git("-C", top, "ls-tree", "-r", "-z", f"{revision}^{{commit}}", "--", "data", "reports")
+    listed = _git("-C", top, "ls-tree", "-r", "-z", f"{revision}^{{commit}}", "--", "data", "reports", "CHANGELOG.md")
     wanted = {}
     for entry in filter(None, listed.split(b"\0")):
         about, _, name = os.fsdecode(entry).partition("\t")
         parts = PurePosixPath(name).parts
-        if about.split()[1] == "blob" and ".." not in parts and (parts[0] == "data" or parts[-1] == "facts.json"):
+        kept = parts[0] == "data" or parts[-1] in {"facts.json", "CHANGELOG.md"}
+        if about.split()[1] == "blob" and ".." not in parts and kept:
             wanted[name] = about.split()[2]
-    if not wanted:
+    if not any(name.startswith("data/") for name in wanted):
         raise RelationsError(wrong)
     for name, key in wanted.items():
         path = target / name
@@ -121,15 +123,7 @@ def _tables(root: Path) -> dict[str, dict[tuple[str, ...], dict[str, str]]]:
             continue
         names = [field["name"] for field in resource["schema"]["fields"]]
         columns = cells.read(path, resource["name"], names).columns
-        key = resource["schema"]["primaryKey"] or names
-        seen: Counter[tuple[str, ...]] = Counter()
-        table = found[resource["name"]] = {}
-        for values in zip(*columns.values(), strict=True):
-            row = dict(zip(names, values, strict=True))
-            said = tuple(row[field] for field in key)
-            seen[said] += 1
-            # A key that stands twice is a fault of the version, but no reason to lose a row here.
-            table[(*said, f"no. {seen[said]}") if seen[said] > 1 else said] = row
+        found[resource["name"]] = causes.keyed(columns, resource)
     return found
 
 
@@ -172,18 +166,23 @@ def facts(old: Path, new: Path) -> pd.DataFrame:
         ``report``, ``fact``, ``old``, ``new`` (as printed; empty where there was none).
         No rows if either version carries no reports.
     """
-    before, after = _recorded(old), _recorded(new)
+    before, after = ({key: fact["text"] for key, fact in _recorded(root).items()} for root in (old, new))
     if not before or not after:
         return pd.DataFrame(columns=["report", "fact", "old", "new"])
-    return _moved(before, after, ["report", "fact"])
+    keys = [key for key in sorted(before.keys() | after.keys()) if before.get(key) != after.get(key)]
+    found = [(*key, before.get(key, ""), after.get(key, "")) for key in keys]
+    return pd.DataFrame(found, columns=["report", "fact", "old", "new"]).astype("str")
 
 
-def _recorded(root: Path) -> dict[tuple[str, ...], str]:
-    found: dict[tuple[str, ...], str] = {}
+def _recorded(root: Path) -> dict[tuple[str, str], dict[str, Any]]:
+    """Facts as reports recorded them, each with the parameters of its report."""
+    found: dict[tuple[str, str], dict[str, Any]] = {}
     for path in sorted({*(root / "reports").glob("*/facts.json"), *(root / "reports").glob("en/*/facts.json")}):
         try:
-            recorded = json.loads(path.read_text("utf-8"))["facts"]
-            found |= {(path.parent.name, str(name)): str(fact["text"]) for name, fact in recorded.items()}
+            recorded = json.loads(path.read_text("utf-8"))
+            for name, fact in recorded["facts"].items():
+                own = {"text": str(fact["text"]), "parameters": dict(recorded.get("parameters", {}))}
+                found[path.parent.name, str(name)] = {**fact, **own}
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise RelationsError(
                 f"{path.relative_to(root)} is not the facts.json of a report ({type(error).__name__}). "
@@ -192,48 +191,97 @@ def _recorded(root: Path) -> dict[tuple[str, ...], str]:
     return found
 
 
-def findings(old: Path, new: Path) -> pd.DataFrame:
-    """Recompute the findings of the overview from both versions with the present library.
+def why(old: str | Path, new: str | Path = ".", names: Sequence[tuple[str, str]] | None = None) -> pd.DataFrame:
+    """Find what moved the facts of the reports between two versions, by the present library.
+
+    Parameters
+    ----------
+    old, new : path or str
+        As in `version`.
+    names : sequence of (report, fact), optional
+        Only these facts; all if not given.
 
     Returns
     -------
     DataFrame
-        ``finding``, ``old``, ``new`` for those that moved.
+        One row a fact that moved and a cause of it: ``report``, ``fact``, ``old``, ``new`` (as printed; empty where
+        there is none); ``cause`` ("rows", "together", "code", "parameters"); ``effect`` (in the unit of the fact;
+        missing of days and words) and ``alone`` (what it would be by this cause alone); ``rows`` (``table/key``, parted
+        by semicolons), ``changes`` (what became of each, parted by " | "), ``source_ids`` and ``reason`` (of the
+        changelog).  The effects of a fact add up to its difference: "together" is what rows move only in company.
 
     Raises
     ------
     RelationsError
-        If a version breaks the rules of its own description, or lacks what the present library computes with.
+        If a version cannot be had, lacks tables or fields of the present description, or breaks a rule of its own.
     """
-    return _moved(_computed(old), _computed(new), ["finding"])
+    with version(old) as before, version(new) as after, tempfile.TemporaryDirectory(prefix="relations-") as room:
+        was, now = _data(before), _data(after)
+        causes.fitting(was, str(old))
+        causes.fitting(now, str(new))
+        reports = dict.fromkeys(parameters.MODELS if names is None else (report for report, _ in names))
+        recorded: causes.Facts = {key: fact for key, fact in _recorded(before).items() if key[0] in reports}
+        rows = causes.differing(_tables(before), _tables(after))
+        if not rows and not recorded:
+            return _frame_of([])
+        bench = causes.Bench(was, now, rows, Path(room), reports)
+        found = causes.causes(bench, recorded, names)
+        lines = causes.reasons(now.parent / "CHANGELOG.md", was.parent / "CHANGELOG.md")
+    return _frame_of([_told(moved, cause, lines) for moved in found for cause in moved.causes])
 
 
-def _computed(root: Path) -> dict[tuple[str, ...], str]:
-    from relations.overview import answers
-    from relations.show import Report
+def _told(moved: causes.Moved, cause: causes.Cause, lines: Sequence[tuple[str, str, str]]) -> dict[str, Any]:
+    keys = [f"{edit.table}/{'/'.join(edit.key)}" for edit in cause.edits]
+    became = [
+        f"{key} {edit.change}{f' ({edit.fields})' if edit.fields else ''}"
+        for key, edit in zip(keys, cause.edits, strict=True)
+    ]
+    ids = dict.fromkeys(name for edit in cause.edits for name in edit.source_ids)
+    said = dict.fromkeys(filter(None, (causes.reason(edit, lines) for edit in cause.edits)))
+    old, new = ((record or {}).get("text", "") for record in (moved.old, moved.new))
+    return {
+        "report": moved.report,
+        "fact": moved.fact,
+        "old": old,
+        "new": new,
+        "cause": cause.kind,
+        "effect": cause.effect,
+        "alone": cause.alone,
+        "rows": ";".join(keys),
+        "changes": " | ".join(became),
+        "source_ids": ";".join(ids),
+        "reason": "; ".join(said),
+    }
 
-    before = os.environ.get("RELATIONS_DATA")
-    os.environ["RELATIONS_DATA"] = str(_data(root).resolve())
-    try:
-        tell = Report()
-        tell.findings(answers.findings(answers.Selection("1991-01-01", "2099-12-31")))
-        # How long it has been quiet depends on the day of asking, not on the data.
-        return {(name,): record["text"] for name, record in tell.facts.items() if name != "quiet"}
-    except RelationsError:
-        raise
-    except Exception as error:  # noqa: BLE001 - another version may lack anything
-        raise RelationsError(
-            f"The findings of the overview cannot be computed from {_data(root)} ({type(error).__name__}: {error}): "
-            "the present library needs tables, fields or rows that this version does not have."
-        ) from None
-    finally:
-        if before is None:
-            del os.environ["RELATIONS_DATA"]
-        else:
-            os.environ["RELATIONS_DATA"] = before
+
+def told(why: pd.DataFrame) -> list[dict[str, Any]]:
+    """Return the rows of `why` as JSON stores them."""
+    return [{str(name): plain(cell) for name, cell in row.items()} for row in why.to_dict("records")]
 
 
-def _moved(before: dict[tuple[str, ...], str], after: dict[tuple[str, ...], str], names: list[str]) -> pd.DataFrame:
-    keys = [key for key in sorted(before.keys() | after.keys()) if before.get(key) != after.get(key)]
-    found: list[tuple[Any, ...]] = [(*key, before.get(key, ""), after.get(key, "")) for key in keys]
-    return pd.DataFrame(found, columns=[*names, "old", "new"]).astype("str")
+def documents() -> dict[str, dict[str, str]]:
+    """Return title and address of each source."""
+    rows = tables.load("sources").fillna("").to_dict("records")
+    return {row["source_id"]: {"title": f"{row['publisher']}, {row['date']}", "url": row["url"]} for row in rows}
+
+
+def sentence(cause: Mapping[str, Any], most: int = 4) -> str:
+    """Say a cause, a row of `why`, in one line; of many rows the first."""
+    rows = cause["changes"].split(" | ") if cause["changes"] else []
+    named = ", ".join(rows[:most]) + (f" and {len(rows) - most} more rows" if len(rows) > most else "")
+    what = {
+        "rows": named,
+        "together": f"what only these move together: {named}",
+        "code": f"the code, which computes {cause['alone']} from the same data",
+        "parameters": f"the parameters, of which those of now give {cause['alone']}",
+    }[cause["cause"]]
+    moves = "" if is_missing(cause["effect"]) else f"{cause['effect']:+.6g}: "
+    ids = cause["source_ids"].split(";")
+    cited = f" [{'; '.join(ids[:most])}{f'; {len(ids) - most} more' if len(ids) > most else ''}]" if rows else ""
+    return f"{moves}{what}{cited}{'; reason: ' if cause['reason'] else ''}{cause['reason']}"
+
+
+def _frame_of(rows: list[dict[str, Any]]) -> pd.DataFrame:
+    texts = ["report", "fact", "old", "new", "cause", "alone", "rows", "changes", "source_ids", "reason"]
+    columns = [*texts[:5], "effect", *texts[5:]]
+    return pd.DataFrame(rows, columns=columns).astype({"effect": "float64", **dict.fromkeys(texts, "str")})

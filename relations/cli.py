@@ -460,29 +460,60 @@ def export(folder: Path, names: tuple[str, ...], kind: Any) -> None:
 @main.command()
 @click.argument("old")
 @click.argument("new", default=".")
+@click.option(
+    "--html", "page", type=click.Path(dir_okay=False, path_type=Path), help="Write what moved as a page, too."
+)
 @_tells
-def changes(old: str, new: str) -> None:
-    """Say what moved between two versions of the data: rows, recorded facts, findings.
+def changes(old: str, new: str, page: Path | None) -> None:
+    """Say what moved between two editions of the data: rows, recorded facts, and the facts computed now, with why.
 
     OLD and NEW are folders or git revisions; NEW is the current folder if left out.
     """
     from relations import changes as compared
 
     with compared.version(old) as before, compared.version(new) as after:
-        found = {"rows": compared.rows(before, after).to_dict("records")}
-        for row in found["rows"]:
-            said = f", {row['field']}: {row['old']!r} -> {row['new']!r}" if row["change"] == "changed" else ""
-            say(f"{row['table']} {row['row']} {row['change']}{said}", result=True)
-        counts = [f"{len(found['rows'])} changes of rows"]
-        parts = (("facts", "facts of reports", compared.facts), ("findings", "findings", compared.findings))
-        for key, name, compare in parts:
-            found[key] = compare(before, after).to_dict("records")
-            for row in found[key]:
-                where = " ".join(str(value) for field, value in row.items() if field not in {"old", "new"})
-                say(f"{name}: {where}: {row['old'] or 'none'} -> {row['new'] or 'none'}", result=True)
-            counts.append(f"{len(found[key])} {name}")
-    say(f"{', '.join(counts)} moved", result=True)
-    tell(found, [f"{', '.join(counts)} moved"])
+        found = {name: getattr(compared, name)(before, after).to_dict("records") for name in ("rows", "facts")}
+    for row in found["rows"]:
+        said = f", {row['field']}: {row['old']!r} -> {row['new']!r}" if row["change"] == "changed" else ""
+        say(f"{row['table']} {row['row']} {row['change']}{said}", result=True)
+    for row in found["facts"]:
+        say(f"recorded: {row['report']} {row['fact']}: {row['old'] or 'none'} -> {row['new'] or 'none'}", result=True)
+    found["why"] = compared.told(compared.why(old, new))
+    moved: dict[str, list[str]] = {}
+    for row in found["why"]:
+        head = f"{row['report']}/{row['fact']}: {row['old'] or 'none'} -> {row['new'] or 'none'}"
+        moved.setdefault(head, []).append(compared.sentence(row))
+    for line in (each for head, causes in moved.items() for each in (head, *(f"    {cause}" for cause in causes))):
+        say(line, result=True)
+    if page:
+        from relations.batch import render
+
+        page.write_text(render.moved(found["why"], old, new, compared.documents()), "utf-8")
+    last = f"{len(found['rows'])} changes of rows, {len(found['facts'])} recorded facts, {len(moved)} facts moved"
+    say(last, result=True)
+    tell(found, [last])
+
+
+@main.command()
+@click.argument("quotes", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="QUOTES.CSV")
+@_tells
+def verify(quotes: Path) -> None:
+    """Hold quoted numbers against what the reports state now: same, moved (because ...) or gone.
+
+    QUOTES.CSV has the columns name (REPORT/FACT), value and edition (a folder, a git revision or a version). The status
+    is 1 if any moved or is gone.
+    """
+    from relations import verify as held
+
+    rows = held.verify(quotes)
+    for row in rows:
+        said = f"{row['report']}/{row['name']} = {row['value']} ({row['edition']}): {row['says']}"
+        say(f"{said}, now {row['now']}" if row["says"] == "moved" else said, result=row["says"] == "same")
+        for cause in row["because"]:
+            say(f"    because: {cause}", result=True)
+    tell(rows)
+    if any(row["says"] != "same" for row in rows):
+        sys.exit(1)
 
 
 @main.command(context_settings={"ignore_unknown_options": True})

@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 import relations
-from relations import changes, locate, tables
+from relations import changes, locate, parameters, quoted, tables
 from relations.cli import main
 
 
@@ -57,13 +57,9 @@ def test_a_corrected_toll_moves_row_fact_and_finding(repository: Path) -> None:
     with changes.version("before") as old, changes.version(repository) as new:
         moved = changes.rows(old, new)
         facts = changes.facts(old, new)
-        findings = changes.findings(old, new).set_index("finding")
     assert moved["row"].unique().tolist() == ["C126"]
     assert moved["field"].tolist() == ["value_high", "value_low", "value_stated"]
     assert facts.to_dict("records") == [{"report": "conflict", "fact": "dead", "old": "36", "new": "37"}]
-    # One more among the 163 of the official tolls.
-    assert findings.loc["dead_official"].tolist() == ["163", "164"]
-    assert "visits" not in findings.index
 
 
 def test_added_and_removed_rows(repository: Path) -> None:
@@ -83,13 +79,13 @@ def test_nothing_moved(repository: Path) -> None:
     with changes.version("before") as old, changes.version(repository) as new:
         assert changes.rows(old, new).empty
         assert changes.facts(old, new).empty
-        assert changes.findings(old, new).empty
+    assert changes.why("before", repository).empty
 
 
 def test_the_environment_is_left_as_it_was(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RELATIONS_DATA", str(locate.data_dir()))
-    with changes.version("before") as old:
-        changes.findings(old, repository)
+    with quoted.computing_from(repository / "data"):
+        assert locate.data_dir() == repository / "data"
     assert relations.load("visits").shape[0] == 42
     assert str(locate.data_dir()) == str(Path(locate.data_dir()).resolve())
 
@@ -118,15 +114,16 @@ def test_neither_folder_nor_revision(spec: str, repository: Path) -> None:
         pass
 
 
-def test_the_command_prints_rows_facts_and_findings(repository: Path) -> None:
+def test_the_command_prints_rows_and_facts(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parameters, "MODELS", {})
     edit(repository, "visits", "V001,1993-01,Emomali Rahmon", "V001,1993-02,Emomali Rahmon")
     record(repository, "37")
     done = CliRunner().invoke(main, ["changes", "before"])
     assert done.exit_code == 0, done.output
     assert done.output.splitlines() == [
         "visits V001 changed, date: '1993-01' -> '1993-02'",
-        "facts of reports: conflict dead: 36 -> 37",
-        "1 changes of rows, 1 facts of reports, 0 findings moved",
+        "recorded: conflict dead: 36 -> 37",
+        "1 changes of rows, 1 recorded facts, 0 facts moved",
     ]
 
 
@@ -200,8 +197,8 @@ def test_a_malformed_description_is_named(content: str, repository: Path) -> Non
     assert "relations: datapackage.json" in done.output
 
 
-def test_a_version_that_lacks_what_the_findings_need_still_tells_its_rows(repository: Path) -> None:
-    """An older version without a column: rows first, then why there are no findings."""
+def test_a_version_that_lacks_a_field_still_tells_its_rows(repository: Path) -> None:
+    """Rows first, then why no facts can be computed."""
     path = repository / "data" / "datapackage.json"
     content = json.loads(path.read_text("utf-8"))
     entry = next(entry for entry in content["resources"] if entry["name"] == "incidents")
@@ -216,7 +213,7 @@ def test_a_version_that_lacks_what_the_findings_need_still_tells_its_rows(reposi
     done = CliRunner().invoke(main, ["changes", "before"])
     assert done.exit_code == 2
     assert "incidents KT-20210428 changed, confidence: 'high' -> ''" in done.output
-    assert "The findings of the overview cannot be computed" in done.output
+    assert "was made by another version of the description: it has not the field incidents.confidence" in done.output
 
 
 def test_nothing_in_a_key_steers_the_terminal(repository: Path) -> None:

@@ -31,6 +31,7 @@ NOT_RUN = {
     "pip install .[report]": "tests/test_wheel.py installs the wheel",
     "pip install .[typing]": "tests/test_views.py asks mypy what it sees by the stubs",
     "systemctl enable --now relations.timer": "needs systemd",
+    "relations verify quotes.csv": "tests/test_verify.py holds quotes",
     "journalctl --unit relations.service": "needs systemd",
     "eval $(_RELATIONS_COMPLETE=bash_source relations)": "tests/test_cli.py completes",
     "papermill notebooks/energy.ipynb out.ipynb -p volume_twh 4.0": "tests/test_notebooks.py executes the notebooks",

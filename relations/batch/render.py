@@ -284,6 +284,34 @@ def editions(titles: Mapping[str, str]) -> str:
     return template.render(titles=titles, title=next(iter(titles.values())), editions=named(list(titles)))
 
 
+def moved(why: Sequence[Mapping[str, Any]], old: str, new: str, sources: Mapping[str, Mapping[str, str]]) -> str:
+    """Render the page that says what moved between two editions, and why.
+
+    Parameters
+    ----------
+    why
+        The rows of `relations.changes.why`.
+    old, new
+        What the editions are called.
+    sources
+        Documents by their keys: ``title``, ``url``.
+    """
+    reports: dict[str, dict[str, list[dict[str, Any]]]] = {}
+    for each in why:
+        told = each["changes"].split(" | ") if each["changes"] else []
+        documents = [sources[name] for name in each["source_ids"].split(";")[:_FEW] if name in sources]
+        own = {
+            "moves": "" if each["effect"] is None else f"{each['effect']:+.6g}",
+            "told": told,
+            "documents": documents,
+        }
+        reports.setdefault(each["report"], {}).setdefault(each["fact"], []).append({**each, **own})
+    words, number = Words.of("en"), sum(map(len, reports.values()))
+    lead = words("page-moved-lead", old=old, new=new, n=Quantity(number, "facts", note="counted"))
+    template = _template("changes.html.j2", "en")
+    return template.render(title=words("page-moved"), lead=lead, reports=reports, editions={})
+
+
 def inline_svg(source: str, alt: str, key: str, taken: Iterable[str] = ()) -> str:
     """Make an SVG document part of a page: no prolog, ids of its own, and a name.
 

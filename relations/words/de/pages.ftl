@@ -67,3 +67,19 @@ run-interrupted = Der letzte Lauf dieses Berichts wurde unterbrochen.
 run-planned = Dieser Bericht ist noch nicht erstellt.
 run-last-good = Gezeigt wird der letzte gelungene Stand.
 page-languages = Sprachen
+
+# The page of `relations changes --html`.
+page-moved = Was sich geändert hat, und warum
+page-moved-lead = Von { $old } zu { $new } { $n ->
+        [0] änderte sich keine Angabe.
+        [one] änderte sich eine Angabe.
+       *[other] änderten sich { $n } Angaben.
+    } Die Wirkungen auf eine Angabe ergeben zusammen ihren Unterschied.
+page-effect = Ändert sie um
+page-cause = Wegen
+page-cause-rows = { "" }
+page-cause-together = Was nur diese Zeilen zusammen ändern:
+page-cause-code = Der Code: aus denselben Daten errechnet er { $alone }.
+page-cause-parameters = Die Parameter: die jetzigen ergeben { $alone }.
+page-reason = Angegebener Grund
+page-none = keine

@@ -67,3 +67,19 @@ run-timeout = The last run of this report took too long and was stopped.
 run-interrupted = The last run of this report was interrupted.
 run-planned = This report has not been made yet.
 run-last-good = What is shown is the last good one.
+
+# The page of `relations changes --html`.
+page-moved = What moved, and why
+page-moved-lead = From { $old } to { $new } { $n ->
+        [0] no fact moved.
+        [one] one fact moved.
+       *[other] { $n } facts moved.
+    } The effects of a fact add up to its difference.
+page-effect = Moves it by
+page-cause = Because of
+page-cause-rows = { "" }
+page-cause-together = What only these rows together move:
+page-cause-code = The code: from the same data it computes { $alone }.
+page-cause-parameters = The parameters: those of now give { $alone }.
+page-reason = Reason given
+page-none = none

@@ -73,3 +73,21 @@ run-interrupted = Последний запуск этого отчёта был
 run-planned = Этот отчёт ещё не составлен.
 run-last-good = Показан последний удачный вариант.
 page-languages = Языки
+
+# The page of `relations changes --html`.
+page-moved = Что изменилось и почему
+page-moved-lead = Переход от { $old } к { $new }: { $n ->
+        [0] ни одно значение не изменилось.
+        [one] изменилось { $n } значение.
+        [few] изменилось { $n } значения.
+        [many] изменилось { $n } значений.
+       *[other] изменилось { $n } значения.
+    } Вклады в каждое значение в сумме дают всё его изменение.
+page-effect = Вклад
+page-cause = Причина
+page-cause-rows = { "" }
+page-cause-together = Что эти строки меняют только вместе:
+page-cause-code = Код: из тех же данных он вычисляет { $alone }.
+page-cause-parameters = Параметры: нынешние дают { $alone }.
+page-reason = Указанное основание
+page-none = нет
