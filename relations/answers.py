@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from relations.flips import Flip
     from relations.intervals import Interval
     from relations.sensitivity import Firmness
 
@@ -188,6 +189,8 @@ class Answer:
         What a frame without ``source_ids`` of its own rests on; under ``""`` what the others do.
     tested : callable, optional
         Tells how far it holds under other choices, if it is a finding: called when `firmness` is first asked for.
+    flips : callable, optional
+        Tells the smallest change of evidence that reverses it, called when `flip` is first asked for.
     """
 
     name: str
@@ -195,6 +198,7 @@ class Answer:
     frames: Mapping[str, pd.DataFrame] = field(default_factory=dict)
     rows: Mapping[str, Rows] = field(default_factory=dict)
     tested: Callable[[], Firmness] | None = None
+    flips: Callable[[], Flip | None] | None = None
 
     def __post_init__(self) -> None:
         for each in ("facts", "frames", "rows"):
@@ -204,6 +208,11 @@ class Answer:
     def firmness(self) -> Firmness | None:
         """How far it holds under other choices; None where none are tried."""
         return None if self.tested is None else self.tested()
+
+    @cached_property
+    def flip(self) -> Flip | None:
+        """What would reverse it; None where nothing was searched or it does not hold."""
+        return None if self.flips is None else self.flips()
 
     def __getitem__(self, frame: str) -> pd.DataFrame:
         """Return a copy of a frame."""

@@ -23,6 +23,7 @@ import pandas as pd
 
 from relations.answers import Answer, Code, Quantity, cells_of, ends, ids_of, plain, split, unit_of
 from relations.errors import RelationsError
+from relations.flips import Flip
 from relations.grid import Grid
 from relations.plain import FACTS_MIME, NARROW_MIME, escaped, inert
 from relations.sensitivity import Firmness
@@ -183,6 +184,30 @@ class Report:
             held=Quantity(firmness.held, "runs", note="counted"),
             runs=Quantity(firmness.runs, "runs", note="counted"),
             turns=self.words.comma(turns).join(turns) or "none",
+        )
+
+    def statement(self, answer: Answer) -> str:
+        """Say what a finding states, as a sentence without its stop."""
+        own = f"{_message(answer, '')}.statement"
+        said = self.words(own if self.words.has(own) else _message(answer, ""), **answer.facts)
+        return said[:1].upper() + said[1:]
+
+    def reversal(self, flip: Flip) -> str:
+        """Say the smallest change of evidence that reverses a finding, with its bounds where it is not exact."""
+        if flip.numbers is not None:
+            pct = Quantity(abs(flip.high), "%", note="counted", digits=1 if abs(flip.high) < 10 else 0)
+            was, to = (self.cell("", each) for each in flip.numbers)
+            way = "lower" if flip.high < 0 else "higher"
+            return self.words("flip-wrong", what=flip.what, pct=pct, way=way, to=to, was=was, unit=flip.numbers[0].unit)
+        best, low, high = (flip.high, None, None) if flip.exact else (None, flip.low, flip.high)
+        which = [self.words.date(each) if isinstance(each, dt.date) else self.words.text(each) for each in flip.which]
+        return self.words(
+            f"flip-{flip.kind}".replace("_", "-"),
+            what=flip.what,
+            n=Quantity(best, "rows", low, high, note="counted"),
+            of=Quantity(flip.of, "rows", note="counted"),
+            which=self.words.join(which) or "none",
+            since="none" if flip.since is None else self.words.date(flip.since),
         )
 
     def table(self, answer: Answer, name: str, columns: str, *, top: int | None = None) -> Shown:
@@ -356,6 +381,10 @@ class Report:
         """Write what stands in a cell: a quantity with its unit, what turns a finding, the words of codes."""
         if isinstance(value, Firmness):
             return self.words.join(self._turns(value))
+        if isinstance(value, Answer):
+            return self.statement(value)
+        if isinstance(value, Flip):
+            return self.reversal(value)
         if not isinstance(value, Quantity):
             return self.worded(column, value)
         unit = f"in-{value.unit}"
@@ -450,8 +479,10 @@ def csv(frame: pd.DataFrame) -> str:
 
 
 def _value(value: Any) -> Any:
-    if isinstance(value, Firmness):
-        value = ";".join(value.turns)
+    if isinstance(value, (Firmness, Flip)):
+        value = value.turns if isinstance(value, Firmness) else value.which
+    if isinstance(value, Answer):
+        value = value.name
     elif isinstance(value, (list, tuple)):
         value = ";".join(str(_value(part)) for part in value)
     elif isinstance(value, (Quantity, Code)):

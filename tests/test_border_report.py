@@ -198,7 +198,7 @@ def test_the_page_opens_with_the_toll_its_dispute_and_four_numbers() -> None:
 def test_what_left_the_story_stands_in_the_method() -> None:
     """The ratio of rates, the episodes, our own summaries and who names the ends of September 2022."""
     base = report()
-    kept = {"ratio_protocol", "ratio_episodes", "bearable", "season_k", "season_episodes", "compiled_alone", "any_word"}
+    kept = {"ratio_protocol", "ratio_episodes", "season_k", "season_episodes", "compiled_alone", "any_word"}
     kept |= {"fatal_share", "mean_others", "others"}
     assert {*kept, "tjk_low_by", "tjk_high_by", "unsure"} <= {*base.facts}
     assert repr(report(**WINDOWS["none"]).shown["more-say"]) == ""

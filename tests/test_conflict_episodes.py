@@ -15,7 +15,6 @@ import relations
 from relations import conflict, locate
 from relations.conflict import patterns
 from relations.errors import RelationsError
-from relations.intervals import rate_ratio
 
 ROWS = conflict.incidents()
 PROTOCOL, OBSERVED = "2022-09-19", "2026-02-13"
@@ -93,16 +92,6 @@ def test_whole_years_change_places_with_their_incidents() -> None:
     # Over the whole list: p 0.30, where shuffling single incidents gives 0.045.
     assert round(conflict.trend_by_years(ROWS), 2) == 0.30
     assert np.isnan(conflict.trend_by_years(ROWS[ROWS["year"] > 2021]))
-
-
-def test_how_many_later_incidents_would_still_be_fewer() -> None:
-    before, _, years_before, years_after = conflict.exposure(ROWS, PROTOCOL, "2019-01-01", OBSERVED)
-    ends = [rate_ratio(k, years_after, before, years_before)[0].high for k in range(60)]
-    most, end = conflict.bearable(before, years_before, years_after)
-    assert ends[most] == end < 1 <= ends[most + 1]
-    assert (most, round(ends[20], 2)) == (22, 0.91)
-    assert conflict.bearable(0, 1.0, 1.0)[0] == -1
-    assert conflict.bearable(1, 1.0, 1.0)[0] == -1, "one incident before is too few for any later number"
 
 
 def test_water_beside_incidents_by_hand() -> None:

@@ -48,7 +48,6 @@ from relations.conflict.patterns import (  # fmt: skip
 )
 from relations.conflict.rates import (  # fmt: skip
     agreed_line,
-    bearable,
     before_after,
     by_quiet,
     counts_by_year,
@@ -63,7 +62,7 @@ from relations.conflict.views import CODES, country_year, dyad_year, events
 
 # fmt: off
 __all__ = [
-    "BUILDINGS", "CODES", "CONFIDENCE", "GROUPINGS", "MOVED", "SIDES", "agreed_line", "basis", "bearable",
+    "BUILDINGS", "CODES", "CONFIDENCE", "GROUPINGS", "MOVED", "SIDES", "agreed_line", "basis",
     "before_after", "bridge", "by_place", "by_quiet", "by_rule", "claims_about", "concentration", "country_year",
     "counts_by_year", "dyad_year", "episodes", "events", "exposure", "fatalities", "gaps", "grand_total", "growth",
     "incidents", "last_words", "lethality", "losses_by_year", "match", "months", "overlap", "place_and_nationality",

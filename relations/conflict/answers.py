@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -12,7 +13,7 @@ import pandas as pd
 import relations
 from relations import estimates, sensitivity
 from relations.answers import Answer, Code, Quantity, count, interval, of
-from relations.conflict import bridges, casualties, claimed, firmness, patterns, rates
+from relations.conflict import bridges, casualties, claimed, firmness, flips, patterns, rates
 from relations.conflict.casualties import PROTOCOL, TREATY
 from relations.conflict.method import agree, counted, data, growth, other_ways, rules  # noqa: F401 - asked here too
 from relations.conflict.selection import (
@@ -25,6 +26,7 @@ from relations.conflict.selection import (
     yes,
 )
 from relations.conflict.selection import Selection as Selection  # noqa: PLC0414 - public here
+from relations.flips import reversals
 from relations.intervals import Interval
 from relations.stated import is_missing
 
@@ -88,6 +90,7 @@ def toll(chosen: Selection) -> Answer:
             "ucdp_first": bridges.BRIDGES["ucdp"].first,
             "ucdp_until": bridges.BRIDGES["ucdp"].last,
         },
+        flips=partial(flips.toll, chosen),
     )
 
 
@@ -100,7 +103,8 @@ def disputed(chosen: Selection) -> Answer | None:
         return None
     facts = {name: fact for key, found in spreads.items() for name, fact in spoken(found, key).items()}
     settled = Quantity(None, "people", read["low"], read["high"], rows=pd.Series(read))
-    return Answer("disputed", {**facts, "tjk_read": settled}, tested=chosen.firm("disputed"))
+    said = {**facts, "tjk_read": settled}
+    return Answer("disputed", said, tested=chosen.firm("disputed"), flips=partial(flips.disputed, chosen))
 
 
 def largest(chosen: Selection) -> Answer | None:
@@ -124,6 +128,7 @@ def largest(chosen: Selection) -> Answer | None:
             "unsure": Quantity(lethal["possible"], "incidents", rows=known),
         },
         tested=chosen.firm("largest"),
+        flips=partial(flips.largest, chosen),
     )
 
 
@@ -132,7 +137,6 @@ def fewer(chosen: Selection) -> Answer | None:
     since, rows = chosen.since(PROTOCOL), chosen.rows
     if not (since["before"] and since["years_after"]):
         return None
-    most, _ = rates.bearable(since["before"], since["years_before"], since["years_after"])
     unit = "ratio of yearly rates"
     return Answer(
         "fewer",
@@ -146,12 +150,11 @@ def fewer(chosen: Selection) -> Answer | None:
             "ratio_protocol": interval(since["ratio"], unit, rows, digits=2),
             "ratio_episodes": Quantity(chosen.by_quiet["high"].iloc[-1], unit, digits=2, rows=rows),
             "quiet_days": Quantity(int(chosen.by_quiet["quiet"].iloc[-1]), "days", note="rule for episodes"),
-            "enough": yes(most > since["after"]),
-            "bearable": Quantity(max(most, 0), "incidents", rows=rows),
             "turned": yes(since["changes"]),
             "turns": [pd.Timestamp(day).date() for day in since["changes"]],
         },
         tested=chosen.firm("fewer"),
+        flips=partial(flips.fewer, chosen),
     )
 
 
@@ -172,6 +175,7 @@ def season(chosen: Selection) -> Answer | None:
             "season_episodes": interval(by_episode, "%", rows, digits=0),
         },
         tested=chosen.firm("season"),
+        flips=partial(flips.season, chosen),
     )
 
 
@@ -473,5 +477,6 @@ def sure(chosen: Selection) -> Answer:
             found_high=tested["span"].map(lambda span: span.high),
         ),
         "settings": settings,
+        "flips": reversals([*findings(chosen), *flips.beside(chosen)]),
     }
     return Answer("conflict-sure", facts, frames, {"": rows})

@@ -486,31 +486,3 @@ def by_quiet(
             {"quiet": quiet, "episodes": len(chosen), **share, **found, "low": ratio.low, "high": ratio.high, "p": p}
         )
     return pd.DataFrame(result).astype({"quiet": "Int64"})
-
-
-@checked
-def bearable(before: Count, years_before: Years, years_after: Years, *, level: Level = 0.95) -> tuple[int, float]:
-    """Say how many later incidents would still leave the rate lower than before.
-
-    Parameters
-    ----------
-    before : int
-        Incidents before.
-    years_before, years_after : float
-        Lengths of the periods.
-    level : float
-        Of the exact interval.
-
-    Returns
-    -------
-    (int, float)
-        The largest number of later incidents for which the upper end of the rate ratio is below 1, and that end;
-        (-1, NaN) if even none would not do.
-    """
-    most, end = -1, float("nan")
-    while years_after > 0 and years_before > 0 and before > 0:
-        high = rate_ratio(most + 1, years_after, before, years_before, level)[0].high
-        if not high < 1:
-            break
-        most, end = most + 1, high
-    return most, end

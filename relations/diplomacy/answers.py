@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -13,9 +13,10 @@ from relations import dates, estimates, sensitivity, tables
 from relations.answers import Answer, Code, Quantity, count, of
 from relations.arguments import Positive, checked_fields
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
-from relations.diplomacy import border, company, firmness, papers, tone, visits
+from relations.diplomacy import border, company, firmness, flips, papers, tone, visits
 from relations.diplomacy.visits import VisitFrame  # noqa: TC001 - read by checked_fields
 from relations.diplomacy.windows import party_codes, reach, window
+from relations.flips import reversals
 
 if TYPE_CHECKING:
     from relations.answers import Rows
@@ -204,8 +205,8 @@ def findings(chosen: Selection) -> list[Answer]:
 
 
 def _found(chosen: Selection, name: str, facts: dict[str, Any], key: str) -> Answer:
-    told = facts.get("case", "some") == "some"
-    return Answer(name, {**chosen.facts, **facts}, tested=(lambda: chosen.reruns.firm(key)) if told else None)
+    how: dict[str, Any] = {"tested": lambda: chosen.reruns.firm(key), "flips": partial(getattr(flips, key), chosen)}
+    return Answer(name, {**chosen.facts, **facts}, **(how if facts.get("case", "some") == "some" else {}))
 
 
 def settled(chosen: Selection) -> Answer:
@@ -578,4 +579,6 @@ def sure(chosen: Selection) -> Answer:
         "n_runs": Quantity(int(tested["runs"].sum()), "runs", rows=resting),
         "n_held": Quantity(int(tested["survives"].sum()), "findings", rows=resting),
     }
-    return Answer("diplomacy_sure", {**chosen.facts, **facts}, {"tested": tested, "strip": tested}, {"": resting})
+    found = reversals([*findings(chosen), *flips.beside(chosen)])
+    frames = {"tested": tested, "strip": tested, "flips": found}
+    return Answer("diplomacy_sure", {**chosen.facts, **facts}, frames, {"": resting})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import math
 from typing import Annotated, Any, Literal, get_args
@@ -191,13 +192,18 @@ def _divided(first: np.ndarray, second: np.ndarray, gap: float, *, draws: int = 
     whole, size = np.concatenate([first, second]), min(len(first), len(second))
     every = math.comb(len(whole), size) < 200_000
     if every:
-        order = np.array(list(itertools.combinations(range(len(whole)), size)))
+        order = _divisions(len(whole), size)
     else:
         order = np.random.default_rng(1).permuted(np.tile(np.arange(len(whole)), (draws, 1)), axis=1)[:, :size]
     head, total = whole[order].sum(axis=1), whole.sum(axis=0)
     apart = (total[0] - head[:, 0]) / (total[1] - head[:, 1]) - head[:, 0] / head[:, 1]
     seen = 0 if every else 1
     return (int((np.abs(apart) >= abs(gap) - 1e-12).sum()) + seen) / (len(order) + seen)
+
+
+@functools.lru_cache(maxsize=4)
+def _divisions(units: int, size: int) -> np.ndarray:
+    return np.array(list(itertools.combinations(range(units), size)))
 
 
 @checked

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from relations.answers import Answer, Code, Quantity, count, of
-from relations.energy import firmness, project, robustness, scenario, tariff, trade, uncertainty
+from relations.energy import firmness, flips, project, robustness, scenario, tariff, trade, uncertainty
 from relations.energy.casa import (
     OTHER_SEASONS,
     ceiling_twh,
@@ -29,6 +29,7 @@ from relations.energy.casa import (
 from relations.energy.case import NPV, SIDE_BY_SIDE, assumed, chance, given, ids, row, usd
 from relations.energy.case import Case as Case  # noqa: PLC0414 - public here
 from relations.energy.net_trade import last_year_with, turning_point
+from relations.flips import reversals
 from relations.stated import is_missing
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ def fit(chosen: Case) -> Answer:
         "all_volumes": count(volumes, "volumes"),
     }
     facts = {name: fact for name, fact in facts.items() if fact is not None}
-    return Answer("fit", facts, {"ceiling": volumes, "volumes": volumes}, tested=partial(firmness.fit, chosen))
+    frames = {"ceiling": volumes, "volumes": volumes}
+    return Answer("fit", facts, frames, tested=partial(firmness.fit, chosen), flips=partial(flips.fit, chosen))
 
 
 def together(chosen: Case) -> Answer:
@@ -114,6 +116,7 @@ def together(chosen: Case) -> Answer:
         shown,
         rows={"sums": frame},
         tested=partial(firmness.together, chosen),
+        flips=partial(flips.together, chosen),
     )
 
 
@@ -347,7 +350,8 @@ def worth(chosen: Case) -> Answer:
             round(_TWENTY * lost["losses"] / lost["draws"]), "cases", rows=table, qualifier=about
         )
     facts["twenty"] = given(_TWENTY, "cases")
-    return Answer("worth", facts, {"parties": parties}, {"parties": table}, partial(firmness.worth, chosen))
+    turns = partial(firmness.worth, chosen), partial(flips.worth, chosen)
+    return Answer("worth", facts, {"parties": parties}, {"parties": table}, *turns)
 
 
 # Losses are said as so many of twenty cases.
@@ -400,7 +404,7 @@ def uplift(chosen: Case) -> Answer:
         "casa_price": Quantity(other["casa_usc"], "US cents/kWh", rows=other),
         "tjk_gain": of(other, "gain", digits=0),
     }
-    return Answer("uplift", facts, tested=partial(firmness.uplift, chosen))
+    return Answer("uplift", facts, tested=partial(firmness.uplift, chosen), flips=partial(flips.uplift, chosen))
 
 
 def winter(chosen: Case) -> Answer:
@@ -423,7 +427,7 @@ def winter(chosen: Case) -> Answer:
         "winter_price": assumed(float(worst["price_usc"]), "US cents/kWh"),
         "winter_both": usd(worst["both_usd_mn"], rows),
     }
-    return Answer("winter", facts, tested=partial(firmness.winter, chosen))
+    return Answer("winter", facts, tested=partial(firmness.winter, chosen), flips=partial(flips.winter, chosen))
 
 
 def delay(chosen: Case) -> Answer:
@@ -463,11 +467,12 @@ def delay(chosen: Case) -> Answer:
         facts["season_lost"] = usd(next_year["lost_usd_mn"], table)
     later = later.rename(columns={"first_season": "first_season_year"})
     frames = {"promises": promised, "dates": promised, "later": later}
-    return Answer("delay", facts, frames, {"later": table}, partial(firmness.delay, chosen))
+    turns = partial(firmness.delay, chosen), partial(flips.delay, chosen)
+    return Answer("delay", facts, frames, {"later": table}, *turns)
 
 
 def sure(chosen: Case) -> Answer:
-    """Say how many tests leave the findings as they are, and which assumption turns the result first."""
+    """Say how many tests leave the findings as they are, and what would reverse them."""
     p = chosen.given
     tests = pd.concat(
         [
@@ -483,9 +488,8 @@ def sure(chosen: Case) -> Answer:
         ignore_index=True,
     )
     weakest = tests.sort_values("holds_pct", kind="stable").head(1)
-    weak, near = weakest.iloc[0], chosen.switches.dropna(subset=["switch", "change_pct"]).head(1)
+    weak = weakest.iloc[0]
     facts: dict[str, Any] = {
-        "turning": "one" if len(near) else "none",
         "firm": Quantity(int((tests["holds"] == tests["cases"]).sum()), "tests", rows=tests),
         "tests": count(tests, "tests"),
         "weak_finding": Code("finding", weak["finding"]),
@@ -493,10 +497,5 @@ def sure(chosen: Case) -> Answer:
         "weak_holds": Quantity(int(weak["holds"]), "cases", rows=weakest),
         "weak_cases": Quantity(int(weak["cases"]), "cases", rows=weakest),
     }
-    for each in near.to_dict("records"):
-        facts |= {
-            "switch_field": Code("assumption", each["field"]),
-            "switch_at": Quantity(float(each["switch"]), each["unit"], rows=chosen.assumed, digits=2),
-            "switch_from": Quantity(float(each["base"]), each["unit"], rows=chosen.assumed, digits=2),
-        }
-    return Answer("sure", facts, {"tests": tests})
+    frames = {"tests": tests, "flips": reversals([*findings(chosen), uplift(chosen)])}
+    return Answer("sure", facts, frames, {"flips": tests})

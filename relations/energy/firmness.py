@@ -29,15 +29,14 @@ def _volumes(chosen: Case) -> list[float]:
 
 def fit(chosen: Case) -> Firmness:
     """Whether the volume fits the season."""
-    asked, most = tuple(chosen.season.values()), chosen.project.capacity_mw
+    asked = tuple(chosen.season.values())
     seasons = {"asked": asked} | {code: ends for code, ends in OTHER_SEASONS.items() if ends != asked}
 
-    def fits(volume: float, season: str, capacity: float) -> bool:
-        return bool(requirement(volume, capacity, *seasons[season])["fits"])
+    def fits(volume: float, season: str) -> bool:
+        return bool(requirement(volume, chosen.project.capacity_mw, *seasons[season])["fits"])
 
-    here = fits(chosen.project.volume_twh, "asked", most)
-    capacities = [most, round(0.9 * most, 3), round(1.1 * most, 3)]
-    return _firm(fits, lambda found: found == here, volume=_volumes(chosen), season=list(seasons), capacity=capacities)
+    here = fits(chosen.project.volume_twh, "asked")
+    return _firm(fits, lambda found: found == here, volume=_volumes(chosen), season=list(seasons))
 
 
 def together(chosen: Case) -> Firmness:

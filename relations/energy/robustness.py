@@ -46,7 +46,7 @@ def survival(
     season_end: MonthDay = "09-30",
     discount_rate_pct: NotNegative = 10.0,
 ) -> pd.DataFrame:
-    """Test the main findings under other volumes, seasons, capacities, prices, costs and rates.
+    """Test the main findings under other volumes, seasons, prices, costs and rates.
 
     Parameters
     ----------
@@ -69,15 +69,14 @@ def survival(
     stated = published_values(casa, "annual_export_volume")
     volumes, ids = stated["value"].tolist(), join_ids(stated["source_ids"])
 
-    def fits(volume: float = volume_twh, capacity: float = capacity_mw, ends: tuple[str, str] = season) -> bool:
-        return bool(requirement(volume, capacity, *ends)["fits"])
+    def fits(volume: float = volume_twh, ends: tuple[str, str] = season) -> bool:
+        return bool(requirement(volume, capacity_mw, *ends)["fits"])
 
     base = fits()
     name = "volume_fits" if base else "volume_does_not_fit"
     rows = [
         _tested(name, "published_volumes", base, [fits(volume) for volume in volumes], ids),
         _tested(name, "seasons", base, [fits(ends=s) for s in dict.fromkeys([season, *OTHER_SEASONS.values()])], ids),
-        _tested(name, "capacities", base, [fits(capacity=part * capacity_mw) for part in (0.9, 1, 1.1)], ids),
     ]
     kgz = frame[frame["country"] == "KGZ"].dropna(subset=["surplus_twh"]).sort_values("year")
     enough = (kgz["surplus_twh"] >= volume_twh * parameter(casa, "kyrgyz_export_share").base).tolist()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 import relations
-from relations import dates, diplomacy, estimates, parameters
+from relations import dates, diplomacy, estimates, flips, parameters
 from relations.answers import Answer, Quantity, count
 from relations.conflict import answers as border
 from relations.diplomacy import answers as talks
@@ -200,19 +200,34 @@ def quiet(chosen: Selection) -> Answer | None:
         "quiet": Quantity(max(0, (seen - last["date_latest"]).days), "days", rows=rows),
         "seen": seen.date(),
     }
-    return Answer("quiet", facts, tested=lambda: _quiet_firm(chosen, seen))
+    return Answer("quiet", facts, tested=lambda: _quiet_firm(chosen, seen), flips=lambda: _quiet_flip(chosen, seen))
+
+
+def _between(chosen: Selection, rule: str) -> tuple[pd.Timestamp, pd.Timedelta] | None:
+    """Return the last day with a death and the longest time between two since the list is covered well."""
+    deaths = chosen.border.tolls("incident", rule=rule)
+    lethal = deaths[(deaths["best"].fillna(0) > 0) & (deaths["year"] >= BEST_SINCE)].sort_values("date_earliest")
+    if len(lethal) < 2:
+        return None
+    return lethal["date_latest"].max(), (lethal["date_earliest"] - lethal["date_latest"].shift()).max()
+
+
+def _quiet_flip(chosen: Selection, seen: pd.Timestamp) -> flips.Flip | None:
+    """Say from which day on one more death would make the time since the last no longer the longest."""
+    found = _between(chosen, chosen.rule)
+    if found is None or not seen - found[0] > found[1]:
+        return None
+    # Then no more than the longest has passed, or no more than before it.
+    day = min(seen - found[1], found[0] + pd.Timedelta(days=((seen - found[0]).days + 1) // 2))
+    return flips.of_more("incidents-lethal", 1, day.date())
 
 
 def _quiet_firm(chosen: Selection, seen: pd.Timestamp) -> Firmness:
     """Hold it against the longest time between two deaths, by every rule that differs in its best value."""
 
     def longer(rule: str) -> object:
-        deaths = chosen.border.tolls("incident", rule=rule)
-        lethal = deaths[(deaths["best"].fillna(0) > 0) & (deaths["year"] >= BEST_SINCE)].sort_values("date_earliest")
-        if len(lethal) < 2:
-            return pd.NA
-        between = (lethal["date_earliest"] - lethal["date_latest"].shift()).max()
-        return (seen - lethal["date_latest"].max() - between).days
+        found = _between(chosen, rule)
+        return pd.NA if found is None else (seen - found[0] - found[1]).days
 
     others = [name for name in estimates.RULES if name != "widest" and {name, chosen.rule} != {"latest", "widest"}]
     return Reruns({"quiet": Finding(longer, lambda more: more > 0)}, {"rule": [chosen.rule, *others]}).firm("quiet")
@@ -229,7 +244,7 @@ def sure(found: list[Answer]) -> Answer:
     facts["n_tested"] = Quantity(len(tested), "findings", rows=flat)
     firm = [each for each in tested if each.firmness is not None and each.firmness.verdict == "firm"]
     facts["n_held"] = Quantity(len(firm), "findings", rows=flat)
-    return Answer("overview-sure", facts)
+    return Answer("overview-sure", facts, {"flips": flips.reversals(found)}, {"": flat})
 
 
 def calendar(chosen: Selection) -> Answer:

@@ -50,6 +50,63 @@ firm-part = { firm-what } in { $held } davon{ $turns ->
        *[some] ; kippt bei: { $turns }.
     }
 
+# The smallest change of evidence that reverses a finding; .one has its "weiterer".
+flips = Kleinste Änderung der Belege, die jeden Befund umkehren würde
+    .finding = Befund
+    .flip = Kleinste Änderung
+    .empty = In diesem Zeitraum wurde kein Befund geprüft.
+flip-left-out = { $n } von { $of } { FORM($what, "dative") } weggelassen{ $which ->
+        [none] { "" }
+       *[some] : { $which }
+    }
+flip-added = { $n } { $n ->
+        [one] { FORM($what, "one") }
+       *[other] weitere { $what }
+    }{ $since ->
+        [none] { "" }
+       *[some] { " " }am { $since } oder später
+    }
+flip-wrong = { $what } um { $pct } { $way ->
+        [lower] niedriger
+       *[higher] höher
+    } ({ $to } statt { $was }{ $unit ->
+        [TWh] { " " }TWh
+        [cents] { " " }Cent
+       *[other] { "" }
+    })
+flip-never = keine: { $what } lassen sich in jeder Zahl weglassen
+flip-what-claims-killed = Angaben zu den Toten
+flip-what-claims-settled = gefestigte Angaben zu den tadschikischen Toten
+    .dative = gefestigten Angaben zu den tadschikischen Toten
+flip-what-deaths-elsewhere = Tote in anderen, kleineren Vorfällen
+    .one = weiterer Toter in einem anderen, kleineren Vorfall
+flip-what-incidents-after = Vorfälle nach dem Protokoll
+    .one = weiterer Vorfall nach dem Protokoll
+flip-what-incidents-armed = Vorfälle mit bekannten Waffen
+    .dative = Vorfällen mit bekannten Waffen
+flip-what-incidents-lethal = Vorfälle mit Toten
+    .one = weiterer Vorfall mit Toten
+flip-what-incidents-listed = verzeichnete Vorfälle der Jahre, die der Grenzdienst zählte
+    .one = weiterer verzeichneter Vorfall der Jahre, die der Grenzdienst zählte
+flip-what-incidents-winter = Vorfälle von Oktober bis März
+    .one = weiterer Vorfall von Oktober bis März
+flip-what-statements = Aussagen zu Länge oder Anteil
+flip-what-visits = Besuche innerhalb der längsten Pause
+    .one = weiterer Besuch innerhalb der längsten Pause
+flip-what-visits-plain = Besuche ohne Gipfel
+    .one = weiterer Besuch ohne Gipfel
+flip-what-moves = Schritte in den Wochen nach den Zusammenstößen
+    .dative = Schritten in den Wochen nach den Zusammenstößen
+flip-what-events = Ereignisse von 2022 und 2025
+    .dative = Ereignissen von 2022 und 2025
+flip-what-promises = Zusagen
+flip-what-days-settled = die Zahl der Tage
+flip-what-km-agreed = die vereinbarte Länge
+flip-what-ratio = das Verhältnis der beiden nächsten Zahlen
+flip-what-volume = die Menge
+flip-what-winter-price = der Preis der Winterenergie
+flip-what-energy-charge = das Energieentgelt
+
 # Whose. The forms .nominative, .accusative, .genitive-the and .dative-the have their article, .dative-bare needs none ("auf kirgisischer Seite");
 # before .genitive stands "der", also for both sides, before .dative the article, which is not the same for both sides.
 side-KGZ = kirgisische Seite

@@ -66,6 +66,7 @@ toll = { $case ->
            *[yes] { " " }Das Uppsala Conflict Data Program (UCDP) zählt { $dead_ucdp } für { $ucdp_first } bis { $ucdp_until }.
         }
     }
+    .statement = hier werden für { $ucdp_first } bis { $ucdp_until } weniger Tote gezählt als von UCDP
 toll-by = { $rule ->
         [latest] { "" }
        *[other] { " " }nach der Regel „{ $rule }“
@@ -75,11 +76,15 @@ toll-by = { $rule ->
     }
 disputed = **Die Zahl der tadschikischen Toten vom September 2022 reicht von { $tjk_low } bis { $tjk_high }, wenn Angaben mitzählen, die nur in Wikipedia
     gelesen wurden; nach den übrigen beträgt sie { $tjk_read }.** Die Zahl der kirgisischen Toten liegt bei { $kgz_low } bis { $kgz_high }.
+    .statement = die höchste gefestigte Angabe zu den tadschikischen Toten übertrifft die niedrigste um die Hälfte oder mehr
 largest = **Auf zwei Zusammenstöße entfallen { $share_largest } der Toten** ({ $worst }).
+    .statement = zwei Vorfälle umfassen mehr als die Hälfte der Toten
 fewer = **Ab dem { $baseline } gezählt, sind { $before_protocol } Vorfälle in den { $years_before } Jahren vor dem Protokoll vom { $protocol_day } verzeichnet und
     { $after_protocol } in den { $years_after } Jahren danach**; nach einem solchen Höhepunkt waren weniger zu erwarten.
+    .statement = nach dem Protokoll sind weniger Vorfälle im Jahr verzeichnet als davor
 in-season = **Einzeln gezählt, begannen { $season_share } der Vorfälle in den Monaten April bis September; zählen Vorfälle, die höchstens { $quiet_days } Tage
     auseinanderliegen, als einer, sind es { $season_episodes }.** Bei gleichmäßiger Verteilung wären es { $season_even }.
+    .statement = von April bis September beginnen mehr Vorfälle, als eine gleichmäßige Verteilung ergäbe
 claims-used = Die Zahlen beruhen auf { $claims_used } Angaben, davon { $claims_stated } mit genanntem Urheber; etwaige übrige sind aus den Berichten
     über einen Vorfall zusammengestellt.
 
@@ -91,10 +96,7 @@ more-largest = **Die zwei opferreichsten.** In { $fatal_share } der Vorfälle, z
        *[no] { "" }
     } Bei { $compiled_alone } der { $any_word } Vorfälle mit irgendeiner Angabe über Tote ist unsere eigene Zusammenfassung von Berichten die einzige.
 more-fewer = **Vor und nach dem Protokoll.** Ab dem { $baseline } gezählt, beträgt das Verhältnis der Jahresraten { $ratio_protocol }; seine obere Grenze liegt
-    bei { $ratio_episodes }, wenn Vorfälle innerhalb von { $quiet_days } Tagen als einer zählen.{ $enough ->
-        [yes] { " " }Auch mit bis zu { $bearable } Vorfällen nach dem Protokoll läge die obere Grenze noch unter eins.
-       *[no] { "" }
-    }{ $turned ->
+    bei { $ratio_episodes }, wenn Vorfälle innerhalb von { $quiet_days } Tagen als einer zählen.{ $turned ->
         [yes] { " " }Die Abdeckung des Verzeichnisses änderte sich am { $turns }.
        *[no] { "" }
     }
@@ -424,6 +426,10 @@ conflict-sure-strip = { $findings_survive } von { $findings_tested } Befunden { 
     .alt = { conflict-sure-strip }. Ein Balken je Befund, so lang wie der Anteil der Kombinationen von Festlegungen, in denen er gilt, daneben beide Zahlen.
     .empty = Der Zeitraum enthält zu wenig, um die Befunde über mehrere Einstellungen zu vergleichen.
 conflict-sure-strip-held = { $held } von { $runs }
+conflict-sure-flips = { flips }
+    .finding = { flips.finding }
+    .flip = { flips.flip }
+    .empty = { flips.empty }
 conflict-sure-findings = Befunde, neu berechnet über jede Kombination der Festlegungen, von denen sie abhängen
     .measured = Maß
     .found = Dieser Bericht (niedrigster bis höchster Wert)

@@ -311,10 +311,11 @@ delay-dates = Zugesagter Beginn, nach dem Jahr der Zusage
 
 ## How sure are we?
 
-sure = Wird je eine Annahme geändert, so gelten die Befunde in { $firm } von { $tests } Prüfungen in jedem Fall. Am wenigsten belastbar: „{ $weak_finding }“ gilt in { $weak_holds } von { $weak_cases } Fällen mit { FORM($weak_tested, "dative") }. { $turning ->
-        [one] Der Gewinn aller Beteiligten zusammen kippt zuerst bei der Annahme „{ $switch_field }“: Bei { $switch_at } statt { $switch_from } ist er null.
-       *[none] Im zulässigen Bereich kippt der Gewinn aller Beteiligten zusammen bei keiner einzelnen Annahme.
-    }
+sure = Wird je eine Annahme geändert, so gelten die Befunde in { $firm } von { $tests } Prüfungen in jedem Fall. Am wenigsten belastbar: „{ $weak_finding }“ gilt in { $weak_holds } von { $weak_cases } Fällen mit { FORM($weak_tested, "dative") }.
+sure-flips = { flips }
+    .finding = { flips.finding }
+    .flip = { flips.flip }
+    .empty = { flips.empty }
 sure-tests = Befunde unter anderen Annahmen, jeweils eine geändert
     .holds = Gilt in
     .cases = von Fällen
@@ -725,7 +726,6 @@ outcome-net-gain-npv-pak-usd-mn = Nettogewinn Pakistans
 # They follow "kippt bei:", without an article.
 choice-volume = Menge in TWh
 choice-season = Saison
-choice-capacity = Leistung in MW
 choice-framing = Anrechnung von Kapital und Tarif
 choice-value-basis = Bewertung der kWh
 choice-further-delay = weitere Verzögerung in Jahren
@@ -821,8 +821,6 @@ tested-published-volumes = veröffentlichte Mengen
     .dative = den veröffentlichten Mengen
 tested-seasons = andere Saison
     .dative = einer anderen Saison
-tested-capacities = Leistung 10 % niedriger oder höher
-    .dative = einer 10 % niedrigeren oder höheren Leistung
 tested-last-ten-years = anderes der letzten zehn Jahre
     .dative = einem anderen der letzten zehn Jahre
 tested-other-prices = unterer, Basis- oder oberer Wert der anderen Preise

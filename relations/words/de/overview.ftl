@@ -67,22 +67,23 @@ overview-toll = **{ $case ->
         }
         [no] { "" }
     } [Alle bekannten Vorfälle](border_conflict.ipynb#Which-incidents-are-known,-and-how-deadly-were-they?)
+    .statement = { toll.statement }
 overview-toll-spark = Getötete, je nach Zählung
 spark-dead-official = nur amtliche Angaben
 spark-dead-total = dieses Dossier
 spark-dead-ucdp = UCDP
 overview-largest = **{ $share_largest } der Toten entfallen auf zwei Zusammenstöße** ({ $worst }). [Was geschah](border_conflict.ipynb)
-    .statement = zwei Vorfälle umfassen mehr als die Hälfte der Toten
+    .statement = { largest.statement }
 overview-largest-spark = Getötete je Vorfall
 spark-others = alle anderen Vorfälle
 overview-disputed = **Wie viele Menschen im September 2022 starben, hängt davon ab, wer zählt.** Die Zahl der tadschikischen Toten reicht von { $tjk_low } (so { $tjk_low_by }) bis { $tjk_high } (so { $tjk_high_by }), die der kirgisischen von { $kgz_low } bis { $kgz_high }. All dies sind Angaben; keine wird mit einer anderen gemittelt. [Wer was sagt](border_conflict.ipynb#Who-says-what?)
-    .statement = die höchste Angabe zu den tadschikischen Toten übertrifft die niedrigste um die Hälfte oder mehr
+    .statement = { disputed.statement }
 overview-disputed-spark = Tadschikische Tote vom September 2022, je nach Zählung
 overview-quiet = **Nach dem { $last_fatal } ist kein Todesfall verzeichnet**: { $quiet } { $quiet ->
         [one] Tag
        *[other] Tage
     } bis zum { $seen }, dem letzten Tag, für den nach Vorfällen gesucht wurde. Gemeint sind Tage ohne Todesfall, nicht ohne Vorfall: Der letzte verzeichnete Vorfall ist der vom { $last_incident }. [Ob es aufgehört hat](border_conflict.ipynb#Did-it-stop?)
-    .statement = das ist länger als jeder andere solche Zeitraum seit 2019
+    .statement = die Zeit seit dem letzten verzeichneten Todesfall ist länger als jede solche Zeit davor seit 2019
 overview-quiet-spark = Getötete je Vorfall, und die Tage seither
 overview-settled = **Nach { $years_talks } Jahren der Gespräche dauerten die letzten Schritte { $days_exchange } Tage**: Schlussprotokoll am { $protocol_day }, Vertrag am { $treaty_day }, Austausch der Ratifikationsurkunden am { $exchange_day }. Die Jahre zählen ab den ersten verzeichneten Gesprächen, denen vom { $talks_day }. [Die Kilometer](diplomacy.ipynb#How-many-kilometres-were-agreed?)
     .statement = { finding-settled }
@@ -136,6 +137,10 @@ overview-sure = { $case ->
            *[other] gelten
         } in jedem Lauf.
     }
+overview-sure-flips = { flips }
+    .finding = { flips.finding }
+    .flip = { flips.flip }
+    .empty = { flips.empty }
 
 ## Calendar
 

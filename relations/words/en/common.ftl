@@ -49,6 +49,59 @@ firm-part = { firm-what } in { $held } of them{ $turns ->
        *[some] ; turned by { $turns }.
     }
 
+# The smallest change of evidence that reverses a finding; of two numbers fewer than the first do not, as many as the second do.
+flips = Smallest change of evidence that would reverse each finding
+    .finding = Finding
+    .flip = It would reverse with
+    .empty = No finding of this window was searched.
+flip-left-out = { $n } of { $of } { $what } left out{ $which ->
+        [none] { "" }
+       *[some] : { $which }
+    }
+flip-added = { $n } more { $n ->
+        [one] { FORM($what, "one") }
+       *[other] { $what }
+    }{ $since ->
+        [none] { "" }
+       *[some] { " " }on { $since } or later
+    }
+flip-wrong = { $what } { $pct } { $way ->
+        [lower] lower
+       *[higher] higher
+    } ({ $to } instead of { $was }{ $unit ->
+        [TWh] { " " }TWh
+        [cents] { " " }cents
+       *[other] { "" }
+    })
+flip-never = no number of { $what } left out
+flip-what-claims-killed = claims about the dead
+flip-what-claims-settled = settled claims about the Tajik dead
+flip-what-deaths-elsewhere = deaths in other, smaller incidents
+    .one = death in another, smaller incident
+flip-what-incidents-after = incidents after the protocol
+    .one = incident after the protocol
+flip-what-incidents-armed = incidents with known weapons
+flip-what-incidents-lethal = incidents with a death
+    .one = incident with a death
+flip-what-incidents-listed = listed incidents of the years that the service counted
+    .one = listed incident of the years that the service counted
+flip-what-incidents-winter = incidents from October to March
+    .one = incident from October to March
+flip-what-statements = statements of a length or share
+flip-what-visits = visits inside the longest silence
+    .one = visit inside the longest silence
+flip-what-visits-plain = visits without a summit
+    .one = visit without a summit
+flip-what-moves = moves in the weeks after the clashes
+flip-what-events = events of 2022 and 2025
+flip-what-promises = promises
+flip-what-days-settled = the number of days
+flip-what-km-agreed = the length agreed
+flip-what-ratio = the ratio of the two nearest figures
+flip-what-volume = the volume
+flip-what-winter-price = the price of winter energy
+flip-what-energy-charge = the energy charge
+
 # Whose. A language that declines adds forms: .genitive, .dative, ... and uses them as FORM($side, "genitive").
 side-KGZ = Kyrgyz side
 side-TJK = Tajik side

@@ -56,6 +56,7 @@ toll = { $case ->
            *[yes] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }.
         }
     }
+    .statement = fewer dead are counted here than by UCDP for { $ucdp_first } to { $ucdp_until }
 toll-by = { $rule ->
         [latest] { "" }
        *[other] { " " }by the rule “{ $rule }”
@@ -65,11 +66,15 @@ toll-by = { $rule ->
     }
 disputed = **The Tajik toll of September 2022 runs from { $tjk_low } to { $tjk_high } if claims read only in Wikipedia count; by the others it is { $tjk_read }.** The Kyrgyz
     toll is { $kgz_low } to { $kgz_high }.
+    .statement = the largest settled claim of Tajik dead exceeds the smallest by half or more
 largest = **Two clashes hold { $share_largest } of the dead**, those of { $worst }.
+    .statement = two incidents hold more than half of the dead
 fewer = **Counted from { $baseline }, { $before_protocol } incidents are listed in the { $years_before } years before the protocol of { $protocol_day } and
     { $after_protocol } in the { $years_after } years since**; after such a peak fewer were to be expected.
+    .statement = fewer incidents a year are listed after the protocol than before it
 in-season = **One by one, { $season_share } of the incidents began from April to September; those within { $quiet_days } days of each other counted once,
     { $season_episodes }.** An even spread would give { $season_even }.
+    .statement = more incidents begin from April to September than an even spread gives
 claims-used = The figures rest on { $claims_used } claims, { $claims_stated } of them attributed statements; any others are put
     together from the reports of an incident.
 
@@ -81,10 +86,7 @@ more-largest = **The two deadliest.** Deaths are reported in { $fatal_share } of
        *[no] { "" }
     } For { $compiled_alone } of the { $any_word } with any word on deaths the only word is our own summary of reports.
 more-fewer = **Before and after the protocol.** Counted from { $baseline }, the ratio of yearly rates is { $ratio_protocol }; its upper end is
-    { $ratio_episodes } where incidents within { $quiet_days } days count as one.{ $enough ->
-        [yes] { " " }With up to { $bearable } incidents after the protocol the upper end would still lie below one.
-       *[no] { "" }
-    }{ $turned ->
+    { $ratio_episodes } where incidents within { $quiet_days } days count as one.{ $turned ->
         [yes] { " " }The coverage of the list changed on { $turns }.
        *[no] { "" }
     }
@@ -380,6 +382,10 @@ conflict-sure-strip = { $findings_survive } of { $findings_tested } findings cam
     .alt = { conflict-sure-strip }. A bar for each finding, as long as the share of combinations of choices in which it holds, with both numbers beside it.
     .empty = The window holds too little to compare the findings over several settings.
 conflict-sure-strip-held = { $held } of { $runs }
+conflict-sure-flips = { flips }
+    .finding = { flips.finding }
+    .flip = { flips.flip }
+    .empty = { flips.empty }
 conflict-sure-findings = Findings rerun over every combination of the choices they depend on
     .measured = Measured by
     .found = This report (lowest to highest)

@@ -304,10 +304,11 @@ delay-dates = Promised starts, by the year of the promise
 
 ## How sure are we?
 
-sure = With one assumption changed at a time, findings stand in every case in { $firm } of { $tests } tests. Least firm: “{ $weak_finding }” stands in { $weak_holds } of { $weak_cases } cases with { $weak_tested }. { $turning ->
-        [one] What all parties gain turns first with the { $switch_field }: at { $switch_at } instead of { $switch_from } it is zero.
-       *[none] No single assumption turns what all parties gain within what is allowed.
-    }
+sure = With one assumption changed at a time, findings stand in every case in { $firm } of { $tests } tests. Least firm: “{ $weak_finding }” stands in { $weak_holds } of { $weak_cases } cases with { $weak_tested }.
+sure-flips = { flips }
+    .finding = { flips.finding }
+    .flip = { flips.flip }
+    .empty = { flips.empty }
 sure-tests = Findings under other assumptions, one changed at a time
     .holds = Holds in
     .cases = of cases
@@ -714,7 +715,6 @@ outcome-net-gain-npv-pak-usd-mn = Net gain of Pakistan
 
 choice-volume = the volume in TWh
 choice-season = the season
-choice-capacity = the capacity in MW
 choice-framing = how capital and tariff count
 choice-value-basis = what a kWh is worth
 choice-further-delay = years of further delay
@@ -805,7 +805,6 @@ finding-wires-gains = The wire charge repays wires, upkeep and interest
 finding-wires-loses = The wire charge does not repay wires, upkeep and interest
 tested-published-volumes = the published volumes
 tested-seasons = another season
-tested-capacities = a capacity 10% lower or higher
 tested-last-ten-years = another of the last ten years
 tested-other-prices = low, base or high of the other prices
 tested-discount-rates = discount rates of 0 to 15%

@@ -43,19 +43,20 @@ overview-toll = **{ $case ->
         }
         [no] { "" }
     } [Every known incident](border_conflict.ipynb#Which-incidents-are-known,-and-how-deadly-were-they?)
+    .statement = { toll.statement }
 overview-toll-spark = People killed, by who counts
 spark-dead-official = official tolls alone
 spark-dead-total = this dossier
 spark-dead-ucdp = UCDP
 overview-largest = **{ $share_largest } of the deaths fall in two clashes**, those of { $worst }. [What happened](border_conflict.ipynb)
-    .statement = two incidents hold more than half of the dead
+    .statement = { largest.statement }
 overview-largest-spark = People killed, by incident
 spark-others = all other incidents
 overview-disputed = **How many died in September 2022 depends on who counts.** The Tajik dead run from { $tjk_low } ({ $tjk_low_by }) to { $tjk_high } ({ $tjk_high_by }), the Kyrgyz dead from { $kgz_low } to { $kgz_high }. All are claims; none is averaged with another. [Who says what](border_conflict.ipynb#Who-says-what?)
-    .statement = the largest claim of Tajik dead exceeds the smallest by half or more
+    .statement = { disputed.statement }
 overview-disputed-spark = Tajik dead of September 2022, by who counts
 overview-quiet = **No death is on record after { $last_fatal }**: { $quiet } days to { $seen }, the last day on which incidents were looked for. That is days without a death, not without an incident: the last incident on record is of { $last_incident }. [Did it stop](border_conflict.ipynb#Did-it-stop?)
-    .statement = this is longer than any such time since 2019
+    .statement = the time since the last recorded death is longer than any such time since 2019
 overview-quiet-spark = People killed, by incident, and the days since
 overview-settled = **After { $years_talks } years of talks the last steps took { $days_exchange } days**: final protocol on { $protocol_day }, treaty on { $treaty_day }, exchange of its instruments on { $exchange_day }. The years count from the first talks on record, of { $talks_day }. [The kilometres](diplomacy.ipynb#How-many-kilometres-were-agreed?)
     .statement = { finding-settled }
@@ -106,6 +107,10 @@ overview-sure = { $case ->
            *[other] hold
         } in every run.
     }
+overview-sure-flips = { flips }
+    .finding = { flips.finding }
+    .flip = { flips.flip }
+    .empty = { flips.empty }
 
 ## Calendar
 

@@ -55,6 +55,57 @@ firm-part = { firm-what } в { $held } из них{ $turns ->
        *[some] ; меняется при другом выборе: { $turns }.
     }
 
+# The smallest change of evidence that reverses a finding.
+flips = Наименьшее изменение данных, при котором вывод стал бы обратным
+    .finding = Вывод
+    .flip = Наименьшее изменение
+    .empty = За этот период ни один вывод не проверялся.
+flip-left-out = исключить { $n } из { $of } { FORM($what, "genitive") }{ $which ->
+        [none] { "" }
+       *[some] : { $which }
+    }
+flip-added = прибавить { FORM($what, "accusative") }: { $n }{ $since ->
+        [none] { "" }
+       *[some] { " " }(не ранее { $since })
+    }
+flip-wrong = { $what } { $way ->
+        [lower] ниже
+       *[higher] выше
+    } на { $pct } ({ $to } вместо { $was }{ $unit ->
+        [TWh] { " " }ТВт·ч
+        [cents] { " " }цент. США
+       *[other] { "" }
+    })
+flip-never = такого нет: { $what } можно исключать в любом числе
+flip-what-claims-killed = сообщения о погибших
+    .genitive = сообщений о погибших
+flip-what-claims-settled = устоявшиеся сообщения о таджикских погибших
+    .genitive = устоявшихся сообщений о таджикских погибших
+flip-what-deaths-elsewhere = погибшие в других, меньших инцидентах
+    .accusative = погибших в других, меньших инцидентах
+flip-what-incidents-after = инциденты после протокола
+flip-what-incidents-armed = инциденты, о которых известно оружие
+    .genitive = инцидентов, о которых известно оружие
+flip-what-incidents-lethal = инциденты с погибшими
+flip-what-incidents-listed = инциденты перечня за годы, по которым есть счёт Пограничной службы
+flip-what-incidents-winter = инциденты с октября по март
+flip-what-statements = заявления о длине или доле
+    .genitive = заявлений о длине или доле
+flip-what-visits = визиты внутри самого долгого перерыва
+flip-what-visits-plain = визиты без саммита
+flip-what-moves = шаги в первые недели после столкновений
+    .genitive = шагов в первые недели после столкновений
+flip-what-events = события 2022 и 2025 годов
+    .genitive = событий 2022 и 2025 годов
+flip-what-promises = обещания
+    .genitive = обещаний
+flip-what-days-settled = число дней
+flip-what-km-agreed = согласованная длина
+flip-what-ratio = отношение двух ближайших чисел
+flip-what-volume = объём
+flip-what-winter-price = цена зимней энергии
+flip-what-energy-charge = плата за энергию
+
 # Whose. A language that declines adds forms: .genitive, .dative, ... and uses them as FORM($side, "genitive").
 side-KGZ = кыргызская сторона
     .genitive = кыргызской стороны

@@ -523,10 +523,11 @@ sure = Если менять по одному допущению, то в { $fi
         [few] случаев
         [many] случаев
        *[other] случая
-    } ({ $weak_tested }). { $turning ->
-        [one] Раньше всего знак общего выигрыша меняет допущение «{ $switch_field }»: при { $switch_at } вместо { $switch_from } выигрыш равен нулю.
-       *[none] Ни одно допущение само по себе не меняет знака общего выигрыша в пределах допустимых значений.
-    }
+    } ({ $weak_tested }).
+sure-flips = { flips }
+    .finding = { flips.finding }
+    .flip = { flips.flip }
+    .empty = { flips.empty }
 sure-tests = Выводы при других допущениях, меняется по одному
     .holds = Верно в
     .cases = из случаев
@@ -1074,7 +1075,6 @@ outcome-net-gain-npv-pak-usd-mn = Чистый выигрыш Пакистана
 
 choice-volume = объём, ТВт·ч
 choice-season = сезон
-choice-capacity = мощность, МВт
 choice-framing = способ учёта капитала и тарифа
 choice-value-basis = ценность кВт·ч
 choice-further-delay = дальнейшая задержка, лет
@@ -1168,7 +1168,6 @@ finding-wires-gains = Плата за передачу окупает линии
 finding-wires-loses = Плата за передачу не окупает линии, содержание и проценты
 tested-published-volumes = опубликованные объёмы
 tested-seasons = другой сезон
-tested-capacities = мощность на 10 % ниже или выше
 tested-last-ten-years = другой год из последних десяти
 tested-other-prices = нижняя, базовая или верхняя оценка альтернативных цен
 tested-discount-rates = ставки дисконтирования от 0 до 15 %

@@ -73,16 +73,17 @@ overview-toll = **{ $case ->
         }
         [no] { "" }
     } [Все известные инциденты](border_conflict.ipynb#Which-incidents-are-known,-and-how-deadly-were-they?)
+    .statement = { toll.statement }
 overview-toll-spark = Число погибших по разным подсчётам
 spark-dead-official = только официальные данные
 spark-dead-total = это досье
 spark-dead-ucdp = UCDP
 overview-largest = **На два столкновения приходится { $share_largest } погибших** ({ $worst }). [Что произошло](border_conflict.ipynb)
-    .statement = на два инцидента приходится больше половины погибших
+    .statement = { largest.statement }
 overview-largest-spark = Погибшие по инцидентам
 spark-others = все остальные инциденты
 overview-disputed = **Сколько человек погибло в сентябре 2022 года, зависит от того, кто считает.** Наименьшее и наибольшее числа погибших с таджикской стороны — { $tjk_low } ({ $tjk_low_by }) и { $tjk_high } ({ $tjk_high_by }), с кыргызской — { $kgz_low } и { $kgz_high }. Все эти числа взяты из сообщений; они не усреднены. [Кто что сообщил](border_conflict.ipynb#Who-says-what?)
-    .statement = наибольшее сообщённое число погибших с таджикской стороны превышает наименьшее в полтора раза или больше
+    .statement = { disputed.statement }
 overview-disputed-spark = Погибшие с таджикской стороны в сентябре 2022 г. по разным подсчётам
 overview-quiet = **После { $last_fatal } ни одного погибшего не зафиксировано**: это { $quiet } { $quiet ->
         [one] день
@@ -90,7 +91,7 @@ overview-quiet = **После { $last_fatal } ни одного погибшег
         [many] дней
        *[other] дня
     }, считая по { $seen } (последний день, охваченный поиском инцидентов). Это дни без погибших, а не без инцидентов (последний инцидент в перечне — { $last_incident }). [Прекратилось ли это](border_conflict.ipynb#Did-it-stop?)
-    .statement = это дольше любого такого промежутка с 2019 года
+    .statement = время с последней зафиксированной гибели людей дольше любого такого промежутка с 2019 года
 overview-quiet-spark = Погибшие по инцидентам и дни с тех пор
 overview-settled = **После { $years_talks } { $years_talks ->
         [one] года
@@ -158,6 +159,10 @@ overview-sure = { $case ->
            *[other] из них верны
         } во всех расчётах.
     }
+overview-sure-flips = { flips }
+    .finding = { flips.finding }
+    .flip = { flips.flip }
+    .empty = { flips.empty }
 
 ## Calendar
 
