@@ -7,8 +7,8 @@ An analysis returns an :class:`Answer`; the catalogue (`relations.words`) says i
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -204,6 +204,11 @@ class Answer:
     def firmness(self) -> Firmness | None:
         """How far it holds under other choices; None where none are tried."""
         return None if self.tested is None else self.tested()
+
+    def __reduce__(self) -> Any:
+        """Store it as it was made, and how firm it is."""
+        tested = None if self.firmness is None else partial(replace, self.firmness)
+        return Answer, (self.name, dict(self.facts), dict(self.frames), dict(self.rows), tested)
 
     def __getitem__(self, frame: str) -> pd.DataFrame:
         """Return a copy of a frame."""

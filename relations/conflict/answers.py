@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 
 import relations
-from relations import estimates, sensitivity
+from relations import estimates, sensitivity, shared
 from relations.answers import Answer, Code, Quantity, count, interval, of
 from relations.conflict import bridges, casualties, claimed, firmness, patterns, rates
 from relations.conflict.casualties import PROTOCOL, TREATY
@@ -474,3 +474,6 @@ def sure(chosen: Selection) -> Answer:
         "settings": settings,
     }
     return Answer("conflict-sure", facts, frames, {"": rows})
+
+
+shared.questions(__name__)

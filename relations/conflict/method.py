@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 import relations
-from relations import coverage, dates
+from relations import coverage, dates, shared
 from relations.answers import Answer, Code, Quantity, count, interval, of
 from relations.conflict import bridges, casualties, checks, claimed, patterns, rates
 from relations.conflict.selection import CLASHES, THREE, Selection, clash_of, dated, stated, yes
@@ -282,3 +282,6 @@ def data(chosen: Selection) -> Answer:
     ]
     rests: dict[str, Any] = {"casualties": told, "sides": told[:1], "populations": split, "places": rows}
     return Answer("incident-data", {}, frames, rests)
+
+
+shared.questions(__name__)

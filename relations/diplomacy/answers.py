@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import dates, estimates, sensitivity, tables
+from relations import dates, estimates, sensitivity, shared, tables
 from relations.answers import Answer, Code, Quantity, count, of
 from relations.arguments import Positive, checked_fields
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.diplomacy import border, company, firmness, papers, tone, visits
 from relations.diplomacy.visits import VisitFrame  # noqa: TC001 - read by checked_fields
 from relations.diplomacy.windows import party_codes, reach, window
+from relations.shared import Chosen, cached_property
 
 if TYPE_CHECKING:
     from relations.answers import Rows
@@ -32,7 +32,7 @@ LANDMARKS = ("A002", "A008", "A017", "A036", "A037", "A045")
 
 @checked_fields
 @dataclass(frozen=True)
-class Selection:
+class Selection(Chosen):
     """What a report on diplomacy rests on: a window, an idea of a visit and a length of the border.
 
     Attributes
@@ -579,3 +579,6 @@ def sure(chosen: Selection) -> Answer:
         "n_held": Quantity(int(tested["survives"].sum()), "findings", rows=resting),
     }
     return Answer("diplomacy_sure", {**chosen.facts, **facts}, {"tested": tested, "strip": tested}, {"": resting})
+
+
+shared.questions(__name__)

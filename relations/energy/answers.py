@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from relations import shared
 from relations.answers import Answer, Code, Quantity, count, of
 from relations.energy import firmness, project, robustness, scenario, tariff, trade, uncertainty
 from relations.energy.casa import (
@@ -500,3 +501,6 @@ def sure(chosen: Case) -> Answer:
             "switch_from": Quantity(float(each["base"]), each["unit"], rows=chosen.assumed, digits=2),
         }
     return Answer("sure", facts, {"tests": tests})
+
+
+shared.questions(__name__)
