@@ -7,8 +7,8 @@ An analysis returns an :class:`Answer`; the catalogue (`relations.words`) says i
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -213,6 +213,12 @@ class Answer:
     def flip(self) -> Flip | None:
         """What would reverse it; None where nothing was searched or it does not hold."""
         return None if self.flips is None else self.flips()
+
+    def __reduce__(self) -> Any:
+        """Store it as it was made, how firm it is and what would reverse it."""
+        tested = None if self.firmness is None else partial(replace, self.firmness)
+        flips = None if self.flip is None else partial(replace, self.flip)
+        return Answer, (self.name, dict(self.facts), dict(self.frames), dict(self.rows), tested, flips)
 
     def __getitem__(self, frame: str) -> pd.DataFrame:
         """Return a copy of a frame."""

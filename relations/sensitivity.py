@@ -10,12 +10,14 @@ from __future__ import annotations
 import inspect
 import itertools
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 import pandas as pd
 
 from relations.answers import Quantity
 from relations.errors import RelationsError
+from relations.shared import Keeps
 from relations.stated import is_missing
 
 if TYPE_CHECKING:
@@ -74,7 +76,7 @@ class Firmness:
         return "mostly" if self.held >= MOSTLY * self.runs else "depends"
 
 
-class Reruns:
+class Reruns(Keeps):
     """Findings to be rerun over choices, each when it is first asked for.
 
     Parameters
@@ -86,15 +88,12 @@ class Reruns:
 
     def __init__(self, findings: Mapping[str, Finding], choices: Mapping[str, Sequence[Any]]) -> None:
         self._findings, self._choices = findings, choices
-        self._runs: dict[str, pd.DataFrame] = {}
 
     def of(self, *keys: str) -> pd.DataFrame:
         """Return the runs of some findings, or of all, as given by :func:`rerun`."""
-        wanted = keys or tuple(self._findings)
-        for key in wanted:
-            if key not in self._runs:
-                self._runs[key] = rerun({key: self._findings[key]}, self._choices)
-        return pd.concat([self._runs[key] for key in wanted], ignore_index=True)
+        chosen = {key: self._findings[key] for key in keys or self._findings}
+        runs = [self.once(key, partial(rerun, {key: each}, self._choices)) for key, each in chosen.items()]
+        return pd.concat(runs, ignore_index=True)
 
     def firm(self, key: str) -> Firmness:
         """Say how far one finding holds."""

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import oracle
 import pandas as pd
 import pytest
+
+from relations import shared
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # Of the default parameters nbval holds the outputs.
 WINDOWS = [(notebook, name) for notebook, sets in oracle.SETS.items() for name in sets if name != "default"]
@@ -15,6 +20,14 @@ WINDOWS = [(notebook, name) for notebook, sets in oracle.SETS.items() for name i
 @pytest.fixture(scope="module")
 def stored() -> dict[str, Any]:
     return oracle.stored()["sets"]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def together(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Let the runs share their answers, as those of one plan do; what is stored was made without."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(shared, "folder", tmp_path_factory.mktemp("shared"))
+        yield
 
 
 @pytest.mark.parametrize(("notebook", "name"), WINDOWS)

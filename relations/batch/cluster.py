@@ -186,4 +186,5 @@ def _shared() -> Workers:
     with _lock:
         if _workers is None:
             _workers = _Shared()
+            _workers.shared = ""  # it may serve for months, and nobody would clear the folder
         return _workers

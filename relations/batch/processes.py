@@ -17,6 +17,7 @@ import os
 import shutil
 import signal
 import sys
+import tempfile
 import threading
 import time
 import types
@@ -61,6 +62,7 @@ class Workers:
             raise RelationsError("reports are not made on Windows; use WSL, or run notebooks by papermill")
         needed("report", "ipykernel", "jinja2", "matplotlib", "nbconvert", "papermill", "psutil")
         self.token = os.urandom(8).hex()
+        self.shared = tempfile.mkdtemp(dir=util.get_temp_dir())  # of all jobs: `relations.shared`
         self._lock = threading.RLock()
         self._running: list[Child] = []
         self._served = False
@@ -111,7 +113,8 @@ class Workers:
 
     def _start(self, job: Job, stopped: Callable[[], bool]) -> Child:
         context: Any = multiprocessing.get_context(self.method)
-        child = context.Process(target=worker.main, args=(str(job.file),), name="MainProcess")  # as in a kernel
+        given = (str(job.file), self.shared)
+        child = context.Process(target=worker.main, args=given, name="MainProcess")  # as in a kernel
         over = threading.Event()
 
         def watch() -> None:

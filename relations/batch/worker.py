@@ -18,7 +18,7 @@ import traceback
 from pathlib import Path
 from typing import Any
 
-from relations import locate
+from relations import locate, shared
 from relations.batch import notebook as notebooks
 from relations.errors import RelationsError
 
@@ -27,8 +27,11 @@ from relations.errors import RelationsError
 sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 
 
-def main(file: str) -> None:
-    """Do the job of a file and end this process; the exit status is 0 when the notebook ran through."""
+def main(file: str, folder: str = "") -> None:
+    """Do the job of a file and end this process; the exit status is 0 when the notebook ran through.
+
+    What it computes for other jobs too is kept in a folder, if there is one.
+    """
     code, path = 1, Path(file)
     try:
         _settle(path.parent)
@@ -36,6 +39,7 @@ def main(file: str) -> None:
         job = json.loads(path.read_text(encoding="utf-8"))
         result: dict[str, Any] = {}
         try:
+            shared.folder = Path(folder) if folder else None
             at_cell(path.parent)
             limit_memory(job["memory"])
             result = make(job, path.parent)

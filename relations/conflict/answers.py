@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 import relations
-from relations import estimates, sensitivity
+from relations import estimates, sensitivity, shared
 from relations.answers import Answer, Code, Quantity, count, interval, of
 from relations.conflict import bridges, casualties, claimed, firmness, flips, patterns, rates
 from relations.conflict.casualties import PROTOCOL, TREATY
@@ -480,3 +480,6 @@ def sure(chosen: Selection) -> Answer:
         "flips": reversals([*findings(chosen), *flips.beside(chosen)]),
     }
     return Answer("conflict-sure", facts, frames, {"": rows})
+
+
+shared.questions(__name__)

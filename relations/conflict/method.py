@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 import relations
-from relations import coverage, dates, estimates
+from relations import coverage, dates, estimates, shared
 from relations.answers import Answer, Code, Quantity, count, interval, of
 from relations.conflict import bridges, casualties, checks, claimed, patterns, rates
 from relations.conflict.selection import CLASHES, THREE, Selection, clash_of, dated, stated, yes
@@ -291,3 +291,6 @@ def data(chosen: Selection) -> Answer:
     facts["case"] = "some" if len(facts) == 5 else "none"
     rests: dict[str, Any] = {"casualties": told, "sides": told[:1], "populations": split, "places": rows}
     return Answer("incident-data", facts, frames, rests)
+
+
+shared.questions(__name__)

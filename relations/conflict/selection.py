@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from functools import cached_property
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -13,6 +13,7 @@ from relations import coverage, estimates, parameters
 from relations.answers import Code, Quantity
 from relations.conflict import bridges, casualties, checks, claimed, firmness, patterns, rates
 from relations.conflict.casualties import PROTOCOL
+from relations.shared import Chosen, cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +26,7 @@ _DEFAULT = parameters.BorderConflict()
 
 
 @dataclass(frozen=True)
-class Selection:
+class Selection(Chosen):
     """What a report is about: a window, a rule and a side, and the rows that they leave."""
 
     start: str = _DEFAULT.start
@@ -69,18 +70,11 @@ class Selection:
         """The signed texts, by their keys."""
         return relations.load("agreements").set_index("agreement_id", drop=False)
 
-    @cached_property
-    def _kept(self) -> dict[Any, pd.DataFrame]:
-        """Frames that several answers ask for."""
-        return {}
-
     def tolls(self, by: casualties.Grouping, measure: casualties.Casualties = "killed", **other: Any) -> pd.DataFrame:
         """Count the losses of the side, by the rule."""
         how: dict[str, Any] = {"measure": measure, "rule": self.rule, "side": self.side, **other}
-        key = (by, *how.values())
-        if key not in self._kept:
-            self._kept[key] = casualties.fatalities(by, **how, rows=self.rows, claims=self.claims)
-        return self._kept[key]
+        counted = partial(casualties.fatalities, by, **how)
+        return self.once((by, *how.values()), lambda: counted(rows=self.rows, claims=self.claims))
 
     @cached_property
     def single(self) -> pd.DataFrame:
@@ -114,10 +108,8 @@ class Selection:
 
     def says(self, incident_id: str, measure: str = "killed") -> pd.DataFrame:
         """Every claim about an incident, side by side."""
-        key = (incident_id, measure)
-        if key not in self._kept:
-            self._kept[key] = claimed.who_says_what(incident_id, measure, claims=self.claims)
-        return self._kept[key]
+        said = partial(claimed.who_says_what, incident_id, measure)
+        return self.once((incident_id, measure), lambda: said(claims=self.claims))
 
     def since(self, agreement_id: str) -> dict[str, Any]:
         """Rates before and after a signed text."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import dates, estimates, sensitivity, tables
+from relations import dates, estimates, sensitivity, shared, tables
 from relations.answers import Answer, Code, Quantity, count, of
 from relations.arguments import Positive, checked_fields
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
@@ -17,6 +17,7 @@ from relations.diplomacy import border, company, firmness, flips, papers, tone, 
 from relations.diplomacy.visits import VisitFrame  # noqa: TC001 - read by checked_fields
 from relations.diplomacy.windows import party_codes, reach, window
 from relations.flips import reversals
+from relations.shared import Chosen, cached_property
 
 if TYPE_CHECKING:
     from relations.answers import Rows
@@ -33,7 +34,7 @@ LANDMARKS = ("A002", "A008", "A017", "A036", "A037", "A045")
 
 @checked_fields
 @dataclass(frozen=True)
-class Selection:
+class Selection(Chosen):
     """What a report on diplomacy rests on: a window, an idea of a visit and a length of the border.
 
     Attributes
@@ -582,3 +583,6 @@ def sure(chosen: Selection) -> Answer:
     found = reversals([*findings(chosen), *flips.beside(chosen)])
     frames = {"tested": tested, "strip": tested, "flips": found}
     return Answer("diplomacy_sure", {**chosen.facts, **facts}, frames, {"": resting})
+
+
+shared.questions(__name__)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import tables
+from relations import shared, tables
 from relations.answers import Answer, Quantity, count
 from relations.diplomacy import border, company, papers, tone, visits
 from relations.diplomacy.answers import LARGE, counted, day, some, span, turn
@@ -306,3 +306,6 @@ def records(chosen: Selection) -> Answer:
     }
     told = {**chosen.facts, **facts, "growth": "some" if facts else "none"}
     return Answer("border_records", told, {"kilometres": lines, "trade": own})
+
+
+shared.questions(__name__)

@@ -85,9 +85,11 @@ def _border(chosen: Selection) -> dict[str, Finding]:
 
 
 def _tone(chosen: Selection) -> dict[str, Finding]:
+    told = chosen.told
+
     @functools.cache
     def turn(tone_rule: tone.ToneRule, clashes_counted: str, periods: str) -> pd.Series:
-        return tone.tone_between(chosen.told[clashes_counted], *PERIODS[periods], tone_rule)
+        return tone.tone_between(told[clashes_counted], *PERIODS[periods], tone_rule)
 
     def rise(tone_rule: tone.ToneRule, clashes_counted: str, periods: str) -> object:
         return turn(tone_rule, clashes_counted, periods)["difference"]

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from relations import shared
 from relations.answers import Answer, Code, Quantity, count, of
 from relations.energy import firmness, flips, project, robustness, scenario, tariff, trade, uncertainty
 from relations.energy.casa import (
@@ -499,3 +500,6 @@ def sure(chosen: Case) -> Answer:
     }
     frames = {"tests": tests, "flips": reversals([*findings(chosen), uplift(chosen)])}
     return Answer("sure", facts, frames, {"flips": tests})
+
+
+shared.questions(__name__)

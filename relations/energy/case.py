@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -15,6 +14,7 @@ from relations.energy.casa import parameter
 from relations.energy.framing import Framing, framings
 from relations.energy.net_trade import balance, combined
 from relations.parameters import Energy
+from relations.shared import Chosen, cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +27,7 @@ SIDE_BY_SIDE = ("as_appraised", "looking_back", "decide_now")
 
 
 @dataclass(frozen=True, eq=False, repr=False)
-class Case:
+class Case(Chosen):
     """What a report is asked about, with the rows and estimates that its answers share.
 
     Attributes

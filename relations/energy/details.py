@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from relations import shared
 from relations.answers import Answer, Code, Quantity, count, of
 from relations.energy import (
     debt,
@@ -458,3 +459,6 @@ def compared(chosen: Case) -> Answer:
         {"figures": checked.rename(columns={"computed": "computed_base"}), "seasons": grid},
         {"seasons": volumes},
     )
+
+
+shared.questions(__name__)

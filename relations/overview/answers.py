@@ -6,13 +6,12 @@ import datetime as dt
 import itertools
 import math
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 import relations
-from relations import dates, diplomacy, estimates, flips, parameters
+from relations import dates, diplomacy, estimates, flips, parameters, shared
 from relations.answers import Answer, Quantity, count
 from relations.conflict import answers as border
 from relations.diplomacy import answers as talks
@@ -21,6 +20,7 @@ from relations.overview import calendar as days
 from relations.overview import sparks
 from relations.parameters import Energy
 from relations.sensitivity import Finding, Reruns
+from relations.shared import Chosen, cached_property
 
 if TYPE_CHECKING:
     from relations.sensitivity import Firmness
@@ -40,7 +40,7 @@ BEST_SINCE = 2019
 
 
 @dataclass(frozen=True)
-class Selection:
+class Selection(Chosen):
     """What the overview is about: a window and a rule, and the rows they leave.
 
     Attributes
@@ -365,3 +365,6 @@ def reach() -> Answer:
         {"catalogue": far},
         rows={"catalogue": []},
     )
+
+
+shared.questions(__name__)
