@@ -12,6 +12,7 @@ from relations.errors import RelationsError
 
 if TYPE_CHECKING:
     from relations import charts, conflict, diplomacy, energy, estimates, export, overview
+    from relations.asof import as_of
     from relations.sources import Bibliography, bibliography, cite
     from relations.tables import Party, check, layer, load, parties
     from relations.words.described import datasets, describe
@@ -23,6 +24,7 @@ __all__ = [
     "Party",
     "RelationsError",
     "__version__",
+    "as_of",
     "bibliography",
     "charts",
     "check",
@@ -47,7 +49,11 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     if name in {"charts", "conflict", "diplomacy", "energy", "estimates", "export", "overview"}:
         return import_module(f"{__name__}.{name}")
-    rooms = {"sources": ("Bibliography", "bibliography", "cite"), "words.described": ("datasets", "describe")}
+    rooms = {
+        "asof": ("as_of",),
+        "sources": ("Bibliography", "bibliography", "cite"),
+        "words.described": ("datasets", "describe"),
+    }
     room = next((room for room, names in rooms.items() if name in names), "tables")
     found = getattr(import_module(f"{__name__}.{room}"), name)
     globals()[name] = found

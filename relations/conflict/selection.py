@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 import relations
-from relations import coverage, estimates, parameters
+from relations import asof, coverage, estimates, parameters
 from relations.answers import Code, Quantity
 from relations.conflict import bridges, casualties, checks, claimed, firmness, patterns, rates
 from relations.conflict.casualties import PROTOCOL
@@ -39,6 +39,7 @@ class Selection:
         given = parameters.validate("border_conflict", **{each.name: getattr(self, each.name) for each in fields(self)})
         for each in fields(self):
             object.__setattr__(self, each.name, getattr(given, each.name))
+        object.__setattr__(self, "end", asof.until(self.end))
 
     @cached_property
     def rows(self) -> pd.DataFrame:
@@ -62,7 +63,7 @@ class Selection:
 
     def text(self, agreement_id: str) -> pd.Series[Any]:
         """Return a signed text."""
-        return self.signed[self.signed["agreement_id"] == agreement_id].iloc[0]
+        return asof.one(self.signed[self.signed["agreement_id"] == agreement_id])
 
     @cached_property
     def signed(self) -> pd.DataFrame:
@@ -179,7 +180,7 @@ class Selection:
 def row_of(table: str, field: str, key: str) -> pd.Series[Any]:
     """Return one row of a table."""
     rows = relations.load(table)
-    return rows[rows[field] == key].iloc[0]
+    return asof.one(rows[rows[field] == key])
 
 
 def yes(holds: object) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 import relations
-from relations import dates, diplomacy, estimates, parameters
+from relations import asof, dates, diplomacy, estimates, parameters
 from relations.answers import Answer, Quantity, count
 from relations.conflict import answers as border
 from relations.diplomacy import answers as talks
@@ -62,6 +62,7 @@ class Selection:
 
     def __post_init__(self) -> None:
         parameters.validate("overview", start=self.start, end=self.end, rule=self.rule)
+        object.__setattr__(self, "end", asof.until(self.end))
 
     @cached_property
     def border(self) -> border.Selection:

@@ -32,6 +32,9 @@ sources-more = Quellen: { $named }; { $n } { $n ->
     } am Ende aufgeführt.
 sources-listed = Die Quellen sind am Ende des Berichts aufgeführt.
 empty = Keine Zeilen in diesem Zeitraum.
+# As of a day before the rows that an answer needs, and the line that says that a report is as of a day.
+not-yet = Am { $day } war davon noch nichts bekannt.
+as-of = Was am { $day } bekannt war.
 
 # How far a finding holds when it is computed in other ways. A finding whose words do not say what holds has the attribute .statement.
 # A statement is a main clause without a capital and without a full stop: "Belastbar – zwei Vorfälle ...: auf drei Wegen berechnet, gilt in allen."

@@ -32,6 +32,9 @@ sources-more = Sources: { $named }; { $n } { $n ->
     }, listed at the end.
 sources-listed = Sources are listed at the end of the report.
 empty = No rows in this window.
+# As of a day before the rows that an answer needs, and the line that says that a report is as of a day.
+not-yet = On { $day } nothing on record told of this yet.
+as-of = What was known on { $day }.
 
 # How far a finding holds when it is computed in other ways. A finding whose words do not say what holds has the attribute .statement.
 firm-firm = Firm: { firm-what } in { $runs ->

@@ -35,6 +35,9 @@ sources-more = Источники: { $named }; ещё { $n } { $n ->
     } в конце.
 sources-listed = Источники перечислены в конце отчёта.
 empty = За этот период строк нет.
+# As of a day before the rows that an answer needs, and the line that says that a report is as of a day.
+not-yet = На { $day } об этом ещё ничего не было известно.
+as-of = Что было известно на { $day }.
 
 # How far a finding holds when it is computed in other ways. A finding whose words do not say what holds has the attribute .statement.
 firm-firm = Устойчивый вывод: { firm-what } { $runs ->
