@@ -116,9 +116,20 @@ class Report:
         return self._said("said", name, " ".join(s.markdown for s in said), " ".join(s.text for s in said), said)
 
     def headline(self, answer: Answer) -> Shown:
-        """Say the one thing a reader should take away, as the heading of the page."""
-        said = self.sentence(answer)
-        return self._said("headline", "headline", f"# {said.markdown}", said.text, [said])
+        """Say the one thing a reader should take away as the heading of the page, below it the day and what led there."""
+        said, below = self.sentence(answer), []
+        if day := asof.asked():
+            below.append(self.sentence(Answer("as-of", {"day": dt.date.fromisoformat(day)})))
+        if self.words.has(f"{_message(answer, '')}.lead"):
+            below += [each for each in [self.sentence(answer, ".lead")] if each.text]
+        markdown, text = (
+            "\n\n".join([first, *rest])
+            for first, rest in (
+                (f"# {said.markdown}", [each.markdown for each in below]),
+                (said.text, [each.text for each in below]),
+            )
+        )
+        return self._said("headline", "headline", markdown, text, [said, *below])
 
     def cards(self, answers: Iterable[Answer]) -> Shown:
         """Say a few numbers large: each answer's message is the number, its ``.label`` what it counts."""
