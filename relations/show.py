@@ -116,7 +116,7 @@ class Report:
         return self._said("said", name, " ".join(s.markdown for s in said), " ".join(s.text for s in said), said)
 
     def headline(self, answer: Answer) -> Shown:
-        """Say the one thing a reader should take away as the heading of the page, below it the day and what led there."""
+        """Say the one thing a reader should take away, as the heading of the page; below it the day and the story."""
         said, below = self.sentence(answer), []
         if day := asof.asked():
             below.append(self.sentence(Answer("as-of", {"day": dt.date.fromisoformat(day)})))
@@ -320,6 +320,12 @@ class Report:
         if key := style.key_of(drawn):
             record["figure"]["key"] = key
         return Shown({**drawings, "text/plain": f"{title}\n{said['alt']}"}, record)
+
+    def left_out(self) -> Shown | None:
+        """Print which rows of each table are left out as of the day, and which cannot be dated."""
+        from relations import known
+
+        return self.table(known.left_out(), "tables", "title known later undated undatable")
 
     def bibliography(self) -> Bibliography:
         """Return the sources of everything said and shown so far."""

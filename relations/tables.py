@@ -235,6 +235,12 @@ def _known(folder: Path, name: str, stamps: tuple[tuple[str, int, int], ...], da
     return asof.known(_frame(folder, name, stamps), _resource(folder, name), sources, day)
 
 
+def known(name: str, day: str) -> asof.Known:
+    """Return the rows of a table by whether they were known on a day, as `relations.asof.known` parts them."""
+    folder = locate.data_dir()
+    return _known(folder, name, _stamps(folder, name), day)
+
+
 def load(name: str, as_of: str | None = None) -> pd.DataFrame:
     """Load one table, checked and typed.
 
@@ -262,13 +268,18 @@ def load(name: str, as_of: str | None = None) -> pd.DataFrame:
         message names row, field, value, what is allowed and what to do.  If `as_of` is no day of the data.
     """
     folder, day = locate.data_dir(), asof.asked() if as_of is None else asof.checked(as_of)
-    stamps = _stamps(folder, name)
     if not day or name == "sources":
-        return _frame(folder, name, stamps).copy()
-    found, key = _known(folder, name, stamps, day), _resource(folder, name)["schema"]["primaryKey"]
+        return _frame(folder, name, _stamps(folder, name)).copy()
+    found = known(name, day)
     frame = found.rows.copy()
-    frame.attrs["undatable"] = ["/".join(map(str, row)) for row in found.undatable[key].itertuples(index=False)]
+    frame.attrs["undatable"] = keys(name, found.undatable)
     return frame
+
+
+def keys(name: str, rows: pd.DataFrame) -> list[str]:
+    """Return the primary keys of rows of a table, as text."""
+    key = _resource(locate.data_dir(), name)["schema"]["primaryKey"]
+    return ["/".join(map(str, row)) for row in rows[key].itertuples(index=False)]
 
 
 def _stamps(folder: Path, name: str) -> tuple[tuple[str, int, int], ...]:

@@ -215,3 +215,7 @@ text-9651cf625b =
     ## Jetzt sind Sie dran
 
     Drei kleine Auswertungen zum Verändern. Nichts davon geht in die Zahlen des Berichts ein.
+
+# ## How far could one know?
+text-101fee0a39 =
+    ## Wie viel konnte man wissen?
