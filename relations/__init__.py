@@ -12,6 +12,7 @@ from relations.errors import RelationsError
 
 if TYPE_CHECKING:
     from relations import charts, conflict, diplomacy, energy, estimates, export, overview
+    from relations.asof import as_of
     from relations.quoted import Fact, fact, facts
     from relations.sources import Bibliography, bibliography, cite
     from relations.tables import Party, check, layer, load, parties
@@ -25,6 +26,7 @@ __all__ = [
     "Party",
     "RelationsError",
     "__version__",
+    "as_of",
     "bibliography",
     "charts",
     "check",
@@ -52,6 +54,7 @@ def __getattr__(name: str) -> object:
     if name in {"charts", "conflict", "diplomacy", "energy", "estimates", "export", "overview"}:
         return import_module(f"{__name__}.{name}")
     rooms = {
+        "asof": ("as_of",),
         "sources": ("Bibliography", "bibliography", "cite"),
         "words.described": ("datasets", "describe"),
         "quoted": ("Fact", "fact", "facts"),

@@ -6,12 +6,15 @@ An analysis returns an :class:`Answer`; the catalogue (`relations.words`) says i
 
 from __future__ import annotations
 
+import datetime as dt
+import functools
 import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias
 
+from relations import asof
 from relations.errors import RelationsError
 from relations.stated import is_missing, qualifiers, stated_as
 
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from relations.intervals import Interval
     from relations.sensitivity import Firmness
 
+P = ParamSpec("P")
 Rows: TypeAlias = "pd.DataFrame | pd.Series[Any] | Sequence[pd.DataFrame | pd.Series[Any]] | None"
 
 # The one place that says what a field's name, or the end of it, means: unit, and decimals to print (None: as needed).
@@ -257,6 +261,23 @@ class Answer:
                 f"the answer {self.name!r} has no frame {name!r}; allowed: {', '.join(self.frames) or 'none'}."
             )
         return self.frames[name]
+
+
+# The name of the answer to a question of which nothing was on record on the day asked for.
+NOT_YET = "not-yet"
+
+
+def question(asked: Callable[P, Answer]) -> Callable[P, Answer]:
+    """Let a question whose rows were not on record on the day that tables are loaded as of be answered so."""
+
+    @functools.wraps(asked)
+    def ask(*args: P.args, **kwargs: P.kwargs) -> Answer:
+        try:
+            return asked(*args, **kwargs)
+        except asof.NotKnownError:
+            return Answer(NOT_YET, {"day": dt.date.fromisoformat(asof.asked())})
+
+    return ask
 
 
 def unit_of(name: str) -> tuple[str, int | None]:

@@ -85,6 +85,7 @@ _RESOURCE = {
     "schema": "an object",
     "hash": "text",
     "coverage": "an object",
+    "known": "an object of texts",
     "usageWarnings": "a list of texts",
     "mayBeEmpty": "true or false",
 }

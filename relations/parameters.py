@@ -26,7 +26,7 @@ from pydantic import (
 )
 from pydantic import model_validator as validates
 
-from relations import locate
+from relations import asof, locate
 from relations.arguments import bounds
 from relations.errors import RelationsError, unknown
 
@@ -66,6 +66,13 @@ def _month_day(value: object) -> object:
     return value
 
 
+def _known_day(value: str) -> str:
+    try:
+        return asof.checked(value)
+    except RelationsError as error:
+        raise ValueError(str(error)) from None
+
+
 def _known_language(value: str) -> str:
     if value not in locate.languages():
         raise ValueError("no catalogue for this language")
@@ -78,6 +85,9 @@ MonthDay = Annotated[
     BeforeValidator(_month_day),
     Allowed("a day of every year written MM-DD, for example 05-01 (not 02-29)"),
 ]
+AsOf = Annotated[
+    str, AfterValidator(_known_day), Allowed("a day of the data written YYYY-MM-DD, or nothing for all on record")
+]
 LanguageCode = Annotated[str, AfterValidator(_known_language)]
 
 
@@ -86,13 +96,13 @@ class Parameters(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False, str_strip_whitespace=True)
 
-    ordered: ClassVar[tuple[tuple[str, str], ...]] = (("start", "end"), ("start_year", "end_year"))
+    ordered: ClassVar[tuple[tuple[str, str], ...]] = (("start", "end"), ("start_year", "end_year"), ("start", "as_of"))
 
     @validates(mode="after")
     def _in_order(self) -> Parameters:
         for first, last in self.ordered:
             low, high = getattr(self, first, None), getattr(self, last, None)
-            if low is not None and high is not None and low > high:
+            if low is not None and high not in {None, ""} and low > high:
                 raise ValueError(
                     f"{first} = {low!r} lies after {last} = {high!r}; allowed: {first} not later than {last}"
                 )
@@ -119,6 +129,7 @@ def _field(default: Any, description: str, unit: str = "", **bounds: Any) -> Any
 
 _START = "First day of the window; a dated row belongs when it may lie in it."
 _END = "Last day of the window."
+_AS_OF = "Only what was known on this day; see relations.as_of."
 _LANGUAGE = "Language of the report's sentences, numbers and dates."
 
 
@@ -130,6 +141,7 @@ class Overview(Parameters):
     rule: Literal["latest", "official", "independent", "widest"] = _field(
         "latest", "Which claims make a casualty figure; see relations.estimates.RULES."
     )
+    as_of: AsOf = _field("", _AS_OF)
     language: LanguageCode = _field("en", _LANGUAGE)
 
 
@@ -146,6 +158,7 @@ class BorderConflict(Parameters):
     )
     side: Literal["both", "KGZ", "TJK"] = _field("both", "Whose casualties are counted.")
     top_n: int = _field(10, "How many incidents the table of the deadliest shows.", "incidents", ge=1, le=60)
+    as_of: AsOf = _field("", _AS_OF)
     language: LanguageCode = _field("en", _LANGUAGE)
 
 
@@ -158,6 +171,7 @@ class Diplomacy(Parameters):
     denominator_km: float = _field(
         1006.84, "Length of the border that shares of delimitation are taken of.", "km", ge=900, le=1100
     )
+    as_of: AsOf = _field("", _AS_OF)
     language: LanguageCode = _field("en", _LANGUAGE)
 
 
@@ -179,6 +193,7 @@ class Energy(Parameters):
     seed: int = _field(1, "Seed of the draws.", "", ge=0, le=2147483647)
     start_year: int = _field(2000, "First year of the electricity series.", "year", ge=1985, le=2100)
     end_year: int = _field(2025, "Last year of the electricity series.", "year", ge=1985, le=2100)
+    as_of: AsOf = _field("", _AS_OF)
     language: LanguageCode = _field("en", _LANGUAGE)
 
 

@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations.answers import Answer, Code, Quantity, cells_of, ends, ids_of, plain, split, unit_of
+from relations import asof
+from relations.answers import NOT_YET, Answer, Code, Quantity, cells_of, ends, ids_of, plain, split, unit_of
 from relations.errors import RelationsError
 from relations.flips import Flip
 from relations.grid import Grid
@@ -85,13 +86,16 @@ class Report:
     ----------
     language : str or Words
         The language of the report.
+    as_of : str, optional
+        A day as of which every table is loaded from here on, as by `relations.as_of`; empty for all on record.
 
     Notes
     -----
     A fact's name is its key in ``facts.json``: within one report a name stands for one value.
     """
 
-    def __init__(self, language: Words | str = "en") -> None:
+    def __init__(self, language: Words | str = "en", as_of: str = "") -> None:
+        asof.as_of(as_of)
         self.words = Words.of(language)
         self._facts: dict[str, Mapping[str, Any]] = {}
         self._sources: dict[str, None] = {}
@@ -113,9 +117,20 @@ class Report:
         return self._said("said", name, " ".join(s.markdown for s in said), " ".join(s.text for s in said), said)
 
     def headline(self, answer: Answer) -> Shown:
-        """Say the one thing a reader should take away, as the heading of the page."""
-        said = self.sentence(answer)
-        return self._said("headline", "headline", f"# {said.markdown}", said.text, [said])
+        """Say the one thing a reader should take away, as the heading of the page; below it the day and the story."""
+        said, below = self.sentence(answer), []
+        if day := asof.asked():
+            below.append(self.sentence(Answer("as-of", {"day": dt.date.fromisoformat(day)})))
+        if self.words.has(f"{_message(answer, '')}.lead"):
+            below += [each for each in [self.sentence(answer, ".lead")] if each.text]
+        markdown, text = (
+            "\n\n".join([first, *rest])
+            for first, rest in (
+                (f"# {said.markdown}", [each.markdown for each in below]),
+                (said.text, [each.text for each in below]),
+            )
+        )
+        return self._said("headline", "headline", markdown, text, [said, *below])
 
     def cards(self, answers: Iterable[Answer]) -> Shown:
         """Say a few numbers large: each answer's message is the number, its ``.label`` what it counts."""
@@ -210,7 +225,7 @@ class Report:
             since="none" if flip.since is None else self.words.date(flip.since),
         )
 
-    def table(self, answer: Answer, name: str, columns: str, *, top: int | None = None) -> Shown:
+    def table(self, answer: Answer, name: str, columns: str, *, top: int | None = None) -> Shown | None:
         """Print a frame of an answer, or the top of it, with the headings, words and formats of its fields.
 
         Parameters
@@ -225,6 +240,8 @@ class Report:
         top : int, optional
             Rows to print.
         """
+        if answer.name == NOT_YET:
+            return None
         message, words, record = _message(answer, name), self.words, self._of_frame("table", answer, name)
         frame = answer[name] if top is None else answer[name].head(top)
         caption = words(message, **answer.facts)
@@ -253,8 +270,10 @@ class Report:
         grid = Grid(words, frame, columns=heads, formats=formats, digits=digits, missing=missing)
         return Shown({"text/html": grid.html(caption), "text/plain": grid.text(caption)}, record)
 
-    def dated(self, answer: Answer, name: str) -> Shown:
+    def dated(self, answer: Answer, name: str) -> Shown | None:
         """List the rows of a frame as a ``date`` and a ``text`` each."""
+        if answer.name == NOT_YET:
+            return None
         message, record = _message(answer, name), self._of_frame("list", answer, name)
         rows = [(self.words.date(row["date"]), self.words.text(row["text"])) for row in answer[name].to_dict("records")]
         if not rows:
@@ -262,7 +281,7 @@ class Report:
         markdown = "\n".join(f"- **{escaped(day)}** {escaped(text)}" if day else escaped(text) for day, text in rows)
         return Shown({"text/markdown": markdown, "text/plain": "\n".join(map(" ".join, rows))}, record)
 
-    def chart(self, draw: Callable[..., Any], answer: Answer, name: str) -> Shown:
+    def chart(self, draw: Callable[..., Any], answer: Answer, name: str) -> Shown | None:
         """Draw a frame of an answer, with title, labels and alternative text from the catalogue.
 
         Parameters
@@ -277,6 +296,8 @@ class Report:
         """
         from relations.charts import style
 
+        if answer.name == NOT_YET:
+            return None
         message, words, frame = _message(answer, name), self.words, answer[name]
         record = self._of_frame("figure", answer, name)
         if frame.empty:
@@ -324,6 +345,12 @@ class Report:
         if key := style.key_of(drawn):
             record["figure"]["key"] = key
         return Shown({**drawings, "text/plain": f"{title}\n{said['alt']}"}, record)
+
+    def left_out(self) -> Shown | None:
+        """Print which rows of each table are left out as of the day, and which cannot be dated."""
+        from relations import known
+
+        return self.table(known.left_out(), "tables", "title known later undated undatable")
 
     def bibliography(self) -> Bibliography:
         """Return the sources of everything said and shown so far."""
@@ -464,6 +491,8 @@ class Report:
 
 
 def _message(answer: Answer, part: str) -> str:
+    if answer.name == NOT_YET:
+        return NOT_YET
     return f"{answer.name}{part if part.startswith('.') else f'-{part}'}".replace("_", "-").rstrip("-")
 
 

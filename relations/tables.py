@@ -2,7 +2,8 @@
 
 The descriptor (Data Package v2) is the one description of every table. The loader, the
 check and :func:`describe` all read it, so a rule stands in one place. Beyond the
-standard it uses five properties of fields and resources, all plain JSON:
+standard it uses six properties of fields and resources, all plain JSON:
+``known`` says how the rows of a table come to be known (:mod:`relations.asof`),
 ``rdfType`` marks EDTF dates, ``itemDelimiter`` a list in one cell, ``itemReference`` a
 foreign key for each item of such a list, ``usageWarnings`` known traps of a table,
 ``mayBeEmpty`` a table that may have no row.
@@ -17,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from relations import descriptor, locate, rules
+from relations import asof, descriptor, locate, rules
 from relations.descriptor import EDTF
 from relations.errors import DataError, Problem, RelationsError
 
@@ -228,13 +229,28 @@ def _frame(folder: Path, name: str, _stamps: tuple[tuple[str, int, int], ...]) -
     return _typed(table, resource)
 
 
-def load(name: str) -> pd.DataFrame:
+@functools.lru_cache(maxsize=128)
+def _known(folder: Path, name: str, stamps: tuple[tuple[str, int, int], ...], day: str) -> asof.Known:
+    sources = _frame(folder, "sources", _stamps(folder, "sources"))
+    return asof.known(_frame(folder, name, stamps), _resource(folder, name), sources, day)
+
+
+def known(name: str, day: str) -> asof.Known:
+    """Return the rows of a table by whether they were known on a day, as `relations.asof.known` parts them."""
+    folder = locate.data_dir()
+    return _known(folder, name, _stamps(folder, name), day)
+
+
+def load(name: str, as_of: str | None = None) -> pd.DataFrame:
     """Load one table, checked and typed.
 
     Parameters
     ----------
     name : str
         One of ``relations.datasets()["name"]``.
+    as_of : str, optional
+        A day YYYY-MM-DD: only what was known on it, as `relations.asof` tells; empty for all of it. By default what
+        `relations.as_of` asked for, if anything.
 
     Returns
     -------
@@ -243,20 +259,35 @@ def load(name: str) -> pd.DataFrame:
         booleans ``boolean``, ordered vocabularies ordered categoricals; what is blank is
         missing. Each EDTF field ``x`` is followed by ``x_earliest``, ``x_latest``
         (``datetime64[s]``) and ``x_precision``. ``describe(name)`` gives the units.
+        As of a day ``attrs["undatable"]`` holds the keys of the rows that nothing dates.
 
     Raises
     ------
     RelationsError
         If there is no such table, or its file breaks a rule of the description; the
-        message names row, field, value, what is allowed and what to do.
+        message names row, field, value, what is allowed and what to do.  If `as_of` is no day of the data.
     """
-    folder = locate.data_dir()
+    folder, day = locate.data_dir(), asof.asked() if as_of is None else asof.checked(as_of)
+    if not day or name == "sources":
+        return _frame(folder, name, _stamps(folder, name)).copy()
+    found = known(name, day)
+    frame = found.rows.copy()
+    frame.attrs["undatable"] = keys(name, found.undatable)
+    return frame
+
+
+def keys(name: str, rows: pd.DataFrame) -> list[str]:
+    """Return the primary keys of rows of a table, as text."""
+    key = _resource(locate.data_dir(), name)["schema"]["primaryKey"]
+    return ["/".join(map(str, row)) for row in rows[key].itertuples(index=False)]
+
+
+def _stamps(folder: Path, name: str) -> tuple[tuple[str, int, int], ...]:
     resource = _resource(folder, name)
     watched = {name} | {target for _, _, target, _ in rules.references(resource)}
     paths = [folder / descriptor.NAME] + [folder / _resource(folder, each)["path"] for each in sorted(watched)]
     files_read.update(path.name for path in paths)
-    stamps = tuple(descriptor.stamp(path) if path.is_file() else (str(path), 0, 0) for path in paths)
-    return _frame(folder, name, stamps).copy()
+    return tuple(descriptor.stamp(path) if path.is_file() else (str(path), 0, 0) for path in paths)
 
 
 def layer(name: str) -> dict[str, Any]:

@@ -75,8 +75,8 @@ SETS: dict[str, dict[str, dict[str, Any]]] = {
 class Witness(show.Report):
     """A report that keeps what it is asked to state and show."""
 
-    def __init__(self, language: Words | str = "en") -> None:
-        super().__init__(language)
+    def __init__(self, language: Words | str = "en", as_of: str = "") -> None:
+        super().__init__(language, as_of)
         self.seen: dict[str, Any] = {}
 
     def sentence(self, answer: Answer, part: str = "") -> show.Sentence:

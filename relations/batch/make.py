@@ -190,7 +190,7 @@ def _job(report: Report, build: Path, of_all: dict[str, Any], memory: int | None
         for row in report.model.rows()
         for value in [getattr(values, row["name"])]
     ]
-    about: dict[str, Any] = {name: getattr(report, name) for name in ("name", "title", "description")}
+    about: dict[str, Any] = {"name": report.name, "title": report.heading, "description": report.description}
     about |= {"language": language if isinstance(language, str) else "en", "parameters": rows, **of_all}
     given = {row["name"]: row["value"] for row in rows if row["name"] in values.model_fields_set}
     return Job(report.name, build, report.path, given, about, memory=memory)

@@ -48,6 +48,12 @@ class Report:
         """All parameters, checked."""
         return parameters.check(self.notebook, self.given, self.model)
 
+    @property
+    def heading(self) -> str:
+        """Its title, with the day as of which it is made."""
+        words, day = Words(str(self.given.get("language") or "en")), self.given.get("as_of")
+        return words("title-as-of", title=self.title, day=words.date(day)) if day else self.title
+
     def with_(self, overrides: Mapping[str, Any]) -> Report:
         """Return the same report with those of the overrides that it has."""
         mine = {key: value for key, value in overrides.items() if key in self.model.model_fields}

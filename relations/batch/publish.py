@@ -76,7 +76,9 @@ class Edition:
         entry = {
             "status": outcome.status,
             "error": outcome.error,
-            **{name: getattr(report, name) for name in ("notebook", "title", "description")},
+            "title": report.heading,
+            "notebook": report.notebook,
+            "description": report.description,
             "parameters": report.values.model_dump(),
             "inputs": made_of,
             "versions": inputs.versions(),

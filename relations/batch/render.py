@@ -76,7 +76,8 @@ def pages(notebook: Any, *, about: Mapping[str, Any]) -> dict[str, str]:
             lead = cell + lead
         elif index == shown.headline:
             lead = re.sub(r"<h1[ >].*?</h1>", "", lead, count=1, flags=re.DOTALL)
-            lead = _PARAGRAPH_OF_HEAD.sub(r"\1", cell) + lead
+            first, *others = _OF_HEAD.findall(cell)
+            lead = first + lead + "".join(others)
         elif part in bodies:
             bodies[part] += cell + "\n"
     bodies["data"] += _template("data.html.j2", language).render(shown.told())
@@ -234,7 +235,7 @@ def _linked(body: str) -> str:
 
 
 # A heading that was said stands in a container of its output.
-_PARAGRAPH_OF_HEAD = re.compile(r".*?(<h1[ >].*?</h1>).*", re.DOTALL)
+_OF_HEAD = re.compile(r"<h1[ >].*?</h1>|<p[ >].*?</p>", re.DOTALL)
 
 
 def index(

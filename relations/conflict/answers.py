@@ -5,14 +5,16 @@
 
 from __future__ import annotations
 
+import itertools
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 import pandas as pd
 
 import relations
-from relations import estimates, sensitivity, shared
-from relations.answers import Answer, Code, Quantity, count, interval, of
+from relations import asof, estimates, sensitivity, shared
+from relations.answers import Answer, Code, Quantity, count, interval, of, question
 from relations.conflict import bridges, casualties, claimed, firmness, flips, patterns, rates
 from relations.conflict.casualties import PROTOCOL, TREATY
 from relations.conflict.method import agree, counted, data, growth, other_ways, rules  # noqa: F401 - asked here too
@@ -20,7 +22,7 @@ from relations.conflict.selection import (
     CLASHES,
     THREE,
     dated,
-    row_of,
+    noted,
     spoken,
     stated,
     yes,
@@ -49,7 +51,14 @@ def findings(chosen: Selection) -> list[Answer]:
 
 def headline(chosen: Selection) -> Answer:
     """Answer how many died, and how far that is disputed."""
-    return Answer("headline-conflict", toll(chosen).facts)
+    return Answer("headline-conflict", {**toll(chosen).facts, **background()})
+
+
+def background() -> dict[str, Any]:
+    """Tell how often they fought for days, and whether the treaty on the border is signed, whatever the window."""
+    fought = relations.load("incidents")["incident_id"].isin(CLASHES).sum()
+    settled = relations.load("agreements")["agreement_id"].eq(TREATY).any()
+    return {"fought": ("none", "once", "twice")[fought], "settled": yes(settled)}
 
 
 def cards(chosen: Selection) -> list[Answer]:
@@ -99,11 +108,13 @@ def disputed(chosen: Selection) -> Answer | None:
     says = chosen.says(claimed.SEPTEMBER_2022)
     spreads = {side.lower(): claimed.spread(says, side) for side in casualties.SIDES[1:]}
     read = claimed.spread(claimed.read(says), "TJK")
-    if not all(spreads.values()) or not read:
+    if not all(spreads.values()) or not read or spreads["tjk"]["low"] == spreads["tjk"]["high"]:
         return None
     facts = {name: fact for key, found in spreads.items() for name, fact in spoken(found, key).items()}
     settled = Quantity(None, "people", read["low"], read["high"], rows=pd.Series(read))
-    said = {**facts, "tjk_read": settled}
+    cases = {"in_wikipedia": yes(len(claimed.read(says)) < len(says))}
+    cases["kgz_agreed"] = yes(spreads["kgz"]["low"] == spreads["kgz"]["high"])
+    said = {**facts, **cases, "tjk_read": settled}
     return Answer("disputed", said, tested=chosen.firm("disputed"), flips=partial(flips.disputed, chosen))
 
 
@@ -141,7 +152,7 @@ def fewer(chosen: Selection) -> Answer | None:
     return Answer(
         "fewer",
         {
-            "protocol_day": of(chosen.text(PROTOCOL), "date", unit="date"),
+            "protocol_day": noted("agreements", "agreement_id", PROTOCOL, "date", "date"),
             "baseline": pd.Timestamp(chosen.baseline).date(),
             "after_protocol": Quantity(since["after"], "incidents", rows=rows),
             "years_after": Quantity(since["years_after"], "years", digits=1, rows=rows),
@@ -191,9 +202,8 @@ def _claims_used(chosen: Selection) -> Answer:
 def where(chosen: Selection) -> Answer:
     """Answer where the incidents lie, on which line, and what they were about."""
     rows, spots = chosen.rows, patterns.by_place(chosen.rows, chosen.single)
-    length = row_of("border_lengths", "measure", "shared_boundary")
-    exclave = row_of("exclaves", "name", "Vorukh")
-    vorukh = row_of("places", "place_id", "vorukh")
+    length, exclave = ("border_lengths", "measure", "shared_boundary"), ("exclaves", "name", "Vorukh")
+    vorukh = relations.load("places").query("place_id == 'vorukh'").iloc[0]
     river = relations.load("rivers").iloc[0]
     over = rows[rows["trigger"].isin(["land", "road", "water", "pasture"])]
     said = relations.load("delimitation").query("kind != 'total_claim'").dropna(subset=["km_total"])
@@ -202,12 +212,13 @@ def where(chosen: Selection) -> Answer:
         "case": "some" if len(spots) else "none",
         "incidents_listed": count(rows, "incidents"),
         "over_resources": count(over, "incidents"),
-        "soviet_until": of(row_of("statements", "statement_id", "S02"), "date", unit="date"),
-        "line_km": of(length, "length_km"),
-        "line_of": of(length, "date", unit="date"),
+        "soviet_until": noted("statements", "statement_id", "S02", "date", "date"),
+        "settled": background()["settled"],
+        "line_km": noted(*length, "length_km", "km"),
+        "line_of": noted(*length, "date", "date"),
         "stated_km": Quantity(None, "km", least, most, rows=said, digits=0),
         "vorukh": Quantity(vorukh["aliases"].replace(";", ", "), "text", rows=vorukh),
-        "exclave_km2": Quantity(exclave["area_km2"], "square km", rows=exclave, digits=0),
+        "exclave_km2": replace(noted(*exclave, "area_km2", "square km"), digits=0),
         "river": Quantity(river["river"], "text", rows=river),
     }
     if len(spots):
@@ -247,8 +258,8 @@ def claims(chosen: Selection) -> Answer:
     official = estimates.estimate(key_claims[key_claims["measure"] == "killed"], "official")
     named = {*official["claim_id"]}
     spread = claimed.spread(chosen.says(claimed.SEPTEMBER_2022), "TJK")
-    if spread and len(media):
-        other = media.sort_values("low").iloc[-1]
+    other = media.sort_values("low").iloc[-1] if len(media) else None
+    if spread and other is not None and spread["low"] < other["low"] < spread["high"]:
         named |= {*whole.loc[whole["claimant"].isin([other["claimant"], spread["high_by"]]), "claim_id"]}
         facts |= spoken(spread, "tjk") | {
             "dispute": "yes",
@@ -259,7 +270,8 @@ def claims(chosen: Selection) -> Answer:
     facts["april"] = yes(all(april.values()))
     for side, found in april.items():
         if found:
-            facts |= spoken(found, f"april_{side.lower()}")
+            ends = (found["low"], None if found["open"] else found["high"])
+            facts[f"april_{side.lower()}"] = Quantity(None, "people", *ends, rows=pd.Series(found))
     frames = {"dots": drawn, "named": drawn[drawn["claim_id"].isin(named)]}
     return Answer("claims", facts, frames, {"": chosen.claims})
 
@@ -271,23 +283,31 @@ _EVENTS = {
 }
 
 
+@question
 def happened(chosen: Selection, clash: str) -> Answer:
     """Tell one of the great clashes, "april" or "september": what is dated, and each side's own word on its losses."""
     incident_id = CLASHES[list(_EVENTS).index(clash)]
+    incidents = relations.load("incidents")
+    asof.one(incidents[incidents["incident_id"] == incident_id])
     row = chosen.rows[chosen.rows["incident_id"] == incident_id]
     if row.empty:
         return Answer(f"happened-{clash}", {"case": "none"})
-    facts = {
-        f"{clash}_{name}": of(row_of("events", "event_id", key), "date", unit="date")
-        for name, key in _EVENTS[clash].items()
+    facts: dict[str, Any] = {
+        f"{clash}_{name}": noted("events", "event_id", key, "date", "date") for name, key in _EVENTS[clash].items()
     }
     facts[f"{clash}_days"] = of(row.iloc[0], "date", unit="date")
     facts |= {f"{clash}_{name}": Quantity(row[name].iloc[0], "text", rows=row) for name in ("place", "trigger_detail")}
     about = chosen.claims[chosen.claims["incident_id"] == incident_id]
     own = estimates.estimate(about, "official").set_index(["side", "measure"])
-    for side, measure in own.index:
-        name, row = f"{clash}_{side.lower()}_{measure}", own.loc[(side, measure)]
-        facts[name] = of(row, "best", unit="people")
+    missing = set()
+    for side, measure in itertools.product(casualties.SIDES[1:], ("killed", "wounded", "evacuated")):
+        name = f"{clash}_{side.lower()}_{measure}"
+        if (side, measure) in own.index:
+            facts[name] = of(own.loc[[(side, measure)]].iloc[0], "best", unit="people")
+        else:
+            facts[name] = Quantity(None, "people", rows=about.head(0))
+            missing.add(name)
+    facts[f"{clash}_own"] = yes(missing <= {"september_tjk_evacuated"})
     return Answer(f"happened-{clash}", {"case": "some", **facts})
 
 
@@ -406,7 +426,7 @@ def stopped(chosen: Selection) -> Answer:
         "after": yes(since["years_after"]),
         "rate_before": Quantity(earlier["rate_before"].value, "incidents a year", digits=1, rows=rows),
         "rate_after": Quantity(earlier["rate_after"].value, "incidents a year", digits=1, rows=rows),
-        "treaty_day": of(chosen.text(TREATY), "date", unit="date"),
+        "treaty_day": noted("agreements", "agreement_id", TREATY, "date", "date"),
         "after_treaty": Quantity(since["after"], "incidents", rows=rows),
         "years_treaty": Quantity(since["years_after"], "years", digits=1, rows=rows),
         "treaty_high": Quantity(since["rate_after"].high, "incidents a year", digits=1, rows=rows),
@@ -427,14 +447,14 @@ def stopped(chosen: Selection) -> Answer:
         between.sort_values("low", ascending=False).head(5).rename(columns={"low": "low_days", "high": "high_days"})
     )
     frames = {"rates": turns, "truces": truces, "gaps": longest.assign(best_days=longest["low_days"]), "starts": table}
-    texts = signed.loc[[PROTOCOL, TREATY]]
+    texts = signed[signed["agreement_id"].isin([PROTOCOL, TREATY])]
     return Answer("stopped", facts, frames, {"": rows, "rates": [rows, texts], "starts": [rows, texts]})
 
 
 def _rates(chosen: Selection) -> pd.DataFrame:
     """Rates before and after both texts, for three earlier periods."""
     starts = [max(chosen.start, day) for day in ("2003-01-01", "2010-01-01", "2019-01-01")]
-    turns = {"protocol": chosen.signed["date"][PROTOCOL], "treaty": chosen.signed["date"][TREATY]}
+    turns = {"protocol": chosen.turn(PROTOCOL), "treaty": chosen.turn(TREATY)}
     frame = rates.before_after(chosen.rows, chosen.single, turns, starts, chosen.observed)
     named = {"kind": "which", "ratio": "rate_ratio", "low": "rate_low_ratio", "high": "rate_high_ratio"}
     return frame.rename(columns=named).assign(

@@ -123,6 +123,11 @@ def bridge(to: To, *, rule: Rule = "latest", claims: Claims | None = None) -> pd
     return pd.DataFrame(result, columns=_COLUMNS).astype(dict.fromkeys(numbers, "Int64"))
 
 
+def known(steps: pd.DataFrame) -> pd.DataFrame:
+    """Return a bridge, without its rows if the total that it leads to was not on record."""
+    return steps if steps["source_ids"].iloc[-1] else steps.head(0)
+
+
 class _Row(NamedTuple):
     kind: str
     step: str

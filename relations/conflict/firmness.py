@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 import relations
-from relations import estimates
+from relations import asof, estimates
 from relations.conflict import casualties, claimed, patterns, rates
 from relations.conflict.casualties import CONFIDENCE, PROTOCOL
 from relations.intervals import rate_ratio
@@ -31,7 +31,7 @@ class _Rerun:
     """The numbers of the main findings as functions of the choices, over arrays that are made once."""
 
     def __init__(self, chosen: Selection) -> None:
-        self.start, self.observed, self.turn = chosen.start, chosen.observed, chosen.signed["date"][PROTOCOL]
+        self.start, self.observed, self.turn = chosen.start, chosen.observed, chosen.turn(PROTOCOL)
         self.rows = rows = casualties.incidents(chosen.start, chosen.end)
         self.about = casualties.claims_about(rows)
         self.dead: dict[tuple[str, str], NDArray[np.float64]] = {}
@@ -140,7 +140,7 @@ def reruns(chosen: Selection) -> Reruns:
         "first_year": [first, *(year for year in (2010, 2019) if first < year <= last)],
         # From 2019 on the list is covered best, before 2003 not at all.
         "baseline_year": [year for year in (2019, 2010, 2003) if year >= first] or [first],
-        "without": list(_WITHOUT),
+        "without": [name for name, years in _WITHOUT.items() if not years or str(years[-1]) <= asof.until("9999")[:4]],
         "confidence": [*CONFIDENCE[CONFIDENCE.index(chosen.min_confidence) :]],
         "counted": ["incidents", "episodes"],
         "shuffled": ["incidents", "years"],

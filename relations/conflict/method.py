@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import pandas as pd
 
 import relations
-from relations import coverage, dates, estimates, shared
+from relations import asof, coverage, dates, estimates, shared
 from relations.answers import Answer, Code, Quantity, count, interval, of
 from relations.conflict import bridges, casualties, checks, claimed, patterns, rates
 from relations.conflict.selection import CLASHES, THREE, Selection, clash_of, dated, stated, yes
@@ -42,7 +43,8 @@ def counted(chosen: Selection) -> Answer:
             facts[f"km_{name}"] = of(line.iloc[place], "km_agreed", unit="km")
             facts[f"km_{name}_day"] = Quantity(line["date"].iloc[place], "date", rows=line)
     other = dates.within(counts[counts["series"] != "border_service"], chosen.start, chosen.end, "period")
-    series = declared[declared["series"].isin(["incident_list", "border_service", "ucdp", "cow_mid"])]
+    begun = declared["period_earliest"] <= pd.Timestamp(asof.until("2100-01-01"))
+    series = declared[begun & declared["series"].isin(["incident_list", "border_service", "ucdp", "cow_mid"])]
     frames = {"years": by_year, "line": line, "other": other, "series": series}
     return Answer("counted", facts, frames, {"years": [counts, rows, line]})
 
@@ -56,12 +58,10 @@ def rules(chosen: Selection) -> Answer:
     basis = basis[basis["side"] != "both"]
     inferred = basis[basis["inferred"]]
     founding = key_claims[(key_claims["claimant_type"] == "founding_text") & (key_claims["measure"] == "killed")]
-    facts = {
+    facts: dict[str, Any] = {
         **chosen.shared,
         "case": "some" if len(key_claims) else "none",
         "founding": yes(founding["incident_id"].nunique() == 2),
-        "toll_day": pd.Timestamp("2022-09-18").date(),
-        "toll_next": pd.Timestamp("2022-09-19").date(),
         "compiled": Quantity(found["compiled"], "claims", rows=claims),
         "claims_total": count(claims, "claims"),
         "compiled_share": Quantity(100 * found["compiled"] / max(1, found["claims"]), "%", digits=0, rows=claims),
@@ -74,6 +74,8 @@ def rules(chosen: Selection) -> Answer:
         "basis_all": count(basis, "estimates"),
         "basis_inferred": count(inferred, "estimates"),
     }
+    if facts["founding"] == "yes":
+        facts |= {"toll_day": dt.date(2022, 9, 18), "toll_next": dt.date(2022, 9, 19)}
     for year, key in (("2021", CLASHES[0]), ("2022", CLASHES[1])):
         said = founding[founding["incident_id"] == key].sort_values("value_low")
         if len(said):
@@ -147,15 +149,15 @@ def agree(chosen: Selection) -> Answer:
             "own_rest_n": Quantity(row["rest_n"], "incidents", rows=ucdp),
             "official_best": Quantity(official["their_best"].iloc[0], "people", rows=ucdp),
         }
-    others = {to: bridges.bridge(to, rule=chosen.rule) for to in bridges.BRIDGES if to != "ucdp"}
-    steps = pd.concat([each.assign(to=to) for to, each in {"ucdp": to_ucdp, **others}.items()], ignore_index=True)
+    others = {to: bridges.known(bridges.bridge(to, rule=chosen.rule)) for to in bridges.BRIDGES}
+    steps = pd.concat([each.assign(to=to) for to, each in others.items()], ignore_index=True)
     years = casualties.incidents(chosen.start[:4], chosen.end[:4])
     years = years[years["year"].isin(theirs.loc[theirs["of"] == "year", "year"])]
     parts = casualties.tolls(years, rule=chosen.rule).dropna(subset=["killed_best"]).sort_values("date", kind="stable")
     where_died = checks.place_and_nationality(chosen.rows, chosen.claims, rule=chosen.rule)
     totals = theirs.assign(day_precision="day", of=theirs["of"].replace({"clash": "both"}))
     frames = {
-        "bridge": to_ucdp,
+        "bridge": bridges.known(to_ucdp),
         "steps": steps,
         "totals": totals,
         "parts": parts,
@@ -180,9 +182,13 @@ def _bridged(steps: pd.DataFrame) -> dict[str, Any]:
 
 def _recalled() -> dict[str, Any]:
     """How many violent days of ACLED are in the list, as measured once on its file."""
-    acled = relations.load("totals").set_index("total_id").loc[["T2", "T3", "T4"]]
+    totals = relations.load("totals")
+    acled = totals[totals["total_id"].isin(["T2", "T3", "T4"])]
+    if acled.empty:
+        return {"recalled": "no"}
     days, found, chance = (int(value) for value in acled["value_best"])
     return {
+        "recalled": "yes",
         "acled_days": Quantity(days, "days", rows=acled),
         "acled_found": Quantity(found, "days", rows=acled),
         "acled_share": interval(clopper_pearson(found, days).percent(), "%", acled, digits=0),

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 import relations
-from relations import coverage, estimates, parameters
-from relations.answers import Code, Quantity
+from relations import asof, coverage, estimates, parameters
+from relations.answers import Code, Quantity, of
 from relations.conflict import bridges, casualties, checks, claimed, firmness, patterns, rates
 from relations.conflict.casualties import PROTOCOL
 from relations.shared import Chosen, cached_property
@@ -40,6 +40,7 @@ class Selection(Chosen):
         given = parameters.validate("border_conflict", **{each.name: getattr(self, each.name) for each in fields(self)})
         for each in fields(self):
             object.__setattr__(self, each.name, getattr(given, each.name))
+        object.__setattr__(self, "end", asof.until(self.end))
 
     @cached_property
     def rows(self) -> pd.DataFrame:
@@ -61,9 +62,9 @@ class Selection(Chosen):
         """The first day of the period before a turn: from 2019 on the list is covered best."""
         return max(self.start, "2019-01-01")
 
-    def text(self, agreement_id: str) -> pd.Series[Any]:
-        """Return a signed text."""
-        return self.signed[self.signed["agreement_id"] == agreement_id].iloc[0]
+    def turn(self, agreement_id: str) -> str:
+        """Return the day of a signed text; the last day that may be told of where it was signed later."""
+        return str(self.signed["date"].get(agreement_id, self.end))
 
     @cached_property
     def signed(self) -> pd.DataFrame:
@@ -113,12 +114,12 @@ class Selection(Chosen):
 
     def since(self, agreement_id: str) -> dict[str, Any]:
         """Rates before and after a signed text."""
-        return rates.rate_change(self.rows, self.signed["date"][agreement_id], self.baseline, self.observed)
+        return rates.rate_change(self.rows, self.turn(agreement_id), self.baseline, self.observed)
 
     @cached_property
     def by_quiet(self) -> pd.DataFrame:
         """Season and rates where incidents that follow one another count once."""
-        return rates.by_quiet(self.rows, self.signed["date"][PROTOCOL], self.baseline, self.observed)
+        return rates.by_quiet(self.rows, self.turn(PROTOCOL), self.baseline, self.observed)
 
     @cached_property
     def season(self) -> dict[str, Any]:
@@ -143,8 +144,8 @@ class Selection(Chosen):
     @cached_property
     def whole_dyad(self) -> bool:
         """Whether the selection holds all that the bridge spans."""
-        spans = self.start <= "2014-01-01" and self.observed >= "2022-12-31"
-        return spans and self.side == "both" and self.min_confidence == "low"
+        spans = self.start <= "2014-01-01" and self.observed >= "2022-12-31" and len(bridges.known(self.to_ucdp))
+        return bool(spans) and self.side == "both" and self.min_confidence == "low"
 
     @cached_property
     def reruns(self) -> Reruns:
@@ -168,10 +169,11 @@ class Selection(Chosen):
         }
 
 
-def row_of(table: str, field: str, key: str) -> pd.Series[Any]:
-    """Return one row of a table."""
+def noted(table: str, field: str, key: str, name: str, unit: str | None = None) -> Quantity:
+    """Take a field of one row of a table as a quantity; it is not known where the row was not on record."""
     rows = relations.load(table)
-    return rows[rows[field] == key].iloc[0]
+    row = rows[rows[field] == key]
+    return Quantity(None, unit or "", rows=row) if row.empty else of(row.iloc[0], name, unit=unit)
 
 
 def yes(holds: object) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import dates, estimates, sensitivity, shared, tables
+from relations import asof, dates, estimates, sensitivity, shared, tables
 from relations.answers import Answer, Code, Quantity, count, of
 from relations.arguments import Positive, checked_fields
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
@@ -51,6 +51,9 @@ class Selection(Chosen):
     end: Day = "2026-03-31"
     frame: VisitFrame = "all"
     denominator_km: Positive = 1006.84
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "end", asof.until(self.end))
 
     def rows(self, table: str, field: str = "date") -> pd.DataFrame:
         """Return the rows of a table that lie in the window."""

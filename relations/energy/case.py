@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 import relations
+from relations import asof
 from relations.answers import Quantity
 from relations.energy import project, scenario, tariff, uncertainty
 from relations.energy.casa import parameter
@@ -68,7 +69,7 @@ class Case(Chosen):
     @property
     def years(self) -> dict[str, Any]:
         """First and last year of the series."""
-        return {"start_year": self.given.start_year, "end_year": self.given.end_year}
+        return {"start_year": self.given.start_year, "end_year": int(asof.until(f"{self.given.end_year}")[:4])}
 
     @cached_property
     def shares(self) -> dict[str, float]:
@@ -191,7 +192,7 @@ def row(frame: pd.DataFrame, **values: str) -> pd.Series[Any]:
     """Return the first row with these values."""
     for field_name, value in values.items():
         frame = frame[frame[field_name] == value]
-    return frame.iloc[0]
+    return asof.one(frame)
 
 
 def given(value: Any, unit: str, digits: int | None = None) -> Quantity:

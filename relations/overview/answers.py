@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 import relations
-from relations import dates, diplomacy, estimates, flips, parameters, shared
+from relations import asof, dates, diplomacy, estimates, flips, parameters, shared
 from relations.answers import Answer, Quantity, count
 from relations.conflict import answers as border
 from relations.diplomacy import answers as talks
@@ -37,6 +37,8 @@ STRANDS = {
 }
 # From this year on the list of incidents is covered well enough to measure the time between them.
 BEST_SINCE = 2019
+# After this year the list is read less closely.
+LAST_READ = 2022
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,7 @@ class Selection(Chosen):
 
     def __post_init__(self) -> None:
         parameters.validate("overview", start=self.start, end=self.end, rule=self.rule)
+        object.__setattr__(self, "end", asof.until(self.end))
 
     @cached_property
     def border(self) -> border.Selection:
@@ -174,7 +177,10 @@ def of_strand(found: list[Answer], strand: str) -> list[Answer]:
 def headline(chosen: Selection) -> Answer:
     """Say what the page is about: of the whole story, or of a window that does not hold it."""
     whole = len(chosen.worst) == 2 and len(chosen.treaty) == 1
-    return Answer("headline-overview", {"case": "whole" if whole else "part", **chosen.span})
+    built = days.energy_milestones(relations.load("infrastructure"))
+    switched = "yes" if built["asset_id"].eq("datka-sughd").any() else "no"
+    facts = {"case": "whole" if whole else "part", "switched": switched, **border.background()}
+    return Answer("headline-overview", {**facts, **chosen.span})
 
 
 def cards(found: list[Answer]) -> list[Answer]:
@@ -343,6 +349,7 @@ def changes(chosen: Selection) -> Answer:
         newest = recent["date_earliest"].max()
         seen = min(newest, days.observed(chosen.end))
         facts |= {"newest": Quantity(newest, "date", rows=recent), "seen": seen.date()}
+        facts["thin"] = "yes" if seen.year > LAST_READ else "no"
         for name, table in (("visits", chosen.visits), ("texts", chosen.agreements), ("incidents", chosen.incidents)):
             for end, before in (("new", False), ("old", True)):
                 found = _of_year(table, seen if name == "incidents" else newest, before=before)
@@ -354,12 +361,15 @@ def changes(chosen: Selection) -> Answer:
 def reach() -> Answer:
     """Answer how far the tables reach, and up to which day incidents were looked for."""
     far, events, incidents = days.reach(), relations.load("events"), relations.load("incidents")
+    seen = days.observed(asof.until("9999-12-31"))
     return Answer(
         "reach",
         {
             "newest_event": events["date_earliest"].max().date(),
             "newest_incident": incidents["date_latest"].max().date(),
-            "seen": days.observed("9999-12-31").date(),
+            "seen": seen.date(),
+            "best": "yes" if seen.year >= LAST_READ else "no",
+            "fought": border.background()["fought"],
             "oldest": far["years"].str[:4].min(),
         },
         {"catalogue": far},

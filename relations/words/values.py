@@ -30,6 +30,8 @@ class Number(FluentType, float):
         number._write, number._printed = write, printed
         low, high = (not is_missing(x) for x in (quantity.low, quantity.high))
         number.span = "exact" if exact else "open" if low and not high else "at-most" if high and not low else "range"
+        if is_missing(quantity.value) and not (low or high):
+            number.span = "none"
         return number
 
     span: str
@@ -86,7 +88,7 @@ def form(value: Word, name: str) -> str:
 
 
 def span(value: Number) -> str:
-    """Fluent's SPAN($quantity): exact, range, open ("or more") or at-most, where a language words them differently."""
+    """Fluent's SPAN($quantity): exact, range, open ("or more"), at-most, or none of what is not known."""
     return value.span
 
 

@@ -32,6 +32,20 @@ sources-more = Quellen: { $named }; { $n } { $n ->
     } am Ende aufgeführt.
 sources-listed = Die Quellen sind am Ende des Berichts aufgeführt.
 empty = Keine Zeilen in diesem Zeitraum.
+# As of a day before the rows that an answer needs, and the line that says that a report is as of a day.
+not-yet = Am { $day } war davon noch nichts bekannt.
+as-of = Was am { $day } bekannt war.
+left-out-tables = { $case ->
+        [all] Zeilen jeder Tabelle danach, ob sie bekannt sein konnten: alles Verzeichnete, bis zum { $day }
+       *[part] Zeilen jeder Tabelle danach, ob sie am { $day } bekannt sein konnten; Datensätze zählen in der vorliegenden Ausgabe
+    }
+    .title = Tabelle
+    .known = Bekannt
+    .later = Später bekannt
+    .undated = Weggelassen, da nichts datiert, wann es gesagt wurde
+    .undatable = Von den bekannten: durch nichts datiert oder nur durch den gemessenen Zeitraum
+    .empty = Nichts ist weggelassen.
+title-as-of = { $title }, Stand { $day }
 
 # How far a finding holds when it is computed in other ways. A finding whose words do not say what holds has the attribute .statement.
 # A statement is a main clause without a capital and without a full stop: "Belastbar – zwei Vorfälle ...: auf drei Wegen berechnet, gilt in allen."

@@ -23,6 +23,14 @@ headline-conflict = { $case ->
            *[no] { "" }
         }
     }
+    .lead = { $fought ->
+            [none] { "" }
+            [once] Ihre Truppen kämpften im April 2021 gegeneinander.
+           *[twice] Ihre Truppen kämpften im April 2021 und im September 2022 gegeneinander.
+        }{ $settled ->
+            [yes] { " " }Ein Vertrag vom März 2025 legt die Linie fest.
+           *[no] { "" }
+        }
 card-conflict-dead = { $case ->
         [empty] keine
         [unknown] nicht bekannt
@@ -74,8 +82,13 @@ toll-by = { $rule ->
         [both] { "" }
        *[other] { " " }({ $whose })
     }
-disputed = **Die Zahl der tadschikischen Toten vom September 2022 reicht von { $tjk_low } bis { $tjk_high }, wenn Angaben mitzählen, die nur in Wikipedia
-    gelesen wurden; nach den übrigen beträgt sie { $tjk_read }.** Die Zahl der kirgisischen Toten liegt bei { $kgz_low } bis { $kgz_high }.
+disputed = **Die Zahl der tadschikischen Toten vom September 2022 reicht von { $tjk_low } bis { $tjk_high }{ $in_wikipedia ->
+        [yes] , wenn Angaben mitzählen, die nur in Wikipedia gelesen wurden; nach den übrigen beträgt sie { $tjk_read }.
+       *[no] .
+    }** Die Zahl der kirgisischen Toten liegt bei { $kgz_agreed ->
+        [yes] { $kgz_low }.
+       *[no] { $kgz_low } bis { $kgz_high }.
+    }
     .statement = die höchste gefestigte Angabe zu den tadschikischen Toten übertrifft die niedrigste um die Hälfte oder mehr
 largest = **Auf zwei Zusammenstöße entfallen { $share_largest } der Toten** ({ $worst }).
     .statement = zwei Vorfälle umfassen mehr als die Hälfte der Toten
@@ -99,13 +112,22 @@ more-fewer = **Vor und nach dem Protokoll.** Ab dem { $baseline } gezählt, betr
     bei { $ratio_episodes }, wenn Vorfälle innerhalb von { $quiet_days } Tagen als einer zählen.{ $turned ->
         [yes] { " " }Die Abdeckung des Verzeichnisses änderte sich am { $turns }.
        *[no] { "" }
-    }
+    } Manche Berichte datieren das Protokoll einen Tag später; dazwischen liegt kein verzeichneter Vorfall. Je später die frühere Zeit beginnt, desto gleichartiger ist die
+    Berichterstattung und desto höher ihre Rate.
 more-in-season = **Die Monate.** Es sind die der Bewässerung, in denen mehr Menschen draußen sind. { $season_k } von { $season_n } Vorfällen mit bekanntem Monat begannen in diesen Monaten, April bis September; nach Episoden gezählt sind es { $season_episodes }.
 
 # ---------------------------------------------------------------- where and why
 
-where = Kirgisistan und Tadschikistan, bis { $soviet_until } Sowjetrepubliken, sind sich uneins, wo ihre Grenze verläuft. Auf einer Karte ({ $line_of }), die ihre
-    Windungen glättet und älter ist als der Vertrag, misst sie { $line_km } km; Amtsträger und Agenturen nennen { $stated_km } km. Woruch ({ $vorukh }), eine tadschikische
+where = Kirgisistan und Tadschikistan, bis { $soviet_until } Sowjetrepubliken, sind sich uneins, wo ihre Grenze verläuft.{ SPAN($line_km) ->
+        [none] { "" }
+       *[other] { " " }Auf einer Karte ({ $line_of }), die ihre Windungen glättet{ $settled ->
+            [yes] { " " }und älter ist als der Vertrag
+           *[no] { "" }
+        }, misst sie { $line_km } km{ SPAN($stated_km) ->
+            [none] .
+           *[other] ; Amtsträger und Agenturen nennen { $stated_km } km.
+        }
+    } Woruch ({ $vorukh }), eine tadschikische
     Exklave von { $exclave_km2 } Quadratkilometern, liegt innerhalb Kirgisistans.{ " " }{ $case ->
         [none] Zu keinem Vorfall dieses Zeitraums ist ein Punkt erfasst.
        *[some] Um Land, Straßen, Wasser oder Weiden ging es bei { $over_resources } von { $incidents_listed } { $incidents_listed ->
@@ -143,7 +165,7 @@ exclave-Shohimardon = Schohimardon
 # ---------------------------------------------------------------- who says what
 
 claims = { $case ->
-        [none] Die Zusammenstöße vom April 2021, Januar 2022 und September 2022 liegen außerhalb der Auswahl dieses Berichts.
+        [none] Keine Angabe über die großen Zusammenstöße fällt in die Auswahl dieses Berichts.
        *[some] { $dispute ->
             [yes] Für die tadschikischen Toten vom September 2022 gibt es drei Zahlen: { $tjk_low } (so { $tjk_low_by }); { $tjk_middle }
                 (so { $tjk_middle_by }); { $tjk_high } (so { $tjk_high_by }).{ " " }
@@ -153,18 +175,24 @@ claims = { $case ->
                 auf { $own_then } – das passt, beweist aber nicht, wie UCDP zählt.{ " " }
            *[no] { "" }
         }{ $april ->
-            [yes] Für April 2021 liegen die gefestigten Angaben näher beieinander: { $april_kgz_low } bis { $april_kgz_high } kirgisische und { $april_tjk_low } bis { $april_tjk_high } tadschikische Tote.
+            [yes] Für April 2021 { $dispute ->
+                [yes] liegen die gefestigten Angaben näher beieinander
+               *[no] lauten die gefestigten Angaben
+            }: { $april_kgz } kirgisische und { $april_tjk } tadschikische Tote.
            *[no] { "" }
         }
     }
 claims-dots = { $dispute ->
         [yes] { $tjk_low }, { $tjk_middle } oder { $tjk_high }: Die Zahl der tadschikischen Toten vom September 2022 ist strittig
-       *[no] Angaben über die Toten vom April 2021 und September 2022
+       *[no] Angaben über die Toten der großen Zusammenstöße
     }
     .subtitle = Getötete, je Angabe ein Zeichen: wessen Tote (Zeilen) und wer es sagt (Farben)
-    .alt = { claims-dots }. September 2022 über April 2021: jede Angabe über die Toten als Zeichen auf einer Skala von Personen, für jede Seite und für
-        beide zusammen; die Angaben zum April 2021 liegen dicht beieinander.
-    .empty = Keine Angabe über die Toten vom April 2021 oder September 2022 fällt in die Auswahl dieses Berichts.
+    .alt = { claims-dots }. Der spätere Zusammenstoß über dem früheren: jede Angabe über die Toten als Zeichen auf einer Skala von Personen, für jede Seite und für
+        beide zusammen{ $april ->
+            [yes] ; die Angaben zum April 2021 liegen dicht beieinander.
+           *[no] .
+        }
+    .empty = Keine Angabe über die Toten der großen Zusammenstöße fällt in die Auswahl dieses Berichts.
 claims-dots-others = andere
 claims-dots-early = klein: vor Endstand
 claims-dots-more = oder mehr
@@ -177,22 +205,50 @@ claimant-type-tjk-gov = tadschikische Behörden
 
 happened-april = { $case ->
         [none] Der Zusammenstoß vom April 2021 liegt außerhalb der Auswahl dieses Berichts.
-       *[some] **{ $april_days }.** Aus einem Streit über { $april_trigger_detail } wurden bewaffnete Zusammenstöße, { $april_place }. Eine Waffenruhe für den Abend
-        des { $april_truce } hielt nicht. Am { $april_call } verständigten sich die Präsidenten Sadyr Dschaparow (Kirgisistan) und Emomali Rahmon (Tadschikistan)
-        telefonisch auf eine friedliche Beilegung; am { $april_chiefs } vereinbarten die Geheimdienstchefs eine Waffenruhe und den Rückzug.
+       *[some] **{ $april_days }.** Aus einem Streit über { $april_trigger_detail } wurden bewaffnete Zusammenstöße, { $april_place }.{ SPAN($april_chiefs) ->
+            [none] { SPAN($april_truce) ->
+                [none] { "" }
+               *[other] { " " }Für den Abend des { $april_truce } wurde eine Waffenruhe vereinbart.
+            }
+           *[other] { " " }Eine Waffenruhe für den Abend des { $april_truce } hielt nicht. Am { $april_call } verständigten sich die Präsidenten Sadyr Dschaparow
+                (Kirgisistan) und Emomali Rahmon (Tadschikistan) telefonisch auf eine friedliche Beilegung; am { $april_chiefs } vereinbarten die Geheimdienstchefs eine
+                Waffenruhe und den Rückzug.
+        }
 
-        Die kirgisische Seite zählt { $april_kgz_killed } eigene Tote, { $april_kgz_wounded } Verletzte und { $april_kgz_evacuated } Evakuierte, die tadschikische Seite { $april_tjk_killed } Tote,
-        { $april_tjk_wounded } Verletzte und { $april_tjk_evacuated } Evakuierte.
+        { $april_own ->
+            [yes] Die kirgisische Seite zählt { $april_kgz_killed } eigene Tote, { $april_kgz_wounded } Verletzte und { $april_kgz_evacuated } Evakuierte, die tadschikische Seite { $april_tjk_killed } Tote,
+                { $april_tjk_wounded } Verletzte und { $april_tjk_evacuated } Evakuierte.
+           *[no] Bis dahin zählte die kirgisische Seite bei sich: Tote { $april_kgz_killed }, Verletzte { $april_kgz_wounded }, Evakuierte { $april_kgz_evacuated }; die tadschikische: Tote { $april_tjk_killed },
+                Verletzte { $april_tjk_wounded }, Evakuierte { $april_tjk_evacuated }.
+        }
     }
 happened-september = { $case ->
         [none] Der Zusammenstoß vom September 2022 liegt außerhalb der Auswahl dieses Berichts.
        *[some] **{ $september_days }.** Am Anfang stehen nach den Berichten { $september_trigger_detail }. Die Kämpfe, mit schweren Waffen geführt, erfassten { $september_place };
-        Dorfbewohner flohen. Eine Waffenruhe vom Abend des { $september_truce } hielt nicht. Am { $september_chiefs } vereinbarten die Geheimdienstchefs eine weitere,
-        während Dschaparow und Rahmon in Samarkand zusammentrafen; jede Seite sagt, die andere habe weitergeschossen. Nach tadschikischer Darstellung folgten
-        am { $september_lakhsh } zwei örtliche Waffenruhen. Protokolle wurden am { $september_protocol } und am { $september_second } unterzeichnet.
+        Dorfbewohner flohen.{ SPAN($september_chiefs) ->
+            [none] { SPAN($september_truce) ->
+                [none] { "" }
+               *[other] { " " }Für den Abend des { $september_truce } wurde eine Waffenruhe vereinbart.
+            }
+           *[other] { " " }Eine Waffenruhe vom Abend des { $september_truce } hielt nicht. Am { $september_chiefs } vereinbarten die Geheimdienstchefs eine weitere,
+                während Dschaparow und Rahmon in Samarkand zusammentrafen; jede Seite sagt, die andere habe weitergeschossen.
+        }{ SPAN($september_lakhsh) ->
+            [none] { "" }
+           *[other] { " " }Nach tadschikischer Darstellung folgten am { $september_lakhsh } zwei örtliche Waffenruhen.
+        }{ SPAN($september_second) ->
+            [none] { SPAN($september_protocol) ->
+                [none] { "" }
+               *[other] { " " }Am { $september_protocol } wurde ein Protokoll unterzeichnet.
+            }
+           *[other] { " " }Protokolle wurden am { $september_protocol } und am { $september_second } unterzeichnet.
+        }
 
-        Die kirgisische Seite zählt { $september_kgz_killed } eigene Tote, { $september_kgz_wounded } Verletzte und { $september_kgz_evacuated } Evakuierte, die tadschikische Seite
-        { $september_tjk_killed } Tote und { $september_tjk_wounded } Verletzte.
+        { $september_own ->
+            [yes] Die kirgisische Seite zählt { $september_kgz_killed } eigene Tote, { $september_kgz_wounded } Verletzte und { $september_kgz_evacuated } Evakuierte, die tadschikische Seite
+                { $september_tjk_killed } Tote und { $september_tjk_wounded } Verletzte.
+           *[no] Bis dahin zählte die kirgisische Seite bei sich: Tote { $september_kgz_killed }, Verletzte { $september_kgz_wounded }, Evakuierte { $september_kgz_evacuated }; die tadschikische:
+                Tote { $september_tjk_killed }, Verletzte { $september_tjk_wounded }.
+        }
     }
 # Texts of the tables as a sentence says them; claimants stand in the nominative everywhere, mostly in brackets.
 text-Golovnoy-Kok-Tash-then-most-of-the-border = zuerst dort und bei Kök-Tasch, dann entlang des größten Teils der Grenze
@@ -327,7 +383,7 @@ month-12 = Dezember
 # ---------------------------------------------------------------- who had to leave
 
 moved = { $case ->
-        [none] Die Fluchtbewegung vom September 2022, die größte verzeichnete, liegt außerhalb der Auswahl dieses Berichts.
+        [none] Keine Fluchtbewegung, zu der hier mehrere Zahlen verschiedener Definitionen verglichen werden, fällt in die Auswahl dieses Berichts.
        *[some] Im September 2022 verließen auf kirgisischer Seite { $evacuated_high } Menschen ihre Wohnorte (so { $evacuated_high_by }); eine andere Angabe
         nennt { $evacuated_part } ({ $evacuated_part_by }): jene, die von den Behörden fortgebracht wurden. Als vertrieben gelten dort { $displaced_low } ({ $displaced_low_by }) bis { $displaced_high } ({ $displaced_high_by }){ $tajik ->
             [yes] , auf tadschikischer Seite { $displaced_tjk_low } ({ $displaced_tjk_low_by }).
@@ -369,16 +425,19 @@ stopped = { $lethal ->
            *[yes] diesem Tag
         }; frühere Lücken dauerten bis zu { $gap_longest } Tage.
     } { $after ->
-        [no] Kein beobachteter Tag dieses Zeitraums liegt nach dem Vertrag vom { $treaty_day }.
+        [no] { SPAN($treaty_day) ->
+            [none] { "" }
+           *[other] Kein beobachteter Tag dieses Zeitraums liegt nach dem Vertrag vom { $treaty_day }.
+        }
        *[yes] In den { $years_treaty } Jahren seit dem Vertrag vom { $treaty_day } führt das Verzeichnis { $after_treaty } { $after_treaty ->
             [one] Vorfall
            *[other] Vorfälle
-        }; so wenige sind mit einer wahren Rate von bis zu { $treaty_high } pro Jahr vereinbar.
+        }; so wenige sind mit einer wahren Rate von bis zu { $treaty_high } pro Jahr vereinbar. Ab 2023 ist das Verzeichnis weniger gründlich durchgesehen.
     }
 stopped-rates = Jährlich { $rate_before } verzeichnete Vorfälle vor dem Protokoll von 2022, { $rate_after } danach
     .subtitle = Pro Jahr, ab { $baseline } (in Klammern: insgesamt); Band: wie hoch die spätere Rate sein kann
     .alt = { stopped-rates }. Danach: { $rows }. Eine Linie verbindet die Rate vor jedem Text, einen offenen Kreis, mit der danach, einem gefüllten nahe null.
-    .empty = Der Zeitraum reicht nicht über das Protokoll hinaus oder beginnt danach.
+    .empty = Der Zeitraum reicht nicht über einen solchen Text hinaus oder beginnt danach.
 stopped-rates-before = { $rate } vorher ({ $n })
 stopped-rates-after = { $rate } danach ({ $n })
 stopped-truces = Nach { $truces_broken } von { $truces } Waffenruhen gingen die Kämpfe weiter
@@ -563,7 +622,7 @@ rules-compiled = { $compiled } der { $claims_total } Angaben hinter diesem Beric
     Vorfall zusammengestellt; { $zeros } davon sind Nullen, die für „keine gemeldet“ stehen, und { $silent } dieser Nullen betreffen Tote. Von
     { $word_incidents } Vorfällen mit irgendeiner Angabe über Tote auf einer der beiden Seiten beruhen { $word_alone } allein auf solchen Angaben.
 rules-founding = { $founding ->
-        [no] Die Zahlen der Toten aus den beiden Enzyklopädieartikeln, für April 2021 und September 2022, werden nur verglichen, wenn beide in der Auswahl liegen.
+        [no] Die Zahlen der Toten aus den beiden Enzyklopädieartikeln werden nur verglichen, wenn sie und beide Zusammenstöße in der Auswahl liegen.
        *[yes] Zwei Enzyklopädieartikel über die Beziehungen der beiden Länder nennen { $founding_2021 } Tote für April 2021 und { $founding_2022 } für September 2022; die zweite
         Zahl ist die Summe der beiden amtlichen Zahlen, wie sie am { $toll_day } und am { $toll_next } lauteten, bevor beide stiegen.
     }
@@ -605,7 +664,7 @@ toll-growth-unnamed = hohl: Medien oder ungenannt
 toll-growth-panel = { $clash }: { $measure }
 toll-growth-day = Tag (1 = erster Tag der Kämpfe)
 agree = { $ucdp ->
-        [no] Das opferreichste Jahr, das das Uppsala Conflict Data Program für diese zwei Staaten führt, liegt außerhalb des Zeitraums dieses Berichts.
+        [no] Keine Zahl des Uppsala Conflict Data Program für sein opferreichstes Jahr dieser zwei Staaten liegt in der Auswahl dieses Berichts.
        *[yes] Für { $ucdp_year } nennt das Uppsala Conflict Data Program ({ $ucdp_version }) { $ucdp_last } Tote zwischen diesen zwei Staaten; die Regel
         „{ $rule }“ ergibt über die Vorfälle dieses Jahres { $own_best }: { $own_clash } im opferreichsten und { $own_rest } in den übrigen { $own_rest_n }. Amtliche
         Zahlen, die nur für einige dieser Vorfälle vorliegen, ergeben zusammen { $official_best }.
@@ -616,14 +675,17 @@ agree-verdicts = { $totals ->
         Grund ab, { $totals_unexplained } ohne einen solchen, und { $totals_without } haben nach der Regel „{ $rule }“ kein Gegenstück.
     }
 agree-way = { $whole ->
-        [no] Die Brücke zum Uppsala Conflict Data Program umfasst dessen Ereignisse von 2014 bis 2022, auf beiden Seiten.
+        [no] Die Brücke zum Uppsala Conflict Data Program braucht alle seine Ereignisse, auf beiden Seiten; diese Auswahl enthält sie nicht.
        *[yes] { $bridge_steps } Schritte führen von unseren { $bridge_ours } zu den { $bridge_theirs } des Uppsala Conflict Data Program für dieselben
         Jahre: { $bridge_codes } ({ $bridge_n }). Das passt, beweist aber nichts: Es zeigt, dass diese Schritte ausreichen, nicht, dass die anderen so gezählt haben.
     }
-agree-recall = Von { $acled_days } Tagen mit Gewalt, an der nach ACLED beide Länder beteiligt waren, stehen { $acled_found } im Verzeichnis, also { $acled_share }; durch
-    bloßen Zufall wären es { $acled_chance }. Die Zeilen von ACLED dürfen nicht weitergegeben werden, und Zeitraum und Toleranz dieses Vergleichs wurden nicht
-    festgehalten: Aus diesem Paket lässt er sich nicht nachrechnen. Die Funktion conflict.recall wiederholt ihn an einem eigenen Export von ACLED,
-    conflict.match geht Ereignis für Ereignis vor.
+agree-recall = { $recalled ->
+        [no] Ein Vergleich mit den Tagen von ACLED war nicht verzeichnet. Die Funktion conflict.recall macht ihn mit einem eigenen Export.
+       *[yes] Von { $acled_days } Tagen mit Gewalt, an der nach ACLED beide Länder beteiligt waren, stehen { $acled_found } im Verzeichnis, also { $acled_share }; durch
+        bloßen Zufall wären es { $acled_chance }. Die Zeilen von ACLED dürfen nicht weitergegeben werden, und Zeitraum und Toleranz dieses Vergleichs wurden nicht
+        festgehalten: Aus diesem Paket lässt er sich nicht nachrechnen. Die Funktion conflict.recall wiederholt ihn an einem eigenen Export von ACLED,
+        conflict.match geht Ereignis für Ereignis vor.
+    }
 agree-bridge = { $fits ->
         [yes] Von { $bridge_ours } zu { $bridge_theirs }: Diese Schritte genügen – das passt, beweist aber nichts
        *[no] Von { $bridge_ours } zu { $bridge_theirs }: { $bridge_left } sind durch diese Schritte nicht erklärt
@@ -767,7 +829,7 @@ stopped-starts = Vorfälle vor und nach jedem Text, mit dem Verhältnis der Jahr
     .grade_before = Geringste Abdeckung vorher
     .grade_after = Geringste Abdeckung danach
     .changes = Abdeckung ändert sich am
-    .empty = Der Zeitraum reicht nicht über das Protokoll hinaus oder beginnt danach.
+    .empty = Der Zeitraum reicht nicht über einen solchen Text hinaus oder beginnt danach.
 which-all = alle Vorfälle
 which-fatal = mit Toten
 stopped-gaps = Die längsten Zeiten zwischen einem verzeichneten Vorfall und dem nächsten

@@ -5,6 +5,20 @@ headline-overview = { $case ->
         [whole] Zwei Verbündete kämpften um eine unmarkierte Grenze, dann legten sie den Verlauf fest
        *[part] Kirgisistan und Tadschikistan, { $first } bis { $last }: Grenze, Gespräche und Strom
     }
+    .lead = { $settled ->
+            [yes] Mitglieder desselben Militärbündnisses, der Organisation des Vertrags über kollektive Sicherheit (OVKS), hatten sie sich über große Teile ihrer Grenze nie geeinigt.
+           *[no] Über große Teile ihrer Grenze haben sie sich nie geeinigt.
+        }{ $fought ->
+            [none] { "" }
+            [once] { " " }Im April 2021 kam es zu tagelangen Kämpfen, den Berichten zufolge wegen Kameras an einem Wasserverteiler.
+           *[twice] { " " }Zweimal kam es zu tagelangen Kämpfen: im April 2021 den Berichten zufolge wegen Kameras an einem Wasserverteiler, im September 2022 nach Schüssen an Grenzposten.
+        }{ $settled ->
+            [yes] { " " }2025 unterzeichneten ihre Präsidenten einen Grenzvertrag{ $switched ->
+                [yes] { " " }und nahmen eine Stromleitung über die Grenze in Betrieb, einen Teil von CASA-1000, das Strom aus Wasserkraft nach Afghanistan und Pakistan verkaufen soll.
+               *[no] .
+            }
+           *[no] { "" }
+        }
 card-overview-toll = { $case ->
         [unknown] keine Zahl
         [zero] keine Toten
@@ -76,7 +90,10 @@ overview-largest = **{ $share_largest } der Toten entfallen auf zwei Zusammenst�
     .statement = { largest.statement }
 overview-largest-spark = Getötete je Vorfall
 spark-others = alle anderen Vorfälle
-overview-disputed = **Wie viele Menschen im September 2022 starben, hängt davon ab, wer zählt.** Die Zahl der tadschikischen Toten reicht von { $tjk_low } (so { $tjk_low_by }) bis { $tjk_high } (so { $tjk_high_by }), die der kirgisischen von { $kgz_low } bis { $kgz_high }. All dies sind Angaben; keine wird mit einer anderen gemittelt. [Wer was sagt](border_conflict.ipynb#Who-says-what?)
+overview-disputed = **Wie viele Menschen im September 2022 starben, hängt davon ab, wer zählt.** Die Zahl der tadschikischen Toten reicht von { $tjk_low } (so { $tjk_low_by }) bis { $tjk_high } (so { $tjk_high_by }), die der kirgisischen { $kgz_agreed ->
+        [yes] beträgt { $kgz_low }.
+       *[no] von { $kgz_low } bis { $kgz_high }.
+    } All dies sind Angaben; keine wird mit einer anderen gemittelt. [Wer was sagt](border_conflict.ipynb#Who-says-what?)
     .statement = { disputed.statement }
 overview-disputed-spark = Tadschikische Tote vom September 2022, je nach Zählung
 overview-quiet = **Nach dem { $last_fatal } ist kein Todesfall verzeichnet**: { $quiet } { $quiet ->
@@ -194,7 +211,10 @@ changes = { $case ->
             In den zwölf Monaten bis zum { $newest }, dem Datum des neuesten Ereignisses, gegenüber den zwölf Monaten davor:
             Präsidentenbesuche { $new_visits } gegenüber { $old_visits }, unterzeichnete Texte { $new_texts } gegenüber { $old_texts };
             in den zwölf Monaten bis zum { $seen }, dem letzten Tag, für den nach Vorfällen gesucht wurde: verzeichnete Vorfälle
-            { $new_incidents } gegenüber { $old_incidents }.
+            { $new_incidents } gegenüber { $old_incidents }.{ $thin ->
+                [yes] { " " }Wenige können auch bedeuten, dass weniger gemeldet wurden: Ab 2023 wurde weniger gründlich nach ihnen gesucht.
+               *[no] { "" }
+            }
     }
 changes-recent = Alle verzeichneten Ereignisse der letzten zwölf Monate, das neueste zuerst
     .category = Bereich
@@ -209,6 +229,15 @@ changes-five = Fünf Ereignisse der letzten zwölf Monate, das neueste zuerst
 reach =
     Das neueste Ereignis trägt das Datum { $newest_event }, der neueste verzeichnete Vorfall { $newest_incident }; nach Vorfällen
     wurde bis zum { $seen } gesucht. Die ältesten datierten Zeilen stammen aus dem Jahr { $oldest }.
+
+    Die Erfassung ist ungleichmäßig{ $best ->
+        [yes] : 2019 bis 2022 sind am besten abgedeckt, die 1990er-Jahre kaum,
+       *[no] : Die 1990er-Jahre sind kaum abgedeckt,
+    } weil wenig auszuwerten war, nicht weil wenig geschah.{ $fought ->
+       *[none] { "" }
+        [twice] { " " }Die Berichterstattung ist asymmetrisch, und nicht immer in dieselbe Richtung: Im April 2021 kam die tadschikische Gesamtzahl spät und zuerst aus
+            ungenannten Quellen, im September 2022 nannte die tadschikische Seite die erste Zahl.
+    }
 reach-catalogue = Alle Tabellen des Datenpakets
     .file = Datei
     .title = Tabelle

@@ -10,10 +10,6 @@ text-2b366e1ee3 =
 text-7177513722 =
     Kirgisistan und Tadschikistan
 
-# Kyrgyzstan and Tajikistan, neighbours in Central Asia and members of one military alliance, the Collective Security Treaty Organization (CSTO), had never agreed on large parts of their border. Twice it came to days of fighting: in April 2021, by the record, over cameras at a water intake, in September 2022 after shots at border posts. In 2025 their presidents signed a border treaty and switched on a power line across it, part of CASA-1000, which is to sell hydropower to Afghanistan and Pakistan.
-text-32414e98bf =
-    Kirgisistan und Tadschikistan, Nachbarn in Zentralasien und Mitglieder desselben Militärbündnisses, der Organisation des Vertrags über kollektive Sicherheit (OVKS), hatten sich über große Teile ihrer Grenze nie geeinigt. Zweimal kam es zu tagelangen Kämpfen: im April 2021 den Berichten zufolge wegen Kameras an einem Wasserverteiler, im September 2022 nach Schüssen an Grenzposten. 2025 unterzeichneten ihre Präsidenten einen Grenzvertrag und nahmen eine Stromleitung über die Grenze in Betrieb, einen Teil von CASA-1000, das Strom aus Wasserkraft nach Afghanistan und Pakistan verkaufen soll.
-
 # Border conflict between Kyrgyzstan and Tajikistan
 text-a4159d7ca3 =
     Grenzkonflikt zwischen Kirgisistan und Tadschikistan
@@ -449,3 +445,11 @@ text-a1804dc204 =
 # Straight lines through named points in the order that sources name; no open map holds their course. Measure no length on them.
 text-d2ce56dd72 =
     Gerade Linien durch benannte Punkte in der Reihenfolge, die Quellen nennen; keine offene Karte enthält ihren Verlauf. Messen Sie darauf keine Länge.
+
+# Kyrgyzstan and Tajikistan are neighbours in Central Asia. This page tells of the conflict at their border, of their talks, and of the power that they share.
+text-4a7b697d18 =
+    Kirgisistan und Tadschikistan sind Nachbarn in Zentralasien. Diese Seite handelt vom Konflikt an ihrer Grenze, von ihren Gesprächen und vom Strom, den sie teilen.
+
+# Only what was known on this day; see relations.as_of.
+text-ea34283ae5 =
+    Nur was an diesem Tag bekannt war; siehe relations.as_of.

@@ -1,14 +1,12 @@
 # # Border conflict between Kyrgyzstan and Tajikistan
 #
-# Kyrgyzstan and Tajikistan, neighbours in Central Asia, long disagreed where their border runs, and so who may use land, roads and water in
-# the Fergana valley. Their forces fought in April 2021 and September 2022; a treaty of March 2025 draws the line. Who died, who had to
-# leave, and did it stop?
-text-d13ecdcefb =
+# Kyrgyzstan and Tajikistan, neighbours in Central Asia, have long disagreed where their border runs, and so who may use land, roads and
+# water in the Fergana valley. Who died, who had to leave, and did it stop?
+text-d63f99a884 =
     # Grenzkonflikt zwischen Kirgisistan und Tadschikistan
 
-    Kirgisistan und Tadschikistan, Nachbarn in Zentralasien, waren lange uneins, wo ihre Grenze verläuft, und damit auch, wer im Ferganatal Land,
-    Straßen und Wasser nutzen darf. Ihre Truppen kämpften im April 2021 und im September 2022 gegeneinander; ein Vertrag vom März 2025 legt die Linie fest. Wer
-    starb, wer musste fort, und hat es aufgehört?
+    Kirgisistan und Tadschikistan, Nachbarn in Zentralasien, sind seit langem uneins, wo ihre Grenze verläuft, und damit auch, wer im Ferganatal Land,
+    Straßen und Wasser nutzen darf. Wer starb, wer musste fort, und hat es aufgehört?
 
 # ## Where and why?
 text-cdc7540567 =
@@ -18,9 +16,9 @@ text-cdc7540567 =
 text-749df92e3f =
     Die Linie gibt den Verlauf nur ungefähr wieder; ein hohler Kreis steht für einen Grenzabschnitt oder ein Nachbardorf.
 
-# ## What happened in April 2021 and September 2022?
-text-1c070af6da =
-    ## Was geschah im April 2021 und im September 2022?
+# ## What happened when fighting was heaviest?
+text-d81488086c =
+    ## Was geschah, als am heftigsten gekämpft wurde?
 
 # Who fired first is disputed and not decided here.
 text-ea5245ba94 =
@@ -63,11 +61,9 @@ text-9b16f63d9a =
 text-eb2f3c342f =
     ## Hat es aufgehört?
 
-# Before and after is an association in time: crossings, talks, troops and the press changed as well, and the list is read less closely
-# from 2023 on.
-text-e2c5807d2f =
-    Vorher und Nachher stehen nur in einem zeitlichen Zusammenhang: Auch Grenzübergänge, Gespräche, Truppen und Presse haben sich verändert, und ab 2023
-    ist das Verzeichnis weniger gründlich durchgesehen.
+# Before and after is an association in time: crossings, talks, troops and the press changed as well.
+text-3f67db85b6 =
+    Vorher und Nachher stehen nur in einem zeitlichen Zusammenhang: Auch Grenzübergänge, Gespräche, Truppen und Presse haben sich verändert.
 
 # Nothing in this report assigns blame or cause; where a claim does, it is the claimant's.
 text-6a43765563 =
@@ -132,25 +128,21 @@ text-cdb1e5235d =
 
 # - A finding that does not hold under every choice is still shown, with its interval: it then holds for the choices of this report. People
 #   work on fields, canals and pastures in summer, so that the share of these months also measures how many people meet.
-# - Leaving out 2021 and 2022, the years of most incidents and deaths, tests what rests on them alone. The period before the protocol is a
-#   choice: the later it starts, the more alike the reporting and the higher the earlier rate.
+# - Leaving out the years of most incidents and deaths tests what rests on them alone.
 # - The tests take incidents as independent, although one often follows from the last; an episode gathers those within some days of each
 #   other, and for the trend of weapons whole years change places. One small p among several seasons is expected by chance more often than its value says.
-# - Deaths come in a few large clusters, so that no interval is given for their rate. Some reports date the protocol a day later; no listed
-#   incident lies between.
+# - Deaths come in a few large clusters, so that no interval is given for their rate.
 # - The river's means are of the last century, the incidents of this one, and not all lie on the Isfara. The second gauge carries no name
 #   in the copy read; it was taken for the Isfara by its mean and its summer peak.
 # - The level of weapons is the highest that any report names; mortars are in some cases one side's word. Before the press reported
 #   regularly only the graver incidents left a trace, which can hide a rise.
-text-6d703bd355 =
+text-3405795c9b =
     - Ein Befund, der nicht bei jeder Festlegung gilt, wird trotzdem gezeigt, mit seinem Intervall: Er gilt dann für die Festlegungen dieses Berichts. Im Sommer
       arbeiten Menschen auf Feldern, an Kanälen und auf Weiden, sodass der Anteil dieser Monate auch misst, wie viele Menschen sich begegnen.
-    - Lässt man 2021 und 2022 weg, die Jahre mit den meisten Vorfällen und Toten, zeigt sich, was allein auf ihnen beruht. Die Zeit vor dem Protokoll ist eine
-      Festlegung: Je später sie beginnt, desto gleichartiger ist die Berichterstattung und desto höher die frühere Rate.
+    - Lässt man die Jahre mit den meisten Vorfällen und Toten weg, zeigt sich, was allein auf ihnen beruht.
     - Die Tests behandeln Vorfälle als unabhängig, obwohl oft einer aus dem anderen folgt; eine Episode fasst jene zusammen, die wenige Tage
       auseinanderliegen, und für den Trend der Waffen werden ganze Jahre vertauscht. Ein einzelnes kleines p unter mehreren Jahreszeiten ist durch Zufall öfter zu erwarten, als sein Wert sagt.
-    - Die Toten verteilen sich auf wenige große Häufungen, deshalb wird für ihre Rate kein Intervall angegeben. Manche Berichte datieren das Protokoll einen Tag später; dazwischen
-      liegt kein verzeichneter Vorfall.
+    - Die Toten verteilen sich auf wenige große Häufungen, deshalb wird für ihre Rate kein Intervall angegeben.
     - Die Mittelwerte des Flusses stammen aus dem vorigen Jahrhundert, die Vorfälle aus diesem, und nicht alle liegen an der Isfara. Der zweite Pegel trägt in der
       gelesenen Fassung keinen Namen; nach seinem Mittelwert und seinem Höchststand im Sommer wurde er der Isfara zugeordnet.
     - Als Waffenstufe gilt die höchste, die irgendein Bericht nennt; Mörser hat in manchen Fällen nur eine Seite angegeben. Bevor die Presse regelmäßig
@@ -176,12 +168,12 @@ text-8646ef3d91 =
 
 # Civilians and armed personnel are told apart only as far as a claim does so; border guards and police are armed, and the unknown part
 # stays unknown. Deaths by place of event and by nationality are two questions and are never mixed in one column. Where they seem to
-# contradict each other, as in 2021, the likelier reason is on which side of a disputed line the events were put: no conclusion is drawn
+# contradict each other, the likelier reason is on which side of a disputed line the events were put: no conclusion is drawn
 # from that table.
-text-fd1794ee2d =
+text-fd24590b24 =
     Zivilpersonen und Bewaffnete werden nur so weit unterschieden, wie eine Angabe es tut; Grenzschützer und Polizisten gelten als bewaffnet, und der unbekannte Teil
     bleibt unbekannt. Tote nach Ort des Ereignisses und nach Staatsangehörigkeit sind zwei Fragen und stehen nie gemischt in einer Spalte. Wo sie einander zu
-    widersprechen scheinen, wie 2021, liegt es eher daran, auf welche Seite einer strittigen Linie die Ereignisse gelegt wurden: Aus dieser Tabelle wird kein Schluss
+    widersprechen scheinen, liegt es eher daran, auf welche Seite einer strittigen Linie die Ereignisse gelegt wurden: Aus dieser Tabelle wird kein Schluss
     gezogen.
 
 # ## The claims on three clashes
@@ -223,3 +215,7 @@ text-9651cf625b =
     ## Jetzt sind Sie dran
 
     Drei kleine Auswertungen zum Verändern. Nichts davon geht in die Zahlen des Berichts ein.
+
+# ## How far could one know?
+text-101fee0a39 =
+    ## Wie viel konnte man wissen?

@@ -1,17 +1,12 @@
 # # Kyrgyzstan and Tajikistan
 #
-# Kyrgyzstan and Tajikistan, neighbours in Central Asia and members of one military alliance, the Collective Security Treaty Organization
-# (CSTO), had never agreed on large parts of their border. Twice it came to days of fighting: in April 2021, by the record, over
-# cameras at a water intake, in September 2022 after shots at border posts. In 2025 their presidents signed a border treaty and switched on
-# a power line across it, part of CASA-1000, which is to sell hydropower to Afghanistan and Pakistan.
-text-4eaf7648cd =
+# Kyrgyzstan and Tajikistan are neighbours in Central Asia. This page tells of the conflict at their border, of their talks, and of the power
+# that they share.
+text-fae990554b =
     # Kirgisistan und Tadschikistan
 
-    Kirgisistan und Tadschikistan, Nachbarn in Zentralasien und Mitglieder desselben Militärbündnisses, der Organisation des Vertrags über
-    kollektive Sicherheit (OVKS), hatten sich über große Teile ihrer Grenze nie geeinigt. Zweimal kam es zu tagelangen Kämpfen: im April 2021
-    den Berichten zufolge wegen Kameras an einem Wasserverteiler, im September 2022 nach Schüssen an Grenzposten. 2025 unterzeichneten ihre
-    Präsidenten einen Grenzvertrag und nahmen eine Stromleitung über die Grenze in Betrieb, einen Teil von CASA-1000, das Strom aus Wasserkraft
-    nach Afghanistan und Pakistan verkaufen soll.
+    Kirgisistan und Tadschikistan sind Nachbarn in Zentralasien. Diese Seite handelt vom Konflikt an ihrer Grenze, von ihren Gesprächen und vom Strom,
+    den sie teilen.
 
 # ## Key findings
 text-abecd279d4 =
@@ -21,9 +16,9 @@ text-abecd279d4 =
 text-29a736a6fa =
     ### Der Konflikt an der Grenze
 
-# ### The talks and the treaty
-text-09680613a4 =
-    ### Die Gespräche und der Vertrag
+# ### Talks and signed texts
+text-7c3926cfc0 =
+    ### Gespräche und unterzeichnete Texte
 
 # ### The power line
 text-04016f02e3 =
@@ -43,9 +38,9 @@ text-53624152b6 =
 text-36219d9aad =
     ## Die letzten zwölf Monate
 
-# Five of the events of these months: treaties, state visits and deaths first, then the newest; [all of them](data.html#All-events-of-the-last-twelve-months) stand with the data. The months end with the newest event on record, not today. Few incidents on record can also mean that fewer were reported: their list is read less closely from 2023 on.
-text-0c81798314 =
-    Fünf der Ereignisse dieser Monate: zuerst Verträge, Staatsbesuche und Todesfälle, dann die neuesten; [alle](data.html#All-events-of-the-last-twelve-months) stehen bei den Daten. Die Monate enden mit dem neuesten verzeichneten Ereignis, nicht heute. Wenige verzeichnete Vorfälle können auch bedeuten, dass weniger gemeldet wurden: Ab 2023 wurde weniger gründlich nach ihnen gesucht.
+# Five of the events of these months: treaties, state visits and deaths first, then the newest; [all of them](data.html#All-events-of-the-last-twelve-months) stand with the data. The months end with the newest event on record, not today.
+text-1972d30afb =
+    Fünf der Ereignisse dieser Monate: zuerst Verträge, Staatsbesuche und Todesfälle, dann die neuesten; [alle](data.html#All-events-of-the-last-twelve-months) stehen bei den Daten. Die Monate enden mit dem neuesten verzeichneten Ereignis, nicht heute.
 
 # ## How sure are we?
 text-00ceb99557 =
@@ -75,13 +70,9 @@ text-de791293be =
 text-6191c21694 =
     ## Wie weit reichen die Daten?
 
-# - Recall is uneven: 2019 to 2022 are best covered, the 1990s hardly, because little could be read, not because little happened.
-# - Reporting is asymmetric, and not always the same way: in April 2021 the Tajik total came late and first through unnamed sources, in September 2022 the Tajik side gave the first number.
 # - The tone of events was coded by one person; whether a clash was lethal follows from the claims.
 # - There is no monthly series of electricity generation; what is said of seasons rests on dated single figures.
-text-d88b9a0cb5 =
-    - Die Erfassung ist ungleichmäßig: 2019 bis 2022 sind am besten abgedeckt, die 1990er-Jahre kaum, weil wenig auszuwerten war, nicht weil wenig geschah.
-    - Die Berichterstattung ist asymmetrisch, und nicht immer in dieselbe Richtung: Im April 2021 kam die tadschikische Gesamtzahl spät und zuerst aus ungenannten Quellen, im September 2022 nannte die tadschikische Seite die erste Zahl.
+text-c4a61446fd =
     - Den Ton der Ereignisse hat eine einzige Person kodiert; ob es bei einem Zusammenstoß Tote gab, folgt aus den Angaben.
     - Eine Monatsreihe der Stromerzeugung gibt es nicht; was über Jahreszeiten gesagt wird, beruht auf datierten Einzelwerten.
 

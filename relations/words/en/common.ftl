@@ -32,6 +32,20 @@ sources-more = Sources: { $named }; { $n } { $n ->
     }, listed at the end.
 sources-listed = Sources are listed at the end of the report.
 empty = No rows in this window.
+# As of a day before the rows that an answer needs, and the line that says that a report is as of a day.
+not-yet = On { $day } nothing on record told of this yet.
+as-of = What was known on { $day }.
+left-out-tables = { $case ->
+        [all] Rows of each table by whether they could be known: all on record, up to { $day }
+       *[part] Rows of each table by whether they could be known on { $day }; data sets count in the edition at hand
+    }
+    .title = Table
+    .known = Known
+    .later = Known later
+    .undated = Left out, as nothing dates what was said
+    .undatable = Of those known: dated by nothing, or only by the period that they measure
+    .empty = nothing is left out.
+title-as-of = { $title }, as known on { $day }
 
 # How far a finding holds when it is computed in other ways. A finding whose words do not say what holds has the attribute .statement.
 firm-firm = Firm: { firm-what } in { $runs ->

@@ -19,6 +19,14 @@ headline-conflict = { $case ->
            *[no] { "" }
         }
     }
+    .lead = { $fought ->
+            [none] { "" }
+            [once] Their forces fought in April 2021.
+           *[twice] Their forces fought in April 2021 and September 2022.
+        }{ $settled ->
+            [yes] { " " }A treaty of March 2025 draws the line.
+           *[no] { "" }
+        }
 card-conflict-dead = { $case ->
         [empty] none
         [unknown] not known
@@ -64,8 +72,13 @@ toll-by = { $rule ->
         [both] { "" }
        *[other] { " " }({ $whose })
     }
-disputed = **The Tajik toll of September 2022 runs from { $tjk_low } to { $tjk_high } if claims read only in Wikipedia count; by the others it is { $tjk_read }.** The Kyrgyz
-    toll is { $kgz_low } to { $kgz_high }.
+disputed = **The Tajik toll of September 2022 runs from { $tjk_low } to { $tjk_high }{ $in_wikipedia ->
+        [yes] { " " }if claims read only in Wikipedia count; by the others it is { $tjk_read }.
+       *[no] .
+    }** The Kyrgyz toll is { $kgz_agreed ->
+        [yes] { $kgz_low }.
+       *[no] { $kgz_low } to { $kgz_high }.
+    }
     .statement = the largest settled claim of Tajik dead exceeds the smallest by half or more
 largest = **Two clashes hold { $share_largest } of the dead**, those of { $worst }.
     .statement = two incidents hold more than half of the dead
@@ -89,13 +102,22 @@ more-fewer = **Before and after the protocol.** Counted from { $baseline }, the 
     { $ratio_episodes } where incidents within { $quiet_days } days count as one.{ $turned ->
         [yes] { " " }The coverage of the list changed on { $turns }.
        *[no] { "" }
-    }
+    } Some reports date the protocol a day later; no listed incident lies between. The later the earlier period starts, the more alike the reporting and
+    the higher its rate.
 more-in-season = **The months.** These are those of irrigation, in which more people are out. { $season_k } of { $season_n } incidents of a known month began from April to September; counted by episodes it is { $season_episodes }.
 
 # ---------------------------------------------------------------- where and why
 
-where = Kyrgyzstan and Tajikistan, Soviet republics until { $soviet_until }, differ on where their border runs. A map of { $line_of }, which smooths its
-    bends and is older than the treaty, makes it { $line_km } km; officials and agencies name { $stated_km } km. Vorukh ({ $vorukh }), a Tajik exclave of { $exclave_km2 } square
+where = Kyrgyzstan and Tajikistan, Soviet republics until { $soviet_until }, differ on where their border runs.{ SPAN($line_km) ->
+        [none] { "" }
+       *[other] { " " }A map of { $line_of }, which smooths its bends{ $settled ->
+            [yes] { " " }and is older than the treaty
+           *[no] { "" }
+        }, makes it { $line_km } km{ SPAN($stated_km) ->
+            [none] .
+           *[other] ; officials and agencies name { $stated_km } km.
+        }
+    } Vorukh ({ $vorukh }), a Tajik exclave of { $exclave_km2 } square
     km, lies inside Kyrgyzstan.{ " " }{ $case ->
         [none] No incident of this window has a recorded point.
        *[some] Land, roads, water or pasture were at issue in { $over_resources } of { $incidents_listed } listed incidents; of the { $located } with a recorded point { $spot_n } { $spot_n ->
@@ -127,7 +149,7 @@ exclave-Shohimardon = Shohimardon
 # ---------------------------------------------------------------- who says what
 
 claims = { $case ->
-        [none] The clashes of April 2021, January 2022 and September 2022 lie outside this report’s selection.
+        [none] No claim about the great clashes falls in this report’s selection.
        *[some] { $dispute ->
             [yes] For the Tajik dead of September 2022 there are three numbers: { $tjk_low } by { $tjk_low_by }; { $tjk_middle } by
                 { $tjk_middle_by }; { $tjk_high } by { $tjk_high_by }.{ " " }
@@ -137,18 +159,24 @@ claims = { $case ->
                 have { $own_then }, which fits but does not prove how UCDP counts.{ " " }
            *[no] { "" }
         }{ $april ->
-            [yes] For April 2021 settled claims lie closer, at { $april_kgz_low } to { $april_kgz_high } Kyrgyz and { $april_tjk_low } to { $april_tjk_high } Tajik dead.
+            [yes] For April 2021 settled claims { $dispute ->
+                [yes] lie closer, at
+               *[no] give
+            } { $april_kgz } Kyrgyz and { $april_tjk } Tajik dead.
            *[no] { "" }
         }
     }
 claims-dots = { $dispute ->
         [yes] { $tjk_low }, { $tjk_middle } or { $tjk_high }: the Tajik dead of September 2022 are not agreed
-       *[no] Claims about the dead of April 2021 and September 2022
+       *[no] Claims about the dead of the great clashes
     }
     .subtitle = People killed, one mark a claim: whose dead (rows) and who says so (colours)
-    .alt = { claims-dots }. September 2022 above April 2021: every claim about the dead as a mark on a scale of people, for each side and for both
-        together; the claims of April 2021 lie close together.
-    .empty = No claim about the dead of April 2021 or September 2022 falls in this report’s selection.
+    .alt = { claims-dots }. The later clash above the earlier: every claim about the dead as a mark on a scale of people, for each side and for both
+        together{ $april ->
+            [yes] ; the claims of April 2021 lie close together.
+           *[no] .
+        }
+    .empty = No claim about the dead of the great clashes falls in this report’s selection.
 claims-dots-others = others
 claims-dots-early = small: before the final count
 claims-dots-more = or more
@@ -161,22 +189,50 @@ claimant-type-tjk-gov = Tajik authorities
 
 happened-april = { $case ->
         [none] The clash of April 2021 lies outside this report’s selection.
-       *[some] **{ $april_days }.** A dispute over { $april_trigger_detail } grew into armed clashes, { $april_place }. A ceasefire for the evening of
-        { $april_truce } did not hold. On { $april_call } the presidents, Sadyr Japarov of Kyrgyzstan and Emomali Rahmon of Tajikistan, agreed by telephone to settle
-        by peaceful means; on { $april_chiefs } the security chiefs agreed a ceasefire and withdrawal.
+       *[some] **{ $april_days }.** A dispute over { $april_trigger_detail } grew into armed clashes, { $april_place }.{ SPAN($april_chiefs) ->
+            [none] { SPAN($april_truce) ->
+                [none] { "" }
+               *[other] { " " }A ceasefire was agreed for the evening of { $april_truce }.
+            }
+           *[other] { " " }A ceasefire for the evening of { $april_truce } did not hold. On { $april_call } the presidents, Sadyr Japarov of Kyrgyzstan and
+                Emomali Rahmon of Tajikistan, agreed by telephone to settle by peaceful means; on { $april_chiefs } the security chiefs agreed a ceasefire and
+                withdrawal.
+        }
 
-        The Kyrgyz side counts { $april_kgz_killed } dead, { $april_kgz_wounded } wounded and { $april_kgz_evacuated } evacuated of its own; the Tajik side { $april_tjk_killed } dead,
-        { $april_tjk_wounded } wounded and { $april_tjk_evacuated } evacuated.
+        { $april_own ->
+            [yes] The Kyrgyz side counts { $april_kgz_killed } dead, { $april_kgz_wounded } wounded and { $april_kgz_evacuated } evacuated of its own; the Tajik side { $april_tjk_killed } dead,
+                { $april_tjk_wounded } wounded and { $april_tjk_evacuated } evacuated.
+           *[no] Counted of its own so far, by the Kyrgyz side: dead { $april_kgz_killed }, wounded { $april_kgz_wounded }, evacuated { $april_kgz_evacuated }; by the Tajik side: dead { $april_tjk_killed },
+                wounded { $april_tjk_wounded }, evacuated { $april_tjk_evacuated }.
+        }
     }
 happened-september = { $case ->
         [none] The clash of September 2022 lies outside this report’s selection.
        *[some] **{ $september_days }.** The record begins with { $september_trigger_detail }. The fighting, with heavy weapons, spread over { $september_place }, and
-        villagers fled. A ceasefire of the evening of { $september_truce } did not last. On { $september_chiefs } the security chiefs agreed another while Japarov and
-        Rahmon met in Samarkand; each side says that the other kept firing. By the Tajik account two local ones followed on { $september_lakhsh }. Protocols were
-        signed on { $september_protocol } and on { $september_second }.
+        villagers fled.{ SPAN($september_chiefs) ->
+            [none] { SPAN($september_truce) ->
+                [none] { "" }
+               *[other] { " " }A ceasefire was agreed for the evening of { $september_truce }.
+            }
+           *[other] { " " }A ceasefire of the evening of { $september_truce } did not last. On { $september_chiefs } the security chiefs agreed another while Japarov and
+                Rahmon met in Samarkand; each side says that the other kept firing.
+        }{ SPAN($september_lakhsh) ->
+            [none] { "" }
+           *[other] { " " }By the Tajik account two local ones followed on { $september_lakhsh }.
+        }{ SPAN($september_second) ->
+            [none] { SPAN($september_protocol) ->
+                [none] { "" }
+               *[other] { " " }A protocol was signed on { $september_protocol }.
+            }
+           *[other] { " " }Protocols were signed on { $september_protocol } and on { $september_second }.
+        }
 
-        The Kyrgyz side counts { $september_kgz_killed } dead, { $september_kgz_wounded } wounded and { $september_kgz_evacuated } evacuated of its own; the Tajik side
-        { $september_tjk_killed } dead and { $september_tjk_wounded } wounded.
+        { $september_own ->
+            [yes] The Kyrgyz side counts { $september_kgz_killed } dead, { $september_kgz_wounded } wounded and { $september_kgz_evacuated } evacuated of its own; the Tajik side
+                { $september_tjk_killed } dead and { $september_tjk_wounded } wounded.
+           *[no] Counted of its own so far, by the Kyrgyz side: dead { $september_kgz_killed }, wounded { $september_kgz_wounded }, evacuated { $september_kgz_evacuated }; by the Tajik side:
+                dead { $september_tjk_killed }, wounded { $september_tjk_wounded }.
+        }
     }
 # Texts of the tables as a sentence says them.
 text-Golovnoy-Kok-Tash-then-most-of-the-border = first there and at Kok-Tash, then along most of the border
@@ -291,7 +347,7 @@ month-12 = December
 # ---------------------------------------------------------------- who had to leave
 
 moved = { $case ->
-        [none] The displacement of September 2022, the largest on record, lies outside this report’s selection.
+        [none] No displacement of which several counts by different definitions are compared here falls in this report’s selection.
        *[some] In September 2022 { $evacuated_high } people left on the Kyrgyz side by the count of { $evacuated_high_by }; { $evacuated_part_by } speaks of { $evacuated_part },
         those whom the authorities moved. Displaced there were { $displaced_low } ({ $displaced_low_by }) to { $displaced_high } ({ $displaced_high_by }){ $tajik ->
             [yes] , on the Tajik side { $displaced_tjk_low } ({ $displaced_tjk_low_by }).
@@ -330,16 +386,19 @@ stopped = { $lethal ->
         [no] With fewer than two incidents in the window there is no gap to measure.
        *[yes] The last incident of any kind is of { $last_day }, { $gap_now } days before that day; earlier gaps lasted up to { $gap_longest } days.
     } { $after ->
-        [no] No observed day of this window lies after the treaty of { $treaty_day }.
+        [no] { SPAN($treaty_day) ->
+            [none] { "" }
+           *[other] No observed day of this window lies after the treaty of { $treaty_day }.
+        }
        *[yes] In the { $years_treaty } years since the treaty of { $treaty_day } the list holds { $after_treaty } { $after_treaty ->
             [one] incident
            *[other] incidents
-        }; so few fit a true rate of up to { $treaty_high } a year.
+        }; so few fit a true rate of up to { $treaty_high } a year. The list is read less closely from 2023 on.
     }
 stopped-rates = { $rate_before } listed incidents a year before the protocol of 2022, { $rate_after } after it
     .subtitle = A year, from { $baseline } on (in all); band: how high the later rate may be
     .alt = { stopped-rates }. After: { $rows }. A line joins the rate before each text, an open circle, with that after it, a filled one close to zero.
-    .empty = The window does not reach beyond the protocol, or starts after it.
+    .empty = The window does not reach beyond such a text, or starts after it.
 stopped-rates-before = { $rate } before ({ $n })
 stopped-rates-after = { $rate } after ({ $n })
 stopped-truces = After { $truces_broken } of { $truces } ceasefires the fighting went on
@@ -512,7 +571,7 @@ rules-compiled = { $compiled } of the { $claims_total } claims behind this repor
     reports of an incident; { $zeros } of them are zeros that stand for “none reported”, { $silent } of these on deaths. Of
     { $word_incidents } incidents with any word on deaths, on either side, { $word_alone } rest on such claims alone.
 rules-founding = { $founding ->
-        [no] The tolls of the two encyclopaedia articles, for April 2021 and September 2022, are compared only where both are in the selection.
+        [no] The tolls of the two encyclopaedia articles are compared only where they and both their clashes are in the selection.
        *[yes] Two encyclopaedia articles on the relations of both countries give { $founding_2021 } dead for April 2021 and { $founding_2022 } for September 2022; the latter is
         the sum of the two official tolls as they stood on { $toll_day } and { $toll_next }, before both rose.
     }
@@ -554,7 +613,7 @@ toll-growth-unnamed = hollow: media or unnamed
 toll-growth-panel = { $clash }: { $measure }
 toll-growth-day = day (1 = first day of the fighting)
 agree = { $ucdp ->
-        [no] The deadliest year that the Uppsala Conflict Data Program has for these two states lies outside this report’s window.
+        [no] No count of the Uppsala Conflict Data Program for its deadliest year of these two states is in this report’s selection.
        *[yes] For { $ucdp_year } the Uppsala Conflict Data Program ({ $ucdp_version }) gives { $ucdp_last } deaths between these two states; the rule
         “{ $rule }” gives { $own_best } over the incidents of that year: { $own_clash } in the deadliest and { $own_rest } in the other { $own_rest_n }. Official
         tolls, given for some of these incidents only, add up to { $official_best }.
@@ -565,14 +624,17 @@ agree-verdicts = { $totals ->
         reason, { $totals_unexplained } without one, and { $totals_without } have no counterpart by the rule “{ $rule }”.
     }
 agree-way = { $whole ->
-        [no] The bridge to the Uppsala Conflict Data Program spans its events from 2014 to 2022, of both sides.
+        [no] The bridge to the Uppsala Conflict Data Program needs all its events, of both sides, which this selection does not hold.
        *[yes] { $bridge_steps } steps lead from our { $bridge_ours } to the { $bridge_theirs } of the Uppsala Conflict Data Program for the same
         years: { $bridge_codes } ({ $bridge_n }). A fit and no proof: it shows that these steps are enough, not that the others counted in this way.
     }
-agree-recall = Of { $acled_days } days with violence of both countries in ACLED { $acled_found } are in the list, or { $acled_share }; by chance
-    alone it would be { $acled_chance }. ACLED’s rows may not be passed on, and span and tolerance of that comparison were not
-    recorded: it cannot be recomputed from this package. The function conflict.recall repeats it on a reader’s own export,
-    conflict.match event by event.
+agree-recall = { $recalled ->
+        [no] No comparison with the days of ACLED was on record. The function conflict.recall makes it with a reader’s own export.
+       *[yes] Of { $acled_days } days with violence of both countries in ACLED { $acled_found } are in the list, or { $acled_share }; by chance
+        alone it would be { $acled_chance }. ACLED’s rows may not be passed on, and span and tolerance of that comparison were not
+        recorded: it cannot be recomputed from this package. The function conflict.recall repeats it on a reader’s own export,
+        conflict.match event by event.
+    }
 agree-bridge = { $fits ->
         [yes] From { $bridge_ours } to { $bridge_theirs }: the steps that are enough, which is a fit and no proof
        *[no] From { $bridge_ours } to { $bridge_theirs }: { $bridge_left } are not explained by these steps
@@ -713,7 +775,7 @@ stopped-starts = Incidents before and after each text, with the ratio of yearly 
     .grade_before = Lowest coverage before
     .grade_after = Lowest coverage after
     .changes = Coverage changes on
-    .empty = the window does not reach beyond the protocol, or starts after it.
+    .empty = the window does not reach beyond such a text, or starts after it.
 which-all = all incidents
 which-fatal = with deaths
 stopped-gaps = The longest times between one listed incident and the next

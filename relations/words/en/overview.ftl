@@ -5,6 +5,20 @@ headline-overview = { $case ->
         [whole] Two allies fought over an unmarked border, then drew it
        *[part] Kyrgyzstan and Tajikistan, { $first } to { $last }: border, talks and power
     }
+    .lead = { $settled ->
+            [yes] Both in one military alliance, the Collective Security Treaty Organization (CSTO), they had never agreed on large parts of their border.
+           *[no] They have never agreed on large parts of their border.
+        }{ $fought ->
+            [none] { "" }
+            [once] { " " }In April 2021 it came to days of fighting, by the record over cameras at a water intake.
+           *[twice] { " " }Twice it came to days of fighting: in April 2021, by the record, over cameras at a water intake, in September 2022 after shots at border posts.
+        }{ $settled ->
+            [yes] { " " }In 2025 their presidents signed a border treaty{ $switched ->
+                [yes] { " " }and switched on a power line across it, part of CASA-1000, which is to sell hydropower to Afghanistan and Pakistan.
+               *[no] .
+            }
+           *[no] { "" }
+        }
 card-overview-toll = { $case ->
         [unknown] no number
         [zero] no death
@@ -52,7 +66,10 @@ overview-largest = **{ $share_largest } of the deaths fall in two clashes**, tho
     .statement = { largest.statement }
 overview-largest-spark = People killed, by incident
 spark-others = all other incidents
-overview-disputed = **How many died in September 2022 depends on who counts.** The Tajik dead run from { $tjk_low } ({ $tjk_low_by }) to { $tjk_high } ({ $tjk_high_by }), the Kyrgyz dead from { $kgz_low } to { $kgz_high }. All are claims; none is averaged with another. [Who says what](border_conflict.ipynb#Who-says-what?)
+overview-disputed = **How many died in September 2022 depends on who counts.** The Tajik dead run from { $tjk_low } ({ $tjk_low_by }) to { $tjk_high } ({ $tjk_high_by }){ $kgz_agreed ->
+        [yes] ; of Kyrgyz dead { $kgz_low } are counted.
+       *[no] , the Kyrgyz dead from { $kgz_low } to { $kgz_high }.
+    } All are claims; none is averaged with another. [Who says what](border_conflict.ipynb#Who-says-what?)
     .statement = { disputed.statement }
 overview-disputed-spark = Tajik dead of September 2022, by who counts
 overview-quiet = **No death is on record after { $last_fatal }**: { $quiet } days to { $seen }, the last day on which incidents were looked for. That is days without a death, not without an incident: the last incident on record is of { $last_incident }. [Did it stop](border_conflict.ipynb#Did-it-stop?)
@@ -154,7 +171,10 @@ changes = { $case ->
             In the twelve months to { $newest }, the date of the newest event, against the twelve months before: presidential
             visits { $new_visits } against { $old_visits }, signed texts { $new_texts } against { $old_texts }; in those to
             { $seen }, the last day on which incidents were looked for, incidents on record { $new_incidents } against
-            { $old_incidents }.
+            { $old_incidents }.{ $thin ->
+                [yes] { " " }Few can also mean that fewer were reported: their list is read less closely from 2023 on.
+               *[no] { "" }
+            }
     }
 changes-recent = All events of the last twelve months on record, newest first
     .category = Strand
@@ -169,6 +189,15 @@ changes-five = Five events of the last twelve months, newest first
 reach =
     The newest event is dated { $newest_event }, the newest incident on record { $newest_incident }; incidents were looked for
     up to { $seen }. The oldest dated rows are of { $oldest }.
+
+    Recall is uneven{ $best ->
+        [yes] : 2019 to 2022 are best covered, the 1990s hardly,
+       *[no] : the 1990s are hardly covered,
+    } because little could be read, not because little happened.{ $fought ->
+       *[none] { "" }
+        [twice] { " " }Reporting is asymmetric, and not always the same way: in April 2021 the Tajik total came late and first through unnamed sources, in
+            September 2022 the Tajik side gave the first number.
+    }
 reach-catalogue = Every table of the data package
     .file = File
     .title = Table

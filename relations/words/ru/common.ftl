@@ -35,6 +35,20 @@ sources-more = Источники: { $named }; ещё { $n } { $n ->
     } в конце.
 sources-listed = Источники перечислены в конце отчёта.
 empty = За этот период строк нет.
+# As of a day before the rows that an answer needs, and the line that says that a report is as of a day.
+not-yet = На { $day } об этом ещё ничего не было известно.
+as-of = Что было известно на { $day }.
+left-out-tables = { $case ->
+        [all] Строки каждой таблицы по тому, могли ли они быть известны: всё, что записано, по { $day }
+       *[part] Строки каждой таблицы по тому, могли ли они быть известны на { $day }; наборы данных взяты в имеющемся издании
+    }
+    .title = Таблица
+    .known = Известны
+    .later = Стали известны позже
+    .undated = Опущены: неизвестно, когда это сказано
+    .undatable = Из известных: не датированы ничем или только периодом, который измеряют
+    .empty = ничего не опущено.
+title-as-of = { $title }: что было известно на { $day }
 
 # How far a finding holds when it is computed in other ways. A finding whose words do not say what holds has the attribute .statement.
 firm-firm = Устойчивый вывод: { firm-what } { $runs ->

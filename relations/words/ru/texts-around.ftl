@@ -10,10 +10,6 @@ text-2b366e1ee3 =
 text-7177513722 =
     Кыргызстан и Таджикистан
 
-# Kyrgyzstan and Tajikistan, neighbours in Central Asia and members of one military alliance, the Collective Security Treaty Organization (CSTO), had never agreed on large parts of their border. Twice it came to days of fighting: in April 2021, by the record, over cameras at a water intake, in September 2022 after shots at border posts. In 2025 their presidents signed a border treaty and switched on a power line across it, part of CASA-1000, which is to sell hydropower to Afghanistan and Pakistan.
-text-32414e98bf =
-    Кыргызстан и Таджикистан — соседи по Центральной Азии и члены одного военного союза, Организации Договора о коллективной безопасности (ОДКБ). Значительная часть границы между ними так и не была согласована. Дважды дело доходило до боёв, длившихся несколько дней: в апреле 2021 года, по имеющимся записям, из-за камер у водозабора, в сентябре 2022 года — после выстрелов у пограничных постов. В 2025 году президенты двух стран подписали договор о границе и включили пересекающую её линию электропередачи — часть CASA-1000, проекта по продаже электроэнергии гидростанций Афганистану и Пакистану.
-
 # Border conflict between Kyrgyzstan and Tajikistan
 text-a4159d7ca3 =
     Конфликт на границе Кыргызстана и Таджикистана
@@ -449,3 +445,11 @@ text-a1804dc204 =
 # Straight lines through named points in the order that sources name; no open map holds their course. Measure no length on them.
 text-d2ce56dd72 =
     Прямые линии через названные точки в том порядке, какой дают источники; их трассы нет ни на одной открытой карте. Длин по ним не измеряйте.
+
+# Kyrgyzstan and Tajikistan are neighbours in Central Asia. This page tells of the conflict at their border, of their talks, and of the power that they share.
+text-4a7b697d18 =
+    Кыргызстан и Таджикистан — соседи по Центральной Азии. Эта страница — о конфликте на их границе, об их переговорах и об электроэнергии, которая их связывает.
+
+# Only what was known on this day; see relations.as_of.
+text-ea34283ae5 =
+    Только то, что было известно на этот день; см. relations.as_of.

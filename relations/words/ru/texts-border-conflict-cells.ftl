@@ -1,14 +1,12 @@
 # # Border conflict between Kyrgyzstan and Tajikistan
 #
-# Kyrgyzstan and Tajikistan, neighbours in Central Asia, long disagreed where their border runs, and so who may use land, roads and water in
-# the Fergana valley. Their forces fought in April 2021 and September 2022; a treaty of March 2025 draws the line. Who died, who had to
-# leave, and did it stop?
-text-d13ecdcefb =
+# Kyrgyzstan and Tajikistan, neighbours in Central Asia, have long disagreed where their border runs, and so who may use land, roads and
+# water in the Fergana valley. Who died, who had to leave, and did it stop?
+text-d63f99a884 =
     # Конфликт на границе Кыргызстана и Таджикистана
 
-    Кыргызстан и Таджикистан, соседи по Центральной Азии, долго спорили о том, где проходит их граница, а значит, и о том, кто вправе пользоваться землёй,
-    дорогами и водой в Ферганской долине. В апреле 2021 и в сентябре 2022 года между их вооружёнными подразделениями шли бои; линию границы установил договор, подписанный в марте 2025 года. Кто погиб, кому
-    пришлось уехать и прекратилось ли это?
+    Кыргызстан и Таджикистан, соседи по Центральной Азии, давно спорят о том, где проходит их граница, а значит, и о том, кто вправе пользоваться землёй,
+    дорогами и водой в Ферганской долине. Кто погиб, кому пришлось уехать и прекратилось ли это?
 
 # ## Where and why?
 text-cdc7540567 =
@@ -18,9 +16,9 @@ text-cdc7540567 =
 text-749df92e3f =
     Линия приблизительная; пустой круг — условная точка для участка границы или соседнего села.
 
-# ## What happened in April 2021 and September 2022?
-text-1c070af6da =
-    ## Что произошло в апреле 2021 и сентябре 2022 года?
+# ## What happened when fighting was heaviest?
+text-d81488086c =
+    ## Что произошло во время самых тяжёлых боёв?
 
 # Who fired first is disputed and not decided here.
 text-ea5245ba94 =
@@ -62,11 +60,9 @@ text-9b16f63d9a =
 text-eb2f3c342f =
     ## Прекратилось ли это?
 
-# Before and after is an association in time: crossings, talks, troops and the press changed as well, and the list is read less closely
-# from 2023 on.
-text-e2c5807d2f =
-    «До» и «после» — это связь во времени: менялись также переходы на границе, переговоры, войска и пресса, а с 2023 года источники для перечня
-    просмотрены менее тщательно.
+# Before and after is an association in time: crossings, talks, troops and the press changed as well.
+text-3f67db85b6 =
+    «До» и «после» — это связь во времени: менялись также переходы на границе, переговоры, войска и пресса.
 
 # Nothing in this report assigns blame or cause; where a claim does, it is the claimant's.
 text-6a43765563 =
@@ -130,25 +126,21 @@ text-cdb1e5235d =
 
 # - A finding that does not hold under every choice is still shown, with its interval: it then holds for the choices of this report. People
 #   work on fields, canals and pastures in summer, so that the share of these months also measures how many people meet.
-# - Leaving out 2021 and 2022, the years of most incidents and deaths, tests what rests on them alone. The period before the protocol is a
-#   choice: the later it starts, the more alike the reporting and the higher the earlier rate.
+# - Leaving out the years of most incidents and deaths tests what rests on them alone.
 # - The tests take incidents as independent, although one often follows from the last; an episode gathers those within some days of each
 #   other, and for the trend of weapons whole years change places. One small p among several seasons is expected by chance more often than its value says.
-# - Deaths come in a few large clusters, so that no interval is given for their rate. Some reports date the protocol a day later; no listed
-#   incident lies between.
+# - Deaths come in a few large clusters, so that no interval is given for their rate.
 # - The river's means are of the last century, the incidents of this one, and not all lie on the Isfara. The second gauge carries no name
 #   in the copy read; it was taken for the Isfara by its mean and its summer peak.
 # - The level of weapons is the highest that any report names; mortars are in some cases one side's word. Before the press reported
 #   regularly only the graver incidents left a trace, which can hide a rise.
-text-6d703bd355 =
+text-3405795c9b =
     - Вывод, который верен не при всяком выборе, всё равно показан, с его интервалом: тогда он верен для выбора, сделанного в этом отчёте. Летом люди работают
       на полях, каналах и пастбищах, поэтому доля этих месяцев отражает и то, сколько людей встречается.
-    - Исключение 2021 и 2022 годов, на которые приходится больше всего инцидентов и погибших, показывает, что держится только на них. Период до протокола — это
-      выбор: чем позже он начинается, тем однороднее освещение и тем выше прежняя частота.
+    - Исключение лет, на которые приходится больше всего инцидентов и погибших, показывает, что держится только на них.
     - Тесты считают инциденты независимыми, хотя один часто вытекает из предыдущего; эпизод собирает те, что разделены не более чем несколькими
       днями, а для тенденции оружия переставляются целые годы. При нескольких сезонах одно малое p случайно встречается чаще, чем говорит его величина.
-    - Гибель людей сосредоточена в немногих крупных столкновениях, поэтому интервал для её частоты не даётся. Некоторые сообщения датируют протокол днём позже; между
-      этими датами ни одного инцидента в перечне нет.
+    - Гибель людей сосредоточена в немногих крупных столкновениях, поэтому интервал для её частоты не даётся.
     - Средние значения стока реки относятся к прошлому веку, инциденты — к нынешнему, и не все они произошли на Исфаре. Второй гидропост в прочитанной копии не
       назван; он принят за пост на Исфаре по среднему стоку и летнему пику.
     - Уровень оружия — наивысший из названных в каком-либо сообщении; миномёты в некоторых случаях известны со слов одной стороны. Пока пресса не писала о границе
@@ -174,12 +166,12 @@ text-8646ef3d91 =
 
 # Civilians and armed personnel are told apart only as far as a claim does so; border guards and police are armed, and the unknown part
 # stays unknown. Deaths by place of event and by nationality are two questions and are never mixed in one column. Where they seem to
-# contradict each other, as in 2021, the likelier reason is on which side of a disputed line the events were put: no conclusion is drawn
+# contradict each other, the likelier reason is on which side of a disputed line the events were put: no conclusion is drawn
 # from that table.
-text-fd1794ee2d =
+text-fd24590b24 =
     Гражданские и вооружённые лица различаются лишь настолько, насколько это делает сообщение; пограничники и милиционеры считаются вооружёнными, а неизвестная часть
     остаётся неизвестной. Погибшие по месту события и погибшие по государственной принадлежности — два разных вопроса, и в одном столбце они никогда не смешиваются. Если кажется, что одно противоречит
-    другому, как за 2021 год, вероятнее всего дело в том, на какую сторону спорной линии отнесены события: выводов из этой таблицы
+    другому, вероятнее всего дело в том, на какую сторону спорной линии отнесены события: выводов из этой таблицы
     не делается.
 
 # ## The claims on three clashes
@@ -221,3 +213,7 @@ text-9651cf625b =
     ## Попробуйте сами
 
     Три небольших расчёта, которые можно менять. Ничто отсюда не входит в числа отчёта.
+
+# ## How far could one know?
+text-101fee0a39 =
+    ## Что можно было знать?

@@ -1,17 +1,12 @@
 # # Kyrgyzstan and Tajikistan
 #
-# Kyrgyzstan and Tajikistan, neighbours in Central Asia and members of one military alliance, the Collective Security Treaty Organization
-# (CSTO), had never agreed on large parts of their border. Twice it came to days of fighting: in April 2021, by the record, over
-# cameras at a water intake, in September 2022 after shots at border posts. In 2025 their presidents signed a border treaty and switched on
-# a power line across it, part of CASA-1000, which is to sell hydropower to Afghanistan and Pakistan.
-text-4eaf7648cd =
+# Kyrgyzstan and Tajikistan are neighbours in Central Asia. This page tells of the conflict at their border, of their talks, and of the power
+# that they share.
+text-fae990554b =
     # Кыргызстан и Таджикистан
 
-    Кыргызстан и Таджикистан — соседи по Центральной Азии и члены одного военного союза, Организации Договора о коллективной
-    безопасности (ОДКБ). Значительные участки границы между ними оставались несогласованными. Дважды дело доходило до боёв, длившихся
-    несколько дней: в апреле 2021 года, по имеющимся данным, из-за камер у водозабора, в сентябре 2022 года — после выстрелов у
-    пограничных постов. В 2025 году президенты двух стран подписали договор о границе и ввели в строй пересекающую её линию
-    электропередачи — часть CASA-1000, проекта по продаже электроэнергии гидростанций Афганистану и Пакистану.
+    Кыргызстан и Таджикистан — соседи по Центральной Азии. Эта страница — о конфликте на их границе, об их переговорах и об электроэнергии,
+    которая их связывает.
 
 # ## Key findings
 text-abecd279d4 =
@@ -21,9 +16,9 @@ text-abecd279d4 =
 text-29a736a6fa =
     ### Конфликт на границе
 
-# ### The talks and the treaty
-text-09680613a4 =
-    ### Переговоры и договор
+# ### Talks and signed texts
+text-7c3926cfc0 =
+    ### Переговоры и подписанные документы
 
 # ### The power line
 text-04016f02e3 =
@@ -43,9 +38,9 @@ text-53624152b6 =
 text-36219d9aad =
     ## Последние двенадцать месяцев
 
-# Five of the events of these months: treaties, state visits and deaths first, then the newest; [all of them](data.html#All-events-of-the-last-twelve-months) stand with the data. The months end with the newest event on record, not today. Few incidents on record can also mean that fewer were reported: their list is read less closely from 2023 on.
-text-0c81798314 =
-    Пять событий этих месяцев: в первую очередь отобраны договоры, государственные визиты и гибель людей, затем самые недавние события; [все они](data.html#All-events-of-the-last-twelve-months) приведены вместе с данными. Месяцы отсчитаны от последнего учтённого события, а не от сегодняшнего дня. Малое число инцидентов может означать и то, что о них меньше сообщали: с 2023 года источники для их перечня просмотрены менее тщательно.
+# Five of the events of these months: treaties, state visits and deaths first, then the newest; [all of them](data.html#All-events-of-the-last-twelve-months) stand with the data. The months end with the newest event on record, not today.
+text-1972d30afb =
+    Пять событий этих месяцев: в первую очередь отобраны договоры, государственные визиты и гибель людей, затем самые недавние события; [все они](data.html#All-events-of-the-last-twelve-months) приведены вместе с данными. Месяцы отсчитаны от последнего учтённого события, а не от сегодняшнего дня.
 
 # ## How sure are we?
 text-00ceb99557 =
@@ -75,13 +70,9 @@ text-de791293be =
 text-6191c21694 =
     ## Насколько полны данные?
 
-# - Recall is uneven: 2019 to 2022 are best covered, the 1990s hardly, because little could be read, not because little happened.
-# - Reporting is asymmetric, and not always the same way: in April 2021 the Tajik total came late and first through unnamed sources, in September 2022 the Tajik side gave the first number.
 # - The tone of events was coded by one person; whether a clash was lethal follows from the claims.
 # - There is no monthly series of electricity generation; what is said of seasons rests on dated single figures.
-text-d88b9a0cb5 =
-    - Полнота неодинакова: лучше всего охвачены годы с 2019 по 2022, почти не охвачены 1990-е — потому что мало что удалось прочитать, а не потому что мало что происходило.
-    - Сообщения сторон несимметричны, и не всегда одинаково: в апреле 2021 года общее число таджикской стороны появилось поздно и сначала от неназванных источников, в сентябре 2022 года первое число назвала таджикская сторона.
+text-c4a61446fd =
     - Тон событий оценивал один человек; были ли в столкновении погибшие, следует из сообщений.
     - Помесячного ряда выработки электроэнергии нет; сказанное о сезонах опирается на отдельные датированные числа.
 
