@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 import relations
-from relations import descriptor, locate, parameters, tables
+from relations import asof, descriptor, locate, parameters, tables
 from relations.answers import split
 from relations.errors import RelationsError
 from relations.show import Report, Sentence, Shown, flat
@@ -244,7 +244,9 @@ def run(report: str, /, **values: Any) -> Run:
     given = parameters.check(report, values)  # refuses what there is none of
     folder, notebook = locate.data_dir(), locate.notebooks_dir() / f"{report}.ipynb"
     stamps = tuple(descriptor.stamp(path) for path in [notebook, *sorted(folder.glob("*.*"))])
-    return _run(report, tuple(sorted(given.model_dump().items())), stamps)
+    chosen = given.model_dump() | ({} if "as_of" in given.model_fields_set else {"as_of": asof.asked()})
+    with asof.as_of(chosen["as_of"]):  # which ends when the notebook, that asks for it itself, has run
+        return _run(report, tuple(sorted(chosen.items())), stamps)
 
 
 @functools.lru_cache(maxsize=16)

@@ -87,15 +87,17 @@ class Report:
     language : str or Words
         The language of the report.
     as_of : str, optional
-        A day as of which every table is loaded from here on, as by `relations.as_of`; empty for all on record.
+        A day as of which every table is loaded from here on, as by `relations.as_of`; empty for all on record.  If
+        left out, nothing changes.
 
     Notes
     -----
     A fact's name is its key in ``facts.json``: within one report a name stands for one value.
     """
 
-    def __init__(self, language: Words | str = "en", as_of: str = "") -> None:
-        asof.as_of(as_of)
+    def __init__(self, language: Words | str = "en", as_of: str | None = None) -> None:
+        if as_of is not None:
+            asof.as_of(as_of)
         self.words = Words.of(language)
         self._facts: dict[str, Mapping[str, Any]] = {}
         self._sources: dict[str, None] = {}

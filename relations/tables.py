@@ -230,15 +230,16 @@ def _frame(folder: Path, name: str, _stamps: tuple[tuple[str, int, int], ...]) -
 
 
 @functools.lru_cache(maxsize=128)
-def _known(folder: Path, name: str, stamps: tuple[tuple[str, int, int], ...], day: str) -> asof.Known:
-    sources = _frame(folder, "sources", _stamps(folder, "sources"))
-    return asof.known(_frame(folder, name, stamps), _resource(folder, name), sources, day)
+def _known(
+    folder: Path, name: str, own: tuple[tuple[str, int, int], ...], dated: tuple[tuple[str, int, int], ...], day: str
+) -> asof.Known:
+    return asof.known(_frame(folder, name, own), _resource(folder, name), _frame(folder, "sources", dated), day)
 
 
 def known(name: str, day: str) -> asof.Known:
     """Return the rows of a table by whether they were known on a day, as `relations.asof.known` parts them."""
     folder = locate.data_dir()
-    return _known(folder, name, _stamps(folder, name), day)
+    return _known(folder, name, _stamps(folder, name), _stamps(folder, "sources"), day)
 
 
 def load(name: str, as_of: str | None = None) -> pd.DataFrame:

@@ -75,7 +75,7 @@ SETS: dict[str, dict[str, dict[str, Any]]] = {
 class Witness(show.Report):
     """A report that keeps what it is asked to state and show."""
 
-    def __init__(self, language: Words | str = "en", as_of: str = "") -> None:
+    def __init__(self, language: Words | str = "en", as_of: str | None = None) -> None:
         super().__init__(language, as_of)
         self.seen: dict[str, Any] = {}
 
