@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import shutil
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import mutate_data
@@ -20,6 +19,7 @@ from relations.cli import main
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 
 @pytest.fixture
