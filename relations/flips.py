@@ -140,11 +140,14 @@ def nearest(turned: Callable[[float], bool], far: float = 10.0) -> float | None:
     return min(found, key=lambda factor: abs(factor - 1), default=None)
 
 
-def of_rows(what: str, found: Found, of: int, name: Callable[[Any], Any] = str) -> Flip:
-    """Say which rows reverse a finding when they are left out; of more than three the names are not told."""
+def of_rows(what: str, found: Found, of: int, name: Callable[[Any], Any] = str) -> Flip | None:
+    """Say which rows reverse a finding when they are left out; of more than three the names are not told.
+
+    None where the search found neither rows nor a number that is too few.
+    """
     code = Code("flip-what", what)
     if found.rows is None:
-        return Flip("never" if found.low > of else "left_out", code, found.low, math.nan, of)
+        return None if found.low < 2 else Flip("never" if found.low > of else "left_out", code, found.low, math.nan, of)
     told = tuple(dict.fromkeys(name(row) for row in found.rows)) if len(found.rows) < 4 else ()
     return Flip("left_out", code, found.low, len(found.rows), of, told)
 

@@ -318,6 +318,10 @@ def test_numbers_on_energy_reverse_just_beyond_and_not_just_before() -> None:
 
 
 def test_a_window_holds_as_many_as_it_bears() -> None:
+    bounds = of_border.kyrgyz(border.Selection(rule="official"))
+    assert bounds is not None
+    assert not bounds.exact
+    assert of_border.kyrgyz(border.Selection(rule="widest")) is None  # its best values may rest on no one claim
     evening, before = (border.Selection("1991-01-01", end) for end in ("2022-09-17", "1995-12-31"))
     names = {each.name for each in flips.reversals([*border.findings(evening), *of_border.beside(evening)])["finding"]}
     assert {"disputed", "largest"} <= names

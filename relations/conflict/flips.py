@@ -84,6 +84,7 @@ def claims_left_out(
 def _loosely(claims: pd.DataFrame, start: dict[Any, float], weigh: Callable[[pd.DataFrame], pd.Series]) -> _Chains:
     """Let one claim take a toll of parts, or with bounds from above alone, as far as its numbers could."""
     keys = ["incident_id", "side"]
+    claims = claims[claims["scope"] == "incident"]
     odd = (claims["population"] != "all") | claims["value_low"].isna()
     said = claims.assign(top=claims[["value_low", "value_high"]].max(axis=1))
     said = said[odd.groupby([claims[key] for key in keys]).transform("any")]
@@ -104,7 +105,7 @@ def _knapsack(chains: _Chains, needed: float) -> tuple[int, tuple[str, ...]] | N
     return min(((cost, taken) for cost, (have, taken) in best.items() if have >= needed), default=None)
 
 
-def _by_claims(chosen: Selection, claims: pd.DataFrame, weigh: Callable[..., Any], needed: float) -> Flip:
+def _by_claims(chosen: Selection, claims: pd.DataFrame, weigh: Callable[..., Any], needed: float) -> Flip | None:
     found = claims_left_out(claims, chosen.rule, weigh, needed)
     names = claims.set_index("claim_id")["claimant"]
     return flips.of_rows("claims-killed", found, len(claims), lambda key: names[key])
@@ -112,7 +113,7 @@ def _by_claims(chosen: Selection, claims: pd.DataFrame, weigh: Callable[..., Any
 
 def toll(chosen: Selection) -> Flip | None:
     """Whether fewer dead are counted than by UCDP: claims to leave out."""
-    if not chosen.whole_dyad:
+    if not chosen.whole_dyad or chosen.rule == "widest":  # which has tolls without a claim behind them
         return None
     ours, theirs = (chosen.to_ucdp.iloc[end] for end in (0, -1))
     if not ours["amount"] < theirs["amount"]:
@@ -130,7 +131,7 @@ def kyrgyz(chosen: Selection) -> Flip | None:
     found = estimates.estimate(about, chosen.rule, "killed")
     mine = {side: float(found.loc[found["side"] == side, "best"].sum()) for side in casualties.SIDES[1:]}
     more = mine["KGZ"] - mine["TJK"]
-    if not more > 0:
+    if not more > 0 or chosen.rule == "widest":
         return None
     return _by_claims(chosen, about, lambda each: each["side"].map({"KGZ": 1.0, "TJK": -1.0}), more)
 

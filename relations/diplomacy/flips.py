@@ -104,7 +104,7 @@ def tone_p(chosen: Selection) -> Flip | None:
         rest = chosen.events[~chosen.events["event_id"].isin(gone)]
         return float(tone.tone_between(rest, *PERIODS["picked"])["p_months"])
 
-    if not p(()) < 0.05:
+    if not chosen.turn["p_months"] < 0.05:
         return None
     # Those farthest from the mean of all on their own side first.
     side = np.repeat([1, -1], [len(part) for part in both])

@@ -78,7 +78,10 @@ flip-left-out = исключить { $n } из { $of } { FORM($what, "genitive")
         [none] { "" }
        *[some] : { $which }
     }
-flip-added = прибавить { FORM($what, "accusative") }: { $n }{ $since ->
+flip-added = прибавить { $n ->
+        [one] { FORM($what, "one") }
+       *[other] { FORM($what, "accusative") }
+    }: { $n }{ $since ->
         [none] { "" }
        *[some] { " " }(не ранее { $since })
     }
@@ -96,17 +99,24 @@ flip-what-claims-killed = сообщения о погибших
 flip-what-claims-settled = устоявшиеся сообщения о таджикских погибших
     .genitive = устоявшихся сообщений о таджикских погибших
 flip-what-deaths-elsewhere = погибшие в других, меньших инцидентах
+    .one = погибшего в другом, меньшем инциденте
     .accusative = погибших в других, меньших инцидентах
 flip-what-incidents-after = инциденты после протокола
+    .one = инцидент после протокола
 flip-what-incidents-armed = инциденты, о которых известно оружие
     .genitive = инцидентов, о которых известно оружие
 flip-what-incidents-lethal = инциденты с погибшими
+    .one = инцидент с погибшими
 flip-what-incidents-listed = инциденты перечня за годы, по которым есть счёт Пограничной службы
+    .one = инцидент перечня за годы, по которым есть счёт Пограничной службы
 flip-what-incidents-winter = инциденты с октября по март
+    .one = инцидент с октября по март
 flip-what-statements = заявления о длине или доле
     .genitive = заявлений о длине или доле
 flip-what-visits = визиты внутри самого долгого перерыва
+    .one = визит внутри самого долгого перерыва
 flip-what-visits-plain = визиты без саммита
+    .one = визит без саммита
 flip-what-moves = шаги в первые недели после столкновений
     .genitive = шагов в первые недели после столкновений
 flip-what-events = события 2022 и 2025 годов
