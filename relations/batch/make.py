@@ -41,7 +41,8 @@ def editions(
     """
     outcomes: list[Outcome] = []
     with ExitStack() as ended:
-        options = {"executor": _workers(ended)} | options
+        options.setdefault("executor", _workers(ended))
+        options.setdefault("now", Inputs())
         if not languages:
             return make(plan, chosen, out, stop=stop, **options)[0]
         plan = replace(plan, languages=tuple(dict.fromkeys([*plan.languages, *languages])))
@@ -90,6 +91,7 @@ def make(
     notify: Callable[[Job, Outcome | None], None] = lambda _job, _outcome: None,
     executor: Any = None,
     stop: Stop | None = None,
+    now: Inputs | None = None,
     **options: Any,
 ) -> tuple[list[Outcome], dict[str, Any]]:
     """Run, render and publish reports, those excepted of which nothing has changed.
@@ -106,6 +108,8 @@ def make(
         Megabytes that a report may take beyond those of a worker that has just begun.
     stop
         What tells that the run is to end.
+    now
+        What reports would be made of, where that was read before.
     executor
         What runs the jobs, or a function that gives it; by default processes of this machine.
     notify, **options
@@ -124,7 +128,7 @@ def make(
     out = locate.real(out)
     token = getattr(executor, "token", None) or os.urandom(8).hex()
     with publish.held(out, token) as building, ExitStack() as ended:
-        edition, now = publish.Edition(plan, out), Inputs()
+        edition, now = publish.Edition(plan, out), now or Inputs()
         entries = dict(edition.entries)
         of_all = {
             "pages": {report.notebook: report.name for report in reversed(plan.reports)},

@@ -265,22 +265,49 @@ def _paragraphs(text: str) -> str:
     return "\n\n".join(re.sub(r"[ \t\n]+", " ", part).strip(" ") for part in re.split(r"\n[ \t]*\n", text))
 
 
+class _Entries(dict[str, Any]):
+    """Messages or terms by name, each read when it is first asked for: to read all takes half a second a language."""
+
+    def __init__(self, told: dict[str, tuple[str, str]]) -> None:
+        super().__init__(told)
+
+    def __getitem__(self, name: str) -> Any:
+        from fluent.runtime import FluentResource
+        from fluent.syntax.ast import Junk
+
+        found = super().__getitem__(name)
+        if isinstance(found, tuple):
+            where, text = found
+            body = [entry for entry in FluentResource(text).body if hasattr(entry, "id") or isinstance(entry, Junk)]
+            if junk := [str(entry.content).strip() for entry in body if isinstance(entry, Junk)]:
+                raise _unreadable(where, junk[0])
+            (self[name],) = (found,) = body
+        return found
+
+
+def _unreadable(where: str, text: str) -> RelationsError:
+    return RelationsError(f"{where}: cannot be read at {text.splitlines()[0]!r}. Mend the message.")
+
+
 @lru_cache(maxsize=16)
 def _bundle(code: str) -> FluentBundle:
-    from fluent.runtime import FluentBundle, FluentResource
-    from fluent.syntax.ast import Junk
+    from fluent.runtime import FluentBundle
 
     from relations.words import values as kinds
 
     functions: dict[str, Any] = {"FORM": kinds.form, "SPAN": kinds.span}
     bundle = FluentBundle([_LOCALES.get(code, code).replace("_", "-")], functions=functions, use_isolating=False)
+    told: dict[str, tuple[str, str]] = {}
     for path in sorted((locate.CATALOGUES / code).glob("*.ftl")):
-        resource = FluentResource(path.read_text("utf-8"))
-        if junk := [str(entry.content).strip() for entry in resource.body if isinstance(entry, Junk)]:
-            line = junk[0].splitlines()[0]
-            raise RelationsError(f"{path.name} ({code}): cannot be read at {line!r}. Mend the message.")
-        names = [entry.id.name for entry in resource.body if hasattr(entry, "id")]
-        if twice := sorted({name for name in names if names.count(name) > 1 or bundle.has_message(name)}):
-            raise RelationsError(f"{path.name} ({code}): {', '.join(twice)} stand in the catalogue twice. Keep one.")
-        bundle.add_resource(resource)
+        where, twice = f"{path.name} ({code})", []
+        for text in re.split(r"^(?=[^\s#}])", path.read_text("utf-8"), flags=re.MULTILINE)[1:]:
+            name = re.match(r"-?[A-Za-z][\w-]*(?= *=)", text)
+            if name is None:
+                raise _unreadable(where, text)
+            twice += [name[0]] * (name[0] in told)
+            told[name[0]] = where, text
+        if twice:
+            raise RelationsError(f"{where}: {', '.join(sorted(set(twice)))} stand in the catalogue twice. Keep one.")
+    bundle._messages = _Entries({name: found for name, found in told.items() if name[0] != "-"})  # noqa: SLF001
+    bundle._terms = _Entries({name[1:]: found for name, found in told.items() if name[0] == "-"})  # noqa: SLF001
     return bundle
