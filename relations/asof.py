@@ -166,19 +166,25 @@ def known(frame: pd.DataFrame, resource: dict[str, Any], sources: pd.DataFrame, 
     import numpy as np
     import pandas as pd
 
+    last, (when, dated) = pd.Timestamp(day), since(frame, resource, sources)
+    after = when > last.to_datetime64()
+    lost = np.isnat(when) & (resource.get("known", {}).get("as") == "said")
+    rows = frame[~after & ~lost]
+    return Known(_cut(rows, resource, sources, last), rows[~dated[~after & ~lost]], frame[after], frame[lost])
+
+
+def since(frame: pd.DataFrame, resource: dict[str, Any], sources: pd.DataFrame) -> tuple[Any, Any]:
+    """Return the day since which each row of a table was known (missing if nothing tells), and whether it is dated."""
+    import numpy as np
+
     how = resource.get("known", {})
-    kind, last = how.get("as", "timeless"), pd.Timestamp(day)
+    kind = how.get("as", "timeless")
     own = _own(frame, how.get("field"), first_end=kind == "happened")
     printed = _printed(frame, sources, everything=kind != "series")
     if kind == "series":
-        when, dated = np.fmax(own, printed), ~np.isnat(printed)
-    else:
-        when = np.where(np.isnat(own) & (kind != "timeless"), printed, own)
-        dated = ~np.isnat(when)
-    after = when > last.to_datetime64()
-    lost = np.isnat(when) & (kind == "said")
-    rows = frame[~after & ~lost]
-    return Known(_cut(rows, resource, sources, last), rows[~dated[~after & ~lost]], frame[after], frame[lost])
+        return np.fmax(own, printed), ~np.isnat(printed)
+    when = np.where(np.isnat(own) & (kind != "timeless"), printed, own)
+    return when, ~np.isnat(when)
 
 
 def _own(frame: pd.DataFrame, field: str | None, *, first_end: bool) -> Any:

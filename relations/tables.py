@@ -242,6 +242,15 @@ def known(name: str, day: str) -> asof.Known:
     return _known(folder, name, _stamps(folder, name), _stamps(folder, "sources"), day)
 
 
+def since(name: str) -> pd.Series[Any]:
+    """Return the day since which each row of a table was known, by its primary key; missing if nothing tells."""
+    import pandas as pd
+
+    folder = locate.data_dir()
+    frame, sources = (_frame(folder, each, _stamps(folder, each)) for each in (name, "sources"))
+    return pd.Series(asof.since(frame, _resource(folder, name), sources)[0], index=keys(name, frame))
+
+
 def load(name: str, as_of: str | None = None) -> pd.DataFrame:
     """Load one table, checked and typed.
 

@@ -282,17 +282,20 @@ def test_last_words_are_the_last() -> None:
     assert not words.index.duplicated().any()
 
 
-def test_tolls_grow_day_by_day() -> None:
-    grown = conflict.growth(conflict.who_says_what("KT-20220914", "killed"), "2022-09-14")
-    own = grown[~grown["unnamed"].astype(bool)]
-    kyrgyz = own[own["side"] == "KGZ"].set_index("day")["value"]
-    assert kyrgyz.to_dict() == {3: 24, 4: 24, 5: 59, 6: 59, 11: 62}
-    assert kyrgyz.is_monotonic_increasing
-    assert own[own["side"] == "TJK"].set_index("day")["value"].to_dict() == {1: 2, 5: 38, 6: 41}
-    # 3 May 2021: Radio Ozodi names 16 dead (C029), unnamed sources "about 16" (C039), "more than 150" wounded (C040).
-    april = [conflict.growth(conflict.who_says_what("KT-20210428", measure)) for measure in ("killed", "wounded")]
-    said = [rows.set_index(["side", "date_earliest"]).loc[("TJK", pd.Timestamp("2021-05-03"))] for rows in april]
-    assert [row[["value", "value_is"]].tolist() for row in said] == [[16, "exact"], [150, "more_than"]]
+def test_the_picture_grows_as_claims_come_to_be_known() -> None:
+    """Day by day it is what the claims known on that day give; the last row is of all claims."""
+    grown = conflict.growth("KT-20220914").set_index(["known", "rule"])["best"]
+    # 16 September: 24 by the Kyrgyz health ministry (C100) + 7 Tajik civilians by Sputnik (C106); officially the 24.
+    assert (grown["2022-09-16", "latest"], grown["2022-09-16", "official"]) == (24 + 7, 24)
+    # 19 September: 59 (C127, the ministry) + 41 (C126, final); 24 September: 62 (C143) + 41.
+    assert (grown["2022-09-19", "latest"], grown["2022-09-24", "latest"]) == (59 + 41, 62 + 41)
+    for day, rule in (("2022-09-18", "latest"), ("2022-09-21", "widest"), ("2022-10-03", "independent")):
+        told = relations.load("claims", as_of=day)
+        about = told[told["incident_id"].eq("KT-20220914") & told["measure"].eq("killed")]
+        sides = estimates.apart(estimates.estimate(about, rule))
+        assert grown[day, rule] == sides["best"].sum()
+    whole = conflict.growth("KT-20220914")
+    assert whole[whole["known"].isna() & whole["rule"].eq("widest")]["top"].item() == 63 + 200
 
 
 def test_by_rule_is_what_each_rule_gives() -> None:
@@ -695,7 +698,7 @@ def test_nothing_gives_empty_frames_and_no_number() -> None:
     empty = conflict.who_says_what("KT-20220914", claims=conflict.claims_about(NONE))
     assert empty.empty
     assert conflict.spread(empty, "TJK") == {}
-    assert conflict.growth(empty).empty
+    assert conflict.growth("KT-20220914", claims=CLAIMS.head(0)).empty
     assert conflict.spans(CLAIMS.head(0), conflict.MOVED).empty
 
 

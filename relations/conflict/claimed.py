@@ -8,10 +8,9 @@ from typing import Annotated, Any
 import pandas as pd
 
 import relations
-from relations import estimates
+from relations import estimates, tables
 from relations.arguments import Frame, checked
 from relations.conflict.casualties import NUMBERS
-from relations.dates import ExactDay  # noqa: TC001 - the annotations are held at the call
 from relations.errors import RelationsError
 from relations.estimates import Claims, Measure, Side  # noqa: TC001 - the annotations are held at the call
 from relations.sources import join_ids
@@ -211,42 +210,51 @@ def read(says: Annotated[pd.DataFrame, Frame("conflict.who_says_what", "source_i
 
 
 @checked
-def growth(says: Says, first_day: ExactDay | None = None) -> pd.DataFrame:
-    """How the tolls of each side's own authorities grew from day to day.
+def growth(incident_id: str, measure: Measure = "killed", *, claims: Claims | None = None) -> pd.DataFrame:
+    """Tell what each rule gave for both sides of an incident, on each day on which a claim about it came to be known.
 
     Parameters
     ----------
-    says : DataFrame
-        As given by `who_says_what`, of one measure and one incident.
-    first_day : str, optional
-        Day 1 (ISO); by default the earliest statement.
+    incident_id : str
+        Key of the incident.
+    measure : str
+        What is counted.
+    claims : DataFrame, optional
+        The table ``claims`` or rows of it; loaded if not given.
 
     Returns
     -------
     DataFrame
-        One row a side and day: ``side``, ``date_earliest``, ``day`` (1 = first day), ``value`` (the
-        largest number given that day, people), ``value_is`` (how it was stated), ``unnamed`` (from
-        unnamed sources or media, because the authorities were silent), ``source_ids``.
+        One row a day and rule of `relations.estimates.RULES`: ``known`` (the day; the last, missing, is of all claims,
+        with those that nothing dates), ``rule``, ``low``, ``best``, ``high``, ``top``, ``open`` (people),
+        ``by`` (the claimants newly behind the best value, separated by semicolons), ``source_ids``.  A rule by which
+        nothing can be said on a day has no row there.
+
+    Notes
+    -----
+    It is `estimates.estimate` over ``relations.load("claims", as_of=day)``, summed over sides.
     """
-    own = says["claimant_type"] == says["side"].str.lower() + "_gov"
-    unnamed = says["claimant_type"].isin(["anonymous", "media"]) & (says["side"] != "both")
-    dated = _for_all(says) & (says["date_precision"] == "day")
-    running = says["stage"] != "retrospective"
-    frame = says.assign(unnamed=~own, value=says[["low", "high"]].max(axis=1))[dated & running & (own | unnamed)]
-    if frame.empty:
-        return pd.DataFrame(columns=["side", "date_earliest", "day", "value", "value_is", "unnamed", "source_ids"])
-    keys = ["side", "date_earliest", "unnamed"]
-    daily = (
-        frame.assign(above=frame["qualifier"] == "more_than", exact=frame["qualifier"] == "exact")
-        .sort_values(["value", "above", "exact"], kind="stable")
-        .groupby(keys, observed=True)
-        .agg(value=("value", "last"), value_is=("qualifier", "last"), source_ids=("source_ids", join_ids))
-        .reset_index()
-    )
-    start = daily["date_earliest"].min() if first_day is None else pd.Timestamp(first_day)
-    daily["day"] = (daily["date_earliest"] - start).dt.days + 1
-    # A year-end review is no day-by-day bulletin.
-    return daily[daily["day"] <= 31].reset_index(drop=True)
+    table = relations.load("claims") if claims is None else claims
+    about = table[(table["incident_id"] == incident_id) & (table["measure"] == measure)]
+    listed, who = relations.load("incidents"), dict(zip(about["claim_id"], about["claimant"], strict=True))
+    since = about["claim_id"].map(tables.since("claims"))
+    parts, spoke, behind = [], {}, {rule: set[str]() for rule in estimates.RULES}
+    for day in [*sorted(since.dropna().unique()), pd.NaT]:
+        told, known = (about, "") if day is pd.NaT else (about[since <= day], str(day.date()))
+        for rule in estimates.RULES:
+            sides = estimates.apart(estimates.estimate(told, rule, measure, incidents=listed))
+            named = {key for cell in sides["claim_id"].dropna() for key in cell.split("+")}
+            spoke[known, rule] = ";".join(dict.fromkeys(who[key] for key in sorted(named - behind[rule])))
+            behind[rule] = named
+            parts.append(sides.assign(known=known, rule=rule))
+    columns = ["known", "rule", *NUMBERS[:5], "by", "source_ids"]
+    if not (parts and sum(map(len, parts))):
+        return pd.DataFrame(columns=columns)
+    found = estimates.total(pd.concat(parts, ignore_index=True), ["known", "rule"])
+    found["by"] = [spoke[key] for key in zip(found["known"], found["rule"], strict=True)]
+    found["rank"] = found["rule"].map(estimates.RULES.index)
+    found["known"] = found["known"].replace("", None)
+    return found.sort_values(["known", "rank"], na_position="last").reset_index(drop=True)[columns]
 
 
 @checked

@@ -96,20 +96,23 @@ def rules(chosen: Selection) -> Answer:
 
 
 def growth(chosen: Selection) -> Answer:
-    """Answer how the tolls of each side's own authorities grew from day to day."""
-    first_days = ("2021-04-28", "2022-09-14")
-    parts = [
-        claimed.growth(chosen.says(key, measure), day).assign(measure=measure, **clash_of(key))
-        for measure in ("killed", "wounded")
-        for key, day in zip(CLASHES, first_days, strict=True)
-    ]
-    frame = pd.concat(parts, ignore_index=True)
-    own = frame[~frame["unnamed"].astype(bool) & (frame["measure"] == "killed")]
-    facts: dict[str, Any] = {"case": "none" if own.empty else "some"}
-    for clash, side in (("2021-04", "KGZ"), ("2021-04", "TJK"), ("2022-09", "KGZ"), ("2022-09", "TJK")):
-        days = own[(own["clash"] == clash) & (own["side"] == side)]
-        name = f"first_{side.lower()}_{clash[:4]}"
-        facts[name] = Quantity(days["day"].min() if len(days) else None, "day", rows=days)
+    """Answer how the picture of both great clashes grew: their dead by what was known on each day, by every rule."""
+    first = dict(zip(chosen.rows["incident_id"], chosen.rows["date_earliest"], strict=True))
+    parts = []
+    for key in (each for each in CLASHES if each in first):
+        part = claimed.growth(key, claims=chosen.claims)
+        since = (pd.to_datetime(part["known"]) - first[key]).dt.days + 1
+        parts.append(part.assign(day=since, known_precision="day", **clash_of(key)))
+    frame = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=["rule", "known", "source_ids"])
+    facts: dict[str, Any] = {"case": "none"}
+    told = frame[(frame["rule"] == chosen.rule) & frame["known"].notna()]
+    if len(told):
+        told = told[told["clash"] == told["clash"].max()]
+        facts = {"case": "some", "rule": Code("rule", chosen.rule)}
+        # The last number counts from the first day since which it was the best.
+        for name, row in (("first", told.iloc[0]), ("last", told[told["best"].eq(told["best"].iloc[-1])].iloc[0])):
+            facts |= {f"grown_{name}": of(row, "best", unit="people"), f"known_{name}": of(row, "known", unit="date")}
+        facts["grown"] = Quantity(told["clash"].iloc[0], "date", rows=told)
     return Answer("toll-growth", facts, {"days": frame})
 
 

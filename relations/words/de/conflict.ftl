@@ -654,15 +654,20 @@ field-clash = Zusammenstoß
 # ---------------------------------------------------------------- method: growth, others
 
 toll-growth-days = { $case ->
-        [none] Die Zahl der Toten von Tag zu Tag
-       *[some] Erste Zahl der Toten von den eigenen Behörden, 2021 und 2022: kirgisische an Tag { $first_kgz_2021 } und { $first_kgz_2022 }, tadschikische an Tag { $first_tjk_2021 } und { $first_tjk_2022 }
+        [none] Wie das Bild wuchs
+       *[some] { $grown }: { $grown_first } Tote nach dem, was am { $known_first } bekannt war, { $grown_last } bis { $known_last }
     }
-    .subtitle = Getötete und Verletzte, wie sie von Tag zu Tag gemeldet wurden, April 2021 und September 2022
-    .alt = { toll-growth-days }. Vier Felder, Getötete und Verletzte jedes Zusammenstoßes, mit Linien für die eigenen Zahlen der Behörden und Punkten für die Zahlen anderer.
+    .subtitle = Getötete beider Seiten: bester Wert je Regel und Spanne, wie an jedem Tag bekannt; die Zeit läuft immer schneller
+    .alt = { toll-growth-days }. Ein Feld je großem Zusammenstoß: Linien, die in den ersten Tagen in Stufen steigen und dann bleiben, in Bändern der Spanne; neben
+        großen Stufen, wer sprach.
     .empty = Keine datierte Zahl der Toten fällt in die Auswahl dieses Berichts.
-toll-growth-unnamed = hohl: Medien oder ungenannt
-toll-growth-panel = { $clash }: { $measure }
-toll-growth-day = Tag (1 = erster Tag der Kämpfe)
+toll-growth-day = 3. Tag
+toll-growth-week = 1 Woche
+toll-growth-month = 1 Monat
+toll-growth-year = 1 Jahr
+toll-growth-all = alles
+toll-growth-widest = Spanne aller Angaben
+toll-growth-spoke = { $n }: { $by }
 agree = { $ucdp ->
         [no] Keine Zahl des Uppsala Conflict Data Program für sein opferreichstes Jahr dieser zwei Staaten liegt in der Auswahl dieses Berichts.
        *[yes] Für { $ucdp_year } nennt das Uppsala Conflict Data Program ({ $ucdp_version }) { $ucdp_last } Tote zwischen diesen zwei Staaten; die Regel

@@ -106,11 +106,11 @@ text-821f2d0701 =
 text-9168f22491 =
     ## Wie stiegen die Zahlen der Toten von Tag zu Tag?
 
-# Of April 2021 Kyrgyz totals came in dated ministry bulletins, Tajik ones later and first from unnamed sources; of September 2022 the
-# Tajik side gave the first toll.
-text-9ecbf3df84 =
-    Für April 2021 kamen die kirgisischen Zahlen in datierten Mitteilungen der Ministerien, die tadschikischen später und zunächst aus ungenannten Quellen; für September 2022
-    nannte die tadschikische Seite die erste Zahl der Toten.
+# A claim counts from the day on which it was said, not from the hour; what nothing dates counts at the end alone. Between claims of one day
+# that stand alike, the order of the table decides which number is the best.
+text-15f645ec2c =
+    Eine Angabe zählt von dem Tag an, an dem sie gemacht wurde, nicht von der Stunde an; was nichts datiert, zählt nur am Ende. Zwischen gleichrangigen Angaben
+    eines Tages entscheidet die Reihenfolge der Tabelle, welche Zahl die beste ist.
 
 # ## Does it agree with others’ totals?
 text-520bdaa942 =

@@ -603,15 +603,20 @@ field-clash = Clash
 # ---------------------------------------------------------------- method: growth, others
 
 toll-growth-days = { $case ->
-        [none] Tolls day by day
-       *[some] First toll by a side’s own authorities, in 2021 and 2022: Kyrgyz on days { $first_kgz_2021 } and { $first_kgz_2022 }, Tajik on days { $first_tjk_2021 } and { $first_tjk_2022 }
+        [none] How the picture grew
+       *[some] { $grown }: { $grown_first } dead by what was known on { $known_first }, { $grown_last } by { $known_last }
     }
-    .subtitle = People killed and wounded as told from day to day, April 2021 and September 2022
-    .alt = { toll-growth-days }. Four panels, killed and wounded of each clash, as lines of the authorities’ own numbers and dots of others’.
+    .subtitle = People killed, both sides: the best value by rule and the span, as known on each day; time runs ever faster
+    .alt = { toll-growth-days }. A panel for each great clash: lines that rise in steps through the first days and then stay, in bands of the span; beside large steps
+        who spoke.
     .empty = No dated toll falls in this report’s selection.
-toll-growth-unnamed = hollow: media or unnamed
-toll-growth-panel = { $clash }: { $measure }
-toll-growth-day = day (1 = first day of the fighting)
+toll-growth-day = day 3
+toll-growth-week = a week
+toll-growth-month = a month
+toll-growth-year = a year
+toll-growth-all = all
+toll-growth-widest = span, all claims
+toll-growth-spoke = { $n }: { $by }
 agree = { $ucdp ->
         [no] No count of the Uppsala Conflict Data Program for its deadliest year of these two states is in this report’s selection.
        *[yes] For { $ucdp_year } the Uppsala Conflict Data Program ({ $ucdp_version }) gives { $ucdp_last } deaths between these two states; the rule

@@ -104,11 +104,11 @@ text-821f2d0701 =
 text-9168f22491 =
     ## Как число погибших росло день за днём?
 
-# Of April 2021 Kyrgyz totals came in dated ministry bulletins, Tajik ones later and first from unnamed sources; of September 2022 the
-# Tajik side gave the first toll.
-text-9ecbf3df84 =
-    Об апреле 2021 года кыргызские итоговые числа публиковались в датированных сводках министерства, таджикские — позже и сначала со ссылкой на неназванные источники; о сентябре 2022 года
-    первое число погибших сообщила таджикская сторона.
+# A claim counts from the day on which it was said, not from the hour; what nothing dates counts at the end alone. Between claims of one day
+# that stand alike, the order of the table decides which number is the best.
+text-15f645ec2c =
+    Сообщение учитывается со дня, когда оно сделано, а не с часа; то, что ничем не датировано, учитывается только в конце. Между равноценными сообщениями
+    одного дня лучшее число определяет порядок строк таблицы.
 
 # ## Does it agree with others’ totals?
 text-520bdaa942 =
