@@ -3,6 +3,7 @@
     python benchmarks/bench.py                    one paired run; the slow ways on a sample of the sweep
     python benchmarks/bench.py --repeats 5 --full medians of five, nothing scaled up (hours)
     python benchmarks/bench.py --only memory      the memory of a long sweep, no times
+    python benchmarks/bench.py --only waits       what else people wait for: waits.py
 
 The ways, each from a cold start but for the floor:
 
@@ -34,6 +35,8 @@ import venv
 from collections import defaultdict
 from pathlib import Path
 from typing import Any
+
+import waits
 
 from relations import locate
 from relations.batch import notebook as notebooks
@@ -236,7 +239,7 @@ def main() -> None:
     parser.add_argument("--repeats", type=int, default=1, help="paired runs to take medians of")
     parser.add_argument("--sample", type=int, default=1, help="reports of each notebook of the sweep in the slow loops")
     parser.add_argument("--full", action="store_true", help="let the slow loops make all of the sweep")
-    parser.add_argument("--only", choices=["default", "sweep", "memory"], help="one of the three parts")
+    parser.add_argument("--only", choices=["default", "sweep", "waits", "memory"], help="one of the four parts")
     parser.add_argument("--no-ploomber", action="store_true", help="leave ploomber-engine out")
     parser.add_argument("--floor", type=Path, help=argparse.SUPPRESS)
     asked = parser.parse_args()
@@ -244,7 +247,7 @@ def main() -> None:
         print(json.dumps(floor(list(plan.load(asked.floor).reports))))
         return
     with tempfile.TemporaryDirectory() as folder:
-        without = asked.no_ploomber or asked.only == "memory"
+        without = asked.no_ploomber or asked.only in {"memory", "waits"}
         engine = None if without else ploomber(Path(folder))
         if engine is None and not without:
             print("ploomber-engine could not be installed here and is left out", file=sys.stderr)
@@ -253,6 +256,8 @@ def main() -> None:
         if asked.only in {None, "sweep"}:
             sample = 1000 if asked.full else asked.sample
             compare("Sweep", HERE / "sweep.toml", sample, engine, asked.repeats)
+    if asked.only in {None, "waits"}:
+        waits.table(asked.repeats)
     if asked.only in {None, "memory"}:
         memory(HERE / "many.toml")
 
