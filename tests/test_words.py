@@ -153,12 +153,12 @@ NEVER = {
         "confidence-slot [other]; incidents-listed [other]; toll [yes]; uplift [no]; saved [more]; saved [none]; "
         "fit-ceiling [0]; fit-more [never]; worth-who [0]; surplus [in]; surplus [out]; surplus-by-year [in]; "
         "surplus-by-year [none]; surplus-by-year [out]; winter-more [kgz]; winter-more [none]; buyers-prices [no]; "
-        "buyers-sold [buyer]; buyers-sold [named]; with-summit [other]; calendar-days [0]; changes [none]; sure [none]"
+        "buyers-sold [buyer]; buyers-sold [named]; with-summit [other]; calendar-days [0]; changes [none]"
     ),
     "a case that the tables of today do not hold in these windows": (
         "after-clash-steps [few]; border-lengths-shares [none]; built-chain [0]; card-overview-toll [unknown]; "
         "card-overview-toll [zero]; causes [no]; claims [no]; claims-dots [no]; deaths-timeline [other]; "
-        "delay-promised [never]; delay-promised [none]; delay-promised [once]; judged-hidden [short]; "
+        "delay-promised [never]; delay-promised [none]; delay-promised [once]; firm-what [none]; judged-hidden [short]; "
         "judged-summer [short]; kilometres-back [back]; kilometres-back [worst]; kilometres-dated [back]; "
         "kilometres-dated [none]; kilometres-dated [worst]; land-swap-ways [none]; lines [beyond]; moved [no]; "
         "moved-spans [none]; overview-fit [fits]; overview-toll [0]; overview-toll [unknown]; overview-toll [zero]; "
