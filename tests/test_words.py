@@ -156,10 +156,11 @@ NEVER = {
         "buyers-sold [buyer]; buyers-sold [named]; with-summit [other]; calendar-days [0]; changes [none]"
     ),
     "a case that the tables of today do not hold in these windows": (
-        "after-clash-steps [few]; border-lengths-shares [none]; built-chain [0]; card-overview-toll [unknown]; "
+        "firm-what [none]; after-clash-steps [few]; border-lengths-shares [none]; built-chain [0]; "
+        "card-overview-toll [unknown]; "
         "card-overview-toll [zero]; causes [no]; claims [no]; claims-dots [no]; deaths-timeline [other]; "
         "delay-promised [never]; delay-promised [none]; delay-promised [once]; judged-hidden [short]; "
-        "firm-what [none]; judged-summer [short]; kilometres-back [back]; kilometres-back [worst]; kilometres-dated [back]; "
+        "judged-summer [short]; kilometres-back [back]; kilometres-back [worst]; kilometres-dated [back]; "
         "kilometres-dated [none]; kilometres-dated [worst]; land-swap-ways [none]; lines [beyond]; moved [no]; "
         "moved-spans [none]; overview-fit [fits]; overview-toll [0]; overview-toll [unknown]; overview-toll [zero]; "
         "reservoir-by-day [read]; reservoir-spring [none]; reservoir-spring [read]; toll-growth-days [none]; "
