@@ -153,10 +153,11 @@ NEVER = {
         "confidence-slot [other]; incidents-listed [other]; toll [yes]; uplift [no]; saved [more]; saved [none]; "
         "fit-ceiling [0]; fit-more [never]; worth-who [0]; surplus [in]; surplus [out]; surplus-by-year [in]; "
         "surplus-by-year [none]; surplus-by-year [out]; winter-more [kgz]; winter-more [none]; buyers-prices [no]; "
-        "buyers-sold [buyer]; buyers-sold [named]; with-summit [other]; calendar-days [0]; changes [none]; sure [none]"
+        "buyers-sold [buyer]; buyers-sold [named]; with-summit [other]; calendar-days [0]; changes [none]"
     ),
     "a case that the tables of today do not hold in these windows": (
-        "after-clash-steps [few]; border-lengths-shares [none]; built-chain [0]; card-overview-toll [unknown]; "
+        "firm-what [none]; after-clash-steps [few]; border-lengths-shares [none]; built-chain [0]; "
+        "card-overview-toll [unknown]; "
         "card-overview-toll [zero]; causes [no]; claims [no]; claims-dots [no]; deaths-timeline [other]; "
         "delay-promised [never]; delay-promised [none]; delay-promised [once]; judged-hidden [short]; "
         "judged-summer [short]; kilometres-back [back]; kilometres-back [worst]; kilometres-dated [back]; "
