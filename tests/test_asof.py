@@ -100,7 +100,7 @@ def later(rows: pd.DataFrame, day: str) -> list[str]:
     cells = {key: {part for cell in rows[key].dropna() for part in str(cell).split("+")} for key in keys}
     found = [f"{key} {each}" for key in keys for each in cells[key] - known_keys(KEYS[key], key, day)]
     for column in () if keys else {"date", "known"} & {*rows.columns}:
-        days = {str(each).split("/")[0] for each in rows[column].dropna()}
+        days = {each.split("/")[0] for each in rows[column].dropna() if isinstance(each, str)}
         found += [f"{column} {each}" for each in days if str(dates.parse(each).earliest) > day]
     return found
 
