@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TABLES = {each["name"]: each for each in descriptor.read(locate.data_dir())["resources"] if "schema" in each}
-KEYS = {key: name for name, each in TABLES.items() for key in each["schema"]["primaryKey"] if key.endswith("_id")}
+# Some tables call their key by one name; the calendar of the overview calls incidents events.
+KEYS = {key for each in TABLES.values() for key in each["schema"]["primaryKey"] if key.endswith("_id")}
 FIRST, LAST = (dt.date.fromisoformat(day) for day in asof.span())
 DAYS = st.dates(FIRST, LAST).map(str)
 CLASH = "KT-20220914"
@@ -90,15 +91,21 @@ def frames(answer: Answer) -> Iterator[tuple[str, pd.DataFrame]]:
 
 
 @functools.cache
-def known_keys(name: str, key: str, day: str) -> set[str]:
-    return set(relations.load(name, as_of=day)[key].astype(str))
+def known_keys(key: str, day: str) -> set[str]:
+    alike = {key, "incident_id"} if key == "event_id" else {key}
+    return {
+        str(each)
+        for name, table in TABLES.items()
+        for own in alike & {*table["schema"]["primaryKey"]}
+        for each in relations.load(name, as_of=day)[own]
+    }
 
 
 def later(rows: pd.DataFrame, day: str) -> list[str]:
     """Name the rows that were not known on a day: by their key where they have one, else by the days they bear."""
     keys = [key for key in KEYS if key in rows]
     cells = {key: {part for cell in rows[key].dropna() for part in str(cell).split("+")} for key in keys}
-    found = [f"{key} {each}" for key in keys for each in cells[key] - known_keys(KEYS[key], key, day)]
+    found = [f"{key} {each}" for key in keys for each in cells[key] - known_keys(key, day)]
     for column in () if keys else {"date", "known"} & {*rows.columns}:
         days = {each.split("/")[0] for each in rows[column].dropna() if isinstance(each, str)}
         found += [f"{column} {each}" for each in days if str(dates.parse(each).earliest) > day]
