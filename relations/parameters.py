@@ -86,7 +86,9 @@ MonthDay = Annotated[
     Allowed("a day of every year written MM-DD, for example 05-01 (not 02-29)"),
 ]
 AsOf = Annotated[
-    str, AfterValidator(_known_day), Allowed("a day of the data written YYYY-MM-DD, or nothing for all on record")
+    str,
+    AfterValidator(_known_day),
+    Allowed("a day from 1991-12-21 to 2026-03-13 written YYYY-MM-DD, or nothing for all on record"),
 ]
 LanguageCode = Annotated[str, AfterValidator(_known_language)]
 

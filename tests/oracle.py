@@ -39,6 +39,7 @@ SETS: dict[str, dict[str, dict[str, Any]]] = {
         "empty": {"start": "1992-01-01", "end": "1992-06-30"},
         "one_year": {"start": "2021-01-01", "end": "2021-12-31", "rule": "independent"},
         "widest": {"rule": "widest"},
+        "then": {"as_of": "2021-05-03"},
     },
     "border_conflict": {
         "default": {},
@@ -47,6 +48,7 @@ SETS: dict[str, dict[str, dict[str, Any]]] = {
         "open_end": {"start": "2022-01-01", "end": "2022-12-31", "rule": "widest"},
         "one_side": {"side": "TJK", "rule": "official"},
         "no_death": {"start": "2024-01-01", "end": "2024-12-31"},
+        "then": {"as_of": "2022-09-17"},
     },
     "diplomacy": {
         "default": {},

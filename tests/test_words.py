@@ -42,6 +42,8 @@ DEFINED = {
     "reservoir": "the first of April, at which the lake is read",
     "framing": "the code says how many seasons",
     "drawn": "the code says which correlation",
+    "reach": "the decade of which nothing could be read",
+    "toll-growth": "days that the axis names",
     "verdict": "the code says how near",
     "tested": "the codes say how far is tested",
     "finding-wires": "the code says over how many years",
@@ -155,14 +157,19 @@ NEVER = {
         "surplus-by-year [none]; surplus-by-year [out]; winter-more [kgz]; winter-more [none]; buyers-prices [no]; "
         "buyers-sold [buyer]; buyers-sold [named]; with-summit [other]; calendar-days [0]; changes [none]"
     ),
+    "a day as of which other things were known": (
+        "disputed [no]; disputed [yes]; happened-april [no]; happened-april [none]; "
+        "happened-april [other]; happened-september [none]; happened-september [other]; "
+        "headline-conflict [none]; headline-conflict [once]; headline-overview [no]; "
+        "headline-overview [none]; overview-disputed [yes]; where [none]"
+    ),
     "a case that the tables of today do not hold in these windows": (
-        "firm-what [none]; after-clash-steps [few]; border-lengths-shares [none]; built-chain [0]; "
-        "card-overview-toll [unknown]; "
-        "card-overview-toll [zero]; causes [no]; claims [no]; claims-dots [no]; deaths-timeline [other]; "
+        "firm-what [none]; after-clash-steps [few]; border-lengths-shares [none]; built-chain [0]; card-overview-toll [unknown]; "
+        "card-overview-toll [zero]; causes [no]; deaths-timeline [other]; "
         "delay-promised [never]; delay-promised [none]; delay-promised [once]; judged-hidden [short]; "
         "judged-summer [short]; kilometres-back [back]; kilometres-back [worst]; kilometres-dated [back]; "
         "kilometres-dated [none]; kilometres-dated [worst]; land-swap-ways [none]; lines [beyond]; moved [no]; "
-        "moved-spans [none]; overview-fit [fits]; overview-toll [0]; overview-toll [unknown]; overview-toll [zero]; "
+        "overview-fit [fits]; overview-toll [0]; overview-toll [unknown]; overview-toll [zero]; "
         "reservoir-by-day [read]; reservoir-spring [none]; reservoir-spring [read]; toll-growth-days [none]; "
         "tones-by-year [all]; who-counted-beside [none]; who-visits-by-year [none]"
     ),
