@@ -112,14 +112,14 @@ def test_the_story_does_not_foretell(day: str, absent: list[str]) -> None:
 
 
 def test_kilometres_as_of_2020() -> None:
-    """By 2020 one total was on record, the 940 km of 23 December 2002 (D001); what was stated in 2025 of 2011 was not.
+    """By 2020 two totals had been printed, 940 km in 2002 (D001) and 971 in 2018 (D004, with 450 left): no length agreed.
 
-    D005, of 28 December 2020, is the first length agreed that had been printed.
+    What was stated in 2025 of 2011 (D002) was not.  D005, of 28 December 2020, is the first length agreed that had been printed.
     """
     with relations.as_of("2020-01-01"):
         found = diplomacy.kilometres(diplomacy.Selection())
     assert (found.facts["case"], found["dated"]["km_agreed"].notna().sum()) == ("none", 0)
-    assert found["totals"]["km_total"].tolist() == [940.0]
+    assert found["totals"]["km_total"].tolist() == [940.0, 971.0]
     with relations.as_of("2020-12-28"):
         found = diplomacy.kilometres(diplomacy.Selection())
     assert found["dated"].loc[found["dated"]["km_agreed"].notna(), "statement_id"].tolist() == ["D005"]
