@@ -112,9 +112,9 @@ def test_the_story_does_not_foretell(day: str, absent: list[str]) -> None:
 
 
 def test_kilometres_as_of_2020() -> None:
-    """By 2020 two totals had been printed, 940 km in 2002 (D001) and 971 in 2018 (D004, with 450 left): no length agreed.
+    """By 2020 two totals had been printed, 940 km in 2002 (D001) and 971 in 2018 (D004, with 450 left).
 
-    What was stated in 2025 of 2011 (D002) was not.  D005, of 28 December 2020, is the first length agreed that had been printed.
+    What was stated in 2025 of 2011 (D002) was not.  D005, of 28 December 2020, is the first length agreed.
     """
     with relations.as_of("2020-01-01"):
         found = diplomacy.kilometres(diplomacy.Selection())
