@@ -4,6 +4,7 @@ Each table of the descriptor names in ``known`` how its rows come to be known:
 
 ``said``
     On the day of its field (when somebody said it), else of its first dated source; undated rows are left out.
+    Where the table is ``printed``, what was printed later than the day that it speaks of counts from then.
 ``happened``
     On the day of its field (the first end of a span, which is cut off at the day asked for), else of its first dated
     source.
@@ -14,12 +15,14 @@ Each table of the descriptor names in ``known`` how its rows come to be known:
     On the last day of its field if it has one; else always.
 
 Rows that nothing dates are kept, but for ``said``, and marked undatable.  A date field that lies after the day is
-blank, and so are the fields that ``later`` names for it (``status`` of what was completed later).
+blank, and so are the fields that ``later`` names for it (``status`` of what was completed later), and remarks
+(``note``, ``status_detail``) that name a later year.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relations import dates, descriptor, locate
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
 
 # Kinds of sources of which a later edition is read, so that its day does not tell when a row was first printed.
 _EDITIONS = ("encyclopedia", "dataset")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 class NotKnownError(RelationsError):
@@ -181,8 +185,9 @@ def since(frame: pd.DataFrame, resource: dict[str, Any], sources: pd.DataFrame) 
     kind = how.get("as", "timeless")
     own = _own(frame, how.get("field"), first_end=kind == "happened")
     printed = _printed(frame, sources, everything=kind != "series")
-    if kind == "series":
-        return np.fmax(own, printed), ~np.isnat(printed)
+    if kind == "series" or "printed" in how:
+        when = np.fmax(own, printed)
+        return when, ~np.isnat(printed if kind == "series" else when)
     when = np.where(np.isnat(own) & (kind != "timeless"), printed, own)
     return when, ~np.isnat(when)
 
@@ -226,6 +231,10 @@ def _cut(rows: pd.DataFrame, resource: dict[str, Any], sources: pd.DataFrame, la
         elif "later" in how:
             ends = [f"{field}_{end}" for end in ("earliest", "latest", "precision")]
             rows.loc[lasting, [field, *ends, *how["later"].split()]] = None
+    # A remark on a row names a later year: it was made since.
+    for field in {"note", "status_detail"} & set(rows):
+        since = rows[field].map(lambda text: max(map(int, _YEAR.findall(text)), default=0), na_action="ignore")
+        rows.loc[since.fillna(0) > last.year, field] = None
     if "source_ids" in rows:
         later = set(sources.loc[sources["date_earliest"] > last, "source_id"])
         kept = rows["source_ids"].map(

@@ -21,8 +21,8 @@ from unittest import mock
 import pandas as pd
 from fluent.runtime import resolver
 
-from relations import locate, show
-from relations.answers import Answer, Quantity, ends, plain
+from relations import asof, locate, show
+from relations.answers import NOT_YET, Answer, Quantity, ends, plain
 from relations.sensitivity import Firmness
 from relations.stated import is_missing
 from relations.words import DEFAULT, Words, _bundle
@@ -55,11 +55,13 @@ SETS: dict[str, dict[str, dict[str, Any]]] = {
         "empty": {"start": "1991-01-01", "end": "1991-06-30"},
         "bilateral": {"frame": "bilateral", "denominator_km": 970.0},
         "year": {"start": "2025-01-01", "end": "2025-12-31"},
+        "as_of": {"as_of": "2022-09-17"},
     },
     "energy": {
         "default": {},
         "odd_season": {"season_start": "11-15", "season_end": "02-10", "volume_twh": 2.5},
         "early": {"start_year": 1990, "end_year": 1998},
+        "as_of": {"as_of": "2021-05-03"},
         "other": {
             "capacity_mw": 800.0,
             "discount_rate_pct": 0.0,
@@ -95,13 +97,16 @@ class Witness(show.Report):
         return super().how_firm(answer)
 
     def table(self, answer: Answer, name: str, columns: str, *, top: int | None = None) -> show.Shown:
+        if answer.name == NOT_YET:
+            return super().table(answer, name, columns, top=top)
         frame = answer[name]
         asked = [part for column in columns.split() for part in (ends(frame.columns, column) or (column,))]
         self._frame(f"table {answer.name} {name}", frame[[column for column in asked if column in frame]])
         return super().table(answer, name, columns, top=top)
 
     def chart(self, draw: Any, answer: Answer, name: str) -> show.Shown:
-        self._frame(f"chart {answer.name} {name}", answer[name])
+        if answer.name != NOT_YET:
+            self._frame(f"chart {answer.name} {name}", answer[name])
         return super().chart(draw, answer, name)
 
     def dated(self, answer: Answer, name: str) -> show.Shown:
@@ -121,7 +126,8 @@ class Undrawn(Witness):
     """One that leaves the drawing, which shows nothing more, out."""
 
     def chart(self, draw: Any, answer: Answer, name: str) -> Any:
-        self._frame(f"chart {answer.name} {name}", answer[name])
+        if answer.name != NOT_YET:
+            self._frame(f"chart {answer.name} {name}", answer[name])
 
 
 def _short(value: Any) -> Any:
@@ -154,7 +160,8 @@ def run(notebook: str, values: Mapping[str, Any], report: type[Witness] = Undraw
     """Run the code of a notebook with these parameters; return what it stated and showed."""
     stored = json.loads((locate.notebooks_dir() / f"{notebook}.ipynb").read_text("utf-8"))
     names: dict[str, Any] = {}
-    with mock.patch.object(show, "Report", report):
+    # The day that the report asks for ends with it.
+    with asof.as_of(asof.asked()), mock.patch.object(show, "Report", report):
         for cell in stored["cells"]:
             if cell["cell_type"] == "code":
                 exec(compile("".join(cell["source"]), f"{notebook}:{cell['id']}", "exec"), names)

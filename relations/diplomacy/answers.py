@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from relations import asof, dates, estimates, sensitivity, shared, tables
-from relations.answers import Answer, Code, Quantity, count, of
+from relations.answers import NOT_YET, Answer, Code, Quantity, count, of, question
 from relations.arguments import Positive, checked_fields
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.diplomacy import border, company, firmness, flips, papers, tone, visits
@@ -27,8 +27,7 @@ MAJOR = ("KT-20140111", "KT-20210428", "KT-20220127", "KT-20220914")
 LARGE = ("KT-20210428", "KT-20220914")
 # Figures that lie less below an earlier one are within the rounding.
 ROUNDING_KM = 20
-# A total of land, no item; texts that the timeline names.
-CLAIMED = ("D051",)
+# Texts that the timeline names.
 LANDMARKS = ("A002", "A008", "A017", "A036", "A037", "A045")
 
 
@@ -183,6 +182,11 @@ class Selection(Chosen):
         }
 
 
+def known(table: str, key: str, *, inside: bool = True) -> str:
+    """Tell of a row: ``later`` if it was not on record on the day asked for, ``none`` if the window leaves it out."""
+    return "later" if not (tables.load(table).iloc[:, 0] == key).any() else "some" if inside else "none"
+
+
 def some(mask: Any, unit: str, rows: Rows) -> Quantity:
     """Count the rows of which something is true, on the ground of all."""
     return Quantity(int(mask.sum()), unit, rows=rows)
@@ -205,7 +209,7 @@ def day(rows: pd.DataFrame, field: str = "date") -> Quantity:
 def findings(chosen: Selection) -> list[Answer]:
     """Return the key findings that the window holds, each with how far it is firm."""
     made = (settled(chosen), totals(chosen), summits(chosen), moves(chosen), turn(chosen))
-    return [answer for answer in made if answer is not None]
+    return [answer for answer in made if answer is not None and answer.name != NOT_YET]
 
 
 def _found(chosen: Selection, name: str, facts: dict[str, Any], key: str) -> Answer:
@@ -213,24 +217,28 @@ def _found(chosen: Selection, name: str, facts: dict[str, Any], key: str) -> Ans
     return Answer(name, {**chosen.facts, **facts}, **(how if facts.get("case", "some") == "some" else {}))
 
 
+@question
 def settled(chosen: Selection) -> Answer:
     """Tell how long the settlement took from the last protocol to the exchange of instruments."""
     treaty, protocol = chosen.paper("A037"), chosen.paper("A036")
+    asof.one(tables.load("agreements").query("agreement_id == 'A037'"))
     if treaty.empty or protocol.empty:
         seen = {name: count(getattr(chosen, name), name) for name in ("agreements", "events")}
         return _found(chosen, "settled", {"case": "none", **seen}, "settled")
     talks = tables.load("events").query("event_id == 'L025'")
-    end = treaty["exchanged_earliest"].iloc[0]
-    talked = end - talks["date_earliest"].iloc[0]
+    exchanged = treaty["exchanged_earliest"].iloc[0]
+    case, end = ("signed", treaty["date_earliest"].iloc[0]) if pd.isna(exchanged) else ("some", exchanged)
+    talked, drafted = end - talks["date_earliest"].iloc[0], end - protocol["date_earliest"].iloc[0]
     facts = {
-        "case": "some",
+        "case": case,
         "talks_day": day(talks),
         "years_talks": Quantity(int(talked.days // 365.25), "years", rows=[talks, treaty]),
-        "days_exchange": Quantity((end - protocol["date_earliest"].iloc[0]).days, "days", rows=[protocol, treaty]),
+        "days_signed" if case == "signed" else "days_exchange": Quantity(drafted.days, "days", rows=[protocol, treaty]),
         "protocol_day": day(protocol),
         "treaty_day": day(treaty),
-        "exchange_day": day(treaty, "exchanged"),
     }
+    if case == "some":
+        facts["exchange_day"] = day(treaty, "exchanged")
     return _found(chosen, "settled", facts, "settled")
 
 
@@ -293,7 +301,9 @@ def _lengths(chosen: Selection, plausible: pd.DataFrame) -> dict[str, Any]:
 
 
 def turn(chosen: Selection) -> Answer | None:
-    """Tell whether the tone turned from 2022 to 2025."""
+    """Tell whether the tone turned from 2022 to 2025; not as of a day before the end of both."""
+    if not firmness.over("picked"):
+        return None
     apart = tone.tone_between(chosen.events, *firmness.PERIODS["picked"], "without_ceasefires")
     if chosen.turn.isna().any() or apart.isna().any():
         return None
@@ -318,7 +328,8 @@ def headline(chosen: Selection) -> Answer:
     lengths, papers_of = kilometres(chosen).facts, settled(chosen).facts
     facts = {**counted(chosen), **lengths, **papers_of, "case": "none"}
     if lengths["case"] == "some":
-        facts["case"] = "treaty" if papers_of["case"] == "some" and lengths["steps"] != "none" else "length"
+        agreed = papers_of.get("case") in {"some", "signed"}
+        facts["case"] = "treaty" if agreed and lengths["steps"] != "none" else "length"
     return Answer("headline_diplomacy", facts)
 
 
@@ -326,7 +337,7 @@ def cards(chosen: Selection) -> list[Answer]:
     """Tell four numbers: of the story, or where the window is too narrow for it, of the tables."""
     known = {"length": kilometres, "settled": settled, "move": after_clash, "trade": trade}
     told = {name: ask(chosen).facts for name, ask in known.items()}
-    found = [(name, facts) for name, facts in told.items() if facts["case"] == "some"]
+    found = [(name, facts) for name, facts in told.items() if facts.get("case") == "some"]
     found += [(name, counted(chosen)) for name in ("visits", "texts", "events", "statements")]
     return [Answer(f"card_diplomacy_{name}", facts) for name, facts in found[:4]]
 
@@ -370,13 +381,17 @@ def kilometres(chosen: Selection) -> Answer:
         }
     for name, rows in pairs.items():
         top = rows.nlargest(1, "fall")
+        cited = dated[dated["statement_id"].isin(top[["earlier_id", "later_id"]].iloc[0])]["source_ids"]
+        facts[f"{name}_report"] = "one" if len(set(cited)) == 1 else "two"
         for end in ("earlier", "later"):
             speakers = dated.loc[dated["statement_id"] == top[f"{end}_id"].iloc[0], "speaker"]
             facts[f"{name}_{end}"] = Quantity(top[f"{end}_value"].iloc[0], "km", rows=top, digits=0)
             facts[f"{name}_{end}_day"] = day(top, f"{end}_day")
             facts[f"{name}_{end}_speaker"] = Quantity(speakers.iloc[0], "text", rows=top)
     lines = tables.load("border_lengths").query("measure == 'shared_boundary'")
-    facts |= {"map_km": of(lines.iloc[0], "length_km", rows=lines), "map_day": day(lines)}
+    facts |= {"map": "some" if len(lines) else "none", "treaty": known("agreements", "A037")}
+    if len(lines):
+        facts |= {"map_km": of(lines.iloc[0], "length_km", rows=lines), "map_day": day(lines)}
     clashes, treaty = chosen.clashes["chosen by hand"].query("incident_id in @LARGE"), chosen.paper("A037")
     moments = pd.concat([clashes.assign(moment="clash"), treaty.assign(moment="treaty")])
     frames = {"dated": dated, "totals": chosen.totals, "back": back, "moments": moments}
@@ -411,7 +426,10 @@ def who_visits(chosen: Selection) -> Answer:
         }
     both = chosen.by_frames.set_index("frame").loc[["all", "bilateral"]]
     if facts["silence"] == "some" and both["longest_days"].notna().all():
-        facts["long"] = "some"
+        opening = chosen.visits.query("visit_id == 'V001'")
+        facts |= {"long": "some", "opening": "none"}
+        if len(opening) and both["longest_from"]["all"] == opening["date_latest"].iloc[0]:
+            facts |= {"opening": "some", "opening_day": day(opening)}
         for frame in both.index:
             facts[f"longest_{frame}"] = Quantity(both["longest_days"][frame], "days", rows=chosen.visits)
             facts[f"{frame}_end"] = Quantity(both["longest_to"][frame], "date", rows=chosen.visits)
@@ -433,7 +451,10 @@ def after_clash(chosen: Selection) -> Answer:
     clashes, after = chosen.clashes["chosen by hand"], chosen.after["chosen by hand"]
     firsts, trips = papers.first_moves(after), after[(after["move"] == "visit") & after["days"].notna()]
     facts: dict[str, Any] = {"case": "some" if len(firsts) > 1 and len(trips) > 1 else "few"}
-    facts["clashes_seen"] = count(clashes, "clashes")
+    facts |= {
+        "clashes_seen": count(clashes, "clashes"),
+        "reopened": "some" if "KT-20220127" in set(clashes["incident_id"]) else "none",
+    }
     if len(firsts):
         facts |= {
             "clash_days": list(firsts["clash"]),
@@ -455,7 +476,7 @@ def after_clash(chosen: Selection) -> Answer:
 
 
 def texts(chosen: Selection) -> Answer:
-    """Tell what was signed and broken, and what the papers of 2025 are."""
+    """Tell what was signed and broken, and which papers are of the year with most."""
     agreements = chosen.agreements
     dated = agreements[agreements["date_earliest"].notna()]
     force = papers.to_force(agreements)
@@ -471,7 +492,7 @@ def texts(chosen: Selection) -> Answer:
         "n_broken": Quantity(len(papers.broken(agreements)), "agreements", rows=agreements),
         "exchange": "some" if len(exchanged) else "none",
         "n_ratified": Quantity(len(force), "agreements", rows=force),
-        "wording": "some" if len(treaty) and len(protocol) else "none",
+        "wording": known("agreements", "A037", inside=bool(len(treaty) and len(protocol))),
     }
     if len(exchanged):
         facts |= {
@@ -485,48 +506,21 @@ def texts(chosen: Selection) -> Answer:
             "treaty_day": day(treaty),
             "days_treaty": Quantity(between, "days", rows=[protocol, treaty]),
         }
-    if len(dated):
-        years = dated["date_earliest"].dt.year.value_counts()
-        most = int(min(years[years == years.max()].index))
+    years = dated["date_earliest"].dt.year.value_counts()
+    most = min(years[years == years.max()].index, default=None)
+    if most is not None:
         facts |= {
             "n_dated": count(dated, "agreements"),
             "n_undated": Quantity(len(agreements) - len(dated), "agreements", rows=agreements),
             "most": Quantity(int(years.max()), "agreements", rows=dated),
-            "most_year": Quantity(most, "year", rows=dated),
+            "most_year": Quantity(int(most), "year", rows=dated),
         }
     frames = {
         "dated": dated,
         "landmarks": dated[dated["agreement_id"].isin(LANDMARKS)],
-        "of_2025": dated[dated["date_earliest"].dt.year == 2025].sort_values("date_earliest", kind="stable"),
+        "of_year": dated[dated["date_earliest"].dt.year == most].sort_values("date_earliest", kind="stable"),
     }
     return Answer("papers", {**chosen.facts, **facts}, frames)
-
-
-def land(chosen: Selection) -> Answer:
-    """Tell who was to give what."""
-    swapped = border.land(chosen.delimitation, claimed=CLAIMED)
-    claimed = swapped[swapped["claimed_ha"].notna()]
-    parcels = chosen.delimitation[chosen.delimitation["kind"] == "land"]
-    facts: dict[str, Any] = {"case": "none"}
-    if len(claimed) and claimed["itemised_ha"].iloc[0] > 0:
-        given = swapped[~swapped["direction"].isin([*claimed["direction"], "swap"])]
-        facts = {
-            "case": "some" if len(given) else "one",
-            "way": Code("direction", claimed["direction"].iloc[0]),
-            "itemised": of(claimed.iloc[0], "itemised_ha", rows=claimed),
-            "claimed": of(claimed.iloc[0], "claimed_ha", rows=claimed),
-            "unexplained": of(claimed.iloc[0], "unexplained_ha", rows=claimed),
-            "claimed_by": Quantity(parcels.set_index("statement_id")["speaker"][CLAIMED[0]], "text", rows=claimed),
-        }
-        if len(given):
-            facts |= {
-                "other_way": Code("direction", given["direction"].iloc[0]),
-                "itemised_other": of(given.iloc[0], "itemised_ha", rows=given),
-            }
-    ways = swapped[swapped["direction"] != "swap"].reset_index(drop=True)
-    items = parcels[~parcels["statement_id"].isin(CLAIMED)]
-    frames = {"ways": ways, "swapped": swapped, "parcels": parcels, "items": items}
-    return Answer("land_swap", {**chosen.facts, **facts}, frames)
 
 
 def trade(chosen: Selection) -> Answer:

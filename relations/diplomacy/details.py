@@ -1,4 +1,4 @@
-"""The questions behind the story on diplomacy: its background, method and data; numbers and frames, no words."""
+"""The questions behind the story on diplomacy: its background, land, method and data; numbers and frames, no words."""
 
 from __future__ import annotations
 
@@ -6,15 +6,32 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import shared, tables
-from relations.answers import Answer, Quantity, count
-from relations.diplomacy import border, company, papers, tone, visits
-from relations.diplomacy.answers import LARGE, counted, day, some, span, turn
+from relations import asof, shared, tables
+from relations.answers import Answer, Code, Quantity, count, of, question
+from relations.diplomacy import border, company, firmness, papers, tone, visits
+from relations.diplomacy.answers import LARGE, counted, day, known, some, span, turn
 from relations.diplomacy.windows import party_codes
 
 if TYPE_CHECKING:
     from relations.diplomacy.answers import Selection
 
+# A total of land, no item.
+CLAIMED = ("D051",)
+# Rows whose days the background names, by table.
+MARKS = {
+    "statements": {"union_year": "S02"},
+    "agreements": {"relations_day": "A001", "bases_day": "A002", "treaty_day": "A037"},
+    "events": {
+        "mediation_day": "L003",
+        "unit_day": "L006",
+        "return_day": "L017",
+        "refugees_day": "L011",
+        "raid_day": "L020",
+        "raids_again": "L132",
+        "talks_day": "L025",
+    },
+    "incidents": {"april_day": LARGE[0], "september_day": LARGE[1]},
+}
 # Sections of the two encyclopaedia articles: reports and headings under which each is taken up.
 ARTICLES: dict[str, tuple[tuple[str, str], ...]] = {
     "introduction": (("overview", "findings"), ("diplomacy", "tone")),
@@ -32,37 +49,54 @@ _SHARES = {f"{name}pct": f"{name}share" for name in ("", "low_", "high_")}
 
 def neighbours(chosen: Selection) -> Answer:
     """Tell who these neighbours are; whole, whatever the window."""
-    events, texts = tables.load("events").set_index("event_id"), tables.load("agreements").set_index("agreement_id")
-    clashes = tables.load("incidents").set_index("incident_id")
-    said = tables.load("statements").set_index("statement_id")
-    minorities, exclaves = tables.load("minorities"), tables.load("exclaves").set_index("name")
+    minorities, exclaves = tables.load("minorities"), tables.load("exclaves")
     census = minorities[minorities["persons"].notna() & (minorities["country"] == party_codes()[1])]
     last, top = census.sort_values("year").tail(1), census.sort_values("persons").tail(1)
-    lines = [exclaves.loc[["Vorukh"]], said.loc[["S06", "S07"]]]
-    marks = {
-        "union_year": said.loc["S02"],
-        "relations_day": texts.loc["A001"],
-        "bases_day": texts.loc["A002"],
-        "treaty_day": texts.loc["A037"],
-        "mediation_day": events.loc["L003"],
-        "unit_day": events.loc["L006"],
-        "return_day": events.loc["L017"],
-        "refugees_day": events.loc["L011"],
-        "raid_day": events.loc["L020"],
-        "raids_again": events.loc["L132"],
-        "april_day": clashes.loc[LARGE[0]],
-        "september_day": clashes.loc[LARGE[1]],
-        "talks_day": events.loc["L025"],
-    }
-    facts = {name: Quantity(row["date"], "date", rows=row) for name, row in marks.items()}
+    facts: dict[str, Any] = {}
+    for table, marks in MARKS.items():
+        rows = tables.load(table)
+        for name, key in marks.items():
+            found = rows[rows.iloc[:, 0] == key]
+            facts |= {f"has_{name}": "some", name: day(found)} if len(found) else {f"has_{name}": "none"}
+    april, september = facts["has_april_day"], facts["has_september_day"]
+    facts["clashes_known"] = "both" if september == "some" else "april" if april == "some" else "none"
+    vorukh = exclaves[exclaves["name"] == "Vorukh"]
+    said = tables.load("statements").query("statement_id in ['S06', 'S07']")
     facts |= {
-        "vorukh_km2": Quantity(exclaves.loc["Vorukh", "area_km2"], "km2", rows=lines, digits=0),
+        "vorukh_km2": Quantity(vorukh["area_km2"].iloc[0], "km2", rows=[vorukh, said], digits=0),
         "kyrgyz_last": Quantity(int(last["persons"].iloc[0]), "people", rows=last),
         "census_last": Quantity(int(last["year"].iloc[0]), "year", rows=last),
         "kyrgyz_top": Quantity(int(top["persons"].iloc[0]), "people", rows=census),
         "census_top": Quantity(int(top["year"].iloc[0]), "year", rows=census),
     }
     return Answer("neighbours", {**chosen.facts, **facts}, {"minorities": minorities})
+
+
+def land(chosen: Selection) -> Answer:
+    """Tell who was to give what."""
+    swapped = border.land(chosen.delimitation, claimed=[key for key in CLAIMED if known("delimitation", key) == "some"])
+    claimed = swapped[swapped["claimed_ha"].notna()]
+    parcels = chosen.delimitation[chosen.delimitation["kind"] == "land"]
+    facts: dict[str, Any] = {"case": "none"}
+    if len(claimed) and claimed["itemised_ha"].iloc[0] > 0:
+        given = swapped[~swapped["direction"].isin([*claimed["direction"], "swap"])]
+        facts = {
+            "case": "some" if len(given) else "one",
+            "way": Code("direction", claimed["direction"].iloc[0]),
+            "itemised": of(claimed.iloc[0], "itemised_ha", rows=claimed),
+            "claimed": of(claimed.iloc[0], "claimed_ha", rows=claimed),
+            "unexplained": of(claimed.iloc[0], "unexplained_ha", rows=claimed),
+            "claimed_by": Quantity(parcels.set_index("statement_id")["speaker"][CLAIMED[0]], "text", rows=claimed),
+        }
+        if len(given):
+            facts |= {
+                "other_way": Code("direction", given["direction"].iloc[0]),
+                "itemised_other": of(given.iloc[0], "itemised_ha", rows=given),
+            }
+    ways = swapped[swapped["direction"] != "swap"].reset_index(drop=True)
+    items = parcels[~parcels["statement_id"].isin(CLAIMED)]
+    frames = {"ways": ways, "swapped": swapped, "parcels": parcels, "items": items}
+    return Answer("land_swap", {**chosen.facts, **facts}, frames)
 
 
 # ---------------------------------------------------------------- method
@@ -107,8 +141,8 @@ def counting(chosen: Selection) -> Answer:
         .assign(frame=frame)
         for frame in ("all", "bilateral")
     ]
-    known = [rows.astype({"open": "bool"}) for rows in longest if len(rows)]
-    frames = {"frames": chosen.by_frames, "longest": pd.concat(known, ignore_index=True) if known else longest[0]}
+    some_of = [rows.astype({"open": "bool"}) for rows in longest if len(rows)]
+    frames = {"frames": chosen.by_frames, "longest": pd.concat(some_of, ignore_index=True) if some_of else longest[0]}
     return Answer("counting", {**chosen.facts, **facts}, frames, {"frames": chosen.visits})
 
 
@@ -125,7 +159,16 @@ def lengths(chosen: Selection) -> Answer:
         }
     moved = chosen.shares["moved"].max()
     facts["moved"] = Quantity(moved, "percentage points", rows=chosen.shares, digits=1)
-    cases = {"case": "some" if "total_low" in facts else "none", "moves": "some" if pd.notna(moved) else "none"}
+    cases = {
+        name: "some" if true else "none"
+        for name, true in {
+            "case": "total_low" in facts,
+            "moves": pd.notna(moved),
+            "unsaid": (chosen.shares["statement_id"] == "D012").any(),
+            "above": (chosen.shares["restated_pct"] > 100).any(),
+            "slip": not chosen.totals["plausible"].all(),
+        }.items()
+    }
     frames = {"totals": chosen.totals, "shares": chosen.shares}
     return Answer("border_lengths", {**chosen.facts, **facts, **cases}, frames)
 
@@ -133,9 +176,11 @@ def lengths(chosen: Selection) -> Answer:
 def pace(chosen: Selection) -> Answer:
     """Tell how fast it went, and where sums and steps contradict each other."""
     delimitation = chosen.delimitation
-    sums = border.check_sums(delimitation, {"D025": "2023-10-05/2024-02-05", "D022": "2023"})
+    stated = {"D025": "2023-10-05/2024-02-05", "D022": "2023"}
+    on_record = {key: period for key, period in stated.items() if known("delimitation", key) == "some"}
+    sums = border.check_sums(delimitation, on_record)
     single, meetings = border.steps(delimitation), border.pace(delimitation)
-    known = meetings[meetings["km_per_meeting"].notna()].reset_index(drop=True)
+    told = meetings[meetings["km_per_meeting"].notna()].reset_index(drop=True)
     short = sums[(sums["gap_km"] > 0) & (sums["steps"] > 1)].sort_values("stated_km").tail(1)
     enough = len(single) > 1 and len(sums) > 0 and bool((sums["gap_km"] > 0).all())
     facts: dict[str, Any] = {"case": "some" if enough else "none", "short": "some" if len(short) else "none"}
@@ -144,8 +189,8 @@ def pace(chosen: Selection) -> Answer:
         ends = {"low": steps.min(), "high": steps.max(), "median": steps.median()}
         facts |= {f"step_{name}": Quantity(km, "km", rows=single) for name, km in ends.items()}
         facts |= {"n_steps": count(single, "steps"), "step_sum": Quantity(steps.sum(), "km", rows=single, digits=2)}
-    if len(known):
-        facts["per_meeting"] = span(known["km_per_meeting"], "km", known, 1)
+    if len(told):
+        facts["per_meeting"] = span(told["km_per_meeting"], "km", told, 1)
     if len(short):
         facts |= {
             name: Quantity(short[name].iloc[0], "km", rows=short, digits=0)
@@ -155,7 +200,7 @@ def pace(chosen: Selection) -> Answer:
     facts |= {"fall": "some" if len(falls) else "none", "n_falls": count(falls, "statements")}
     if len(falls):
         facts["worst_fall"] = Quantity(falls["fall"].max(), "km", rows=falls.nlargest(1, "fall"), digits=1)
-    frames = {"meetings": known, "sums": sums, "short": short, "falls": falls}
+    frames = {"meetings": told, "sums": sums, "short": short, "falls": falls}
     frames["falls_pct"] = border.falls(chosen.shares, "own_pct").round(1)
     return Answer("border_pace", {**chosen.facts, **facts}, frames)
 
@@ -164,7 +209,7 @@ def tone_tests(chosen: Selection) -> Answer:
     """Tell whether the turn of the tone is more than chance."""
     events, two, changes = chosen.events, chosen.turn, chosen.tone_changes
     facts: dict[str, Any] = {
-        "case": "none",
+        "case": "none" if firmness.over("picked") else "later",
         "splits": "some" if len(changes) else "none",
         "n_splits": Quantity(len(changes), "splits", rows=events),
         "n_found": some(changes["found"], "splits", events),
@@ -178,22 +223,21 @@ def tone_tests(chosen: Selection) -> Answer:
             "events_pct": Quantity(100 * two["p"], "%", rows=events, digits=1),
             "case": "some",
         }
-    each = (
-        chosen.reruns.of("tone", "tone_p")
-        .astype({"value": "float64"})
-        .set_index(["tone_rule", "clashes_counted", "periods"])
-    )
+    runs = chosen.reruns.of("tone", "tone_p").astype({"value": "float64"})
+    each = runs.set_index(["tone_rule", "clashes_counted", "periods"])
     rise, chance = (each.loc[each["finding"] == key, "value"].rename(key) for key in ("tone", "tone_p"))
     frames = {
         "blocks": tone.tone_blocks(events).round({"mean": 2, "difference": 2, "p_months": 3}),
         "changes": changes.round({"before": 2, "after": 2, "p": 4, "p_years": 3}),
-        "choices": pd.concat([rise, chance], axis=1).round(3).reset_index(),
+        "choices": pd.concat([rise, chance], axis=1).dropna(how="all").round(3).reset_index(),
     }
     return Answer("tone_tests", {**chosen.facts, **facts}, frames, {"": events})
 
 
+@question
 def votes(chosen: Selection) -> Answer:
     """Tell whether the two vote alike at the United Nations."""
+    asof.one(tables.load("un_votes"))
     pair = "-".join(party_codes())
     alike, ranking = company.vote_agreement(chosen.un_votes, pair), company.vote_ranking(chosen.un_votes)
     own = ranking[ranking["pair"] == pair]
@@ -304,7 +348,7 @@ def records(chosen: Selection) -> Answer:
         f"growth_{name}": Quantity(company.growth(chosen.trade, *pair), "times", rows=mixed, digits=1)
         for name, pair in times.items()
     }
-    told = {**chosen.facts, **facts, "growth": "some" if facts else "none"}
+    told = {**chosen.facts, **facts, "growth": known("trade", "T044", inside=bool(facts))}
     return Answer("border_records", told, {"kilometres": lines, "trade": own})
 
 

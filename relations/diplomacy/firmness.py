@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import tables
+from relations import asof, dates, tables
 from relations.diplomacy import border, company, papers, tone, visits
 from relations.sensitivity import Finding, Reruns
 
@@ -22,6 +22,11 @@ STEPS = {"any": papers.MOVES, "signed": ("ceasefire", "other agreement", "visit"
 FIGURES = {"nearest": "ratio_low", "farthest": "ratio_high"}
 # From which row the days to the exchange of instruments are counted.
 COUNTED_FROM = {"final protocol": "A036", "treaty": "A037", "first talks": "L025"}
+
+
+def over(periods: str) -> bool:
+    """Tell whether the periods of a comparison were over on the day that tables are loaded as of."""
+    return not asof.asked() or str(dates.parse(PERIODS[periods][1]).latest) <= asof.asked()
 
 
 def reruns(chosen: Selection) -> Reruns:
@@ -66,7 +71,7 @@ def _border(chosen: Selection) -> dict[str, Finding]:
     def settled(counted_from: str) -> object:
         days: dict[Any, Any] = chosen.agreements.set_index("agreement_id")["date_earliest"].to_dict()
         days |= chosen.events.set_index("event_id")["date_earliest"].to_dict()
-        start, end = COUNTED_FROM[counted_from], chosen.paper("A037")["exchanged_earliest"]
+        start, end = COUNTED_FROM[counted_from], chosen.paper("A037")["exchanged_earliest"].dropna()
         return (end.iloc[0] - days[start]).days if start in days and len(end) else pd.NA
 
     def moved_by_total(denominator_km: float) -> object:
@@ -89,7 +94,8 @@ def _tone(chosen: Selection) -> dict[str, Finding]:
 
     @functools.cache
     def turn(tone_rule: tone.ToneRule, clashes_counted: str, periods: str) -> pd.Series:
-        return tone.tone_between(told[clashes_counted], *PERIODS[periods], tone_rule)
+        found = told[clashes_counted]
+        return tone.tone_between(found if over(periods) else found.head(0), *PERIODS[periods], tone_rule)
 
     def rise(tone_rule: tone.ToneRule, clashes_counted: str, periods: str) -> object:
         return turn(tone_rule, clashes_counted, periods)["difference"]

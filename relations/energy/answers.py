@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import shared
-from relations.answers import Answer, Code, Quantity, count, of
+from relations import asof, shared
+from relations.answers import NOT_YET, Answer, Code, Quantity, count, of, question
 from relations.energy import firmness, flips, project, robustness, scenario, tariff, trade, uncertainty
 from relations.energy.casa import (
     OTHER_SEASONS,
@@ -30,38 +30,54 @@ from relations.energy.casa import (
 from relations.energy.case import NPV, SIDE_BY_SIDE, assumed, chance, given, ids, row, usd
 from relations.energy.case import Case as Case  # noqa: PLC0414 - public here
 from relations.energy.net_trade import last_year_with, turning_point
+from relations.energy.start import delay as delay  # noqa: PLC0414 - public here
 from relations.flips import reversals
 from relations.stated import is_missing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from relations.energy.framing import Framing
 
 
 def findings(chosen: Case) -> list[Answer]:
     """Return the key findings, each with how far it holds under other choices."""
-    return [question(chosen) for question in (fit, together, worth, winter, delay)]
+    return _known(ask(chosen) for ask in (fit, together, worth, winter, delay))
 
 
 def more(chosen: Case) -> list[Answer]:
     """Return two findings that the story tells in passing, and what all findings leave to the page of the method."""
-    asides = [risk(chosen), uplift(chosen)]
-    told = [*asides, *(question(chosen) for question in (fit, worth, winter, delay))]
+    asides = _known([risk(chosen), uplift(chosen)])
+    late = [delay] if chosen.valued else []
+    told = [*asides, *_known(ask(chosen) for ask in (fit, worth, winter, *late))]
     return asides + [replace(each, name=f"{each.name}-more", tested=None) for each in told]
 
 
-def headline(chosen: Case) -> Answer:  # noqa: ARG001
+def _known(found: Iterable[Answer]) -> list[Answer]:
+    """Leave out what was not known, or too little for a finding."""
+    return [each for each in found if each.name != NOT_YET and each.facts.get("case") != "few"]
+
+
+def headline(chosen: Case) -> Answer:
     """Say what the report is about."""
-    return Answer("headline-energy")
+    return Answer("headline-energy", {"stage": _stage(chosen)})
+
+
+def _stage(chosen: Case) -> str:
+    """Tell how far Datka-Sughd was: ``started``, ``building`` or ``planned``."""
+    line = row(chosen.tables["infrastructure"], asset_id="datka-sughd")
+    if is_missing(line["completed"]):
+        return "planned" if is_missing(line["construction_start"]) else "building"
+    return "started"
 
 
 def cards(chosen: Case) -> list[Answer]:
     """Return four answers in a number each."""
     found = {"fit": fit, "spare": together, "worth": worth, "delay": delay}
-    return [replace(question(chosen), name=f"card-energy-{name}") for name, question in found.items()]
+    return [replace(each, name=f"card-energy-{name}") for name, ask in found.items() for each in _known([ask(chosen)])]
 
 
+@question
 def fit(chosen: Case) -> Answer:
     """Say whether the volume fits the season."""
     p, need = chosen.given, requirement(chosen.given.volume_twh, **chosen.line)
@@ -91,8 +107,10 @@ def fit(chosen: Case) -> Answer:
     return Answer("fit", facts, frames, tested=partial(firmness.fit, chosen), flips=partial(flips.fit, chosen))
 
 
+@question
 def together(chosen: Case) -> Answer:
     """Count the years in which both countries together had the volume to spare."""
+    asof.one(chosen.casa)
     frame, sums = chosen.balance, chosen.together
     shown = {"sums": sums.tail(6).assign(volume_twh=chosen.given.volume_twh)}
     if sums.empty:
@@ -121,6 +139,7 @@ def together(chosen: Case) -> Answer:
     )
 
 
+@question
 def surplus(chosen: Case) -> Answer:
     """Say what each country has to send, and how far it is from its share."""
     frame = chosen.balance
@@ -163,6 +182,7 @@ def _gaps(rows: pd.DataFrame, shares: Mapping[str, float]) -> pd.DataFrame:
     return last.assign(gap_twh=last["share_twh"] - last["surplus_twh"])
 
 
+@question
 def built(chosen: Case) -> Answer:
     """Say what is built, how long it is and what it cost."""
     infrastructure, casa = chosen.tables["infrastructure"], chosen.casa
@@ -171,7 +191,10 @@ def built(chosen: Case) -> Answer:
     ends = {f"length_{end}_km": parts[f"length_{end}_km"].fillna(parts["length_km"]) for end in ("low", "high")}
     chain, costs = project.schematic(infrastructure, casa), project.cost_of_parts(casa)
     whole = parameter(casa, "total_project_cost")
+    # What was completed later has no status.
+    chain.loc[(chain["kind"] == "line") & chain["status"].isna(), "status"] = "under_construction"
     open_parts = chain[(chain["kind"] == "line") & (chain["status"] == "under_construction")]
+    stage, ceremony = _stage(chosen), row(infrastructure, asset_id="casa-1000")["construction_start"]
 
     def km(code: str) -> Quantity:
         asset = row(infrastructure, asset_id=code)
@@ -183,13 +206,14 @@ def built(chosen: Case) -> Answer:
         "length_km": Quantity(sections, "km", line["length_low_km"], line["length_high_km"], rows=lengths),
         "kgz_km": km("datka-sughd-kgz"),
         "tjk_km": km("datka-sughd-tjk"),
-        "started": Quantity(line["completed"], "date", rows=line),
+        "stage": stage,
+        "state": Quantity(asof.until("2026-02"), "date", rows=infrastructure),
+        "split": "yes" if asof.until("2023-12-31") == "2023-12-31" else "no",
         "dc_km": km("sangtuda-nowshera"),
         "afg_km": km("sangtuda-nowshera-afg"),
         "open_km": Quantity(open_parts["length_km"].sum(), "km", rows=chain),
         "open_parts": count(open_parts, "lines"),
-        "built_since": Quantity(int(line["construction_start"][:4]), "year", rows=line),
-        "ceremony": Quantity(whole_line["construction_start"], "date", rows=whole_line),
+        "begun": "later" if is_missing(ceremony) else "some",
         "lengths": [Quantity(x, "km", rows=lengths) for x in lengths["length_km"].unique()],
         "sections_km": Quantity(sections, "km", rows=lengths),
         "costs": _listed(casa, "total_project_cost", "USD million"),
@@ -198,6 +222,12 @@ def built(chosen: Case) -> Answer:
         "parts_cost": Quantity(row(costs, part="sum")["base"], "USD million", rows=costs),
         "common_cost": Quantity(row(costs, part="common")["base"], "USD million", rows=costs),
     }
+    if stage == "started":
+        facts["started"] = Quantity(line["completed"], "date", rows=line)
+    if stage != "planned":
+        facts["built_since"] = Quantity(int(line["construction_start"][:4]), "year", rows=line)
+    if facts["begun"] == "some":
+        facts["ceremony"] = Quantity(ceremony, "date", rows=whole_line)
     others = infrastructure[~infrastructure["asset_id"].isin(parts["asset_id"])]
     return Answer("built", facts, {"chain": chain, "parts": parts.assign(**ends), "costs": costs, "others": others})
 
@@ -208,11 +238,13 @@ def _listed(casa: pd.DataFrame, name: str, unit: str, digits: int | None = None)
     return [Quantity(value, unit, rows=ids(of_it), digits=digits) for value, of_it in zip(*columns, strict=True)]
 
 
+@question
 def buyers(chosen: Case) -> Answer:
     """Say who buys, and at what price."""
     sold = trade.sales(chosen.tables["electricity_trade"], **chosen.years)
     elsewhere = chosen.elsewhere.sort_values("base", ascending=False, ignore_index=True)
     charge = parameter(chosen.casa, "energy_charge_generation")
+    listed = set(chosen.tables["electricity_trade"]["flow_id"])
     owed, wish = chosen.stated("afghan_arrears_tajik"), chosen.stated("pakistan_wish_to_leave")
     facts = _sold(sold) | {
         "dearer": "yes" if charge.base > elsewhere["base"].max() else "no",
@@ -223,11 +255,20 @@ def buyers(chosen: Case) -> Answer:
         "seller": Code("country", str(elsewhere["seller"].iloc[0])),
         "best_other": Quantity(elsewhere["base"].max(), "US cents/kWh", rows=elsewhere, digits=2),
         "added": Quantity(charge.base - elsewhere["base"].max(), "US cents/kWh", rows=elsewhere, digits=2),
-        "wish_year": Quantity(int(wish["vintage"].iloc[0]), "year", rows=wish),
-        "owed": Quantity(float(owed["base"].iloc[0]), "USD million", qualifier="more_than", rows=owed),
-        "owed_year": Quantity(int(owed["vintage"].iloc[0]), "year", rows=owed),
-        "settled_by": Quantity("2023-08", "date", rows=owed),
+        "wish": "some" if len(wish) else "none",
+        "arrears": "none",
+        # Prices that do not fit: of one August, and of eight months.
+        "dear": ("none", "august", "both")[len(listed.intersection(["X29", "X80"]))],
     }
+    if len(wish):
+        facts["wish_year"] = Quantity(int(wish["vintage"].iloc[0]), "year", rows=wish)
+    if len(owed):
+        facts |= {
+            "arrears": "settled" if asof.until("2023-08-31") == "2023-08-31" else "open",
+            "owed": Quantity(float(owed["base"].iloc[0]), "USD million", qualifier="more_than", rows=owed),
+            "owed_year": Quantity(int(owed["vintage"].iloc[0]), "year", rows=owed),
+            "settled_by": Quantity("2023-08", "date", rows=owed),
+        }
     whole = sold[sold["whole_year"]]
     meant = trade.terms(chosen.tables["electricity_trade"], **chosen.years)
     frames = {"prices": elsewhere, "gains": chosen.outlets, "sales": whole, "terms": meant}
@@ -261,6 +302,7 @@ def _sold(sold: pd.DataFrame) -> dict[str, Any]:
     return {"sold": "paid", **facts, "sold_pct": Quantity(100 * out / left, "%", rows=[gross, paid], digits=0)}
 
 
+@question
 def money(chosen: Case) -> Answer:
     """Say who gets what buyers pay."""
     casa, p = chosen.casa, chosen.given
@@ -287,6 +329,7 @@ def money(chosen: Case) -> Answer:
         "wires_share": share("transmission"),
         "sellers_share": share("energy"),
         "at_delivery": _usd_of(chosen, chosen.outcome["payments_usd_mn"] - late),
+        "revised": "some" if asof.until("2026-03-13") == "2026-03-13" else "later",
         "first_receipts": given(p.first_year + p.delay_years, "year"),
         "last_receipts": given(int(yearly["year"].max()), "year"),
         "paid_by_year": _usd_of(chosen, season["whole"]),
@@ -300,6 +343,7 @@ def _usd_of(chosen: Case, value: float, digits: int | None = 0) -> Quantity:
     return Quantity(value, "USD million", rows=chosen.assumed, digits=digits)
 
 
+@question
 def worth(chosen: Case) -> Answer:
     """Say what it is worth, with the framing and, in the same breath, other volumes, prices and framings."""
     s, table, found = chosen.project, chosen.assumed, chosen.outcome
@@ -332,6 +376,7 @@ def worth(chosen: Case) -> Answer:
         "begun": given(int(s.first_year) - back.spending_years, "year"),
         "npv_back": money(whole["looking_back"], chosen.framing),
         "left": Quantity(now.left_usd_mn, "USD million", rows=ids(now.source_ids)),
+        "named": "some" if asof.until("2024-12-31") == "2024-12-31" else "later",
         "left_named": Quantity(2024, "year", rows=ids(now.source_ids)),
         "npv_now": money(whole["decide_now"], now),
         "losing": "pak" if worse == ["PAK"] and len(better) == 3 else "none",
@@ -360,6 +405,7 @@ _TWENTY = 20
 _PARTIES = {NPV: "whole"} | {f"net_gain_npv_{party.lower()}_usd_mn": party for party in ("KGZ", "TJK", "AFG", "PAK")}
 
 
+@question
 def risk(chosen: Case) -> Answer:
     """Say how often a loss comes out over random draws."""
     table, drawn = chosen.assumed, chosen.drawn
@@ -395,6 +441,7 @@ def risk(chosen: Case) -> Answer:
     return Answer("risk", facts, tested=partial(firmness.risk, chosen))
 
 
+@question
 def uplift(chosen: Case) -> Answer:
     """Say what the Tajik share gains over what Afghanistan pays already."""
     other = row(chosen.outlets, outlet="afghanistan")
@@ -408,70 +455,35 @@ def uplift(chosen: Case) -> Answer:
     return Answer("uplift", facts, tested=partial(firmness.uplift, chosen), flips=partial(flips.uplift, chosen))
 
 
+@question
 def winter(chosen: Case) -> Answer:
     """Say at which price of winter energy the project is worth nothing."""
     bought, rows = parameter(chosen.casa, "kyrgyz_import_price"), chosen.stated("kyrgyz_import_price")
     at, prices, seen = chosen.switches.set_index("field")["switch"], chosen.winter, chosen.bought
     turns = {name: at[f"opportunity_price_{name}_usc"] for name in ("kgz", "tjk")}
     told = [name for name, switch in turns.items() if not is_missing(switch)]
-    paid = float(seen["price_usc_per_kwh"])
-    worst, at_seen = prices.iloc[-1], float(prices.loc[prices["price_usc"] == paid, "kgz_usd_mn"].iloc[0])
+    worst = prices.iloc[-1]
     facts = {
         "turning": "_".join(told) or "none",
         "building": chosen.building,
-        "seen": "gain" if at_seen > 0 else "loss",
+        "seen": "none",
         "import_price": Quantity(bought.base, "US cents/kWh", bought.low, bought.high, rows=rows, digits=1),
         **{f"winter_{name}": Quantity(float(turns[name]), "US cents/kWh", rows=rows, digits=2) for name in told},
-        "winter_seen": Quantity(paid, "US cents/kWh", rows=seen),
-        "winter_period": Quantity(seen["period"], "date", rows=seen),
-        "npv_seen": usd(at_seen, [rows, seen]),
         "winter_price": assumed(float(worst["price_usc"]), "US cents/kWh"),
         "winter_both": usd(worst["both_usd_mn"], rows),
     }
+    for paid, period in zip(seen["price_usc_per_kwh"], seen["period"], strict=True):
+        at_seen = float(prices.loc[prices["price_usc"] == paid, "kgz_usd_mn"].iloc[0])
+        facts |= {
+            "seen": "gain" if at_seen > 0 else "loss",
+            "winter_seen": Quantity(float(paid), "US cents/kWh", rows=seen),
+            "winter_period": Quantity(period, "date", rows=seen),
+            "npv_seen": usd(at_seen, [rows, seen]),
+        }
     return Answer("winter", facts, tested=partial(firmness.winter, chosen), flips=partial(flips.winter, chosen))
 
 
-def delay(chosen: Case) -> Answer:
-    """Say how far the promised start moved, and what a year of delay costs."""
-    promised, later, table = chosen.promised, chosen.later, chosen.assumed
-    slip, next_year = project.slippage(promised), later.iloc[1]
-    # One promise left out at a time; a line that never meets the calendar leaves no latest year.
-    without = [promised[promised["stated_year"] != year] for year in promised["stated_year"]]
-    met = [project.slippage(rest)["meets_year"] for rest in without if len(rest) > 1]
-    meets = None if slip["meets_year"] is None else int(slip["meets_year"])
-    begun = later.loc[later["first_season"] == meets, "economic_npv_usd_mn"]
-    facts: dict[str, Any] = {
-        "meeting": "never" if meets is None else "between" if met and None not in met else "once",
-        "then": "some" if len(begun) else "none",
-        "ever": "none" if is_missing(next_year["lost_usd_mn"]) else "some",
-        "building": chosen.building,
-        "moved": Quantity(slip["moved_years"], "years", rows=promised),
-        "elapsed": Quantity(slip["elapsed_years"], "years", rows=promised),
-        "meets": Quantity(meets, "year", rows=promised),
-        "first_promised": Quantity(slip["first_promised"], "year", rows=promised),
-        "last_promised": Quantity(slip["last_promised"], "year", rows=promised),
-        "n_promises": count(promised, "promises"),
-        "slip_fitted": Quantity(slip["fitted_per_year"], "years per year", rows=promised, digits=2),
-        "season_deferred": usd(next_year["deferred_usd_mn"], table),
-        "season_upkeep": usd(next_year["upkeep_usd_mn"], table),
-        "season_payments": usd(next_year["lost_payments_usd_mn"], table),
-        "delay_pv": Quantity(next_year["wire_charge_usd_mn"], "USD million", rows=table, digits=0),
-        "lost_twh": Quantity(next_year["lost_twh"], "TWh", rows=table, digits=2),
-        "idle": Quantity(next_year["idle_usd_mn"], "USD million", rows=table, digits=0),
-    }
-    if facts["meeting"] == "between":
-        facts["meets_first"] = Quantity(int(min(met)), "year", rows=promised)
-        facts["meets_last"] = Quantity(int(max(met)), "year", rows=promised)
-    if len(begun):
-        facts["begun_then"] = usd(begun.iloc[0], [table, promised])
-    if facts["ever"] == "some":
-        facts["season_lost"] = usd(next_year["lost_usd_mn"], table)
-    later = later.rename(columns={"first_season": "first_season_year"})
-    frames = {"promises": promised, "dates": promised, "later": later}
-    turns = partial(firmness.delay, chosen), partial(flips.delay, chosen)
-    return Answer("delay", facts, frames, {"later": table}, *turns)
-
-
+@question
 def sure(chosen: Case) -> Answer:
     """Say how many tests leave the findings as they are, and what would reverse them."""
     p = chosen.given

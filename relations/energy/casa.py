@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import pandas as pd
 
+from relations import asof, tables
 from relations.arguments import Frame, MonthDay, NotNegative, Positive, Read, Within, checked, refusal
 from relations.errors import RelationsError
 
@@ -281,6 +282,8 @@ def parameter(casa: Casa, name: str) -> Value:
         If there is no such row, or no number was published for it.
     """
     places = [place for place, known in enumerate(casa["parameter"].tolist()) if known == name]
+    if not places and asof.asked() and name in set(tables.load("casa1000", "")["parameter"]):
+        raise asof.NotKnownError(f"casa1000: {name} was not on record on {asof.asked()}. Ask as of a later day.")
     base = float(casa["base"].iloc[places[0]]) if len(places) == 1 else math.nan
     if math.isnan(base):
         numbered = casa.loc[casa["base"].notna(), "parameter"].tolist()
@@ -293,8 +296,6 @@ def parameter(casa: Casa, name: str) -> Value:
 @checked
 def variants(item: str) -> list[tuple[float, str]]:
     """Other published values of a parameter or asset, each with its sources."""
-    from relations import tables
-
     rows = tables.load("variants")
     columns = (rows[field].tolist() for field in ("item", "value", "source_ids"))
     return [(float(value), str(ids)) for named, value, ids in zip(*columns, strict=True) if named == item]

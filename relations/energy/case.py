@@ -49,8 +49,10 @@ class Case(Chosen):
 
     @property
     def casa(self) -> pd.DataFrame:
-        """The table of the project's parameters."""
-        return self.tables["casa1000"]
+        """The table of the project's parameters; not known before any of them was."""
+        casa = self.tables["casa1000"]
+        asof.one(casa[casa["vintage"].notna()])
+        return casa
 
     def stated(self, *names: str) -> pd.DataFrame:
         """Rows of the project's parameters."""
@@ -69,7 +71,11 @@ class Case(Chosen):
     @property
     def years(self) -> dict[str, Any]:
         """First and last year of the series."""
-        return {"start_year": self.given.start_year, "end_year": int(asof.until(f"{self.given.end_year}")[:4])}
+        end = int(asof.until(f"{self.given.end_year}")[:4])
+        return {
+            "start_year": min(self.given.start_year, end) if asof.asked() else self.given.start_year,
+            "end_year": end,
+        }
 
     @cached_property
     def shares(self) -> dict[str, float]:
@@ -116,6 +122,14 @@ class Case(Chosen):
     def framings(self) -> dict[str, Framing]:
         """How the question of worth may be put."""
         return framings(self.casa, self.tables["schedule"], self.given.first_year)
+
+    @property
+    def valued(self) -> bool:
+        """Whether all that a valuation needs was on record."""
+        try:
+            return bool(self.framings)
+        except asof.NotKnownError:
+            return False
 
     @property
     def framing(self) -> Framing:
@@ -171,15 +185,16 @@ class Case(Chosen):
         """The value of each assumption at which the economic value is zero."""
         return uncertainty.switching_values(self.project, framing=self.framing)
 
-    @cached_property
-    def bought(self) -> pd.Series[Any]:
+    @property
+    def bought(self) -> pd.DataFrame:
         """The dearest winter purchase that is reported."""
-        return row(self.tables["electricity_trade"], flow_id="X63")
+        flows = self.tables["electricity_trade"]
+        return flows[flows["flow_id"] == "X63"]
 
     @cached_property
     def winter(self) -> pd.DataFrame:
         """Economic value at other prices of winter energy."""
-        prices = [self.project.opportunity_price_kgz_usc, self.bought["price_usc_per_kwh"], *scenario.WINTER_USC]
+        prices = [self.project.opportunity_price_kgz_usc, *self.bought["price_usc_per_kwh"], *scenario.WINTER_USC]
         return scenario.winter_prices(self.project, prices, self.framing)
 
     @cached_property

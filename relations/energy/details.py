@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import shared
-from relations.answers import Answer, Code, Quantity, count, of
+from relations import asof, shared
+from relations.answers import Answer, Code, Quantity, count, of, question
 from relations.energy import (
     debt,
     net_trade,
@@ -40,6 +40,7 @@ def _ends(values: Mapping[str, float], unit: str, rows: Rows = None, digits: int
 # --- the wires ---------------------------------------------------------------------------------------
 
 
+@question
 def lines(chosen: Case) -> Answer:
     """Say what the lines can carry, and what arrives."""
     casa, p = chosen.casa, chosen.given
@@ -88,6 +89,7 @@ def lines(chosen: Case) -> Answer:
     return Answer("lines", facts, frames, {"voltage": line, "loads": line})
 
 
+@question
 def wires(chosen: Case) -> Answer:
     """Say whether the wire charge repays those it pays."""
     casa, p = chosen.casa, chosen.given
@@ -123,6 +125,7 @@ def wires(chosen: Case) -> Answer:
 # --- the energy --------------------------------------------------------------------------------------
 
 
+@question
 def reservoir(chosen: Case) -> Answer:
     """Say whether the water is there."""
     readings, casa = chosen.tables["reservoir"], chosen.casa
@@ -170,17 +173,20 @@ def reservoir(chosen: Case) -> Answer:
     return Answer("reservoir", facts, frames)
 
 
-def _pledged(chosen: Case) -> dict[str, Quantity]:
+def _pledged(chosen: Case) -> dict[str, Any]:
     """Say what is known of the season's water being promised, and what the summer's own use takes."""
     flows, subannual = chosen.tables["electricity_trade"], chosen.tables["electricity_subannual"]
     swaps = flows["season"].fillna("").str.contains("summer water")
     protocols = flows[swaps & (flows["importer"] == "KGZ") & (flows["kind"] == "agreement")]
     own = subannual[subannual["country"] == "KGZ"]
     made = own[(own["quantity"] == "generation") & (own["period_precision"] == "month")]
-    july = made[made["period_earliest"].dt.month == 7].iloc[-1]
+    july = made[made["period_earliest"].dt.month == 7].tail(1).squeeze()
+    if protocols.empty or july.empty:
+        return {"pledge": "none"}
     year = int(july["period_earliest"].year)
-    record = own[(own["quantity"] == "consumption_day") & (own["period_earliest"].dt.year == year)].iloc[-1]
+    record = asof.one(own[(own["quantity"] == "consumption_day") & (own["period_earliest"].dt.year == year)].tail(1))
     return {
+        "pledge": "some",
         "protocols": count(protocols, "protocols"),
         "protocols_from": Quantity(protocols["period"].str[:7].min(), "date", rows=protocols),
         "water_year": Quantity(int(protocols["period_latest"].dt.year.max()), "year", rows=protocols),
@@ -191,6 +197,7 @@ def _pledged(chosen: Case) -> dict[str, Quantity]:
     }
 
 
+@question
 def judged(chosen: Case) -> Answer:
     """Say whether the yearly balance can be trusted, and what it hides."""
     flows, frame = chosen.tables["electricity_trade"], chosen.balance
@@ -257,18 +264,31 @@ def _summer(chosen: Case) -> dict[str, Any]:
     }
 
 
+# Flows that a remark tells of.
+_REMARKED = {"balancing": "X18", "totals": "X67"}
+
+
+@question
 def between(chosen: Case) -> Answer:
     """Say what flows between the two."""
-    clashes = chosen.tables["incidents"].set_index("incident_id").loc[["KT-20210428", "KT-20220914"]]
-    days = [day.date().isoformat() for day in clashes["date_earliest"]]
-    phases = dict(zip(("after_2021", "after_2022"), days, strict=True))
-    flows = trade.between(chosen.tables["electricity_trade"], phases, **chosen.years)
+    clashes = chosen.tables["incidents"].query("incident_id in ['KT-20210428', 'KT-20220914']")
+    days = [day.date().isoformat() for day in clashes.sort_values("date_earliest")["date_earliest"]]
+    phases = dict(zip(("after_2021", "after_2022"), days, strict=False))
+    told = chosen.tables["electricity_trade"]
+    asof.one(told[told["exporter"].isin(["KGZ", "TJK"]) & told["importer"].isin(["KGZ", "TJK"])])
+    flows = trade.between(told, phases, **chosen.years)
+    if not phases:
+        flows["phase"] = flows["phase"].where(flows["phase"] != "before")
+    numbers, listed = ("none", "one", "two"), set(told["flow_id"])
+    told_of = {name: "some" if key in listed else "none" for name, key in _REMARKED.items()}
+    told_of |= {"clashes": numbers[len(phases)], "agreed": numbers[len(listed.intersection(["X42", "X31"]))]}
     flowed = flows[flows["flowed"] & flows["energy_gwh"].notna()]
     rows = {"flows": [flows, clashes]}
     if flowed.empty:
-        return Answer("between", {"case": "none"}, {"flows": flows}, rows)
+        return Answer("between", {"case": "none", **told_of}, {"flows": flows}, rows)
     last, most = flowed.iloc[-1], flowed.sort_values("energy_gwh", kind="stable").iloc[-1]
     facts = {
+        **told_of,
         "case": "same" if most["flow_id"] == last["flow_id"] else "two",
         "last_gwh": of(last, "energy_gwh"),
         "last_period": Quantity(last["period"], "date", rows=last),
@@ -280,9 +300,11 @@ def between(chosen: Case) -> Answer:
     return Answer("between", facts, {"flows": flows}, rows)
 
 
+@question
 def saved(chosen: Case) -> Answer:
     """Say what a kWh from the line saves Pakistan, and what the project is worth by that."""
     costs, s = tariff.avoided_cost(chosen.tables["fuel_costs"]), chosen.project
+    asof.one(costs)
     even = float(row(chosen.switches, field="buyer_value_usc")["switch"])
     agreed = parameter(chosen.casa, "delivered_tariff_pakistan").base
     fuels = {name: costs[costs["fuel"] == name] for name in ("imported_gas", "furnace_oil", "imported_coal")}
@@ -316,6 +338,7 @@ def saved(chosen: Case) -> Answer:
 # --- the economics -----------------------------------------------------------------------------------
 
 
+@question
 def counted(chosen: Case) -> Answer:
     """Say who is counted and how the question is put."""
     s, table, found = chosen.project, chosen.assumed, chosen.outcome
@@ -386,6 +409,7 @@ def _scenarios(chosen: Case) -> pd.DataFrame:
     return pd.DataFrame([{"scenario": name, **scenario.results(case, chosen.framing)} for name, case in cases.items()])
 
 
+@question
 def owed(chosen: Case) -> Answer:
     """Say who owes what, and when each party has its money back."""
     loans = debt.loans(chosen.casa)
@@ -401,6 +425,7 @@ def owed(chosen: Case) -> Answer:
     )
 
 
+@question
 def chances(chosen: Case) -> Answer:
     """Say how sure it is: draws, one assumption at a time, values that turn the sign."""
     s, table, framing = chosen.project, chosen.assumed, chosen.framing
@@ -436,6 +461,7 @@ def chances(chosen: Case) -> Answer:
     return Answer("chances", facts, frames, rows)
 
 
+@question
 def compared(chosen: Case) -> Answer:
     """Hold published figures against computed ones, and volumes against other seasons."""
     p = chosen.given

@@ -103,8 +103,9 @@ def delay(chosen: Case) -> Firmness:
     """Whether the promise moved by more than half a year a year."""
     promised = chosen.promised
 
-    def moved(measure: str, without_promise_of_year: int) -> float:
-        return float(slippage(promised[promised["stated_year"] != without_promise_of_year])[measure])
+    def moved(measure: str, without_promise_of_year: int) -> object:
+        rest = promised[promised["stated_year"] != without_promise_of_year]
+        return float(slippage(rest)[measure]) if rest["stated_year"].nunique() > 1 else None
 
     years = [0, *promised["stated_year"].astype(int)]
     measures = ["fitted_per_year", "slip_per_year"]

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
+from relations import asof
 from relations.arguments import NotNegative, OneOf, Within, checked, checked_fields
 from relations.energy.casa import Casa, Schedule, Year, parameter
 from relations.errors import RelationsError
@@ -127,8 +128,11 @@ def framings(casa: Casa, schedule: Schedule, first_year: Year) -> dict[str, Fram
     Notes
     -----
     No spending profile was published: equal parts and the year 2018 are assumptions, as is an inflation of 2.5 %.
+    As of a day before the end of that year nothing can be looked back on, and they are not known.
     """
-    promised = schedule[schedule["milestone"] == "commissioning"].sort_values("stated_earliest", kind="stable").iloc[0]
+    begun = asof.until(f"{_BEGUN}-12-31") == f"{_BEGUN}-12-31"
+    starts = schedule[(schedule["milestone"] == "commissioning") & begun]
+    promised = asof.one(starts.sort_values("stated_earliest", kind="stable"))
     building = int(promised["expected_earliest"].year - promised["stated_earliest"].year)
     since = max(1, first_year - _BEGUN)
     left, ids = parameter(casa, "afghan_resumption_fund"), str(promised["source_ids"])

@@ -225,7 +225,7 @@ def balance(
     """
     known = electricity["country"].unique()
     for code in countries:
-        if code not in known:
+        if len(known) and code not in known:
             raise refusal("balance: countries cannot hold", code, known)
     if trade is None:
         from relations import tables

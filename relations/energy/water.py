@@ -11,6 +11,7 @@ from typing import Annotated, Any
 
 import pandas as pd
 
+from relations import asof
 from relations.arguments import Frame, MonthDay, NotNegative, Positive, checked
 from relations.energy.casa import Casa, in_season, parameter, season_days
 from relations.sources import join_ids
@@ -206,7 +207,7 @@ def outlook(
     """
     rows = seasons(reservoir)
     springs = rows.dropna(subset=["spring_km3"])
-    last = springs.iloc[-1]
+    last = asof.one(springs.tail(1))
     gains, draws = (
         {int(year): float(km3) for year, km3 in zip(rows["year"], rows[name], strict=True) if pd.notna(km3)}
         for name in ("gain_km3", "draw_km3")

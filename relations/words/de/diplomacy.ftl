@@ -22,7 +22,7 @@ card-diplomacy-move = { $move_days } { $move_days ->
         [one] Tag
        *[other] Tage
     }
-    .label = bis auf jeden von vier Zusammenstößen ein erster Anruf, Gespräche oder eine Waffenruhe folgten
+    .label = bis auf jeden von { $clashes } Zusammenstößen ein erster Anruf, Gespräche oder eine Waffenruhe folgten
 card-diplomacy-trade = { $mirror_ratio } Mal
     .label = so viel Handel in der tadschikischen Statistik wie in der kirgisischen ({ $mirror_year })
 card-diplomacy-visits = { $visits } { $visits ->
@@ -50,6 +50,7 @@ card-diplomacy-statements = { $statements_seen } { $statements_seen ->
 
 settled = { $case ->
         [none] Verzeichnet für den Zeitraum { $window }: unterzeichnete oder vereinbarte Texte { $agreements }, datierte Ereignisse { $events }; die Dokumente der Einigung liegen außerhalb.
+        [signed] **Der Grenzvertrag wurde { $days_signed } Tage nach dem Schlussprotokoll über den Grenzverlauf unterzeichnet** ({ $treaty_day }); von den ersten Gesprächen an gerechnet dauerte es { $years_talks } Jahre. Ein Austausch der Ratifikationsurkunden ist nicht verzeichnet.
        *[some] **Vom Schlussprotokoll bis zum Austausch der Ratifikationsurkunden des Grenzvertrags vergingen { $days_exchange } Tage** (bis zum { $exchange_day }); von den ersten Gesprächen an gerechnet waren es { $years_talks } Jahre.
     }
     .statement = { finding-settled }
@@ -146,10 +147,19 @@ kilometres-back = { $n_back ->
            *[back] : { kilometres-derived }
         }
     }
-kilometres-derived = { $back_later } km ({ $back_later_day }) nach { $back_earlier } ({ $back_earlier_day }), beide abgeleitet.
+kilometres-derived = { $back_later } km ({ $back_later_day }) nach { $back_earlier } ({ $back_earlier_day }), beide abgeleitet{ $back_report ->
+        [one] {" "}aus ein und demselben Pressebericht
+       *[two] {""}
+    }.
 kilometres-whole = { $case ->
         [none] {""}
-       *[some] Für die ganze Grenze wurden { $n_totals } Längen genannt, { $totals_range } km. Auf einer Karte ({ $map_day }), die älter ist als der Vertrag, misst sie { $map_km } km; mit dieser Länge rechnet der Bericht zum Grenzkonflikt.
+       *[some] Für die ganze Grenze wurden { $n_totals } Längen genannt, { $totals_range } km. { $map ->
+            [none] {""}
+           *[some] Auf einer Karte ({ $map_day }){ $treaty ->
+                [later] {" "}
+               *[some] , die älter ist als der Vertrag,{" "}
+            }misst sie { $map_km } km; mit dieser Länge rechnet der Bericht zum Grenzkonflikt.
+        }
     }
 kilometres-dated = { $case ->
         [none] Was über die vereinbarte Länge gesagt wurde
@@ -161,7 +171,10 @@ kilometres-dated = { $case ->
         }
     }
     .subtitle = Als vereinbart genannte Grenzkilometer, nach Datum der Aussage; Pfeile: eine spätere Zahl ist kleiner
-    .alt = { kilometres-dated }. Je Aussage ein Punkt nach Datum und Kilometern, ausgefüllt, wo eine Länge angegeben wurde, hohl, wo sie aus einem Anteil oder einem Rest folgt; je Rückschritt ein Pfeil. Ein graues Band zeigt die für die ganze Grenze genannten Längen, gepunktete Linien zeigen zwei Zusammenstöße und den Vertrag.
+    .alt = { kilometres-dated }. Je Aussage ein Punkt nach Datum und Kilometern, ausgefüllt, wo eine Länge angegeben wurde, hohl, wo sie aus einem Anteil oder einem Rest folgt; je Rückschritt ein Pfeil. Ein graues Band zeigt die für die ganze Grenze genannten Längen, gepunktete Linien zeigen { $treaty ->
+        [later] große Zusammenstöße
+       *[some] zwei Zusammenstöße und den Vertrag
+    }.
     .empty = In diesem Zeitraum liegt keine datierte Aussage über eine Länge.
 length-stated = Länge angegeben
 length-implied = aus Anteil oder Rest abgeleitet
@@ -177,13 +190,53 @@ moment-treaty = Vertrag
 # Who are these neighbours?
 
 neighbours =
-    Beide waren bis { $union_year } Republiken der Sowjetunion. Am { $relations_day } nahmen sie Beziehungen auf, am { $bases_day } unterzeichneten sie einen Vertrag über deren Grundlagen.
-    Kämpfer der Islamischen Bewegung Usbekistans, wie das US-Außenministerium sie nennt, kamen aus Tadschikistan und hielten in Batken (Баткен) Geiseln fest ({ $raid_day }); in keiner ausgewerteten Quelle heißt es, dass sie für den tadschikischen Staat handelten.
+    Beide waren { $has_union_year ->
+        [none] {""}
+       *[some] bis { $union_year }{" "}
+    }Republiken der Sowjetunion.{ $has_relations_day ->
+        [none] {""}
+       *[some] {" "}Am { $relations_day } nahmen sie Beziehungen auf{ $has_bases_day ->
+            [none] {""}
+           *[some] , am { $bases_day } unterzeichneten sie einen Vertrag über deren Grundlagen
+        }.
+    }
+    { $has_raid_day ->
+        [none] {""}
+       *[some] Kämpfer der Islamischen Bewegung Usbekistans, wie das US-Außenministerium sie nennt, kamen aus Tadschikistan und hielten in Batken (Баткен) Geiseln fest ({ $raid_day }); in keiner ausgewerteten Quelle heißt es, dass sie für den tadschikischen Staat handelten.
+    }
 
-    Bis zum Vertrag vom { $treaty_day } sahen beide den Verlauf der Grenze unterschiedlich; eine gemeinsame Kommission trat erstmals am { $talks_day } zusammen. Die tadschikische Exklave Woruch (Ворух) liegt in Kirgisistan; nach einer Karte, die älter ist als der Vertrag, misst sie { $vorukh_km2 } km².
-    Streit um Land, Straßen und den Wasserverteiler Golownoi (Головной) mündete in zwei große Zusammenstöße ({ $april_day } und { $september_day }), von denen [der Bericht zum Grenzkonflikt](border_conflict.ipynb) erzählt.
+    { $has_treaty_day ->
+        [none] Beide sehen den Verlauf der Grenze unterschiedlich
+       *[some] Bis zum Vertrag vom { $treaty_day } sahen beide den Verlauf der Grenze unterschiedlich
+    }{ $has_talks_day ->
+        [none] {""}
+       *[some] ; eine gemeinsame Kommission trat erstmals am { $talks_day } zusammen
+    }. Die tadschikische Exklave Woruch (Ворух) liegt in Kirgisistan; nach einer Karte{ $has_treaty_day ->
+        [none] {" "}
+       *[some] , die älter ist als der Vertrag,{" "}
+    }misst sie { $vorukh_km2 } km².
+    { $clashes_known ->
+        [none] Was vor Ort strittig ist, davon erzählt [der Bericht zum Grenzkonflikt](border_conflict.ipynb).
+        [april] Streit um Land, Straßen und den Wasserverteiler Golownoi (Головной) mündete in einen großen Zusammenstoß ({ $april_day }), von dem [der Bericht zum Grenzkonflikt](border_conflict.ipynb) erzählt.
+       *[both] Streit um Land, Straßen und den Wasserverteiler Golownoi (Головной) mündete in zwei große Zusammenstöße ({ $april_day } und { $september_day }), von denen [der Bericht zum Grenzkonflikt](border_conflict.ipynb) erzählt.
+    }
 neighbours-past =
-    Im tadschikischen Bürgerkrieg versuchte Kirgisistan zu vermitteln ({ $mediation_day }), entsandte eine kleine Einheit ({ $unit_day }; wieder zu Hause: { $return_day }) und nahm Flüchtlinge auf (gezählt: { $refugees_day }). Aus Tadschikistan kamen erneut bewaffnete Kämpfer ({ $raids_again }); das Land bestritt, dass es auf seinem Boden Stützpunkte gebe.
+    { $has_mediation_day ->
+        [none] {""}
+       *[some] Im tadschikischen Bürgerkrieg versuchte Kirgisistan zu vermitteln ({ $mediation_day }){ $has_unit_day ->
+            [none] {""}
+           *[some] , entsandte eine kleine Einheit ({ $unit_day }{ $has_return_day ->
+                [none] {""}
+               *[some] ; wieder zu Hause: { $return_day }
+            })
+        }{ $has_refugees_day ->
+            [none] .
+           *[some] {" "}und nahm Flüchtlinge auf (gezählt: { $refugees_day }).
+        }
+    }{ $has_raids_again ->
+        [none] {""}
+       *[some] {" "}Aus Tadschikistan kamen erneut bewaffnete Kämpfer ({ $raids_again }); das Land bestritt, dass es auf seinem Boden Stützpunkte gebe.
+    }
     Volkszählungen ergaben in { $second } { $kyrgyz_last } Kirgisen ({ $census_last }), nach { $kyrgyz_top } bei der höchsten Zählung ({ $census_top }).
 neighbours-minorities = Die Minderheit des jeweils anderen
     .country = In
@@ -207,7 +260,10 @@ who-visits = { $case ->
     }
 who-visits-long = { $long ->
         [none] {""}
-       *[some] Die längste Zeit ganz ohne Besuch dauerte { $longest_all } Tage, bis zum { $all_end }; ohne die reinen Gipfelreisen waren es { $longest_bilateral } Tage, bis zum { $bilateral_end }.
+       *[some] Die längste Zeit ganz ohne Besuch dauerte { $longest_all } Tage, bis zum { $all_end }; ohne die reinen Gipfelreisen waren es { $longest_bilateral } Tage, bis zum { $bilateral_end }.{ $opening ->
+            [none] {""}
+           *[some] {" "}Den Besuch, von dem an die längste Zeit zählt ({ $opening_day }), unternahm Emomali Rahmon als Vorsitzender des Obersten Sowjets.
+        }
     }
 who-visits-rows = { $case ->
         [none] {""}
@@ -247,11 +303,15 @@ visit-gap = { $longest ->
 # After a clash, who moves first?
 
 after-clash = { $case ->
-        [few] Von den vier Zusammenstößen der Jahre 2014, 2021 und 2022, denen dieser Bericht nachgeht, { $clashes_seen ->
+        [few] Von den Zusammenstößen, denen dieser Bericht nachgeht, { $clashes_seen ->
             [one] liegt
            *[other] liegen
         } { $clashes_seen } im Zeitraum { $window }; das ist zu wenig für einen Vergleich.
        *[some] Keine Seite reiste immer zuerst: { $trip_days } Tage nach diesen { $clashes } Zusammenstößen reiste { $trips_first }-mal ein Präsident aus { $first }, { $trips_second }-mal einer aus { $second }.
+    }
+after-clash-reopened = { $reopened ->
+        [none] {""}
+       *[some] Was am 27. Januar 2022 nur Minuten hielt, war die Wiederöffnung einer Straße; die Waffenruhe wurde in der Nacht darauf vereinbart.
     }
 after-clash-steps = { $case ->
         [few] Erste Schritte kamen { $move_days } Tage nach den Zusammenstößen, denen dieser Bericht nachgeht
@@ -260,7 +320,7 @@ after-clash-steps = { $case ->
     .subtitle = Tage vom Zusammenstoß bis zum nächsten Schritt: Gespräche, Waffenruhe, anderer Text, Besuch; logarithmische Skala
     .alt = { after-clash-steps }. Je Zusammenstoß eine Zeile: Rauten für die nächste Waffenruhe, die nächsten Gespräche und den nächsten anderen Text auf einer Linie der Tage, ein Kreis oder Quadrat für den nächsten Besuch, je nach der Seite, deren Präsident reiste.
     .x = Tage nach dem ersten Tag des Zusammenstoßes
-    .empty = In diesem Zeitraum folgt auf keinen der vier Zusammenstöße ein Schritt.
+    .empty = In diesem Zeitraum folgt auf keinen dieser Zusammenstöße ein Schritt.
 after-clash-every = Der nächste Schritt jeder Art nach jedem der ausgewählten Zusammenstöße
     .clash = Beginn
     .start = Erster solcher Schritt
@@ -300,6 +360,7 @@ papers = { $case ->
     }
 papers-wording = { $wording ->
         [none] Die Dokumente vom Februar und März 2025 liegen außerhalb des Zeitraums { $window }.
+        [later] {""}
        *[some] Die beiden Enzyklopädieartikel datieren das Abkommen über die Delimitation auf den { $protocol_day } und nennen die beiden Leiter der Sicherheitskomitees; nach den anderen Quellen brachte dieser Tag das Schlussprotokoll der Kommissionen, und den Vertrag unterzeichneten die Präsidenten { $days_treaty } Tage später, am { $treaty_day }.
     }
 papers-force = { $exchange ->
@@ -316,7 +377,10 @@ papers-dated = { $most } von { $n_dated } { $n_dated ->
     .subtitle = Jedes Zeichen ist ein unterzeichneter oder vereinbarter Text, nach Jahren
     .alt = { papers-dated }. Säulen aus Zeichen nach Jahren, die höchste { $most_year }. Ausgefüllte Zeichen wurden von Präsidenten unterzeichnet, Kreuze wurden Berichten zufolge gebrochen, Quadrate gekündigt oder nicht umgesetzt. Einige Texte sind über ihrer Säule genannt.
     .empty = In diesem Zeitraum ist kein datiertes Abkommen verzeichnet.
-papers-of-2025 = Jeder Text von 2025 und was aus ihm wurde
+papers-of-year = { $case ->
+        [none] Texte eines Jahres
+       *[some] Jeder Text von { $most_year } und was aus ihm wurde
+    }
     .status = Stand
     .date = Unterzeichnet
     .title = Text
@@ -358,12 +422,16 @@ land-swap = { $case ->
         [one] Die aufgeführten Flächen { $way } ergeben { $itemised } ha; für diese Richtung wurden insgesamt { $claimed } ha genannt, von denen { $unexplained } ha in keiner ausgewerteten Liste stehen.
        *[some] Die aufgeführten Flächen ergeben { $itemised } ha { $way } und { $itemised_other } ha { $other_way }. Für die erste Richtung wurden { $claimed } ha genannt, { $unexplained } mehr als in der Liste; Urheber der Angabe: { $claimed_by }.
     }
+land-swap-listed = { $case ->
+        [none] {""}
+       *[some] Ein kirgisischer Amtsträger, K. Taschijew, zählte die Flächen auf; 750 ha sind als Gegenleistung für einen Anteil am Wasserverteiler Golownoi genannt. Ein Vertragsanhang mit Flächenangaben wurde nicht eingesehen.
+    }
 land-swap-ways = { $case ->
         [none] Welches Land übergeben werden sollte
         [one] { $itemised } ha { $way } sind aufgeführt, { $claimed } ha wurden genannt
        *[some] { $itemised } ha { $way } sind aufgeführt, { $itemised_other } in Gegenrichtung; genannt wurden { $claimed }
     }
-    .subtitle = Hektar, die nach Aussagen von 2025 übergeben werden sollten, Fläche für Fläche
+    .subtitle = Hektar, die übergeben werden sollten, Fläche für Fläche, wie angegeben
     .alt = { land-swap-ways }. Je Richtung ein Balken, darin ihre Flächen nebeneinander; ein gestrichelter Umriss, so lang wie die genannte Gesamtfläche.
     .empty = In diesem Zeitraum liegt keine Aussage über Land.
 land-swap-swapped = Getauschtes Land, aufgeführt und genannt (Hektar)
@@ -460,7 +528,7 @@ tone-split =
     { $after } ab { $year }
 
 votes = { $case ->
-        [none] Die Abstimmungsdaten (1992 bis 2023) reichen nicht in den Zeitraum { $window }.
+        [none] Im Zeitraum { $window } liegen keine Abstimmungsdaten.
        *[some] Bei den Vereinten Nationen stimmten beide in { $un_pct } von { $un_joint } gemeinsamen namentlichen Abstimmungen gleich ab ({ $un_first } bis { $un_last }), Rang { $un_rank } von { $un_pairs } zentralasiatischen Paaren.
     }
 votes-above = { $case ->
@@ -545,7 +613,7 @@ heading-findings = Die wichtigsten Befunde
 heading-tone = Wie änderte sich der Ton?
 heading-neighbours = Wer sind diese Nachbarn?
 heading-history = Geschichte, Kultur und die beiden Artikel
-heading-papers = Was wurde 2025 unterzeichnet?
+heading-papers = Was wurde unterzeichnet, und was wurde daraus?
 heading-trade = Was sagen die beiden Handelsstatistiken?
 heading-visits = Wer besucht wen?
 heading-company = Organisationen und Vertretungen
@@ -587,6 +655,16 @@ counting-longest = Die vier längsten Pausen jeder Art
 border-lengths = { $case ->
         [none] Im Zeitraum { $window } liegen zu wenige Gesamtlängen, um sie zu vergleichen.
        *[some] Die kleinste Gesamtlänge beträgt { $total_low } km (genannt: { $total_low_day }); alle anderen plausiblen reichen von { $other_low } bis { $other_high } km.
+    }
+border-lengths-aside = Plausibel sind Gesamtlängen von 900 bis 1.100 km{ $slip ->
+        [none] {""}
+       *[some] ; die von 1.684 km bleibt als wahrscheinliches Versehen außer Betracht
+    }.{ $unsaid ->
+        [none] {""}
+       *[some] {" "}Die 900 km vom 25. April 2022 (600 vereinbart, 300 offen) sind eine Gesamtlänge, die niemand angab und auf der kein Befund beruht.
+    }{ $above ->
+        [none] {""}
+       *[some] {" "}Ein umgerechneter Anteil über 100 % heißt nur, dass die gewählte Gesamtlänge kürzer ist als die Linie des Vertrags.
     }
 border-lengths-shares = { $moves ->
         [none] Jeder Anteil hat seinen eigenen Nenner
@@ -659,8 +737,9 @@ pace-short =
     (und { $undated_km } undatiert)
 
 tone-tests = { $case ->
+        [later] {""}
         [none] Die Jahre 2022 und 2025 liegen nicht beide im Zeitraum { $window }.
-       *[some] Von 2022 bis 2025 stieg das Mittel um { $turn_points } Punkte, von { $tone_2022 } ({ $n_2022 } Ereignisse) auf { $tone_2025 } ({ $n_2025 } Ereignisse); ein ebenso großer Abstand ergibt sich bei { $months_pct } der Aufteilungen ihrer Monate (p = { $turn_p }) und bei { $events_pct } zufälliger Aufteilungen der einzelnen Ereignisse. Das Mittel von 2022 liegt ohne dessen viele Waffenruhen bei { $tone_apart }. Der Ton eines einzelnen Ereignisses liegt 2022 zwischen { $low_2022 } und { $high_2022 }, 2025 zwischen { $low_2025 } und { $high_2025 }.
+       *[some] Von 2022 bis 2025 stieg das Mittel um { $turn_points } Punkte, von { $tone_2022 } ({ $n_2022 } Ereignisse) auf { $tone_2025 } ({ $n_2025 } Ereignisse); ein ebenso großer Abstand ergibt sich bei { $months_pct } der Aufteilungen ihrer Monate (p = { $turn_p }) und bei { $events_pct } zufälliger Aufteilungen der einzelnen Ereignisse. Das Mittel von 2022 liegt ohne dessen viele Waffenruhen bei { $tone_apart }. Der Ton eines einzelnen Ereignisses liegt 2022 zwischen { $low_2022 } und { $high_2022 }, 2025 zwischen { $low_2025 } und { $high_2025 }. Diese beiden Jahre wurden gewählt, weil sich die Geschichte dort wendet; die Blöcke von fünf Jahren nicht.
     }
 tone-tests-splits = { $splits ->
         [none] {""}
@@ -896,6 +975,7 @@ kind-cause = genannte Ursache
 kind-context = Hintergrund
 
 border-records-growth = { $growth ->
+        [later] {""}
         [none] Die Monate der Jahre 2024 und 2025, für die ein Wachstum gemeldet wurde, liegen außerhalb des Zeitraums { $window }.
        *[some] Ein gemeldetes Wachstum auf das { $growth_mixed }-Fache von Anfang 2024 bis Anfang 2025 stellt die Zahl des einen Statistikamts einer Zahl gegenüber, die der des anderen gleicht; allein nach der Statistik { FORM($first, "genitive") } ist es das { $growth_same }-Fache.
     }

@@ -36,7 +36,11 @@ worth = **Ist die Energie da und den Käufern den vereinbarten Preis wert, so ha
         [above] über
        *[below] unter
     } null
-headline-energy = Die erste Leitung steht. Wo ist der Strom?
+headline-energy = { $stage ->
+        [planned] Eine Leitung ist geplant. Wo ist der Strom?
+        [building] Eine Leitung ist im Bau. Wo ist der Strom?
+       *[started] Die erste Leitung steht. Wo ist der Strom?
+    }
 card-energy-fit = { $ceiling } TWh
     .label = kann die Leitung vom { $season_from } bis { $season_to } höchstens übertragen; { $volume } sind zugesagt
 card-energy-spare = { $case ->
@@ -57,7 +61,10 @@ card-energy-delay = { $moved } Jahre
 worth-more = **Wert.** Gesamtwirtschaftlicher Kapitalwert, Preise wie veröffentlicht und konstant gehalten, { $rate } im Jahr; Kapital bis { $year_0 }, erste Saison { $first_season }; { $horizon } Saisons mit je { $sent } TWh Einspeisung{ $cut ->
         [yes] , so viel, wie die Leitung höchstens überträgt
        *[no] { "" }
-    }; jede kWh mit { $buyer_value } Cent gerechnet, dem für Pakistan vereinbarten Preis. Mit den { $base_volume } TWh der Tabellen sind es { $npv_at_base } Mio. USD; gerechnet mit dem, was jeder Käufer zahlt, { $npv_at_paid }. Noch auszugeben sind die { $left } Millionen, die um { $left_named } genannt wurden.
+    }; jede kWh mit { $buyer_value } Cent gerechnet, dem für Pakistan vereinbarten Preis. Mit den { $base_volume } TWh der Tabellen sind es { $npv_at_base } Mio. USD; gerechnet mit dem, was jeder Käufer zahlt, { $npv_at_paid }. { $named ->
+        [later] Als noch auszugeben gelten { $left } Millionen.
+       *[some] Noch auszugeben sind die { $left } Millionen, die um { $left_named } genannt wurden.
+    }
 
 risk = **Verlustrisiko.** Verteilt sich das Kapital auf { $building } Jahre, so ergibt sich für alle zusammen in { $loss_whole } der { $draws } Ziehungen der unsicheren Annahmen ein Verlust{ $short ->
         [some] , und in { $loss_short }, wenn beide nur einspeisen, was sie übrig hatten
@@ -84,7 +91,10 @@ uplift = **Mehrerlös.** Der tadschikische Anteil an dem, was die Leitung übert
 uplift-story = Der tadschikische Anteil brächte brutto { $tjk_gross } Mio. USD im Jahr, aber nur { $tjk_gain } Millionen mehr als zum afghanischen Preis.
 uplift-more = **Der tadschikische Anteil** beträgt { $tjk_twh } TWh, zu { $casa_price } Cent je kWh.
 
-winter = **Wasser, das im Sommer Strom erzeugt, erzeugt im Winter keinen.** Kostet der Ersatz { $winter_price } Cent je kWh, was angenommen ist (der teuerste gemeldete Kauf kostete { $winter_seen }), so hat das Projekt einen Wert von { $winter_both } Mio. USD.
+winter = **Wasser, das im Sommer Strom erzeugt, erzeugt im Winter keinen.** Kostet der Ersatz { $winter_price } Cent je kWh, was angenommen ist{ $seen ->
+        [none] {""}
+       *[some] {" "}(der teuerste gemeldete Kauf kostete { $winter_seen })
+    }, so hat das Projekt einen Wert von { $winter_both } Mio. USD.
     .statement = Winterenergie zu { $winter_price } Cent macht das Projekt zum Verlust
 winter-more = **Winter.** Ein Land, das in der Saison Strom einführt, gibt weiter, was es kauft; Kirgisistan kaufte zu { $import_price } Cent je kWh. { $turning ->
         [none] Kein Preis der Winterenergie kehrt das Vorzeichen des gesamtwirtschaftlichen Werts um, wenn sich das Kapital auf { $building } Jahre verteilt.
@@ -92,10 +102,11 @@ winter-more = **Winter.** Ein Land, das in der Saison Strom einführt, gibt weit
             [kgz] für Kirgisistan { $winter_kgz } Cent kostet
             [tjk] für Tadschikistan { $winter_tjk } Cent kostet
            *[both] für Kirgisistan { $winter_kgz } Cent oder für Tadschikistan { $winter_tjk } Cent kostet
-        }; bei den { $winter_seen } Cent, die gezahlt wurden ({ $winter_period }), beträgt er für kirgisische Energie { $npv_seen } Mio. USD, sodass { $seen ->
-            [gain] gezahlte Preise ihn nicht kippen
-           *[loss] ein gezahlter Preis ihn kippt
-        }.
+        }{ $seen ->
+            [none] .
+            [gain] ; bei den { $winter_seen } Cent, die gezahlt wurden ({ $winter_period }), beträgt er für kirgisische Energie { $npv_seen } Mio. USD, sodass gezahlte Preise ihn nicht kippen.
+           *[loss] ; bei den { $winter_seen } Cent, die gezahlt wurden ({ $winter_period }), beträgt er für kirgisische Energie { $npv_seen } Mio. USD, sodass ein gezahlter Preis ihn kippt.
+        }
     }
 
 delay = **Der zugesagte Beginn verschob sich in { $elapsed } Jahren um { $moved } Jahre.**{ $then ->
@@ -152,21 +163,36 @@ surplus-gap = { $gap } fehlen
 ## What is built?
 
 built = Datka–Sughd ist { $length_km } km lang, davon { $kgz_km } km in Kirgisistan und { $tjk_km } km in Tadschikistan.
-built-line = Die 500-kV-Leitung von Datka (Датка) in Kirgisistan nach Sughd (Сугд) in Tadschikistan wurde am { $started } in Betrieb genommen. Eine kommerzielle Ausfuhr ist nicht gefolgt: Von den { $dc_km } km der Gleichstromleitung weiter nach Pakistan sind die { $afg_km } km in Afghanistan nicht fertig.
-built-begun = CASA-1000 wurde am { $ceremony } mit einer Zeremonie begonnen und wird seit { $built_since } gebaut.
-built-spent = Als Kosten des Ganzen sind { $costs } Mio. USD veröffentlicht; von den { $whole_cost } Millionen ({ $split_year }) entfallen { $parts_cost } Millionen auf die Teile der vier Länder, { $common_cost } Millionen sind keinem zugeordnet.
+built-line = { $stage ->
+        [planned] Geplant sind eine 500-kV-Leitung von Datka (Датка) in Kirgisistan nach Sughd (Сугд) in Tadschikistan und eine Gleichstromleitung von { $dc_km } km weiter nach Pakistan, davon { $afg_km } km in Afghanistan.
+        [building] Die 500-kV-Leitung von Datka (Датка) in Kirgisistan nach Sughd (Сугд) in Tadschikistan ist nicht fertig, ebenso wenig die Gleichstromleitung von { $dc_km } km weiter nach Pakistan, davon { $afg_km } km in Afghanistan.
+       *[started] Die 500-kV-Leitung von Datka (Датка) in Kirgisistan nach Sughd (Сугд) in Tadschikistan wurde am { $started } in Betrieb genommen. Eine kommerzielle Ausfuhr ist nicht gefolgt: Von den { $dc_km } km der Gleichstromleitung weiter nach Pakistan sind die { $afg_km } km in Afghanistan nicht fertig.
+    }
+built-begun = { $begun ->
+        [later] {""}
+       *[some] CASA-1000 wurde am { $ceremony } mit einer Zeremonie begonnen{ $stage ->
+            [planned] .
+           *[building] {" "}und wird seit { $built_since } gebaut.
+        }
+    }
+built-spent = Als Kosten des Ganzen sind { $costs } Mio. USD veröffentlicht; von den { $whole_cost } Millionen ({ $split_year }) entfallen { $parts_cost } Millionen auf die Teile der vier Länder, { $common_cost } Millionen sind keinem zugeordnet.{ $split ->
+        [no] {""}
+       *[yes] {" "}Die Finanzierung von 216 Mio. USD für den kirgisischen Teil (2023) stammt aus einem anderen Jahr.
+    }
 built-lengths = Veröffentlichte Längen von Datka–Sughd sind { $lengths } km; die Abschnitte ergeben zusammen { $sections_km } km.
 built-chain = { $open_parts ->
         [0] Vom Staudamm zum Markt: Alle Leitungen der Kette sind gebaut
-       *[other] Vom Staudamm zum Markt: Die Gleichstromleitung ({ $open_km } km) ist nicht fertig
+        [one] Vom Staudamm zum Markt: Die Gleichstromleitung ({ $open_km } km) ist nicht fertig
+       *[other] Vom Staudamm zum Markt: Die beiden neuen Leitungen ({ $open_km } km) sind nicht fertig
     }
     .subtitle = Durchgezogen: gebaut, gestrichelt: nicht gebaut; Leistung in MW, Länge in km
     .alt = { $open_parts ->
         [0] Alle Leitungen vom Staudamm zum Markt sind gebaut
-       *[other] Die Gleichstromleitung von Tadschikistan durch Afghanistan nach Pakistan ist nicht fertig
+        [one] Die Gleichstromleitung von Tadschikistan durch Afghanistan nach Pakistan ist nicht fertig
+       *[other] Weder die Leitung von Datka nach Sughd noch die Gleichstromleitung durch Afghanistan nach Pakistan ist fertig
     }. Karte der Kette von den Staudämmen am Naryn über Datka und Sughd nach Sangtuda und Nowshera: Linien durchgezogen, wo gebaut, gestrichelt, wo nicht,
         gerade zwischen benannten Punkten.
-built-parts = Teile von CASA-1000, Stand Februar 2026, soweit die Quellen reichen
+built-parts = Teile von CASA-1000, Stand: { $state }, soweit die Quellen reichen
     .name = Teil
     .length = Länge (km)
 built-costs = Kosten nach Land (Mio. USD): Basis aus einer einzigen Aufteilung ({ $split_year }); unterer und oberer Wert wurden in anderen Jahren angegeben
@@ -212,7 +238,19 @@ buyers-sold = { $sold ->
         [named] Im Jahr { $sales_year } war { $buyer } mit { $buyer_twh } von { $left_twh } TWh der größte genannte Käufer tadschikischen Stroms; für { $unnamed_pct } der Gesamtmenge ist kein Käufer genannt.
        *[paid] Von den { $left_twh } TWh, die Tadschikistan { $sales_year } ins Ausland abgab, verkaufte es { $sold_twh }, also { $sold_pct }; größter Käufer war { $buyer } mit { $buyer_twh }.
     }
-buyers-demand = Ob die Käufer bleiben, ist offen: Ein pakistanischer Minister sagte { $wish_year }, er hoffe, das Abkommen zu verlassen (eine Hoffnung ist keine Kündigung); afghanische Rückstände von { $owed } Mio. Dollar Anfang { $owed_year } waren nach Angaben bis { $settled_by } beglichen.
+buyers-demand = { $wish ->
+        [none] {""}
+       *[some] Ob die Käufer bleiben, ist offen: Ein pakistanischer Minister sagte { $wish_year }, er hoffe, das Abkommen zu verlassen (eine Hoffnung ist keine Kündigung).{" "}
+    }{ $arrears ->
+        [none] {""}
+        [open] Die afghanischen Rückstände betrugen Anfang { $owed_year } { $owed } Mio. Dollar.
+       *[settled] Afghanische Rückstände von { $owed } Mio. Dollar Anfang { $owed_year } waren nach Angaben bis { $settled_by } beglichen.
+    }
+buyers-dear = { $dear ->
+        [none] {""}
+       *[august] Ein Augustpreis von 3,2 Cent widerspricht den 4,59 Cent im Jahresmittel 2016.
+        [both] Ein Augustpreis von 3,2 Cent widerspricht den 4,59 Cent im Jahresmittel 2016, und die acht Monate von 2024, gedruckt als 1 TWh für 82,3 Mio. USD, würden das Doppelte des Vertragspreises kosten: Menge oder Wert stimmt nicht.
+    }
 buyers-prices = { $dearer ->
         [yes] Der beste andere Absatzweg, offen für { $seller }, zahlt { $best_other } Cent je kWh: Dort bringt CASA-1000 zusätzlich { $added }, nicht { $casa_price }
        *[no] Der beste andere Absatzweg, offen für { $seller }, zahlt { $best_other } Cent je kWh, CASA-1000 zahlt { $casa_price }
@@ -239,7 +277,10 @@ buyers-terms = Tadschikische Verträge, Pläne und Abkommen: was gemeint war, ni
 money = Bei { $volume } TWh und ohne Verluste würden die Käufer { $paid } Mio. USD im Jahr zahlen; für das, was die Leitung überträgt und liefert, { $paid_carried } Millionen.
 money-price = An der pakistanischen Grenze ergeben die veröffentlichten Bestandteile des Preises zusammen { $stack } Cent je kWh; veröffentlichte Gesamtpreise sind { $totals }.
 money-transit = Der afghanische Transit brächte { $transit } Mio. USD im Jahr bei { $volume } TWh; veröffentlicht sind { $transit_published } Millionen.
-money-years = Wird das Leitungsentgelt nach dem Kapital aufgeteilt, so zahlt das Szenario dieses Berichts in jedem Jahr von { $first_receipts } bis { $last_receipts } insgesamt { $paid_by_year } Mio. USD aus, davon { $kgz_year } Millionen an Kirgisistan, { $tjk_year } an Tadschikistan, { $afg_year } an Afghanistan und { $common_year } an kein benanntes Land. Das Energieentgelt wird auf das gezahlt, was Sangtuda durchläuft, der Rest auf das, was ankommt; würde es auf das Gelieferte gezahlt, erhielten die Verkäufer { $at_delivery } Millionen im Jahr weniger.
+money-years = Wird das Leitungsentgelt nach dem Kapital aufgeteilt, so zahlt das Szenario dieses Berichts in jedem Jahr von { $first_receipts } bis { $last_receipts } insgesamt { $paid_by_year } Mio. USD aus, davon { $kgz_year } Millionen an Kirgisistan, { $tjk_year } an Tadschikistan, { $afg_year } an Afghanistan und { $common_year } an kein benanntes Land. Das Energieentgelt wird auf das gezahlt, was Sangtuda durchläuft, der Rest auf das, was ankommt; würde es auf das Gelieferte gezahlt, erhielten die Verkäufer { $at_delivery } Millionen im Jahr weniger.{ $revised ->
+        [later] {""}
+       *[some] {" "}Nach einer Erklärung vom März 2026 soll der Tarif nach oben angepasst werden.
+    }
 money-parts = Von { $total } Mio. USD im Jahr gehen { $wires_share } an die Leitungen und { $sellers_share } an die beiden Verkäufer
     .subtitle = Was Käufer bei { $volume } TWh im Jahr zahlen, Mio. USD, vor Verlusten, Kosten und Schuldendienst
     .alt = Die beiden Verkäufer erhalten { $sellers_share } dessen, was die Käufer im Jahr zahlen, Leitungseigner und Kreditgeber { $wires_share }. Ein Balken, geteilt danach, wer was erhält; Mio. USD: { $rows }.
@@ -282,19 +323,39 @@ worth-central = zentral
 
 ## When does it start?
 
-delay-promised = Über { $n_promises } Zusagen hinweg rückte der Termin mit jedem vergangenen Jahr um { $slip_fitted } Jahre hinaus; { $meeting ->
+delay-promised = { $case ->
+        [few] Im Jahr { $last_stated } wurde die erste Ausfuhr für { $last_promised } zugesagt.
+       *[some] { delay-pace }
+    }{ $valued ->
+        [none] {""}
+       *[some] {" "}{ delay-season }
+    }{ $pakistani ->
+        [none] {""}
+       *[some] {" "}Die Zusage von 2021 betrifft die pakistanische Leitung.
+    }
+delay-pace = Über { $n_promises } Zusagen hinweg rückte der Termin mit jedem vergangenen Jahr um { $slip_fitted } Jahre hinaus; { $meeting ->
         [never] bei diesem Tempo wird er nie erreicht.
         [once] bei diesem Tempo wird er um { $meets } erreicht.
        *[between] bei diesem Tempo wird er um { $meets } erreicht ({ $meets_first } bis { $meets_last }, wenn eine Zusage wegbleibt).
-    } Eine um ein Jahr verschobene Saison kostet alle Beteiligten zusammen { $season_deferred } Mio. USD{ $ever ->
+    }
+delay-season = Eine um ein Jahr verschobene Saison kostet alle Beteiligten zusammen { $season_deferred } Mio. USD{ $ever ->
         [some] , eine, die nie kommt, { $season_lost }
        *[none] { "" }
     }.
-delay-promises = In { $elapsed } Jahren verschob sich der zugesagte Beginn um { $moved } Jahre, von { $first_promised } auf { $last_promised }
+delay-promises = { $case ->
+        [few] Die erste Ausfuhr war { $last_stated } für { $last_promised } zugesagt
+       *[some] In { $elapsed } Jahren verschob sich der zugesagte Beginn um { $moved } Jahre, von { $first_promised } auf { $last_promised }
+    }
     .subtitle = Für die erste Ausfuhr zugesagtes Jahr, nach dem Jahr der Zusage
-    .alt = Der zugesagte Beginn verschob sich in { $elapsed } Jahren um { $moved } Jahre, von { $first_promised } auf { $last_promised }. Punkte des zugesagten Jahres nach dem Jahr der Zusage, { $n_promises } an der Zahl; sie steigen fast so schnell wie der Kalender.
+    .alt = { delay-promises }. Punkte des zugesagten Jahres nach dem Jahr der Zusage, { $n_promises } an der Zahl{ $case ->
+        [few] {""}
+       *[some] , neben einer Linie für dasselbe Jahr
+    }.
 delay-same-year = gestrichelt: für dasselbe Jahr
-delay-later = Was weitere Verzögerung alle Beteiligten zusammen kostet, Kapital auf { $building } Jahre verteilt und rechtzeitig ausgegeben (Mio. USD)
+delay-later = { $valued ->
+        [none] Was weitere Verzögerung kostet
+       *[some] Was weitere Verzögerung alle Beteiligten zusammen kostet, Kapital auf { $building } Jahre verteilt und rechtzeitig ausgegeben (Mio. USD)
+    }
     .delay_years = Verzögerung (Jahre)
     .first_season_year = Erste Saison
     .economic_npv_usd_mn = Gesamtwirtschaftlicher Wert
@@ -372,7 +433,14 @@ reservoir-spring = **{ $spring ->
         [some] ; { $untold } weitere, zuletzt Anfang August abgelesen, hatten bis dahin { $untold_low } bis { $untold_high } gebracht
        *[none] { "" }
     }.
-reservoir-pledge = Nach { $protocols } Protokollen seit { $protocols_from } geben Kasachstan und Usbekistan Winterstrom gegen Wasser, das Kirgisistan in der Vegetationszeit { $water_year } für sie ablässt. Mengen wurden nicht veröffentlicht; dass das Wasser der Saison bereits vergeben ist, ist eine Schlussfolgerung. Was dieses Wasser beim Durchlaufen der Turbinen ergibt, wird im Land verbraucht: Im { $july } erzeugte das Land { $july_day } GWh am Tag, und an seinem Rekordtag, dem { $record_date }, verbrauchte es { $record_day }.
+reservoir-aside = { $spring ->
+        [expected] Das Frühjahr { $spring_year } ist die Prognose eines Ministers vom 24. Februar.{" "}
+       *[read] {""}
+    }Tägliche Ablesungen sind seit dem 15. Mai 2025 nicht mehr öffentlich, und bei vielen Ablesungen ist das Jahr nur aus der Seitennummer bekannt. Ein Kubikmeter ergibt eine kWh, so rechnete ein Minister (1,6 km³ weniger Wasser, 1,6 TWh weniger): der ganze untere Naryn bei vollem See; ein niedriger See ergibt weniger.
+reservoir-pledge = { $pledge ->
+        [none] {""}
+       *[some] Nach { $protocols } Protokollen seit { $protocols_from } geben Kasachstan und Usbekistan Winterstrom gegen Wasser, das Kirgisistan in der Vegetationszeit { $water_year } für sie ablässt. Mengen wurden nicht veröffentlicht; dass das Wasser der Saison bereits vergeben ist, ist eine Schlussfolgerung. Was dieses Wasser beim Durchlaufen der Turbinen ergibt, wird im Land verbraucht: Im { $july } erzeugte das Land { $july_day } GWh am Tag, und an seinem Rekordtag, dem { $record_date }, verbrauchte es { $record_day }.
+    }
 reservoir-by-day = { $last_basis ->
         [expected] Für das Frühjahr { $last_read } wurden in Toktogul { $last_km3 } km³ erwartet, { $above_km3 } über dem Turbinenstopp
        *[read] Toktogul enthielt bei der letzten Ablesung ({ $last_read }) { $last_km3 } km³, { $above_km3 } über dem Turbinenstopp
@@ -399,6 +467,10 @@ judged-summer = { $summer ->
             [covered] im Sommer vorhanden war
            *[short] selbst im Sommer nicht vorhanden war
         }; aber nur { $summer_sold } TWh des Jahres wurden verkauft, die übrigen { $summer_unsold } nicht, und { $summer_back } TWh kamen herein: Fiel davon nichts auf den Sommer, so ergab der Rest des Jahres netto { $summer_rest } TWh. Die Einfuhr im Rest des Jahres war wahrscheinlich die Gegenleistung für den Sommer; das ist eine Schlussfolgerung.
+    }
+judged-aside = { $summer ->
+        [none] {""}
+       *[some] Die tadschikische Bruttoeinfuhr ist nur für 2024 (aus einer Wachstumsrate abgeleitet) und 2025 bekannt, und die Medien, die Zahlen für 2025 nennen, stützen sich wahrscheinlich auf eine gemeinsame Agenturmeldung. Davor gleicht die Reihe der Bruttoausfuhr überall dort, wo diese bekannt ist: Ihr Nettowert kann zu hoch sein. Was unverkauft hinausging und was Usbekistan schickte, stimmt auf 2 GWh genau überein, aber kein Vertrag wurde eingesehen, und die für Dezember 2025 gemeldeten Lieferungen sind weit kleiner.
     }
 judged-hidden = { $summer ->
         [none] Eine Jahresbilanz kann einen Sommerüberschuss nicht zeigen: Ein Land kann im Sommer ausführen und im Winter einführen.
@@ -458,7 +530,22 @@ between = { $case ->
         [same] Die letzte zwischen beiden verzeichnete Menge ist auch die größte: { $last_gwh } GWh ({ $last_period }), von { $last_exporter } nach { $last_importer }.
        *[two] Die letzte zwischen beiden verzeichnete Menge sind { $last_gwh } GWh ({ $last_period }), von { $last_exporter } nach { $last_importer }; die größte sind { $most_gwh } GWh ({ $most_period }).
     }
-between-flows = Strom zwischen Kirgisistan und Tadschikistan, um die Zusammenstöße vom April 2021 und vom September 2022
+between-aside = { $balancing ->
+        [none] {""}
+       *[some] Im Oktober 2021, fünf Monate nach dem ersten Zusammenstoß, sprach ein kirgisischer Minister von tadschikischen Lieferungen von 1 GWh am Tag; das tadschikische Ministerium bestritt jedes Angebot und jeden Verkauf und nannte es einen Ausgleichsfluss.
+    }{ $agreed ->
+        [none] {""}
+        [one] {" "}Abkommen sagen, was gemeint war: Das von 2006 wurde nicht oder nicht ganz umgesetzt.
+       *[two] {" "}Abkommen sagen, was gemeint war: Die von 2006 und 2016 wurden nicht oder nicht ganz umgesetzt.
+    }{ $totals ->
+        [none] {""}
+       *[some] {" "}Für 2025 sind beide Richtungen als Jahressummen bekannt, 12 und 13,9 GWh, nach Angaben des tadschikischen Ministeriums; welcher Teil über Datka–Sughd floss, ist nicht veröffentlicht.
+    }
+between-flows = Strom zwischen Kirgisistan und Tadschikistan{ $clashes ->
+        [none] {""}
+        [one] , um den Zusammenstoß vom April 2021
+       *[two] , um die Zusammenstöße vom April 2021 und vom September 2022
+    }
     .phase = Wann
     .kind = Art
     .energy_gwh = GWh

@@ -1,18 +1,18 @@
 # # Diplomacy and delimitation
 #
-# Kyrgyzstan and Tajikistan, neighbours and allies in Central Asia, long read their Soviet-era border differently. In 2021 and 2022 their forces fought over it. In March 2025 presidents Sadyr Japarov and Emomali Rahmon signed a treaty on the line.
-text-92fed82b2a =
+# Kyrgyzstan and Tajikistan, neighbours in Central Asia, came out of the Soviet Union with a border that each read differently.
+text-c6564aee49 =
     # Diplomatie und Delimitation
 
-    Kirgisistan und Tadschikistan, Nachbarn und Verbündete in Zentralasien, deuteten ihre Grenze aus sowjetischer Zeit lange unterschiedlich. In den Jahren 2021 und 2022 kämpften ihre Streitkräfte um sie. Im März 2025 unterzeichneten die Präsidenten Sadyr Dschaparow und Emomali Rahmon einen Vertrag über ihren Verlauf.
+    Kirgisistan und Tadschikistan, Nachbarn in Zentralasien, gingen mit einer Grenze aus der Sowjetunion hervor, die sie unterschiedlich deuteten.
 
 # ## How many kilometres were agreed?
 text-d3b0921795 =
     ## Wie viele Kilometer wurden vereinbart?
 
-# Descriptions, drafts and agreements are mixed in what was said. 875 and 682 km come from one press report.
-text-e3f1810388 =
-    In den Aussagen gehen Beschreibungen, Entwürfe und Vereinbarungen durcheinander. 875 und 682 km stammen aus ein und demselben Pressebericht.
+# Descriptions, drafts and agreements are mixed in what was said.
+text-67178e4878 =
+    In den Aussagen gehen Beschreibungen, Entwürfe und Vereinbarungen durcheinander.
 
 # ## Who are these neighbours?
 text-e961cf6eb2 =
@@ -22,9 +22,9 @@ text-e961cf6eb2 =
 text-1be4f3c8e0 =
     ## Wer besucht wen?
 
-# A summit brings a president by rotation, not by invitation. The visit of January 1993, from which the longest time counts, was made by Emomali Rahmon as head of the Supreme Soviet.
-text-6fbdea7379 =
-    Zu einem Gipfel kommt ein Präsident der Reihe nach, nicht auf Einladung. Den Besuch vom Januar 1993, von dem an die längste Zeit zählt, unternahm Emomali Rahmon als Vorsitzender des Obersten Sowjets.
+# A summit brings a president by rotation, not by invitation.
+text-f5c1fbc811 =
+    Zu einem Gipfel kommt ein Präsident der Reihe nach, nicht auf Einladung.
 
 # ## After a clash, who moves first?
 text-19f8eb4a35 =
@@ -34,9 +34,9 @@ text-19f8eb4a35 =
 text-e1486c8a36 =
     Die Abfolge der Daten ist keine Ursache, und wer um eine Waffenruhe bat, ist meist nicht verzeichnet.
 
-# ## What was signed in 2025?
-text-e8eb1f4cd4 =
-    ## Was wurde 2025 unterzeichnet?
+# ## What was signed, and what became of it?
+text-3ac2a058aa =
+    ## Was wurde unterzeichnet, und was wurde daraus?
 
 # A text stands as *signed* where no source read tells of a later step. *Broken* is the word of the source named, often one side's.
 text-8a61c9c83e =
@@ -45,10 +45,6 @@ text-8a61c9c83e =
 # ## How much land was to change hands?
 text-3a44e9f863 =
     ## Wie viel Land sollte übergeben werden?
-
-# One Kyrgyz official, K. Tashiev, listed the parcels; 750 ha are named in return for a share of the Golovnoy intake. No treaty annex with areas was read.
-text-680915bf15 =
-    Ein kirgisischer Amtsträger, K. Taschijew, zählte die Flächen auf; 750 ha sind als Gegenleistung für einen Anteil am Wasserverteiler Golownoi genannt. Ein Vertragsanhang mit Flächenangaben wurde nicht eingesehen.
 
 # ## What do the two trade statistics say?
 text-05b0491097 =
@@ -74,11 +70,11 @@ text-b7a6f6a8d0 =
 text-793ec6de4d =
     ## Was erfasst ist, und Vorbehalte
 
-# The tables hold what open pages in English, Russian and German reported and could be read by mid-February 2026 and, for gaps that were named, in November 2026. Recent years are covered far more closely than the 1990s. The newest event is of March 2026; incidents at the border are observed to the day that their coverage names.
+# The tables hold what open pages in English, Russian and German reported and could be read by mid-February 2026 and, for gaps that were named, in November 2026. Recent years are covered far more closely than the 1990s. Incidents at the border are observed to the day that their coverage names.
 #
 # A dated row belongs to the window if it may lie in it; undated rows are shown only when the window leaves no dated row of the same table out. Agreements, memberships and missions are complete only as far as sources name them. What stands in the two encyclopaedia articles, English and German, is marked, and not verified by standing there.
-text-2df416a8ba =
-    Die Tabellen enthalten, was frei zugängliche Seiten auf Englisch, Russisch und Deutsch berichteten und was bis Mitte Februar 2026 und, für benannte Lücken, im November 2026 zu lesen war. Die jüngsten Jahre sind weit dichter erfasst als die 1990er-Jahre. Das neueste Ereignis stammt vom März 2026; Vorfälle an der Grenze sind bis zu dem Tag beobachtet, den ihre Angaben zur Erfassung nennen.
+text-48003773c1 =
+    Die Tabellen enthalten, was frei zugängliche Seiten auf Englisch, Russisch und Deutsch berichteten und was bis Mitte Februar 2026 und, für benannte Lücken, im November 2026 zu lesen war. Die jüngsten Jahre sind weit dichter erfasst als die 1990er-Jahre. Vorfälle an der Grenze sind bis zu dem Tag beobachtet, den ihre Angaben zur Erfassung nennen.
 
     Eine datierte Zeile gehört zum Zeitraum, wenn sie in ihm liegen kann; undatierte Zeilen werden nur gezeigt, wenn der Zeitraum keine datierte Zeile derselben Tabelle auslässt. Abkommen, Mitgliedschaften und Vertretungen sind nur so weit vollständig, wie Quellen sie nennen. Was in den beiden Enzyklopädieartikeln steht, dem englischen und dem deutschen, ist gekennzeichnet und dadurch, dass es dort steht, nicht bestätigt.
 
@@ -88,19 +84,19 @@ text-2df416a8ba =
 #
 # **Visits.** A silence runs from the last day of a visit to the first day of the next. The share of visits without a summit has an exact interval (Clopper and Pearson).
 #
-# **After a clash.** Days count from its first day to the eve of the next clash followed. The four clashes are our choice; the rule beside them takes all clashes of the two states with heavy weapons or at least four dead. *Talks* are events of positive tone on the border, the conflict or diplomacy.
+# **After a clash.** Days count from its first day to the eve of the next clash followed. The clashes followed are our choice; the rule beside them takes all clashes of the two states with heavy weapons or at least four dead. *Talks* are events of positive tone on the border, the conflict or diplomacy.
 #
 # **Tone.** A clash has the tone that the claims on its deaths give; a lethal one that no event tells of is added. Two periods are compared over the divisions of their months and of their events, all of them below 200,000, else random ones. The change of tone is the split between years with the largest standardised difference of means (CUSUM), tested against shuffled events and shuffled years, the search included; parts are split again while p stays below 0.05.
 #
 # **Votes and trade.** Agreement at the United Nations is the share of joint roll calls voted alike. The trade ratio runs from the lowest figure of one side over the highest of the other to the highest over the lowest.
-text-c26fe8ec85 =
+text-12fbfb27d3 =
     ## Wie entstehen die Zahlen?
 
     {"*"}*Kilometer.** Ein Anteil ist der angegebene oder, wo keiner angegeben ist, die vereinbarte Länge geteilt durch die Gesamtlänge derselben Aussage; eine fehlende Gesamtlänge folgt aus den Teilen oder aus einem Anteil. Zwei Aussagen widersprechen einander, wenn jeder Tag, den die erste meinen kann, vor der zweiten liegt und die spätere Zahl kleiner ist.
 
     {"*"}*Besuche.** Eine Pause reicht vom letzten Tag eines Besuchs bis zum ersten Tag des nächsten. Der Anteil der Besuche ohne Gipfel hat ein exaktes Intervall (Clopper und Pearson).
 
-    {"*"}*Nach einem Zusammenstoß.** Die Tage zählen von seinem ersten Tag bis zum Vortag des nächsten der betrachteten Zusammenstöße. Die vier Zusammenstöße haben wir ausgewählt; die Regel daneben nimmt alle Zusammenstöße der beiden Staaten mit schweren Waffen oder mindestens vier Toten. *Gespräche* sind Ereignisse mit positivem Ton zu Grenze, Konflikt oder Diplomatie.
+    {"*"}*Nach einem Zusammenstoß.** Die Tage zählen von seinem ersten Tag bis zum Vortag des nächsten der betrachteten Zusammenstöße. Die betrachteten Zusammenstöße haben wir ausgewählt; die Regel daneben nimmt alle Zusammenstöße der beiden Staaten mit schweren Waffen oder mindestens vier Toten. *Gespräche* sind Ereignisse mit positivem Ton zu Grenze, Konflikt oder Diplomatie.
 
     {"*"}*Ton.** Ein Zusammenstoß hat den Ton, der sich aus den Angaben zu seinen Toten ergibt; ein tödlicher, von dem kein Ereignis berichtet, wird ergänzt. Zwei Zeiträume werden über die Aufteilungen ihrer Monate und ihrer Ereignisse verglichen: über alle, wenn es weniger als 200.000 sind, sonst über zufällige. Die Änderung des Tons ist die Teilung der Jahre mit dem größten standardisierten Unterschied der Mittel (CUSUM), geprüft gegen gemischte Ereignisse und gemischte Jahre, die Suche eingeschlossen; die Teile werden weiter geteilt, solange p unter 0,05 bleibt.
 
@@ -122,10 +118,6 @@ text-a8ae079e88 =
 text-2d3b0eec94 =
     ## Wie lang ist die Grenze?
 
-# The 900 km of 25 April 2022 (600 agreed, 300 left) are a total that nobody gave and that no finding rests on. A restated share above 100% means only that the chosen total is shorter than the line of the treaty. The total of 1,684 km is set apart as a likely slip: plausible are 900 to 1,100 km.
-text-9fb72d93c7 =
-    Die 900 km vom 25. April 2022 (600 vereinbart, 300 offen) sind eine Gesamtlänge, die niemand angab und auf der kein Befund beruht. Ein umgerechneter Anteil über 100 % heißt nur, dass die gewählte Gesamtlänge kürzer ist als die Linie des Vertrags. Die Gesamtlänge von 1.684 km bleibt als wahrscheinliches Versehen außer Betracht: Plausibel sind 900 bis 1.100 km.
-
 # ## How fast did it go, and where do the statements contradict each other?
 text-ef46da69a5 =
     ## Wie schnell ging es, und wo widersprechen die Aussagen einander?
@@ -138,9 +130,9 @@ text-3f5c72ef33 =
 text-0158a8d078 =
     ## Ist die Wende im Ton mehr als Zufall?
 
-# Each truce of one war counts, so the means of 2021 and 2022 sit near zero. Years with one or two events say little. Shuffling whole months or years keeps together what came in one wave, and is the stricter test. The years 2022 and 2025 were chosen because the story turns there; the blocks of five years were not.
-text-497c6c97e5 =
-    Jede Waffenruhe eines Krieges zählt; deshalb liegen die Mittel von 2021 und 2022 nahe null. Jahre mit einem oder zwei Ereignissen sagen wenig. Werden ganze Monate oder Jahre gemischt, bleibt beisammen, was in einer Welle kam; das ist die strengere Prüfung. Die Jahre 2022 und 2025 wurden gewählt, weil sich die Geschichte dort wendet; die Blöcke von fünf Jahren nicht.
+# Each truce of one war counts, so the means of years of fighting sit near zero. Years with one or two events say little. Shuffling whole months or years keeps together what came in one wave, and is the stricter test.
+text-966ef4e269 =
+    Jede Waffenruhe eines Krieges zählt; deshalb liegen die Mittel von Jahren mit Kämpfen nahe null. Jahre mit einem oder zwei Ereignissen sagen wenig. Werden ganze Monate oder Jahre gemischt, bleibt beisammen, was in einer Welle kam; das ist die strengere Prüfung.
 
 # ## Do they vote alike at the United Nations?
 text-f7be62b89a =
@@ -166,9 +158,9 @@ text-8a12c247ea =
 text-373ed0ca5a =
     ## Jedes Abkommen
 
-# What lasted only minutes on 27 January 2022 was the reopening of a road; the truce was agreed in the night that followed. Of smaller clashes the talks are rarely on record.
-text-9c33361790 =
-    Was am 27. Januar 2022 nur Minuten hielt, war die Wiederöffnung einer Straße; die Waffenruhe wurde in der Nacht darauf vereinbart. Zu kleineren Zusammenstößen sind die Gespräche selten verzeichnet.
+# Of smaller clashes the talks are rarely on record.
+text-8f65c0d37b =
+    Zu kleineren Zusammenstößen sind die Gespräche selten verzeichnet.
 
 # ## Every statement on kilometres and land
 text-3635640590 =

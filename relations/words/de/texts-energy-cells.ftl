@@ -1,14 +1,12 @@
 # # Energy
 #
 # CASA-1000, the Central Asia–South Asia electricity project, is to carry summer power of Kyrgyzstan and Tajikistan through
-# Afghanistan to Pakistan. The line between the two sellers stands; the one through Afghanistan does not. What can the line
-# carry, what have the two to spare, and who would gain and who would pay?
-text-d4d085e772 =
+# Afghanistan to Pakistan. What can the line carry, what have the two to spare, and who would gain and who would pay?
+text-79893af5b8 =
     # Energie
 
     CASA-1000, das Stromprojekt Zentralasien–Südasien, soll Sommerstrom aus Kirgisistan und Tadschikistan durch
-    Afghanistan nach Pakistan bringen. Die Leitung zwischen den beiden Verkäufern steht; die durch Afghanistan steht nicht. Was kann
-    die Leitung übertragen, was haben die beiden übrig, wer würde gewinnen und wer zahlen?
+    Afghanistan nach Pakistan bringen. Was kann die Leitung übertragen, was haben die beiden übrig, wer würde gewinnen und wer zahlen?
 
 # ## Where is the power?
 text-a10af317f8 =
@@ -62,9 +60,9 @@ text-8c251a95cb =
 text-83511c67ad =
     ## Wann beginnt es?
 
-# Where texts of one year name several dates the latest is taken; the promise of 2021 is for the Pakistani line.
-text-32f6d7e494 =
-    Nennen Texte eines Jahres mehrere Termine, gilt der späteste; die Zusage von 2021 betrifft die pakistanische Leitung.
+# Where texts of one year name several dates the latest is taken.
+text-6f16a63491 =
+    Nennen Texte eines Jahres mehrere Termine, gilt der späteste.
 
 # The draws, the ranges and the tests one by one stand on the page of the method.
 text-946af90e1b =
@@ -99,30 +97,24 @@ text-480389fef1 =
     ## Ist das Wasser da?
 
 # - Toktogul is read on single days. For spring stands the reading nearest to 1 April, within 45 days; for autumn the highest from August to November. One of before 17 August says what the summer brought at least.
-# - Spring 2026 is a minister's forecast of 24 February. Daily readings have not been public since 15 May 2025, and many years are known by page number alone.
-# - One cubic metre makes one kWh, as the minister reckoned (1.6 km³ less water, 1.6 TWh less). That is the whole lower Naryn at a full lake; a low lake gives less.
 # - A summer's gain is what was left after all use, so that export comes off it. For the Vakhsh, which is to send the larger share, no readings were found.
-text-63548fe593 =
+text-3d06ffdc4a =
     - Der Toktogul-Stausee wird an einzelnen Tagen abgelesen. Für das Frühjahr steht die Ablesung, die dem 1. April am nächsten liegt, höchstens 45 Tage entfernt; für den Herbst die höchste von August bis November. Eine aus der Zeit vor dem 17. August sagt, was der Sommer mindestens brachte.
-    - Das Frühjahr 2026 ist die Prognose eines Ministers vom 24. Februar. Tägliche Ablesungen sind seit dem 15. Mai 2025 nicht mehr öffentlich, und bei vielen Ablesungen ist das Jahr nur aus der Seitennummer bekannt.
-    - Ein Kubikmeter ergibt eine kWh, so rechnete der Minister (1,6 km³ weniger Wasser, 1,6 TWh weniger). Das ist der ganze untere Naryn bei vollem See; ein niedriger See ergibt weniger.
     - Der Zuwachs eines Sommers ist, was nach allem Verbrauch blieb, sodass die Ausfuhr davon abgeht. Für den Wachsch, der den größeren Anteil liefern soll, wurden keine Ablesungen gefunden.
 
 # ## Does the yearly balance add up?
 text-64166bf3bf =
     ## Geht die Jahresbilanz auf?
 
-# - The series is net, statements are gross. Two flows are alike within 5% of the larger or 0.1 TWh. Where both flows are stated and the series differs, they are used; a balance that a country states itself stands beside the series as the other end of the range, as that of the Kyrgyz ministry for 2025.
-# - Tajik gross imports are known for 2024 (derived from a growth rate) and 2025 alone, and the outlets of 2025 probably share one agency report. Before, the series equals gross exports wherever these are known: its net may be too high.
-# - That winter energy repaid the summer's is inferred. What left unsold and what Uzbekistan sent are alike within 2 GWh, but no contract was read, and deliveries reported for December 2025 are far smaller.
+# - The series is net, statements are gross. Two flows are alike within 5% of the larger or 0.1 TWh. Where both flows are stated and the series differs, they are used; a balance that a country states itself stands beside the series as the other end of the range.
+# - That winter energy repaid the summer's is inferred.
 # - No monthly series of generation or trade is published. What left in summer went to present buyers: CASA-1000 would take it instead of them, not beside.
-# - IRENA's Tajik hydropower of 2020 and 2021 repeats that of 2019 and is not used; nor are the rows of Pakistan and Uzbekistan, of an older release.
-text-719afbf747 =
-    - Die Reihe ist netto, die Angaben sind brutto. Zwei Flüsse gelten als gleich, wenn sie höchstens 5 % des größeren oder 0,1 TWh auseinanderliegen. Wo beide Flüsse angegeben sind und die Reihe abweicht, werden sie verwendet; ein Saldo, den ein Land selbst angibt, steht als das andere Ende der Spanne neben der Reihe, so der des kirgisischen Ministeriums für 2025.
-    - Die tadschikische Bruttoeinfuhr ist nur für 2024 (aus einer Wachstumsrate abgeleitet) und 2025 bekannt, und die Medien, die Zahlen für 2025 nennen, stützen sich wahrscheinlich auf eine gemeinsame Agenturmeldung. Davor gleicht die Reihe der Bruttoausfuhr überall dort, wo diese bekannt ist: Ihr Nettowert kann zu hoch sein.
-    - Dass die Winterenergie die Gegenleistung für die des Sommers war, ist eine Schlussfolgerung. Was unverkauft hinausging und was Usbekistan schickte, stimmt auf 2 GWh genau überein, aber kein Vertrag wurde eingesehen, und die für Dezember 2025 gemeldeten Lieferungen sind weit kleiner.
+# - Where IRENA's Tajik hydropower repeats that of the year before it is not used; nor are the rows of Pakistan and Uzbekistan, of an older release.
+text-9a67890128 =
+    - Die Reihe ist netto, die Angaben sind brutto. Zwei Flüsse gelten als gleich, wenn sie höchstens 5 % des größeren oder 0,1 TWh auseinanderliegen. Wo beide Flüsse angegeben sind und die Reihe abweicht, werden sie verwendet; ein Saldo, den ein Land selbst angibt, steht als das andere Ende der Spanne neben der Reihe.
+    - Dass die Winterenergie die Gegenleistung für die des Sommers war, ist eine Schlussfolgerung.
     - Eine Monatsreihe der Erzeugung oder des Handels ist nicht veröffentlicht. Was im Sommer hinausging, ging an die jetzigen Käufer: CASA-1000 würde es an ihrer Stelle nehmen, nicht neben ihnen.
-    - Die tadschikische Wasserkraft bei IRENA wiederholt für 2020 und 2021 jene von 2019 und wird nicht verwendet; ebenso wenig die Zeilen zu Pakistan und Usbekistan, die aus einer älteren Ausgabe stammen.
+    - Wo die tadschikische Wasserkraft bei IRENA jene des Vorjahres wiederholt, wird sie nicht verwendet; ebenso wenig die Zeilen zu Pakistan und Usbekistan, die aus einer älteren Ausgabe stammen.
 
 # ## What does a kWh save, and what does it bring elsewhere?
 text-29167370dc =
@@ -139,18 +131,18 @@ text-ecd0a4e07e =
 # This is a model, not an appraisal: the economic annex of the World Bank's could not be read, so that nothing here can be held against it.
 #
 # - **Assumed**, because nothing is published: availability (90 to 98% of the season), operation and upkeep (1 to 2% of capital a year), the discount rate, the spending by year (equal parts, over the years that the first promise left for building, or since 2018), inflation (2.5%), and what a kWh is worth to buyers: the price they agreed to, a quarter more or less.
-# - **Left to spend** is what one report, undated and probably of 2024, names for finishing the Afghan part. No account of what was spent was found.
+# - **Left to spend** is what one undated report names for finishing the Afghan part. No account of what was spent was found.
 # - **Prices** are constant unless the framing says otherwise. The published tariff is of 2015 and names no escalation; fixed in dollars it loses its worth.
 # - **Fifteen years** is the term of the contract, which may be extended by fifteen, and of Kyrgyz loans. Nothing is left after it unless the framing says so.
 # - **Left out** are grants, cheap credit and taxes, and what Pakistan earns on selling on. A volume beyond what the line can carry is cut to what it can.
 # - **Pakistan** pays for its own line and station: inside "all parties", outside "those the tariff pays".
 # - **Tajik energy** is forgone at the price Afghanistan pays today, while the same market is to value the line's energy higher; "Afghan alternative" takes one price for both.
 # - **Benefits over costs** counts the energy forgone as a cost; netted, it is taken off the benefits. The net present value is the same.
-text-c76a547079 =
+text-6428b5ece4 =
     Dies ist ein Modell, keine Projektprüfung: Der wirtschaftliche Anhang zu jener der Weltbank konnte nicht eingesehen werden, sodass sich hier nichts daran messen lässt.
 
     - **Angenommen**, weil nichts veröffentlicht ist: die Verfügbarkeit (90 bis 98 % der Saison), Betrieb und Unterhalt (1 bis 2 % des Kapitals im Jahr), der Diskontsatz, die Ausgaben nach Jahren (gleiche Teile, über die Jahre, die die erste Zusage für den Bau ließ, oder seit 2018), die Inflation (2,5 %) und was eine kWh den Käufern wert ist: der Preis, dem sie zustimmten, ein Viertel mehr oder weniger.
-    - **Noch auszugeben** ist, was ein Bericht, undatiert und wahrscheinlich von 2024, für die Fertigstellung des afghanischen Teils nennt. Eine Abrechnung dessen, was ausgegeben wurde, fand sich nicht.
+    - **Noch auszugeben** ist, was ein undatierter Bericht für die Fertigstellung des afghanischen Teils nennt. Eine Abrechnung dessen, was ausgegeben wurde, fand sich nicht.
     - **Preise** sind konstant, sofern der Ansatz nichts anderes sagt. Der veröffentlichte Tarif ist von 2015 und nennt keine Preisgleitung; in Dollar festgeschrieben verliert er an Wert.
     - **Fünfzehn Jahre** beträgt die Laufzeit des Vertrags, der um fünfzehn verlängert werden kann, und der kirgisischen Kredite. Danach bleibt nichts, sofern der Ansatz nichts anderes sagt.
     - **Nicht einbezogen** sind Zuschüsse, verbilligte Kredite und Steuern sowie das, was Pakistan am Weiterverkauf verdient. Eine Menge, die die Leitung nicht übertragen kann, wird auf das gekürzt, was sie kann.
@@ -169,13 +161,13 @@ text-169eb77121 =
 # - Receipts by year are of the scenario valued above, after losses. The energy charge is paid on what passes Sangtuda, as published, the rest on what is delivered; the published total adds the parts as if all were paid on the same kWh.
 # - The wire charge pays owners, lenders, operation and funds in several countries, not Pakistan's line. It is shared by capital here, which is an assumption: no text that could be read splits it.
 # - The transit fee is paid on what passes on to Pakistan. The base leaves Afghanistan its 300 of 1,300 MW, the high end gives Pakistan everything.
-# - Sources disagree on whether buyers pay for power they do not take. No escalation was found; a statement of March 2026 says the tariff is to be revised upward.
+# - Sources disagree on whether buyers pay for power they do not take. No escalation was found.
 # - Debt service counts no interest while the line is built. Loans in euros alone, grants and the terms of other parties' loans are not in the tables; the rate of the European Investment Bank is that of its last part. Payback is by the party's own cash, and Pakistan is paid by no charge of the agreement.
-text-75b96b78a2 =
+text-35e2fcf116 =
     - Die Einnahmen nach Jahren gehören zum oben bewerteten Szenario, nach Verlusten. Das Energieentgelt wird, wie veröffentlicht, auf das gezahlt, was Sangtuda durchläuft, der Rest auf das Gelieferte; die veröffentlichte Summe addiert die Teile, als würden alle auf dieselbe kWh gezahlt.
     - Das Leitungsentgelt bezahlt Leitungseigner, Kreditgeber, Betrieb und Fonds in mehreren Ländern, nicht Pakistans Leitung. Hier wird es nach dem Kapital aufgeteilt, was eine Annahme ist: Kein Text, der eingesehen werden konnte, teilt es auf.
     - Die Transitgebühr wird auf das gezahlt, was nach Pakistan weiterfließt. Die Basis lässt Afghanistan seine 300 von 1.300 MW, das obere Ende gibt Pakistan alles.
-    - Die Quellen widersprechen sich darin, ob Käufer auch Strom bezahlen, den sie nicht abnehmen. Eine Preisgleitung fand sich nicht; nach einer Erklärung vom März 2026 soll der Tarif nach oben angepasst werden.
+    - Die Quellen widersprechen sich darin, ob Käufer auch Strom bezahlen, den sie nicht abnehmen. Eine Preisgleitung fand sich nicht.
     - Der Schuldendienst rechnet keine Zinsen während des Baus. Kredite, die nur in Euro angegeben sind, Zuschüsse und die Bedingungen der Kredite anderer Beteiligter stehen nicht in den Tabellen; der Zinssatz der Europäischen Investitionsbank ist der ihrer letzten Tranche. Die Amortisation rechnet mit dem eigenen Zahlungsstrom jedes Beteiligten, und Pakistan erhält aus keinem Entgelt des Abkommens etwas.
 
 # ## What does summer energy cost in winter?
@@ -264,17 +256,17 @@ text-095e95573d =
 text-c9e09fa2b9 =
     ## Teile, Längen und Kosten
 
-# 477 km is the design figure, 480 km a rounding; 456 + 29 = 485 km was given by the project's coordinator. The cost of USD 953 million is a filing of 2015 before the bids; higher figures of USD 1,600 million and more were printed once each and are not used. Only the base values are of one year and are summed; funding of USD 216 million for the Kyrgyz part (2023) is of another.
-text-aa95d40da9 =
-    477 km ist der Planungswert, 480 km eine Rundung; 456 + 29 = 485 km nannte der Koordinator des Projekts. Die Kosten von 953 Mio. USD stammen aus einer Einreichung von 2015, vor den Geboten; höhere Zahlen von 1.600 Mio. USD und mehr wurden je einmal gedruckt und werden nicht verwendet. Nur die Basiswerte stammen aus einem einzigen Jahr und werden summiert; die Finanzierung von 216 Mio. USD für den kirgisischen Teil (2023) stammt aus einem anderen.
+# 477 km is the design figure, 480 km a rounding; 456 + 29 = 485 km was given by the project's coordinator. The cost of USD 953 million is a filing of 2015 before the bids; higher figures of USD 1,600 million and more were printed once each and are not used. Only the base values are of one year and are summed.
+text-2a31b869b0 =
+    477 km ist der Planungswert, 480 km eine Rundung; 456 + 29 = 485 km nannte der Koordinator des Projekts. Die Kosten von 953 Mio. USD stammen aus einer Einreichung von 2015, vor den Geboten; höhere Zahlen von 1.600 Mio. USD und mehr wurden je einmal gedruckt und werden nicht verwendet. Nur die Basiswerte stammen aus einem einzigen Jahr und werden summiert.
 
 # ## Prices, sales, terms and loans
 text-7942b94edc =
     ## Preise, Verkäufe, Bedingungen und Kredite
 
-# Prices in months, quarters and half-years are left out of the table of whole years; one August price of 3.2 cents conflicts with the yearly 4.59 cents of 2016, and the eight months of 2024, printed as 1 TWh for USD 82.3 million, would cost twice the contract price: volume or value is off.
-text-b1c5519a05 =
-    Preise für Monate, Quartale und Halbjahre stehen nicht in der Tabelle ganzer Jahre; ein Augustpreis von 3,2 Cent widerspricht den 4,59 Cent im Jahresmittel 2016, und die acht Monate von 2024, gedruckt als 1 TWh für 82,3 Mio. USD, würden das Doppelte des Vertragspreises kosten: Menge oder Wert stimmt nicht.
+# Prices in months, quarters and half-years are left out of the table of whole years.
+text-5e841d3d4b =
+    Preise für Monate, Quartale und Halbjahre stehen nicht in der Tabelle ganzer Jahre.
 
 # ## Flows and balances
 text-565b9bae01 =
@@ -284,9 +276,9 @@ text-565b9bae01 =
 text-60e5dede0a =
     ## Was fließt zwischen den beiden?
 
-# The table lists what was reported; it proves no link between clashes and trade, which had shrunk before. Periods overlap and are not to be added. In October 2021, five months after the first clash, a Kyrgyz minister spoke of Tajik deliveries of 1 GWh a day; the Tajik ministry denied any offer or sale and called it a balancing flow. Agreements say what was meant: those of 2006 and 2016 were not, or not fully, carried out. Of 2025 both directions are known as totals of the year, 12 and 13.9 GWh, in the words of the Tajik ministry; which part flowed over Datka–Sughd is not published.
-text-0acf93dda9 =
-    Die Tabelle führt auf, was gemeldet wurde; sie beweist keinen Zusammenhang zwischen Zusammenstößen und Handel, der schon vorher geschrumpft war. Zeiträume überschneiden sich und sind nicht zu addieren. Im Oktober 2021, fünf Monate nach dem ersten Zusammenstoß, sprach ein kirgisischer Minister von tadschikischen Lieferungen von 1 GWh am Tag; das tadschikische Ministerium bestritt jedes Angebot und jeden Verkauf und nannte es einen Ausgleichsfluss. Abkommen sagen, was gemeint war: Die von 2006 und 2016 wurden nicht oder nicht ganz umgesetzt. Für 2025 sind beide Richtungen als Jahressummen bekannt, 12 und 13,9 GWh, nach Angaben des tadschikischen Ministeriums; welcher Teil über Datka–Sughd floss, ist nicht veröffentlicht.
+# The table lists what was reported; it proves no link between clashes and trade, which had shrunk before. Periods overlap and are not to be added.
+text-8c4441d698 =
+    Die Tabelle führt auf, was gemeldet wurde; sie beweist keinen Zusammenhang zwischen Zusammenstößen und Handel, der schon vorher geschrumpft war. Zeiträume überschneiden sich und sind nicht zu addieren.
 
 # ## Dates promised
 text-33b5602d60 =

@@ -16,7 +16,7 @@ card-diplomacy-length = { $km_last } km
 card-diplomacy-settled = { $days_exchange } days
     .label = from the final protocol on the line to the exchange of the ratified treaty
 card-diplomacy-move = { $move_days } days
-    .label = from each of four clashes to the first call, talks or truce
+    .label = from each of { $clashes } clashes to the first call, talks or truce
 card-diplomacy-trade = { $mirror_ratio } times
     .label = as much trade in Tajik statistics as in Kyrgyz ones ({ $mirror_year })
 card-diplomacy-visits = { $visits } { $visits ->
@@ -44,6 +44,7 @@ card-diplomacy-statements = { $statements_seen } { $statements_seen ->
 
 settled = { $case ->
         [none] On record from { $window }: texts signed or agreed { $agreements }, dated events { $events }; the papers of the settlement lie outside.
+        [signed] **The border treaty was signed { $days_signed } days after the final protocol on the line** ({ $treaty_day }); counted from the first talks it took { $years_talks } years. No exchange of ratified texts is on record.
        *[some] **Counted from the final protocol, the border treaty took { $days_exchange } days to the exchange of ratified texts** ({ $exchange_day }); counted from the first talks, { $years_talks } years.
     }
     .statement = { finding-settled }
@@ -131,10 +132,19 @@ kilometres-back = { $n_back ->
            *[back] : { kilometres-derived }
         }
     }
-kilometres-derived = { $back_later } km ({ $back_later_day }) after { $back_earlier } ({ $back_earlier_day }), derived.
+kilometres-derived = { $back_later } km ({ $back_later_day }) after { $back_earlier } ({ $back_earlier_day }), derived{ $back_report ->
+        [one] {" "}from one press report
+       *[two] {""}
+    }.
 kilometres-whole = { $case ->
         [none] {""}
-       *[some] The whole border was given { $n_totals } lengths, { $totals_range } km. A map of { $map_day }, older than the treaty, draws the { $map_km } km that the conflict page uses.
+       *[some] The whole border was given { $n_totals } lengths, { $totals_range } km.{ $map ->
+            [none] {""}
+           *[some] {" "}A map of { $map_day }{ $treaty ->
+                [later] {""}
+               *[some] , older than the treaty,
+            } draws the { $map_km } km that the conflict page uses.
+        }
     }
 kilometres-dated = { $case ->
         [none] What was said of the length agreed
@@ -146,7 +156,10 @@ kilometres-dated = { $case ->
         }
     }
     .subtitle = Kilometres of border said to be agreed, by date of the statement; arrows: a later figure is lower
-    .alt = { kilometres-dated }. A dot a statement by date and kilometres, filled where a length was stated, hollow where it follows from a share or a remainder; an arrow for each step back. A grey band shows the lengths given for the whole border, dotted lines two clashes and the treaty.
+    .alt = { kilometres-dated }. A dot a statement by date and kilometres, filled where a length was stated, hollow where it follows from a share or a remainder; an arrow for each step back. A grey band shows the lengths given for the whole border, dotted lines { $treaty ->
+        [later] large clashes
+       *[some] two clashes and the treaty
+    }.
     .empty = No dated statement of a length lies in this window.
 length-stated = length stated
 length-implied = derived from a share or a remainder
@@ -162,13 +175,53 @@ moment-treaty = treaty
 # Who are these neighbours?
 
 neighbours =
-    Both were republics of the Soviet Union until { $union_year }. They took up relations on { $relations_day } and signed a treaty on their bases on { $bases_day }.
-    Fighters of the Islamic Movement of Uzbekistan, so named by the US Department of State, came from Tajikistan and held hostages in Batken (Баткен) from { $raid_day }; nothing read says that they acted for the Tajik state.
+    Both were republics of the Soviet Union{ $has_union_year ->
+        [none] {""}
+       *[some] {" "}until { $union_year }
+    }.{ $has_relations_day ->
+        [none] {""}
+       *[some] {" "}They took up relations on { $relations_day }{ $has_bases_day ->
+            [none] {""}
+           *[some] {" "}and signed a treaty on their bases on { $bases_day }
+        }.
+    }
+    { $has_raid_day ->
+        [none] {""}
+       *[some] Fighters of the Islamic Movement of Uzbekistan, so named by the US Department of State, came from Tajikistan and held hostages in Batken (Баткен) from { $raid_day }; nothing read says that they acted for the Tajik state.
+    }
 
-    Until the treaty of { $treaty_day } the two held different views of where the line runs; a joint commission first met on { $talks_day }. The Tajik exclave of Vorukh (Ворух), { $vorukh_km2 } km² on a map older than the treaty, lies inside Kyrgyzstan.
-    Disputes over land, roads and the Golovnoy (Головной) water intake grew into two large clashes, { $april_day } and { $september_day }, told on [the conflict page](border_conflict.ipynb).
+    { $has_treaty_day ->
+        [none] The two hold different views of where the line runs
+       *[some] Until the treaty of { $treaty_day } the two held different views of where the line runs
+    }{ $has_talks_day ->
+        [none] {""}
+       *[some] ; a joint commission first met on { $talks_day }
+    }. The Tajik exclave of Vorukh (Ворух), { $vorukh_km2 } km² on a map{ $has_treaty_day ->
+        [none] {""}
+       *[some] {" "}older than the treaty
+    }, lies inside Kyrgyzstan.
+    { $clashes_known ->
+        [none] What is disputed on the ground is told on [the conflict page](border_conflict.ipynb).
+        [april] Disputes over land, roads and the Golovnoy (Головной) water intake grew into a large clash, { $april_day }, told on [the conflict page](border_conflict.ipynb).
+       *[both] Disputes over land, roads and the Golovnoy (Головной) water intake grew into two large clashes, { $april_day } and { $september_day }, told on [the conflict page](border_conflict.ipynb).
+    }
 neighbours-past =
-    In the Tajik civil war Kyrgyzstan tried to mediate ({ $mediation_day }), sent a small unit ({ $unit_day }) that was home { $return_day }, and took in refugees (counted in { $refugees_day }). Militants came from Tajikistan again ({ $raids_again }), which denied bases on its soil.
+    { $has_mediation_day ->
+        [none] {""}
+       *[some] In the Tajik civil war Kyrgyzstan tried to mediate ({ $mediation_day }){ $has_unit_day ->
+            [none] {""}
+           *[some] , sent a small unit ({ $unit_day }){ $has_return_day ->
+                [none] {""}
+               *[some] {" "}that was home { $return_day },
+            }
+        }{ $has_refugees_day ->
+            [none] .
+           *[some] {" "}and took in refugees (counted in { $refugees_day }).
+        }
+    }{ $has_raids_again ->
+        [none] {""}
+       *[some] {" "}Militants came from Tajikistan again ({ $raids_again }), which denied bases on its soil.
+    }
     Censuses counted { $kyrgyz_last } Kyrgyz in { $second } in { $census_last }, after { $kyrgyz_top } at the highest count in { $census_top }.
 neighbours-minorities = Each other's minority
     .country = In
@@ -189,7 +242,10 @@ who-visits = { $case ->
     }
 who-visits-long = { $long ->
         [none] {""}
-       *[some] The longest time without any was { $longest_all } days, to { $all_end }; leaving out trips to a summit, { $longest_bilateral } days, to { $bilateral_end }.
+       *[some] The longest time without any was { $longest_all } days, to { $all_end }; leaving out trips to a summit, { $longest_bilateral } days, to { $bilateral_end }.{ $opening ->
+            [none] {""}
+           *[some] {" "}The visit from which the longest time counts ({ $opening_day }) was made by Emomali Rahmon as head of the Supreme Soviet.
+        }
     }
 who-visits-rows = { $case ->
         [none] {""}
@@ -226,8 +282,15 @@ visit-gap = { $longest ->
 # After a clash, who moves first?
 
 after-clash = { $case ->
-        [few] { $clashes_seen } of the four clashes of 2014, 2021 and 2022 that this report follows lie in the window { $window }; that is too few for a comparison.
+        [few] { $clashes_seen } of the clashes that this report follows { $clashes_seen ->
+            [one] lies
+           *[other] lie
+        } in the window { $window }; that is too few for a comparison.
        *[some] Neither side was always the first to travel: { $trip_days } days after these { $clashes } clashes, { $trips_first } times a president of { $first } went, { $trips_second } times one of { $second }.
+    }
+after-clash-reopened = { $reopened ->
+        [none] {""}
+       *[some] What lasted only minutes on 27 January 2022 was the reopening of a road; the truce was agreed in the night that followed.
     }
 after-clash-steps = { $case ->
         [few] First moves came { $move_days } days after the clashes that this report follows
@@ -236,7 +299,7 @@ after-clash-steps = { $case ->
     .subtitle = Days from the start of each clash to the next talks, truce, paper and visit, on a logarithmic scale
     .alt = { after-clash-steps }. One row a clash: diamonds for the next truce, talks and other paper along a line of days, a circle or square for the next visit, by the side whose president travelled.
     .x = Days after the first day of the clash
-    .empty = No move follows one of the four clashes in this window.
+    .empty = No move follows one of these clashes in this window.
 after-clash-every = The next move of each kind after each of the clashes chosen
     .clash = Clash began
     .start = First such move
@@ -253,7 +316,7 @@ move-other-agreement = other paper
 move-visit = visit
 move-bilateral-visit = bilateral visit
 
-# What was signed in 2025?
+# What was signed, and what became of it?
 
 papers = { $case ->
         [none] No agreement is recorded in the window { $window }.
@@ -267,6 +330,7 @@ papers = { $case ->
     }
 papers-wording = { $wording ->
         [none] The papers of February and March 2025 lie outside the window { $window }.
+        [later] {""}
        *[some] The two encyclopaedia articles date the delimitation agreement to { $protocol_day } and name the two heads of the security committees; by the other sources that day brought the final protocol of the commissions, and the treaty was signed by the presidents { $days_treaty } days later, on { $treaty_day }.
     }
 papers-force = { $exchange ->
@@ -280,7 +344,10 @@ papers-dated = { $most } of { $n_dated } dated { $n_dated ->
     .subtitle = Each mark is a text signed or agreed, by year
     .alt = { papers-dated }. Columns of marks by year, the tallest in { $most_year }. Filled marks were signed by presidents, crosses are reported broken, squares were denounced or not carried out. A few texts are named above their columns.
     .empty = No dated agreement is recorded in this window.
-papers-of-2025 = Every text of 2025, and what became of it
+papers-of-year = { $case ->
+        [none] Texts of a year
+       *[some] Every text of { $most_year }, and what became of it
+    }
     .status = Status
     .date = Signed
     .title = Text
@@ -322,12 +389,16 @@ land-swap = { $case ->
         [one] The parcels listed { $way } come to { $itemised } ha; for that direction { $claimed } ha were named in all, of which { $unexplained } ha are in no list read.
        *[some] The parcels listed come to { $itemised } ha { $way } and { $itemised_other } ha { $other_way }. { $claimed_by } named { $claimed } ha for the first direction, { $unexplained } more than the list.
     }
+land-swap-listed = { $case ->
+        [none] {""}
+       *[some] One Kyrgyz official, K. Tashiev, listed the parcels; 750 ha are named in return for a share of the Golovnoy intake. No treaty annex with areas was read.
+    }
 land-swap-ways = { $case ->
         [none] What land was to change hands
         [one] { $itemised } ha { $way } are listed, { $claimed } ha were named
        *[some] { $itemised } ha { $way } are listed, { $itemised_other } the other way; { $claimed } were named
     }
-    .subtitle = Hectares that were to change hands, by statements of 2025, parcel by parcel
+    .subtitle = Hectares that were to change hands, parcel by parcel, as stated
     .alt = { land-swap-ways }. One bar a direction, its parcels side by side; a dashed outline as long as the total that was named.
     .empty = No land statement lies in this window.
 land-swap-swapped = Land exchanged, itemised and claimed (hectares)
@@ -418,7 +489,7 @@ tone-split =
     { $after } from { $year } on
 
 votes = { $case ->
-        [none] The voting data (1992 to 2023) do not reach into the window { $window }.
+        [none] No voting data lie in the window { $window }.
        *[some] At the United Nations the two voted alike in { $un_pct } of { $un_joint } joint roll calls ({ $un_first } to { $un_last }), rank { $un_rank } of { $un_pairs } Central Asian pairs.
     }
 votes-above = { $case ->
@@ -500,7 +571,7 @@ heading-findings = Key findings
 heading-tone = How did the tone change?
 heading-neighbours = Who are these neighbours?
 heading-history = History, culture and the two articles
-heading-papers = What was signed in 2025?
+heading-papers = What was signed, and what became of it?
 heading-trade = What do the two trade statistics say?
 heading-visits = Who visits whom?
 heading-company = Organisations and missions
@@ -542,6 +613,16 @@ counting-longest = The four longest silences of each kind
 border-lengths = { $case ->
         [none] Too few totals lie in the window { $window } to compare them.
        *[some] The smallest total, { $total_low } km, was given on { $total_low_day }; all other plausible ones lie from { $other_low } to { $other_high } km.
+    }
+border-lengths-aside = Plausible are totals of 900 to 1,100 km{ $slip ->
+        [none] {""}
+       *[some] ; that of 1,684 km is set apart as a likely slip
+    }.{ $unsaid ->
+        [none] {""}
+       *[some] {" "}The 900 km of 25 April 2022 (600 agreed, 300 left) are a total that nobody gave and that no finding rests on.
+    }{ $above ->
+        [none] {""}
+       *[some] {" "}A restated share above 100% means only that the chosen total is shorter than the line of the treaty.
     }
 border-lengths-shares = { $moves ->
         [none] Each share has its own denominator
@@ -614,8 +695,9 @@ pace-short =
     (and { $undated_km } undated)
 
 tone-tests = { $case ->
+        [later] {""}
         [none] The years 2022 and 2025 are not both in the window { $window }.
-       *[some] From 2022 to 2025 the mean rose by { $turn_points } points, from { $tone_2022 } ({ $n_2022 } events) to { $tone_2025 } ({ $n_2025 } events); as large a gap comes up in { $months_pct } of the divisions of their months (p = { $turn_p }) and { $events_pct } of random ones of the single events. Without its many truces the mean of 2022 is { $tone_apart }. The tone of a single event lies between { $low_2022 } and { $high_2022 } in 2022, between { $low_2025 } and { $high_2025 } in 2025.
+       *[some] From 2022 to 2025 the mean rose by { $turn_points } points, from { $tone_2022 } ({ $n_2022 } events) to { $tone_2025 } ({ $n_2025 } events); as large a gap comes up in { $months_pct } of the divisions of their months (p = { $turn_p }) and { $events_pct } of random ones of the single events. Without its many truces the mean of 2022 is { $tone_apart }. The tone of a single event lies between { $low_2022 } and { $high_2022 } in 2022, between { $low_2025 } and { $high_2025 } in 2025. These two years were chosen because the story turns there; the blocks of five years were not.
     }
 tone-tests-splits = { $splits ->
         [none] {""}
@@ -848,6 +930,7 @@ kind-cause = cause named
 kind-context = background
 
 border-records-growth = { $growth ->
+        [later] {""}
         [none] The months of 2024 and 2025 whose growth was reported lie outside the window { $window }.
        *[some] A reported growth of { $growth_mixed } times from early 2024 to early 2025 sets a figure of one service against one that equals the other's; by the statistics of { $first } alone it is { $growth_same } times.
     }

@@ -33,7 +33,11 @@ worth = **If the energy is there, and buyers value it at the price agreed, the p
         [above] above
        *[below] below
     } zero
-headline-energy = The first line is built. Where is the power?
+headline-energy = { $stage ->
+        [planned] A line is planned. Where is the power?
+        [building] A line is being built. Where is the power?
+       *[started] The first line is built. Where is the power?
+    }
 card-energy-fit = { $ceiling } TWh
     .label = the most the line can carry from { $season_from } to { $season_to }; { $volume } are promised
 card-energy-spare = { $case ->
@@ -51,7 +55,10 @@ card-energy-delay = { $moved } years
 worth-more = **Value.** Economic net present value, prices as printed and kept constant, { $rate } a year; capital to { $year_0 }, first season in { $first_season }; { $horizon } seasons of { $sent } TWh sent{ $cut ->
         [yes] , the most the line carries
        *[no] { "" }
-    }; each kWh counted at { $buyer_value } cents, the price agreed for Pakistan. At the tables' { $base_volume } TWh it is USD { $npv_at_base } million; counted at what each buyer pays, { $npv_at_paid }. What is left to spend are the { $left } million named about { $left_named }.
+    }; each kWh counted at { $buyer_value } cents, the price agreed for Pakistan. At the tables' { $base_volume } TWh it is USD { $npv_at_base } million; counted at what each buyer pays, { $npv_at_paid }. { $named ->
+        [later] What is left to spend is taken to be { $left } million.
+       *[some] What is left to spend are the { $left } million named about { $left_named }.
+    }
 
 risk = **Odds.** With capital spread over { $building } years, all together lose in { $loss_whole } of { $draws } draws of the uncertain assumptions{ $short ->
         [some] , and in { $loss_short } if the two send only what they had to spare
@@ -78,7 +85,10 @@ uplift = **Uplift.** The Tajik share of what the line carries would gross USD { 
 uplift-story = The Tajik share would gross USD { $tjk_gross } million a year, but only { $tjk_gain } million more than at the Afghan price.
 uplift-more = **The Tajik share** is { $tjk_twh } TWh, at { $casa_price } cents a kWh.
 
-winter = **Water that makes power in summer makes none in winter.** If replacing it costs { $winter_price } cents a kWh, which is assumed (the dearest purchase reported cost { $winter_seen }), the project is worth USD { $winter_both } million.
+winter = **Water that makes power in summer makes none in winter.** If replacing it costs { $winter_price } cents a kWh, which is assumed{ $seen ->
+        [none] {""}
+       *[some] {" "}(the dearest purchase reported cost { $winter_seen })
+    }, the project is worth USD { $winter_both } million.
     .statement = winter energy at { $winter_price } cents makes it a loss
 winter-more = **Winter.** A country that imports in the season sends on what it buys; Kyrgyzstan bought at { $import_price } cents a kWh. { $turning ->
         [none] No price of winter energy turns the sign of the economic value, capital spread over { $building } years.
@@ -86,10 +96,11 @@ winter-more = **Winter.** A country that imports in the season sends on what it 
             [kgz] { $winter_kgz } cents for Kyrgyzstan
             [tjk] { $winter_tjk } cents for Tajikistan
            *[both] { $winter_kgz } cents for Kyrgyzstan or { $winter_tjk } cents for Tajikistan
-        }; at the { $winter_seen } cents paid in { $winter_period } it is USD { $npv_seen } million for Kyrgyz energy, so that { $seen ->
-            [gain] prices paid do not turn it
-           *[loss] a price paid turns it
-        }.
+        }{ $seen ->
+            [none] .
+            [gain] ; at the { $winter_seen } cents paid in { $winter_period } it is USD { $npv_seen } million for Kyrgyz energy, so that prices paid do not turn it.
+           *[loss] ; at the { $winter_seen } cents paid in { $winter_period } it is USD { $npv_seen } million for Kyrgyz energy, so that a price paid turns it.
+        }
     }
 
 delay = **The promised start moved by { $moved } years in { $elapsed }.**{ $then ->
@@ -146,21 +157,36 @@ surplus-gap = { $gap } short
 ## What is built?
 
 built = Datka–Sughd is { $length_km } km long, { $kgz_km } km of it in Kyrgyzstan and { $tjk_km } km in Tajikistan.
-built-line = The 500 kV line from Datka (Датка) in Kyrgyzstan to Sughd (Сугд) in Tajikistan was started up on { $started }. No commercial export has followed: of the { $dc_km } km of the direct-current line on to Pakistan, the { $afg_km } km in Afghanistan are not finished.
-built-begun = CASA-1000 was begun with a ceremony on { $ceremony } and has been built since { $built_since }.
-built-spent = Published costs of the whole are USD { $costs } million; of the { $whole_cost } million of { $split_year } the four countries' parts make { $parts_cost } million and { $common_cost } million are assigned to none.
+built-line = { $stage ->
+        [planned] A 500 kV line from Datka (Датка) in Kyrgyzstan to Sughd (Сугд) in Tajikistan is planned, and a direct-current line of { $dc_km } km on to Pakistan, { $afg_km } km of it in Afghanistan.
+        [building] A 500 kV line from Datka (Датка) in Kyrgyzstan to Sughd (Сугд) in Tajikistan is not finished, nor is the direct-current line of { $dc_km } km on to Pakistan, { $afg_km } km of it in Afghanistan.
+       *[started] The 500 kV line from Datka (Датка) in Kyrgyzstan to Sughd (Сугд) in Tajikistan was started up on { $started }. No commercial export has followed: of the { $dc_km } km of the direct-current line on to Pakistan, the { $afg_km } km in Afghanistan are not finished.
+    }
+built-begun = { $begun ->
+        [later] {""}
+       *[some] CASA-1000 was begun with a ceremony on { $ceremony }{ $stage ->
+            [planned] .
+           *[building] {" "}and has been built since { $built_since }.
+        }
+    }
+built-spent = Published costs of the whole are USD { $costs } million; of the { $whole_cost } million of { $split_year } the four countries' parts make { $parts_cost } million and { $common_cost } million are assigned to none.{ $split ->
+        [no] {""}
+       *[yes] {" "}Funding of USD 216 million for the Kyrgyz part (2023) is of another year.
+    }
 built-lengths = Published lengths of Datka–Sughd are { $lengths } km; the sections add to { $sections_km } km.
 built-chain = { $open_parts ->
         [0] From dam to market: every line of the chain is built
-       *[other] From dam to market: the direct-current line ({ $open_km } km) is not finished
+        [one] From dam to market: the direct-current line ({ $open_km } km) is not finished
+       *[other] From dam to market: the two new lines ({ $open_km } km) are not finished
     }
     .subtitle = Lines solid where built, dashed where not; capacity in MW, length in km
     .alt = { $open_parts ->
         [0] Every line from dam to market is built
-       *[other] The direct-current line from Tajikistan through Afghanistan to Pakistan is not finished
+        [one] The direct-current line from Tajikistan through Afghanistan to Pakistan is not finished
+       *[other] Neither the line from Datka to Sughd nor the direct-current line through Afghanistan to Pakistan is finished
     }. Map of the chain from the dams on the Naryn through Datka and Sughd to Sangtuda and Nowshera: lines solid where built, dashed where not,
         straight between named points.
-built-parts = Parts of CASA-1000, state of February 2026 as far as sources go
+built-parts = Parts of CASA-1000, state of { $state } as far as sources go
     .name = Part
     .length = Length (km)
 built-costs = Cost by country (USD million): base of one split, of { $split_year }; low and high were stated in other years
@@ -206,7 +232,19 @@ buyers-sold = { $sold ->
         [named] In { $sales_year } { $buyer } was the largest named buyer of Tajik electricity with { $buyer_twh } TWh of { $left_twh }; for { $unnamed_pct } of the total no buyer is named.
        *[paid] Of the { $left_twh } TWh that Tajikistan sent abroad in { $sales_year } it sold { $sold_twh }, or { $sold_pct }; { $buyer } was the largest buyer with { $buyer_twh }.
     }
-buyers-demand = Whether buyers stay is open: a Pakistani minister said in { $wish_year } that he hoped to leave the agreement (a hope gives no notice); Afghan arrears of { $owed } million dollars at the start of { $owed_year } were said to be settled by { $settled_by }.
+buyers-demand = { $wish ->
+        [none] {""}
+       *[some] Whether buyers stay is open: a Pakistani minister said in { $wish_year } that he hoped to leave the agreement (a hope gives no notice).{" "}
+    }{ $arrears ->
+        [none] {""}
+        [open] Afghan arrears came to { $owed } million dollars at the start of { $owed_year }.
+       *[settled] Afghan arrears of { $owed } million dollars at the start of { $owed_year } were said to be settled by { $settled_by }.
+    }
+buyers-dear = { $dear ->
+        [none] {""}
+       *[august] One August price of 3.2 cents conflicts with the yearly 4.59 cents of 2016.
+        [both] One August price of 3.2 cents conflicts with the yearly 4.59 cents of 2016, and the eight months of 2024, printed as 1 TWh for USD 82.3 million, would cost twice the contract price: volume or value is off.
+    }
 buyers-prices = { $dearer ->
         [yes] The best other outlet, open to { $seller }, pays { $best_other } cents a kWh: there CASA-1000 adds { $added }, not { $casa_price }
        *[no] The best other outlet, open to { $seller }, pays { $best_other } cents a kWh, CASA-1000 pays { $casa_price }
@@ -233,7 +271,10 @@ buyers-terms = Tajik contracts, plans and agreements: what was meant, not what f
 money = At { $volume } TWh and no loss buyers would pay USD { $paid } million a year; on what the line carries and delivers, { $paid_carried } million.
 money-price = At the Pakistani border the published parts of the price add to { $stack } cents a kWh; published totals are { $totals }.
 money-transit = Afghan transit would bring USD { $transit } million a year at { $volume } TWh; published are { $transit_published } million.
-money-years = With the wire charge shared by capital, the scenario of this report pays out USD { $paid_by_year } million in every year from { $first_receipts } to { $last_receipts }, of it { $kgz_year } million to Kyrgyzstan, { $tjk_year } to Tajikistan, { $afg_year } to Afghanistan and { $common_year } to no country named. The energy charge is paid on what passes Sangtuda, the rest on what arrives; on delivery the sellers would get { $at_delivery } million a year less.
+money-years = With the wire charge shared by capital, the scenario of this report pays out USD { $paid_by_year } million in every year from { $first_receipts } to { $last_receipts }, of it { $kgz_year } million to Kyrgyzstan, { $tjk_year } to Tajikistan, { $afg_year } to Afghanistan and { $common_year } to no country named. The energy charge is paid on what passes Sangtuda, the rest on what arrives; on delivery the sellers would get { $at_delivery } million a year less.{ $revised ->
+        [later] {""}
+       *[some] {" "}A statement of March 2026 says that the tariff is to be revised upward.
+    }
 money-parts = Of USD { $total } million a year { $wires_share } pays for the wires and { $sellers_share } goes to the two sellers
     .subtitle = What buyers pay a year at { $volume } TWh, USD million, before losses, costs and debt service
     .alt = The two sellers get { $sellers_share } of what buyers pay a year, owners and lenders of the wires { $wires_share }. One bar cut by who gets what; USD million: { $rows }.
@@ -275,19 +316,39 @@ worth-central = central
 
 ## When does it start?
 
-delay-promised = Over { $n_promises } promises the date moved away by { $slip_fitted } years for each year that passed; { $meeting ->
+delay-promised = { $case ->
+        [few] In { $last_stated } the first export was promised for { $last_promised }.
+       *[some] { delay-pace }
+    }{ $valued ->
+        [none] {""}
+       *[some] {" "}{ delay-season }
+    }{ $pakistani ->
+        [none] {""}
+       *[some] {" "}The promise of 2021 is for the Pakistani line.
+    }
+delay-pace = Over { $n_promises } promises the date moved away by { $slip_fitted } years for each year that passed; { $meeting ->
         [never] at that pace it is never reached.
         [once] at that pace it is reached about { $meets }.
        *[between] at that pace it is reached about { $meets } ({ $meets_first } to { $meets_last } with one promise left out).
-    } A season put off by a year costs all parties USD { $season_deferred } million{ $ever ->
+    }
+delay-season = A season put off by a year costs all parties USD { $season_deferred } million{ $ever ->
         [some] , one that never comes { $season_lost }
        *[none] { "" }
     }.
-delay-promises = In { $elapsed } years the promised start moved by { $moved } years, from { $first_promised } to { $last_promised }
+delay-promises = { $case ->
+        [few] The first export, as promised in { $last_stated }, was to come in { $last_promised }
+       *[some] In { $elapsed } years the promised start moved by { $moved } years, from { $first_promised } to { $last_promised }
+    }
     .subtitle = Year promised for the first export, by the year of the promise
-    .alt = The promised start moved by { $moved } years in { $elapsed }, from { $first_promised } to { $last_promised }. Points of the year promised by the year of the promise, { $n_promises } of them, rising nearly as fast as the calendar.
+    .alt = { delay-promises }. Points of the year promised by the year of the promise, { $n_promises } of them{ $case ->
+        [few] {""}
+       *[some] , beside a line for the same year
+    }.
 delay-same-year = dashed: for the same year
-delay-later = What further delay costs all parties together, capital spread over { $building } years and spent on time (USD million)
+delay-later = { $valued ->
+        [none] What further delay costs
+       *[some] What further delay costs all parties together, capital spread over { $building } years and spent on time (USD million)
+    }
     .delay_years = Delay (years)
     .first_season_year = First season
     .economic_npv_usd_mn = Economic value
@@ -362,7 +423,14 @@ reservoir-spring = **Toktogul { $spring ->
         [some] ; { $untold } more, last read in early August, had brought { $untold_low } to { $untold_high } by then
        *[none] { "" }
     }.
-reservoir-pledge = By { $protocols } protocols since { $protocols_from } Kazakhstan and Uzbekistan give winter electricity for water that Kyrgyzstan lets out to them in the growing season of { $water_year }. Volumes were not published; that the water of the season is pledged already is inferred. What that water gives on passing the turbines is used at home: in { $july } the country made { $july_day } GWh a day, and on its record day, { $record_date }, it used { $record_day }.
+reservoir-aside = { $spring ->
+        [expected] Spring { $spring_year } is a minister's forecast of 24 February.{" "}
+       *[read] {""}
+    }Daily readings have not been public since 15 May 2025, and many years are known by page number alone. One cubic metre makes one kWh, as a minister reckoned (1.6 km³ less water, 1.6 TWh less): the whole lower Naryn at a full lake; a low lake gives less.
+reservoir-pledge = { $pledge ->
+        [none] {""}
+       *[some] By { $protocols } protocols since { $protocols_from } Kazakhstan and Uzbekistan give winter electricity for water that Kyrgyzstan lets out to them in the growing season of { $water_year }. Volumes were not published; that the water of the season is pledged already is inferred. What that water gives on passing the turbines is used at home: in { $july } the country made { $july_day } GWh a day, and on its record day, { $record_date }, it used { $record_day }.
+    }
 reservoir-by-day = { $last_basis ->
         [expected] Toktogul was expected to hold { $last_km3 } km³ in spring { $last_read }, { $above_km3 } above where turbines stop
        *[read] Toktogul held { $last_km3 } km³ when last read in { $last_read }, { $above_km3 } above where turbines stop
@@ -389,6 +457,10 @@ judged-summer = { $summer ->
             [covered] was there in summer
            *[short] was not there even in summer
         }; but only { $summer_sold } TWh of the year were sold, the other { $summer_unsold } were not, and { $summer_back } TWh came in: the rest of the year, if none of it came in summer, was { $summer_rest } TWh net. Imports of the rest of the year probably repaid the summer, which is inferred.
+    }
+judged-aside = { $summer ->
+        [none] {""}
+       *[some] Tajik gross imports are known for 2024 (derived from a growth rate) and 2025 alone, and the outlets of 2025 probably share one agency report. Before, the series equals gross exports wherever these are known: its net may be too high. What left unsold and what Uzbekistan sent are alike within 2 GWh, but no contract was read, and deliveries reported for December 2025 are far smaller.
     }
 judged-hidden = { $summer ->
         [none] A year's balance cannot show a summer surplus: a country may export in summer and import in winter.
@@ -448,7 +520,22 @@ between = { $case ->
         [same] The last quantity recorded between the two is also the largest: { $last_gwh } GWh ({ $last_period }), from { $last_exporter } to { $last_importer }.
        *[two] The last quantity recorded between the two is { $last_gwh } GWh ({ $last_period }), from { $last_exporter } to { $last_importer }; the largest is { $most_gwh } GWh ({ $most_period }).
     }
-between-flows = Electricity between Kyrgyzstan and Tajikistan, around the clashes of April 2021 and September 2022
+between-aside = { $balancing ->
+        [none] {""}
+       *[some] In October 2021, five months after the first clash, a Kyrgyz minister spoke of Tajik deliveries of 1 GWh a day; the Tajik ministry denied any offer or sale and called it a balancing flow.
+    }{ $agreed ->
+        [none] {""}
+        [one] {" "}Agreements say what was meant: that of 2006 was not, or not fully, carried out.
+       *[two] {" "}Agreements say what was meant: those of 2006 and 2016 were not, or not fully, carried out.
+    }{ $totals ->
+        [none] {""}
+       *[some] {" "}Of 2025 both directions are known as totals of the year, 12 and 13.9 GWh, in the words of the Tajik ministry; which part flowed over Datka–Sughd is not published.
+    }
+between-flows = Electricity between Kyrgyzstan and Tajikistan{ $clashes ->
+        [none] {""}
+        [one] , around the clash of April 2021
+       *[two] , around the clashes of April 2021 and September 2022
+    }
     .phase = When
     .kind = Kind
     .energy_gwh = GWh

@@ -1,18 +1,18 @@
 # # Diplomacy and delimitation
 #
-# Kyrgyzstan and Tajikistan, neighbours and allies in Central Asia, long read their Soviet-era border differently. In 2021 and 2022 their forces fought over it. In March 2025 presidents Sadyr Japarov and Emomali Rahmon signed a treaty on the line.
-text-92fed82b2a =
+# Kyrgyzstan and Tajikistan, neighbours in Central Asia, came out of the Soviet Union with a border that each read differently.
+text-c6564aee49 =
     # Дипломатия и делимитация
 
-    Кыргызстан и Таджикистан, соседи и союзники в Центральной Азии, долгое время по-разному понимали границу, доставшуюся им от советского времени. В 2021 и 2022 годах их силы вели из-за неё бои. В марте 2025 года президенты Садыр Жапаров и Эмомали Рахмон подписали договор о линии границы.
+    Кыргызстан и Таджикистан, соседи в Центральной Азии, вышли из Советского Союза с границей, которую понимали по-разному.
 
 # ## How many kilometres were agreed?
 text-d3b0921795 =
     ## Сколько километров согласовано?
 
-# Descriptions, drafts and agreements are mixed in what was said. 875 and 682 km come from one press report.
-text-e3f1810388 =
-    В этих высказываниях смешаны описания, проекты и согласованные участки. Цифры 875 и 682 км взяты из одного сообщения прессы.
+# Descriptions, drafts and agreements are mixed in what was said.
+text-67178e4878 =
+    В этих высказываниях смешаны описания, проекты и согласованные участки.
 
 # ## Who are these neighbours?
 text-e961cf6eb2 =
@@ -22,9 +22,9 @@ text-e961cf6eb2 =
 text-1be4f3c8e0 =
     ## Кто к кому ездит?
 
-# A summit brings a president by rotation, not by invitation. The visit of January 1993, from which the longest time counts, was made by Emomali Rahmon as head of the Supreme Soviet.
-text-6fbdea7379 =
-    На саммит президента приводит очерёдность, а не приглашение. Визит в январе 1993 года, от которого отсчитывается самый долгий перерыв, Эмомали Рахмон совершил как глава Верховного Совета.
+# A summit brings a president by rotation, not by invitation.
+text-f5c1fbc811 =
+    На саммит президента приводит очерёдность, а не приглашение.
 
 # ## After a clash, who moves first?
 text-19f8eb4a35 =
@@ -34,9 +34,9 @@ text-19f8eb4a35 =
 text-e1486c8a36 =
     Последовательность дат ещё не причина, а кто просил о перемирии, чаще всего не записано.
 
-# ## What was signed in 2025?
-text-e8eb1f4cd4 =
-    ## Что подписали в 2025 году?
+# ## What was signed, and what became of it?
+text-3ac2a058aa =
+    ## Что подписано и что с этим стало?
 
 # A text stands as *signed* where no source read tells of a later step. *Broken* is the word of the source named, often one side's.
 text-8a61c9c83e =
@@ -45,10 +45,6 @@ text-8a61c9c83e =
 # ## How much land was to change hands?
 text-3a44e9f863 =
     ## Сколько земли предстояло передать?
-
-# One Kyrgyz official, K. Tashiev, listed the parcels; 750 ha are named in return for a share of the Golovnoy intake. No treaty annex with areas was read.
-text-680915bf15 =
-    Участки перечислило одно должностное лицо Кыргызстана — К. Ташиев; 750 га названы в обмен на долю в водозаборе «Головной». Приложения к договору с площадями среди прочитанного нет.
 
 # ## What do the two trade statistics say?
 text-05b0491097 =
@@ -74,11 +70,11 @@ text-b7a6f6a8d0 =
 text-793ec6de4d =
     ## Охват и оговорки
 
-# The tables hold what open pages in English, Russian and German reported and could be read by mid-February 2026 and, for gaps that were named, in November 2026. Recent years are covered far more closely than the 1990s. The newest event is of March 2026; incidents at the border are observed to the day that their coverage names.
+# The tables hold what open pages in English, Russian and German reported and could be read by mid-February 2026 and, for gaps that were named, in November 2026. Recent years are covered far more closely than the 1990s. Incidents at the border are observed to the day that their coverage names.
 #
 # A dated row belongs to the window if it may lie in it; undated rows are shown only when the window leaves no dated row of the same table out. Agreements, memberships and missions are complete only as far as sources name them. What stands in the two encyclopaedia articles, English and German, is marked, and not verified by standing there.
-text-2df416a8ba =
-    Таблицы содержат то, о чём сообщали открытые страницы на английском, русском и немецком языках и что удалось прочитать к середине февраля 2026 года, а по названным пробелам — в ноябре 2026 года. Последние годы охвачены гораздо плотнее, чем 1990-е. Самое новое событие относится к марту 2026 года; инциденты на границе прослежены до дня, указанного в описании их охвата.
+text-48003773c1 =
+    Таблицы содержат то, о чём сообщали открытые страницы на английском, русском и немецком языках и что удалось прочитать к середине февраля 2026 года, а по названным пробелам — в ноябре 2026 года. Последние годы охвачены гораздо плотнее, чем 1990-е. Инциденты на границе прослежены до дня, указанного в описании их охвата.
 
     Датированная строка относится к периоду, если может в него попасть; строки без даты показаны только тогда, когда период не исключает ни одной датированной строки той же таблицы. Соглашения, членства и представительства полны лишь настолько, насколько их называют источники. То, что стоит в двух энциклопедических статьях, английской и немецкой, отмечено; само по себе присутствие в них ничего не подтверждает.
 
@@ -88,19 +84,19 @@ text-2df416a8ba =
 #
 # **Visits.** A silence runs from the last day of a visit to the first day of the next. The share of visits without a summit has an exact interval (Clopper and Pearson).
 #
-# **After a clash.** Days count from its first day to the eve of the next clash followed. The four clashes are our choice; the rule beside them takes all clashes of the two states with heavy weapons or at least four dead. *Talks* are events of positive tone on the border, the conflict or diplomacy.
+# **After a clash.** Days count from its first day to the eve of the next clash followed. The clashes followed are our choice; the rule beside them takes all clashes of the two states with heavy weapons or at least four dead. *Talks* are events of positive tone on the border, the conflict or diplomacy.
 #
 # **Tone.** A clash has the tone that the claims on its deaths give; a lethal one that no event tells of is added. Two periods are compared over the divisions of their months and of their events, all of them below 200,000, else random ones. The change of tone is the split between years with the largest standardised difference of means (CUSUM), tested against shuffled events and shuffled years, the search included; parts are split again while p stays below 0.05.
 #
 # **Votes and trade.** Agreement at the United Nations is the share of joint roll calls voted alike. The trade ratio runs from the lowest figure of one side over the highest of the other to the highest over the lowest.
-text-c26fe8ec85 =
+text-12fbfb27d3 =
     ## Как получены числа?
 
     {"*"}*Километры.** Доля — та, что заявлена, а если её нет — согласованная длина, делённая на общую длину из того же заявления; недостающая общая длина следует из частей или из доли. Два заявления противоречат друг другу, если каждый день, к которому может относиться первое, раньше второго, а более поздняя цифра ниже.
 
     {"*"}*Визиты.** Перерыв длится от последнего дня одного визита до первого дня следующего. Для доли визитов без саммита дан точный интервал (Клоппер и Пирсон).
 
-    {"*"}*После столкновения.** Дни считаются от его первого дня до кануна следующего из рассматриваемых столкновений. Четыре столкновения выбраны нами; применённое рядом с этим правило берёт все столкновения двух государств с тяжёлым вооружением или не менее чем четырьмя погибшими. *Переговоры* — это события с положительной тональностью, относящиеся к границе, конфликту или дипломатии.
+    {"*"}*После столкновения.** Дни считаются от его первого дня до кануна следующего из рассматриваемых столкновений. Рассматриваемые столкновения выбраны нами; применённое рядом с этим правило берёт все столкновения двух государств с тяжёлым вооружением или не менее чем четырьмя погибшими. *Переговоры* — это события с положительной тональностью, относящиеся к границе, конфликту или дипломатии.
 
     {"*"}*Тональность.** Тональность столкновения определяют сообщения о погибших в нём; столкновение с погибшими, о котором не говорит ни одно событие, добавлено. Два периода сравниваются по всем разделениям их месяцев и их событий, если их меньше 200 000, иначе — по случайным. Перемена тональности — это разделение между годами с наибольшей стандартизованной разностью средних (CUSUM); она проверена на перемешанных событиях и перемешанных годах, с учётом самого поиска; части делятся дальше, пока p остаётся ниже 0,05.
 
@@ -122,10 +118,6 @@ text-a8ae079e88 =
 text-2d3b0eec94 =
     ## Какова длина границы?
 
-# The 900 km of 25 April 2022 (600 agreed, 300 left) are a total that nobody gave and that no finding rests on. A restated share above 100% means only that the chosen total is shorter than the line of the treaty. The total of 1,684 km is set apart as a likely slip: plausible are 900 to 1,100 km.
-text-9fb72d93c7 =
-    900 км на 25 апреля 2022 года (600 согласовано, 300 осталось) — это общая длина, которую никто не называл и на которую не опирается ни один вывод. Пересчитанная доля выше 100 % означает лишь, что выбранная общая длина короче линии по договору. Общая длина 1 684 км выделена как вероятная описка: правдоподобны значения от 900 до 1 100 км.
-
 # ## How fast did it go, and where do the statements contradict each other?
 text-ef46da69a5 =
     ## Как быстро шла работа и где заявления противоречат друг другу?
@@ -138,9 +130,9 @@ text-3f5c72ef33 =
 text-0158a8d078 =
     ## Случаен ли перелом тональности?
 
-# Each truce of one war counts, so the means of 2021 and 2022 sit near zero. Years with one or two events say little. Shuffling whole months or years keeps together what came in one wave, and is the stricter test. The years 2022 and 2025 were chosen because the story turns there; the blocks of five years were not.
-text-497c6c97e5 =
-    Каждое перемирие одной войны учитывается отдельно, поэтому средние за 2021 и 2022 годы близки к нулю. Годы с одним или двумя событиями говорят мало. Перемешивание целых месяцев или лет сохраняет вместе то, что пришло одной волной, и это более строгая проверка. Годы 2022 и 2025 выбраны потому, что на них приходится поворот событий; границы пятилетий с этим не связаны.
+# Each truce of one war counts, so the means of years of fighting sit near zero. Years with one or two events say little. Shuffling whole months or years keeps together what came in one wave, and is the stricter test.
+text-966ef4e269 =
+    Каждое перемирие одной войны учитывается отдельно, поэтому средние за годы боёв близки к нулю. Годы с одним или двумя событиями говорят мало. Перемешивание целых месяцев или лет сохраняет вместе то, что пришло одной волной, и это более строгая проверка.
 
 # ## Do they vote alike at the United Nations?
 text-f7be62b89a =
@@ -166,9 +158,9 @@ text-8a12c247ea =
 text-373ed0ca5a =
     ## Все соглашения
 
-# What lasted only minutes on 27 January 2022 was the reopening of a road; the truce was agreed in the night that followed. Of smaller clashes the talks are rarely on record.
-text-9c33361790 =
-    27 января 2022 года всего несколько минут продержалось повторное открытие дороги; о перемирии договорились следующей ночью. Переговоры после небольших столкновений записаны редко.
+# Of smaller clashes the talks are rarely on record.
+text-8f65c0d37b =
+    Переговоры после небольших столкновений записаны редко.
 
 # ## Every statement on kilometres and land
 text-3635640590 =

@@ -1,14 +1,12 @@
 # # Energy
 #
 # CASA-1000, the Central Asia–South Asia electricity project, is to carry summer power of Kyrgyzstan and Tajikistan through
-# Afghanistan to Pakistan. The line between the two sellers stands; the one through Afghanistan does not. What can the line
-# carry, what have the two to spare, and who would gain and who would pay?
-text-d4d085e772 =
+# Afghanistan to Pakistan. What can the line carry, what have the two to spare, and who would gain and who would pay?
+text-79893af5b8 =
     # Энергетика
 
     CASA-1000, проект передачи электроэнергии Центральная Азия – Южная Азия, должен передавать летнюю электроэнергию Кыргызстана и Таджикистана
-    через Афганистан в Пакистан. Линия между двумя продавцами построена, линия через Афганистан — нет. Сколько может передать линия,
-    каким излишком располагают две страны, кто выиграет и кто заплатит?
+    через Афганистан в Пакистан. Сколько может передать линия, каким излишком располагают две страны, кто выиграет и кто заплатит?
 
 # ## Where is the power?
 text-a10af317f8 =
@@ -62,9 +60,9 @@ text-8c251a95cb =
 text-83511c67ad =
     ## Когда состоится пуск?
 
-# Where texts of one year name several dates the latest is taken; the promise of 2021 is for the Pakistani line.
-text-32f6d7e494 =
-    Если тексты одного года называют несколько сроков, взят самый поздний; обещание 2021 года относится к пакистанской линии.
+# Where texts of one year name several dates the latest is taken.
+text-6f16a63491 =
+    Если тексты одного года называют несколько сроков, взят самый поздний.
 
 # The draws, the ranges and the tests one by one stand on the page of the method.
 text-946af90e1b =
@@ -99,30 +97,24 @@ text-480389fef1 =
     ## Есть ли вода?
 
 # - Toktogul is read on single days. For spring stands the reading nearest to 1 April, within 45 days; for autumn the highest from August to November. One of before 17 August says what the summer brought at least.
-# - Spring 2026 is a minister's forecast of 24 February. Daily readings have not been public since 15 May 2025, and many years are known by page number alone.
-# - One cubic metre makes one kWh, as the minister reckoned (1.6 km³ less water, 1.6 TWh less). That is the whole lower Naryn at a full lake; a low lake gives less.
 # - A summer's gain is what was left after all use, so that export comes off it. For the Vakhsh, which is to send the larger share, no readings were found.
-text-63548fe593 =
+text-3d06ffdc4a =
     - Запас воды в Токтогуле известен по замерам в отдельные дни. За весну взят замер, ближайший к 1 апреля, в пределах 45 дней; за осень — наибольший с августа по ноябрь. Замер до 17 августа показывает, сколько лето принесло по меньшей мере.
-    - Весна 2026 года — прогноз министра от 24 февраля. Ежедневные замеры не публикуются с 15 мая 2025 года, и многие годы известны только по номерам страниц.
-    - Один кубометр даёт один кВт·ч, как считал министр (на 1,6 км³ меньше воды, на 1,6 ТВт·ч меньше энергии). Это весь нижний Нарын при полном водохранилище; при низком уровне выработка меньше.
     - Прирост запаса за лето — это то, что осталось после всего использования воды, так что экспорт его уменьшает. По Вахшу, который должен давать большую долю, замеров не найдено.
 
 # ## Does the yearly balance add up?
 text-64166bf3bf =
     ## Сходится ли годовой баланс?
 
-# - The series is net, statements are gross. Two flows are alike within 5% of the larger or 0.1 TWh. Where both flows are stated and the series differs, they are used; a balance that a country states itself stands beside the series as the other end of the range, as that of the Kyrgyz ministry for 2025.
-# - Tajik gross imports are known for 2024 (derived from a growth rate) and 2025 alone, and the outlets of 2025 probably share one agency report. Before, the series equals gross exports wherever these are known: its net may be too high.
-# - That winter energy repaid the summer's is inferred. What left unsold and what Uzbekistan sent are alike within 2 GWh, but no contract was read, and deliveries reported for December 2025 are far smaller.
+# - The series is net, statements are gross. Two flows are alike within 5% of the larger or 0.1 TWh. Where both flows are stated and the series differs, they are used; a balance that a country states itself stands beside the series as the other end of the range.
+# - That winter energy repaid the summer's is inferred.
 # - No monthly series of generation or trade is published. What left in summer went to present buyers: CASA-1000 would take it instead of them, not beside.
-# - IRENA's Tajik hydropower of 2020 and 2021 repeats that of 2019 and is not used; nor are the rows of Pakistan and Uzbekistan, of an older release.
-text-719afbf747 =
-    - В ряду — чистые величины, в заявлениях — валовые. Два потока считаются одинаковыми, если различаются не более чем на 5 % большего из них или на 0,1 ТВт·ч. Если заявлены оба потока, а ряд отличается, взяты они; баланс, который страна называет сама, приводится рядом с данными ряда как другой край диапазона, например баланс кыргызского министерства за 2025 год.
-    - Валовой импорт Таджикистана известен только за 2024 год (выведен из темпа роста) и за 2025 год, причём издания, писавшие о 2025 годе, вероятно, опираются на одно сообщение агентства. До этого ряд равен валовому экспорту везде, где тот известен: его чистый экспорт может быть завышен.
-    - То, что зимняя энергия возмещала летнюю, — умозаключение. Объёмы энергии, отправленной без продажи, и энергии, поступившей из Узбекистана, совпадают с точностью до 2 ГВт·ч, но ни один договор прочитан не был, а поставки, о которых сообщалось за декабрь 2025 года, намного меньше.
+# - Where IRENA's Tajik hydropower repeats that of the year before it is not used; nor are the rows of Pakistan and Uzbekistan, of an older release.
+text-9a67890128 =
+    - В ряду — чистые величины, в заявлениях — валовые. Два потока считаются одинаковыми, если различаются не более чем на 5 % большего из них или на 0,1 ТВт·ч. Если заявлены оба потока, а ряд отличается, взяты они; баланс, который страна называет сама, приводится рядом с данными ряда как другой край диапазона.
+    - То, что зимняя энергия возмещала летнюю, — умозаключение.
     - Помесячные ряды выработки или торговли не публикуются. Отправленное летом ушло нынешним покупателям: CASA-1000 взяла бы эту энергию вместо них, а не вдобавок к ним.
-    - Данные IRENA о гидроэнергии Таджикистана за 2020 и 2021 годы повторяют 2019 год и не используются; не используются и строки Пакистана и Узбекистана из более старого выпуска.
+    - Данные IRENA о гидроэнергии Таджикистана, повторяющие предыдущий год, не используются; не используются и строки Пакистана и Узбекистана из более старого выпуска.
 
 # ## What does a kWh save, and what does it bring elsewhere?
 text-29167370dc =
@@ -139,18 +131,18 @@ text-ecd0a4e07e =
 # This is a model, not an appraisal: the economic annex of the World Bank's could not be read, so that nothing here can be held against it.
 #
 # - **Assumed**, because nothing is published: availability (90 to 98% of the season), operation and upkeep (1 to 2% of capital a year), the discount rate, the spending by year (equal parts, over the years that the first promise left for building, or since 2018), inflation (2.5%), and what a kWh is worth to buyers: the price they agreed to, a quarter more or less.
-# - **Left to spend** is what one report, undated and probably of 2024, names for finishing the Afghan part. No account of what was spent was found.
+# - **Left to spend** is what one undated report names for finishing the Afghan part. No account of what was spent was found.
 # - **Prices** are constant unless the framing says otherwise. The published tariff is of 2015 and names no escalation; fixed in dollars it loses its worth.
 # - **Fifteen years** is the term of the contract, which may be extended by fifteen, and of Kyrgyz loans. Nothing is left after it unless the framing says so.
 # - **Left out** are grants, cheap credit and taxes, and what Pakistan earns on selling on. A volume beyond what the line can carry is cut to what it can.
 # - **Pakistan** pays for its own line and station: inside "all parties", outside "those the tariff pays".
 # - **Tajik energy** is forgone at the price Afghanistan pays today, while the same market is to value the line's energy higher; "Afghan alternative" takes one price for both.
 # - **Benefits over costs** counts the energy forgone as a cost; netted, it is taken off the benefits. The net present value is the same.
-text-c76a547079 =
+text-6428b5ece4 =
     Это модель, а не экспертная оценка проекта: экономическое приложение к оценке Всемирного банка оказалось недоступным, так что сверить с ним здесь ничего нельзя.
 
     - **Приняты как допущения**, поскольку ничего не опубликовано: готовность (от 90 до 98 % сезона), эксплуатация и содержание (от 1 до 2 % капитала в год), ставка дисконтирования, расходы по годам (равными частями, за те годы, которые первое обещание оставляло на строительство, или с 2018 года), инфляция (2,5 %) и ценность кВт·ч для покупателей: согласованная ими цена, на четверть больше или меньше.
-    - **Оставшиеся затраты** — это сумма, которую называет для завершения афганской части один отчёт, без даты, вероятно 2024 года. Отчёта об уже потраченном не найдено.
+    - **Оставшиеся затраты** — это сумма, которую называет для завершения афганской части один отчёт без даты. Отчёта об уже потраченном не найдено.
     - **Цены** неизменны, если способ учёта не говорит иного. Опубликованный тариф относится к 2015 году, и его индексация не названа; зафиксированный в долларах, он обесценивается.
     - **Пятнадцать лет** — срок договора, который может быть продлён ещё на пятнадцать, и кыргызских кредитов. Остаточной стоимости после этого срока нет, если способ учёта не говорит иного.
     - **Не учтены** гранты, льготные кредиты и налоги, а также то, что Пакистан зарабатывает на перепродаже. Объём сверх того, что линия может передать, урезан до её возможностей.
@@ -169,13 +161,13 @@ text-169eb77121 =
 # - Receipts by year are of the scenario valued above, after losses. The energy charge is paid on what passes Sangtuda, as published, the rest on what is delivered; the published total adds the parts as if all were paid on the same kWh.
 # - The wire charge pays owners, lenders, operation and funds in several countries, not Pakistan's line. It is shared by capital here, which is an assumption: no text that could be read splits it.
 # - The transit fee is paid on what passes on to Pakistan. The base leaves Afghanistan its 300 of 1,300 MW, the high end gives Pakistan everything.
-# - Sources disagree on whether buyers pay for power they do not take. No escalation was found; a statement of March 2026 says the tariff is to be revised upward.
+# - Sources disagree on whether buyers pay for power they do not take. No escalation was found.
 # - Debt service counts no interest while the line is built. Loans in euros alone, grants and the terms of other parties' loans are not in the tables; the rate of the European Investment Bank is that of its last part. Payback is by the party's own cash, and Pakistan is paid by no charge of the agreement.
-text-75b96b78a2 =
+text-35e2fcf116 =
     - Поступления по годам — по сценарию, оценённому выше, после потерь. Плата за энергию, как опубликовано, берётся с того, что проходит через Сангтуду, остальное — с того, что доставлено; опубликованный итог складывает составляющие так, будто все они платятся за один и тот же кВт·ч.
     - Плата за передачу идёт владельцам, кредиторам, на эксплуатацию и в фонды в нескольких странах, но не на линию Пакистана. Здесь она распределена пропорционально капиталу, и это допущение: ни один из доступных текстов её не делит.
     - Плата за транзит берётся с того, что идёт дальше в Пакистан. В базовом варианте Афганистану остаются его 300 из 1 300 МВт, в верхнем всё достаётся Пакистану.
-    - Источники расходятся в том, платят ли покупатели за электроэнергию, которую не берут. Индексации не найдено; в заявлении марта 2026 года сказано, что тариф будет пересмотрен в сторону повышения.
+    - Источники расходятся в том, платят ли покупатели за электроэнергию, которую не берут. Индексации не найдено.
     - Обслуживание долга не включает процентов за время строительства. Кредитов только в евро, грантов и условий кредитов других участников в таблицах нет; ставка Европейского инвестиционного банка — это ставка его последней части. Окупаемость считается по собственным деньгам участника, а Пакистану ни одна из плат по соглашению не идёт.
 
 # ## What does summer energy cost in winter?
@@ -264,17 +256,17 @@ text-095e95573d =
 text-c9e09fa2b9 =
     ## Части, длина и стоимость
 
-# 477 km is the design figure, 480 km a rounding; 456 + 29 = 485 km was given by the project's coordinator. The cost of USD 953 million is a filing of 2015 before the bids; higher figures of USD 1,600 million and more were printed once each and are not used. Only the base values are of one year and are summed; funding of USD 216 million for the Kyrgyz part (2023) is of another.
-text-aa95d40da9 =
-    477 км — проектная длина, 480 км — округление; 456 + 29 = 485 км назвал координатор проекта. Стоимость в 953 млн долларов взята из документа 2015 года, поданного до торгов; более высокие суммы, 1 600 млн долларов и больше, напечатаны по одному разу и не используются. Только базовые значения относятся к одному году и суммируются; финансирование кыргызской части в 216 млн долларов (2023 год) относится к другому.
+# 477 km is the design figure, 480 km a rounding; 456 + 29 = 485 km was given by the project's coordinator. The cost of USD 953 million is a filing of 2015 before the bids; higher figures of USD 1,600 million and more were printed once each and are not used. Only the base values are of one year and are summed.
+text-2a31b869b0 =
+    477 км — проектная длина, 480 км — округление; 456 + 29 = 485 км назвал координатор проекта. Стоимость в 953 млн долларов взята из документа 2015 года, поданного до торгов; более высокие суммы, 1 600 млн долларов и больше, напечатаны по одному разу и не используются. Только базовые значения относятся к одному году и суммируются.
 
 # ## Prices, sales, terms and loans
 text-7942b94edc =
     ## Цены, продажи, условия и кредиты
 
-# Prices in months, quarters and half-years are left out of the table of whole years; one August price of 3.2 cents conflicts with the yearly 4.59 cents of 2016, and the eight months of 2024, printed as 1 TWh for USD 82.3 million, would cost twice the contract price: volume or value is off.
-text-b1c5519a05 =
-    Цены за месяцы, кварталы и полугодия не вошли в таблицу целых лет; одна августовская цена в 3,2 цента противоречит годовой в 4,59 цента за 2016 год, а восемь месяцев 2024 года, напечатанные как 1 ТВт·ч за 82,3 млн долларов, стоили бы вдвое дороже договорной цены: неверен либо объём, либо сумма.
+# Prices in months, quarters and half-years are left out of the table of whole years.
+text-5e841d3d4b =
+    Цены за месяцы, кварталы и полугодия не вошли в таблицу целых лет.
 
 # ## Flows and balances
 text-565b9bae01 =
@@ -284,9 +276,9 @@ text-565b9bae01 =
 text-60e5dede0a =
     ## Что перетекает между двумя странами?
 
-# The table lists what was reported; it proves no link between clashes and trade, which had shrunk before. Periods overlap and are not to be added. In October 2021, five months after the first clash, a Kyrgyz minister spoke of Tajik deliveries of 1 GWh a day; the Tajik ministry denied any offer or sale and called it a balancing flow. Agreements say what was meant: those of 2006 and 2016 were not, or not fully, carried out. Of 2025 both directions are known as totals of the year, 12 and 13.9 GWh, in the words of the Tajik ministry; which part flowed over Datka–Sughd is not published.
-text-0acf93dda9 =
-    В таблице перечислено то, о чём сообщалось; она не доказывает связи между столкновениями и торговлей, которая сократилась ещё до них. Периоды пересекаются, складывать их нельзя. В октябре 2021 года, через пять месяцев после первого столкновения, кыргызский министр говорил о таджикских поставках по 1 ГВт·ч в сутки; таджикское министерство отрицало какое-либо предложение или продажу и назвало это балансирующим перетоком. Соглашения показывают намерения: соглашения 2006 и 2016 годов не были выполнены или были выполнены не полностью. За 2025 год известны оба направления как итоги года, 12 и 13,9 ГВт·ч, по словам таджикского министерства; какая часть прошла по линии Датка – Согд, не опубликовано.
+# The table lists what was reported; it proves no link between clashes and trade, which had shrunk before. Periods overlap and are not to be added.
+text-8c4441d698 =
+    В таблице перечислено то, о чём сообщалось; она не доказывает связи между столкновениями и торговлей, которая сократилась ещё до них. Периоды пересекаются, складывать их нельзя.
 
 # ## Dates promised
 text-33b5602d60 =
