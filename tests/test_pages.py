@@ -65,6 +65,7 @@ def test_a_finding_is_drawn_above_its_sentence_and_its_words_stay_text() -> None
     span = {"label": "other", "text": "more", "low": 100, "value": None, "high": 200}
     frame = {"name": "toll-spark", "title": "Dead & gone", "rows": 2, "csv": "label\none\n"}
     drawn = {"kind": "figure", "source_ids": [], "frame": frame, "rows": [number, span], "form": "bars", "ends": []}
+    drawn["credit"] = ["UCDP & others"]
     record = {"kind": "findings", "facts": {}, "source_ids": [], "sentences": [], "sparks": [drawn, {}]}
     text = page(with_output(shown({"text/markdown": "- **First**\n- Second", FACTS_MIME: record})))
     first, second = re.findall(r"<li>(.*?)</li>", text.partition("<!-- story -->")[2], re.DOTALL)[-2:]
@@ -73,6 +74,9 @@ def test_a_finding_is_drawn_above_its_sentence_and_its_words_stay_text() -> None
     assert "<b>one" not in first
     assert 'x="0.0%" width="20.50%"' in first
     assert '<line x1="50.0%" x2="100.0%"' in first
+    # Each leads to its own sources, as a figure does.
+    assert "Source: UCDP &amp; others" in first
+    assert '<a tabindex="-1" href="data.html#of-toll-spark">Data and sources</a>' in first
     assert "spark" not in second
 
 
@@ -177,12 +181,29 @@ def test_a_drawing_is_light_and_looks_the_same() -> None:
         f'<svg class="relations" style="{font}stroke-linejoin:round">'
         f'<g clip-path="url(#r1-p)" style="{ink}"><circle cx="10.25" cy="20" r="3"/><circle cx="30" cy="-4" r="3"/></g>'
         # 10 - 1.5, 20 + 0; 10 + 2, 20 - 1.  Each is let through by itself: a group would be as a whole.
-        f'<g clip-path="url(#r1-p)"><path d="M8.50 20.00L12.00 19.00" style="{seen}"/></g>'
-        f'<g clip-path="url(#r1-p)" style="{ink}"><path d="M1 2L3 4"/><path d="M5 6L7 8"/></g>'
-        f'<path d="M5 6L7 8" clip-path="url(#r1-p)" style="{seen}"/>'
+        f'<g clip-path="url(#r1-p)"><path d="M8.5 20l3.5-1" style="{seen}"/></g>'
+        f'<g clip-path="url(#r1-p)" style="{ink}"><path d="M1 2l2 2"/><path d="M5 6l2 2"/></g>'
+        f'<path d="M5 6l2 2" clip-path="url(#r1-p)" style="{seen}"/>'
         '<text style="font-size: 9px; fill: currentColor" x="5" y="6">two  words</text>'
         '<text style="font-size: 9px; fill: currentColor" x="5" y="6" transform="rotate(-90 5 6)">up</text></svg>'
     )
+
+
+def test_a_path_goes_by_steps_to_the_same_places() -> None:
+    """From 10, 20 by 0.5 and -0.25, by -0.75 and 0.05; a curve's points are as far off as from there; then anew."""
+    path = "M 10 20 \nL 10.5 19.75 \nL 9.75 19.80 \nC 9.75 20 10 20.1 10 19.8 \nz\nM -0.5 1 \nL 0 0 \n"
+    assert inline.steps(path) == "M10 20l.5-.25-.75 .05c0 .2 .25 .3 .25 0zM-.5 1l.5-1"
+
+
+def test_what_several_marks_look_like_is_said_once() -> None:
+    """By a class of the page; what is said in the page's own words, or once, stays as it is."""
+    look, other = "fill: none; stroke: var(--soft)", "fill: #8257a0"
+    drawing = f"""<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" style="{look}">
+<g style="{look}"><path d="M1 2" style="{look}"/></g><text style="{other}" x="1">a style="b" c</text></svg>"""
+    page, rules = inline.named_looks(f'<p style="{look}">one</p>{drawing}{drawing.replace("a style", other)}')
+    assert rules == ".l0{fill:none;stroke:var(--soft)}.l1{fill:#8257a0}"
+    assert page.count(f'style="{look}"') == 3  # the paragraph and both roots
+    assert page.count('<g class="l0"><path d="M1 2" class="l0"/></g><text class="l1" x="1">') == 2
 
 
 def test_no_page_may_load_or_run_anything() -> None:

@@ -14,7 +14,8 @@ import pandas as pd
 import pytest
 
 from relations import charts
-from relations.charts import style
+from relations.batch import render
+from relations.charts import maps, style
 from relations.errors import RelationsError
 from relations.plain import STRAY
 from relations.words import Words
@@ -374,3 +375,24 @@ def test_chart_modules_come_on_first_use():
     assert charts.maps.fit
     with pytest.raises(AttributeError, match="nothing_like_it"):
         charts.nothing_like_it  # noqa: B018
+
+
+def test_marks_on_a_band_stand_out_in_the_light_and_in_the_dark() -> None:
+    """Each colour that lies on one of the bands of the energy report, 3:1 by the formula of WCAG 2.2."""
+
+    def luminance(colour: str) -> float:
+        shares = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
+        red, green, blue = (s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in shares)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    sheet = (Path(render.__file__).parent / "template" / "style.css").read_text(encoding="utf-8")
+    roots = re.findall(r":root \{(.*?)\}", sheet, re.DOTALL)
+    light, dark = (dict(re.findall(r"--(\w+): (#\w{6})", root)) for root in roots[:2])
+    pale, share = style.BAND["facecolor"]
+    for theme in ({**light, "back": "#ffffff"}, dark):
+        inks = {ours: theme.get(name[6:-1], "") for ours, name in render.COLOURS.items()}
+        line, back = ([int(c[n : n + 2], 16) for n in (1, 3, 5)] for c in (inks[pale.lower()], theme["back"]))
+        band = "#" + "".join(f"{round(share * a + (1 - share) * b):02x}" for a, b in zip(line, back, strict=True))
+        for mark in (*style.ACCENTS[2:5], maps.WATER, style.NEUTRAL):
+            high, low = sorted((luminance(inks.get(mark.lower(), mark)), luminance(band)), reverse=True)
+            assert (high + 0.05) / (low + 0.05) >= 3, (mark, band)

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from relations.batch.publish import write
-from relations.batch.render import COLOURS, TEMPLATES
+from relations.batch.render import COLOURS, TEMPLATES, looks_of
 from relations.errors import RelationsError, extra
 from relations.words import Words
 
@@ -82,7 +82,9 @@ def make(out: Path, names: Sequence[str], title: str, language: str = "en") -> l
 
 def _story(page: str) -> str:
     """Return the story of a page as paper can hold it: one drawing a figure, in ink, and links that stay in it."""
+    looks = dict(re.findall(r"\.(\w+)\{([^}]*)\}", looks_of(page)))
     story = page.partition("<!-- story -->")[2].rpartition("<!-- /story -->")[0]
+    story = re.sub(r' class="(l\d+)"', lambda match: f' style="{looks[match[1]]}"', story)
     story = re.sub(r'<div class="narrow">.*?</svg>\s*</div>', "", story, flags=re.DOTALL)
     story = re.sub(r'<nav class="parts".*?</nav>', "", story, flags=re.DOTALL)
     story = re.sub(r' tabindex="-?\d+"| id="(?!shown-|said-findings-|r[0-9a-f]{10}-)[^"]*"', "", story)
@@ -99,7 +101,7 @@ def _inked(svg: str) -> str:
     # A halo lies below its letters; WeasyPrint would draw it over them.
     svg = re.sub(r'<g style="paint-order[^"]*">', "<g>", svg)
     # Of a text that is let through as a whole it would cut what lies before its anchor.
-    svg = re.sub(r'(<text style="[^"]*; )opacity', r"\1fill-opacity", svg)
+    svg = re.sub(r'(<text style="[^"]*; ?)opacity', r"\1fill-opacity", svg)
     width, height = (float(each) for each in re.findall(r'viewBox="0 \S+ (\S+) (\S+)"', svg)[0])
     # A column has 178 mm and 200 mm are high enough; letters stay as large as elsewhere.
     scale = min(178 / max(width, 552), 200 / height)

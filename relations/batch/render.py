@@ -23,7 +23,7 @@ from relations import descriptor, locate
 from relations.answers import Quantity
 from relations.batch import notebook as notebooks
 from relations.batch.notebook import PAGES
-from relations.charts.inline import light
+from relations.charts.inline import light, named_looks
 from relations.errors import RelationsError, extra
 from relations.plain import FACTS_MIME, NARROW_MIME
 from relations.words import Words
@@ -84,7 +84,9 @@ def pages(notebook: Any, *, about: Mapping[str, Any]) -> dict[str, str]:
     code = [_highlighted(cell) for cell in notebook["cells"] if cell["cell_type"] == "code" and _source(cell).strip()]
     made = {}
     for part, cells in bodies.items():
-        body = cells if part == "data" else _linked(cells)
+        body, looks = named_looks(cells if part == "data" else _linked(cells))
+        # A notebook aligns its cells by themselves, a page by its style sheet.
+        body = re.sub(r'( class="number")? style="text-align:(?:left|right)"', r"\1", body)
         for notebook_name, report in about["pages"].items():
             body = body.replace(f'href="{notebook_name}.ipynb', f'href="../{report}/index.html')
         contents = re.findall(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', body, re.DOTALL)
@@ -100,6 +102,7 @@ def pages(notebook: Any, *, about: Mapping[str, Any]) -> dict[str, str]:
             heading=title or about["title"],
             lead=_linked(lead) or f"<h1>{html.escape(title or about['title'])}</h1>",
             body=body,
+            looks=looks,
             code=code if part == "method" else (),
             contents=[
                 (html.unescape(anchor), html.unescape(re.sub(r"<[^>]+>", "", inner)).strip())
@@ -275,8 +278,13 @@ def index(
     others = [entry for entry in entries if not story or entry["name"] != name or entry["status"] != "ok"]
     around = {"up": "", "here": "index.html", "editions": named(editions)}
     return _template("overview.html.j2", language).render(
-        title=title, description=description, entries=others, front=story, name=name, **around
+        title=title, description=description, entries=others, front=story, name=name, looks=looks_of(page), **around
     )
+
+
+def looks_of(page: str) -> str:
+    """Return the rules by which the drawings of a page look as they do."""
+    return page.partition('<style class="looks">')[2].partition("</style>")[0]
 
 
 def editions(titles: Mapping[str, str]) -> str:
@@ -337,6 +345,8 @@ COLOURS = {
     "#d5d8dc": "var(--line)",
     "#ffffff": "var(--back)",
     "#e69f00": "var(--orange)",  # as it is, too pale for a line on white
+    "#8257a0": "var(--purple)",  # these two as they are, too dark for a mark on the dark
+    "#8c6d1f": "var(--brown)",
 }
 
 
@@ -406,7 +416,13 @@ class _Page:
         drawn, verdicts = iter(record.get("sparks", ())), iter(record.get("firm", ()))
         if "sparks" in record:
             template = _template("spark.html.j2", self.words.code)
-            shown = re.sub("<li>", lambda _: f"<li>{template.render(spark=next(drawn, {})).strip()}", shown)
+
+            def card(spark: Mapping[str, Any]) -> str:
+                # As with the numbers of a sentence: its links lead there, none is a tab stop.
+                under = self.under(spark).replace("<a ", '<a tabindex="-1" ') if spark else ""
+                return template.render(spark=spark, under=under).strip()
+
+            shown = re.sub("<li>", lambda _: f"<li>{card(next(drawn, {}))}", shown)
         if "firm" in record:
             shown = re.sub("<em>", lambda _: f'<em class="{next(verdicts, "")}">', shown)
         kind = f"{record.get('kind', '')}{' drawn' if record.get('sparks') else ''}"
@@ -578,7 +594,8 @@ def _rows(text: str) -> Markup:
 
 
 def _template(name: str, language: str) -> jinja2.Template:
-    style = (TEMPLATES / "style.css").read_text(encoding="utf-8")
+    written = (TEMPLATES / "style.css").read_text(encoding="utf-8")
+    style = re.sub(r"/\*.*?\*/\s*|^\s+", "", written, flags=re.DOTALL | re.MULTILINE)
     words = Words(language)
     common: dict[str, Any] = {"words": words, "language": language, "style": style}
     # Not held by its rules, which the tables are: a run with nothing to make would take a tenth of a second longer.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import html
 import re
+from collections import Counter
 
 # Verdana has the same widths as DejaVu Sans; a page that has neither falls back to narrower ones.
 _FONT = ("'DejaVu Sans'", "'DejaVu Sans', Verdana, Arial, sans-serif")
@@ -80,7 +81,6 @@ _GROUP = re.compile(rf'(<g clip-path="[^"]*")>(<(?:circle|path) [^>]*( {_STYLE})
 def light(svg: str) -> str:
     """Return a drawing of `inline` that looks the same, and that a browser reads, styles and lays out sooner."""
     svg = re.sub(r">\s*\n\s*<", "><", svg)
-    svg = re.sub(r' d="[^"]*"', lambda m: re.sub(r" ?\n|(?<=[A-Z]) ", "", m[0]), svg)
     svg = re.sub(r' transform="rotate\(-?0 [^"]*"', "", svg)
     family = f"font-family: {_FONT[1]};"
     svg = svg.replace(f" {family}", "").replace('style="', f'style="{family}', 1)
@@ -88,12 +88,43 @@ def light(svg: str) -> str:
 
     def drawn(match: re.Match[str]) -> str:
         name, x, y, style = match.groups()
-        if ring := re.fullmatch(r"M0 ([\d.]+)(?:C[^A-Z]+){8}z", marks[name]):
+        if ring := re.fullmatch(r"M 0 ([\d.]+)\s+(?:C[^A-Z]+){8}z\s*", marks[name]):
             return f'<circle cx="{x}" cy="{y}" r="{ring[1]}"{style}/>'
         path = _PAIR.sub(lambda m: f"{float(m[1]) + float(x):.2f} {float(m[2]) + float(y):.2f}", marks[name])
         return f'<path d="{path}"{style}/>'
 
     # What is used becomes a tree of its own: three elements in place of one.
     svg = _MARK.sub("", _USED.sub(drawn, svg)).replace("<defs></defs>", "")
+    svg = re.sub(r'(?<= d=")[^"]*', lambda m: steps(m[0]), svg)
     svg = _RUN.sub(lambda m: f"<g{m[1]}>{m[0].replace(m[1], '')}</g>", svg)
     return _GROUP.sub(lambda m: f"{m[1]}{m[3]}>{m[2].replace(m[3], '')}", svg)
+
+
+def steps(path: str) -> str:
+    """Return a path that goes to the same places, to the hundredth, by steps from one to the next: half the signs."""
+    written, place, before = "", (0, 0), ""
+    for command, numbers in re.findall(r"([A-Za-z])([^A-Za-z]*)", path):
+        to = [round(100 * float(number)) for number in numbers.split()]
+        if command in "LCQ":
+            moves = " ".join(f"{(each - place[n % 2]) / 100:g}" for n, each in enumerate(to))
+            written += (" " if command == before else command.lower()) + moves
+        else:
+            written += command + " ".join(f"{each / 100:g}" for each in to)
+        place, before = (to[-2], to[-1]) if to else place, command
+    return re.sub(r"(?<![\d.])0(?=\.)", "", written).replace(" -", "-")
+
+
+_LOOK = re.compile(r'(<[a-z]+(?: [^<>]*)?) style="([^"<>{}&]*)"(?=[^<>]*>)')
+
+
+def named_looks(page: str) -> tuple[str, str]:
+    """Return a page whose drawings say by a class what several of their elements look like, and the rules."""
+    drawing = re.compile(r'(?<=<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink).*?</svg>', re.DOTALL)
+    looks = Counter(look for found in drawing.findall(page) for _, look in _LOOK.findall(found))
+    names = {look: f"l{n}" for n, look in enumerate(look for look, times in looks.items() if times > 1)}
+
+    def named(match: re.Match[str]) -> str:
+        return f'{match[1]} class="{names[match[2]]}"' if match[2] in names else match[0]
+
+    page = drawing.sub(lambda found: _LOOK.sub(named, found[0]), page)
+    return page, "".join(f".{name}{{{look.replace(': ', ':').replace('; ', ';')}}}" for look, name in names.items())

@@ -101,21 +101,25 @@ def kilometres(
 
 
 def _name_lengths(rows: pd.DataFrame, ax: Axes, words: Words, sides: dict[str, tuple[str, str, int, int]]) -> None:
-    """Name the dots that have a side of their own and the highest; where there is room the others, on a free side."""
+    """Name the dots that have a side of their own and the highest; the others on a free side, by number on a phone."""
     narrow, highest = style.is_narrow(ax), rows["km"].max()
     shown: list[tuple[float, str]] = []
     for row in rows.to_dict("records"):
         key, top = row["statement_id"], row["km"] == highest
         near, side = min(((abs(row["km"] - km), side) for km, side in shown), default=(999.0, ""))
-        if key not in sides and not top and (narrow or near < 12):
+        if key not in sides and not top and near < 12:
             continue
-        free = ("right", "center", -8, 0) if near < 30 and side == "left" else ("left", "center", 8, 3 * top)
-        ha, va, away, up = sides.get(key, ("right", "bottom", 2, 9) if narrow else free)
+        free = (
+            ("right", "center", -8, 0)
+            if near < (22 if narrow else 30) and side == "left"
+            else ("left", "center", 8, 3 * top)
+        )
+        ha, va, away, up = sides.get(key, ("right", "bottom", 2, 9) if narrow and top else free)
         shown.append((row["km"], ha))
         said = {"km": words.number(row["km"], None if top else 0), "date": words.date(row["date"])}
-        text = words(
-            "length-said", dated="yes" if key in sides and not narrow else "no", speaker=row["speaker"], **said
-        )
+        dated = "yes" if key in sides and not narrow else "no"
+        named = not narrow or top or key in sides
+        text = words("length-said", dated=dated, speaker=row["speaker"], **said) if named else said["km"]
         place: dict[str, Any] = {"right": away, "up": up, "ha": ha, "va": va, "fontsize": style.SMALL}
         style.beside(ax, row["begin" if va == "top" else "x"], row["km"], text, **place)
 

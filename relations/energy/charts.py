@@ -136,12 +136,12 @@ def route(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     for code, row in rows.items():
         points = parts[code]["geometry"]["coordinates"] if code in parts else None
         name = words.word("node", code)
-        text = _sized(row, style.fill(name, 19) if narrow else name, words)
+        text = _sized(row, style.fill(name, 12 if code == "nowshera-converter" else 19) if narrow else name, words)
         if row["kind"] == "line" and points:
             sheet.line(points, **_WIRES[row["status"] if row["status"] in _WIRES else "other"])
             # Its name stands at its longest piece.
             (x0, y0), (x1, y1) = max(itertools.pairwise(points), key=lambda ends: math.dist(*ends))
-            sheet.name(text, (x0 + x1) / 2, (y0 + y1) / 2, away=7, sides=_BESIDE.get(code, "E NE"), style="italic")
+            sheet.name(text, (x0 + x1) / 2, (y0 + y1) / 2, away=10, sides=_BESIDE.get(code, "E NE"), style="italic")
         elif points:
             sheet.mark(*points, size=7, **_MARKS[row["kind"]])
             sheet.name(text, *points, away=7, sides=_BESIDE.get(code, ""), fontweight="bold")
@@ -332,7 +332,7 @@ def promises(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
 @style.Form(2.8, narrow=1.05)
 def voltage(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw the voltage along a line at several loads."""
-    ax.axhspan(95, 105, color=style.PALE, linewidth=0)
+    ax.axhspan(95, 105, **style.BAND)
     looks = style.looks(list(dict.fromkeys(frame["load"])), colours=style.ACCENTS[2:])
     for load, look in looks.items():
         rows, name = frame[frame["load"] == load], words.word("load", load)
@@ -351,14 +351,14 @@ def reservoir(frame: pd.DataFrame, ax: Axes, words: Words, *, dead_km3: Quantity
     """Draw all readings of a reservoir on the axis of one year: late years as lines, the others as dots."""
     first, last = season.iloc[0]
     for start, end in [(first, last)] if first <= last else [(1, last), (first, 365)]:
-        ax.axvspan(start, end, color=style.PALE, linewidth=0, zorder=0)
+        ax.axvspan(start, end, **style.BAND)
     counts = frame["year"].value_counts()
     years = sorted(int(year) for year in counts.index[counts >= _LINES])[-_LINES:]
     read, forecast = frame[frame["basis"] != "forecast"], frame[frame["basis"] == "forecast"]
     others = read[~read["year"].isin(years)]
     dots: dict[str, Any] = {"linestyle": "none", "marker": "o", "markersize": 4, "color": style.NEUTRAL}
     ax.plot(others["day"], others["volume_km3"], label=words("reservoir-others"), **dots)
-    for year, look in style.looks([str(year) for year in years], colours=style.ACCENTS[1:5]).items():
+    for year, look in style.looks([str(year) for year in years], colours=(maps.WATER, *style.ACCENTS[2:5])).items():
         one = read[read["year"] == int(year)]
         ax.plot(one["day"], one["volume_km3"], color=look.colour, marker=look.marker, markersize=4, label=year)
     hollow: dict[str, Any] = {"linestyle": "none", "marker": "D", "markersize": 8, "markerfacecolor": "white"}

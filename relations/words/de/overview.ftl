@@ -137,7 +137,7 @@ overview-together = { $case ->
     } [Wo der Strom ist](energy.ipynb#Where-is-the-power?)
     .statement = { together.statement }
 overview-together-spark = Was beide übrig hatten, TWh im Jahr, und was zugesagt ist
-overview-worth = **Lohnt es sich? Nur wenn der Strom da ist:** { $economic_npv } Mio. US-Dollar für alle Beteiligten zusammen bei { $sent } TWh je Saison (diskontiert mit { $rate }, Investitionen auf { $building } Jahre verteilt) oder { $npv_at_paid }, wenn jede kWh zu dem Preis bewertet wird, den ihr Käufer zahlt; { $npv_at_base } bei { $base_volume } TWh, einer anderen veröffentlichten Menge; { $npv_back }, wenn alles mitzählt, was bisher ausgegeben wurde. [Ob es sich lohnt](energy.ipynb#Is-it-worth-it?)
+overview-worth = **Lohnt es sich? Nur wenn der Strom da ist:** { $economic_npv } Mio. US-Dollar für alle Beteiligten zusammen bei { $sent } TWh je Saison (diskontiert mit { $rate }, Investitionen auf { $building } Jahre verteilt; { $npv_at_paid } Mio., wenn jede kWh zu dem Preis bewertet wird, den ihr Käufer zahlt). Bei { $base_volume } TWh, einer anderen veröffentlichten Menge, sind es { $npv_at_base } Mio.; zählt alles mit, was bisher ausgegeben wurde, { $npv_back } Mio. [Ob es sich lohnt](energy.ipynb#Is-it-worth-it?)
     .statement = { worth.statement }
 overview-worth-spark = Wert für alle Beteiligten zusammen, Mio. US-Dollar
 spark-economic-npv = bei fast voller Saison

@@ -110,7 +110,7 @@ overview-together = { $case ->
     } [Where is the power](energy.ipynb#Where-is-the-power?)
     .statement = { together.statement }
 overview-together-spark = What both had to spare, TWh a year, and what is promised
-overview-worth = **Worth it? Only if the power is there:** USD { $economic_npv } million to all parties together with { $sent } TWh a season (discounted at { $rate }, capital spread over { $building } years), or { $npv_at_paid } with each kWh valued at what its buyer pays; { $npv_at_base } with { $base_volume } TWh, another published volume; { $npv_back } with all counted that was spent so far. [Is it worth it](energy.ipynb#Is-it-worth-it?)
+overview-worth = **Worth it? Only if the power is there:** USD { $economic_npv } million to all parties together with { $sent } TWh a season (discounted at { $rate }, capital spread over { $building } years; { $npv_at_paid } million with each kWh valued at what its buyer pays). With { $base_volume } TWh, another published volume, it is { $npv_at_base } million; with all counted that was spent so far, { $npv_back } million. [Is it worth it](energy.ipynb#Is-it-worth-it?)
     .statement = { worth.statement }
 overview-worth-spark = Worth to all parties together, USD million
 spark-economic-npv = with a nearly full season
