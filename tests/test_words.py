@@ -164,7 +164,8 @@ NEVER = {
         "headline-overview [none]; overview-disputed [yes]; where [none]"
     ),
     "a case that the tables of today do not hold in these windows": (
-        "firm-what [none]; after-clash-steps [few]; border-lengths-shares [none]; built-chain [0]; card-overview-toll [unknown]; "
+        "firm-what [none]; "
+        "after-clash-steps [few]; border-lengths-shares [none]; built-chain [0]; card-overview-toll [unknown]; "
         "card-overview-toll [zero]; causes [no]; deaths-timeline [other]; "
         "delay-promised [never]; delay-promised [none]; delay-promised [once]; judged-hidden [short]; "
         "judged-summer [short]; kilometres-back [back]; kilometres-back [worst]; kilometres-dated [back]; "

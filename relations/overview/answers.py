@@ -12,7 +12,7 @@ import pandas as pd
 
 import relations
 from relations import asof, dates, diplomacy, estimates, flips, parameters, shared
-from relations.answers import Answer, Quantity, count
+from relations.answers import NOT_YET, Answer, Quantity, count
 from relations.conflict import answers as border
 from relations.diplomacy import answers as talks
 from relations.energy import answers as power
@@ -143,7 +143,8 @@ def findings(chosen: Selection) -> list[Answer]:
     made += [talks.turn(chosen.talks)]
     if chosen.start <= "2027" and chosen.end >= "2014":  # from the agreements to the first season foreseen
         made += [power.fit(chosen.power), power.together(chosen.power), power.worth(chosen.power)]
-    told = [each for each in made if each is not None and each.facts.get("case") not in {"none", "few", "empty"}]
+    heard = [each for each in made if each is not None and each.name != NOT_YET]
+    told = [each for each in heard if each.facts.get("case") not in {"none", "few", "empty", "signed"}]
     found = [_told_short(each, chosen) for each in told]
     return found or [Answer("overview-nothing", dict(chosen.span))]
 
