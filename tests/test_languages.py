@@ -173,6 +173,7 @@ class Interpreter(oracle.Undrawn):
         said = super().sentence(answer, part)
         for other in self.others:
             translated = other.sentence(answer, part)
+            assert not UNBENT.search(translated.text), f"{answer.name}{part}: {translated.text}"
             kept = [{name: {**fact, "text": ""} for name, fact in each.facts.items()} for each in (said, translated)]
             assert kept[0] == kept[1], f"{other.words.code}: {answer.name}{part} states other facts"
             assert said.text.count("**") == translated.text.count("**"), f"{other.words.code}: {answer.name}{part}"
@@ -194,6 +195,9 @@ class Interpreter(oracle.Undrawn):
         return shown
 
 
+MONTHS = "|".join(get_month_names("wide", context="stand-alone", locale="ru").values())
+# After these a Russian month stands in the genitive, dative or prepositional case, as no month does in a table.
+UNBENT = re.compile(rf"\b(с|со|от|до|из|после|около|к|о|об|в)\s({MONTHS})\b", re.IGNORECASE)
 SETS = [(notebook, name) for notebook, sets in oracle.SETS.items() for name in sets]
 
 
@@ -297,10 +301,10 @@ def test_headings_have_one_address_in_all_languages(editions: Path) -> None:
 
 
 def test_pages_and_figures_fit(page: Page, editions: Path) -> None:
-    """No text cut, too small or over another, and nothing wider than the screen."""
+    """No text cut, too small or over another, and nothing wider than the screen; even with words a third longer."""
     looks = (browser_tests.CUT, browser_tests.TINY, browser_tests.OVER, browser_tests.UNNAMED)
     wrong = []
-    for code in OTHERS:
+    for code in (*OTHERS, "eo"):
         for path in sorted((editions / code).rglob("*.html")):
             if path.name == "data.html":
                 continue

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from relations.charts import room
 from relations.errors import extra
 from relations.plain import STRAY
 
@@ -131,6 +132,7 @@ class _OneTick(Axis):
     """
 
     _measured: tuple[list[tuple[float, str]], float] | None = None
+    words: Sequence[Bbox] = ()  # the labels of the ticks where they were last measured
 
     def set_clip_path(self, path: Any, transform: Any = None) -> None:
         """Clip the axis and its tick; minor ticks are made when somebody asks for them."""
@@ -163,11 +165,12 @@ class _OneTick(Axis):
         """Return what the labels of ticks and axis take in."""
         places = self._places() if renderer is not None and self.get_visible() else None
         if places is None:
-            self._measured = None
+            self._measured, self.words = None, ()
             return super().get_tightbbox(renderer, for_layout_only=for_layout_only)
         panel, side = self.axes.bbox, 0 if isinstance(self, YAxis) else 1
         label = self.majorTicks[0].label1
         boxes = [label.get_window_extent(renderer) for _ in self._ticks(places)] if label.get_visible() else []
+        self.words = tuple(boxes)
         edge = panel.min[side] - self.get_tick_padding() * _unit(self.axes)
         depth = panel.min[side] - min([edge, *(box.min[side] for box in boxes)])
         self._measured = places, depth
@@ -239,10 +242,13 @@ class Column(LayoutEngine):
         self.head: Text | None = None
         self.foot: Text | None = None
         self.taken = 0.0, 0.0  # points that title and source line take, above and below
+        self._undo: list[room.Undo] = []
 
     def execute(self, fig: Figure) -> None:
         """Place the panels of the figure."""
         renderer: Any = getattr(fig.canvas, "get_renderer", lambda: Renderer(*fig.bbox.size, io.StringIO()))()
+        while self._undo:  # a figure is laid out as it was made
+            self._undo.pop()()
         unit = fig.dpi / 72
         width, height, pad = fig.bbox.width, fig.bbox.height, PAD * unit
         bottom, top = pad, height - pad
@@ -271,10 +277,10 @@ class Column(LayoutEngine):
                 y -= down + 3 * pad
 
         place()
-        tall = [ax.bbox.height for ax in self.panels]
         for ax, sides in zip(self.panels, reach, strict=True):
             sides[0] = _reach(ax, [_labels(ax, ax.yaxis, renderer)])[0]
         place()
+        self._undo += room.break_around(self.panels, width - pad, renderer)
         beside: list[list[Artist]] = []
         for ax, sides in zip(self.panels, reach, strict=True):
             words = [part for part in ax.get_children() if isinstance(part, (Text, Legend)) and part.get_in_layout()]
@@ -288,9 +294,17 @@ class Column(LayoutEngine):
         for ax, sides, parts in zip(self.panels, reach, beside, strict=True):
             sides[1] = max(sides[1], _reach(ax, [part.get_tightbbox(renderer) for part in parts])[1])
         place()
-        for ax, before in zip(self.panels, tall, strict=True):
-            if not 0.96 < ax.bbox.height / before < 1.04:  # another height may have room for other ticks
-                _labels(ax, ax.yaxis, renderer)
+        self._settle(renderer, Bbox([(0, self.taken[1] * unit), (width, height - self.taken[0] * unit)]))
+
+    def _settle(self, renderer: Any, frame: Bbox) -> None:
+        still: list[Bbox] = []
+        for ax in self.panels:
+            parts = [*room.words_around(ax), *filter(None, [ax.get_legend()])]
+            still += [box for box in (part.get_tightbbox(renderer) for part in parts) if box is not None and box.width]
+            for axis in (ax.xaxis, ax.yaxis):
+                _labels(ax, axis, renderer)  # at its last size a panel may have room for other ticks
+                still += getattr(axis, "words", ())
+        self._undo += room.settle(self.panels, still, frame, renderer)
 
 
 def _unit(ax: Axes) -> float:

@@ -18,7 +18,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
-from relations.charts import layout
+from relations.charts import layout, room
 from relations.charts.inline import inline
 from relations.errors import RelationsError, extra
 from relations.plain import harmless
@@ -284,8 +284,8 @@ def finish(
         return ax
     width = fig.get_figwidth() * 72
     margin = 7.0
-    head = _wrap(state.title, width - 2 * margin, TITLE, "bold")
-    foot = "\n".join(_wrap(line, width - 2 * margin, SMALL) for line in (*state.keys, " ".join(source.split())))
+    head = wrap(state.title, width - 2 * margin, TITLE, "bold")
+    foot = "\n".join(wrap(line, width - 2 * margin, SMALL) for line in (*state.keys, " ".join(source.split())))
     left = {"x": margin / width, "ha": "left"}
     above = fig.suptitle(head, fontsize=TITLE, fontweight="bold", linespacing=1.25, gid=_HEAD, **left)
     below = fig.supxlabel(foot, fontsize=SMALL, color=NEUTRAL, linespacing=1.3, gid=_FOOT, **left)
@@ -313,8 +313,13 @@ def is_narrow(ax: Axes) -> bool:
     return bool(_figure_of(ax).get_figwidth() < (WIDE + NARROW) / 2)
 
 
-# A long word stays whole: a label a little too long is better than a word cut where nobody would.
-fill = functools.partial(textwrap.fill, break_long_words=False)
+def fill(text: str, width: int, *, most: int = 9, **options: Any) -> str:
+    """Break a text into lines of a number of characters; they are longer where they would be more than `most`.
+
+    A long word stays whole: a label a little too long is better than a word cut where nobody would.
+    """
+    lines = textwrap.wrap(text, width, break_long_words=False, **options)
+    return "\n".join(lines) if len(lines) <= most else fill(text, width + 1, most=most, **options)
 
 
 def key_of(ax: object) -> str:
@@ -552,10 +557,10 @@ def _columns(ax: Axes, handles: Iterable[Any] | None, most: int) -> int:
     size, extent = RC["legend.fontsize"], layout.face((FONT,), "normal", "normal").extent
     labels = ax.get_legend_handles_labels()[1] if handles is None else [str(each.get_label()) for each in handles]
     wide = [extent(label)[0] * size + 3.8 * size for label in labels]  # with its mark and the gaps
-    room = 72 * _figure_of(ax).get_figwidth() - 45
+    whole = 72 * _figure_of(ax).get_figwidth() - 45
     for number in range(most, 1, -1):
         rows = math.ceil(len(wide) / number)
-        if sum(max(wide[first : first + rows]) for first in range(0, len(wide), rows)) <= room:
+        if sum(max(wide[first : first + rows]) for first in range(0, len(wide), rows)) <= whole:
             return number
     return 1
 
@@ -564,13 +569,13 @@ def _columns(ax: Axes, handles: Iterable[Any] | None, most: int) -> int:
 def legend(ax: Axes, *, columns: int = 3, **options: Any) -> Axes:
     """Put the legend in one or more rows above the ax, where it hides no data."""
     marks = [text for text in ax.texts if isinstance(text, Annotation) and text.get_gid() == _MARK]
-    room = max((text.xyann[1] + SMALL + 2 for text in marks), default=0.0)
+    above = max((text.xyann[1] + SMALL + 2 for text in marks), default=0.0)
     ax.legend(
         **{
             "loc": "lower left",
             "bbox_to_anchor": (0, 1.0),
             "ncols": _columns(ax, options.get("handles"), columns),
-            "borderaxespad": 0.3 + room / RC["legend.fontsize"],
+            "borderaxespad": 0.3 + above / RC["legend.fontsize"],
             "handlelength": 1.6,
             "columnspacing": 1.4,
             **options,
@@ -634,14 +639,7 @@ def _figure_of(ax: object) -> Figure:
     return found
 
 
-def _wrap(text: str, width: float, size: float, weight: str = "normal") -> str:
+def wrap(text: str, width: float, size: float, weight: str = "normal") -> str:
     """Break text into lines no wider than `width` points."""
     extent = layout.face((FONT,), "normal", weight).extent
-    lines: list[str] = []
-    for word in text.split(" "):
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and extent(longer)[0] * size <= width:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return "\n".join(lines)
+    return room.wrapped(text, lambda line: extent(line)[0] * size <= width)

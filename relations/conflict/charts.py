@@ -51,6 +51,12 @@ _BOTH = style.Look(style.NEUTRAL, "", "D", "-")
 def _name_rows(ax: Axes, labels: Sequence[tuple[str, bool]]) -> None:
     """Name the rows of a panel from the top, those that head others in bold; on a phone above their marks."""
     above = style.is_narrow(ax)
+    if above:  # a name too long for a line takes two, and its row as much more
+        wide, given = 72 * style.NARROW - 6, labels
+        labels = [(style.wrap(name, wide, style.SMALL, "bold" if head else "normal"), head) for name, head in given]
+        if labels != given:
+            whole: Any = ax.figure
+            style.resize(ax, whole.get_figheight() + len(labels) * 1.2 * style.SMALL / 72)
     names = ["" if head or above else name for name, head in labels]
     style.name_ticks(ax.yaxis, range(len(labels)), names, size=style.SMALL)
     for row, (name, head) in enumerate(labels):

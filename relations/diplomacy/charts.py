@@ -171,7 +171,7 @@ def visits(frame: pd.DataFrame, ax: Axes, words: Words, *, leaders: pd.DataFrame
             )
         guest = words("visit-by", country=Code("country", code))
         if narrow:
-            write(first - 2.6, sign * 0.3, style.fill(guest, 14), **away)
+            write(first - 2.6, sign * 0.3, style.fill(guest, 14, most=3), **away)
         else:
             write(first - 0.4, sign * (top - 0.2), guest, ha="left", va="center")
     line([first - 0.6, last + 1.4], 0, color=style.NEUTRAL, linewidth=0.8, zorder=1)

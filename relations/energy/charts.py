@@ -292,7 +292,7 @@ def worth(frame: pd.DataFrame, axes: list[Axes], words: Words) -> list[Axes]:
             below.text(1.11, y, words.number(round(float(x)) + 0), fontsize=8.25, **column)
     above.set_xlim(-0.7, 19.7)
     names = [words.word("framing", framing) for framing in framings]
-    _rows_of(above, [style.fill(name, 21) for name in names])
+    _rows_of(above, [style.fill(name, 21, most=2) for name in names])
     _rows_of(below, [words.word("party", party) for party in parties])
     below.text(1.11, -0.55, words("worth-central"), transform=below.get_yaxis_transform(), ha="right", fontsize=8.25)
     style.name_ticks(above.xaxis, [], [])

@@ -171,9 +171,9 @@ kilometres-dated = { $case ->
         }
     }
     .subtitle = Als vereinbart genannte Grenzkilometer, nach Datum der Aussage; Pfeile: eine spätere Zahl ist kleiner
-    .alt = { kilometres-dated }. Je Aussage ein Punkt nach Datum und Kilometern, ausgefüllt, wo eine Länge angegeben wurde, hohl, wo sie aus einem Anteil oder einem Rest folgt; je Rückschritt ein Pfeil. Ein graues Band zeigt die für die ganze Grenze genannten Längen, gepunktete Linien zeigen { $treaty ->
+    .alt = { kilometres-dated }. Je Aussage ein Punkt, ausgefüllt, wo eine Länge angegeben wurde, hohl, wo sie aus einem Anteil oder einem Rest folgt; je Rückschritt ein Pfeil. Graues Band: die für die ganze Grenze genannten Längen; Linien: { $treaty ->
         [later] große Zusammenstöße
-       *[some] zwei Zusammenstöße und den Vertrag
+       *[some] zwei Zusammenstöße und der Vertrag
     }.
     .empty = In diesem Zeitraum liegt keine datierte Aussage über eine Länge.
 length-stated = Länge angegeben

@@ -156,7 +156,7 @@ kilometres-dated = { $case ->
         }
     }
     .subtitle = Kilometres of border said to be agreed, by date of the statement; arrows: a later figure is lower
-    .alt = { kilometres-dated }. A dot a statement by date and kilometres, filled where a length was stated, hollow where it follows from a share or a remainder; an arrow for each step back. A grey band shows the lengths given for the whole border, dotted lines { $treaty ->
+    .alt = { kilometres-dated }. A dot a statement, filled where a length was stated, hollow where it follows from a share or a remainder; an arrow for each step back. A grey band: the lengths given for the whole border; lines: { $treaty ->
         [later] large clashes
        *[some] two clashes and the treaty
     }.
