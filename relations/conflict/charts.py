@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any
 import relations
 from relations.answers import Quantity
 from relations.charts import layout, maps, style
-from relations.conflict.who_says import claims
+from relations.conflict.who_says import claims, growth
 from relations.errors import extra
 from relations.stated import is_missing
 
 with extra("charts"):
-    from matplotlib.lines import Line2D
     from matplotlib.patches import Rectangle
     from matplotlib.ticker import MaxNLocator
 
@@ -99,84 +98,6 @@ def _cover(ax: Axes, years: pd.DataFrame, column: str, words: Words) -> None:
 def _years(days: pd.Series[Any]) -> list[float]:
     """Days as points on an axis of years."""
     return [float(day.year + (day.day_of_year - 1) / 366) for day in days]
-
-
-# ---------------------------------------------------------------- how the tolls grew
-
-
-# How each rule is drawn: the dash of its best value.
-_RULES: dict[str, Any] = {"latest": "-", "official": (0, (5, 2)), "independent": (0, (1, 1.5))}
-# Days, the first being 1, at which the axis, which runs by their logarithm, names a time.
-_TIMES = {3: "day", 7: "week", 31: "month", 366: "year"}
-_ENDS = ("low", "best", "top")
-
-
-@style.Form(6.8, panels=2, narrow=1.05)
-def growth(frame: pd.DataFrame, axes: Sequence[Axes], words: Words) -> Axes:
-    """Draw the dead of each clash by what was known on each day, the best values by rule and the span of two rules."""
-    drawn = list(zip(axes, frame.groupby("clash"), strict=False))
-    for ax, (clash, part) in drawn:
-        ax.set_title(words.date(clash), loc="left", fontsize=10)
-        # Beyond the last day stands all on record, with what nothing dates.
-        end = math.log10(float(part["day"].max())) + 0.32
-        ax.set_xlim(math.log10(float(part["day"].min())) - 0.06, end + 0.1)
-        ax.set_ylim(0, 1.12 * float(part["top"].max()))
-        style.number_axis(ax.yaxis, words)
-        for rule in ("widest", *_RULES):
-            _step(ax, part[part["rule"] == rule], rule, end)
-        ax.axvline(end - 0.05, color=style.NEUTRAL, linewidth=0.6)
-        _speakers(ax, part[(part["rule"] == "latest") & part["day"].notna()], words)
-        times: dict[float, str] = {}
-        room = (0.2 if style.is_narrow(ax) else 0.1) * (end - ax.get_xlim()[0])
-        for day, name in _TIMES.items():
-            at = math.log10(day)
-            if max(times, default=at - room) <= at - room and ax.get_xlim()[0] < at < end - room:
-                times[at] = words(f"toll-growth-{name}")
-        times[end + 0.02] = words("toll-growth-all")
-        style.name_ticks(ax.xaxis, [*times], [*times.values()], size=style.SMALL, marks=True)
-    for ax in axes[len(drawn) :]:
-        ax.set_axis_off()
-    handles: list[Any] = [
-        Line2D([], [], color=style.INK, linestyle=dash, label=words.word("rule", rule)) for rule, dash in _RULES.items()
-    ]
-    shade: dict[str, Any] = {"color": style.NEUTRAL, "alpha": 0.18}
-    handles.append(Rectangle((0, 0), 1, 1, label=words("toll-growth-widest"), **shade))
-    style.legend(axes[0], handles=handles, columns=2, bbox_to_anchor=(0, 1.12), fontsize=style.SMALL)
-    return drawn[-1][0]
-
-
-def _step(ax: Axes, told: pd.DataFrame, rule: str, end: float) -> None:
-    """Draw one rule as steps: its best value as a line, its span as a band."""
-    if told.empty:
-        return
-    at = [end if math.isnan(day) else math.log10(day) for day in told["day"].astype(float)] + [end + 0.1]
-    low, best, top = ([*map(float, told[name]), float(told[name].iloc[-1])] for name in _ENDS)
-    if rule in ("widest", "latest"):
-        shade: dict[str, Any] = {"color": style.NEUTRAL, "alpha": 0.18 if rule == "widest" else 0.35, "linewidth": 0}
-        ax.fill_between(at, low, top, step="post", **shade)
-    if rule in _RULES:
-        look: dict[str, Any] = {
-            "color": style.INK,
-            "linewidth": 2 if rule == "latest" else 1.3,
-            "linestyle": _RULES[rule],
-        }
-        ax.plot(at, best, drawstyle="steps-post", **look)
-
-
-def _speakers(ax: Axes, told: pd.DataFrame, words: Words) -> None:
-    """Write below the line, at each large step of it, the number and who spoke; the last step stands above it."""
-    gap, before = 0.13 * ax.get_ylim()[1], -math.inf
-    steps = told[~told["best"].eq(told["best"].shift()).fillna(value=False).astype(bool)]
-    for row in steps.to_dict("records"):
-        last = row["best"] == steps["best"].iloc[-1] and before > -math.inf
-        if not row["by"] or not (last or row["best"] >= before + gap):
-            continue
-        before = float(row["best"])
-        names = [words.word("by", name) for name in row["by"].split(";")][: 1 if style.is_narrow(ax) else 2]
-        text = words("toll-growth-spoke", n=words.number(int(row["best"])), by=words.join(names))
-        text = style.fill(text, 26) if style.is_narrow(ax) else text
-        look: dict[str, Any] = {"va": "bottom" if last else "top", "fontsize": style.SMALL, "gid": layout.HALO}
-        style.beside(ax, math.log10(row["day"]), before, text, right=4, up=3 if last else -3, zorder=5, **look)
 
 
 # ---------------------------------------------------------------- how many and how deadly
