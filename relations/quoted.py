@@ -164,8 +164,8 @@ def fact(report: str, name: str, /, **values: Any) -> Fact:
 
     Examples
     --------
-    >>> relations.fact("border_conflict", "september_tjk_killed").value  # doctest: +SKIP
-    41
+    >>> relations.fact("overview", "quiet").unit
+    'days'
     """
     found = run(report, **values)
     if name not in found.stated:

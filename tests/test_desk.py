@@ -201,14 +201,15 @@ def test_check_and_changes_as_json_and_in_brief(tmp_path: Path, monkeypatch: pyt
     table.write_text(table.read_text("utf-8").replace(",KIR,", ",TJK,", 1), "utf-8")
     assert document(ask("check", "--json", "--accept", str(copy)))["accepted"] == ["missions"]
     none = pd.DataFrame(columns=["report", "fact", "old", "new"])
-    monkeypatch.setattr(changes, "findings", lambda *_: none)  # test_changes.py computes them, for a minute
+    monkeypatch.setattr(changes, "why", lambda *_: none.head(0))  # test_causes.py computes it, for a minute
+    monkeypatch.setattr(changes, "told", lambda _: [])
     monkeypatch.setattr(changes, "facts", lambda *_: pd.DataFrame([["energy", "f", "1", ""]], columns=none.columns))
     moved = ask("changes", "--json", str(copy.parent), str(locate.data_dir().parent))
     (row,) = [each for each in document(moved)["rows"] if each["table"] == "missions"]
     assert (row["change"], row["old"], row["new"]) == ("changed", "TJK", "KGZ")
     assert document(moved)["facts"] == [{"report": "energy", "fact": "f", "old": "1", "new": ""}]
     brief = ask("changes", "-q", str(copy.parent), str(locate.data_dir().parent)).output
-    assert brief == "1 changes of rows, 1 facts of reports, 0 findings moved\n"
+    assert brief == "1 changes of rows, 1 recorded facts, 0 facts moved\n"
 
 
 def test_no_text_of_a_document_steers_the_terminal(room: Path) -> None:

@@ -165,8 +165,8 @@ def test_every_branch_can_be_said(language: str) -> None:
 class Interpreter(oracle.Undrawn):
     """A report that says everything in the other languages too, and compares which facts they state."""
 
-    def __init__(self, language: Words | str = "en") -> None:
-        super().__init__(language)
+    def __init__(self, language: Words | str = "en", as_of: str | None = None) -> None:
+        super().__init__(language, as_of)
         self.others = [Plain(code) for code in OTHERS]
 
     def sentence(self, answer: Any, part: str = "") -> show.Sentence:

@@ -107,8 +107,10 @@ print(json.dumps(said))
 def test_what_an_extra_brings_is_asked_for_in_one_line(ask, run) -> None:
     """Every module of the wheel alone: what only computes imports, what does not names its extra."""
     lacking = json.loads(run("", "-c", LACKS))
-    drawing = {f"relations.{name}" for name in ("charts.layout", "charts.maps", "charts.style", "conflict.who_says")}
-    drawing |= {f"relations.{strand}.charts" for strand in ("conflict", "diplomacy", "energy", "overview")}
+    drawing = {f"relations.{name}" for name in ("charts.layout", "charts.maps", "charts.room", "charts.style")}
+    drawing |= {"relations.conflict.who_says"} | {
+        f"relations.{strand}.charts" for strand in ("conflict", "diplomacy", "energy", "overview")
+    }
     rest = {f"relations.batch.{name}" for name in ("engine", "pdf", "render")}
     assert lacking.keys() == drawing | rest
     for name, said in lacking.items():

@@ -64,6 +64,7 @@ _OF_CLAIMS = (
     *(*estimates.KEYS, "claim_id", "claimant", "claimant_type", "population", "qualifier", "value_stated"),
     *("value_low", "value_best", "value_high", "date", "date_latest", "stage", "scope", "source_match", "source_ids"),
 )
+Steps = Annotated[pd.DataFrame, Frame("a bridge", "source_ids")]
 Claims = Annotated[pd.DataFrame, Frame('relations.load("claims")', *_OF_CLAIMS)]
 _COLUMNS = ["kind", "step", "by", "amount", "running", "low", "high", "incident_ids", "claim_ids", "source_ids"]
 
@@ -123,7 +124,8 @@ def bridge(to: To, *, rule: Rule = "latest", claims: Claims | None = None) -> pd
     return pd.DataFrame(result, columns=_COLUMNS).astype(dict.fromkeys(numbers, "Int64"))
 
 
-def known(steps: pd.DataFrame) -> pd.DataFrame:
+@checked
+def known(steps: Steps) -> pd.DataFrame:
     """Return a bridge, without its rows if the total that it leads to was not on record."""
     return steps if steps["source_ids"].iloc[-1] else steps.head(0)
 

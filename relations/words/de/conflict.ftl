@@ -662,9 +662,9 @@ toll-growth-days = { $case ->
         großen Stufen, wer sprach.
     .empty = Keine datierte Zahl der Toten fällt in die Auswahl dieses Berichts.
 toll-growth-day = 3. Tag
-toll-growth-week = 1 Woche
-toll-growth-month = 1 Monat
-toll-growth-year = 1 Jahr
+toll-growth-week = eine Woche
+toll-growth-month = ein Monat
+toll-growth-year = ein Jahr
 toll-growth-all = alles
 toll-growth-widest = Spanne aller Angaben
 toll-growth-spoke = { $n }: { $by }

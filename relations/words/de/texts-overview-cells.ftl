@@ -1,12 +1,10 @@
 # # Kyrgyzstan and Tajikistan
 #
-# Kyrgyzstan and Tajikistan are neighbours in Central Asia. This page tells of the conflict at their border, of their talks, and of the power
-# that they share.
-text-fae990554b =
+# Two neighbours in Central Asia: the conflict at their border, their talks, and the power that they share.
+text-817a1bac1f =
     # Kirgisistan und Tadschikistan
 
-    Kirgisistan und Tadschikistan sind Nachbarn in Zentralasien. Diese Seite handelt vom Konflikt an ihrer Grenze, von ihren Gesprächen und vom Strom,
-    den sie teilen.
+    Zwei Nachbarn in Zentralasien: der Konflikt an ihrer Grenze, ihre Gespräche und der Strom, den sie teilen.
 
 # ## Key findings
 text-abecd279d4 =

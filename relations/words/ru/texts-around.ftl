@@ -453,3 +453,8 @@ text-4a7b697d18 =
 # Only what was known on this day; see relations.as_of.
 text-ea34283ae5 =
     Только то, что было известно на этот день; см. relations.as_of.
+# # Two neighbours in Central Asia: the conflict at their border, their talks, and the power that they share.
+# text-1a9c13dc7d =
+#     Two neighbours in Central Asia: the conflict at their border, their talks, and the power that they share.
+# 
+

@@ -1,12 +1,10 @@
 # # Kyrgyzstan and Tajikistan
 #
-# Kyrgyzstan and Tajikistan are neighbours in Central Asia. This page tells of the conflict at their border, of their talks, and of the power
-# that they share.
-text-fae990554b =
+# Two neighbours in Central Asia: the conflict at their border, their talks, and the power that they share.
+text-817a1bac1f =
     # Кыргызстан и Таджикистан
 
-    Кыргызстан и Таджикистан — соседи по Центральной Азии. Эта страница — о конфликте на их границе, об их переговорах и об электроэнергии,
-    которая их связывает.
+    Соседи по Центральной Азии: конфликт на их границе, их переговоры и электроэнергия, которая их связывает.
 
 # ## Key findings
 text-abecd279d4 =
