@@ -446,15 +446,9 @@ text-a1804dc204 =
 text-d2ce56dd72 =
     Gerade Linien durch benannte Punkte in der Reihenfolge, die Quellen nennen; keine offene Karte enthält ihren Verlauf. Messen Sie darauf keine Länge.
 
-# Kyrgyzstan and Tajikistan are neighbours in Central Asia. This page tells of the conflict at their border, of their talks, and of the power that they share.
-text-4a7b697d18 =
-    Kirgisistan und Tadschikistan sind Nachbarn in Zentralasien. Diese Seite handelt vom Konflikt an ihrer Grenze, von ihren Gesprächen und vom Strom, den sie teilen.
+# Two neighbours in Central Asia: their border conflict, their talks and the power they share.
+text-0a4c141fec = Zwei Nachbarn in Zentralasien: ihr Grenzkonflikt, ihre Gespräche und der Strom, den sie teilen.
 
 # Only what was known on this day; see relations.as_of.
 text-ea34283ae5 =
     Nur was an diesem Tag bekannt war; siehe relations.as_of.
-# # Two neighbours in Central Asia: the conflict at their border, their talks, and the power that they share.
-# text-1a9c13dc7d =
-#     Two neighbours in Central Asia: the conflict at their border, their talks, and the power that they share.
-# 
-

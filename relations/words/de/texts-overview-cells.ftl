@@ -1,10 +1,10 @@
 # # Kyrgyzstan and Tajikistan
 #
-# Two neighbours in Central Asia: the conflict at their border, their talks, and the power that they share.
-text-817a1bac1f =
+# Two neighbours in Central Asia: their border conflict, their talks and the power they share.
+text-7700c2eeac =
     # Kirgisistan und Tadschikistan
 
-    Zwei Nachbarn in Zentralasien: der Konflikt an ihrer Grenze, ihre Gespräche und der Strom, den sie teilen.
+    Zwei Nachbarn in Zentralasien: ihr Grenzkonflikt, ihre Gespräche und der Strom, den sie teilen.
 
 # ## Key findings
 text-abecd279d4 =

@@ -446,15 +446,9 @@ text-a1804dc204 =
 text-d2ce56dd72 =
     Прямые линии через названные точки в том порядке, какой дают источники; их трассы нет ни на одной открытой карте. Длин по ним не измеряйте.
 
-# Kyrgyzstan and Tajikistan are neighbours in Central Asia. This page tells of the conflict at their border, of their talks, and of the power that they share.
-text-4a7b697d18 =
-    Кыргызстан и Таджикистан — соседи по Центральной Азии. Эта страница — о конфликте на их границе, об их переговорах и об электроэнергии, которая их связывает.
+# Two neighbours in Central Asia: their border conflict, their talks and the power they share.
+text-0a4c141fec = Соседи по Центральной Азии: конфликт на границе, переговоры и электроэнергия, которая их связывает.
 
 # Only what was known on this day; see relations.as_of.
 text-ea34283ae5 =
     Только то, что было известно на этот день; см. relations.as_of.
-# # Two neighbours in Central Asia: the conflict at their border, their talks, and the power that they share.
-# text-1a9c13dc7d =
-#     Two neighbours in Central Asia: the conflict at their border, their talks, and the power that they share.
-# 
-

@@ -1,10 +1,10 @@
 # # Kyrgyzstan and Tajikistan
 #
-# Two neighbours in Central Asia: the conflict at their border, their talks, and the power that they share.
-text-817a1bac1f =
+# Two neighbours in Central Asia: their border conflict, their talks and the power they share.
+text-7700c2eeac =
     # Кыргызстан и Таджикистан
 
-    Соседи по Центральной Азии: конфликт на их границе, их переговоры и электроэнергия, которая их связывает.
+    Соседи по Центральной Азии: конфликт на границе, переговоры и электроэнергия, которая их связывает.
 
 # ## Key findings
 text-abecd279d4 =
