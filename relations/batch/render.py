@@ -84,7 +84,7 @@ def pages(notebook: Any, *, about: Mapping[str, Any]) -> dict[str, str]:
     code = [_highlighted(cell) for cell in notebook["cells"] if cell["cell_type"] == "code" and _source(cell).strip()]
     made = {}
     for part, cells in bodies.items():
-        body, looks = named_looks(cells if part == "data" else _linked(cells))
+        body, looks = named_looks(cells.replace('href="#fact-', 'href="#') if part == "data" else _linked(cells))
         # A notebook aligns its cells by themselves, a page by its style sheet.
         body = re.sub(r'( class="number")? style="text-align:(?:left|right)"', r"\1", body)
         for notebook_name, report in about["pages"].items():
