@@ -186,7 +186,7 @@ class Interpreter(oracle.Undrawn):
 
     def table(self, answer: Any, name: str, columns: str, *, top: int | None = None) -> show.Shown:
         shown = super().table(answer, name, columns, top=top)
-        for other in self.others:
+        for other in self.others if shown is not None else ():  # nothing is shown of what was not known yet
             translated = other.table(answer, name, columns, top=top).record
             titles = [
                 {**record, "frame": {**record.get("frame", {}), "title": ""}} for record in (shown.record, translated)
