@@ -31,7 +31,7 @@ from relations.arguments import bounds
 from relations.errors import RelationsError, unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from pydantic.fields import FieldInfo
 
@@ -43,9 +43,9 @@ _LONGEST = 100_000  # characters of a list given as text
 
 @dataclass(frozen=True)
 class Allowed:
-    """What a value may be, in words, where type and bounds do not say it."""
+    """What a value may be, in words, where type and bounds do not say it; a function gives those that data decide."""
 
-    text: str
+    text: str | Callable[[], str]
 
 
 def _iso_date(value: object) -> object:
@@ -66,13 +66,6 @@ def _month_day(value: object) -> object:
     return value
 
 
-def _known_day(value: str) -> str:
-    try:
-        return asof.checked(value)
-    except RelationsError as error:
-        raise ValueError(str(error)) from None
-
-
 def _known_language(value: str) -> str:
     if value not in locate.languages():
         raise ValueError("no catalogue for this language")
@@ -87,10 +80,10 @@ MonthDay = Annotated[
 ]
 AsOf = Annotated[
     str,
-    AfterValidator(_known_day),
-    Allowed("a day from 1991-12-21 to 2026-03-13 written YYYY-MM-DD, or nothing for all on record"),
+    AfterValidator(asof.checked),
+    Allowed(lambda: "a day from {} to {} written YYYY-MM-DD, or nothing for all on record".format(*asof.span())),
 ]
-LanguageCode = Annotated[str, AfterValidator(_known_language)]
+LanguageCode = Annotated[str, AfterValidator(_known_language), Allowed(lambda: ", ".join(locate.languages()))]
 
 
 class Parameters(BaseModel):
@@ -351,9 +344,7 @@ def _sentence(model: type[Parameters], entry: Any) -> str:
 def _allowed(field: FieldInfo) -> str:
     for note in field.metadata:
         if isinstance(note, Allowed):
-            return note.text
-    if any(isinstance(note, AfterValidator) and note.func is _known_language for note in field.metadata):
-        return ", ".join(locate.languages())
+            return note.text if isinstance(note.text, str) else note.text()
     if get_origin(field.annotation) is Literal:
         return ", ".join(map(str, get_args(field.annotation)))
     kinds = {int: "a whole number", float: "a number", bool: "true or false", str: "a text"}

@@ -125,14 +125,9 @@ class Report:
             below.append(self.sentence(Answer("as-of", {"day": dt.date.fromisoformat(day)})))
         if self.words.has(f"{_message(answer, '')}.lead"):
             below += [each for each in [self.sentence(answer, ".lead")] if each.text]
-        markdown, text = (
-            "\n\n".join([first, *rest])
-            for first, rest in (
-                (f"# {said.markdown}", [each.markdown for each in below]),
-                (said.text, [each.text for each in below]),
-            )
-        )
-        return self._said("headline", "headline", markdown, text, [said, *below])
+        whole = [said, *below]
+        markdown, text = ("\n\n".join(getattr(each, form) for each in whole) for form in ("markdown", "text"))
+        return self._said("headline", "headline", f"# {markdown}", text, whole)
 
     def cards(self, answers: Iterable[Answer]) -> Shown:
         """Say a few numbers large: each answer's message is the number, its ``.label`` what it counts."""
