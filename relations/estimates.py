@@ -263,7 +263,9 @@ def _read(claims: pd.DataFrame, measure: str | None) -> list[_Claim]:
         return [None if math.isnan(value) else value for value in values]
 
     keys, types = [texts(name) for name in KEYS], texts("claimant_type")
-    days = claims["date_latest"].fillna(pd.Timestamp("1900-01-01")).to_numpy("datetime64[s]")
+    days = claims["date_latest"].fillna(pd.Timestamp("1900-01-01"))
+    if "time" in claims:
+        days += pd.to_timedelta(claims["time"] + ":00").fillna(pd.Timedelta(0))
     fields = zip(
         range(len(claims)),
         zip(*keys, strict=True),
@@ -275,7 +277,7 @@ def _read(claims: pd.DataFrame, measure: str | None) -> list[_Claim]:
         texts("qualifier"),
         *(numbers(name) for name in ("value_low", "value_best", "value_high")),
         texts("date"),
-        days.astype("int64").tolist(),
+        days.to_numpy("datetime64[s]").astype("int64").tolist(),
         claims["stage"].cat.codes.tolist(),
         *(texts(name) for name in ("scope", "source_match", "repeats", "source_ids")),
         strict=True,
@@ -286,14 +288,16 @@ def _read(claims: pd.DataFrame, measure: str | None) -> list[_Claim]:
 def _groups(claims: pd.DataFrame, measure: str | None = None) -> list[list[_Claim]]:
     """Gather the claims on each incident, side and measure, in the order for ``best``."""
     found: defaultdict[tuple[str, str, str], list[_Claim]] = defaultdict(list)
-    for claim in sorted(_read(claims, measure), key=lambda claim: claim.claim_id):
+    # Of what is said of one day and hour, the later row: rows of a day stand in the order of saying as far as is known.
+    for claim in sorted(_read(claims, measure), key=lambda claim: claim.claim_id, reverse=True):
         found[claim.key].append(claim)
     return [sorted(_with_both_bounds(found[key]), key=_preference) for key in sorted(found)]
 
 
-def _preference(claim: _Claim) -> tuple[int, int, int, int, str]:
-    """Most settled first (final or looking back), then best placed, then the latest; the key breaks ties."""
-    return -min(claim.settled, 2), claim.placing, -claim.settled, -claim.said_on, claim.claim_id
+def _preference(claim: _Claim) -> tuple[int | bool, ...]:
+    """Most settled first (final or looking back), then best placed, then the latest, then what was read itself."""
+    unread = claim.source_match != "as_read"
+    return -min(claim.settled, 2), claim.placing, -claim.settled, -claim.said_on, unread
 
 
 def _with_both_bounds(group: list[_Claim]) -> list[_Claim]:

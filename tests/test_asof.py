@@ -182,11 +182,18 @@ def test_the_tolls_of_18_and_19_september_are_those_that_the_founding_text_added
         for day, rows in (("18", then), ("19", next_day))
         for rule in ("latest", "official")
     }
-    # Of the interim statements of the 18th by the side's own ministries, alike in all but the hour, the first key
-    # speaks: C109 (36, at 10:00) and C117 (38); C120 and C122 are later ones of the same day.
-    assert best["18", "latest"] == best["18", "official"] == {"KGZ": 36, "TJK": 38}
+    # Of the interim statements of the 18th by the side's own ministries the latest hour speaks: C120 at 22:24, after
+    # C109 (36) at 10:00 and C114 (46) at 19:19; C122 at 18:19 (C117, of 38, is of no known hour).
+    assert best["18", "latest"] == best["18", "official"] == {"KGZ": 59, "TJK": 35}
     # On the 19th C127 is the ministry's last word, and C126 final.
     assert best["19", "official"] == {"KGZ": 59, "TJK": 41}
+
+
+def test_of_two_bulletins_of_one_day_the_later_row_counts() -> None:
+    """One page of 17 September has both: C103 (103 wounded), "earlier bulletin", and C104 (122)."""
+    rows = relations.load("claims", as_of="2022-09-17")
+    wounded = estimates.estimate(rows[rows["incident_id"].eq(CLASH)], "official", measure="wounded").set_index("side")
+    assert wounded.loc["KGZ", ["claim_id", "best"]].tolist() == ["C104", 122]
 
 
 def test_the_report_says_what_was_known() -> None:

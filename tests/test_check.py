@@ -105,7 +105,7 @@ CASES: dict[str, tuple[str, Callable[[Path], None], list[str]]] = {
     ),
     "low above high": (
         "claims",
-        lambda d: replace(d, "claims", "9,,11,,retrospective", "12,,11,,retrospective"),
+        lambda d: replace(d, "claims", "9,,11,,,retrospective", "12,,11,,,retrospective"),
         ["claim_id=C070", "value_low 12 exceeds value_high 11", "value_low <= value_best <= value_high"],
     ),
     "required": (

@@ -272,6 +272,16 @@ def test_how_far_apart_the_incidents_lie():
     assert overview.region(overview.Selection(start="1991-01-01", end="1992-01-01"))["map"].empty
 
 
+@pytest.mark.parametrize(("day", "drawn"), [("2024-01-01", False), ("2025-03-31", True)])
+def test_the_power_line_is_drawn_once_it_is_completed(day, drawn):
+    """The section in Tajikistan was complete by the turn of 2025 (datka-sughd-tjk); switched on on 31 March."""
+    with relations.as_of(day):
+        answer = overview.region(overview.Selection())
+        picture = Report().chart(overview_charts.region, answer, "map").bundle["image/svg+xml"]
+    assert ("Datka–Sughd" in picture) == drawn
+    assert (answer.facts["line"] == "built") == drawn
+
+
 def test_each_layer_has_its_own_licence():
     wanted = {
         "borders": "Public domain", "valley": "ODbL 1.0, (c) OpenStreetMap contributors", "waters": "LGPL-3.0-or-later",

@@ -310,7 +310,9 @@ def region(chosen: Selection) -> Answer:
     rows = chosen.incidents[chosen.incidents["lat"].notna()]
     places = relations.load("places")
     known = places[places["place_id"].isin(_MARKED)].assign(mark=places["place_id"].map(_MARKED))
-    frame = pd.concat([rows.assign(mark="incident"), known])[["mark", "lat", "lon", "source_ids"]]
+    lines = relations.load("infrastructure")
+    line = lines[lines["asset_id"].eq("datka-sughd") & lines["completed"].notna()].assign(mark="line")
+    frame = pd.concat([rows.assign(mark="incident"), known, line])[["mark", "lat", "lon", "source_ids"]]
     if rows.empty:
         return Answer("region", {"case": "none"}, {"map": frame.iloc[:0]})
     clashes = border.where(chosen.border)["clashes"]
@@ -322,10 +324,11 @@ def region(chosen: Selection) -> Answer:
     ]
     facts = {
         "case": "some",
+        "line": "built" if len(line) else "not_yet",
         "located": count(rows, "incidents"),
         "apart": Quantity(2 * EARTH_KM * math.asin(math.sqrt(max(halves))), "km", rows=rows, digits=0),
     }
-    return Answer("region", facts, {"map": frame, "clashes": clashes}, {"": rows, "map": [rows, known]})
+    return Answer("region", facts, {"map": frame, "clashes": clashes}, {"": rows, "map": [rows, known, line]})
 
 
 # The point of the intake is that of the village near by.

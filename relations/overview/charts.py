@@ -33,12 +33,13 @@ _RING: Any = {"marker": "o", "markersize": 11, "markerfacecolor": "none", "lines
 
 @style.Form(5.0, panels=2, half=True)
 def region(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, clashes: pd.DataFrame) -> Axes:
-    """Draw both countries with the built power line, and below the stretch of the border where the incidents lie.
+    """Draw both countries with the power line if it is built, below the stretch of the border where the incidents lie.
 
     Parameters
     ----------
     frame : DataFrame
-        One row a mark: ``mark`` (``incident``, ``vorukh``, ``intake``), ``lat``, ``lon`` (degrees).
+        One row a mark: ``mark`` (``incident``, ``vorukh``, ``intake``), ``lat``, ``lon`` (degrees); ``line``, of the
+        power line, once it is completed.
     axes : sequence of Axes
         Of two panels.
     words : Words
@@ -49,10 +50,12 @@ def region(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, clashes: 
     zoom = maps.Map(axes[1], words, middle=(70.26, 40.02), km=(118, 66))
     whole.ground("borders", "waters", "lakes")
     zoom.ground("valley", "waters")
-    line = next(each for each in relations.layer("routes")["features"] if each["properties"]["id"] == "datka-sughd")
-    whole.line(line["geometry"]["coordinates"], **_POWER)
     whole.box(zoom.frame.translated(*whole.at(*zoom.middle)), **_FRAME)
-    whole.name(words.phrase("region-line"), *line["geometry"]["coordinates"][1], away=24, sides="SE S", style="italic")
+    if frame["mark"].eq("line").any():
+        line = next(each for each in relations.layer("routes")["features"] if each["properties"]["id"] == "datka-sughd")
+        points = line["geometry"]["coordinates"]
+        whole.line(points, **_POWER)
+        whole.name(words.phrase("region-line"), *points[1], away=24, sides="SE S", style="italic")
     if len(clashes):
         points = next(each for each in relations.layer("valley")["features"] if each["properties"]["kind"] == "stretch")
         points = points["geometry"]["coordinates"]

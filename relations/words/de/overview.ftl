@@ -252,7 +252,10 @@ reach-catalogue = Alle Tabellen des Datenpakets
 region-map = { $located } verortete Vorfälle liegen höchstens { $apart } km auseinander
     .subtitle = Beide Länder und die Orte verzeichneter Vorfälle; Zahlen: Tote der beiden Kämpfe
     .alt = Alle { $located } Vorfälle mit bekanntem Ort liegen höchstens { $apart } km auseinander, im Westen des Ferganatals. Zwei Karten: beide
-        Länder mit ihren Hauptstädten und der Stromleitung von Datka nach Sughd; darunter dieser Abschnitt vergrößert, mit der Exklave Woruch,
+        Länder mit ihren Hauptstädten{ $line ->
+            [built] { " " }und der Stromleitung von Datka nach Sughd
+           *[not_yet] { "" }
+        }; darunter dieser Abschnitt vergrößert, mit der Exklave Woruch,
         dem Wasserverteiler Golownoi und dem Abschnitt, entlang dessen die beiden großen Kämpfe verliefen.
     .empty = Kein Vorfall dieses Zeitraums hat einen verzeichneten Punkt.
 region-vorukh = Woruch (Tadschikistan)

@@ -212,7 +212,10 @@ reach-catalogue = Every table of the data package
 region-map = { $located } located incidents lie within { $apart } km of each other
     .subtitle = Both countries, and where incidents are listed
     .alt = All { $located } incidents with a known place lie within { $apart } km of each other, in the west of the Fergana valley. Two maps: both
-        countries with their capitals and the power line from Datka to Sughd; below, that stretch enlarged, with the exclave of Vorukh, the
+        countries with their capitals{ $line ->
+            [built] { " " }and the power line from Datka to Sughd
+           *[not_yet] { "" }
+        }; below, that stretch enlarged, with the exclave of Vorukh, the
         Golovnoy intake and the stretch along which the two great clashes ran.
     .empty = No incident of this window has a recorded point.
 region-vorukh = Vorukh (Tajikistan)
