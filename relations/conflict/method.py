@@ -43,8 +43,7 @@ def counted(chosen: Selection) -> Answer:
             facts[f"km_{name}"] = of(line.iloc[place], "km_agreed", unit="km")
             facts[f"km_{name}_day"] = Quantity(line["date"].iloc[place], "date", rows=line)
     other = dates.within(counts[counts["series"] != "border_service"], chosen.start, chosen.end, "period")
-    begun = declared["period_earliest"] <= pd.Timestamp(asof.until("2100-01-01"))
-    series = declared[begun & declared["series"].isin(["incident_list", "border_service", "ucdp", "cow_mid"])]
+    series = declared[declared["series"].isin(["incident_list", "border_service", "ucdp", "cow_mid"])]
     frames = {"years": by_year, "line": line, "other": other, "series": series}
     return Answer("counted", facts, frames, {"years": [counts, rows, line]})
 
@@ -108,7 +107,7 @@ def growth(chosen: Selection) -> Answer:
     told = frame[(frame["rule"] == chosen.rule) & frame["known"].notna()]
     if len(told):
         told = told[told["clash"] == told["clash"].max()]
-        facts = {"case": "some", "rule": Code("rule", chosen.rule)}
+        facts = {"case": "some" if told["best"].nunique() > 1 else "once", "rule": Code("rule", chosen.rule)}
         # The last number counts from the first day since which it was the best.
         for name, row in (("first", told.iloc[0]), ("last", told[told["best"].eq(told["best"].iloc[-1])].iloc[0])):
             facts |= {f"grown_{name}": of(row, "best", unit="people"), f"known_{name}": of(row, "known", unit="date")}

@@ -655,6 +655,7 @@ field-clash = Zusammenstoß
 
 toll-growth-days = { $case ->
         [none] Wie das Bild wuchs
+        [once] { $grown }: { $grown_last } Tote nach dem, was ab { $known_last } bekannt war
        *[some] { $grown }: { $grown_first } Tote nach dem, was am { $known_first } bekannt war, { $grown_last } bis { $known_last }
     }
     .subtitle = Getötete beider Seiten: bester Wert je Regel und Spanne, wie an jedem Tag bekannt; die Zeit läuft immer schneller

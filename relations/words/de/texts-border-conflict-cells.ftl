@@ -106,11 +106,11 @@ text-821f2d0701 =
 text-9168f22491 =
     ## Wie stiegen die Zahlen der Toten von Tag zu Tag?
 
-# A claim counts from the day on which it was said, not from the hour; what nothing dates counts at the end alone. Between claims of one day
-# that stand alike, the order of the table decides which number is the best.
-text-15f645ec2c =
-    Eine Angabe zählt von dem Tag an, an dem sie gemacht wurde, nicht von der Stunde an; was nichts datiert, zählt nur am Ende. Zwischen gleichrangigen Angaben
-    eines Tages entscheidet die Reihenfolge der Tabelle, welche Zahl die beste ist.
+# A claim counts from the day on which it was said, not from the hour; what nothing dates counts at the end alone. Of claims of one
+# day that stand alike the one of the latest hour gives the best number; where no source gives the hour, the later row of the table.
+text-7c544ea204 =
+    Eine Angabe zählt von dem Tag an, an dem sie gemacht wurde, nicht von der Stunde an; was nichts datiert, zählt nur am Ende. Von gleichrangigen Angaben
+    eines Tages gibt die der spätesten Stunde die beste Zahl; wo keine Quelle die Stunde nennt, die spätere Zeile der Tabelle.
 
 # ## Does it agree with others’ totals?
 text-520bdaa942 =

@@ -814,9 +814,9 @@ text-c3b7ca041f =
 text-46f6f2ed4c =
     Dasselbe, bis zum 25. Juli.
 
-# UCDP battle-related deaths of the dyad; active in 2021 and 2022.
-text-a5fd6a08ed =
-    Tote in Kampfhandlungen der Dyade nach UCDP; aktiv 2021 und 2022.
+# UCDP battle-related deaths of the dyad.
+text-e4d7dfe144 =
+    Tote in Kampfhandlungen der Dyade nach UCDP.
 
 # Militarized interstate disputes, military deaths only.
 text-71f5f360ba =

@@ -767,6 +767,7 @@ field-clash = Столкновение
 
 toll-growth-days = { $case ->
         [none] Как складывалась картина
+        [once] { $grown }: погибших по известному с { $known_last } — { $grown_last }
        *[some] { $grown }: погибших по известному на { $known_first } — { $grown_first }, на { $known_last } — { $grown_last }
     }
     .subtitle = Погибшие обеих сторон: лучшее число по каждому правилу и разброс, как известно на каждый день; время течёт всё быстрее

@@ -104,11 +104,11 @@ text-821f2d0701 =
 text-9168f22491 =
     ## Как число погибших росло день за днём?
 
-# A claim counts from the day on which it was said, not from the hour; what nothing dates counts at the end alone. Between claims of one day
-# that stand alike, the order of the table decides which number is the best.
-text-15f645ec2c =
-    Сообщение учитывается со дня, когда оно сделано, а не с часа; то, что ничем не датировано, учитывается только в конце. Между равноценными сообщениями
-    одного дня лучшее число определяет порядок строк таблицы.
+# A claim counts from the day on which it was said, not from the hour; what nothing dates counts at the end alone. Of claims of one
+# day that stand alike the one of the latest hour gives the best number; where no source gives the hour, the later row of the table.
+text-7c544ea204 =
+    Сообщение учитывается со дня, когда оно сделано, а не с часа; то, что ничем не датировано, учитывается только в конце. Из равноценных сообщений
+    одного дня лучшее число даёт самое позднее по часу, а если час не назван ни в одном источнике — то, что стоит в таблице ниже.
 
 # ## Does it agree with others’ totals?
 text-520bdaa942 =

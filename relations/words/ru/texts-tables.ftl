@@ -814,9 +814,9 @@ text-c3b7ca041f =
 text-46f6f2ed4c =
     То же, по 25 июля.
 
-# UCDP battle-related deaths of the dyad; active in 2021 and 2022.
-text-a5fd6a08ed =
-    Погибшие в боях этой диады (пары сторон) по UCDP; она активна в 2021 и 2022 годах.
+# UCDP battle-related deaths of the dyad.
+text-e4d7dfe144 =
+    Погибшие в боях этой диады (пары сторон) по UCDP.
 
 # Militarized interstate disputes, military deaths only.
 text-71f5f360ba =
