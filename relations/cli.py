@@ -5,25 +5,26 @@ Heavy modules are imported inside the commands, so that ``--help`` answers at on
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import time
 from contextlib import ExitStack, suppress
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
 import relations
+from relations import locate
 from relations.errors import DataError, RelationsError, needed
-from relations.plain import visible
+from relations.terminal import Group, asked, fail, say, tell, tells
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from relations.batch.plan import Plan, Report
+    from relations.batch.plan import Report
     from relations.batch.run import Job, Outcome
 
 STATUS = """\b
@@ -36,85 +37,6 @@ Exit status:
 """
 FORMATS = ("csv", "xlsx", "parquet", "sqlite", "stata", "geojson")
 MANY = 8  # reports, from which on progress is shown for the whole too
-
-
-class Group(click.Group):
-    """A group whose commands end in a message and an exit status, never in a traceback."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run the command."""
-        try:
-            return super().invoke(ctx)
-        except click.ClickException as error:
-            error.message = visible(error.message, lines=True)  # type: ignore[misc] # it repeats what was typed
-            raise
-        except (click.exceptions.Exit, click.Abort):
-            raise
-        except KeyboardInterrupt:
-            ctx.exit(130)
-        except BrokenPipeError:
-            _mute()
-            ctx.exit(1)
-        except Exception as error:
-            if os.environ.get("RELATIONS_DEBUG"):
-                raise
-            said, status, more = str(error), 2, " RELATIONS_DEBUG=1 shows where."
-            if isinstance(error, RelationsError):
-                more = ""
-            elif isinstance(error, OSError | MemoryError):  # of the machine or of what was named, not of ours
-                said = f"the system refuses: {said or 'not enough memory'}."
-            else:
-                said, status = f"unexpected {type(error).__name__}: {said}\nThis is a bug;", 70
-            fail(said + more)
-            ctx.exit(status)
-
-
-def fail(message: str) -> None:
-    """Say on standard error what is wrong."""
-    click.echo(f"relations: {visible(message, lines=True)}", err=True)
-
-
-def _mute() -> None:
-    """Write nothing any more: whoever read our output has had enough, or has no room for it."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-
-
-def _asked(option: str) -> bool:
-    ctx = click.get_current_context(silent=True)
-    return bool(ctx and ctx.meta.get(option))
-
-
-def _print(text: str, *, err: bool = False) -> None:
-    try:
-        click.echo(text, err=err)
-    except OSError:
-        _mute()
-
-
-def say(line: str, *, result: bool = False) -> None:
-    """Say a line that may hold what others wrote: nothing in it steers the terminal; where it cannot be said, go on.
-
-    With ``--quiet`` it is not said. With ``--json`` it goes to standard error, or, as a `result`, into the document.
-    """
-    if not (_asked("quiet") or (result and _asked("json"))):
-        _print(visible(line), err=_asked("json"))
-
-
-def tell(document: Any, brief: Iterable[str] = ()) -> None:
-    """End a command whose result was said: with ``--json`` give the document, with ``--quiet`` what is left to say."""
-    if _asked("json"):
-        _print(json.dumps(document, indent=1))  # in ASCII: nothing in it steers the terminal
-    elif _asked("quiet"):
-        for line in brief:
-            _print(visible(line))
-
-
-def _tells(command: Any) -> Any:
-    """Give a command ``--quiet`` and ``--json``."""
-    flag: Any = {"is_flag": True, "expose_value": False}
-    flag["callback"] = lambda ctx, option, given: ctx.meta.update({option.name: given})
-    command = click.option("--json", **flag, help="Give what was found as a document; messages go to stderr.")(command)
-    return click.option("-q", "--quiet", **flag, help="Say no more than names, problems and failures.")(command)
 
 
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]}, epilog=STATUS)
@@ -158,7 +80,7 @@ def _completes(names: Callable[[click.Context], Iterable[str]]) -> Any:
 
 
 def _tables(_ctx: click.Context) -> Iterable[str]:
-    from relations import descriptor, locate
+    from relations import descriptor
 
     return [entry["name"] for entry in descriptor.read(locate.data_dir())["resources"] if "schema" in entry]
 
@@ -180,7 +102,6 @@ def _reports(ctx: click.Context) -> Iterable[str]:
 
 
 def _examples(ctx: click.Context) -> dict[str, list[str]]:
-    from relations import locate
     from relations.batch import plan
 
     named = [*(ctx.params.get("names") or ()), *ctx.args]
@@ -238,7 +159,13 @@ _timeout = click.option("--timeout", type=click.FloatRange(0, min_open=True), he
 @click.option("--cluster", metavar="ADDRESS", help="Run on a dask.distributed cluster, e.g. tcp://host:8786.")
 @click.option("--force", is_flag=True, help="Make also the reports of which nothing has changed.")
 @click.option("--pdf", is_flag=True, help="Print the stories too: a PDF each and dossier.pdf (needs WeasyPrint).")
-@_tells
+@click.option(
+    "--watch",
+    is_flag=True,
+    help="Stay, and make again what changes whenever a notebook, a table, the plan or the library is saved; Ctrl-C "
+    "ends it.",
+)
+@tells
 def report(  # noqa: PLR0917
     names: tuple[str, ...],
     overrides: dict[str, str],
@@ -250,7 +177,7 @@ def report(  # noqa: PLR0917
     memory: int | None,
     cluster: str | None,
     force: bool,
-    pdf: bool,
+    watch: bool,
     **limits: Any,
 ) -> None:
     """Make reports: all of the plan, or those of these names.
@@ -259,44 +186,74 @@ def report(  # noqa: PLR0917
     """
     from relations.batch.run import Stop
 
-    if pdf:
+    if limits["pdf"]:
         needed("pdf", "weasyprint")
     with Stop() as stop, ExitStack() as held:
         # Where there will be something to do, what runs it gets ready while the plan is read and checked.
-        home = out or _default_out()
+        home = out or locate.reports_dir()
         new = not any(home.glob("manifest.json")) and not any(home.glob("*/manifest.json"))
-        if not (only_list or cluster) and (force or new or (overrides and not out)):
+        if not (only_list or cluster) and (force or new or watch or (overrides and not out)):
             from relations.batch.processes import Workers
 
             limits["executor"] = Workers()
             held.callback(limits["executor"].close)
         from relations.batch import plan
 
-        whole = plan.load(plan_file)
-        chosen = whole.choose(names, overrides)
         if only_list:
-            _list(chosen)
+            _list(plan.load(plan_file).choose(names, overrides))
             return
-        whole, chosen, folder = (whole, chosen, out) if out else _place(whole, chosen, names, plan_file)
-        from relations.batch import make
-
-        # What is asked for once, or in a language of its own, is made once.
-        single = not out and folder != _default_out()
-        languages = languages or (() if single or "language" in overrides else whole.languages)
         if cluster:
             from relations.batch.cluster import Cluster
 
-            limits = {"executor": Cluster(cluster, **limits)}
+            plan.load(plan_file).choose(names, overrides)
+            times = {name: limits.pop(name) for name in ("timeout", "cell_timeout")}
+            limits["executor"] = Cluster(cluster, **times)
             held.callback(limits["executor"].close)
         limits |= {"force": force, "memory": memory, "workers": jobs, "stop": stop}
-        number = len(chosen) * max(1, len(languages))
-        outcomes = make.editions(whole, chosen, folder, languages, notify=_progress(number), **limits)
+        made = partial(_make, names, overrides, out, languages, plan_file, **limits)
+        if watch:
+            from relations.batch.watch import again
+
+            outcomes = again(made, plan_file, stop=stop, say=say, fail=fail, close=held.close)
+            if outcomes is None:
+                sys.exit(2)
+        else:
+            outcomes = made()
+    _exit_by(outcomes, stop.number)
+
+
+def _make(
+    names: tuple[str, ...],
+    overrides: dict[str, str],
+    out: Path | None,
+    languages: tuple[str, ...],
+    plan_file: Path | None,
+    *,
+    pdf: bool,
+    **limits: Any,
+) -> list[Outcome]:
+    """Make what was asked for, and say so."""
+    from relations.batch import make, plan
+
+    whole = plan.load(plan_file)
+    chosen = whole.choose(names, overrides)
+    home = folder = out or locate.reports_dir()
+    if not out and (name := whole.what_if(chosen, names, plan.away(plan_file))):
+        whole, folder = replace(whole, reports=tuple(chosen)), home / "what-if" / name
+        say(f"not what is planned for {home}, which stays as it is: this goes to {folder} (or to --out)")
+    elif not out:
+        chosen = whole.choose(names)  # what was given is what the plan has
+    # What is asked for once, or in a language of its own, is made once.
+    single = not out and folder != locate.reports_dir()
+    languages = languages or (() if single or "language" in overrides else whole.languages)
+    number = len(chosen) * max(1, len(languages))
+    outcomes = make.editions(whole, chosen, folder, languages, notify=_progress(number), **limits)
     good = sum(outcome.status == "ok" and outcome.made for outcome in outcomes)
     kept = sum(not outcome.made for outcome in outcomes)
     unchanged = f", {kept} unchanged" if kept else ""
     say(f"{good} of {len(outcomes)} reports made{unchanged}: {folder / 'index.html'}")
     printed: list[str] = []
-    if pdf and not stop.number:
+    if pdf and not limits["stop"].number:
         from relations.batch import pdf as paper
 
         for code in languages or [""]:
@@ -306,8 +263,8 @@ def report(  # noqa: PLR0917
             say(path)
     tell({"folder": str(folder), "reports": [_told(outcome) for outcome in outcomes], "pdf": printed})
     if len(outcomes) < number:
-        sys.exit(128 + stop.number)
-    _exit_by(outcomes, stop.number)
+        sys.exit(128 + limits["stop"].number)
+    return outcomes
 
 
 def _list(chosen: list[Report]) -> None:
@@ -324,25 +281,6 @@ def _told(outcome: Outcome) -> dict[str, Any]:
     return {"name": outcome.job.name, **kept}
 
 
-def _place(whole: Plan, chosen: list[Report], names: Iterable[str], path: Path | None) -> tuple[Plan, Any, Path]:
-    """Say where reports go that nobody gave a folder: what differs from the plan at home there stays apart from it."""
-    from relations import locate
-
-    home = _default_out()
-    asked = locate.real(path or locate.plan_path())
-    away = asked != locate.real(locate.plan_path()) and asked.parent != locate.real(home)
-    if not (name := whole.what_if(chosen, names, asked if away else None)):
-        return whole, whole.choose(names), home  # what was given is what the plan has
-    say(f"not what is planned for {home}, which stays as it is: this goes to {home / 'what-if' / name} (or to --out)")
-    return replace(whole, reports=tuple(chosen)), chosen, home / "what-if" / name
-
-
-def _default_out() -> Path:
-    here = Path("reports")
-    ours = any((here / name).is_file() for name in ("plan.toml", "manifest.json"))
-    return here if ours else Path("relations-reports")
-
-
 def _exit_by(outcomes: list[Outcome], signalled: int) -> None:
     states = {outcome.status for outcome in outcomes}
     if states != {"ok"}:
@@ -351,7 +289,7 @@ def _exit_by(outcomes: list[Outcome], signalled: int) -> None:
 
 @main.command()
 @click.argument("name", shell_complete=_completes(lambda ctx: [*_reports(ctx), *_notebooks(ctx)]))
-@_tells
+@tells
 def params(name: str) -> None:
     """Say which parameters a report or notebook has, and what each may be."""
     from relations import parameters
@@ -378,10 +316,10 @@ def params(name: str) -> None:
 @main.command()
 @click.argument("folder", metavar="[DIR]", required=False, type=click.Path(file_okay=False, path_type=Path))
 @click.option("--accept", is_flag=True, help="Record the present content of the tables as the meant one, first.")
-@_tells
+@tells
 def check(folder: Path | None, accept: bool) -> None:
     """Hold every table against its description, by default those of the package."""
-    from relations import locate, tables
+    from relations import tables
 
     accepted: list[str] = []
     rows: dict[str, int] = {}
@@ -406,7 +344,7 @@ def check(folder: Path | None, accept: bool) -> None:
 
 
 @main.command()
-@_tells
+@tells
 def datasets() -> None:
     """List the tables there are."""
     from relations import tables
@@ -419,7 +357,7 @@ def datasets() -> None:
 
 @main.command()
 @click.argument("table", shell_complete=_completes(_tables))
-@_tells
+@tells
 def describe(table: str) -> None:
     """Say what every field of a table means."""
     from relations import tables
@@ -446,7 +384,7 @@ def describe(table: str) -> None:
 @click.option(
     "--format", "kind", type=click.Choice(FORMATS), default="csv", help="xlsx, parquet: see the extra export."
 )
-@_tells
+@tells
 def export(folder: Path, names: tuple[str, ...], kind: Any) -> None:
     """Write tables into DIR, all or those named, with a data dictionary and the citation."""
     from relations import export as files
@@ -463,7 +401,7 @@ def export(folder: Path, names: tuple[str, ...], kind: Any) -> None:
 @click.option(
     "--html", "page", type=click.Path(dir_okay=False, path_type=Path), help="Write what moved as a page, too."
 )
-@_tells
+@tells
 def changes(old: str, new: str, page: Path | None) -> None:
     """Say what moved between two editions of the data: rows, recorded facts, and the facts computed now, with why.
 
@@ -496,7 +434,7 @@ def changes(old: str, new: str, page: Path | None) -> None:
 
 @main.command()
 @click.argument("quotes", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="QUOTES.CSV")
-@_tells
+@tells
 def verify(quotes: Path) -> None:
     """Hold quoted numbers against what the reports state now: same, moved (because ...) or gone.
 
@@ -543,7 +481,7 @@ def notebooks() -> None:
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; status 1 if something would change.")
 @_jobs
 @_timeout
-@_tells
+@tells
 def refresh(names: tuple[str, ...], only_check: bool, jobs: int | None, timeout: float | None) -> None:
     """Execute the notebooks in place, with their default parameters, and say what changed."""
     from relations.batch.refresh import refresh
@@ -588,6 +526,6 @@ def _progress(total: int) -> Callable[[Job, Outcome | None], None]:
         made += outcome.made
         left = (time.monotonic() - begun) / max(made, 1) * (total - ended)
         whole = f" ({ended} of {total}, about {left:.0f} s left)" if total > MANY and outcome.made else ""
-        (fail if outcome.error and _asked("quiet") else say)(f"{name}: {_sentence(outcome)}{whole}")
+        (fail if outcome.error and asked("quiet") else say)(f"{name}: {_sentence(outcome)}{whole}")
 
     return notify

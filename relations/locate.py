@@ -72,3 +72,10 @@ def content(path: Path) -> bytes:
 def plan_path() -> Path:
     """File that says which reports there are (``RELATIONS_PLAN``)."""
     return _find("RELATIONS_PLAN", "_reports/plan.toml", "reports/plan.toml")
+
+
+def reports_dir() -> Path:
+    """Folder that reports go to where none is named: ``reports`` in a folder that keeps ours there already."""
+    here = Path("reports")
+    ours = any((here / name).is_file() for name in ("plan.toml", "manifest.json"))
+    return here if ours else Path("relations-reports")

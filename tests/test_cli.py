@@ -163,7 +163,7 @@ def test_reports_plain_lines_and_status(room: Path) -> None:
     assert (room / "relations-reports" / "what-if" / "year-1999" / "good" / "index.html").is_file()
     (room / "reports").mkdir()
     (room / "reports" / "manifest.json").touch()
-    assert cli._default_out() == Path("reports")
+    assert locate.reports_dir() == Path("reports")
 
 
 def test_progress_on_a_terminal(room: Path) -> None:

@@ -142,6 +142,13 @@ class Plan:
         return f"{slug[:60]}-{hashlib.sha256(exact.encode()).hexdigest()[:12]}".lstrip("-")
 
 
+def away(path: Path | None) -> Path | None:
+    """Return the real path of a plan that is not at home where reports go; None of one that is."""
+    asked = locate.real(path or locate.plan_path())
+    home = asked == locate.real(locate.plan_path()) or asked.parent == locate.real(locate.reports_dir())
+    return None if home else asked
+
+
 def load(path: Path | None = None) -> Plan:
     """Read a plan.
 

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 import relations
-from relations import asof, coverage, dates, estimates, shared
+from relations import coverage, dates, estimates, shared
 from relations.answers import Answer, Code, Quantity, count, interval, of
 from relations.conflict import bridges, casualties, checks, claimed, patterns, rates
 from relations.conflict.selection import CLASHES, THREE, Selection, clash_of, dated, stated, yes
@@ -107,7 +107,8 @@ def growth(chosen: Selection) -> Answer:
     told = frame[(frame["rule"] == chosen.rule) & frame["known"].notna()]
     if len(told):
         told = told[told["clash"] == told["clash"].max()]
-        facts = {"case": "some" if told["best"].nunique() > 1 else "once", "rule": Code("rule", chosen.rule)}
+        grew = told["best"].ne(told["best"].iloc[0]).any()
+        facts = {"case": "some" if grew else "once", "rule": Code("rule", chosen.rule)}
         # The last number counts from the first day since which it was the best.
         for name, row in (("first", told.iloc[0]), ("last", told[told["best"].eq(told["best"].iloc[-1])].iloc[0])):
             facts |= {f"grown_{name}": of(row, "best", unit="people"), f"known_{name}": of(row, "known", unit="date")}
