@@ -34,7 +34,7 @@ import numpy as np
 import pandas as pd
 
 from relations import tables
-from relations.arguments import Among, Count, Frame, Level, OneOf, Within, checked, columns_of
+from relations.arguments import Among, Count, Frame, Level, OneOf, Within, columns_of, hold
 from relations.errors import RelationsError
 from relations.sources import join_ids
 
@@ -86,7 +86,6 @@ _NEEDED = (
 )
 
 
-@checked
 def measures() -> list[str]:
     """Return the measures that a claim may have, as the description of the table names them."""
     allowed = {row["field"]: row["allowed"] for row in tables.described("claims")[0]}
@@ -103,7 +102,6 @@ Side = Literal["both", "KGZ", "TJK"]
 Measure = Annotated[str, OneOf(measures)]
 
 
-@checked
 def check(claims: Claims, incidents: Listed | None = None) -> None:
     """Refuse claims that no rule can read, naming the row and the remedy.
 
@@ -469,7 +467,6 @@ def _sum_is(stated: Iterable[str | None]) -> str | None:
     return "more_than" if "more_than" in kinds else next(iter(kinds), None)
 
 
-@checked
 def estimate(
     claims: Claims,
     rule: Rule = "latest",
@@ -529,7 +526,6 @@ def _first(numbers: Iterable[float | None]) -> float | None:
     return next((number for number in numbers if number is not None), None)
 
 
-@checked
 def explain(
     claims: Claims,
     incident: Annotated[str, Among("claims", "incident_id")],
@@ -580,7 +576,6 @@ def explain(
     return ordered[[column for column in columns if column in ordered]].reset_index(drop=True)
 
 
-@checked
 def apart(estimates: Sided) -> pd.DataFrame:
     """Estimates by side, and those for both together only where no side has one of its own."""
     keys = list(zip(estimates["incident_id"], estimates["measure"], strict=True))
@@ -589,7 +584,6 @@ def apart(estimates: Sided) -> pd.DataFrame:
     return estimates[np.array([one or key not in single for one, key in zip(of_one, keys, strict=True)], dtype=bool)]
 
 
-@checked
 def total(estimates: Summed, by: str | Sequence[str] = ()) -> pd.DataFrame:
     """Sum estimates so that low <= best <= high survives.
 
@@ -663,7 +657,6 @@ def total(estimates: Summed, by: str | Sequence[str] = ()) -> pd.DataFrame:
     return made
 
 
-@checked
 def compare(
     claims: Claims,
     measure: Measure = "killed",
@@ -720,7 +713,6 @@ def compare(
     return frame.reindex(columns=["rule", "basis", *numbers])
 
 
-@checked
 def compiled_alone(claims: Claims, measure: Measure = "killed") -> dict[str, int]:
     """Count what rests on claims that this dossier put together itself from the reports of an incident.
 
@@ -758,7 +750,6 @@ def compiled_alone(claims: Claims, measure: Measure = "killed") -> dict[str, int
     }
 
 
-@checked
 def triangular(share: ArrayLike, low: ArrayLike, mode: ArrayLike, high: ArrayLike) -> NDArray[np.float64]:
     """Inverse of the triangular distribution, for drawing from it.
 
@@ -794,7 +785,6 @@ def _triangular(at: NDArray[np.float64], bottom: Any, middle: Any, top: Any) -> 
     return np.clip(drawn, bottom, top)
 
 
-@checked
 def resample(
     estimates: Drawn,
     by: str | Sequence[str] = (),
@@ -857,3 +847,6 @@ def resample(
         rows.append((*values, *np.quantile(sums, edges), is_open, len(index)))
     result = pd.DataFrame(rows, columns=[*keys, "low", "best", "high", "open", "n"])
     return result if by else result.drop(columns="total")
+
+
+hold(__name__)

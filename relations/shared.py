@@ -15,10 +15,11 @@ import os
 import pickle
 import sys
 from contextlib import suppress
-from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from relations import descriptor, locate, tables
+from relations.answers import question
+from relations.arguments import each_public
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 T = TypeVar("T")
+_ANSWERED = ("Answer", "Answer | None")
 
 # Where the answers of a run are; without a folder each is made anew.
 folder: Path | None = None
@@ -105,11 +107,11 @@ if not TYPE_CHECKING:
 
 
 def questions(module: str) -> None:
-    """Let the answers be kept that the public functions of a module, all those that take a selection, give."""
-    room = vars(sys.modules[module])
-    for name, function in list(room.items()):
-        if isinstance(function, FunctionType) and function.__module__ == module and not name.startswith("_"):
-            room[name] = _kept(function)
+    """Let the answers be kept that the public functions of a module, all those that take a selection, give.
+
+    One that rests on rows that were not on record on the day asked for is answered so.
+    """
+    each_public(module, lambda ask: _kept(question(ask) if ask.__annotations__["return"] in _ANSWERED else ask))
 
 
 def _kept(function: Callable[..., Any]) -> Callable[..., Any]:

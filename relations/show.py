@@ -264,7 +264,7 @@ class Report:
                 digits[column] = places
             if words.has(f"{message}.{column}-missing"):
                 missing[column] = words(f"{message}.{column}-missing")
-        grid = Grid(words, frame, columns=heads, formats=formats, digits=digits, missing=missing)
+        grid = Grid(words, frame, heads=heads, formats=formats, digits=digits, missing=missing)
         return Shown({"text/html": grid.html(caption), "text/plain": grid.text(caption)}, record)
 
     def dated(self, answer: Answer, name: str) -> Shown | None:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Hashable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 
 from relations import dates, tables
 from relations.errors import RelationsError
 from relations.plain import FACTS_MIME, escaped, harmless
-
-if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Mapping
 
 # Kinds of the table `sources` as item types of CSL 1.0.2.
 _CSL_TYPES = {

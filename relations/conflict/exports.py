@@ -17,7 +17,7 @@ import numpy as np
 import pandas as pd
 
 from relations import dates, tables
-from relations.arguments import Frame, Level, Within, checked
+from relations.arguments import Frame, Level, Within, hold
 from relations.conflict.casualties import incidents
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.errors import RelationsError
@@ -95,7 +95,6 @@ class Recall(NamedTuple):
     last: pd.Timestamp
 
 
-@checked
 def match(events: pd.DataFrame | str | Path, rows: Rows | None = None, *, days: Days = 2, both: bool = True) -> Matched:
     """Find for each event of a UCDP GED or ACLED export the incident it belongs to.
 
@@ -167,7 +166,6 @@ def _match(read: pd.DataFrame, own: pd.DataFrame, days: int, *, both: bool) -> M
     return Matched(found_in[columns], theirs)
 
 
-@checked
 def recall(
     events: pd.DataFrame | str | Path,
     rows: Rows | None = None,
@@ -378,3 +376,6 @@ def _refuse(frame: pd.DataFrame, column: str, wrong: Any, allowed: str, ids: pd.
             f"{frame[column].iloc[rows[0]]!r} cannot be ({len(rows)} such rows); allowed: {allowed}. "
             "Mend or leave out these rows."
         )
+
+
+hold(__name__)

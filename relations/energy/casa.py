@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import pandas as pd
 
 from relations import asof, tables
-from relations.arguments import Frame, MonthDay, NotNegative, Positive, Read, Within, checked, refusal
+from relations.arguments import Frame, MonthDay, NotNegative, Positive, Read, Within, hold, refusal
 from relations.errors import RelationsError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 USD_MN_PER_TWH_USC = 10.0
 DAYS_A_YEAR = 365
@@ -94,7 +92,6 @@ def _day(month_day: str) -> int:
     return dt.date.fromisoformat(f"2001-{month_day}").timetuple().tm_yday
 
 
-@checked
 def season_days(season_start: MonthDay = "05-01", season_end: MonthDay = "09-30") -> int:
     """Days of a season, both ends included, in a year of 365 days.
 
@@ -122,13 +119,11 @@ def season_days(season_start: MonthDay = "05-01", season_end: MonthDay = "09-30"
     return (last - first) % DAYS_A_YEAR + 1
 
 
-@checked
 def season_hours(season_start: MonthDay = "05-01", season_end: MonthDay = "09-30") -> int:
     """Hours of a season (see `season_days`)."""
     return 24 * season_days(season_start, season_end)
 
 
-@checked
 def ceiling_twh(
     capacity_mw: Positive = 1300.0, season_start: MonthDay = "05-01", season_end: MonthDay = "09-30"
 ) -> float:
@@ -154,7 +149,6 @@ def ceiling_twh(
     return capacity_mw * season_hours(season_start, season_end) / 1e6
 
 
-@checked
 def season_utilisation(
     volume_twh: NotNegative = 5.0,
     capacity_mw: Positive = 1300.0,
@@ -190,7 +184,6 @@ def season_utilisation(
     return 100 * volume_twh / ceiling_twh(capacity_mw, season_start, season_end)
 
 
-@checked
 def requirement(
     volume_twh: NotNegative = 5.0,
     capacity_mw: Positive = 1300.0,
@@ -224,7 +217,6 @@ def requirement(
     }
 
 
-@checked
 def in_season(
     earliest: Dates, latest: Dates, season_start: MonthDay = "05-01", season_end: MonthDay = "09-30"
 ) -> pd.Series:
@@ -265,7 +257,6 @@ class Value:
     source_ids: str
 
 
-@checked
 def parameter(casa: Casa, name: str) -> Value:
     """Return one parameter of CASA-1000; ends that are not given are the base.
 
@@ -293,7 +284,6 @@ def parameter(casa: Casa, name: str) -> Value:
     return Value(low, base, high, str(unit), str(source_ids))
 
 
-@checked
 def variants(item: str) -> list[tuple[float, str]]:
     """Other published values of a parameter or asset, each with its sources."""
     rows = tables.load("variants")
@@ -301,7 +291,6 @@ def variants(item: str) -> list[tuple[float, str]]:
     return [(float(value), str(ids)) for named, value, ids in zip(*columns, strict=True) if named == item]
 
 
-@checked
 def published_values(casa: Casa, name: str) -> pd.DataFrame:
     """Every figure printed for one parameter, each once.
 
@@ -329,7 +318,6 @@ def published_values(casa: Casa, name: str) -> pd.DataFrame:
     )
 
 
-@checked
 def season_table(
     casa: Casa,
     volume_twh: NotNegative = 5.0,
@@ -356,7 +344,6 @@ def season_table(
     return table.sort_values("volume_twh", ignore_index=True)
 
 
-@checked
 def utilisation_grid(
     volumes_twh: Annotated[Iterable[NotNegative], at_least_one("a number from 0")],
     seasons: Mapping[str, tuple[MonthDay, MonthDay]],
@@ -375,3 +362,6 @@ def utilisation_grid(
         for name, ends in seasons.items()
     ]
     return pd.DataFrame(rows)
+
+
+hold(__name__)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import pandas as pd
 
@@ -10,9 +11,6 @@ from relations.arguments import MonthDay, NotNegative, Positive, checked
 from relations.energy.casa import USD_MN_PER_TWH_USC, Casa, ceiling_twh, parameter, published_values
 from relations.energy.project import Assets, cost_of_parts, losses, published_lengths
 from relations.energy.tariff import revenue, tariff_sums
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
 
 __all__ = ["against_published"]
 

@@ -4,27 +4,24 @@ from __future__ import annotations
 
 import itertools
 import math
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Sequence
+from typing import Annotated
 
 import numpy as np
 import pandas as pd
 
-from relations.arguments import Frame, NotNegative, Positive, Within, checked
+from relations.arguments import Frame, NotNegative, Positive, Within, hold
 from relations.energy.casa import USD_MN_PER_TWH_USC, Casa, Value, at_least_one, parameter, published_values
 from relations.energy.finance import Years, annuity_factor, break_even_rate_pct, levelised_charge_usc
 from relations.energy.framing import PAID_BY_TARIFF, Perimeter
 from relations.energy.project import CAPITAL
 from relations.sources import join_ids
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
 Fuels = Annotated[
     pd.DataFrame, Frame('relations.load("fuel_costs")', "fuel", "period", "cost_local_kwh", "local_per_usd")
 ]
 
 
-@checked
 def outlets(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
     """Compare the price CASA-1000 pays the seller with the seller's other outlets.
 
@@ -77,7 +74,6 @@ def outlets(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
-@checked
 def avoided_cost(fuel_costs: Fuels) -> pd.DataFrame:
     """Return what a kWh from the line would save a buyer: the fuel of the plant that would run otherwise.
 
@@ -106,7 +102,6 @@ _STACK = (
 )
 
 
-@checked
 def tariff_sums(casa: Casa) -> pd.DataFrame:
     """Add the tariff's parts for each pair of published wire charge and wheeling fee.
 
@@ -130,7 +125,6 @@ def tariff_sums(casa: Casa) -> pd.DataFrame:
     return frame.sort_values("sum_usc", ignore_index=True).assign(source_ids=ids)
 
 
-@checked
 def revenue(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
     """Return yearly receipts by recipient at the published tariff, before losses and costs.
 
@@ -178,7 +172,6 @@ def revenue(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
     return pd.DataFrame([*rows, total])
 
 
-@checked
 def wire_charges(
     casa: Casa,
     volumes_twh: Positive | Annotated[Sequence[Positive], at_least_one("a number above 0")] = 5.0,
@@ -240,7 +233,6 @@ def wire_charges(
     return pd.DataFrame(rows).astype({"break_even_rate_pct": "float64"})
 
 
-@checked
 def repaid_capital(casa: Casa, perimeter: Perimeter = PAID_BY_TARIFF) -> Value:
     """Take the parts outside off the published cost of the whole; what no text assigns stays inside."""
     whole = parameter(casa, "total_project_cost")
@@ -250,7 +242,9 @@ def repaid_capital(casa: Casa, perimeter: Perimeter = PAID_BY_TARIFF) -> Value:
     return Value(whole.low - less, whole.base - less, whole.high - less, whole.unit, ids)
 
 
-@checked
 def volume_range(volume_twh: Positive = 5.0, steps: Annotated[int, Within(ge=2, le=10_000)] = 61) -> list[float]:
     """Return evenly spaced volumes around one, for a curve: from a quarter of it to one and a half."""
     return [volume_twh * (0.25 + 1.25 * step / (steps - 1)) for step in range(steps)]
+
+
+hold(__name__)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import numpy as np
 import pandas as pd
 
-from relations.arguments import Among, Count, Frame, OneOf, Within, checked, refusal
+from relations.arguments import Among, Count, Frame, OneOf, Within, hold, refusal
 from relations.energy import sobol
 from relations.energy.finance import root
 from relations.energy.framing import AT_ONCE, PARTIES, Framing
@@ -59,7 +59,6 @@ def around(scenario: Scenario, table: pd.DataFrame) -> pd.DataFrame:
     return table.assign(base=base, low=low, high=high)
 
 
-@checked
 def simulate(
     scenario: Scenario,
     table: Ranges | None = None,
@@ -128,7 +127,6 @@ def simulate(
     return frame
 
 
-@checked
 def risks(draws: Drawn, outcomes: Sequence[str] | None = None) -> pd.DataFrame:
     """Sum up draws: mean, quantiles and how often a loss comes out.
 
@@ -169,7 +167,6 @@ def risks(draws: Drawn, outcomes: Sequence[str] | None = None) -> pd.DataFrame:
     )
 
 
-@checked
 def other_draws(
     scenario: Scenario,
     table: Ranges,
@@ -230,7 +227,6 @@ def other_draws(
     return pd.concat(found, ignore_index=True).assign(spare_years=len(there), years=len(net_exports_twh))
 
 
-@checked
 def convergence(draws: Drawn, outcome: Annotated[str, Among("draws")] = "economic_npv_whole_usd_mn") -> pd.DataFrame:
     """Show how mean and quantiles settle as the draws double.
 
@@ -253,7 +249,6 @@ def convergence(draws: Drawn, outcome: Annotated[str, Among("draws")] = "economi
     return frame[["draws", "mean", "p5", "p50", "p95", "loss_pct"]].assign(change_usd_mn=moved)
 
 
-@checked
 def tornado(
     scenario: Scenario,
     table: Ranges | None = None,
@@ -296,7 +291,6 @@ def tornado(
 _SEARCH = {"volume_twh": (0.01, 20.0), "availability_pct": (0.1, 100.0), "capacity_mw": (1.0, 10_000.0)}
 
 
-@checked
 def switching_values(
     scenario: Scenario,
     outcome: Annotated[str, OneOf(_plain_outcomes)] = "economic_npv_whole_usd_mn",
@@ -348,3 +342,6 @@ def switching_values(
     # Rounded, so that the last digit does not decide between two that are alike.
     order = frame["change_pct"].abs().round(9).sort_values(kind="stable", na_position="last").index
     return frame.loc[order].reset_index(drop=True)
+
+
+hold(__name__)
