@@ -148,7 +148,11 @@ class Read:
         return replace(rule, holds=readable, words=lambda: self.allowed)
 
 
-def _read_month_day(value: str) -> object:
+MONTH_DAY = "a day of every year written MM-DD, for example 05-01 (not 02-29)"
+
+
+def month_day(value: str) -> object:
+    """Read a day of every year."""
     from datetime import date
 
     if not re.fullmatch(r"\d\d-\d\d", value):
@@ -164,7 +168,7 @@ NotNegative = Annotated[float, Within(ge=0)]
 Count = Annotated[int, Within(ge=0)]
 Month = Annotated[int, Within(ge=1, le=12)]
 Level = Annotated[float, Within(gt=0, lt=1)]
-MonthDay = Annotated[str, Read(_read_month_day, "a day of every year written MM-DD, for example 05-01 (not 02-29)")]
+MonthDay = Annotated[str, Read(month_day, MONTH_DAY)]
 
 
 # ---------------------------------------------------------------- words
@@ -354,7 +358,6 @@ def _namespace() -> Mapping[str, Any]:
 
     return {
         **{name: getattr(collections.abc, name) for name in collections.abc.__all__},
-        "ArrayLike": _ArrayLike,
         "NDArray": np.ndarray,
         "np": np,
         "pd": pd,
@@ -365,7 +368,7 @@ def _namespace() -> Mapping[str, Any]:
 def hints(function: Callable[..., Any]) -> dict[str, Any]:
     """Evaluate the annotations of a function, also those that only a type checker imports."""
     inside = inspect.unwrap(function)
-    names = ChainMap(inside.__globals__, dict(_namespace()))
+    names = ChainMap({"ArrayLike": _ArrayLike}, inside.__globals__, dict(_namespace()))
     texts = {name: hint for name, hint in inside.__annotations__.items() if name != "return"}
     return {name: eval(hint, {}, names) if isinstance(hint, str) else hint for name, hint in texts.items()}  # noqa: S307
 

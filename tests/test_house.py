@@ -16,12 +16,12 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 NOTEBOOKS = sorted(locate.notebooks_dir().glob("*.ipynb"))
 
 # Code lines, without docstrings, blank lines and comments. They may fall: then lower the number.
-LIBRARY = 18_573
+LIBRARY = 18_528
 NOTEBOOK_LINES = 400
 CELL = 12
 MODULE = 450
 # What is larger still, and how large it may be.
-LARGER = {"relations/estimates.py": 515}
+LARGER: dict[str, int] = {}
 FUNCTION = 60
 
 

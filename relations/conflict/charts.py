@@ -56,18 +56,14 @@ def _name_rows(ax: Axes, labels: Sequence[tuple[str, bool]]) -> None:
     ax.set_ylim(len(labels) - 0.4, -0.9 if above else -0.7)
 
 
-def _runs(years: pd.DataFrame, column: str) -> list[tuple[int, int, str]]:
-    """Return each stretch of years of one grade."""
-    new = years[column].ne(years[column].shift()).cumsum()
-    return [(int(run["year"].min()), int(run["year"].max()), run[column].iloc[0]) for _, run in years.groupby(new)]
-
-
 def _cover(ax: Axes, years: pd.DataFrame, column: str, words: Words) -> None:
     """Draw the declared coverage as a strip above a panel, named there."""
     place = ax.get_xaxis_transform()
     ends, level = [-math.inf, -math.inf], 0
     points = 72 * (style.NARROW if style.is_narrow(ax) else style.WIDE) * 0.86 / (ax.get_xlim()[1] - ax.get_xlim()[0])
-    for first, last, grade in _runs(years, column):
+    new = years[column].ne(years[column].shift()).cumsum()
+    for _, run in years.groupby(new):  # each stretch of years of one grade
+        first, last, grade = int(run["year"].min()), int(run["year"].max()), run[column].iloc[0]
         looks: dict[str, Any] = {"facecolor": style.NEUTRAL, "alpha": SHADES[grade], "linewidth": 0}
         outline: dict[str, Any] = {"facecolor": "none", "edgecolor": style.NEUTRAL, "linewidth": 0.6}
         for look in (looks, outline) if SHADES[grade] else (outline,):

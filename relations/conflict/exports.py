@@ -10,11 +10,12 @@ from __future__ import annotations
 import difflib
 import functools
 import re
-from pathlib import Path  # noqa: TC003 - the annotations are held at the call
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from pathlib import Path
+from typing import Annotated, Any, NamedTuple
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from relations import dates, tables
 from relations.arguments import Frame, Level, Within, hold
@@ -22,9 +23,6 @@ from relations.conflict.casualties import incidents
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.errors import RelationsError
 from relations.intervals import Interval, clopper_pearson
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 GED = ("id", "date_start", "date_end", "date_prec", "where_prec", "latitude", "longitude", "best", "high", "low")
 ACLED = ("event_id_cnty", "event_date", "time_precision", "geo_precision", "latitude", "longitude", "fatalities")

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray  # noqa: TC002 - the annotations are held at the call
+from numpy.typing import NDArray
 
 import relations
 from relations import estimates

@@ -8,19 +8,16 @@ Functions that take arrays work on all their elements at once.
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Callable, Sequence
+from typing import Annotated
 
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 
 from relations.arguments import NotNegative, Positive, Within, hold
 from relations.energy.casa import USD_MN_PER_TWH_USC
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from numpy.typing import ArrayLike, NDArray
-
-    Floats = NDArray[np.float64]
+Floats = NDArray[np.float64]
 
 # `annuity` and `root` are parts: called at every step of a search, with NaN where nothing is sought, and not checked.
 __all__ = ["annuity_factor", "break_even_rate_pct", "levelised_charge_usc", "npv"]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from collections.abc import Iterable, Sequence
+from typing import Annotated, Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from relations.arguments import MonthDay, NotNegative, Positive, hold
 from relations.energy.casa import OTHER_SEASONS, Balance, Casa, at_least_one, parameter, published_values, requirement
@@ -16,12 +18,7 @@ from relations.energy.tariff import outlets, repaid_capital
 from relations.energy.uncertainty import RISKS, around
 from relations.sources import join_ids
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from numpy.typing import NDArray
-
-    Outcomes = dict[str, NDArray[np.float64]]
+Outcomes = dict[str, NDArray[np.float64]]
 
 __all__ = ["stress", "survival"]
 

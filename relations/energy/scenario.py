@@ -24,11 +24,13 @@ from __future__ import annotations
 import dataclasses
 import itertools
 import math
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import ArrayLike, NDArray
 
 from relations.arguments import Frame, MonthDay, OneOf, Within, checked, checked_fields, hold, refusal
 from relations.energy import cashflow
@@ -38,12 +40,7 @@ from relations.energy.framing import AT_ONCE, BUYERS, PAID, PAID_BY_TARIFF, PART
 from relations.errors import RelationsError
 from relations.sources import join_ids
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from numpy.typing import ArrayLike, NDArray
-
-    Floats = NDArray[np.float64]
+Floats = NDArray[np.float64]
 
 
 def _given(*bounds: str | float) -> Any:

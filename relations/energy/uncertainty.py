@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import functools
 import math
+from collections.abc import Iterable, Mapping, Sequence
 from statistics import NormalDist
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from relations.arguments import Among, Count, Frame, OneOf, Within, hold, refusal
+from relations.draws import triangular
 from relations.energy import sobol
 from relations.energy.finance import root
 from relations.energy.framing import AT_ONCE, PARTIES, Framing
 from relations.energy.scenario import CHOICES, FIELDS, Ranges, Scenario, evaluate, ranges, results
-from relations.estimates import triangular
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from numpy.typing import NDArray
-
-    Floats = NDArray[np.float64]
+Floats = NDArray[np.float64]
 
 __all__ = ["RISKS", "convergence", "other_draws", "risks", "simulate", "switching_values", "tornado"]
 
