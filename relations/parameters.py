@@ -111,6 +111,8 @@ def _field(default: Any, description: str, unit: str = "", **bounds: Any) -> Any
 
 _START = "First day of the window; a dated row belongs when it may lie in it."
 _END = "Last day of the window."
+_Rule = Literal["latest", "official", "independent", "widest"]
+_RULES = "Which claims make a casualty figure; see relations.estimates.RULES."
 _AS_OF = "Only what was known on this day; see relations.as_of."
 _LANGUAGE = "Language of the report's sentences, numbers and dates."
 
@@ -120,9 +122,7 @@ class Overview(Parameters):
 
     start: IsoDate = _field("1991-01-01", _START)
     end: IsoDate = _field("2026-03-31", _END)
-    rule: Literal["latest", "official", "independent", "widest"] = _field(
-        "latest", "Which claims make a casualty figure; see relations.estimates.RULES."
-    )
+    rule: _Rule = _field("latest", _RULES)
     as_of: AsOf = _field("", _AS_OF)
     language: LanguageCode = _field("en", _LANGUAGE)
 
@@ -132,9 +132,7 @@ class BorderConflict(Parameters):
 
     start: IsoDate = _field("1991-01-01", _START)
     end: IsoDate = _field("2026-02-28", _END)
-    rule: Literal["latest", "official", "independent", "widest"] = _field(
-        "latest", "Which claims make a casualty figure; see relations.estimates.RULES."
-    )
+    rule: _Rule = _field("latest", _RULES)
     min_confidence: Literal["low", "medium", "high"] = _field(
         "low", "Incidents recorded with less confidence than this are left out."
     )

@@ -329,14 +329,7 @@ class Report:
             )
             drawn = draw(frame, ax, words, **given)
             drawn = drawn[-1] if isinstance(drawn, list) else drawn
-            style.finish(
-                drawn,
-                title=title,
-                source=source,
-                xlabel=said["x"],
-                ylabel=said["y"],
-                bare=narrow,
-            )
+            style.finish(drawn, title=title, source=source, xlabel=said["x"], ylabel=said["y"], bare=narrow)
             drawings[mime] = style.svg(drawn, alt=said["alt"] or "")
         record["figure"] = {"title": title, **{part: said[part] for part in ("alt", "subtitle") if said[part]}}
         if form.half:

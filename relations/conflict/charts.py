@@ -327,13 +327,7 @@ def _area(dead: float) -> float:
     return 28 + 9.0 * float(dead)
 
 
-_EXACT: dict[str, Any] = {
-    "marker": "o",
-    "markerfacecolor": maps.ALARM,
-    "markeredgecolor": style.INK,
-    "markeredgewidth": 0.9,
-}
-_STANDS_IN: dict[str, Any] = {**_EXACT, "markerfacecolor": "none", "markeredgewidth": 1.3}
+_EXACT, _STANDS_IN = maps.symbol("o", maps.ALARM, style.INK, 0.9), maps.symbol("o", "none", style.INK, 1.3)
 
 
 def _spots(sheet: maps.Map, frame: pd.DataFrame) -> None:

@@ -116,6 +116,10 @@ def growth(chosen: Selection) -> Answer:
     return Answer("toll-growth", facts, {"days": frame})
 
 
+_VERDICTS = {f"totals_{code}": code for code in ("explained", "unexplained")}
+_VERDICTS |= {"totals_agree": "agrees", "totals_without": "no_number"}
+
+
 def agree(chosen: Selection) -> Answer:
     """Answer whether the tolls agree with the totals of others."""
     theirs, ucdp, to_ucdp = chosen.theirs, chosen.ucdp, chosen.to_ucdp
@@ -127,15 +131,7 @@ def agree(chosen: Selection) -> Answer:
         "whole": yes(chosen.whole_dyad),
         "tolerance_pct": Quantity(checks.TOLERANCE_PCT, "%", note="tolerance of the reconciliation"),
         "totals_others": count(theirs, "totals"),
-        **{
-            f"totals_{name}": Quantity(int(verdicts.get(code, 0)), "totals", rows=theirs)
-            for name, code in (
-                ("agree", "agrees"),
-                ("explained", "explained"),
-                ("unexplained", "unexplained"),
-                ("without", "no_number"),
-            )
-        },
+        **{name: Quantity(int(verdicts.get(code, 0)), "totals", rows=theirs) for name, code in _VERDICTS.items()},
         **_bridged(to_ucdp),
         **_recalled(),
     }

@@ -202,12 +202,7 @@ def _divisions(units: int, size: int) -> np.ndarray:
     return np.array(list(itertools.combinations(range(units), size)))
 
 
-def tone_blocks(
-    events: Events,
-    rule: ToneRule = "coded",
-    *,
-    years: Annotated[int, Within(ge=1)] = 5,
-) -> pd.DataFrame:
+def tone_blocks(events: Events, rule: ToneRule = "coded", *, years: Annotated[int, Within(ge=1)] = 5) -> pd.DataFrame:
     """Mean tone of equal blocks of years, fixed before looking, each compared with the one before.
 
     Parameters

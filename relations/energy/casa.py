@@ -57,31 +57,15 @@ Dates = Annotated[pd.Series, Read(_dates, "a Series of datetime64")]
 Casa = Annotated[
     pd.DataFrame, Frame('relations.load("casa1000")', "parameter", "low", "base", "high", "unit", "source_ids")
 ]
-Schedule = Annotated[
-    pd.DataFrame,
-    Frame(
-        'relations.load("schedule")',
-        "milestone",
-        "stated_earliest",
-        "stated_latest",
-        "expected_earliest",
-        "expected_latest",
-        "source_ids",
-    ),
-]
-
+_PROMISED = "milestone stated_earliest stated_latest expected_earliest expected_latest source_ids"
+Schedule = Annotated[pd.DataFrame, Frame('relations.load("schedule")', _PROMISED)]
 Series = Annotated[
     pd.DataFrame,
     Frame('relations.load("electricity")', "country", "year", "generation_twh", "demand_twh", "net_imports_twh"),
 ]
-Trade = Annotated[
-    pd.DataFrame,
-    Frame(
-        'relations.load("electricity_trade")',
-        *("kind", "scope", "stated_by", "exporter", "importer", "energy_gwh", "source_ids"),
-        *("period", "period_earliest", "period_latest", "period_precision"),
-    ),
-]
+_FLOW = "kind scope stated_by exporter importer energy_gwh source_ids"
+_WHEN = "period period_earliest period_latest period_precision"
+Trade = Annotated[pd.DataFrame, Frame('relations.load("electricity_trade")', _FLOW, _WHEN)]
 Balance = Annotated[pd.DataFrame, Frame("energy.balance", "country", "year", "surplus_twh")]
 
 # --- the season --------------------------------------------------------------------------------------
@@ -256,6 +240,11 @@ class Value:
     unit: str
     source_ids: str
 
+    @property
+    def ends(self) -> dict[str, float]:
+        """The three numbers by name."""
+        return {"low": self.low, "base": self.base, "high": self.high}
+
 
 def parameter(casa: Casa, name: str) -> Value:
     """Return one parameter of CASA-1000; ends that are not given are the base.
@@ -302,20 +291,11 @@ def published_values(casa: Casa, name: str) -> pd.DataFrame:
         ``variants``, with their own sources.
     """
     found = parameter(casa, name)
-    ends = {"low": found.low, "base": found.base, "high": found.high}
-    values = {
-        value: (
-            found.unit,
-            "implied" if (name, end) in _IMPLIED else "published",
-            found.source_ids,
-        )
-        for end, value in ends.items()
-    }
-    values |= {value: (found.unit, "published", source) for value, source in variants(name)}
-    return pd.DataFrame(
-        [(value, *rest) for value, rest in sorted(values.items())],
-        columns=["value", "unit", "basis", "source_ids"],
-    )
+    own = {end: "implied" if (name, end) in _IMPLIED else "published" for end in found.ends}
+    values = {value: (own[end], found.source_ids) for end, value in found.ends.items()}
+    values |= {value: ("published", source) for value, source in variants(name)}
+    rows = [(value, found.unit, *rest) for value, rest in sorted(values.items())]
+    return pd.DataFrame(rows, columns=["value", "unit", "basis", "source_ids"])
 
 
 def season_table(

@@ -104,11 +104,8 @@ def net_trade(frame: pd.DataFrame, ax: Axes, words: Words, *, gaps: pd.DataFrame
     low, high = ax.get_ylim()
     ax.set_ylim(low - 0.06 * (high - low), high)
     for y, (_, text) in zip(_apart([y for y, _ in labels], 0.1 * (high - low)), labels, strict=True):
-        looks: dict[str, Any] = {
-            "fontweight": "bold" if "\n" in text else "normal",
-            "transform": ax.get_yaxis_transform(),
-        }
-        ax.text(1.01, y, text, va="center", fontsize=style.SMALL, linespacing=1.15, **looks)
+        looks: dict[str, Any] = {"transform": ax.get_yaxis_transform(), "va": "center", "fontsize": style.SMALL}
+        ax.text(1.01, y, text, fontweight="bold" if "\n" in text else "normal", linespacing=1.15, **looks)
     style.number_axis(ax.yaxis, words)
     return ax
 
@@ -178,10 +175,9 @@ _WIRES: dict[str, dict[str, Any]] = {
     "under_construction": {**_BUILT, "linestyle": _DASHED, "dash_capstyle": "butt"},
     "other": {"color": style.INK, "linewidth": 1.0, "zorder": 1.4},
 }
-_MARK: dict[str, Any] = {"markeredgecolor": style.INK, "zorder": 3}
-_MARKS: dict[str, dict[str, Any]] = {
-    "station": {"marker": "s", "markerfacecolor": "white", "markeredgewidth": 1.5, **_MARK},
-    "plants": {"marker": "^", "markerfacecolor": maps.WATER, "markeredgewidth": 1, **_MARK},
+_MARKS = {
+    "station": maps.symbol("s", "white", style.INK, 1.5, zorder=3),
+    "plants": maps.symbol("^", maps.WATER, style.INK, 1, zorder=3),
 }
 
 

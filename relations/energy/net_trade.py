@@ -31,6 +31,7 @@ _ROUNDING_TWH = 0.02
 _FLOWED = ("export", "import", "swap")
 _PERIOD = ("period_earliest", "period_latest", "period_precision")
 _PART = "part of the year"
+_OF_SEASONS = "country quantity value period period_earliest period_latest source_ids"
 _FLOWS = ("generation", "hydro", "demand", "net_imports", "surplus", "surplus_low", "surplus_high")
 _SUMMED = [f"{flow}_twh" for flow in _FLOWS]
 
@@ -387,13 +388,7 @@ def generation(
 
 def summer(
     frame: Annotated[pd.DataFrame, Frame("energy.balance", "country", "year", "exports_twh", "imports_twh")],
-    subannual: Annotated[
-        pd.DataFrame,
-        Frame(
-            'relations.load("electricity_subannual")',
-            *("country", "quantity", "value", "period", "period_earliest", "period_latest", "source_ids"),
-        ),
-    ],
+    subannual: Annotated[pd.DataFrame, Frame('relations.load("electricity_subannual")', _OF_SEASONS)],
     need_twh: NotNegative,
     country: Annotated[str, Among("subannual", "country")] = "TJK",
 ) -> dict[str, Any] | None:

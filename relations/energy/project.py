@@ -187,16 +187,14 @@ def losses(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
         mix = kyrgyz.base * from_kgz + (1 - kyrgyz.base) * tajik
         through[end] = {"TJK": tajik, "KGZ": from_kgz, "mix": mix}
     ids = join_ids([ac.source_ids, dc.source_ids, station.source_ids, kyrgyz.source_ids])
+    ends = list(zip(through, reversed(through), strict=True))
     return pd.DataFrame(
         [
             {
                 "route": route,
                 **{f"loss_{end}_pct": 100 * (1 - through[end][route]) for end in through},
                 # The highest loss delivers least.
-                **{
-                    f"delivered_{end}_twh": volume_twh * through[worst][route]
-                    for end, worst in zip(through, reversed(through), strict=True)
-                },
+                **{f"delivered_{end}_twh": volume_twh * through[worst][route] for end, worst in ends},
                 "source_ids": ids,
             }
             for route in ("TJK", "KGZ", "mix")

@@ -37,6 +37,7 @@ from relations.energy import cashflow
 from relations.energy.casa import USD_MN_PER_TWH_USC, Casa, Schedule, at_least_one, parameter, season_hours
 from relations.energy.finance import annuity
 from relations.energy.framing import AT_ONCE, BUYERS, PAID, PAID_BY_TARIFF, PARTIES, VIEWS, WHOLE, Framing, Perimeter
+from relations.energy.project import CAPITAL
 from relations.errors import RelationsError
 from relations.sources import join_ids
 
@@ -198,10 +199,7 @@ _FROM_TABLE = {
     "transit_fee_usc": "afghan_transit_fee",
     "wheeling_usc": "tajik_wheeling",
     "opportunity_price_kgz_usc": "kyrgyz_import_price",
-    "capex_kgz_usd_mn": "capex_kyrgyzstan",
-    "capex_tjk_usd_mn": "capex_tajikistan",
-    "capex_afg_usd_mn": "capex_afghanistan",
-    "capex_pak_usd_mn": "capex_pakistan",
+    **{f"capex_{party.lower()}_usd_mn": name for party, name in CAPITAL.items()},
     "horizon_years": "contract_term",
 }
 # Not published: low, base, high, and why these.
@@ -248,29 +246,17 @@ def ranges(casa: Casa | None = None, schedule: Schedule | None = None) -> pd.Dat
     basis = casa.set_index("parameter")["basis"].astype(str)
     for field, name in _FROM_TABLE.items():
         found = parameter(casa, name)
-        rows[field] = (found.low, found.base, found.high, basis[name], found.source_ids, "")
+        rows[field] = (*found.ends.values(), basis[name], found.source_ids, "")  # type: ignore[assignment]
     for field, (low, base, high, why) in _ASSUMED.items():
         rows[field] = (low, base, high, "assumption", "dossier", why)
 
     line, afghan = parameter(casa, "export_capacity"), parameter(casa, "afghan_share_capacity")
-    rows["afghan_share"] = (
-        afghan.low / line.base,
-        afghan.base / line.base,
-        afghan.high / line.base,
-        "derived",
-        join_ids([afghan.source_ids, line.source_ids]),
-        "share of the capacity",
-    )
+    share, ids = (end / line.base for end in afghan.ends.values()), join_ids([afghan.source_ids, line.source_ids])
+    rows["afghan_share"] = (*share, "derived", ids, "share of the capacity")  # type: ignore[assignment]
     near, far = parameter(casa, "opportunity_price_tjk_afg"), parameter(casa, "opportunity_price_tjk_uzb")
     ids = join_ids([near.source_ids, far.source_ids])
-    rows["opportunity_price_tjk_usc"] = (
-        far.low,
-        near.base,
-        near.high,
-        "published_and_derived",
-        ids,
-        "Afghan price; low: Uzbek price",
-    )
+    prices, why = (far.low, near.base, near.high), "Afghan price; low: Uzbek price"
+    rows["opportunity_price_tjk_usc"] = (*prices, "published_and_derived", ids, why)
     term = rows["horizon_years"]
     why = "15: term of Kyrgyz loans and of the contract, extendable by 15; 30: project life in one text"
     rows["horizon_years"] = (*term[:4], join_ids([term[4], "recca-af-1466"]), why)
@@ -279,7 +265,7 @@ def ranges(casa: Casa | None = None, schedule: Schedule | None = None) -> pd.Dat
     rows["buyer_value_usc"] = (*value, "assumption", paid.source_ids, "assumed: the agreed price, a quarter either way")
     total = parameter(casa, "total_project_cost")
     parts = [rows[f"capex_{party.lower()}_usd_mn"] for party in PARTIES[:-1]]
-    rest = [max(0.0, end - math.fsum(part[1] for part in parts)) for end in (total.low, total.base, total.high)]
+    rest = [max(0.0, end - math.fsum(part[1] for part in parts)) for end in total.ends.values()]
     ids = join_ids([total.source_ids, *(part[4] for part in parts)])
     rows["capex_common_usd_mn"] = (*rest, "derived", ids, "published total less the four parts")  # type: ignore[assignment]
     building = parameter(casa, "afghan_construction_duration")

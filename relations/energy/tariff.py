@@ -53,18 +53,14 @@ def outlets(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
         ("KGZ", "spill", none),
     ):
         energy = volume_twh * shares[seller].base
-        uplift = dict(
-            zip(("low", "base", "high"), (charge.base - p for p in (other.high, other.base, other.low)), strict=True)
-        )
+        uplift = {end: charge.base - other.ends[dear] for end, dear in _DEAREST.items()}
         rows.append(
             {
                 "seller": seller,
                 "outlet": outlet,
                 "volume_twh": energy,
                 "casa_usc": charge.base,
-                "low": other.low,
-                "base": other.base,
-                "high": other.high,
+                **other.ends,
                 **{f"uplift_{end}_usc": value for end, value in uplift.items()},
                 "gross_usd_mn": energy * charge.base * USD_MN_PER_TWH_USC,
                 **{f"gain_{end}_usd_mn": energy * value * USD_MN_PER_TWH_USC for end, value in uplift.items()},
@@ -94,6 +90,8 @@ def avoided_cost(fuel_costs: Fuels) -> pd.DataFrame:
     return rows.sort_values(["mean_usc", "period"], ascending=[False, True], ignore_index=True)
 
 
+# The highest cost leaves the lowest gain.
+_DEAREST = {"low": "high", "base": "base", "high": "low"}
 _STACK = (
     ("energy", "energy_charge_generation"),
     ("transmission", "transmission_charge"),
@@ -146,18 +144,12 @@ def revenue(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
     parts = {name: parameter(casa, key) for name, key in _STACK}
     tajik, kyrgyz = parameter(casa, "tajik_export_share"), parameter(casa, "kyrgyz_export_share")
     to_pakistan, line = parameter(casa, "pakistan_share_capacity"), parameter(casa, "export_capacity").base
-    passing = {end: getattr(to_pakistan, end) / line for end in ("low", "base", "high")}
+    passing = {end: share / line for end, share in to_pakistan.ends.items()}
     all_of_it = dict.fromkeys(passing, 1.0)
     rows = [
-        {
-            "recipient": recipient,
-            "component": component,
-            **{
-                end: volume_twh * share * getattr(parts[component], end) * USD_MN_PER_TWH_USC
-                for end, share in shares.items()
-            },
-            "source_ids": join_ids([parts[component].source_ids, more]),
-        }
+        {"recipient": recipient, "component": component}
+        | {end: volume_twh * share * parts[component].ends[end] * USD_MN_PER_TWH_USC for end, share in shares.items()}
+        | {"source_ids": join_ids([parts[component].source_ids, more])}
         for recipient, component, shares, more in (
             ("TJK", "energy", dict.fromkeys(passing, tajik.base), tajik.source_ids),
             ("KGZ", "energy", dict.fromkeys(passing, kyrgyz.base), kyrgyz.source_ids),
@@ -207,24 +199,20 @@ def wire_charges(
         left out: the view "wires" of `relations.energy.scenario.worth` has them.
     """
     cost, charge = repaid_capital(casa, perimeter), parameter(casa, "transmission_charge")
-    ends = ("low", "base", "high")
     rows = []
     for years, volume in itertools.product(horizons, np.atleast_1d(volumes_twh).tolist()):
         factor = annuity_factor(discount_rate_pct, years)
-        receipts = {end: volume * getattr(charge, end) * USD_MN_PER_TWH_USC for end in ends}
-        levelised = {end: levelised_charge_usc(getattr(cost, end), volume, discount_rate_pct, years) for end in ends}
+        receipts = {end: volume * usc * USD_MN_PER_TWH_USC for end, usc in charge.ends.items()}
+        levelised = {end: levelised_charge_usc(x, volume, discount_rate_pct, years) for end, x in cost.ends.items()}
         rows.append(
             {
                 "years": years,
                 "volume_twh": volume,
                 "perimeter": perimeter.name,
-                **{f"capital_{end}_usd_mn": getattr(cost, end) for end in ends},
+                **{f"capital_{end}_usd_mn": value for end, value in cost.ends.items()},
                 **{f"charge_{end}_usc": value for end, value in levelised.items()},
                 "receipts_usd_mn": receipts["base"],
-                **{
-                    f"npv_{end}_usd_mn": factor * receipts[end] - getattr(cost, dear)
-                    for end, dear in zip(ends, reversed(ends), strict=True)
-                },
+                **{f"npv_{end}_usd_mn": factor * receipts[end] - cost.ends[dear] for end, dear in _DEAREST.items()},
                 "break_even_volume_twh": cost.base / factor / charge.base / USD_MN_PER_TWH_USC,
                 "break_even_rate_pct": break_even_rate_pct(cost.base, receipts["base"], years),
                 "source_ids": join_ids([cost.source_ids, charge.source_ids]),

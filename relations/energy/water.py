@@ -171,11 +171,7 @@ def season_water(
     }
 
 
-def outlook(
-    reservoir: Readings,
-    casa: Casa,
-    share_twh: NotNegative,
-) -> dict[str, Any]:
+def outlook(reservoir: Readings, casa: Casa, share_twh: NotNegative) -> dict[str, Any]:
     """Say whether the lake that is expected can give a season's energy and still last the winter.
 
     Parameters
