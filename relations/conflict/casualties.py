@@ -33,7 +33,7 @@ NUMBERS = ("low", "best", "high", "top", "open", "n", "source_ids", "low_is", "b
 Incidents = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id", "month", "place_name")]
 Keyed = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id")]
 Listed = Annotated[
-    pd.DataFrame, Frame('relations.load("incidents")', "incident_id", "place_id", "confidence", "before_independence")
+    pd.DataFrame, Frame('relations.load("incidents")', "incident_id place_id confidence before_independence")
 ]
 Places = Annotated[pd.DataFrame, Frame('relations.load("places")', "place_id", "name", "aliases", "lat", "lon")]
 Totals = Annotated[pd.DataFrame, Frame("conflict.fatalities", "low", "best", "top", "open", "n", "source_ids")]

@@ -27,8 +27,7 @@ BUILDINGS = (
     "structures_damaged",
 )
 Says = Annotated[
-    pd.DataFrame,
-    Frame("conflict.who_says_what", "claim_id", "side", "population", "claimant", "qualifier", "low", "high", "scope"),
+    pd.DataFrame, Frame("conflict.who_says_what", "claim_id side population claimant qualifier low high scope")
 ]
 
 

@@ -23,8 +23,7 @@ SEED = 20220914
 # Months whose share of the river's water is set beside their share of incidents.
 SPANS = ((7, 7), (7, 9), (5, 9))
 Rivers = Annotated[
-    pd.DataFrame,
-    Frame('relations.load("rivers")', "identity", "statistic", "first_month", "last_month", "value", "source_ids"),
+    pd.DataFrame, Frame('relations.load("rivers")', "identity statistic first_month last_month value source_ids")
 ]
 Draws = Annotated[int, Within(ge=1, le=100_000)]
 Armed = Annotated[pd.DataFrame, Frame("conflict.incidents", "date_earliest", "weapons_level")]

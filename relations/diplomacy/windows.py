@@ -13,9 +13,7 @@ from relations.errors import RelationsError, unknown
 
 Table = Annotated[pd.DataFrame, Frame("relations.load", "source_ids")]
 Visits = Annotated[pd.DataFrame, Frame('relations.load("visits")', "visit_id", "guest", "host", "place")]
-Agreements = Annotated[
-    pd.DataFrame, Frame('relations.load("agreements")', "agreement_id", "title", "parties", "subject", "status")
-]
+Agreements = Annotated[pd.DataFrame, Frame('relations.load("agreements")', "agreement_id title parties subject status")]
 Events = Annotated[pd.DataFrame, Frame('relations.load("events")', "event_id", "tone", "date_earliest", "date_latest")]
 Incidents = Annotated[pd.DataFrame, Frame('relations.load("incidents")', "incident_id", "trigger_detail")]
 

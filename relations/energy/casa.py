@@ -54,14 +54,11 @@ def at_least_one(of: str) -> Read:
 # No record of the tables is older than the calendar's four digits.
 Year = Annotated[int, Within(ge=1000, le=9999)]
 Dates = Annotated[pd.Series, Read(_dates, "a Series of datetime64")]
-Casa = Annotated[
-    pd.DataFrame, Frame('relations.load("casa1000")', "parameter", "low", "base", "high", "unit", "source_ids")
-]
+Casa = Annotated[pd.DataFrame, Frame('relations.load("casa1000")', "parameter low base high unit source_ids")]
 _PROMISED = "milestone stated_earliest stated_latest expected_earliest expected_latest source_ids"
 Schedule = Annotated[pd.DataFrame, Frame('relations.load("schedule")', _PROMISED)]
 Series = Annotated[
-    pd.DataFrame,
-    Frame('relations.load("electricity")', "country", "year", "generation_twh", "demand_twh", "net_imports_twh"),
+    pd.DataFrame, Frame('relations.load("electricity")', "country year generation_twh demand_twh net_imports_twh")
 ]
 _FLOW = "kind scope stated_by exporter importer energy_gwh source_ids"
 _WHEN = "period period_earliest period_latest period_precision"

@@ -61,10 +61,7 @@ CHOICES = ("discount_rate_pct", "horizon_years", "first_year", "delay_years")
 WINTER_USC = (6.0, 8.0)
 _ABOVE_ZERO = ("volume_twh", "capacity_mw", "availability_pct")
 _WHOLE_YEARS = ("horizon_years", "first_year")
-Ranges = Annotated[
-    pd.DataFrame,
-    Frame("scenario.ranges", "field", "low", "base", "high", "unit", "basis", "role", "source_ids", "remark"),
-]
+Ranges = Annotated[pd.DataFrame, Frame("scenario.ranges", "field low base high unit basis role source_ids remark")]
 
 
 @checked_fields

@@ -17,9 +17,7 @@ from relations.energy.framing import PAID_BY_TARIFF, Perimeter
 from relations.energy.project import CAPITAL
 from relations.sources import join_ids
 
-Fuels = Annotated[
-    pd.DataFrame, Frame('relations.load("fuel_costs")', "fuel", "period", "cost_local_kwh", "local_per_usd")
-]
+Fuels = Annotated[pd.DataFrame, Frame('relations.load("fuel_costs")', "fuel period cost_local_kwh local_per_usd")]
 
 
 def outlets(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:

@@ -27,8 +27,7 @@ _FULL_MONTHS, _FULL_FROM = (8, 11), (8, 17)
 _SECONDS_A_DAY = 86_400
 
 Readings = Annotated[
-    pd.DataFrame,
-    Frame('relations.load("reservoir")', "date", "volume_km3", "inflow_m3_s", "outflow_m3_s", "basis"),
+    pd.DataFrame, Frame('relations.load("reservoir")', "date volume_km3 inflow_m3_s outflow_m3_s basis")
 ]
 
 
