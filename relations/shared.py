@@ -18,8 +18,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from relations import descriptor, locate, tables
-from relations.answers import question
-from relations.arguments import each_public
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 T = TypeVar("T")
-_ANSWERED = ("Answer", "Answer | None")
 
 # Where the answers of a run are; without a folder each is made anew.
 folder: Path | None = None
@@ -106,15 +103,8 @@ if not TYPE_CHECKING:
             raise AttributeError(self.attrname)
 
 
-def questions(module: str) -> None:
-    """Let the answers be kept that the public functions of a module, all those that take a selection, give.
-
-    One that rests on rows that were not on record on the day asked for is answered so.
-    """
-    each_public(module, lambda ask: _kept(question(ask) if ask.__annotations__["return"] in _ANSWERED else ask))
-
-
-def _kept(function: Callable[..., Any]) -> Callable[..., Any]:
+def kept(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Let the answers of a question be kept, if it is put to a selection."""
     name = f"{function.__module__}.{function.__name__}"
 
     @functools.wraps(function)

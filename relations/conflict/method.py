@@ -8,8 +8,8 @@ from typing import Any
 import pandas as pd
 
 import relations
-from relations import asof, coverage, dates, estimates, shared
-from relations.answers import Answer, Code, Quantity, count, interval, of
+from relations import asof, coverage, dates, estimates
+from relations.answers import Answer, Code, Quantity, count, interval, of, questions
 from relations.conflict import bridges, casualties, checks, claimed, patterns, rates
 from relations.conflict.selection import CLASHES, THREE, Selection, clash_of, dated, stated, yes
 from relations.intervals import Interval, clopper_pearson
@@ -116,8 +116,8 @@ def growth(chosen: Selection) -> Answer:
     return Answer("toll-growth", facts, {"days": frame})
 
 
-_VERDICTS = {f"totals_{code}": code for code in ("explained", "unexplained")}
-_VERDICTS |= {"totals_agree": "agrees", "totals_without": "no_number"}
+_VERDICTS = {"totals_agree": "agrees", "totals_explained": "explained", "totals_unexplained": "unexplained"}
+_VERDICTS |= {"totals_without": "no_number"}
 
 
 def agree(chosen: Selection) -> Answer:
@@ -298,4 +298,4 @@ def data(chosen: Selection) -> Answer:
     return Answer("incident-data", facts, frames, rests)
 
 
-shared.questions(__name__)
+questions(__name__)

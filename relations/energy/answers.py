@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import asof, shared
-from relations.answers import NOT_YET, Answer, Code, Quantity, count, of
+from relations import asof
+from relations.answers import NOT_YET, Answer, Code, Quantity, count, of, questions
 from relations.energy import firmness, flips, project, robustness, scenario, tariff, trade, uncertainty
 from relations.energy.casa import (
     OTHER_SEASONS,
@@ -503,4 +503,4 @@ def sure(chosen: Case) -> Answer:
     return Answer("sure", facts, frames, {"flips": tests})
 
 
-shared.questions(__name__)
+questions(__name__)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import asof, shared
-from relations.answers import Answer, Code, Quantity, count, of
+from relations import asof
+from relations.answers import Answer, Code, Quantity, count, of, questions
 from relations.energy import (
     debt,
     net_trade,
@@ -477,4 +477,4 @@ def compared(chosen: Case) -> Answer:
     )
 
 
-shared.questions(__name__)
+questions(__name__)
