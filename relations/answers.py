@@ -15,7 +15,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias
 
 from relations import asof
+from relations.arguments import each_public
 from relations.errors import RelationsError
+from relations.shared import kept
 from relations.stated import is_missing, qualifiers, stated_as
 
 if TYPE_CHECKING:
@@ -278,6 +280,15 @@ def question(asked: Callable[P, Answer]) -> Callable[P, Answer]:
             return Answer(NOT_YET, {"day": dt.date.fromisoformat(asof.asked())})
 
     return ask
+
+
+def questions(module: str) -> None:
+    """Make the public functions of a module questions, at its end: their answers are kept, as `relations.shared` tells.
+
+    One that rests on rows that were not on record on the day asked for is answered so.
+    """
+    answered = ("Answer", "Answer | None")
+    each_public(module, lambda ask: kept(question(ask) if ask.__annotations__["return"] in answered else ask))
 
 
 def unit_of(name: str) -> tuple[str, int | None]:

@@ -1,6 +1,7 @@
 """What may be given to a public function: its annotations, held at the call.
 
-:func:`checked` reads the annotations of a function when it is first called and from then on refuses
+:func:`hold` stands at the end of a module, for all its public functions, :func:`checked` above a single one.  It
+reads the annotations when the function is first called and from then on refuses
 what they do not allow, with one :class:`~relations.errors.RelationsError` that names the parameter,
 the value, what is allowed and the nearest name.  A type alone means what a reader takes it to mean:
 ``float`` is a finite number, ``int`` a whole one, neither is true or ``"5"``; a sequence of texts is
@@ -19,6 +20,7 @@ import math
 import numbers
 import re
 import reprlib
+import sys
 import types
 from collections import ChainMap
 from dataclasses import dataclass, replace
@@ -46,7 +48,7 @@ class _Rule:
     words: Callable[[], str]
     names: Callable[[], Iterable[str]] | None = None
     among: Among | None = None
-    frame: Frame | None = None
+    frame: bool = False
     # What can be walked once only is walked here, and the list handed on.
     once: bool = False
 
@@ -79,20 +81,13 @@ class OneOf:
 
     def on(self, rule: _Rule) -> _Rule:
         """Add the names to a rule."""
-        if callable(self.names):
-            names = self.names
-            return replace(
-                rule,
-                holds=lambda value: rule.holds(value) and value in names(),
-                words=lambda: ", ".join(names()),
-                names=names,
-            )
-        fixed = dict.fromkeys(self.names)
+        fixed = {} if callable(self.names) else dict.fromkeys(self.names)
+        names = self.names if callable(self.names) else lambda: fixed
         return replace(
             rule,
-            holds=lambda value: rule.holds(value) and value in fixed,
-            words=lambda: ", ".join(fixed) or "none",
-            names=lambda: fixed,
+            holds=lambda value: rule.holds(value) and value in names(),
+            words=lambda: ", ".join(names()) or "none",
+            names=names,
         )
 
 
@@ -115,25 +110,19 @@ class Among:
         return replace(rule, among=self)
 
 
-@dataclass(frozen=True, init=False)
 class Frame:
-    """Where a frame comes from and the columns that tell it from others."""
-
-    source: str
-    columns: tuple[str, ...]
+    """Where a frame comes from and the columns, parted by blanks, that tell it from others."""
 
     def __init__(self, source: str, *columns: str) -> None:
-        object.__setattr__(self, "source", source)
-        object.__setattr__(self, "columns", columns)
+        self.source, self.columns = source, " ".join(columns).split()
 
     def on(self, rule: _Rule) -> _Rule:
         """Add the columns to a rule."""
-        columns, source = self.columns, self.source
         return replace(
             rule,
-            holds=lambda value: rule.holds(value) and all(map(value.columns.__contains__, columns)),
-            words=lambda: f"a DataFrame as given by {source}, with {', '.join(columns)}",
-            frame=self,
+            holds=lambda value: rule.holds(value) and all(map(value.columns.__contains__, self.columns)),
+            words=lambda: f"a DataFrame as given by {self.source}, with {', '.join(self.columns)}",
+            frame=True,
         )
 
 
@@ -159,7 +148,11 @@ class Read:
         return replace(rule, holds=readable, words=lambda: self.allowed)
 
 
-def _read_month_day(value: str) -> object:
+MONTH_DAY = "a day of every year written MM-DD, for example 05-01 (not 02-29)"
+
+
+def month_day(value: str) -> object:
+    """Read a day of every year."""
     from datetime import date
 
     if not re.fullmatch(r"\d\d-\d\d", value):
@@ -175,22 +168,22 @@ NotNegative = Annotated[float, Within(ge=0)]
 Count = Annotated[int, Within(ge=0)]
 Month = Annotated[int, Within(ge=1, le=12)]
 Level = Annotated[float, Within(gt=0, lt=1)]
-MonthDay = Annotated[str, Read(_read_month_day, "a day of every year written MM-DD, for example 05-01 (not 02-29)")]
+MonthDay = Annotated[str, Read(month_day, MONTH_DAY)]
 
 
 # ---------------------------------------------------------------- words
 
 
-def nearest(name: str, names: Iterable[str]) -> str | None:
-    """Find the name that looks most like another, if any does."""
-    return next(iter(difflib.get_close_matches(name, list(names), n=1, cutoff=0.5)), None)
+def nearest(name: object, names: Iterable[str]) -> str:
+    """Ask for the name that looks most like another, if any does."""
+    near = difflib.get_close_matches(name, list(names), n=1, cutoff=0.5) if isinstance(name, str) else []
+    return f" did you mean {near[0]!r}?" if near else ""
 
 
 def refusal(what: str, name: str, known: Iterable[str]) -> RelationsError:
     """Say that a name is not among those allowed, where only the body of a function can tell."""
     names = list(known)
-    meant = f" did you mean {near!r}?" if (near := nearest(name, names)) else ""
-    return RelationsError(f"{what} {name!r};{meant} allowed: {', '.join(names)}.")
+    return RelationsError(f"{what} {name!r};{nearest(name, names)} allowed: {', '.join(names)}.")
 
 
 def bounds(marks: Iterable[object]) -> str:
@@ -213,11 +206,8 @@ def columns_of(parameter: str, frame: pd.DataFrame, **wanted: Iterable[str]) -> 
     for name, given in wanted.items():
         for each in given:
             if each not in columns:
-                near = nearest(each, columns)
-                meant = f" did you mean {near!r}?" if near else ""
-                raise RelationsError(
-                    f"{name} cannot be {each!r};{meant} allowed: columns of {parameter}: {', '.join(columns)}."
-                )
+                known = f"columns of {parameter}: {', '.join(columns)}"
+                raise RelationsError(f"{name} cannot be {each!r};{nearest(each, columns)} allowed: {known}.")
 
 
 def alike(**arrays: NDArray[Any]) -> None:
@@ -277,6 +267,7 @@ class _ArrayLike:
     """Stands for `numpy.typing.ArrayLike`, which tells nothing at run time."""
 
 
+_ANY = _Rule(lambda _: True, lambda: "a value of any kind")
 _SIMPLE: dict[object, _Rule] = {
     float: _Rule(_number, lambda: "a number"),
     int: _Rule(_whole, lambda: "a whole number"),
@@ -284,11 +275,13 @@ _SIMPLE: dict[object, _Rule] = {
     str: _Rule(lambda value: isinstance(value, str), lambda: "a text"),
     type(None): _Rule(lambda value: value is None, lambda: "None"),
     _ArrayLike: _Rule(_values, lambda: "a number or numbers, none missing"),
+    object: _ANY,
+    Any: _ANY,
 }
 
 
-def _rule(hint: Any) -> _Rule | None:
-    """Make a rule of a type; of one that allows anything, none."""
+def _rule(hint: Any) -> _Rule:
+    """Make a rule of a type."""
     origin, inner = get_origin(hint), get_args(hint)
     if origin is Annotated:
         rule = _rule(inner[0])
@@ -299,17 +292,11 @@ def _rule(hint: Any) -> _Rule | None:
         return OneOf(inner).on(_SIMPLE[str])
     if origin in {Union, types.UnionType}:
         return _either([_rule(each) for each in inner])
-    if hint in _SIMPLE:
-        return _SIMPLE[hint]
     if isinstance(origin, type) and origin.__module__ != "numpy" and issubclass(origin, collections.abc.Iterable):
         return _container(origin, inner)
-    return _instance(origin or hint)
-
-
-def _instance(kind: object) -> _Rule | None:
-    if not isinstance(kind, type) or kind in {object, Any}:
-        return None
-    return _Rule(lambda value: isinstance(value, kind), lambda: f"a {kind.__name__}")
+    kind = origin or hint
+    own = _Rule(lambda value: isinstance(value, kind), lambda: f"a {kind.__name__}")
+    return _SIMPLE.get(kind, own if isinstance(kind, type) else _ANY)
 
 
 def _container(origin: type, inner: tuple[Any, ...]) -> _Rule:
@@ -320,60 +307,45 @@ def _container(origin: type, inner: tuple[Any, ...]) -> _Rule:
     return _several(_rule(inner[0]))
 
 
-def _either(rules: list[_Rule | None]) -> _Rule | None:
-    known = [rule for rule in rules if rule is not None]
-    if len(known) < len(rules):
-        return None
+def _either(rules: list[_Rule]) -> _Rule:
+    if _ANY in rules:
+        return _ANY
     # None last: it is the default, seldom given.
-    tests = tuple(rule.holds for rule in known)
     return replace(
-        known[0],
-        holds=lambda value: any(test(value) for test in tests),
-        words=lambda: " or ".join(rule.words() for rule in known),
+        rules[0],
+        holds=lambda value: any(rule.holds(value) for rule in rules),
+        words=lambda: " or ".join(rule.words() for rule in rules),
     )
 
 
-def _several(item: _Rule | None) -> _Rule:
+def _several(item: _Rule) -> _Rule:
     def holds(value: Any) -> bool:
         if isinstance(value, str | bytes | collections.abc.Mapping | collections.abc.Iterator):
             return False
         if not isinstance(value, collections.abc.Iterable) or hasattr(value, "columns"):
             return False
         try:
-            return item is None or all(item.holds(each) for each in value)
+            return all(item.holds(each) for each in value)
         except TypeError:  # an array without dimensions says that it can be walked
             return False
 
-    return _Rule(
-        holds,
-        lambda: f"several values, each {item.words() if item else 'of any kind'}",
-        item.names if item else None,
-        once=True,
-    )
+    return _Rule(holds, lambda: f"several values, each {item.words()}", item.names, once=True)
 
 
-def _tuple(items: list[_Rule | None]) -> _Rule:
+def _tuple(items: list[_Rule]) -> _Rule:
     def holds(value: Any) -> bool:
-        return (
-            isinstance(value, tuple | list)
-            and len(value) == len(items)
-            and all(item is None or item.holds(each) for item, each in zip(items, value, strict=True))
-        )
+        alike = isinstance(value, tuple | list) and len(value) == len(items)
+        return alike and all(item.holds(each) for item, each in zip(items, value, strict=True))
 
-    return _Rule(holds, lambda: f"a tuple of {' and '.join(item.words() if item else 'anything' for item in items)}")
+    return _Rule(holds, lambda: f"a tuple of {' and '.join(item.words() for item in items)}")
 
 
-def _mapping(key: _Rule | None, item: _Rule | None) -> _Rule:
+def _mapping(key: _Rule, item: _Rule) -> _Rule:
     def holds(value: Any) -> bool:
-        return isinstance(value, collections.abc.Mapping) and all(
-            (key is None or key.holds(name)) and (item is None or item.holds(each)) for name, each in value.items()
-        )
+        known = isinstance(value, collections.abc.Mapping)
+        return known and all(key.holds(name) and item.holds(each) for name, each in value.items())
 
-    return _Rule(
-        holds,
-        lambda: f"a mapping of {key.words() if key else 'anything'} to {item.words() if item else 'anything'}",
-        key.names if key else None,
-    )
+    return _Rule(holds, lambda: f"a mapping of {key.words()} to {item.words()}", key.names)
 
 
 # ---------------------------------------------------------------- the decorator
@@ -386,7 +358,6 @@ def _namespace() -> Mapping[str, Any]:
 
     return {
         **{name: getattr(collections.abc, name) for name in collections.abc.__all__},
-        "ArrayLike": _ArrayLike,
         "NDArray": np.ndarray,
         "np": np,
         "pd": pd,
@@ -397,15 +368,14 @@ def _namespace() -> Mapping[str, Any]:
 def hints(function: Callable[..., Any]) -> dict[str, Any]:
     """Evaluate the annotations of a function, also those that only a type checker imports."""
     inside = inspect.unwrap(function)
-    names = ChainMap(inside.__globals__, dict(_namespace()))
+    names = ChainMap({"ArrayLike": _ArrayLike}, inside.__globals__, dict(_namespace()))
     texts = {name: hint for name, hint in inside.__annotations__.items() if name != "return"}
     return {name: eval(hint, {}, names) if isinstance(hint, str) else hint for name, hint in texts.items()}  # noqa: S307
 
 
 def rules(function: Callable[..., Any]) -> dict[str, _Rule]:
     """Give what each parameter allows; those that allow anything are left out."""
-    found = {name: _rule(hint) for name, hint in hints(function).items()}
-    return {name: rule for name, rule in found.items() if rule is not None}
+    return {name: rule for name, hint in hints(function).items() if (rule := _rule(hint)) is not _ANY}
 
 
 def checked(function: Callable[P, R]) -> Callable[P, R]:
@@ -456,6 +426,19 @@ def checked(function: Callable[P, R]) -> Callable[P, R]:
     return call
 
 
+def each_public(module: str, change: Callable[[Callable[..., Any]], Callable[..., Any]]) -> None:
+    """Put something in the place of each public function of a module: those of its ``__all__``, if it has one."""
+    room = vars(sys.modules[module])
+    for name in [each for each in room.get("__all__", room) if not each.startswith("_")]:
+        if isinstance(function := room[name], types.FunctionType) and function.__module__ == module:
+            room[name] = change(function)
+
+
+def hold(module: str) -> None:
+    """Do `checked` for all public functions of a module, at its end."""
+    each_public(module, checked)
+
+
 def checked_fields(made: type[C]) -> type[C]:
     """Do `checked` for the constructor of a class; refusals name the class."""
     constructor = made.__init__
@@ -481,8 +464,7 @@ def _walked(function: Callable[..., Any], name: str, value: object, rule: _Rule)
         value = list(value)
         if rule.holds(value):
             return value
-    near = nearest(value, rule.names()) if rule.names and isinstance(value, str) else None
-    meant = f" did you mean {near!r}?" if near else ""
+    meant = nearest(value, rule.names() if rule.names else ())
     raise RelationsError(f"{function.__name__}: {name} cannot be {_shown(value)};{meant} allowed: {rule.words()}.")
 
 

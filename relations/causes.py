@@ -13,21 +13,19 @@ import re
 import shutil
 import tempfile
 from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from relations import cells, descriptor, locate, parameters, quoted, rules, tables
 from relations.answers import split
 from relations.errors import RelationsError
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    Row = dict[str, str]
-    Table = dict[tuple[str, ...], Row]
-    Record = Mapping[str, Any] | None
-    Facts = dict[tuple[str, str], Mapping[str, Any]]
+Row = dict[str, str]
+Table = dict[tuple[str, ...], Row]
+Record = Mapping[str, Any] | None
+Facts = dict[tuple[str, str], Mapping[str, Any]]
 
 # Up to so many rows each is put back alone; of more, no further than so many computations.
 FEW, MOST = 12, 48

@@ -8,15 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from relations.errors import DataError, Problem
 from relations.plain import STRAY
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
 
 LONGEST = 32_767  # characters in a cell of a spreadsheet, where tables are read and exported
 _CELL = re.compile(r'"((?:[^"]|"")*+)"(?:,|\Z)|([^",]*+)(?:,|\Z)')

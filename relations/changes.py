@@ -11,8 +11,9 @@ import json
 import os
 import subprocess
 import tempfile
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 
@@ -20,9 +21,6 @@ from relations import causes, cells, descriptor, parameters, tables
 from relations.answers import plain
 from relations.errors import RelationsError
 from relations.stated import is_missing
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
 
 _PATIENCE = 60  # seconds that git may take for one answer
 

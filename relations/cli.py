@@ -259,8 +259,7 @@ def _make(
         for code in languages or [""]:
             edition = whole.edition(code)
             printed += map(str, paper.make(folder / code, [each.name for each in chosen], edition.title, code or "en"))
-        for path in printed:
-            say(path)
+        say(*printed)
     tell({"folder": str(folder), "reports": [_told(outcome) for outcome in outcomes], "pdf": printed})
     if len(outcomes) < number:
         sys.exit(128 + limits["stop"].number)
@@ -307,9 +306,8 @@ def params(name: str) -> None:
     rows = [row | {"value": given.get(row["name"], row["default"])} for row in model.rows()]
     for row in rows:
         unit = f" {row['unit']}" if row["unit"] else ""
-        say(f"{row['name']} = {row['value']}{unit}", result=True)
         about = f"    {row['description']} Allowed: {row['allowed']}.".replace("     Allowed", "    Allowed")
-        say(about, result=True)
+        say(f"{row['name']} = {row['value']}{unit}", about, result=True)
     tell(rows, (f"{row['name']}={row['value']}" for row in rows))
 
 
@@ -333,10 +331,7 @@ def check(folder: Path | None, accept: bool) -> None:
     for name in accepted:
         say(f"accepted: {name}" + (f", {rows[name]:,} rows" if name in rows else ""), result=True)
     told = [str(problem) for problem in problems]
-    for each in told:
-        say(each, result=True)
-    if not problems:
-        say(f"{len(rows)} tables, {sum(rows.values()):,} rows: no problem", result=True)
+    say(*(told or [f"{len(rows)} tables, {sum(rows.values()):,} rows: no problem"]), result=True)
     found = [{"says": said} | asdict(problem) for said, problem in zip(told, problems, strict=True)]
     tell({"problems": found, "accepted": accepted, "rows": rows}, told)
     if problems:
@@ -350,8 +345,7 @@ def datasets() -> None:
     from relations import tables
 
     rows = tables.catalogue()
-    for row in rows:
-        say(f"{row['name']}: {row['title']} ({row['rows']} rows, {row['fields']} fields)", result=True)
+    say(*(f"{row['name']}: {row['title']} ({row['rows']} rows, {row['fields']} fields)" for row in rows), result=True)
     tell(rows, (row["name"] for row in rows))
 
 
@@ -363,18 +357,13 @@ def describe(table: str) -> None:
     from relations import tables
 
     fields, about = tables.described(table)
-    for key in ("title", "description", "licence"):
-        if about[key]:
-            say(about[key], result=True)
-    for warning in about["warnings"]:
-        say(f"Caution: {warning}", result=True)
+    lines = [about[key] for key in ("title", "description", "licence") if about[key]]
+    lines += [f"Caution: {warning}" for warning in about["warnings"]]
     for row in fields:
         kind = ", ".join(part for part in (row["type"], row["unit"], "required" if row["required"] else "") if part)
-        say("", result=True)
-        say(f"{row['field']} ({kind})", result=True)
-        say(f"    {row['description']}", result=True)
-        if row["allowed"]:
-            say(f"    Allowed: {row['allowed']}", result=True)
+        lines += ["", f"{row['field']} ({kind})", f"    {row['description']}"]
+        lines += [f"    Allowed: {row['allowed']}"] if row["allowed"] else []
+    say(*lines, result=True)
     tell({**about, "fields": fields}, (row["field"] for row in fields))
 
 
@@ -390,8 +379,7 @@ def export(folder: Path, names: tuple[str, ...], kind: Any) -> None:
     from relations import export as files
 
     written = [str(path) for path in files.tables(folder, names, kind)]
-    for path in written:
-        say(path, result=True)
+    say(*written, result=True)
     tell({"format": kind, "files": written})
 
 
@@ -421,8 +409,8 @@ def changes(old: str, new: str, page: Path | None) -> None:
     for row in found["why"]:
         head = f"{row['report']}/{row['fact']}: {row['old'] or 'none'} -> {row['new'] or 'none'}"
         moved.setdefault(head, []).append(compared.sentence(row))
-    for line in (each for head, causes in moved.items() for each in (head, *(f"    {cause}" for cause in causes))):
-        say(line, result=True)
+    for head, causes in moved.items():
+        say(head, *(f"    {cause}" for cause in causes), result=True)
     if page:
         from relations.batch import render
 
@@ -447,8 +435,7 @@ def verify(quotes: Path) -> None:
     for row in rows:
         said = f"{row['report']}/{row['name']} = {row['value']} ({row['edition']}): {row['says']}"
         say(f"{said}, now {row['now']}" if row["says"] == "moved" else said, result=row["says"] == "same")
-        for cause in row["because"]:
-            say(f"    because: {cause}", result=True)
+        say(*(f"    because: {cause}" for cause in row["because"]), result=True)
     tell(rows)
     if any(row["says"] != "same" for row in rows):
         sys.exit(1)

@@ -7,15 +7,13 @@ year; elsewhere nothing is known.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable
+from typing import NamedTuple
 
 import pandas as pd
 
 from relations import tables
 from relations.errors import RelationsError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 GRADES = ("none", "sparse", "partial", "best", "full")
 # From this grade on, a year without a row counts as a year without an incident.

@@ -130,12 +130,13 @@ def parse(text: str) -> Edtf:
     )
 
 
-def _exact(text: str) -> None:
+def exact(text: str) -> None:
+    """Refuse what is no single day written YYYY-MM-DD."""
     if len(text) != 10 or parse(text).precision != "day":
         raise _refuse(text, "it is no single day")
 
 
-ExactDay = Annotated[str, Read(_exact, "a day such as 2021-04-28")]
+ExactDay = Annotated[str, Read(exact, "a day such as 2021-04-28")]
 
 
 def expand(dates: pd.Series) -> pd.DataFrame:

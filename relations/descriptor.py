@@ -13,15 +13,13 @@ import json
 import math
 import os
 import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from relations import locate
 from relations.errors import DataError, Problem
 from relations.plain import STRAY
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 NAME = "datapackage.json"
 EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from relations.plain import visible
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
 
 
 class RelationsError(ValueError):

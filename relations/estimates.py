@@ -27,21 +27,20 @@ import itertools
 import math
 import re
 from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, get_args
+from typing import Annotated, Any, Literal, NamedTuple, get_args
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from relations import tables
-from relations.arguments import Among, Count, Frame, Level, OneOf, Within, checked, columns_of
+from relations.arguments import Among, Frame, OneOf, columns_of, hold
+from relations.draws import resample as resample  # noqa: PLC0414 - public here, as is the next
+from relations.draws import triangular as triangular  # noqa: PLC0414
 from relations.errors import RelationsError
 from relations.sources import join_ids
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-
-    from numpy.typing import ArrayLike, NDArray
 
 # latest: the most settled statement goes first (final or looking back, then interim, then preliminary), then that of
 # the best-placed claimant, then the latest; the span of the claimants' last statements, without either government's
@@ -56,19 +55,8 @@ RULES: tuple[Rule, ...] = get_args(Rule)
 
 KEYS = ["incident_id", "side", "measure"]
 # Who is best placed to know a side's losses; the other side's government is last of all.
-_PLACING = {
-    "own": 0,
-    "intl_org": 1,
-    "ngo": 2,
-    "media": 3,
-    "dataset": 4,
-    "compiled": 5,
-    "individual": 6,
-    "anonymous": 7,
-    "encyclopedia": 8,
-    "founding_text": 9,
-    "opposing": 10,
-}
+_PLACED = ("own", "intl_org", "ngo", "media", "dataset", "compiled", "individual", "anonymous", "encyclopedia")
+_PLACING = {who: place for place, who in enumerate((*_PLACED, "founding_text", "opposing"))}
 # How the numbers were stated, beside each of them, where not exactly.
 _STATED = ("low_is", "best_is", "top_is")
 _INEXACT = ("about", "at_least", "more_than", "up_to")
@@ -86,7 +74,6 @@ _NEEDED = (
 )
 
 
-@checked
 def measures() -> list[str]:
     """Return the measures that a claim may have, as the description of the table names them."""
     allowed = {row["field"]: row["allowed"] for row in tables.described("claims")[0]}
@@ -96,14 +83,12 @@ def measures() -> list[str]:
 Claims = Annotated[pd.DataFrame, Frame('relations.load("claims")', *_NEEDED)]
 Listed = Annotated[pd.DataFrame, Frame('relations.load("incidents")', "incident_id")]
 Sided = Annotated[pd.DataFrame, Frame("estimates.estimate", *KEYS)]
-Drawn = Annotated[pd.DataFrame, Frame("estimates.estimate", "low", "best", "top", "open")]
 Summed = Annotated[pd.DataFrame, Frame("estimates.estimate", "low", "best", "top", "open", "source_ids")]
 Estimates = Annotated[pd.DataFrame, Frame("estimates.estimate", *KEYS, "low", "best", "top", "open", "source_ids")]
 Side = Literal["both", "KGZ", "TJK"]
 Measure = Annotated[str, OneOf(measures)]
 
 
-@checked
 def check(claims: Claims, incidents: Listed | None = None) -> None:
     """Refuse claims that no rule can read, naming the row and the remedy.
 
@@ -120,31 +105,24 @@ def check(claims: Claims, incidents: Listed | None = None) -> None:
         If a column is missing, or a claim has low above high, an unknown measure, an unknown incident,
         or repeats no claim of the table, one on something else, or, over others, itself.
     """
-    numbers = (claims[name].to_numpy("float64", na_value=np.nan) for name in ("value_low", "value_high"))
-    wrong = np.greater(*numbers)
-    if wrong.any():
-        row = claims[wrong].iloc[0]
-        raise RelationsError(
-            f"Claim {row['claim_id']}: value_low {row['value_low']} exceeds value_high {row['value_high']} "
-            f"({wrong.sum()} such rows). Allowed: low <= high, or one of them empty. Mend the values after the source."
-        )
+
+    def refuse(wrong: NDArray[np.bool_], said: str, allowed: str) -> None:
+        if wrong.any():
+            row = claims[wrong].iloc[0]
+            rows = f"({wrong.sum()} such rows)"
+            raise RelationsError(f"Claim {row['claim_id']}: {said.format_map(row)} {rows}. Allowed: {allowed}")
+
+    low, high = (claims[name].to_numpy("float64", na_value=np.nan) for name in ("value_low", "value_high"))
+    ends = "low <= high, or one of them empty. Mend the values after the source."
+    refuse(low > high, "value_low {value_low} exceeds value_high {value_high}", ends)
     known = measures()
-    wrong = _not_among(claims["measure"], known)
-    if wrong.any():
-        row = claims[wrong].iloc[0]
-        raise RelationsError(
-            f"Claim {row['claim_id']}: the measure {row['measure']!r} is unknown ({wrong.sum()} such rows). "
-            f"Allowed: {', '.join(known)}. Use one of them, or add the new one to the description of the table."
-        )
+    unknown = f"{', '.join(known)}. Use one of them, or add the new one to the description of the table."
+    refuse(_not_among(claims["measure"], known), "the measure {measure!r} is unknown", unknown)
     incidents = tables.load("incidents") if incidents is None else incidents
     listed = incidents["incident_id"].tolist()
-    wrong = _not_among(claims["incident_id"], listed)
-    if wrong.any():
-        row = claims[wrong].iloc[0]
-        raise RelationsError(
-            f"Claim {row['claim_id']}: no incident {row['incident_id']!r} ({wrong.sum()} such rows). Allowed: a key of "
-            f"the {len(listed)} incidents. Mend the key, or add the incident first (or pass your own `incidents`)."
-        )
+    mend = "Mend the key, or add the incident first (or pass your own `incidents`)."
+    unlisted = _not_among(claims["incident_id"], listed)
+    refuse(unlisted, "no incident {incident_id!r}", f"a key of the {len(listed)} incidents. {mend}")
     _check_repeats(claims)
 
 
@@ -228,7 +206,7 @@ class _Claim:
 
     @property
     def said(self) -> float | None:
-        return _first((self.value_best, self.value_low, self.value_high))
+        return next((n for n in (self.value_best, self.value_low, self.value_high) if n is not None), None)
 
     @property
     def said_is(self) -> str | None:
@@ -430,17 +408,11 @@ def _applied(group: list[_Claim], rule: str) -> _Found | None:
     found = [each for part in _parts(group) if (each := _of_part(part, rule)) is not None]
     if len(found) < 2:
         return found[0] if found else None
-    return _Found(
-        sum(each.low for each in found),
-        sum(each.best for each in found),
-        None if any(each.high is None for each in found) else sum(each.top for each in found),
-        sum(each.top for each in found),
-        _sum_is(each.low_is for each in found),
-        _sum_is(each.best_is for each in found),
-        _sum_is(each.top_is for each in found),
-        [claim for each in found for claim in each.claims],
-        [claim for each in found for claim in each.kept],
-    )
+    low, best, top = (sum(getattr(each, name) for each in found) for name in ("low", "best", "top"))
+    stated = [_sum_is(getattr(each, name) for each in found) for name in _STATED]
+    claims, kept = ([claim for each in found for claim in getattr(each, name)] for name in ("claims", "kept"))
+    high = None if any(each.high is None for each in found) else top
+    return _Found(low, best, high, top, stated[0], stated[1], stated[2], claims, kept)
 
 
 def _of_part(part: list[_Claim], rule: str) -> _Found | None:
@@ -473,7 +445,6 @@ def _sum_is(stated: Iterable[str | None]) -> str | None:
     return "more_than" if "more_than" in kinds else next(iter(kinds), None)
 
 
-@checked
 def estimate(
     claims: Claims,
     rule: Rule = "latest",
@@ -529,11 +500,6 @@ def estimate(
     return made
 
 
-def _first(numbers: Iterable[float | None]) -> float | None:
-    return next((number for number in numbers if number is not None), None)
-
-
-@checked
 def explain(
     claims: Claims,
     incident: Annotated[str, Among("claims", "incident_id")],
@@ -584,7 +550,6 @@ def explain(
     return ordered[[column for column in columns if column in ordered]].reset_index(drop=True)
 
 
-@checked
 def apart(estimates: Sided) -> pd.DataFrame:
     """Estimates by side, and those for both together only where no side has one of its own."""
     keys = list(zip(estimates["incident_id"], estimates["measure"], strict=True))
@@ -593,7 +558,6 @@ def apart(estimates: Sided) -> pd.DataFrame:
     return estimates[np.array([one or key not in single for one, key in zip(of_one, keys, strict=True)], dtype=bool)]
 
 
-@checked
 def total(estimates: Summed, by: str | Sequence[str] = ()) -> pd.DataFrame:
     """Sum estimates so that low <= best <= high survives.
 
@@ -667,7 +631,6 @@ def total(estimates: Summed, by: str | Sequence[str] = ()) -> pd.DataFrame:
     return made
 
 
-@checked
 def compare(
     claims: Claims,
     measure: Measure = "killed",
@@ -724,7 +687,6 @@ def compare(
     return frame.reindex(columns=["rule", "basis", *numbers])
 
 
-@checked
 def compiled_alone(claims: Claims, measure: Measure = "killed") -> dict[str, int]:
     """Count what rests on claims that this dossier put together itself from the reports of an incident.
 
@@ -762,102 +724,4 @@ def compiled_alone(claims: Claims, measure: Measure = "killed") -> dict[str, int
     }
 
 
-@checked
-def triangular(share: ArrayLike, low: ArrayLike, mode: ArrayLike, high: ArrayLike) -> NDArray[np.float64]:
-    """Inverse of the triangular distribution, for drawing from it.
-
-    Parameters
-    ----------
-    share : array_like
-        From 0 to 1.
-    low, mode, high : array_like
-        Its three points, which broadcast against `share`; all equal gives that value.
-
-    Returns
-    -------
-    ndarray of float64
-        Never outside low and high.
-
-    Raises
-    ------
-    RelationsError
-        If a share is outside 0 to 1, or the points are not in order.
-    """
-    at, bottom, middle, top = (np.asarray(values, dtype="float64") for values in (share, low, mode, high))
-    if not ((at >= 0) & (at <= 1)).all() or not ((bottom <= middle) & (middle <= top)).all():
-        raise RelationsError("share, low, mode, high cannot be so; allowed: 0 <= share <= 1, low <= mode <= high.")
-    return _triangular(at, bottom, middle, top)
-
-
-def _triangular(at: NDArray[np.float64], bottom: Any, middle: Any, top: Any) -> NDArray[np.float64]:
-    span = top - bottom
-    left = bottom + np.sqrt(at * span * (middle - bottom))
-    right = top - np.sqrt((1 - at) * span * (top - middle))
-    drawn: NDArray[np.float64] = np.where(at * span < middle - bottom, left, right)
-    # Rounding may step over an end by its last digit.
-    return np.clip(drawn, bottom, top)
-
-
-@checked
-def resample(
-    estimates: Drawn,
-    by: str | Sequence[str] = (),
-    *,
-    level: Level = 0.9,
-    draws: Annotated[int, Within(ge=100)] = 4000,
-    seed: Count = 20220914,
-) -> pd.DataFrame:
-    """Sum estimates by drawing each from a triangular distribution.
-
-    The narrower view beside :func:`total`, whose bounds can all be true at once.  Here each estimate errs on its own,
-    most likely near its best value and never outside low and the largest number named; an open end is cut there, so
-    that the upper end is too low where estimates are open.
-
-    Parameters
-    ----------
-    estimates : DataFrame
-        Rows with ``low``, ``best``, ``top``, ``open`` and the columns of ``by``.
-    by : sequence of str
-        Columns to group by; empty for one grand total.
-    level : float
-        Share of the draws between ``low`` and ``high``.
-    draws, seed : int
-        Number of draws and seed of the generator.
-
-    Returns
-    -------
-    DataFrame
-        ``low``, ``best`` (median) and ``high`` of the sums (``float64``), ``open`` and
-        ``n``, one row a group.
-
-    Raises
-    ------
-    RelationsError
-        If a column is missing, or level or draws are out of range.
-
-    Notes
-    -----
-    Triangular distributions of (low, best, top), drawn independently, are a common choice
-    where nothing but three points is known: M. G. Morgan and M. Henrion, Uncertainty,
-    Cambridge 1990, section 5.5.
-    """
-    by = [by] if isinstance(by, str) else list(by)
-    columns_of("estimates", estimates, by=by)
-    frame = estimates if by else estimates.assign(total="all")
-    keys = by or ["total"]
-    # One order of the rows, so that the draws do not depend on how the caller sorted them.
-    frame = frame.sort_values([*keys, "low", "best", "top"], kind="stable")
-    points = frame[["low", "best", "top"]].to_numpy("float64")
-    random, edges = np.random.default_rng(seed), [(1 - level) / 2, 0.5, (1 + level) / 2]
-    rows = []
-    # Groups follow one another in the sorted rows, so that each row gets the same numbers in any grouping.
-    for key, index in frame.groupby(keys, sort=True, observed=True).indices.items():
-        sums = np.zeros(draws)
-        for low, mode, top in points[index]:
-            share = random.random(draws)
-            sums += low if low == mode == top else _triangular(share, low, mode, top)
-        values = key if isinstance(key, tuple) else (key,)
-        is_open = bool(frame["open"].iloc[index].any())
-        rows.append((*values, *np.quantile(sums, edges), is_open, len(index)))
-    result = pd.DataFrame(rows, columns=[*keys, "low", "best", "high", "open", "n"])
-    return result if by else result.drop(columns="total")
+hold(__name__)

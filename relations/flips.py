@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 import pandas as pd
 
 from relations.answers import Answer, Code, Quantity
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
 
 Row = TypeVar("Row")
 

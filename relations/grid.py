@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations.errors import RelationsError
 from relations.plain import harmless
 from relations.stated import is_missing, stated_as
 from relations.words.writing import MISSING
@@ -16,7 +15,6 @@ from relations.words.writing import MISSING
 if TYPE_CHECKING:
     from relations.words import Words
 
-_FORMATS = ("number", "year", "%", "date", "text")
 # Fields that are quoted as the tables have them.
 _QUOTED = {"note"}
 
@@ -29,47 +27,22 @@ class Grid:
         language: Words,
         frame: pd.DataFrame,
         *,
-        columns: Mapping[str, str] | None,
-        formats: Mapping[str, str] | None,
-        digits: int | Mapping[str, int] | None,
-        missing: str | Mapping[str, str],
-        index: bool = False,
+        heads: Mapping[str, str],
+        formats: Mapping[str, str],
+        digits: Mapping[str, int],
+        missing: Mapping[str, str],
     ) -> None:
-        formats = dict(formats or {})
-        have = [str(c) for c in frame.columns]
-        wanted = {c: c for c in have} if columns is None else dict(columns)
-        for what, names in (("columns", wanted), ("formats", formats)):
-            if unknown := [c for c in names if c not in frame.columns]:
-                raise RelationsError(
-                    f"{what}= names {', '.join(map(repr, unknown))}, which the frame does not have; "
-                    f"allowed: {', '.join(have)}."
-                )
-        if bad := sorted(set(formats.values()) - set(_FORMATS)):
-            raise RelationsError(f"formats= has {', '.join(bad)}; allowed: {', '.join(_FORMATS)}.")
-        self.language = language
-        self.heads = list(wanted.values())
-        kinds = [formats.get(c) or _kind(frame, c) for c in wanted]
-        self.right = [kind in {"number", "%", "year"} for kind in kinds]
+        self.language, self.heads = language, list(heads.values())
+        kinds = {name: formats.get(name) or _kind(frame, name) for name in heads}
+        self.right = [kind in {"number", "%", "year"} for kind in kinds.values()]
         cells = [
             [
-                self._cell(
-                    value,
-                    kind,
-                    digits.get(c) if isinstance(digits, Mapping) else digits,
-                    missing.get(c, MISSING) if isinstance(missing, Mapping) else missing,
-                    said,
-                )
-                for value, said in zip(frame[c].tolist(), stated_as(frame, c), strict=True)
+                self._cell(value, kind, digits.get(name), missing.get(name, MISSING), said)
+                for value, said in zip(frame[name].tolist(), stated_as(frame, name), strict=True)
             ]
-            for c, kind in zip(wanted, kinds, strict=True)
+            for name, kind in kinds.items()
         ]
-        foreign = language.code != "en"
-        self.quoted = [foreign and name in _QUOTED for name in wanted]
-        if index:
-            self.quoted.insert(0, False)
-            self.heads.insert(0, "" if frame.index.name is None else str(frame.index.name))
-            self.right.insert(0, False)
-            cells.insert(0, [harmless(str(value)) for value in frame.index])
+        self.quoted = [language.code != "en" and name in _QUOTED for name in heads]
         self.lines = [list(line) for line in zip(*cells, strict=True)]
 
     def _cell(self, value: Any, kind: str, digits: int | None, missing: str, qualifier: Any) -> str:

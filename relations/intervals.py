@@ -11,7 +11,7 @@ from collections.abc import Callable
 from itertools import accumulate
 from typing import Annotated, NamedTuple
 
-from relations.arguments import Count, Level, Within, checked
+from relations.arguments import Count, Level, Within, hold
 from relations.errors import RelationsError
 
 Time = Annotated[float, Within(ge=0)]
@@ -79,7 +79,6 @@ def _where(chance: Chance, wanted: float, high: float) -> float:
     return at
 
 
-@checked
 def clopper_pearson(k: Count, n: Count, level: Level = 0.95) -> Interval:
     """Share with its exact interval (Clopper and Pearson, *Biometrika* 26, 1934).
 
@@ -109,7 +108,6 @@ def clopper_pearson(k: Count, n: Count, level: Level = 0.95) -> Interval:
     return Interval(k / n, low, high)
 
 
-@checked
 def binomial_test(k: Count, n: Count, share: Share) -> float:
     """Two-sided exact p of `k` in `n` against `share`: twice the smaller tail, as the interval has it.
 
@@ -129,7 +127,6 @@ def binomial_test(k: Count, n: Count, share: Share) -> float:
     return min(1.0, 2 * min(_binomial(0, k, n)(share)[0], abs(_binomial(k, n, n)(share)[0])))
 
 
-@checked
 def poisson(k: Count, exposure: Time, level: Level = 0.95) -> Interval:
     """Rate of events with its exact interval (Garwood, *Biometrika* 28, 1936).
 
@@ -161,7 +158,6 @@ def poisson(k: Count, exposure: Time, level: Level = 0.95) -> Interval:
     return Interval(k / exposure, low / exposure, high / exposure)
 
 
-@checked
 def rate_ratio(
     events: Count, exposure: Time, base_events: Count, base_exposure: Time, level: Level = 0.95
 ) -> tuple[Interval, float]:
@@ -202,3 +198,6 @@ def rate_ratio(
     share = clopper_pearson(events, both, level)
     p = binomial_test(events, both, exposure / (exposure + base_exposure))
     return Interval(odds(share.value), odds(share.low), odds(share.high)), p
+
+
+hold(__name__)

@@ -11,7 +11,6 @@ import ast
 import datetime as dt
 import functools
 import math
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, get_args, get_origin
 
@@ -26,8 +25,8 @@ from pydantic import (
 )
 from pydantic import model_validator as validates
 
-from relations import asof, locate
-from relations.arguments import bounds
+from relations import asof, dates, locate
+from relations.arguments import MONTH_DAY, bounds, month_day
 from relations.errors import RelationsError, unknown
 
 if TYPE_CHECKING:
@@ -48,36 +47,24 @@ class Allowed:
     text: str | Callable[[], str]
 
 
-def _iso_date(value: object) -> object:
-    if isinstance(value, str):
-        value = value.strip()
-        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
-            raise ValueError("not written YYYY-MM-DD")
-        dt.date.fromisoformat(value)
-    return value
-
-
-def _month_day(value: object) -> object:
-    if isinstance(value, str):
-        value = value.strip()
-        if not re.fullmatch(r"[0-9]{2}-[0-9]{2}", value):
-            raise ValueError("not written MM-DD")
-        dt.date.fromisoformat(f"2001-{value}")  # a common year: the season must exist in every year
-    return value
-
-
 def _known_language(value: str) -> str:
     if value not in locate.languages():
         raise ValueError("no catalogue for this language")
     return value
 
 
-IsoDate = Annotated[str, BeforeValidator(_iso_date), Allowed("a date written YYYY-MM-DD, for example 2022-09-14")]
-MonthDay = Annotated[
-    str,
-    BeforeValidator(_month_day),
-    Allowed("a day of every year written MM-DD, for example 05-01 (not 02-29)"),
-]
+def _read_by(reader: Callable[[str], object]) -> AfterValidator:
+    """Refuse a text that a reader cannot read."""
+
+    def read(text: str) -> str:
+        reader(text)
+        return text
+
+    return AfterValidator(read)
+
+
+IsoDate = Annotated[str, _read_by(dates.exact), Allowed("a date written YYYY-MM-DD, for example 2022-09-14")]
+MonthDay = Annotated[str, _read_by(month_day), Allowed(MONTH_DAY)]
 AsOf = Annotated[
     str,
     AfterValidator(asof.checked),
@@ -124,6 +111,8 @@ def _field(default: Any, description: str, unit: str = "", **bounds: Any) -> Any
 
 _START = "First day of the window; a dated row belongs when it may lie in it."
 _END = "Last day of the window."
+_Rule = Literal["latest", "official", "independent", "widest"]
+_RULES = "Which claims make a casualty figure; see relations.estimates.RULES."
 _AS_OF = "Only what was known on this day; see relations.as_of."
 _LANGUAGE = "Language of the report's sentences, numbers and dates."
 
@@ -133,9 +122,7 @@ class Overview(Parameters):
 
     start: IsoDate = _field("1991-01-01", _START)
     end: IsoDate = _field("2026-03-31", _END)
-    rule: Literal["latest", "official", "independent", "widest"] = _field(
-        "latest", "Which claims make a casualty figure; see relations.estimates.RULES."
-    )
+    rule: _Rule = _field("latest", _RULES)
     as_of: AsOf = _field("", _AS_OF)
     language: LanguageCode = _field("en", _LANGUAGE)
 
@@ -145,9 +132,7 @@ class BorderConflict(Parameters):
 
     start: IsoDate = _field("1991-01-01", _START)
     end: IsoDate = _field("2026-02-28", _END)
-    rule: Literal["latest", "official", "independent", "widest"] = _field(
-        "latest", "Which claims make a casualty figure; see relations.estimates.RULES."
-    )
+    rule: _Rule = _field("latest", _RULES)
     min_confidence: Literal["low", "medium", "high"] = _field(
         "low", "Incidents recorded with less confidence than this are left out."
     )
@@ -264,7 +249,9 @@ def check(name: str, values: Mapping[str, Any], model: type[Parameters] | None =
         raise RelationsError(unknown("notebook", name, MODELS))
     chosen = model or MODELS[name]
     try:
-        return chosen.model_validate({key: _as_text(value) for key, value in values.items()})
+        # Real dates, which a plan in TOML may hold, are written as notebooks write them.
+        texts = {key: value.isoformat() for key, value in values.items() if isinstance(value, dt.date)}
+        return chosen.model_validate({**values, **texts})
     except ValidationError as error:
         problems = [_sentence(chosen, entry) for entry in error.errors(include_url=False)]
     raise RelationsError("\n".join(dict.fromkeys(f"{name}: {problem}" for problem in problems)))
@@ -278,11 +265,6 @@ def from_defaults(defaults: Mapping[str, Any]) -> type[Parameters]:
     """
     fields: dict[str, Any] = {name: (_type_of(value), value) for name, value in defaults.items()}
     return create_model("NotebookParameters", __base__=Parameters, **fields)
-
-
-def _as_text(value: object) -> object:
-    """Write real dates, which a plan in TOML may hold, as notebooks do."""
-    return value.isoformat() if isinstance(value, dt.date) else value
 
 
 def _type_of(value: object) -> Any:

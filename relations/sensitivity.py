@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import inspect
 import itertools
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 import pandas as pd
 
@@ -19,10 +20,6 @@ from relations.answers import Quantity
 from relations.errors import RelationsError
 from relations.shared import Keeps
 from relations.stated import is_missing
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
-
 
 # The share of runs from which on a finding is called mostly firm: a word, so that readers see at once which are not.
 MOSTLY = 0.75

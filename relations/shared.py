@@ -15,7 +15,6 @@ import os
 import pickle
 import sys
 from contextlib import suppress
-from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from relations import descriptor, locate, tables
@@ -104,15 +103,8 @@ if not TYPE_CHECKING:
             raise AttributeError(self.attrname)
 
 
-def questions(module: str) -> None:
-    """Let the answers be kept that the public functions of a module, all those that take a selection, give."""
-    room = vars(sys.modules[module])
-    for name, function in list(room.items()):
-        if isinstance(function, FunctionType) and function.__module__ == module and not name.startswith("_"):
-            room[name] = _kept(function)
-
-
-def _kept(function: Callable[..., Any]) -> Callable[..., Any]:
+def kept(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Let the answers of a question be kept, if it is put to a selection."""
     name = f"{function.__module__}.{function.__name__}"
 
     @functools.wraps(function)

@@ -176,13 +176,15 @@ class Report:
 
     def sentence(self, answer: Answer, part: str = "") -> Sentence:
         """Return the sentence of an answer, or of a part of it, with the facts that it prints."""
-        said = self.words.say(_message(answer, part), answer.facts, escaped, _link)
+        # Each number leads to its record.
+        said = self.words.say(_message(answer, part), answer.facts, escaped, "[{1}](#fact-{0})".format)
         given = {name: fact for name, fact in flat(answer.facts) if name in said.used}
         facts = {name: fact.record(self.words.quantity(fact)) for name, fact in given.items()}
         for name, record in facts.items():
             self._remember(name, record)
         ids = tuple(dict.fromkeys(key for record in facts.values() for key in record["source_ids"]))
-        return Sentence(_no_list_start(said.markdown), said.text, facts, ids)
+        # One that begins with a year and a full stop is no numbered list.
+        return Sentence(re.sub(r"^(\d+)([.)])(?=\s|$)", r"\1\\\2", said.markdown), said.text, facts, ids)
 
     def how_firm(self, answer: Answer) -> str:
         """Say how far a finding holds under the other choices; nothing where none was tried."""
@@ -264,7 +266,7 @@ class Report:
                 digits[column] = places
             if words.has(f"{message}.{column}-missing"):
                 missing[column] = words(f"{message}.{column}-missing")
-        grid = Grid(words, frame, columns=heads, formats=formats, digits=digits, missing=missing)
+        grid = Grid(words, frame, heads=heads, formats=formats, digits=digits, missing=missing)
         return Shown({"text/html": grid.html(caption), "text/plain": grid.text(caption)}, record)
 
     def dated(self, answer: Answer, name: str) -> Shown | None:
@@ -327,14 +329,7 @@ class Report:
             )
             drawn = draw(frame, ax, words, **given)
             drawn = drawn[-1] if isinstance(drawn, list) else drawn
-            style.finish(
-                drawn,
-                title=title,
-                source=source,
-                xlabel=said["x"],
-                ylabel=said["y"],
-                bare=narrow,
-            )
+            style.finish(drawn, title=title, source=source, xlabel=said["x"], ylabel=said["y"], bare=narrow)
             drawings[mime] = style.svg(drawn, alt=said["alt"] or "")
         record["figure"] = {"title": title, **{part: said[part] for part in ("alt", "subtitle") if said[part]}}
         if form.half:
@@ -493,11 +488,6 @@ def _message(answer: Answer, part: str) -> str:
     return f"{answer.name}{part if part.startswith('.') else f'-{part}'}".replace("_", "-").rstrip("-")
 
 
-def _link(name: str, text: str) -> str:
-    """Lead from a number to its record."""
-    return f"[{text}](#fact-{name})"
-
-
 def csv(frame: pd.DataFrame) -> str:
     """Write the rows of an answer as CSV, quantities and codes by their values, none of it a formula."""
     written = frame.map(_value).rename(columns=inert).to_csv(index=False, lineterminator="\r\n")  # which quotes both
@@ -523,8 +513,3 @@ def flat(facts: Mapping[str, Any]) -> Iterable[tuple[str, Quantity]]:
             yield name, fact
         elif isinstance(fact, (list, tuple)):
             yield from ((f"{name}_{n}", part) for n, part in enumerate(fact, 1) if isinstance(part, Quantity))
-
-
-def _no_list_start(markdown: str) -> str:
-    """Keep a sentence that begins with a year and a full stop from becoming a numbered list."""
-    return re.sub(r"^(\d+)([.)])(?=\s|$)", r"\1\\\2", markdown)

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Hashable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 
 from relations import dates, tables
 from relations.errors import RelationsError
 from relations.plain import FACTS_MIME, escaped, harmless
-
-if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Mapping
 
 # Kinds of the table `sources` as item types of CSL 1.0.2.
 _CSL_TYPES = {
@@ -159,15 +157,10 @@ def _csl(row: Mapping[Hashable, Any]) -> dict[str, Any]:
     return item
 
 
-def split_ids(values: Iterable[object]) -> list[str]:
-    """Single identifiers out of ``source_ids`` cells, each once, in order of first mention."""
-    parts = (part for value in values if isinstance(value, str) for part in value.split(";") if part)
-    return list(dict.fromkeys(parts))
-
-
 def join_ids(values: Iterable[object]) -> str:
     """Join ``source_ids`` cells into one, each identifier once."""
-    return ";".join(split_ids(values))
+    cells = (value.split(";") for value in values if isinstance(value, str))
+    return ";".join(dict.fromkeys(part for cell in cells for part in cell if part))
 
 
 def cite_ids(ids: Iterable[str]) -> Bibliography:

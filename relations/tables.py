@@ -198,20 +198,15 @@ def _typed(table: Cells, resource: dict[str, Any]) -> pd.DataFrame:
     from relations import dates
 
     columns: dict[str, pd.Series] = {}
+    kinds: dict[str, tuple[Any, Any]]
     for field in resource["schema"]["fields"]:
         name = field["name"]
-        text = [cell or None for cell in table.columns[name]]
-        values: Any = text
-        kind: Any = "str"
-        if field["type"] == "integer":
-            values, kind = [None if cell is None else int(cell) for cell in text], "Int64"
-        elif field["type"] == "number":
-            values, kind = [None if cell is None else float(cell) for cell in text], "float64"
-        elif field["type"] == "boolean":
-            known = rules.truths(field)
-            values, kind = [None if cell is None else known[cell] for cell in text], "boolean"
-        elif field.get("categoriesOrdered"):
+        kinds = {"integer": (int, "Int64"), "number": (float, "float64")}
+        kinds["boolean"] = rules.truths(field).__getitem__, "boolean"
+        read, kind = kinds.get(field["type"], (str, "str"))
+        if field.get("categoriesOrdered"):
             kind = pd.CategoricalDtype(field["categories"], ordered=True)
+        values = [read(cell) if cell else None for cell in table.columns[name]]
         columns[name] = pd.Series(values, dtype=kind, name=name)
         if field.get("rdfType") == EDTF:
             columns.update(dates.expand(columns[name]).items())  # type: ignore[arg-type]

@@ -69,12 +69,12 @@ def _print(text: str, *, err: bool = False) -> None:
         _mute()
 
 
-def say(line: str, *, result: bool = False) -> None:
-    """Say a line that may hold what others wrote: nothing in it steers the terminal; where it cannot be said, go on.
+def say(*lines: str, result: bool = False) -> None:
+    """Say lines that may hold what others wrote: nothing in them steers the terminal; where one cannot be said, go on.
 
-    With ``--quiet`` it is not said. With ``--json`` it goes to standard error, or, as a `result`, into the document.
+    With ``--quiet`` they are not said. With ``--json`` they go to standard error, or, as a `result`, into the document.
     """
-    if not (asked("quiet") or (result and asked("json"))):
+    for line in () if asked("quiet") or (result and asked("json")) else lines:
         _print(visible(line), err=asked("json"))
 
 

@@ -45,6 +45,7 @@ MODULES = (
     "diplomacy.tone",
     "diplomacy.visits",
     "diplomacy.windows",
+    "draws",
     "energy.casa",
     "energy.debt",
     "energy.finance",
@@ -166,7 +167,7 @@ GOOD: dict[str, Callable[[], Any]] = {
     "random": lambda: np.random.default_rng(1),
     "observed": lambda: "2022-12-31",
     "turn": lambda: "2022-09-19",
-    **{f"estimates.triangular.{name}": lambda: 0.5 for name in ("share", "low", "mode", "high")},
+    **{f"draws.triangular.{name}": lambda: 0.5 for name in ("share", "low", "mode", "high")},
     # diplomacy and overview
     **{name: table(name) for name in ("agreements", "memberships", "missions")},
     **{

@@ -16,12 +16,10 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 NOTEBOOKS = sorted(locate.notebooks_dir().glob("*.ipynb"))
 
 # Code lines, without docstrings, blank lines and comments. They may fall: then lower the number.
-LIBRARY = 19_017
+LIBRARY = 18_481
 NOTEBOOK_LINES = 400
 CELL = 12
 MODULE = 450
-# What is larger still, and how large it may be.
-LARGER = {"relations/estimates.py": 518}
 FUNCTION = 60
 
 
@@ -54,7 +52,7 @@ def test_counting_leaves_out_what_is_no_code() -> None:
 
 def test_the_library_stays_small() -> None:
     sizes = {path.relative_to(ROOT).as_posix(): code_lines(parsed(path), path.read_text("utf-8")) for path in MODULES}
-    large = {name: size for name, size in sizes.items() if size > LARGER.get(name, MODULE)}
+    large = {name: size for name, size in sizes.items() if size > MODULE}
     assert not large
     assert sum(sizes.values()) <= LIBRARY
 

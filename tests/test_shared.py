@@ -59,7 +59,7 @@ CALLS: list[str] = []
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     for name in ("incidents", "sums"):  # wrapped once a test, as `questions` does at the end of a module
-        monkeypatch.setattr(sys.modules[__name__], name, shared._kept(globals()[name]))
+        monkeypatch.setattr(sys.modules[__name__], name, shared.kept(globals()[name]))
     monkeypatch.setattr(shared, "folder", tmp_path)
     CALLS.clear()
     return tmp_path
@@ -138,7 +138,7 @@ def test_parameters_are_noted_one_by_one() -> None:
         return made
 
     changes: tuple[dict[str, Any], ...] = ({}, {"opportunity_price_usc_per_kwh": 9.0}, {"volume_twh": 4.0})
-    found = [shared._kept(surplus)(answers.Case(Energy(**each))) for each in (*changes, {"start_year": 2010})]
+    found = [shared.kept(surplus)(answers.Case(Energy(**each))) for each in (*changes, {"start_year": 2010})]
     assert len(CALLS) == 3, "what there was to send hangs on years and volume, on no price"
     assert repr(found[0]) == repr(found[1])
     assert repr(found[0]) != repr(found[3])

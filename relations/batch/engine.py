@@ -15,8 +15,9 @@ import io
 import os
 import signal
 import sys
+from collections.abc import Callable, Iterator
 from multiprocessing import Pipe, util
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from relations.batch import notebook as notebooks
 from relations.errors import extra
@@ -34,8 +35,6 @@ with extra("report"):
     from traitlets import Instance, observe
     from traitlets.config import Config
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 NAME = "relations-shell"
 KEPT = 1_000_000  # characters of printed text that a cell may store, for each stream

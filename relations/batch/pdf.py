@@ -5,16 +5,13 @@ from __future__ import annotations
 import html
 import os
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from pathlib import Path
 
 from relations.batch.publish import write
 from relations.batch.render import COLOURS, TEMPLATES, looks_of
 from relations.errors import RelationsError, extra
 from relations.words import Words
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
 
 _PAPER = """
 @page { size: A4; @top-left { content: string(title); font: 8pt sans-serif; color: #444 } }

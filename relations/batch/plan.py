@@ -10,17 +10,15 @@ import re
 import tomllib
 import zlib
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from relations import locate, parameters
 from relations.batch import notebook as notebooks
 from relations.errors import RelationsError
 from relations.words import Words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
 _TOP = {"title": str, "description": str, "front": str, "languages": list, "report": list}
 _REPORT = {"name": str, "notebook": str, "title": str, "description": str, "parameters": dict, "matrix": dict}

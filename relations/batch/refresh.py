@@ -5,18 +5,16 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from relations import parameters
 from relations.batch import notebook as notebooks
 from relations.batch import plan, publish
 from relations.batch.run import Job, Outcome, Stop, run
 from relations.errors import RelationsError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
 
 
 @dataclass

@@ -398,7 +398,8 @@ class _Page:
             self.taken.update(_ids(picture))
         else:
             told = metadata.get(mime, metadata)
-            size = "".join(f' {side}="{int(told[side])}"' for side in ("width", "height") if _is_length(told.get(side)))
+            sides = {side: str(told.get(side)) for side in ("width", "height")}
+            size = "".join(f' {side}="{int(px)}"' for side, px in sides.items() if re.fullmatch("[0-9]+", px))
             encoded = "".join(notebooks.text(data[mime]).split())
             alt = html.escape(str(told.get("alt") or _alt(data)))
             picture = f'<img alt="{alt}"{size} src="data:{mime};base64,{encoded}">'
@@ -441,10 +442,6 @@ class _Page:
         return self.words("page-entries", name=name, n=Quantity(rows, "rows", note="counted"))
 
 
-def _is_length(value: object) -> bool:
-    return str(value).isascii() and str(value).isdigit()
-
-
 def _overwritten(printed: str) -> str:
     """Return printed text as a terminal shows it: what follows a carriage return stands in the line's place."""
     lines = printed.replace("\r\n", "\n").split("\n")
@@ -471,10 +468,6 @@ def _distinct_headings(cells: list[str]) -> list[str]:
     return [re.sub(r'(<h[1-6] id=")([^"]*)(")', own, cell) for cell in cells]
 
 
-def _shown_type(data: Mapping[str, Any]) -> str:
-    return next((mime for mime in _PRIORITY if mime in data), "")
-
-
 @lru_cache(maxsize=1)
 def _exporter() -> Any:
     """Make the exporter, once for all pages: its imports and templates cost more than a page."""
@@ -492,7 +485,7 @@ def _exporter() -> Any:
         "attached2html": lambda cell: exporter.markdown2html({"cell": cell}, _no_math(cell["source"])),
         "overwritten": _overwritten,
         "long": page.long,
-        "shown_type": _shown_type,
+        "shown_type": lambda data: next((mime for mime in _PRIORITY if mime in data), ""),
         "figure": page.figure,
         "recorded": recorded,
         "anchor": _anchor,

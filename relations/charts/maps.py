@@ -41,6 +41,11 @@ _LINE = 1.2
 TINT = 0.1
 
 
+def symbol(marker: str, fill: str, edge: str, width: float, **more: Any) -> dict[str, Any]:
+    """Return how a mark is drawn, on the map and in its key."""
+    return {"marker": marker, "markerfacecolor": fill, "markeredgecolor": edge, "markeredgewidth": width, **more}
+
+
 def projected(
     lon: npt.ArrayLike, lat: npt.ArrayLike, middle: tuple[float, float]
 ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
@@ -175,8 +180,7 @@ class Map:
             told, (lon, lat) = feature["properties"], feature["geometry"]["coordinates"]
             x, y = self.at(lon, lat)
             if told["rank"] <= rank and (not names or told["name"] in names) and self.frame.contains(x, y):
-                look = {"marker": "o", "markerfacecolor": "white", "markeredgecolor": style.INK, "zorder": 2}
-                self.mark(lon, lat, size=4, markeredgewidth=1, **look)
+                self.mark(lon, lat, size=4, **symbol("o", "white", style.INK, 1, zorder=2))
                 self.name(self.words.text(told["name"]), lon, lat, away=4, leave=told["rank"] > 1, fontsize=SMALL)
 
     def key(self, text: str, **look: Any) -> None:

@@ -458,9 +458,21 @@ def segments(spans: Iterable[tuple[float, float, float]]) -> tuple[list[float], 
 
 
 def beside(ax: Axes, x: float, y: float, text: str, *, right: float = 0, up: float = 0, **looks: Any) -> Text:
-    """Write a text some points off a place in the data; takes half the time of `annotate`."""
+    """Write a text, small, some points off a place in the data; takes half the time of `annotate`."""
     shift = ScaledTranslation(right / 72, up / 72, ax.figure.dpi_scale_trans)
-    return ax.text(x, y, text, transform=ax.transData + shift, **looks)
+    return ax.text(x, y, text, transform=ax.transData + shift, **{"fontsize": SMALL, **looks})
+
+
+def dots(  # noqa: PLR0917
+    ax: Axes, x: Any, y: Any, size: float, fill: Any, marker: str = "o", **looks: Any
+) -> None:
+    """Draw marks with an edge of ink and no line between them."""
+    ax.plot(x, y, linestyle="none", marker=marker, markersize=size, mfc=fill, mec=INK, **looks)
+
+
+def hatched(colour: Any, hatch: str = "") -> dict[str, Any]:
+    """Return how a bar of a colour and a hatch is drawn, which readers without colour tell apart."""
+    return {"color": colour, "hatch": hatch, "hatchcolor": "white", "edgecolor": INK}
 
 
 @chart

@@ -13,8 +13,8 @@ from typing import Any
 import pandas as pd
 
 import relations
-from relations import asof, estimates, sensitivity, shared
-from relations.answers import Answer, Code, Quantity, count, interval, of, question
+from relations import asof, estimates, sensitivity
+from relations.answers import Answer, Code, Quantity, count, interval, of, questions
 from relations.conflict import bridges, casualties, claimed, firmness, flips, patterns, rates
 from relations.conflict.casualties import PROTOCOL, TREATY
 from relations.conflict.method import agree, counted, data, growth, other_ways, rules  # noqa: F401 - asked here too
@@ -283,7 +283,6 @@ _EVENTS = {
 }
 
 
-@question
 def happened(chosen: Selection, clash: str) -> Answer:
     """Tell one of the great clashes, "april" or "september": what is dated, and each side's own word on its losses."""
     incident_id = CLASHES[list(_EVENTS).index(clash)]
@@ -502,4 +501,4 @@ def sure(chosen: Selection) -> Answer:
     return Answer("conflict-sure", facts, frames, {"": rows})
 
 
-shared.questions(__name__)
+questions(__name__)

@@ -12,7 +12,7 @@ import pandas as pd
 
 import relations
 from relations import estimates
-from relations.arguments import Frame, OneOf, checked
+from relations.arguments import Frame, OneOf, hold
 from relations.conflict.casualties import claims_about, incidents
 from relations.estimates import Rule  # noqa: TC001 - the annotations are held at the call
 from relations.sources import join_ids
@@ -69,7 +69,6 @@ Claims = Annotated[pd.DataFrame, Frame('relations.load("claims")', *_OF_CLAIMS)]
 _COLUMNS = ["kind", "step", "by", "amount", "running", "low", "high", "incident_ids", "claim_ids", "source_ids"]
 
 
-@checked
 def bridge(to: To, *, rule: Rule = "latest", claims: Claims | None = None) -> pd.DataFrame:
     """Lead from our total of the dead to another's, by named steps.
 
@@ -124,7 +123,6 @@ def bridge(to: To, *, rule: Rule = "latest", claims: Claims | None = None) -> pd
     return pd.DataFrame(result, columns=_COLUMNS).astype(dict.fromkeys(numbers, "Int64"))
 
 
-@checked
 def known(steps: Steps) -> pd.DataFrame:
     """Return a bridge, without its rows if the total that it leads to was not on record."""
     return steps if steps["source_ids"].iloc[-1] else steps.head(0)
@@ -200,3 +198,6 @@ def _other(to: str, plan: _Bridge, killed: pd.DataFrame) -> tuple[Any, int, Any,
         # The least that is more.
         best = row["value_stated"] + 1
     return row["value_low"], int(best), row["value_high"], rows
+
+
+hold(__name__)

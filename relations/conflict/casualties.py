@@ -6,7 +6,7 @@ given.  Casualties stand only in ``claims``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence  # noqa: TC003 - the annotations are held at the call
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal, get_args
 
 import numpy as np
@@ -14,7 +14,7 @@ import pandas as pd
 
 import relations
 from relations import dates, estimates
-from relations.arguments import Count, Frame, Level, checked
+from relations.arguments import Count, Frame, Level, hold
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.estimates import Claims, Estimates, Measure, Rule, Side
 from relations.intervals import Interval, clopper_pearson
@@ -33,14 +33,13 @@ NUMBERS = ("low", "best", "high", "top", "open", "n", "source_ids", "low_is", "b
 Incidents = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id", "month", "place_name")]
 Keyed = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id")]
 Listed = Annotated[
-    pd.DataFrame, Frame('relations.load("incidents")', "incident_id", "place_id", "confidence", "before_independence")
+    pd.DataFrame, Frame('relations.load("incidents")', "incident_id place_id confidence before_independence")
 ]
 Places = Annotated[pd.DataFrame, Frame('relations.load("places")', "place_id", "name", "aliases", "lat", "lon")]
 Totals = Annotated[pd.DataFrame, Frame("conflict.fatalities", "low", "best", "top", "open", "n", "source_ids")]
 Toll = Annotated[pd.DataFrame, Frame('conflict.fatalities("incident")', "incident_id", *NUMBERS)]
 
 
-@checked
 def incidents(
     start: Day | None = None,
     end: Day | None = None,
@@ -95,7 +94,6 @@ def incidents(
     )
 
 
-@checked
 def claims_about(rows: Keyed, claims: Claims | None = None) -> pd.DataFrame:
     """Claims about some incidents.
 
@@ -124,7 +122,6 @@ def claims_about(rows: Keyed, claims: Claims | None = None) -> pd.DataFrame:
     return claims[claims["incident_id"].isin(rows["incident_id"])]
 
 
-@checked
 def fatalities(
     by: Grouping = "year",
     rule: Rule = "latest",
@@ -182,7 +179,6 @@ def fatalities(
     return sizes.merge(totals, on=key, how="left").astype({"n": "Int64"}).fillna({"n": 0})
 
 
-@checked
 def each_incident(rows: Keyed, found: Estimates) -> pd.DataFrame:
     """Set the sums of estimates beside the incidents they are about.
 
@@ -209,7 +205,6 @@ def each_incident(rows: Keyed, found: Estimates) -> pd.DataFrame:
     return made
 
 
-@checked
 def of_side(found: Estimates, side: Side) -> pd.DataFrame:
     """Choose estimates of one side's losses.
 
@@ -232,7 +227,6 @@ def _of_each(rows: pd.DataFrame, column: str, found: pd.DataFrame) -> Any:
     return rows[column].array.take(pd.Index(rows["incident_id"]).get_indexer(found["incident_id"]))
 
 
-@checked
 def grand_total(frame: Totals) -> pd.Series:
     """Sum a result of `fatalities` over its groups.
 
@@ -251,7 +245,6 @@ def grand_total(frame: Totals) -> pd.Series:
     return total
 
 
-@checked
 def tolls(rows: Incidents, claims: Claims | None = None, *, rule: Rule = "latest", side: Side = "both") -> pd.DataFrame:
     """Killed and wounded of each incident, deadliest first.
 
@@ -283,7 +276,6 @@ def tolls(rows: Incidents, claims: Claims | None = None, *, rule: Rule = "latest
     return result.sort_values(order, ascending=[False, False, False, True], na_position="last").reset_index(drop=True)
 
 
-@checked
 def losses_by_year(
     rows: Keyed,
     claims: Claims | None = None,
@@ -316,7 +308,6 @@ def losses_by_year(
     return estimates.total(dated, by=["year", "measure"]).assign(n=counted.to_numpy())
 
 
-@checked
 def reporting(rows: Keyed, claims: Claims | None = None, *, rule: Rule = "latest") -> pd.DataFrame:
     """How far deaths are reported at all, by side.
 
@@ -337,7 +328,6 @@ def reporting(rows: Keyed, claims: Claims | None = None, *, rule: Rule = "latest
     return pd.DataFrame(result)
 
 
-@checked
 def concentration(by_incident: Toll, largest: Count = 2) -> Interval:
     """Share of all deaths that fell in the deadliest incidents.
 
@@ -371,7 +361,6 @@ def concentration(by_incident: Toll, largest: Count = 2) -> Interval:
     )
 
 
-@checked
 def lethality(by_incident: Toll, *, largest: Count = 2, level: Level = 0.95) -> dict[str, Any]:
     """How many incidents were deadly, and deaths per incident.
 
@@ -407,7 +396,6 @@ def lethality(by_incident: Toll, *, largest: Count = 2, level: Level = 0.95) -> 
     }
 
 
-@checked
 def basis(rows: Keyed, claims: Claims | None = None, *, rule: Rule = "latest") -> pd.DataFrame:
     """Say on which kind of reading the best values of the dead rest.
 
@@ -432,7 +420,6 @@ def basis(rows: Keyed, claims: Claims | None = None, *, rule: Rule = "latest") -
     return found[["incident_id", "side", "best", "claim_id", "inferred", "source_ids"]]
 
 
-@checked
 def sums(rows: Keyed, claims: Claims | None = None, *, side: Side = "both") -> pd.DataFrame:
     """Total the dead by each rule, as a plain sum of bounds and resampled.
 
@@ -463,7 +450,6 @@ def sums(rows: Keyed, claims: Claims | None = None, *, side: Side = "both") -> p
     return frame.join(drawn.astype("float64").add_prefix("drawn_"))
 
 
-@checked
 def populations(rows: Incidents, claims: Claims | None = None, *, rule: Rule = "latest") -> pd.DataFrame:
     """Split the dead into civilians, armed personnel and unknown, as far as claims carry it.
 
@@ -522,3 +508,6 @@ def _part(killed: pd.DataFrame, rule: Rule, rows: pd.DataFrame) -> pd.DataFrame:
     bounds = minimum | killed["qualifier"].isin(["at_least", "more_than"])
     made["bound"] = made["claim_id"].isin(killed.loc[bounds, "claim_id"])
     return made[["incident_id", "side", "best", "bound", "claim_id", "source_ids"]]
+
+
+hold(__name__)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import relations
 from relations.answers import Quantity
 from relations.charts import layout, maps, style
-from relations.conflict.who_says import claims, growth
+from relations.conflict.who_says import claims as claims  # noqa: PLC0414 - public here, as is the next
+from relations.conflict.who_says import growth as growth  # noqa: PLC0414
 from relations.errors import extra
 from relations.stated import is_missing
 
@@ -16,20 +17,6 @@ with extra("charts"):
     from matplotlib.patches import Rectangle
     from matplotlib.ticker import MaxNLocator
 
-__all__ = [
-    "before_after",
-    "claims",
-    "counts",
-    "growth",
-    "months",
-    "moved",
-    "places",
-    "strip",
-    "timeline",
-    "triggers",
-    "truces",
-    "waterfall",
-]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -69,18 +56,14 @@ def _name_rows(ax: Axes, labels: Sequence[tuple[str, bool]]) -> None:
     ax.set_ylim(len(labels) - 0.4, -0.9 if above else -0.7)
 
 
-def _runs(years: pd.DataFrame, column: str) -> list[tuple[int, int, str]]:
-    """Return each stretch of years of one grade."""
-    new = years[column].ne(years[column].shift()).cumsum()
-    return [(int(run["year"].min()), int(run["year"].max()), run[column].iloc[0]) for _, run in years.groupby(new)]
-
-
 def _cover(ax: Axes, years: pd.DataFrame, column: str, words: Words) -> None:
     """Draw the declared coverage as a strip above a panel, named there."""
     place = ax.get_xaxis_transform()
     ends, level = [-math.inf, -math.inf], 0
     points = 72 * (style.NARROW if style.is_narrow(ax) else style.WIDE) * 0.86 / (ax.get_xlim()[1] - ax.get_xlim()[0])
-    for first, last, grade in _runs(years, column):
+    new = years[column].ne(years[column].shift()).cumsum()
+    for _, run in years.groupby(new):  # each stretch of years of one grade
+        first, last, grade = int(run["year"].min()), int(run["year"].max()), run[column].iloc[0]
         looks: dict[str, Any] = {"facecolor": style.NEUTRAL, "alpha": SHADES[grade], "linewidth": 0}
         outline: dict[str, Any] = {"facecolor": "none", "edgecolor": style.NEUTRAL, "linewidth": 0.6}
         for look in (looks, outline) if SHADES[grade] else (outline,):
@@ -120,11 +103,11 @@ def counts(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, line: pd.
             text = words.number(int(value))
             # Two digits are wider than a bar on a phone.
             if not narrow or len(text) < 2 or value == known[column].max():
-                style.beside(ax, int(year), int(value), text, up=2, ha="center", va="bottom", fontsize=style.SMALL)
+                style.beside(ax, int(year), int(value), text, up=2, ha="center", va="bottom")
         ax.set_ylim(0, top)
     silent = frame.loc[frame["listed"].isna() & (frame["list_grade"] != "none"), "year"].astype(int)
     for year in silent:
-        style.beside(axes[1], year, 0, "?", up=2, ha="center", va="bottom", fontsize=style.SMALL, color=style.NEUTRAL)
+        style.beside(axes[1], year, 0, "?", up=2, ha="center", va="bottom", color=style.NEUTRAL)
     if len(line):
         began, until = _years(line["since"]), _years(line["until"])
         axes[2].hlines(line["km_agreed"].astype(float), began, until, color=style.INK, linewidth=1.5)
@@ -171,13 +154,12 @@ def timeline(frame: pd.DataFrame, ax: Axes, words: Words, *, years: pd.DataFrame
         number = words.range(row["low"], row["best"], row["high"])
         text = words("deaths-timeline-told", day=words.date(str(row["date_earliest"])[:7]), n=number)
         away = math.sqrt(scale * row["top"] / math.pi) + 4
-        looks: dict[str, Any] = {"ha": "right", "fontsize": style.SMALL, "gid": layout.HALO}
         # The first above its disc, the next below: there least stands in the way.
         if place:
             text = style.fill(text, 11 if narrow else 16)
-            style.beside(ax, last + 0.6, row["y"], text, up=-away, va="top", **looks)
+            style.beside(ax, last + 0.6, row["y"], text, up=-away, ha="right", va="top", gid=layout.HALO)
         else:
-            style.beside(ax, row["x"] + 0.5, row["y"], text, up=away, va="bottom", **looks)
+            style.beside(ax, row["x"] + 0.5, row["y"], text, up=away, ha="right", va="bottom", gid=layout.HALO)
     _cover(ax, years[years["year"].between(first, last)], "list_grade", words)
     return ax
 
@@ -195,7 +177,7 @@ def triggers(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     for place, row in enumerate(frame.to_dict("records")):
         number, fatal = (words.number(int(row[name])) for name in ("incidents", "fatal"))
         text = words("causes-triggers-told", n=number, fatal=fatal) if row["fatal"] else number
-        style.beside(ax, row["incidents"], place, text, right=4, va="center", fontsize=style.SMALL)
+        style.beside(ax, row["incidents"], place, text, right=4, va="center")
     _name_rows(ax, [(words.word("trigger", code), False) for code in frame["trigger"]])
     ax.set_xlim(0, 1.3 * float(frame["incidents"].max()))
     ax.set_axis_off()
@@ -209,11 +191,9 @@ def months(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     for part, colour in ((frame[season], style.INK), (frame[~season], style.NEUTRAL)):
         ax.bar(part["month"], part["incidents"].astype(int), 0.75, color=colour)
     for month, value in zip(frame["month"], frame["incidents"], strict=True):
-        looks: dict[str, Any] = {"ha": "center", "va": "bottom", "fontsize": style.SMALL}
-        style.beside(ax, month, int(value), words.number(int(value)), up=2, **looks)
+        style.beside(ax, month, int(value), words.number(int(value)), up=2, ha="center", va="bottom")
     ax.axhline(even, color=style.INK, linewidth=1, linestyle="--")
-    even_text = style.fill(words("causes-even"), 8)
-    style.beside(ax, 9.55, even, even_text, up=2, va="bottom", fontsize=style.SMALL, gid=layout.HALO)
+    style.beside(ax, 9.55, even, style.fill(words("causes-even"), 8), up=2, va="bottom", gid=layout.HALO)
     style.name_ticks(ax.xaxis, range(1, 13, 2), [words.month(month) for month in range(1, 13, 2)], size=style.SMALL)
     ax.set_ylim(0, 1.1 * max(float(frame["incidents"].max()), even))
     style.name_ticks(ax.yaxis, [], [])
@@ -268,14 +248,10 @@ _AREAS = (("KGZ", 70.0, 39.79), ("TJK", 70.40, 40.17), ("UZB", 70.85, 40.35))
 def _when(sheet: maps.Map, clashes: pd.DataFrame) -> None:
     """Say where the great clashes ran, and of each its month and how many died."""
     sheet.key(sheet.words("where-stretch"), **_STRETCH)
-    told = [
-        sheet.words(
-            "where-clash",
-            day=sheet.words.date(row["date"][:7]),
-            dead=sheet.words.range(row["low"], row["best"], row["high"]),
-        )
-        for row in clashes.to_dict("records")
-    ]
+    told = []
+    for row in clashes.to_dict("records"):
+        dead = sheet.words.range(row["low"], row["best"], row["high"])
+        told.append(sheet.words("where-clash", day=sheet.words.date(row["date"][:7]), dead=dead))
     if sheet.narrow:  # no room in the frame
         for text in told:
             sheet.key(text)
@@ -316,15 +292,8 @@ def _exclave(sheet: maps.Map, row: Mapping[Any, Any], *, zoomed: bool) -> None:
         lon, lat = 70.835 if sheet.narrow else 70.945, 39.86
         if not sheet.narrow:
             sheet.line([(70.72, 39.872), (70.83, 39.866)], color=style.NEUTRAL, linewidth=0.7, zorder=1.8)
-    sheet.name(
-        text,
-        lon,
-        lat,
-        away=4 if small else 0,
-        sides="N NE",
-        leave=sheet.narrow or row["name"] != "Vorukh",
-        style="italic",
-    )
+    leave = sheet.narrow or row["name"] != "Vorukh"
+    sheet.name(text, lon, lat, away=4 if small else 0, sides="N NE", leave=leave, style="italic")
 
 
 def _ways(sheet: maps.Map) -> None:
@@ -358,13 +327,7 @@ def _area(dead: float) -> float:
     return 28 + 9.0 * float(dead)
 
 
-_EXACT: dict[str, Any] = {
-    "marker": "o",
-    "markerfacecolor": maps.ALARM,
-    "markeredgecolor": style.INK,
-    "markeredgewidth": 0.9,
-}
-_STANDS_IN: dict[str, Any] = {**_EXACT, "markerfacecolor": "none", "markeredgewidth": 1.3}
+_EXACT, _STANDS_IN = maps.symbol("o", maps.ALARM, style.INK, 0.9), maps.symbol("o", "none", style.INK, 1.3)
 
 
 def _spots(sheet: maps.Map, frame: pd.DataFrame) -> None:
@@ -406,7 +369,7 @@ def moved(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
             if row["open"]:
                 ax.plot(high + 0.02 * reach, y, ">", markersize=6.5, **mark)
             text = words.range(int(low), None, int(high), qualifier=(row["low_is"], None, row["top_is"]))
-            style.beside(ax, high, y, text, right=15 if row["open"] else 8, va="center", fontsize=style.SMALL)
+            style.beside(ax, high, y, text, right=15 if row["open"] else 8, va="center")
             measure = words("moved-spans-part") if row["part"] else words.word("measure", row["measure"])
             labels.append((words("moved-spans-row", measure=measure, side=words.word("side", row["side"])), False))
     _name_rows(ax, labels)
@@ -420,17 +383,15 @@ def moved(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
 @style.Form(2.3, half=True, told=("turn", "rate_after"))
 def before_after(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw the yearly rate of incidents before and after each signed text, joined by a line."""
-    ends: dict[str, Any] = {"markersize": 9, "mec": style.INK, "linestyle": "none", "zorder": 3}
     for place, row in enumerate(frame.to_dict("records")):
         before, after, reach = (float(row[name]) for name in ("rate_before", "rate_after", "rate_after_high"))
         ax.plot([before, after], [place, place], color=style.NEUTRAL, linewidth=2)
         # How far the interval of the later rate reaches.
         ax.plot([after, reach], [place, place], color=style.INK, linewidth=5, solid_capstyle="butt", alpha=0.45)
         for x, when, fill in ((before, "before", "white"), (after, "after", style.INK)):
-            ax.plot(x, place, "o", mfc=fill, **ends)
+            style.dots(ax, x, place, 9, fill, zorder=3)
             text = words(f"stopped-rates-{when}", rate=words.number(x, 1), n=words.number(int(row[when])))
-            looks: dict[str, Any] = {"ha": "left" if when == "after" else "right", "va": "top", "fontsize": style.SMALL}
-            style.beside(ax, x, place, text, up=-9, **looks)
+            style.beside(ax, x, place, text, up=-9, ha="left" if when == "after" else "right", va="top")
     _name_rows(ax, [(words.word("turn", turn), False) for turn in frame["turn"]])
     ax.set_ylim(len(frame) - 0.35, -0.6)
     ax.set_xlim(-0.4, 1.08 * float(frame[["rate_before", "rate_after_high"]].max().max()))
@@ -442,22 +403,14 @@ def before_after(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
 @style.Form(0.55, per_row=0.36, half=True)
 def truces(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     """Draw each ceasefire as a line as long as the quiet in the list that followed."""
+    told = []
     for place, row in enumerate(frame.to_dict("records")):
         days = int(row["days"])
         ax.plot([0, days], [place, place], color=style.INK, linewidth=3, solid_capstyle="butt")
         ax.plot(0, place, "o", mfc="white" if row["during"] else style.INK, mec=style.INK, markersize=6, zorder=3)
-    told = [
-        (
-            words(
-                "stopped-truces-told",
-                day=words.date(row["date"]),
-                outcome=words.word("outcome", row["outcome"]),
-                n=Quantity(int(row["days"]), "days", note="computed"),
-            ),
-            False,
-        )
-        for row in frame.to_dict("records")
-    ]
+        said: dict[str, Any] = {"day": words.date(row["date"]), "outcome": words.word("outcome", row["outcome"])}
+        said["n"] = Quantity(days, "days", note="computed")
+        told.append((words("stopped-truces-told", **said), False))
     _name_rows(ax, told)
     ax.set_xlim(-0.02 * float(frame["days"].max()), 1.02 * float(frame["days"].max()) + 1)
     style.number_axis(ax.xaxis, words)
@@ -473,7 +426,7 @@ def strip(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     ax.barh(places, frame["share_pct"], high, color=style.INK)
     for place, row in enumerate(frame.to_dict("records")):
         text = words("conflict-sure-strip-held", held=words.number(row["held"]), runs=words.number(row["runs"]))
-        style.beside(ax, 100, place, text, right=5, va="center", fontsize=style.SMALL)
+        style.beside(ax, 100, place, text, right=5, va="center")
     _name_rows(ax, [(words(f"finding-{code}.short"), False) for code in frame["finding"]])
     ax.set_xlim(0, 132)
     ax.xaxis.set_visible(False)
@@ -501,7 +454,7 @@ def waterfall(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
             low, high = int(row["low"]), int(row["high"])
             ax.plot([low, high], [place, place], "|-", color=style.INK, linewidth=1.5, markersize=8)
             end, written = high, words.range(low, amount, high)
-        style.beside(ax, end, place, written, right=5, va="center", fontsize=9)
+        style.beside(ax, end, place, written, right=5, va="center")
     ax.set_xlim(0, 1.35 * max(int(frame["running"].max()), *frame["high"].dropna().astype(int), 1))
     labels = [
         words.word("step", row["step"]) + ("" if is_missing(row["by"]) else f": {words.word('by', row['by'])}")

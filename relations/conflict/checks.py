@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 
 import pandas as pd
 
 from relations import estimates
-from relations.arguments import checked
+from relations.arguments import hold
 from relations.conflict import casualties
 from relations.conflict.bridges import bridge
 from relations.conflict.casualties import Incidents  # noqa: TC001 - the annotations are held at the call
 from relations.estimates import Claims, Rule  # noqa: TC001 - the annotations are held at the call
 from relations.sources import join_ids
 from relations.stated import is_missing
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 
 # Yearly totals of others may differ by this much and still agree; below 20 dead they must be equal.
 TOLERANCE_PCT = 5
@@ -34,7 +31,6 @@ EXCEPTIONS = (
 )
 
 
-@checked
 def reconcile(rows: Incidents, claims: Claims | None = None, *, rule: Rule = "latest") -> pd.DataFrame:
     """Set the totals of others beside those of this dossier, with a verdict on each.
 
@@ -142,7 +138,6 @@ def _verdict(other: str, key: int | str, rule: str, *, ours: Any, theirs: Any, p
     }
 
 
-@checked
 def place_and_nationality(rows: Incidents, claims: Claims | None = None, *, rule: Rule = "latest") -> pd.DataFrame:
     """Set deaths by place of event beside deaths by nationality; they answer different questions.
 
@@ -169,3 +164,6 @@ def place_and_nationality(rows: Incidents, claims: Claims | None = None, *, rule
     frame = frame.rename(columns={"value_low": "on_territory"})
     columns = ["year", "side", "on_territory", "low", "best", "high", "claimant", "source_ids"]
     return frame.sort_values(["year", "side"])[columns].reset_index(drop=True)
+
+
+hold(__name__)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence  # noqa: TC003 - the annotations are held at the call
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 import pandas as pd
 
 import relations
 from relations import estimates, tables
-from relations.arguments import Frame, checked
+from relations.arguments import Frame, hold
 from relations.conflict.casualties import NUMBERS
 from relations.errors import RelationsError
 from relations.estimates import Claims, Measure, Side  # noqa: TC001 - the annotations are held at the call
@@ -27,12 +27,10 @@ BUILDINGS = (
     "structures_damaged",
 )
 Says = Annotated[
-    pd.DataFrame,
-    Frame("conflict.who_says_what", "claim_id", "side", "population", "claimant", "qualifier", "low", "high", "scope"),
+    pd.DataFrame, Frame("conflict.who_says_what", "claim_id side population claimant qualifier low high scope")
 ]
 
 
-@checked
 def who_says_what(incident_id: str, measure: Measure | None = None, *, claims: Claims | None = None) -> pd.DataFrame:
     """Every claim about one incident, side by side.
 
@@ -84,7 +82,6 @@ def who_says_what(incident_id: str, measure: Measure | None = None, *, claims: C
     return ordered[columns].reset_index(drop=True)
 
 
-@checked
 def last_words(says: Says) -> pd.DataFrame:
     """Return the last statement of each claimant on the whole of one incident.
 
@@ -119,7 +116,6 @@ def _for_all(says: pd.DataFrame) -> pd.Series[bool]:
     return everybody | ~everybody.groupby(says["side"]).transform("any")
 
 
-@checked
 def by_rule(incident_ids: Sequence[str], claims: Claims, *, measure: Measure = "killed") -> pd.DataFrame:
     """Estimate some incidents by every rule.
 
@@ -144,7 +140,6 @@ def by_rule(incident_ids: Sequence[str], claims: Claims, *, measure: Measure = "
     return found.sort_values(["rank", "side"], kind="stable")[columns].reset_index(drop=True)
 
 
-@checked
 def spread(says: Says, side: Side) -> dict[str, Any]:
     """Return the smallest and the largest settled number claimed for one side's losses.
 
@@ -193,7 +188,6 @@ def _extremes(claims: pd.DataFrame, low: str, high: str) -> tuple[pd.Series[Any]
     return ranked.sort_values(["least", "above"], kind="stable").iloc[0], largest.iloc[0]
 
 
-@checked
 def settled(says: Annotated[pd.DataFrame, Frame("conflict.who_says_what", "stage")]) -> pd.DataFrame:
     """Return the claims that are final or look back; without any the interim ones, else all."""
     stage = says["stage"].astype("str")
@@ -203,13 +197,11 @@ def settled(says: Annotated[pd.DataFrame, Frame("conflict.who_says_what", "stage
     return says
 
 
-@checked
 def read(says: Annotated[pd.DataFrame, Frame("conflict.who_says_what", "source_ids")]) -> pd.DataFrame:
     """Return the claims that were read elsewhere than in an encyclopaedia, rows as given."""
     return says[~says["source_ids"].str.contains("wikipedia")]
 
 
-@checked
 def growth(incident_id: str, measure: Measure = "killed", *, claims: Claims | None = None) -> pd.DataFrame:
     """Tell what each rule gave for both sides of an incident, on each day on which a claim about it came to be known.
 
@@ -257,7 +249,6 @@ def growth(incident_id: str, measure: Measure = "killed", *, claims: Claims | No
     return found.sort_values(["known", "rank"], na_position="last").reset_index(drop=True)[columns]
 
 
-@checked
 def spans(claims: Claims, measures: Sequence[Measure]) -> pd.DataFrame:
     """Smallest and largest claim for each incident, side and measure; definitions stay apart.
 
@@ -308,3 +299,6 @@ def spans(claims: Claims, measures: Sequence[Measure]) -> pd.DataFrame:
     columns += ["low_by", "high_by"]
     frame = pd.DataFrame(found, columns=[*columns, "source_ids", "rank"]).astype({"low": "Int64", "high": "Int64"})
     return frame.sort_values(["incident_id", "rank", "side"])[[*columns, "source_ids"]].reset_index(drop=True)
+
+
+hold(__name__)

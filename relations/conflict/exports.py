@@ -10,21 +10,19 @@ from __future__ import annotations
 import difflib
 import functools
 import re
-from pathlib import Path  # noqa: TC003 - the annotations are held at the call
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from pathlib import Path
+from typing import Annotated, Any, NamedTuple
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from relations import dates, tables
-from relations.arguments import Frame, Level, Within, checked
+from relations.arguments import Frame, Level, Within, hold
 from relations.conflict.casualties import incidents
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.errors import RelationsError
 from relations.intervals import Interval, clopper_pearson
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 GED = ("id", "date_start", "date_end", "date_prec", "where_prec", "latitude", "longitude", "best", "high", "low")
 ACLED = ("event_id_cnty", "event_date", "time_precision", "geo_precision", "latitude", "longitude", "fatalities")
@@ -95,7 +93,6 @@ class Recall(NamedTuple):
     last: pd.Timestamp
 
 
-@checked
 def match(events: pd.DataFrame | str | Path, rows: Rows | None = None, *, days: Days = 2, both: bool = True) -> Matched:
     """Find for each event of a UCDP GED or ACLED export the incident it belongs to.
 
@@ -167,7 +164,6 @@ def _match(read: pd.DataFrame, own: pd.DataFrame, days: int, *, both: bool) -> M
     return Matched(found_in[columns], theirs)
 
 
-@checked
 def recall(
     events: pd.DataFrame | str | Path,
     rows: Rows | None = None,
@@ -378,3 +374,6 @@ def _refuse(frame: pd.DataFrame, column: str, wrong: Any, allowed: str, ids: pd.
             f"{frame[column].iloc[rows[0]]!r} cannot be ({len(rows)} such rows); allowed: {allowed}. "
             "Mend or leave out these rows."
         )
+
+
+hold(__name__)

@@ -8,8 +8,8 @@ from typing import Any
 import pandas as pd
 
 import relations
-from relations import coverage, dates, estimates, shared
-from relations.answers import Answer, Code, Quantity, count, interval, of
+from relations import coverage, dates, estimates
+from relations.answers import Answer, Code, Quantity, count, interval, of, questions
 from relations.conflict import bridges, casualties, checks, claimed, patterns, rates
 from relations.conflict.selection import CLASHES, THREE, Selection, clash_of, dated, stated, yes
 from relations.intervals import Interval, clopper_pearson
@@ -116,6 +116,10 @@ def growth(chosen: Selection) -> Answer:
     return Answer("toll-growth", facts, {"days": frame})
 
 
+_VERDICTS = {"totals_agree": "agrees", "totals_explained": "explained", "totals_unexplained": "unexplained"}
+_VERDICTS |= {"totals_without": "no_number"}
+
+
 def agree(chosen: Selection) -> Answer:
     """Answer whether the tolls agree with the totals of others."""
     theirs, ucdp, to_ucdp = chosen.theirs, chosen.ucdp, chosen.to_ucdp
@@ -127,15 +131,7 @@ def agree(chosen: Selection) -> Answer:
         "whole": yes(chosen.whole_dyad),
         "tolerance_pct": Quantity(checks.TOLERANCE_PCT, "%", note="tolerance of the reconciliation"),
         "totals_others": count(theirs, "totals"),
-        **{
-            f"totals_{name}": Quantity(int(verdicts.get(code, 0)), "totals", rows=theirs)
-            for name, code in (
-                ("agree", "agrees"),
-                ("explained", "explained"),
-                ("unexplained", "unexplained"),
-                ("without", "no_number"),
-            )
-        },
+        **{name: Quantity(int(verdicts.get(code, 0)), "totals", rows=theirs) for name, code in _VERDICTS.items()},
         **_bridged(to_ucdp),
         **_recalled(),
     }
@@ -302,4 +298,4 @@ def data(chosen: Selection) -> Answer:
     return Answer("incident-data", facts, frames, rests)
 
 
-shared.questions(__name__)
+questions(__name__)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence  # noqa: TC003 - the annotations are held at the call
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray  # noqa: TC002 - the annotations are held at the call
+from numpy.typing import NDArray
 
 import relations
 from relations import estimates
-from relations.arguments import Count, Frame, Level, Month, Within, alike, checked
+from relations.arguments import Count, Frame, Level, Month, Within, alike, hold
 from relations.conflict.casualties import NUMBERS, Incidents, Keyed, Toll
 from relations.intervals import Interval, binomial_test, clopper_pearson
 
@@ -23,14 +23,12 @@ SEED = 20220914
 # Months whose share of the river's water is set beside their share of incidents.
 SPANS = ((7, 7), (7, 9), (5, 9))
 Rivers = Annotated[
-    pd.DataFrame,
-    Frame('relations.load("rivers")', "identity", "statistic", "first_month", "last_month", "value", "source_ids"),
+    pd.DataFrame, Frame('relations.load("rivers")', "identity statistic first_month last_month value source_ids")
 ]
 Draws = Annotated[int, Within(ge=1, le=100_000)]
 Armed = Annotated[pd.DataFrame, Frame("conflict.incidents", "date_earliest", "weapons_level")]
 
 
-@checked
 def triggers(rows: Keyed, by_incident: Toll | None = None, *, level: Level = 0.95) -> pd.DataFrame:
     """Count incidents by what set them off.
 
@@ -61,7 +59,6 @@ def triggers(rows: Keyed, by_incident: Toll | None = None, *, level: Level = 0.9
     return frame.sort_values(["incidents", "trigger"], ascending=[False, True]).reset_index(drop=True)
 
 
-@checked
 def months(rows: Incidents, first: Month = 4, last: Month = 9) -> pd.DataFrame:
     """Count incidents by calendar month.
 
@@ -87,7 +84,6 @@ def _by_month(rows: pd.DataFrame) -> NDArray[np.int64]:
     return np.bincount(rows["month"].to_numpy("int64", na_value=0), minlength=13)[1:]
 
 
-@checked
 def season_share(rows: Incidents, first: Month = 4, last: Month = 9, *, level: Level = 0.95) -> dict[str, Any]:
     """Share of incidents that began in a season, with an exact interval.
 
@@ -125,7 +121,6 @@ def season_share(rows: Incidents, first: Month = 4, last: Month = 9, *, level: L
     }
 
 
-@checked
 def seasons(rows: Incidents, choices: Sequence[tuple[Month, Month]]) -> pd.DataFrame:
     """`season_share` for several seasons.
 
@@ -149,7 +144,6 @@ def seasons(rows: Incidents, choices: Sequence[tuple[Month, Month]]) -> pd.DataF
     )
 
 
-@checked
 def rayleigh(
     rows: Annotated[pd.DataFrame, Frame("conflict.incidents", "month", "date_earliest", "date_precision")],
 ) -> dict[str, Any]:
@@ -185,7 +179,6 @@ def rayleigh(
     return {"n": n, "length": resultant / n, "day": day, "p": min(p, 1.0)}
 
 
-@checked
 def weapons(rows: Armed) -> pd.DataFrame:
     """Count incidents by year and highest level of weapons.
 
@@ -201,7 +194,6 @@ def weapons(rows: Armed) -> pd.DataFrame:
     return table.reindex(columns=[*levels, "unknown"], fill_value=0).rename_axis(columns=None)
 
 
-@checked
 def weapons_trend(rows: Armed, *, draws: Draws = 2000, seed: Count = SEED, level: Level = 0.95) -> dict[str, Any]:
     """Test whether the level of weapons rose over time (Kendall's tau-b by permutation).
 
@@ -244,7 +236,6 @@ def weapons_trend(rows: Armed, *, draws: Draws = 2000, seed: Count = SEED, level
     return {"n": len(known), "tau": Interval(tau, float(low), float(high)), "p": p}
 
 
-@checked
 def ranks(known: Armed) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Day and level of weapons of each incident as whole numbers."""
     return (
@@ -253,7 +244,6 @@ def ranks(known: Armed) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     )
 
 
-@checked
 def kendall(first: NDArray[np.int64], second: NDArray[np.int64]) -> float:
     """Kendall's tau-b of two sequences of whole numbers; NaN if either does not vary."""
     alike(first=first, second=second)
@@ -268,7 +258,6 @@ def _signs(values: NDArray[np.int64]) -> NDArray[np.float64]:
     return signs
 
 
-@checked
 def by_place(rows: Incidents, by_incident: Toll) -> pd.DataFrame:
     """Gather incidents at the point that stands for them.
 
@@ -313,7 +302,6 @@ def _season(first: int, last: int) -> list[int]:
     return [month for month in range(1, 13) if (month - first) % 12 <= (last - first) % 12]
 
 
-@checked
 def by_incidents(
     days: NDArray[np.int64], levels: NDArray[np.int64], random: np.random.Generator, draws: Draws = 2000
 ) -> float:
@@ -329,7 +317,6 @@ def by_incidents(
     return (1 + int(np.sum(reached))) / (draws + 1)
 
 
-@checked
 def trend_by_years(rows: Armed, *, draws: Draws = 2000, seed: Count = SEED) -> float:
     """Test the trend of weapons by permuting whole years instead of single incidents.
 
@@ -359,7 +346,6 @@ def trend_by_years(rows: Armed, *, draws: Draws = 2000, seed: Count = SEED) -> f
     return by_years(*ranks(known), known["date_earliest"].dt.year.to_numpy(), draws=draws, seed=seed)
 
 
-@checked
 def by_years(
     days: NDArray[np.int64],
     levels: NDArray[np.int64],
@@ -387,7 +373,6 @@ def by_years(
     return (1 + int(reached.sum())) / (draws + 1)
 
 
-@checked
 def water(rows: Incidents, rivers: Rivers | None = None) -> pd.DataFrame:
     """Set a season's share of the river's water beside its share of incidents.
 
@@ -443,3 +428,6 @@ def _share(gauge: pd.DataFrame, first: int, last: int) -> tuple[float, str, str]
         return float("nan"), "", ""
     water = sum(by_month[month] * MONTH_DAYS[month - 1] for month in wanted)
     return 100 * water / (float(whole["value"].iloc[0]) * DAYS_A_YEAR), "from means", str(whole["source_ids"].iloc[0])
+
+
+hold(__name__)

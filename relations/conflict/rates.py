@@ -6,7 +6,7 @@ the years, so that no function here fits a trend of frequency to it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence  # noqa: TC003 - the annotations are held at the call
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated, Any
 
 import numpy as np
@@ -14,7 +14,7 @@ import pandas as pd
 
 import relations
 from relations import coverage
-from relations.arguments import Count, Frame, Level, Within, checked
+from relations.arguments import Count, Frame, Level, Within, hold
 from relations.conflict.casualties import Incidents, Keyed, Toll  # noqa: TC001 - the annotations are held at the call
 from relations.conflict.patterns import DAYS_A_YEAR, season_share
 from relations.dates import ExactDay  # noqa: TC001 - the annotations are held at the call
@@ -29,7 +29,6 @@ ByYear = Annotated[pd.DataFrame, Frame("conflict.counts_by_year", "year", "compl
 Year = Annotated[int, Within(ge=1000, le=9999)]
 
 
-@checked
 def counts_by_year(rows: Incidents, counts: Counts, start: ExactDay, end: ExactDay) -> pd.DataFrame:
     """Set the border service's yearly counts beside the incident list.
 
@@ -83,7 +82,6 @@ def counts_by_year(rows: Incidents, counts: Counts, start: ExactDay, end: ExactD
     return frame[columns]
 
 
-@checked
 def overlap(by_year: ByYear) -> dict[str, int]:
     """Compare list and border service over the years both could cover.
 
@@ -110,7 +108,6 @@ def overlap(by_year: ByYear) -> dict[str, int]:
     }
 
 
-@checked
 def gaps(rows: Keyed, end: ExactDay) -> pd.DataFrame:
     """Days without a listed incident, between one and the next.
 
@@ -150,7 +147,6 @@ def gaps(rows: Keyed, end: ExactDay) -> pd.DataFrame:
     return frame.astype({"low": "Int64", "high": "Int64"})[columns]
 
 
-@checked
 def truces(agreements: Agreed, rows: Keyed, end: ExactDay) -> pd.DataFrame:
     """List what followed each ceasefire: cases, too few for a survival curve.
 
@@ -203,7 +199,6 @@ def truces(agreements: Agreed, rows: Keyed, end: ExactDay) -> pd.DataFrame:
     return pd.DataFrame(result, columns=columns)
 
 
-@checked
 def rate_change(
     rows: Keyed,
     day: ExactDay,
@@ -269,7 +264,6 @@ def rate_change(
     }
 
 
-@checked
 def exposure(
     rows: Keyed, day: ExactDay, start: ExactDay, end: ExactDay, *, without: Sequence[Year] = ()
 ) -> tuple[int, int, float, float]:
@@ -310,7 +304,6 @@ def exposure(
     )
 
 
-@checked
 def before_after(
     rows: Keyed,
     by_incident: Toll,
@@ -375,7 +368,6 @@ def before_after(
     return pd.DataFrame(result, columns=columns).rename(columns={"value": "ratio"})
 
 
-@checked
 def agreed_line(delimitation: Delimited, start: ExactDay, end: ExactDay) -> pd.DataFrame:
     """Statements of how many kilometres of the border were agreed, by date.
 
@@ -405,7 +397,6 @@ Dated = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id", "date
 Years = Annotated[float, Within(ge=0)]
 
 
-@checked
 def episodes(rows: Dated, quiet: Count = 30) -> pd.DataFrame:
     """Gather incidents that follow one another into episodes.
 
@@ -444,7 +435,6 @@ def episodes(rows: Dated, quiet: Count = 30) -> pd.DataFrame:
     )
 
 
-@checked
 def by_quiet(
     rows: Incidents,
     day: ExactDay,
@@ -486,3 +476,6 @@ def by_quiet(
             {"quiet": quiet, "episodes": len(chosen), **share, **found, "low": ratio.low, "high": ratio.high, "p": p}
         )
     return pd.DataFrame(result).astype({"quiet": "Int64"})
+
+
+hold(__name__)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import pandas as pd
 
 from relations import coverage, tables
-from relations.arguments import checked
+from relations.arguments import hold
 from relations.conflict.casualties import Casualties, Incidents, fatalities, incidents
 from relations.conflict.exports import UCDP_DYAD
 from relations.estimates import Rule, Side  # noqa: TC001 - the annotations are held at the call
@@ -26,7 +26,6 @@ _WHERE = {"place": 1, "stated": 1, "nearby": 2, "unknown": 3, "centre": 4}
 _COUNTRY = 6
 
 
-@checked
 def events(rule: Rule = "latest", *, rows: Incidents | None = None) -> pd.DataFrame:
     """Incidents with the columns of UCDP GED.
 
@@ -70,7 +69,6 @@ def events(rule: Rule = "latest", *, rows: Incidents | None = None) -> pd.DataFr
     )
 
 
-@checked
 def country_year(rule: Rule = "latest", *, measure: Casualties = "killed") -> pd.DataFrame:
     """Losses of each country in each year since independence.
 
@@ -98,7 +96,6 @@ def country_year(rule: Rule = "latest", *, measure: Casualties = "killed") -> pd
     return pd.concat(of_each).merge(CODES, on="iso3c")[[*CODES, *_COLUMNS]]
 
 
-@checked
 def dyad_year(rule: Rule = "latest", *, measure: Casualties = "killed") -> pd.DataFrame:
     """Losses of both countries together in each year since independence.
 
@@ -132,3 +129,6 @@ def _yearly(rule: Rule, measure: Casualties, side: Side) -> pd.DataFrame:
         whole[name] = whole[name].mask(nothing, 0)
     whole["coverage"] = [coverage.grade("incident_list", f"{year}-01-01", f"{year}-12-31") for year in years]
     return whole.rename_axis("year").reset_index()
+
+
+hold(__name__)

@@ -118,7 +118,7 @@ def _tell(ax: Axes, told: pd.DataFrame, words: Words, *, last: float, floor: flo
     for place, claim in enumerate(rows):
         number = words.range(claim["low"], claim["best"], claim["high"], qualifier=(claim["low_is"],) * 3)
         x = float(claim["low"])
-        looks: dict[str, Any] = {"va": "center", "fontsize": style.SMALL, "gid": layout.HALO, "zorder": 5}
+        looks: dict[str, Any] = {"va": "center", "gid": layout.HALO, "zorder": 5}
         if len(rows) == 1:
             style.beside(ax, last, floor, words("claims-dots-own", n=number), right=9, **looks)
             continue
@@ -184,12 +184,8 @@ def _step(ax: Axes, told: pd.DataFrame, rule: str, end: float) -> None:
         shade: dict[str, Any] = {"color": style.NEUTRAL, "alpha": 0.18 if rule == "widest" else 0.35, "linewidth": 0}
         ax.fill_between(at, low, top, step="post", **shade)
     if rule in _RULES:
-        look: dict[str, Any] = {
-            "color": style.INK,
-            "linewidth": 2 if rule == "latest" else 1.3,
-            "linestyle": _RULES[rule],
-        }
-        ax.plot(at, best, drawstyle="steps-post", **look)
+        wide = 2 if rule == "latest" else 1.3
+        ax.plot(at, best, drawstyle="steps-post", color=style.INK, linewidth=wide, linestyle=_RULES[rule])
 
 
 def _speakers(ax: Axes, told: pd.DataFrame, words: Words) -> None:
@@ -204,5 +200,5 @@ def _speakers(ax: Axes, told: pd.DataFrame, words: Words) -> None:
         names = [words.word("by", name) for name in row["by"].split(";")][: 1 if style.is_narrow(ax) else 2]
         text = words("toll-growth-spoke", n=words.number(int(row["best"])), by=words.join(names))
         text = style.fill(text, 26) if style.is_narrow(ax) else text
-        look: dict[str, Any] = {"va": "bottom" if last else "top", "fontsize": style.SMALL, "gid": layout.HALO}
-        style.beside(ax, math.log10(row["day"]), before, text, right=4, up=3 if last else -3, zorder=5, **look)
+        look: dict[str, Any] = {"up": 3, "va": "bottom"} if last else {"up": -3, "va": "top"}
+        style.beside(ax, math.log10(row["day"]), before, text, right=4, zorder=5, gid=layout.HALO, **look)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import asof, dates, estimates, sensitivity, shared, tables
-from relations.answers import NOT_YET, Answer, Code, Quantity, count, of, question
+from relations import asof, dates, estimates, sensitivity, tables
+from relations.answers import NOT_YET, Answer, Code, Quantity, count, of, questions
 from relations.arguments import Positive, checked_fields
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.diplomacy import border, company, firmness, flips, papers, tone, visits
@@ -217,7 +217,6 @@ def _found(chosen: Selection, name: str, facts: dict[str, Any], key: str) -> Ans
     return Answer(name, {**chosen.facts, **facts}, **(how if facts.get("case", "some") == "some" else {}))
 
 
-@question
 def settled(chosen: Selection) -> Answer:
     """Tell how long the settlement took from the last protocol to the exchange of instruments."""
     treaty, protocol = chosen.paper("A037"), chosen.paper("A036")
@@ -582,4 +581,4 @@ def sure(chosen: Selection) -> Answer:
     return Answer("diplomacy_sure", {**chosen.facts, **facts}, frames, {"": resting})
 
 
-shared.questions(__name__)
+questions(__name__)

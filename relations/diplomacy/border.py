@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any
 
 import numpy as np
 import pandas as pd
 
 from relations import dates, tables
-from relations.arguments import Among, Frame, OneOf, Positive, Within, checked
+from relations.arguments import Among, Frame, OneOf, Positive, Within, hold
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
 
 # What the notes of statements say of the months and the meetings behind a length: period (EDTF), meetings.
 SPANS: dict[str, tuple[str | None, int | None]] = {
@@ -31,7 +29,6 @@ Lengths = Annotated[pd.DataFrame, Frame('relations.load("delimitation")', "state
 StatementId = Annotated[str, OneOf(lambda: list(tables.load("delimitation")["statement_id"]))]
 
 
-@checked
 def shares(delimitation: Lengths, denominator_km: Positive) -> pd.DataFrame:
     """Every statement of a length or share agreed: its own denominator, and one total for all.
 
@@ -73,7 +70,6 @@ def shares(delimitation: Lengths, denominator_km: Positive) -> pd.DataFrame:
     return rows.sort_values(order, na_position="last").reset_index(drop=True)
 
 
-@checked
 def totals(delimitation: Lengths, *, low: float = 900.0, high: float = 1100.0) -> pd.DataFrame:
     """Lengths that were given for the whole border.
 
@@ -101,7 +97,6 @@ def totals(delimitation: Lengths, *, low: float = 900.0, high: float = 1100.0) -
     return table.assign(plausible=table["km_total"].between(low, high))
 
 
-@checked
 def steps(delimitation: Lengths) -> pd.DataFrame:
     """Lengths agreed at single meetings.
 
@@ -116,7 +111,6 @@ def steps(delimitation: Lengths) -> pd.DataFrame:
     return rows.sort_values(["date_earliest", "statement_id"], na_position="last").reset_index(drop=True)
 
 
-@checked
 def falls(
     statements: Lengths,
     column: Annotated[str, Among("statements")] = "km_agreed",
@@ -157,7 +151,6 @@ def falls(
     return pd.DataFrame(found, columns=names)
 
 
-@checked
 def check_sums(delimitation: Lengths, periods: Mapping[StatementId, Day]) -> pd.DataFrame:
     """Set a stated sum against the steps published for its period.
 
@@ -190,7 +183,6 @@ def check_sums(delimitation: Lengths, periods: Mapping[StatementId, Day]) -> pd.
     return pd.DataFrame(rows, columns=[*names, "source_ids"])
 
 
-@checked
 def pace(delimitation: Lengths) -> pd.DataFrame:
     """Kilometres a meeting: published steps, and what stated sums come to.
 
@@ -218,7 +210,6 @@ def pace(delimitation: Lengths) -> pd.DataFrame:
     return table.sort_values("basis", kind="stable").reset_index(drop=True)
 
 
-@checked
 def land(delimitation: Lengths, *, claimed: Sequence[StatementId] = ()) -> pd.DataFrame:
     """Land exchanged, itemised parcels against claimed totals.
 
@@ -246,3 +237,6 @@ def land(delimitation: Lengths, *, claimed: Sequence[StatementId] = ()) -> pd.Da
     table = table.fillna({"items": 0, "itemised_ha": 0.0}).astype({"items": "Int64"})
     table["unexplained_ha"] = table["claimed_ha"] - table["itemised_ha"]
     return table.rename_axis("direction").reset_index()
+
+
+hold(__name__)

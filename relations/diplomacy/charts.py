@@ -71,14 +71,13 @@ def kilometres(
     left = ax.get_xlim()[0]
     ax.set_xlim(left, frame["end"].max() + (2.4 if narrow else 1.9))
     for label, colour, rows in (("stated", style.INK, later[own]), ("implied", "white", later[~own])):
-        dot: dict[str, Any] = {"linestyle": "none", "marker": "o", "mec": style.INK, "mfc": colour, "markersize": 7}
         if len(rows):
-            ax.plot(rows["x"], rows["km"], label=words(f"length-{label}"), **dot)
+            style.dots(ax, rows["x"], rows["km"], 7, colour, label=words(f"length-{label}"))
     ax.hlines(later["km"], later["begin"], later["end"], color=style.NEUTRAL, linewidth=1.2, zorder=1)
     for row in frame[frame["x"] < start].to_dict("records"):
         ax.plot(left + 0.15, row["km"], marker="<", color=style.INK, linestyle="none", markersize=7)
         said = {"date": words.date(row["date"]), "km": words.number(row["km"], 0), "speaker": row["speaker"]}
-        style.beside(ax, left, row["km"], words("length-early", **said), right=2, up=8, fontsize=style.SMALL)
+        style.beside(ax, left, row["km"], words("length-early", **said), right=2, up=8)
     back = back[back["earlier_id"].isin(later["statement_id"])]
     spots = later.set_index("statement_id")[["x", "km"]]
     arrow = {"arrowstyle": "-|>", "color": _WARN, "lw": 1.6, "shrinkA": 5, "shrinkB": 5}
@@ -95,8 +94,7 @@ def kilometres(
     known = moments.assign(x=_years(moments["date_earliest"])).query("x > @start")
     for kind, x, side, away in zip(known["moment"], known["x"], ("right", "left", "left"), (-3, 3, 3), strict=False):
         ax.axvline(x, color=style.PALE, linewidth=1.4, zorder=0)
-        looks: dict[str, Any] = {"ha": side, "va": "top", "color": style.NEUTRAL, "fontsize": style.SMALL}
-        style.beside(ax, x, high + 60, words(f"moment-{kind}"), right=away, **looks)
+        style.beside(ax, x, high + 60, words(f"moment-{kind}"), right=away, ha=side, va="top", color=style.NEUTRAL)
     return style.legend(ax, columns=1 if narrow else 2)
 
 
@@ -120,8 +118,7 @@ def _name_lengths(rows: pd.DataFrame, ax: Axes, words: Words, sides: dict[str, t
         dated = "yes" if key in sides and not narrow else "no"
         named = not narrow or top or key in sides
         text = words("length-said", dated=dated, speaker=row["speaker"], **said) if named else said["km"]
-        place: dict[str, Any] = {"right": away, "up": up, "ha": ha, "va": va, "fontsize": style.SMALL}
-        style.beside(ax, row["begin" if va == "top" else "x"], row["km"], text, **place)
+        style.beside(ax, row["begin" if va == "top" else "x"], row["km"], text, right=away, up=up, ha=ha, va=va)
 
 
 def _band(ax: Axes, totals: pd.Series, words: Words) -> None:
@@ -131,7 +128,7 @@ def _band(ax: Axes, totals: pd.Series, words: Words) -> None:
     low, high = float(totals.min()), float(totals.max())
     ax.axhspan(low, max(high, low + 2), color=style.PALE, linewidth=0, zorder=0)
     text = style.fill(words("length-band", range=words.range(low, None, high)), 28 if style.is_narrow(ax) else 70)
-    style.beside(ax, ax.get_xlim()[0], low, text, right=2, up=-3, va="top", fontsize=style.SMALL, linespacing=1.05)
+    style.beside(ax, ax.get_xlim()[0], low, text, right=2, up=-3, va="top", linespacing=1.05)
 
 
 @style.Form(3.7, narrow=1.75)
@@ -205,9 +202,8 @@ def after_clash(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     ax.set_xscale("log")
     ax.set_xlim(0.55, most)
     ax.set_ylim(-0.5, len(clashes) - 0.5)
-    small: dict[str, Any] = {"fontsize": style.SMALL}
     for height, (key, day) in enumerate(zip(clashes["incident_id"][::-1], clashes["clash"][::-1], strict=True)):
-        ax.text(0.55, height + 0.34, words.date(day), fontweight="bold", va="center", **small)
+        ax.text(0.55, height + 0.34, words.date(day), fontweight="bold", va="center", fontsize=style.SMALL)
         own = known[known["incident_id"] == key]
         if len(own):
             ends = 0.7, float(max(own["days"].max(), 0.7))
@@ -215,9 +211,7 @@ def after_clash(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
         for n, (days, rows) in enumerate(own.groupby("days")):
             x, guest = max(float(days), 0.7), rows["guest_country"].iloc[0]
             look = style.Look(style.INK, "", "D", "") if pd.isna(guest) else looks[guest]
-            ax.plot(
-                x, height - 0.08, linestyle="none", mec=style.INK, markersize=9, mfc=look.colour, marker=look.marker
-            )
+            style.dots(ax, x, height - 0.08, 9, look.colour, look.marker)
             said = [words.word("move", move) for move in rows["move"]]
             if pd.notna(guest):
                 said = [words.text(rows["text"].iloc[0]).split(" ", 1)[-1]]
@@ -226,7 +220,7 @@ def after_clash(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
             side = "left" if x < most / 30 else "right" if x > most / 5 else "center"
             shift = {"left": -4, "right": 4, "center": 0}[side]
             up: dict[str, Any] = {"up": 7, "va": "bottom"} if n % 2 else {"up": -7, "va": "top"}
-            style.beside(ax, x, height - 0.08, text, right=shift, ha=side, **up, **small)
+            style.beside(ax, x, height - 0.08, text, right=shift, ha=side, **up)
     ticks = [0, *(n for n in (1, 3, 10, 30, 100, 300, 1000, 3000) if n <= most)]
     style.name_ticks(ax.xaxis, [n or 0.7 for n in ticks], [words.number(n) for n in ticks], marks=True)
     style.name_ticks(ax.yaxis, [], [])
@@ -258,14 +252,8 @@ def texts(frame: pd.DataFrame, ax: Axes, words: Words, *, landmarks: pd.DataFram
     for name, look in looks.items():
         some = frame[frame["kind"] == name]
         if len(some):
-            ax.plot(
-                some["year"],
-                heights[some.index],
-                linestyle="none",
-                label=words(f"fate-{name}"),
-                markersize=6 if narrow else 8,
-                **look,
-            )
+            look |= {"linestyle": "none", "markersize": 6 if narrow else 8}
+            ax.plot(some["year"], heights[some.index], label=words(f"fate-{name}"), **look)
     first, last = int(frame["year"].min()), int(frame["year"].max())
     style.year_axis(ax, first, last)
     columns = heights.groupby(frame["year"]).max()
@@ -283,8 +271,7 @@ def texts(frame: pd.DataFrame, ax: Axes, words: Words, *, landmarks: pd.DataFram
             text = style.fill(text, (22 if side == "left" else 38) if narrow else 40 if side == "left" else 70)
             level = max(level, (columns[columns.index <= middle].max() if side == "left" else columns[year]) + 1.0)
             ax.plot([year, year], [columns[year] + 0.6, level + 0.9], color=style.NEUTRAL, linewidth=0.8)
-            place: dict[str, Any] = {"right": away, "ha": side, "va": "bottom"}
-            style.beside(ax, year, level, text, fontsize=style.SMALL, linespacing=1.1, **place)
+            style.beside(ax, year, level, text, right=away, ha=side, va="bottom", linespacing=1.1)
             level += 1.25 * (text.count("\n") + 1) + 0.2
         tall = max(tall, ceil(level))
     ax.set_ylim(0.3, tall + 0.5)
@@ -298,24 +285,23 @@ def land(frame: pd.DataFrame, ax: Axes, words: Words, *, items: pd.DataFrame) ->
     """Draw the hectares each way: items in one bar, inside the total that somebody claimed."""
     narrow = style.is_narrow(ax)
     looks = style.party_looks()
-    small: dict[str, Any] = {"fontsize": style.SMALL}
     most = float(frame[["itemised_ha", "claimed_ha"]].max().max())
     ax.set_xlim(0, most * (1.06 if narrow else 1.22))
     ax.set_ylim(-0.62, len(frame) - 0.42)
     for height, row in zip(range(len(frame) - 1, -1, -1), frame.to_dict("records"), strict=True):
         own = items[items["direction"] == row["direction"]].sort_values("area_ha", ascending=False)
         areas, look = own["area_ha"], looks[row["direction"][:3]]
-        style.beside(ax, 0, height + 0.2, words.word("direction", row["direction"]), up=4, fontweight="bold", **small)
-        bar: dict[str, Any] = {"color": look.colour, "hatch": look.hatch, "hatchcolor": "white", "linewidth": 0.9}
-        ax.barh(height, areas, 0.4, left=areas.cumsum() - areas, edgecolor=style.INK, **bar)
+        style.beside(ax, 0, height + 0.2, words.word("direction", row["direction"]), up=4, fontweight="bold")
+        bar = style.hatched(look.colour, look.hatch)
+        ax.barh(height, areas, 0.4, left=areas.cumsum() - areas, linewidth=0.9, **bar)
         ends = {name: words.number(value) for name, value in (("ha", row["itemised_ha"]), ("top", areas.max()))}
         said = words("land-items", items=words.number(len(own)), **ends)
         if pd.notna(row["claimed_ha"]):
             ax.barh(height, row["claimed_ha"], 0.4, fill=False, edgecolor=style.INK, linestyle="--", linewidth=1.3)
             claimed = words("land-claimed", ha=words.number(row["claimed_ha"]))
             place: dict[str, Any] = {"right": -4, "ha": "right"} if narrow else {"right": 5, "ha": "left"}
-            style.beside(ax, row["claimed_ha"], height, claimed, va="center", **place, **small)
-        style.beside(ax, 0, height - 0.2, said, up=-4, va="top", **small)
+            style.beside(ax, row["claimed_ha"], height, claimed, va="center", **place)
+        style.beside(ax, 0, height - 0.2, said, up=-4, va="top")
     style.number_axis(ax.xaxis, words)
     style.name_ticks(ax.yaxis, [], [])
     return ax
@@ -328,14 +314,13 @@ def mirrors(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     for n, (code, look) in enumerate(style.party_looks().items()):
         places = [height + 0.19 - 0.38 * n for height in heights]
         low, high = frame[f"{code}_low"], frame[f"{code}_high"]
-        bar: dict[str, Any] = {"color": look.colour, "hatch": look.hatch, "hatchcolor": "white", "linewidth": 0.8}
-        label = words("statistics-of", country=Code("country", code))
-        ax.barh(places, high.fillna(0), 0.36, edgecolor=style.INK, label=label, **bar)
+        label, bar = words("statistics-of", country=Code("country", code)), style.hatched(look.colour, look.hatch)
+        ax.barh(places, high.fillna(0), 0.36, label=label, linewidth=0.8, **bar)
         for place, lowest, highest in zip(places, low, high, strict=True):
             text = words("no-figure") if pd.isna(highest) else words.range(lowest, None, highest)
             at = 0.0 if pd.isna(highest) else highest
             colour = style.NEUTRAL if pd.isna(highest) else style.INK
-            style.beside(ax, at, place, text, right=4, va="center", fontsize=style.SMALL, color=colour)
+            style.beside(ax, at, place, text, right=4, va="center", color=colour)
     style.number_axis(ax.xaxis, words)
     ax.set_xlim(0, 1.18 * float(frame.filter(regex="^[A-Z]{3}_high$").max().max()))
     return style.legend(ax, columns=2)
@@ -347,10 +332,9 @@ def tone(frame: pd.DataFrame, ax: Axes, words: Words, *, changes: pd.DataFrame) 
     narrow = style.is_narrow(ax)
     years = frame["year"].astype(int)
     counts = frame.melt("year", [str(score) for score in range(-2, 3)], "score", "n").query("n > 0")
-    dots: dict[str, Any] = {"linestyle": "none", "marker": "o", "mfc": style.ACCENTS[0], "mec": style.INK, "mew": 0.7}
     for _, rows in counts.groupby("n"):
         size = (3.2 if narrow else 4.9) * rows["n"].iloc[0] ** 0.5
-        ax.plot(rows["year"].astype(int), rows["score"].astype(int), markersize=size, **dots)
+        style.dots(ax, rows["year"].astype(int), rows["score"].astype(int), size, style.ACCENTS[0], mew=0.7)
     # A year without an event interrupts the line.
     run = range(int(years.min()), int(years.max()) + 1)
     means = frame.set_index(years)["mean"].astype(float).reindex(run, fill_value=nan)
@@ -380,10 +364,9 @@ def strip(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     start = 0 if narrow else max(26, round(26 / 62 * max(map(len, sentences))))
     for height, row, said in zip(heights, frame.to_dict("records"), sentences, strict=True):
         for low, high, colour in ((0, row["held"], style.INK), (row["held"], row["runs"], "white")):
-            square: dict[str, Any] = {"marker": "s", "markersize": 8, "mec": style.INK, "linestyle": "none"}
-            ax.plot(range(start + low, start + high), [height] * (high - low), mfc=colour, clip_on=False, **square)
+            style.dots(ax, range(start + low, start + high), [height] * (high - low), 8, colour, "s", clip_on=False)
         place: dict[str, Any] = {"up": 7, "right": -4, "va": "bottom"} if narrow else {"va": "center"}
-        style.beside(ax, 0, height, style.fill(said, 46) if narrow else said, **place, fontsize=style.SMALL)
+        style.beside(ax, 0, height, style.fill(said, 46) if narrow else said, **place)
     ax.set_xlim(-0.6, start + int(frame["runs"].max()) + (5.5 if narrow else 1))
     ax.set_ylim(-0.6, len(frame) - (0.1 if narrow else 0.5))
     ax.set_axis_off()
@@ -409,8 +392,7 @@ def denominators(frame: pd.DataFrame, ax: Axes, words: Words, *, denominator: Qu
         ("restated_pct", "D", style.ACCENTS[0], words("share-of", km=denominator)),
     )
     for column, marker, colour, label in series:
-        dot: dict[str, Any] = {"linestyle": "none", "marker": marker, "mfc": colour, "mec": style.INK, "markersize": 6}
-        ax.plot(frame[column], heights, label=label, **dot)
+        style.dots(ax, frame[column], heights, 6, colour, marker, label=label)
     shares = frame[["own_pct", "restated_pct"]]
     ax.set_xlim(min(45.0, shares.min().min() - 4), max(102.0, shares.max().max() + 2))
     ax.grid(visible=True, axis="x")
@@ -425,15 +407,14 @@ def pace(frame: pd.DataFrame, ax: Axes, words: Words, *, short: pd.DataFrame) ->
     for basis, colour, hatch in (("step", style.ACCENTS[0], ""), ("sum", style.NEUTRAL, "//")):
         mine = frame["basis"] == basis
         if mine.any():
-            bars: dict[str, Any] = {"color": colour, "hatch": hatch, "hatchcolor": "white", "height": 0.72}
-            bars["edgecolor"] = style.INK
-            ax.barh(heights[mine], frame.loc[mine, "km_per_meeting"], label=words(f"pace-{basis}"), **bars)
+            label, bars = words(f"pace-{basis}"), style.hatched(colour, hatch)
+            ax.barh(heights[mine], frame.loc[mine, "km_per_meeting"], height=0.72, label=label, **bars)
     for height, row in zip(heights, frame.to_dict("records"), strict=True):
         text = words.number(row["km_per_meeting"], 1)
         if row["basis"] == "sum":
             parts = {name: words.number(row[name]) for name in ("km", "meetings")}
             text = words("pace-mean", mean=text, **parts)
-        style.beside(ax, row["km_per_meeting"], height, text, right=4, va="center", fontsize=style.SMALL)
+        style.beside(ax, row["km_per_meeting"], height, text, right=4, va="center")
     top = float(frame["km_per_meeting"].max())
     ax.set_xlim(0, top * (2.9 if narrow else 1.6))
     for row in short.to_dict("records"):

@@ -7,7 +7,7 @@ from typing import Annotated
 import pandas as pd
 
 from relations import dates, tables
-from relations.arguments import Among, Frame, OneOf, checked
+from relations.arguments import Among, Frame, OneOf, hold
 from relations.diplomacy.windows import party_codes
 from relations.intervals import clopper_pearson
 
@@ -21,7 +21,6 @@ Pair = Annotated[str, OneOf(lambda: list(tables.load("un_votes")["pair"].unique(
 TradeId = Annotated[str, OneOf(lambda: list(tables.load("trade")["trade_id"]))]
 
 
-@checked
 def vote_agreement(un_votes: Votes, pair: Pair) -> pd.DataFrame:
     """Yearly share of votes alike of one pair beside all other pairs.
 
@@ -57,7 +56,6 @@ def vote_agreement(un_votes: Votes, pair: Pair) -> pd.DataFrame:
     return table.sort_index().reset_index()
 
 
-@checked
 def vote_ranking(un_votes: Votes) -> pd.DataFrame:
     """Share of votes alike over all years, by pair.
 
@@ -84,7 +82,6 @@ def vote_ranking(un_votes: Votes) -> pd.DataFrame:
     return table.assign(rank=table["pct"].rank(ascending=False, method="min").astype(int))
 
 
-@checked
 def vote_rank(
     un_votes: Votes,
     pair: Annotated[str, Among("un_votes", "pair")],
@@ -103,7 +100,6 @@ def vote_rank(
     return int((share > share[pair]).sum()) + 1 if pair in share.index else pd.NA
 
 
-@checked
 def membership_matrix(memberships: Memberships) -> pd.DataFrame:
     """One row an organisation: what each party is in it, since when, and whether both are.
 
@@ -141,7 +137,6 @@ def _year(value: object) -> object:
     return pd.NA if day is None else pd.Timestamp(day).year
 
 
-@checked
 def trade_mirrors(trade: Trade) -> pd.DataFrame:
     """Yearly turnover as each side's statistics give it.
 
@@ -170,10 +165,12 @@ def trade_mirrors(trade: Trade) -> pd.DataFrame:
     return table.reset_index()
 
 
-@checked
 def growth(trade: Trade, earlier: TradeId, later: TradeId) -> float:
     """Return how many times the turnover of row `earlier` that of row `later` is; NaN if a row was cut away."""
     turnover = trade.set_index("trade_id")["turnover_usd_mn"]
     if earlier not in turnover.index or later not in turnover.index:
         return float("nan")
     return float(turnover[later] / turnover[earlier])
+
+
+hold(__name__)

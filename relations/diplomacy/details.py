@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import asof, shared, tables
-from relations.answers import Answer, Code, Quantity, count, of, question
+from relations import asof, tables
+from relations.answers import Answer, Code, Quantity, count, of, questions
 from relations.diplomacy import border, company, firmness, papers, tone, visits
 from relations.diplomacy.answers import LARGE, counted, day, known, some, span, turn
 from relations.diplomacy.windows import party_codes
@@ -234,7 +234,6 @@ def tone_tests(chosen: Selection) -> Answer:
     return Answer("tone_tests", {**chosen.facts, **facts}, frames, {"": events})
 
 
-@question
 def votes(chosen: Selection) -> Answer:
     """Tell whether the two vote alike at the United Nations."""
     asof.one(tables.load("un_votes"))
@@ -352,4 +351,4 @@ def records(chosen: Selection) -> Answer:
     return Answer("border_records", told, {"kilometres": lines, "trade": own})
 
 
-shared.questions(__name__)
+questions(__name__)

@@ -121,10 +121,7 @@ def _company(chosen: Selection) -> dict[str, Finding]:
         known = (chosen.un_votes["pair"] == pair).any()
         return company.vote_rank(chosen.un_votes, pair, weighing) if known else pd.NA
 
-    def trade_ratio(figures: str) -> object:
-        return ratios[FIGURES[figures]].min()
-
     return {
         "votes": Finding(votes_rank, lambda rank: rank <= 5, "rank"),
-        "trade": Finding(trade_ratio, lambda ratio: ratio >= 2, "times"),
+        "trade": Finding(lambda figures: ratios[FIGURES[figures]].min(), lambda ratio: ratio >= 2, "times"),
     }

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 import pandas as pd
 
-from relations.arguments import Frame, checked
+from relations.arguments import Frame, hold
 from relations.diplomacy.visits import in_frame
 from relations.diplomacy.windows import Agreements, Events, Incidents, Visits, party_codes
 
@@ -16,7 +16,6 @@ Moves = Annotated[pd.DataFrame, Frame("relations.diplomacy.moves", "move", "row_
 After = Annotated[pd.DataFrame, Frame("relations.diplomacy.after_clash", "incident_id", "clash", "move", "days")]
 
 
-@checked
 def moves(events: Events, agreements: Agreements, visits: Visits) -> pd.DataFrame:
     """Every recorded step towards the other side, on one calendar.
 
@@ -60,7 +59,6 @@ def moves(events: Events, agreements: Agreements, visits: Visits) -> pd.DataFram
     return whole[whole["start"].notna()].sort_values(["start", "row_id"], kind="stable").reset_index(drop=True)
 
 
-@checked
 def after_clash(clashes: Incidents, steps: Moves, *, until: pd.Timestamp | None = None) -> pd.DataFrame:
     """Days from the first day of each clash to the next move of each kind.
 
@@ -101,14 +99,12 @@ def after_clash(clashes: Incidents, steps: Moves, *, until: pd.Timestamp | None 
     return table.astype({"days": "Int64", "waited": "Int64"})
 
 
-@checked
 def first_moves(table: After) -> pd.DataFrame:
     """Return the earliest move after each clash of :func:`after_clash`; ties by the order of ``MOVES``."""
     known = table[table["days"].notna()].sort_values(["clash", "days"], kind="stable")
     return known.drop_duplicates("incident_id").reset_index(drop=True)
 
 
-@checked
 def ledger(agreements: Agreements, by: Literal["level", "status"] = "level") -> pd.DataFrame:
     """Count agreements by level of the signatories or by what became of them.
 
@@ -133,7 +129,6 @@ def ledger(agreements: Agreements, by: Literal["level", "status"] = "level") -> 
     return table.rename_axis(by).sort_values("texts", ascending=False, kind="stable").reset_index()
 
 
-@checked
 def broken(agreements: Agreements) -> pd.DataFrame:
     """Agreements that a source reports as broken, and how soon.
 
@@ -149,7 +144,6 @@ def broken(agreements: Agreements) -> pd.DataFrame:
     return rows.assign(days_low=low.astype("Int64"), days_high=high.astype("Int64")).reset_index(drop=True)
 
 
-@checked
 def to_force(agreements: Agreements) -> pd.DataFrame:
     """Days from signature to each ratification and to the exchange of instruments.
 
@@ -166,3 +160,6 @@ def to_force(agreements: Agreements) -> pd.DataFrame:
         days = (rows[f"{field}_earliest"] - rows["date_earliest"]).dt.days
         rows[f"days_to_{field}"] = days.astype("Int64")
     return rows.reset_index(drop=True)
+
+
+hold(__name__)

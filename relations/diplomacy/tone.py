@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from relations import dates, estimates, tables
-from relations.arguments import Count, Frame, Level, Within, checked
+from relations.arguments import Count, Frame, Level, Within, hold
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.diplomacy.windows import Events, Incidents, party_codes
 
@@ -25,7 +25,6 @@ _TELLING = ["place", "trigger_detail"]
 Claims = Annotated[pd.DataFrame, Frame('relations.load("claims")', "claim_id", "incident_id", "measure")]
 
 
-@checked
 def timeline(
     events: Events,
     rule: estimates.Rule = "latest",
@@ -80,7 +79,6 @@ def timeline(
     return whole.sort_values(["date_earliest", "event_id"], ignore_index=True)
 
 
-@checked
 def tone_scores(events: Events, rule: ToneRule = "coded") -> pd.DataFrame:
     """Events with a year and the tone that a rule gives them.
 
@@ -117,7 +115,6 @@ def tone_scores(events: Events, rule: ToneRule = "coded") -> pd.DataFrame:
     )
 
 
-@checked
 def tone_by_year(events: Events, rule: ToneRule = "coded") -> pd.DataFrame:
     """Yearly distribution of tone.
 
@@ -134,7 +131,6 @@ def tone_by_year(events: Events, rule: ToneRule = "coded") -> pd.DataFrame:
     return table.reset_index()
 
 
-@checked
 def tone_between(events: Events, before: Day, after: Day, rule: ToneRule = "coded") -> pd.Series:
     """Mean tone of two periods and the difference.
 
@@ -206,13 +202,7 @@ def _divisions(units: int, size: int) -> np.ndarray:
     return np.array(list(itertools.combinations(range(units), size)))
 
 
-@checked
-def tone_blocks(
-    events: Events,
-    rule: ToneRule = "coded",
-    *,
-    years: Annotated[int, Within(ge=1)] = 5,
-) -> pd.DataFrame:
+def tone_blocks(events: Events, rule: ToneRule = "coded", *, years: Annotated[int, Within(ge=1)] = 5) -> pd.DataFrame:
     """Mean tone of equal blocks of years, fixed before looking, each compared with the one before.
 
     Parameters
@@ -243,7 +233,6 @@ def tone_blocks(
     return table[table["events"] > 0].reset_index(drop=True)
 
 
-@checked
 def tone_change(
     events: Events, rule: ToneRule = "coded", *, draws: Annotated[int, Within(ge=1)] = 2000, seed: Count = 1
 ) -> pd.Series:
@@ -307,7 +296,6 @@ def _apart(value: np.ndarray, heads: np.ndarray, cuts: np.ndarray) -> np.ndarray
     return np.asarray(np.abs((value.sum() - heads) / (n - cuts) - heads / cuts) * scale)
 
 
-@checked
 def tone_changes(
     events: Events, rule: ToneRule = "coded", *, level: Level = 0.05, draws: Annotated[int, Within(ge=1)] = 2000
 ) -> pd.DataFrame:
@@ -349,3 +337,6 @@ def tone_changes(
     names = ["from_year", "to_year", "year", "before", "after", "n_before", "n_after", "p", "p_years", "found"]
     kinds = dict.fromkeys(["from_year", "to_year", "year", "n_before", "n_after"], "Int64")
     return pd.DataFrame(rows, columns=names).astype(kinds | {"found": "bool"})
+
+
+hold(__name__)

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from relations import dates, tables
-from relations.arguments import Frame, OneOf, checked
+from relations.arguments import Frame, OneOf, hold
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.diplomacy.windows import Visits, party_codes
 from relations.intervals import clopper_pearson
@@ -24,7 +24,6 @@ _KINDS = ("bilateral", "both", "summit")
 VisitFrame = Annotated[str, OneOf(FRAMES)]
 
 
-@checked
 def in_frame(visits: Visits, frame: VisitFrame = "all") -> pd.DataFrame:
     """Return the visits that belong to a frame.
 
@@ -54,7 +53,6 @@ def in_frame(visits: Visits, frame: VisitFrame = "all") -> pd.DataFrame:
     return visits[keep].sort_values(["date_earliest", "visit_id"], ignore_index=True)
 
 
-@checked
 def reciprocity(visits: Visits | None = None, *, since: Day | None = None, frame: VisitFrame = "all") -> pd.DataFrame:
     """Share of the visits that each side's president made.
 
@@ -90,7 +88,6 @@ def reciprocity(visits: Visits | None = None, *, since: Day | None = None, frame
     return pd.DataFrame(rows, columns=names).assign(source_ids=join_ids(chosen["source_ids"]))
 
 
-@checked
 def visits_by_year(visits: Visits) -> pd.DataFrame:
     """Count visits by year, host and frame.
 
@@ -104,7 +101,6 @@ def visits_by_year(visits: Visits) -> pd.DataFrame:
     return grouped.agg(visits=("visit_id", "size"))
 
 
-@checked
 def visits_by(visits: Visits, by: Literal["leader", "level"]) -> pd.DataFrame:
     """Count visits by leader or by level.
 
@@ -149,7 +145,6 @@ def _summed(rows: pd.DataFrame, by: list[str], counts: list[str]) -> pd.DataFram
     return grouped[counts].sum().assign(source_ids=grouped["source_ids"].agg(join_ids)).reset_index()
 
 
-@checked
 def founding_visits(visits: Visits) -> pd.DataFrame:
     """Set the visits of the founding text beside what other sources say.
 
@@ -171,7 +166,6 @@ def founding_visits(visits: Visits) -> pd.DataFrame:
     return rows.reset_index(drop=True)
 
 
-@checked
 def silences(visits: Visits, *, frame: VisitFrame = "all", until: pd.Timestamp | None = None) -> pd.DataFrame:
     """Days between the end of one visit and the beginning of the next.
 
@@ -219,7 +213,6 @@ def silences(visits: Visits, *, frame: VisitFrame = "all", until: pd.Timestamp |
     return table.assign(days=table["days_low"])[list(nothing.columns)]
 
 
-@checked
 def longest(silence: Silences) -> pd.Series:
     """Return the longest closed silence, all missing if there is none."""
     closed = silence[~silence["open"].astype(bool)]
@@ -228,7 +221,6 @@ def longest(silence: Silences) -> pd.Series:
     return closed.sort_values(["days", "start"], ascending=[False, True], kind="stable").iloc[0]
 
 
-@checked
 def by_frames(visits: Visits, *, until: pd.Timestamp | None = None) -> pd.DataFrame:
     """Repeat the counts and silences under each frame.
 
@@ -260,3 +252,6 @@ def by_frames(visits: Visits, *, until: pd.Timestamp | None = None) -> pd.DataFr
             }
         )
     return pd.DataFrame(rows).astype({"longest_days": "Int64", "current_days": "Int64"})
+
+
+hold(__name__)

@@ -7,20 +7,17 @@ from typing import Annotated
 import pandas as pd
 
 from relations import dates, tables
-from relations.arguments import Frame, checked
+from relations.arguments import Frame, hold
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.errors import RelationsError, unknown
 
 Table = Annotated[pd.DataFrame, Frame("relations.load", "source_ids")]
 Visits = Annotated[pd.DataFrame, Frame('relations.load("visits")', "visit_id", "guest", "host", "place")]
-Agreements = Annotated[
-    pd.DataFrame, Frame('relations.load("agreements")', "agreement_id", "title", "parties", "subject", "status")
-]
+Agreements = Annotated[pd.DataFrame, Frame('relations.load("agreements")', "agreement_id title parties subject status")]
 Events = Annotated[pd.DataFrame, Frame('relations.load("events")', "event_id", "tone", "date_earliest", "date_latest")]
 Incidents = Annotated[pd.DataFrame, Frame('relations.load("incidents")', "incident_id", "trigger_detail")]
 
 
-@checked
 def window(table: Table, start: Day, end: Day, field: str = "date") -> pd.DataFrame:
     """Rows that can lie in a window; undated rows only where the window leaves no dated row out.
 
@@ -53,7 +50,6 @@ def window(table: Table, start: Day, end: Day, field: str = "date") -> pd.DataFr
     return table.copy()
 
 
-@checked
 def reach(events: Events, end: Day) -> pd.Timestamp:
     """Return the last day that can be spoken of: `end`, or the last day in `events` if that is earlier."""
     last = dates.parse(end).latest
@@ -61,7 +57,9 @@ def reach(events: Events, end: Day) -> pd.Timestamp:
     return known if last is None else pd.Timestamp(last) if pd.isna(known) else min(pd.Timestamp(last), known)
 
 
-@checked
 def party_codes() -> list[str]:
     """Return the codes of the two parties, in the order of the data package."""
     return [party.code for party in tables.parties()]
+
+
+hold(__name__)

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import asof, shared
-from relations.answers import NOT_YET, Answer, Code, Quantity, count, of, question
+from relations import asof
+from relations.answers import NOT_YET, Answer, Code, Quantity, count, of, questions
 from relations.energy import firmness, flips, project, robustness, scenario, tariff, trade, uncertainty
 from relations.energy.casa import (
     OTHER_SEASONS,
@@ -77,7 +77,6 @@ def cards(chosen: Case) -> list[Answer]:
     return [replace(each, name=f"card-energy-{name}") for name, ask in found.items() for each in _known([ask(chosen)])]
 
 
-@question
 def fit(chosen: Case) -> Answer:
     """Say whether the volume fits the season."""
     p, need = chosen.given, requirement(chosen.given.volume_twh, **chosen.line)
@@ -107,7 +106,6 @@ def fit(chosen: Case) -> Answer:
     return Answer("fit", facts, frames, tested=partial(firmness.fit, chosen), flips=partial(flips.fit, chosen))
 
 
-@question
 def together(chosen: Case) -> Answer:
     """Count the years in which both countries together had the volume to spare."""
     asof.one(chosen.casa)
@@ -139,7 +137,6 @@ def together(chosen: Case) -> Answer:
     )
 
 
-@question
 def surplus(chosen: Case) -> Answer:
     """Say what each country has to send, and how far it is from its share."""
     frame = chosen.balance
@@ -182,7 +179,6 @@ def _gaps(rows: pd.DataFrame, shares: Mapping[str, float]) -> pd.DataFrame:
     return last.assign(gap_twh=last["share_twh"] - last["surplus_twh"])
 
 
-@question
 def built(chosen: Case) -> Answer:
     """Say what is built, how long it is and what it cost."""
     infrastructure, casa = chosen.tables["infrastructure"], chosen.casa
@@ -238,7 +234,6 @@ def _listed(casa: pd.DataFrame, name: str, unit: str, digits: int | None = None)
     return [Quantity(value, unit, rows=ids(of_it), digits=digits) for value, of_it in zip(*columns, strict=True)]
 
 
-@question
 def buyers(chosen: Case) -> Answer:
     """Say who buys, and at what price."""
     sold = trade.sales(chosen.tables["electricity_trade"], **chosen.years)
@@ -302,7 +297,6 @@ def _sold(sold: pd.DataFrame) -> dict[str, Any]:
     return {"sold": "paid", **facts, "sold_pct": Quantity(100 * out / left, "%", rows=[gross, paid], digits=0)}
 
 
-@question
 def money(chosen: Case) -> Answer:
     """Say who gets what buyers pay."""
     casa, p = chosen.casa, chosen.given
@@ -343,7 +337,6 @@ def _usd_of(chosen: Case, value: float, digits: int | None = 0) -> Quantity:
     return Quantity(value, "USD million", rows=chosen.assumed, digits=digits)
 
 
-@question
 def worth(chosen: Case) -> Answer:
     """Say what it is worth, with the framing and, in the same breath, other volumes, prices and framings."""
     s, table, found = chosen.project, chosen.assumed, chosen.outcome
@@ -405,7 +398,6 @@ _TWENTY = 20
 _PARTIES = {NPV: "whole"} | {f"net_gain_npv_{party.lower()}_usd_mn": party for party in ("KGZ", "TJK", "AFG", "PAK")}
 
 
-@question
 def risk(chosen: Case) -> Answer:
     """Say how often a loss comes out over random draws."""
     table, drawn = chosen.assumed, chosen.drawn
@@ -441,7 +433,6 @@ def risk(chosen: Case) -> Answer:
     return Answer("risk", facts, tested=partial(firmness.risk, chosen))
 
 
-@question
 def uplift(chosen: Case) -> Answer:
     """Say what the Tajik share gains over what Afghanistan pays already."""
     other = row(chosen.outlets, outlet="afghanistan")
@@ -455,7 +446,6 @@ def uplift(chosen: Case) -> Answer:
     return Answer("uplift", facts, tested=partial(firmness.uplift, chosen), flips=partial(flips.uplift, chosen))
 
 
-@question
 def winter(chosen: Case) -> Answer:
     """Say at which price of winter energy the project is worth nothing."""
     bought, rows = parameter(chosen.casa, "kyrgyz_import_price"), chosen.stated("kyrgyz_import_price")
@@ -483,7 +473,6 @@ def winter(chosen: Case) -> Answer:
     return Answer("winter", facts, tested=partial(firmness.winter, chosen), flips=partial(flips.winter, chosen))
 
 
-@question
 def sure(chosen: Case) -> Answer:
     """Say how many tests leave the findings as they are, and what would reverse them."""
     p = chosen.given
@@ -514,4 +503,4 @@ def sure(chosen: Case) -> Answer:
     return Answer("sure", facts, frames, {"flips": tests})
 
 
-shared.questions(__name__)
+questions(__name__)

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import pandas as pd
 
 from relations import asof, tables
-from relations.arguments import Frame, MonthDay, NotNegative, Positive, Read, Within, checked, refusal
+from relations.arguments import Frame, MonthDay, NotNegative, Positive, Read, Within, hold, refusal
 from relations.errors import RelationsError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 USD_MN_PER_TWH_USC = 10.0
 DAYS_A_YEAR = 365
@@ -56,34 +54,15 @@ def at_least_one(of: str) -> Read:
 # No record of the tables is older than the calendar's four digits.
 Year = Annotated[int, Within(ge=1000, le=9999)]
 Dates = Annotated[pd.Series, Read(_dates, "a Series of datetime64")]
-Casa = Annotated[
-    pd.DataFrame, Frame('relations.load("casa1000")', "parameter", "low", "base", "high", "unit", "source_ids")
-]
-Schedule = Annotated[
-    pd.DataFrame,
-    Frame(
-        'relations.load("schedule")',
-        "milestone",
-        "stated_earliest",
-        "stated_latest",
-        "expected_earliest",
-        "expected_latest",
-        "source_ids",
-    ),
-]
-
+Casa = Annotated[pd.DataFrame, Frame('relations.load("casa1000")', "parameter low base high unit source_ids")]
+_PROMISED = "milestone stated_earliest stated_latest expected_earliest expected_latest source_ids"
+Schedule = Annotated[pd.DataFrame, Frame('relations.load("schedule")', _PROMISED)]
 Series = Annotated[
-    pd.DataFrame,
-    Frame('relations.load("electricity")', "country", "year", "generation_twh", "demand_twh", "net_imports_twh"),
+    pd.DataFrame, Frame('relations.load("electricity")', "country year generation_twh demand_twh net_imports_twh")
 ]
-Trade = Annotated[
-    pd.DataFrame,
-    Frame(
-        'relations.load("electricity_trade")',
-        *("kind", "scope", "stated_by", "exporter", "importer", "energy_gwh", "source_ids"),
-        *("period", "period_earliest", "period_latest", "period_precision"),
-    ),
-]
+_FLOW = "kind scope stated_by exporter importer energy_gwh source_ids"
+_WHEN = "period period_earliest period_latest period_precision"
+Trade = Annotated[pd.DataFrame, Frame('relations.load("electricity_trade")', _FLOW, _WHEN)]
 Balance = Annotated[pd.DataFrame, Frame("energy.balance", "country", "year", "surplus_twh")]
 
 # --- the season --------------------------------------------------------------------------------------
@@ -94,7 +73,6 @@ def _day(month_day: str) -> int:
     return dt.date.fromisoformat(f"2001-{month_day}").timetuple().tm_yday
 
 
-@checked
 def season_days(season_start: MonthDay = "05-01", season_end: MonthDay = "09-30") -> int:
     """Days of a season, both ends included, in a year of 365 days.
 
@@ -122,13 +100,11 @@ def season_days(season_start: MonthDay = "05-01", season_end: MonthDay = "09-30"
     return (last - first) % DAYS_A_YEAR + 1
 
 
-@checked
 def season_hours(season_start: MonthDay = "05-01", season_end: MonthDay = "09-30") -> int:
     """Hours of a season (see `season_days`)."""
     return 24 * season_days(season_start, season_end)
 
 
-@checked
 def ceiling_twh(
     capacity_mw: Positive = 1300.0, season_start: MonthDay = "05-01", season_end: MonthDay = "09-30"
 ) -> float:
@@ -154,7 +130,6 @@ def ceiling_twh(
     return capacity_mw * season_hours(season_start, season_end) / 1e6
 
 
-@checked
 def season_utilisation(
     volume_twh: NotNegative = 5.0,
     capacity_mw: Positive = 1300.0,
@@ -190,7 +165,6 @@ def season_utilisation(
     return 100 * volume_twh / ceiling_twh(capacity_mw, season_start, season_end)
 
 
-@checked
 def requirement(
     volume_twh: NotNegative = 5.0,
     capacity_mw: Positive = 1300.0,
@@ -224,7 +198,6 @@ def requirement(
     }
 
 
-@checked
 def in_season(
     earliest: Dates, latest: Dates, season_start: MonthDay = "05-01", season_end: MonthDay = "09-30"
 ) -> pd.Series:
@@ -264,8 +237,12 @@ class Value:
     unit: str
     source_ids: str
 
+    @property
+    def ends(self) -> dict[str, float]:
+        """The three numbers by name."""
+        return {"low": self.low, "base": self.base, "high": self.high}
 
-@checked
+
 def parameter(casa: Casa, name: str) -> Value:
     """Return one parameter of CASA-1000; ends that are not given are the base.
 
@@ -293,7 +270,6 @@ def parameter(casa: Casa, name: str) -> Value:
     return Value(low, base, high, str(unit), str(source_ids))
 
 
-@checked
 def variants(item: str) -> list[tuple[float, str]]:
     """Other published values of a parameter or asset, each with its sources."""
     rows = tables.load("variants")
@@ -301,7 +277,6 @@ def variants(item: str) -> list[tuple[float, str]]:
     return [(float(value), str(ids)) for named, value, ids in zip(*columns, strict=True) if named == item]
 
 
-@checked
 def published_values(casa: Casa, name: str) -> pd.DataFrame:
     """Every figure printed for one parameter, each once.
 
@@ -313,23 +288,13 @@ def published_values(casa: Casa, name: str) -> pd.DataFrame:
         ``variants``, with their own sources.
     """
     found = parameter(casa, name)
-    ends = {"low": found.low, "base": found.base, "high": found.high}
-    values = {
-        value: (
-            found.unit,
-            "implied" if (name, end) in _IMPLIED else "published",
-            found.source_ids,
-        )
-        for end, value in ends.items()
-    }
-    values |= {value: (found.unit, "published", source) for value, source in variants(name)}
-    return pd.DataFrame(
-        [(value, *rest) for value, rest in sorted(values.items())],
-        columns=["value", "unit", "basis", "source_ids"],
-    )
+    own = {end: "implied" if (name, end) in _IMPLIED else "published" for end in found.ends}
+    values = {value: (own[end], found.source_ids) for end, value in found.ends.items()}
+    values |= {value: ("published", source) for value, source in variants(name)}
+    rows = [(value, found.unit, *rest) for value, rest in sorted(values.items())]
+    return pd.DataFrame(rows, columns=["value", "unit", "basis", "source_ids"])
 
 
-@checked
 def season_table(
     casa: Casa,
     volume_twh: NotNegative = 5.0,
@@ -356,7 +321,6 @@ def season_table(
     return table.sort_values("volume_twh", ignore_index=True)
 
 
-@checked
 def utilisation_grid(
     volumes_twh: Annotated[Iterable[NotNegative], at_least_one("a number from 0")],
     seasons: Mapping[str, tuple[MonthDay, MonthDay]],
@@ -375,3 +339,6 @@ def utilisation_grid(
         for name, ends in seasons.items()
     ]
     return pd.DataFrame(rows)
+
+
+hold(__name__)

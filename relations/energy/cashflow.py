@@ -205,9 +205,6 @@ def returns(
     most = 100 * ((1 + most) * (1 + framing.inflation_pct / 100) - 1)
     most = np.broadcast_to(np.where(c.spent > 0, most, np.nan), shape)
 
-    def at_rate(rate: Floats) -> Floats:
-        return npv(c, factors(framing, rate, seasons, late, seasons))
-
     def after(seasons: Floats) -> Floats:
         # Without what is left at the end: payback is by the seasons alone.
         found = factors(framing, rate, seasons, late, seasons)
@@ -222,6 +219,6 @@ def returns(
     }
     if rates:
         zeros = np.zeros(shape)
-        found["irr_pct"] = root(at_rate, zeros, most)
+        found["irr_pct"] = root(lambda rate: npv(c, factors(framing, rate, seasons, late, seasons)), zeros, most)
         found["payback_years"] = root(after, zeros, zeros + seasons) + late
     return found

@@ -74,14 +74,13 @@ def net_trade(frame: pd.DataFrame, ax: Axes, words: Words, *, gaps: pd.DataFrame
     step = max(0.06 * (last - first), 0.4)
     ax.set_xlim(right=last + 2.6 * step)
     ax.axhline(0, color=style.INK, linewidth=0.8)
-    small: dict[str, Any] = {"va": "center", "fontsize": style.SMALL}
     labels: list[tuple[float, str]] = []
     for place, (code, look) in enumerate(style.party_looks().items(), start=1):
         rows, x = frame[frame["country"] == code].sort_values("year"), last + place * step
         years, net = rows["year"].astype(int).tolist(), rows["surplus_twh"].tolist()
         # A line that falls is named over its highest point, one that rises under its lowest.
         at, up = (net.index(max(net)), 13) if net[-1] < net[0] else (net.index(min(net)), -13)
-        style.beside(ax, years[at], net[at], words.word("country", code), up=up, fontweight="bold", **small)
+        style.beside(ax, years[at], net[at], words.word("country", code), up=up, va="center", fontweight="bold")
         line: dict[str, Any] = {"color": look.colour, "marker": look.marker, "markersize": 4.5}
         # The dark line below makes out the bright colour on white.
         ax.plot(years, net, color=style.INK, linewidth=3.0)
@@ -92,7 +91,7 @@ def net_trade(frame: pd.DataFrame, ax: Axes, words: Words, *, gaps: pd.DataFrame
             ax.plot(year, printed, marker=look.marker, markersize=5, color=style.INK, markerfacecolor="white")
             if row["verdict"] == "gross_as_net":
                 text = words.phrase("surplus-printed", value=words.number(printed, 2))
-                style.beside(ax, year, printed, text, right=-8, ha="right", **small)
+                style.beside(ax, year, printed, text, right=-8, ha="right", va="center")
         for share, gap in gaps.loc[gaps["country"] == code, ["share_twh", "gap_twh"]].to_numpy():
             ax.plot([first, x], [share, share], color=style.NEUTRAL, linestyle=(0, (2, 2)), linewidth=1.1, zorder=0.9)
             labels.append((share, words.phrase("surplus-share", share=words.number(share, 2))))
@@ -105,8 +104,8 @@ def net_trade(frame: pd.DataFrame, ax: Axes, words: Words, *, gaps: pd.DataFrame
     low, high = ax.get_ylim()
     ax.set_ylim(low - 0.06 * (high - low), high)
     for y, (_, text) in zip(_apart([y for y, _ in labels], 0.1 * (high - low)), labels, strict=True):
-        looks = {"linespacing": 1.15, "transform": ax.get_yaxis_transform(), **small}
-        ax.text(1.01, y, text, fontweight="bold" if "\n" in text else "normal", **looks)
+        looks: dict[str, Any] = {"transform": ax.get_yaxis_transform(), "va": "center", "fontsize": style.SMALL}
+        ax.text(1.01, y, text, fontweight="bold" if "\n" in text else "normal", linespacing=1.15, **looks)
     style.number_axis(ax.yaxis, words)
     return ax
 
@@ -176,10 +175,9 @@ _WIRES: dict[str, dict[str, Any]] = {
     "under_construction": {**_BUILT, "linestyle": _DASHED, "dash_capstyle": "butt"},
     "other": {"color": style.INK, "linewidth": 1.0, "zorder": 1.4},
 }
-_MARK: dict[str, Any] = {"markeredgecolor": style.INK, "zorder": 3}
-_MARKS: dict[str, dict[str, Any]] = {
-    "station": {"marker": "s", "markerfacecolor": "white", "markeredgewidth": 1.5, **_MARK},
-    "plants": {"marker": "^", "markerfacecolor": maps.WATER, "markeredgewidth": 1, **_MARK},
+_MARKS = {
+    "station": maps.symbol("s", "white", style.INK, 1.5, zorder=3),
+    "plants": maps.symbol("^", maps.WATER, style.INK, 1, zorder=3),
 }
 
 
@@ -196,10 +194,9 @@ def season(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
         volume = float(row["volume_twh"])
         ax.barh(place, min(volume, ceiling), thick, color=style.NEUTRAL)
         if volume > ceiling:
-            beyond: dict[str, Any] = {"color": _RUST, "hatch": "///", "hatchcolor": "white", "edgecolor": style.INK}
-            ax.barh(place, volume - ceiling, thick, left=ceiling, **beyond)
+            ax.barh(place, volume - ceiling, thick, left=ceiling, **style.hatched(_RUST, "///"))
         text = words.phrase("fit-share", share=words.percent(float(row["utilisation_pct"]), 0))
-        style.beside(ax, max(volume, ceiling), place, text, right=6, va="center", fontsize=style.SMALL)
+        style.beside(ax, max(volume, ceiling), place, text, right=6, va="center")
     ax.set_xlim(0, 1.02 * max(ceiling, most))
     _over(ax, ceiling, words.phrase("fit-line", ceiling=words.number(ceiling, 2)), align="right")
     style.number_axis(ax.xaxis, words)
@@ -219,11 +216,10 @@ def prices(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
         style.range_bars(ax, [place], *ends, colour=look.colour, hatch=look.hatch, width=thick, horizontal=True)
         ax.barh(place, row["base"], thick, color="none", edgecolor=style.INK, linewidth=0.8)
         box = {"facecolor": "white", "edgecolor": "none", "pad": 1.5}
-        small: dict[str, Any] = {"va": "center", "fontsize": style.SMALL}
-        style.beside(ax, 0, place, words.number(row["base"], 2), right=5, bbox=box, **small)
+        style.beside(ax, 0, place, words.number(row["base"], 2), right=5, va="center", bbox=box)
         more = charge - row["base"]
         text = ("+" if more > 0 else "") + words.number(more, 2)
-        style.beside(ax, most, place, text, right=6, fontweight="bold", **small)
+        style.beside(ax, most, place, text, right=6, va="center", fontweight="bold")
     ax.set_xlim(0, 1.01 * most)
     _over(ax, charge, words.phrase("buyers-charge", price=words.number(charge, 2)), align="right")
     style.number_axis(ax.xaxis, words)
@@ -240,7 +236,7 @@ def receipts(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     for row in frame.to_dict("records"):
         amount = float(row["base"])
         colour, hatch = others.get(row["recipient"]) or (looks[row["recipient"]].colour, looks[row["recipient"]].hatch)
-        part: dict[str, Any] = {"color": colour, "hatch": hatch, "hatchcolor": "white", "edgecolor": style.INK}
+        part = style.hatched(colour, hatch)
         if upright:
             ax.bar(0, amount, 0.5, total - start - amount, linewidth=0.8, **part)
         else:
@@ -316,11 +312,11 @@ def promises(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     ax.set_ylim(first - 0.6, last + 1.6)
     ax.plot([first, last], [first, last], color=style.NEUTRAL, linestyle=(0, (2, 2)), linewidth=1.2)
     middle = (first + max(stated)) / 2
-    style.beside(ax, middle, middle, words("delay-same-year"), right=6, up=-4, va="top", fontsize=style.SMALL)
+    style.beside(ax, middle, middle, words("delay-same-year"), right=6, up=-4, va="top")
     ax.plot(stated, promised, color=_RUST, marker="o", linewidth=1.6)
     for n, (x, y) in enumerate(zip(stated, promised, strict=True)):
         if not style.is_narrow(ax) or n in {0, len(stated) - 1}:
-            style.beside(ax, x, y, str(y), up=6, ha="center", va="bottom", fontsize=style.SMALL)
+            style.beside(ax, x, y, str(y), up=6, ha="center", va="bottom")
     style.number_axis(ax.yaxis, words)
     ax.yaxis.set_major_formatter(lambda y, _: f"{y:.0f}")
     return ax
@@ -387,11 +383,11 @@ def fuels(frame: pd.DataFrame, ax: Axes, words: Words, *, agreed_price: Quantity
         # Away from the lines of the prices.
         beyond = all(costs.min() > price for price, _ in known)
         end, right, align = (costs.max(), 8, "left") if beyond else (costs.min(), -8, "right")
-        style.beside(ax, float(end), place, mean, right=right, ha=align, va="center", fontweight="bold")
+        style.beside(ax, float(end), place, mean, right=right, ha=align, va="center", fontsize=10, fontweight="bold")
     for (price, key), (right, align) in zip(known, ((4, "left"), (-4, "right")), strict=False):
         ax.axvline(price, color=style.INK, linewidth=1.4)
         text = words.phrase(key, price=words.number(price, 2))
-        style.beside(ax, price, -0.8, text, right=right, ha=align, fontsize=style.SMALL)
+        style.beside(ax, price, -0.8, text, right=right, ha=align)
     ax.set_ylim(top=-1.2)
     ax.set_xlim(0, 1.25 * max([float(frame["usc_per_kwh"].max()), *(price for price, _ in known)]))
     style.number_axis(ax.xaxis, words)
@@ -438,9 +434,8 @@ def tornado(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     looks = style.looks(["low", "high"], colours=(_SKY, _RUST))
     thick = _rows_of(ax, [_span(row, words) for row in frame.to_dict("records")])
     for end, look in looks.items():
-        bar: dict[str, Any] = {"color": look.colour, "hatch": look.hatch, "hatchcolor": "white"}
-        label, wide = words(f"chances-at-{end}"), frame[f"at_{end}"] - base
-        ax.barh(range(len(frame)), wide, thick, left=base, label=label, edgecolor=style.INK, **bar)
+        label, bar = words(f"chances-at-{end}"), style.hatched(look.colour, look.hatch)
+        ax.barh(range(len(frame)), frame[f"at_{end}"] - base, thick, left=base, label=label, **bar)
     ax.axvline(base, color=style.INK, linewidth=1.2)
     ax.axvline(0, color=style.INK, linewidth=0.8, linestyle=(0, (2, 2)))
     ax.margins(x=0.1)

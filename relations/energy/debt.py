@@ -7,18 +7,15 @@ Terms of loans are published for Kyrgyzstan alone; where they are not, the servi
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 import pandas as pd
 
-from relations.arguments import checked
+from relations.arguments import hold
 from relations.energy.casa import Casa, parameter
 from relations.energy.finance import annuity
 from relations.energy.framing import AT_ONCE, PARTIES, Framing, Perimeter
 from relations.energy.scenario import Scenario, by_year, worth
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = ["by_party", "loans"]
 
@@ -34,7 +31,6 @@ _LOANS = (
 )
 
 
-@checked
 def loans(casa: Casa) -> pd.DataFrame:
     """Return the published loans in dollars with what they cost a year.
 
@@ -62,7 +58,6 @@ def loans(casa: Casa) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns)
 
 
-@checked
 def by_party(scenario: Scenario, casa: Casa, framing: Framing = AT_ONCE) -> pd.DataFrame:
     """Return when each party has its money back, and whether its cash would carry the debt.
 
@@ -109,3 +104,6 @@ def by_party(scenario: Scenario, casa: Casa, framing: Framing = AT_ONCE) -> pd.D
             }
         )
     return pd.DataFrame(rows)
+
+
+hold(__name__)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import asof, shared
-from relations.answers import Answer, Code, Quantity, count, of, question
+from relations import asof
+from relations.answers import Answer, Code, Quantity, count, of, questions
 from relations.energy import (
     debt,
     net_trade,
@@ -40,7 +40,6 @@ def _ends(values: Mapping[str, float], unit: str, rows: Rows = None, digits: int
 # --- the wires ---------------------------------------------------------------------------------------
 
 
-@question
 def lines(chosen: Case) -> Answer:
     """Say what the lines can carry, and what arrives."""
     casa, p = chosen.casa, chosen.given
@@ -89,7 +88,6 @@ def lines(chosen: Case) -> Answer:
     return Answer("lines", facts, frames, {"voltage": line, "loads": line})
 
 
-@question
 def wires(chosen: Case) -> Answer:
     """Say whether the wire charge repays those it pays."""
     casa, p = chosen.casa, chosen.given
@@ -125,7 +123,6 @@ def wires(chosen: Case) -> Answer:
 # --- the energy --------------------------------------------------------------------------------------
 
 
-@question
 def reservoir(chosen: Case) -> Answer:
     """Say whether the water is there."""
     readings, casa = chosen.tables["reservoir"], chosen.casa
@@ -197,7 +194,6 @@ def _pledged(chosen: Case) -> dict[str, Any]:
     }
 
 
-@question
 def judged(chosen: Case) -> Answer:
     """Say whether the yearly balance can be trusted, and what it hides."""
     flows, frame = chosen.tables["electricity_trade"], chosen.balance
@@ -268,7 +264,6 @@ def _summer(chosen: Case) -> dict[str, Any]:
 _REMARKED = {"balancing": "X18", "totals": "X67"}
 
 
-@question
 def between(chosen: Case) -> Answer:
     """Say what flows between the two."""
     clashes = chosen.tables["incidents"].query("incident_id in ['KT-20210428', 'KT-20220914']")
@@ -300,7 +295,6 @@ def between(chosen: Case) -> Answer:
     return Answer("between", facts, {"flows": flows}, rows)
 
 
-@question
 def saved(chosen: Case) -> Answer:
     """Say what a kWh from the line saves Pakistan, and what the project is worth by that."""
     costs, s = tariff.avoided_cost(chosen.tables["fuel_costs"]), chosen.project
@@ -338,7 +332,6 @@ def saved(chosen: Case) -> Answer:
 # --- the economics -----------------------------------------------------------------------------------
 
 
-@question
 def counted(chosen: Case) -> Answer:
     """Say who is counted and how the question is put."""
     s, table, found = chosen.project, chosen.assumed, chosen.outcome
@@ -409,7 +402,6 @@ def _scenarios(chosen: Case) -> pd.DataFrame:
     return pd.DataFrame([{"scenario": name, **scenario.results(case, chosen.framing)} for name, case in cases.items()])
 
 
-@question
 def owed(chosen: Case) -> Answer:
     """Say who owes what, and when each party has its money back."""
     loans = debt.loans(chosen.casa)
@@ -425,7 +417,6 @@ def owed(chosen: Case) -> Answer:
     )
 
 
-@question
 def chances(chosen: Case) -> Answer:
     """Say how sure it is: draws, one assumption at a time, values that turn the sign."""
     s, table, framing = chosen.project, chosen.assumed, chosen.framing
@@ -461,7 +452,6 @@ def chances(chosen: Case) -> Answer:
     return Answer("chances", facts, frames, rows)
 
 
-@question
 def compared(chosen: Case) -> Answer:
     """Hold published figures against computed ones, and volumes against other seasons."""
     p = chosen.given
@@ -487,4 +477,4 @@ def compared(chosen: Case) -> Answer:
     )
 
 
-shared.questions(__name__)
+questions(__name__)

@@ -8,19 +8,16 @@ Functions that take arrays work on all their elements at once.
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Callable, Sequence
+from typing import Annotated
 
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 
-from relations.arguments import NotNegative, Positive, Within, checked
+from relations.arguments import NotNegative, Positive, Within, hold
 from relations.energy.casa import USD_MN_PER_TWH_USC
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from numpy.typing import ArrayLike, NDArray
-
-    Floats = NDArray[np.float64]
+Floats = NDArray[np.float64]
 
 # `annuity` and `root` are parts: called at every step of a search, with NaN where nothing is sought, and not checked.
 __all__ = ["annuity_factor", "break_even_rate_pct", "levelised_charge_usc", "npv"]
@@ -28,7 +25,6 @@ __all__ = ["annuity_factor", "break_even_rate_pct", "levelised_charge_usc", "npv
 Years = Annotated[int, Within(ge=1)]
 
 
-@checked
 def annuity_factor(rate_pct: NotNegative, years: Years) -> float:
     """Present value of 1 a year, paid at the end of each of `years` years.
 
@@ -72,7 +68,6 @@ def annuity(rate_pct: ArrayLike, years: ArrayLike) -> Floats:
     return np.asarray(np.where(force == 0, years, -np.expm1(-years * safe) / np.expm1(safe)))
 
 
-@checked
 def npv(rate_pct: NotNegative, flows: Sequence[float]) -> float:
     """Net present value of yearly flows, the first of them now.
 
@@ -91,7 +86,6 @@ def npv(rate_pct: NotNegative, flows: Sequence[float]) -> float:
     return math.fsum(flow / (1 + rate_pct / 100) ** year for year, flow in enumerate(flows))
 
 
-@checked
 def levelised_charge_usc(capex_usd_mn: NotNegative, volume_twh: Positive, rate_pct: NotNegative, years: Years) -> float:
     """Charge per kWh that repays a cost in equal yearly payments.
 
@@ -114,7 +108,6 @@ def levelised_charge_usc(capex_usd_mn: NotNegative, volume_twh: Positive, rate_p
     return capex_usd_mn / annuity_factor(rate_pct, years) / volume_twh / USD_MN_PER_TWH_USC
 
 
-@checked
 def break_even_rate_pct(capex_usd_mn: Positive, yearly_usd_mn: float, years: Years) -> float | None:
     """Discount rate at which equal yearly receipts just repay a cost (the internal rate of return).
 
@@ -173,3 +166,6 @@ def root(function: Callable[[Floats], Floats], low: ArrayLike, high: ArrayLike) 
             if not np.any(crosses & (moved > 1e-12 * (1 + np.abs(point))) & (value != 0)):
                 break
     return np.asarray(np.where(crosses, near, np.nan))
+
+
+hold(__name__)

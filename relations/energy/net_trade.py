@@ -10,18 +10,16 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import pandas as pd
 
-from relations.arguments import Among, Frame, NotNegative, checked, refusal
+from relations.arguments import Among, Frame, NotNegative, hold, refusal
 from relations.energy.casa import Balance, Series, Trade  # noqa: TC001 - read at run time
 from relations.errors import RelationsError
 from relations.sources import join_ids
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 # Two figures are alike when they differ by no more than this share of the larger gross flow, and never by less than
 # `_LEAST_TWH`: the two generations printed for one year (series and ministry, 2024 and 2025) differ by up to 3 %, and
@@ -33,6 +31,7 @@ _ROUNDING_TWH = 0.02
 _FLOWED = ("export", "import", "swap")
 _PERIOD = ("period_earliest", "period_latest", "period_precision")
 _PART = "part of the year"
+_OF_SEASONS = "country quantity value period period_earliest period_latest source_ids"
 _FLOWS = ("generation", "hydro", "demand", "net_imports", "surplus", "surplus_low", "surplus_high")
 _SUMMED = [f"{flow}_twh" for flow in _FLOWS]
 
@@ -160,7 +159,6 @@ def _verdict(series: float, stated: _Stated, gap: float) -> str:
     return "inconsistent" if abs(gap) > _ROUNDING_TWH and verdict not in FAULTS else verdict
 
 
-@checked
 def balance(
     electricity: Series,
     countries: Sequence[str] = ("KGZ", "TJK"),
@@ -296,7 +294,6 @@ def _judged(series: float, stated: _Stated, gap: float) -> dict[str, Any]:
     }
 
 
-@checked
 def mirror(trade: Trade) -> pd.DataFrame:
     """Hold the exporter's statements on a flow against the importer's.
 
@@ -356,7 +353,6 @@ def _side_by_side(ours: dict[str, Any], theirs: dict[str, Any]) -> str | None:
     return None
 
 
-@checked
 def generation(
     electricity: Series,
     irena: Annotated[pd.DataFrame, Frame('relations.load("electricity_irena")', "technology", "generation_gwh")],
@@ -390,16 +386,9 @@ def generation(
     return both[["country", "year", "hydro_twh", "irena_twh", "difference_pct", "repeated", "source_ids"]]
 
 
-@checked
 def summer(
     frame: Annotated[pd.DataFrame, Frame("energy.balance", "country", "year", "exports_twh", "imports_twh")],
-    subannual: Annotated[
-        pd.DataFrame,
-        Frame(
-            'relations.load("electricity_subannual")',
-            *("country", "quantity", "value", "period", "period_earliest", "period_latest", "source_ids"),
-        ),
-    ],
+    subannual: Annotated[pd.DataFrame, Frame('relations.load("electricity_subannual")', _OF_SEASONS)],
     need_twh: NotNegative,
     country: Annotated[str, Among("subannual", "country")] = "TJK",
 ) -> dict[str, Any] | None:
@@ -449,7 +438,6 @@ def summer(
     }
 
 
-@checked
 def combined(frame: Balance) -> pd.DataFrame:
     """Sum a `balance` over its countries, in the years that all of them have.
 
@@ -465,7 +453,6 @@ def combined(frame: Balance) -> pd.DataFrame:
     return sums.reset_index().assign(source_ids=join_ids(frame["source_ids"]))
 
 
-@checked
 def turning_point(frame: Balance, country: str) -> dict[str, Any]:
     """When a country changed from net exporter to net importer.
 
@@ -509,10 +496,12 @@ def turning_point(frame: Balance, country: str) -> dict[str, Any]:
     return result
 
 
-@checked
 def last_year_with(
     frame: Balance, country: Annotated[str, Among("frame", "country")], at_least_twh: float
 ) -> int | None:
     """Last year a country's net exports reached a volume, or None."""
     rows = frame[(frame["country"] == country) & (frame["surplus_twh"] >= at_least_twh)]
     return None if rows.empty else int(rows["year"].max())
+
+
+hold(__name__)

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import pandas as pd
 
-from relations.arguments import Among, Frame, NotNegative, checked
+from relations.arguments import Among, Frame, NotNegative, hold
 from relations.energy.casa import Casa, Schedule, parameter, variants
 from relations.errors import RelationsError
 from relations.sources import join_ids
@@ -18,7 +18,6 @@ Assets = Annotated[pd.DataFrame, Frame('relations.load("infrastructure")', "asse
 Promises = Annotated[pd.DataFrame, Frame("energy.promises", "stated_year", "promised_year")]
 
 
-@checked
 def published_lengths(
     infrastructure: Assets, asset_id: Annotated[str, Among("infrastructure", "asset_id")] = "datka-sughd"
 ) -> pd.DataFrame:
@@ -50,7 +49,6 @@ def published_lengths(
     return pd.DataFrame(sorted(lines), columns=["length_km", "basis", "source_ids"])
 
 
-@checked
 def build_status(infrastructure: Assets) -> pd.DataFrame:
     """Return the parts of CASA-1000 in the order power flows, with status, length and cost.
 
@@ -91,7 +89,6 @@ _CHAIN = {
 }
 
 
-@checked
 def schematic(infrastructure: Assets, casa: Casa) -> pd.DataFrame:
     """Return the chain from dam to market, in the order power flows.
 
@@ -130,7 +127,6 @@ CAPITAL = {
 }
 
 
-@checked
 def cost_of_parts(casa: Casa) -> pd.DataFrame:
     """Return the cost by country, the sum of one vintage, and what no country was assigned.
 
@@ -163,7 +159,6 @@ def cost_of_parts(casa: Casa) -> pd.DataFrame:
     return frame.assign(vintage=stated["total_project_cost"])
 
 
-@checked
 def losses(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
     """Return the energy lost and delivered on the way from either seller, and for the published mix.
 
@@ -192,16 +187,14 @@ def losses(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
         mix = kyrgyz.base * from_kgz + (1 - kyrgyz.base) * tajik
         through[end] = {"TJK": tajik, "KGZ": from_kgz, "mix": mix}
     ids = join_ids([ac.source_ids, dc.source_ids, station.source_ids, kyrgyz.source_ids])
+    ends = list(zip(through, reversed(through), strict=True))
     return pd.DataFrame(
         [
             {
                 "route": route,
                 **{f"loss_{end}_pct": 100 * (1 - through[end][route]) for end in through},
                 # The highest loss delivers least.
-                **{
-                    f"delivered_{end}_twh": volume_twh * through[worst][route]
-                    for end, worst in zip(through, reversed(through), strict=True)
-                },
+                **{f"delivered_{end}_twh": volume_twh * through[worst][route] for end, worst in ends},
                 "source_ids": ids,
             }
             for route in ("TJK", "KGZ", "mix")
@@ -209,7 +202,6 @@ def losses(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
     )
 
 
-@checked
 def promises(
     schedule: Schedule, milestone: Annotated[str, Among("schedule", "milestone")] = "commissioning"
 ) -> pd.DataFrame:
@@ -235,7 +227,6 @@ def promises(
     return frame
 
 
-@checked
 def slippage(frame: Promises) -> dict[str, Any]:
     """How fast a promised year moved away, from the first promise to the last.
 
@@ -270,3 +261,6 @@ def slippage(frame: Promises) -> dict[str, Any]:
         "fitted_per_year": slope,
         "meets_year": float((y.mean() - slope * x.mean()) / (1 - slope)) if slope < 1 else None,
     }
+
+
+hold(__name__)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import pandas as pd
 
@@ -10,9 +11,6 @@ from relations.arguments import MonthDay, NotNegative, Positive, checked
 from relations.energy.casa import USD_MN_PER_TWH_USC, Casa, ceiling_twh, parameter, published_values
 from relations.energy.project import Assets, cost_of_parts, losses, published_lengths
 from relations.energy.tariff import revenue, tariff_sums
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
 
 __all__ = ["against_published"]
 
@@ -46,34 +44,23 @@ def against_published(
     mix = losses(casa).query("route == 'mix'").iloc[0]
     sums = tariff_sums(casa)["sum_usc"].tolist()
     parts = _exactly(cost_of_parts(casa).query("part == 'sum'")["base"].item())
-    loss = parameter(casa, "loss_total_delivered")
-    lengths = published_lengths(infrastructure)
+    lengths = published_lengths(infrastructure).rename(columns={"length_km": "value"})
     summed = lengths["basis"] == "sum_of_sections"
+    sections = _exactly(lengths.loc[summed, "value"].item())
+    loss = parameter(casa, "loss_total_delivered")
+    stated_loss = pd.DataFrame({"value": [loss.base], "source_ids": [loss.source_ids]})
+    chain = {end: mix[f"loss_{end}_pct"] for end in loss.ends}
+    tariffs, costs = (published_values(casa, name) for name in ("delivered_tariff_pakistan", "total_project_cost"))
     volumes = published_values(casa, "annual_export_volume").query("basis == 'published'")
     incomes = published_values(casa, "afghan_transit_revenue")
     stated: list[tuple[str, str, pd.DataFrame, Callable[[float], Mapping[Any, float]]]] = [
         ("volume", "volume_published", volumes, lambda _: ceiling),
         ("transit_volume", "transit_implied", incomes.assign(value=incomes["value"] / fee), lambda _: ceiling),
         ("transit_income", "transit_share", incomes, lambda _: transit),
-        (
-            "tariff",
-            "tariff_nearest",
-            published_values(casa, "delivered_tariff_pakistan"),
-            lambda price: _exactly(min(sums, key=lambda total: abs(price - total))),
-        ),
-        ("cost", "cost_parts", published_values(casa, "total_project_cost"), lambda _: parts),
-        (
-            "length",
-            "length_sections",
-            lengths[~summed].rename(columns={"length_km": "value"}),
-            lambda _: _exactly(lengths.loc[summed, "length_km"].item()),
-        ),
-        (
-            "loss",
-            "loss_chain",
-            pd.DataFrame({"value": [loss.base], "source_ids": [loss.source_ids]}),
-            lambda _: {end: mix[f"loss_{end}_pct"] for end in ("low", "base", "high")},
-        ),
+        ("tariff", "tariff_nearest", tariffs, lambda price: _exactly(min(sums, key=lambda total: abs(price - total)))),
+        ("cost", "cost_parts", costs, lambda _: parts),
+        ("length", "length_sections", lengths[~summed], lambda _: sections),
+        ("loss", "loss_chain", stated_loss, lambda _: chain),
     ]
     return pd.DataFrame(
         [

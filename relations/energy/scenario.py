@@ -24,55 +24,31 @@ from __future__ import annotations
 import dataclasses
 import itertools
 import math
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import ArrayLike, NDArray
 
-from relations.arguments import Frame, MonthDay, OneOf, Within, checked, checked_fields, refusal
+from relations.arguments import Frame, MonthDay, OneOf, Within, checked, checked_fields, hold, refusal
 from relations.energy import cashflow
 from relations.energy.casa import USD_MN_PER_TWH_USC, Casa, Schedule, at_least_one, parameter, season_hours
 from relations.energy.finance import annuity
 from relations.energy.framing import AT_ONCE, BUYERS, PAID, PAID_BY_TARIFF, PARTIES, VIEWS, WHOLE, Framing, Perimeter
+from relations.energy.project import CAPITAL
 from relations.errors import RelationsError
 from relations.sources import join_ids
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+Floats = NDArray[np.float64]
 
-    from numpy.typing import ArrayLike, NDArray
 
-    Floats = NDArray[np.float64]
+def _given(*bounds: str | float) -> Any:
+    """Declare a field without a default; of a number its unit, lowest and highest value allowed."""
+    return dataclasses.field(metadata={"bounds": bounds} if bounds else {})
 
-# Field: unit, lowest and highest value allowed.
-FIELDS: Mapping[str, tuple[str, float, float]] = {
-    "volume_twh": ("TWh a year", 0, 100),
-    "capacity_mw": ("MW", 0, 100_000),
-    "availability_pct": ("% of the season", 0, 100),
-    "tajik_share": ("fraction of what is sent", 0, 1),
-    "afghan_share": ("fraction of what arrives", 0, 1),
-    "ac_loss_pct": ("% of sent", 0, 50),
-    "dc_loss_pct": ("% of sent", 0, 50),
-    "converter_loss_pct": ("% a station", 0, 50),
-    "energy_charge_usc": ("US cents/kWh", 0, 100),
-    "transmission_charge_usc": ("US cents/kWh", 0, 100),
-    "transit_fee_usc": ("US cents/kWh", 0, 100),
-    "wheeling_usc": ("US cents/kWh", 0, 100),
-    "opportunity_price_tjk_usc": ("US cents/kWh", 0, 100),
-    "opportunity_price_kgz_usc": ("US cents/kWh", 0, 100),
-    "buyer_value_usc": ("US cents/kWh", 0, 100),
-    "capex_kgz_usd_mn": ("USD million", 0, 100_000),
-    "capex_tjk_usd_mn": ("USD million", 0, 100_000),
-    "capex_afg_usd_mn": ("USD million", 0, 100_000),
-    "capex_pak_usd_mn": ("USD million", 0, 100_000),
-    "capex_common_usd_mn": ("USD million", 0, 100_000),
-    "om_pct": ("% of capital a year", 0, 100),
-    "discount_rate_pct": ("% a year", 0, 100),
-    "horizon_years": ("years", 1, 100),
-    "first_year": ("year", 1990, 2200),
-    "delay_years": ("years", 0, 50),
-}
+
 # Choices in words: where the energy charge is metered (the table says at Sangtuda), and what buyers value a kWh at:
 # all at `buyer_value_usc`, each at what it pays, or Afghanistan at the price it pays for Tajik electricity today.
 CODES: Mapping[str, tuple[str, ...]] = {
@@ -85,10 +61,7 @@ CHOICES = ("discount_rate_pct", "horizon_years", "first_year", "delay_years")
 WINTER_USC = (6.0, 8.0)
 _ABOVE_ZERO = ("volume_twh", "capacity_mw", "availability_pct")
 _WHOLE_YEARS = ("horizon_years", "first_year")
-Ranges = Annotated[
-    pd.DataFrame,
-    Frame("scenario.ranges", "field", "low", "base", "high", "unit", "basis", "role", "source_ids", "remark"),
-]
+Ranges = Annotated[pd.DataFrame, Frame("scenario.ranges", "field low base high unit basis role source_ids remark")]
 
 
 @checked_fields
@@ -113,33 +86,33 @@ class Scenario:
     """
 
     name: str
-    volume_twh: float
-    capacity_mw: float
-    season_start: MonthDay
-    season_end: MonthDay
-    availability_pct: float
-    tajik_share: float
-    afghan_share: float
-    ac_loss_pct: float
-    dc_loss_pct: float
-    converter_loss_pct: float
-    energy_charge_usc: float
-    transmission_charge_usc: float
-    transit_fee_usc: float
-    wheeling_usc: float
-    opportunity_price_tjk_usc: float
-    opportunity_price_kgz_usc: float
-    buyer_value_usc: float
-    capex_kgz_usd_mn: float
-    capex_tjk_usd_mn: float
-    capex_afg_usd_mn: float
-    capex_pak_usd_mn: float
-    capex_common_usd_mn: float
-    om_pct: float
-    discount_rate_pct: float
-    horizon_years: float
-    first_year: float
-    delay_years: float
+    volume_twh: float = _given("TWh a year", 0, 100)
+    capacity_mw: float = _given("MW", 0, 100_000)
+    season_start: MonthDay = _given()  # noqa: RUF009
+    season_end: MonthDay = _given()  # noqa: RUF009
+    availability_pct: float = _given("% of the season", 0, 100)
+    tajik_share: float = _given("fraction of what is sent", 0, 1)
+    afghan_share: float = _given("fraction of what arrives", 0, 1)
+    ac_loss_pct: float = _given("% of sent", 0, 50)
+    dc_loss_pct: float = _given("% of sent", 0, 50)
+    converter_loss_pct: float = _given("% a station", 0, 50)
+    energy_charge_usc: float = _given("US cents/kWh", 0, 100)
+    transmission_charge_usc: float = _given("US cents/kWh", 0, 100)
+    transit_fee_usc: float = _given("US cents/kWh", 0, 100)
+    wheeling_usc: float = _given("US cents/kWh", 0, 100)
+    opportunity_price_tjk_usc: float = _given("US cents/kWh", 0, 100)
+    opportunity_price_kgz_usc: float = _given("US cents/kWh", 0, 100)
+    buyer_value_usc: float = _given("US cents/kWh", 0, 100)
+    capex_kgz_usd_mn: float = _given("USD million", 0, 100_000)
+    capex_tjk_usd_mn: float = _given("USD million", 0, 100_000)
+    capex_afg_usd_mn: float = _given("USD million", 0, 100_000)
+    capex_pak_usd_mn: float = _given("USD million", 0, 100_000)
+    capex_common_usd_mn: float = _given("USD million", 0, 100_000)
+    om_pct: float = _given("% of capital a year", 0, 100)
+    discount_rate_pct: float = _given("% a year", 0, 100)
+    horizon_years: float = _given("years", 1, 100)
+    first_year: float = _given("year", 1990, 2200)
+    delay_years: float = _given("years", 0, 50)
     energy_paid_at: Annotated[str, OneOf(CODES["energy_paid_at"])] = "sangtuda"
     value_basis: Annotated[str, OneOf(CODES["value_basis"])] = "agreed"
 
@@ -186,6 +159,12 @@ class Scenario:
         return self.capacity_mw * season_hours(self.season_start, self.season_end) / 1e6
 
 
+# Field: unit, lowest and highest value allowed.
+FIELDS: Mapping[str, tuple[str, float, float]] = {
+    field.name: field.metadata["bounds"] for field in dataclasses.fields(Scenario) if field.metadata
+}
+
+
 def _numbers(field: str, values: ArrayLike) -> Floats:
     """Return the values of a field, each of them in its range."""
     unit, low, high = FIELDS[field]
@@ -217,10 +196,7 @@ _FROM_TABLE = {
     "transit_fee_usc": "afghan_transit_fee",
     "wheeling_usc": "tajik_wheeling",
     "opportunity_price_kgz_usc": "kyrgyz_import_price",
-    "capex_kgz_usd_mn": "capex_kyrgyzstan",
-    "capex_tjk_usd_mn": "capex_tajikistan",
-    "capex_afg_usd_mn": "capex_afghanistan",
-    "capex_pak_usd_mn": "capex_pakistan",
+    **{f"capex_{party.lower()}_usd_mn": name for party, name in CAPITAL.items()},
     "horizon_years": "contract_term",
 }
 # Not published: low, base, high, and why these.
@@ -238,7 +214,6 @@ def _season() -> dict[str, Any]:
     return {name: str(text[name]) for name in ("season_start", "season_end")}
 
 
-@checked
 def ranges(casa: Casa | None = None, schedule: Schedule | None = None) -> pd.DataFrame:
     """Return low, base and high of every number of a `Scenario`, with where they come from.
 
@@ -268,29 +243,17 @@ def ranges(casa: Casa | None = None, schedule: Schedule | None = None) -> pd.Dat
     basis = casa.set_index("parameter")["basis"].astype(str)
     for field, name in _FROM_TABLE.items():
         found = parameter(casa, name)
-        rows[field] = (found.low, found.base, found.high, basis[name], found.source_ids, "")
+        rows[field] = (*found.ends.values(), basis[name], found.source_ids, "")  # type: ignore[assignment]
     for field, (low, base, high, why) in _ASSUMED.items():
         rows[field] = (low, base, high, "assumption", "dossier", why)
 
     line, afghan = parameter(casa, "export_capacity"), parameter(casa, "afghan_share_capacity")
-    rows["afghan_share"] = (
-        afghan.low / line.base,
-        afghan.base / line.base,
-        afghan.high / line.base,
-        "derived",
-        join_ids([afghan.source_ids, line.source_ids]),
-        "share of the capacity",
-    )
+    share, ids = (end / line.base for end in afghan.ends.values()), join_ids([afghan.source_ids, line.source_ids])
+    rows["afghan_share"] = (*share, "derived", ids, "share of the capacity")  # type: ignore[assignment]
     near, far = parameter(casa, "opportunity_price_tjk_afg"), parameter(casa, "opportunity_price_tjk_uzb")
     ids = join_ids([near.source_ids, far.source_ids])
-    rows["opportunity_price_tjk_usc"] = (
-        far.low,
-        near.base,
-        near.high,
-        "published_and_derived",
-        ids,
-        "Afghan price; low: Uzbek price",
-    )
+    prices, why = (far.low, near.base, near.high), "Afghan price; low: Uzbek price"
+    rows["opportunity_price_tjk_usc"] = (*prices, "published_and_derived", ids, why)
     term = rows["horizon_years"]
     why = "15: term of Kyrgyz loans and of the contract, extendable by 15; 30: project life in one text"
     rows["horizon_years"] = (*term[:4], join_ids([term[4], "recca-af-1466"]), why)
@@ -299,7 +262,7 @@ def ranges(casa: Casa | None = None, schedule: Schedule | None = None) -> pd.Dat
     rows["buyer_value_usc"] = (*value, "assumption", paid.source_ids, "assumed: the agreed price, a quarter either way")
     total = parameter(casa, "total_project_cost")
     parts = [rows[f"capex_{party.lower()}_usd_mn"] for party in PARTIES[:-1]]
-    rest = [max(0.0, end - math.fsum(part[1] for part in parts)) for end in (total.low, total.base, total.high)]
+    rest = [max(0.0, end - math.fsum(part[1] for part in parts)) for end in total.ends.values()]
     ids = join_ids([total.source_ids, *(part[4] for part in parts)])
     rows["capex_common_usd_mn"] = (*rest, "derived", ids, "published total less the four parts")  # type: ignore[assignment]
     building = parameter(casa, "afghan_construction_duration")
@@ -321,7 +284,6 @@ def ranges(casa: Casa | None = None, schedule: Schedule | None = None) -> pd.Dat
 # --- the model ---------------------------------------------------------------------------------------
 
 
-@checked
 def evaluate(
     scenario: Scenario, framing: Framing = AT_ONCE, *, rates: bool = True, **columns: ArrayLike
 ) -> dict[str, Floats]:
@@ -396,13 +358,11 @@ def evaluate(
     return {name: np.asarray(np.broadcast_to(values, shape), dtype=float) for name, values in result.items()}
 
 
-@checked
 def results(scenario: Scenario, framing: Framing = AT_ONCE) -> dict[str, float]:
     """Return `evaluate` of one scenario as plain numbers."""
     return {name: float(values) for name, values in evaluate(scenario, framing).items()}
 
 
-@checked
 def worth(
     scenario: Scenario,
     framings: Annotated[Iterable[Framing], at_least_one("a Framing")] = (AT_ONCE,),
@@ -449,7 +409,6 @@ def worth(
     return pd.DataFrame(rows)
 
 
-@checked
 def views(scenario: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
     """Return the net present value by party, as builder and with its side as buyer, the whole last.
 
@@ -471,7 +430,6 @@ def views(scenario: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
     return pd.concat([frame, pd.DataFrame([whole])], ignore_index=True).assign(framing=framing.name)
 
 
-@checked
 def by_year(scenario: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
     """Return receipts under the tariff and net cash of those who build, sell and carry, by calendar year and party.
 
@@ -526,7 +484,6 @@ MEASURES: Mapping[str, str] = {
 }
 
 
-@checked
 def compare(*scenarios: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
     """Put scenarios side by side: what differs between them, then what comes out in one framing.
 
@@ -572,7 +529,6 @@ def compare(*scenarios: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
 # --- delay and winter --------------------------------------------------------------------------------
 
 
-@checked
 def delays(
     scenario: Scenario, years: Annotated[int, Within(ge=0, le=50)] = 5, framing: Framing = AT_ONCE
 ) -> pd.DataFrame:
@@ -628,7 +584,6 @@ def delays(
     )
 
 
-@checked
 def winter_prices(
     scenario: Scenario,
     prices_usc: Annotated[Sequence[Annotated[float, Within(ge=0, le=100)]], at_least_one("a number from 0 up to 100")],
@@ -670,3 +625,6 @@ def winter_prices(
             "framing": framing.name,
         }
     )
+
+
+hold(__name__)

@@ -6,14 +6,10 @@ these points; every report that draws would pay it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
+from numpy.typing import NDArray
 
 from relations.errors import RelationsError
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 # Primitive polynomial, its coefficients as bits, and first direction numbers of each dimension after the first:
 # S. Joe and F. Y. Kuo, SIAM Journal on Scientific Computing 30 (2008), file new-joe-kuo-6.21201.

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import asof, shared
-from relations.answers import Answer, Quantity, count, question
+from relations import asof
+from relations.answers import Answer, Quantity, count, questions
 from relations.energy import firmness, flips, project
 from relations.energy.case import usd
 from relations.stated import is_missing
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from relations.energy.case import Case
 
 
-@question
 def delay(chosen: Case) -> Answer:
     """Say how far the promised start moved, and what a year of delay costs where that can be valued."""
     promised = chosen.promised
@@ -88,4 +87,4 @@ def _waiting(chosen: Case, meets: int | None) -> dict[str, Any]:
     return facts
 
 
-shared.questions(__name__)
+questions(__name__)

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 import itertools
 import math
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Sequence
+from typing import Annotated
 
 import numpy as np
 import pandas as pd
 
-from relations.arguments import Frame, NotNegative, Positive, Within, checked
+from relations.arguments import Frame, NotNegative, Positive, Within, hold
 from relations.energy.casa import USD_MN_PER_TWH_USC, Casa, Value, at_least_one, parameter, published_values
 from relations.energy.finance import Years, annuity_factor, break_even_rate_pct, levelised_charge_usc
 from relations.energy.framing import PAID_BY_TARIFF, Perimeter
 from relations.energy.project import CAPITAL
 from relations.sources import join_ids
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-Fuels = Annotated[
-    pd.DataFrame, Frame('relations.load("fuel_costs")', "fuel", "period", "cost_local_kwh", "local_per_usd")
-]
+Fuels = Annotated[pd.DataFrame, Frame('relations.load("fuel_costs")', "fuel period cost_local_kwh local_per_usd")]
 
 
-@checked
 def outlets(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
     """Compare the price CASA-1000 pays the seller with the seller's other outlets.
 
@@ -56,18 +51,14 @@ def outlets(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
         ("KGZ", "spill", none),
     ):
         energy = volume_twh * shares[seller].base
-        uplift = dict(
-            zip(("low", "base", "high"), (charge.base - p for p in (other.high, other.base, other.low)), strict=True)
-        )
+        uplift = {end: charge.base - other.ends[dear] for end, dear in _DEAREST.items()}
         rows.append(
             {
                 "seller": seller,
                 "outlet": outlet,
                 "volume_twh": energy,
                 "casa_usc": charge.base,
-                "low": other.low,
-                "base": other.base,
-                "high": other.high,
+                **other.ends,
                 **{f"uplift_{end}_usc": value for end, value in uplift.items()},
                 "gross_usd_mn": energy * charge.base * USD_MN_PER_TWH_USC,
                 **{f"gain_{end}_usd_mn": energy * value * USD_MN_PER_TWH_USC for end, value in uplift.items()},
@@ -77,7 +68,6 @@ def outlets(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
-@checked
 def avoided_cost(fuel_costs: Fuels) -> pd.DataFrame:
     """Return what a kWh from the line would save a buyer: the fuel of the plant that would run otherwise.
 
@@ -98,6 +88,8 @@ def avoided_cost(fuel_costs: Fuels) -> pd.DataFrame:
     return rows.sort_values(["mean_usc", "period"], ascending=[False, True], ignore_index=True)
 
 
+# The highest cost leaves the lowest gain.
+_DEAREST = {"low": "high", "base": "base", "high": "low"}
 _STACK = (
     ("energy", "energy_charge_generation"),
     ("transmission", "transmission_charge"),
@@ -106,7 +98,6 @@ _STACK = (
 )
 
 
-@checked
 def tariff_sums(casa: Casa) -> pd.DataFrame:
     """Add the tariff's parts for each pair of published wire charge and wheeling fee.
 
@@ -130,7 +121,6 @@ def tariff_sums(casa: Casa) -> pd.DataFrame:
     return frame.sort_values("sum_usc", ignore_index=True).assign(source_ids=ids)
 
 
-@checked
 def revenue(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
     """Return yearly receipts by recipient at the published tariff, before losses and costs.
 
@@ -152,18 +142,12 @@ def revenue(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
     parts = {name: parameter(casa, key) for name, key in _STACK}
     tajik, kyrgyz = parameter(casa, "tajik_export_share"), parameter(casa, "kyrgyz_export_share")
     to_pakistan, line = parameter(casa, "pakistan_share_capacity"), parameter(casa, "export_capacity").base
-    passing = {end: getattr(to_pakistan, end) / line for end in ("low", "base", "high")}
+    passing = {end: share / line for end, share in to_pakistan.ends.items()}
     all_of_it = dict.fromkeys(passing, 1.0)
     rows = [
-        {
-            "recipient": recipient,
-            "component": component,
-            **{
-                end: volume_twh * share * getattr(parts[component], end) * USD_MN_PER_TWH_USC
-                for end, share in shares.items()
-            },
-            "source_ids": join_ids([parts[component].source_ids, more]),
-        }
+        {"recipient": recipient, "component": component}
+        | {end: volume_twh * share * parts[component].ends[end] * USD_MN_PER_TWH_USC for end, share in shares.items()}
+        | {"source_ids": join_ids([parts[component].source_ids, more])}
         for recipient, component, shares, more in (
             ("TJK", "energy", dict.fromkeys(passing, tajik.base), tajik.source_ids),
             ("KGZ", "energy", dict.fromkeys(passing, kyrgyz.base), kyrgyz.source_ids),
@@ -178,7 +162,6 @@ def revenue(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
     return pd.DataFrame([*rows, total])
 
 
-@checked
 def wire_charges(
     casa: Casa,
     volumes_twh: Positive | Annotated[Sequence[Positive], at_least_one("a number above 0")] = 5.0,
@@ -214,24 +197,20 @@ def wire_charges(
         left out: the view "wires" of `relations.energy.scenario.worth` has them.
     """
     cost, charge = repaid_capital(casa, perimeter), parameter(casa, "transmission_charge")
-    ends = ("low", "base", "high")
     rows = []
     for years, volume in itertools.product(horizons, np.atleast_1d(volumes_twh).tolist()):
         factor = annuity_factor(discount_rate_pct, years)
-        receipts = {end: volume * getattr(charge, end) * USD_MN_PER_TWH_USC for end in ends}
-        levelised = {end: levelised_charge_usc(getattr(cost, end), volume, discount_rate_pct, years) for end in ends}
+        receipts = {end: volume * usc * USD_MN_PER_TWH_USC for end, usc in charge.ends.items()}
+        levelised = {end: levelised_charge_usc(x, volume, discount_rate_pct, years) for end, x in cost.ends.items()}
         rows.append(
             {
                 "years": years,
                 "volume_twh": volume,
                 "perimeter": perimeter.name,
-                **{f"capital_{end}_usd_mn": getattr(cost, end) for end in ends},
+                **{f"capital_{end}_usd_mn": value for end, value in cost.ends.items()},
                 **{f"charge_{end}_usc": value for end, value in levelised.items()},
                 "receipts_usd_mn": receipts["base"],
-                **{
-                    f"npv_{end}_usd_mn": factor * receipts[end] - getattr(cost, dear)
-                    for end, dear in zip(ends, reversed(ends), strict=True)
-                },
+                **{f"npv_{end}_usd_mn": factor * receipts[end] - cost.ends[dear] for end, dear in _DEAREST.items()},
                 "break_even_volume_twh": cost.base / factor / charge.base / USD_MN_PER_TWH_USC,
                 "break_even_rate_pct": break_even_rate_pct(cost.base, receipts["base"], years),
                 "source_ids": join_ids([cost.source_ids, charge.source_ids]),
@@ -240,7 +219,6 @@ def wire_charges(
     return pd.DataFrame(rows).astype({"break_even_rate_pct": "float64"})
 
 
-@checked
 def repaid_capital(casa: Casa, perimeter: Perimeter = PAID_BY_TARIFF) -> Value:
     """Take the parts outside off the published cost of the whole; what no text assigns stays inside."""
     whole = parameter(casa, "total_project_cost")
@@ -250,7 +228,9 @@ def repaid_capital(casa: Casa, perimeter: Perimeter = PAID_BY_TARIFF) -> Value:
     return Value(whole.low - less, whole.base - less, whole.high - less, whole.unit, ids)
 
 
-@checked
 def volume_range(volume_twh: Positive = 5.0, steps: Annotated[int, Within(ge=2, le=10_000)] = 61) -> list[float]:
     """Return evenly spaced volumes around one, for a curve: from a quarter of it to one and a half."""
     return [volume_twh * (0.25 + 1.25 * step / (steps - 1)) for step in range(steps)]
+
+
+hold(__name__)

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Mapping
+from typing import Annotated
 
 import pandas as pd
 
 from relations import dates
-from relations.arguments import Among, MonthDay, checked, refusal
+from relations.arguments import Among, MonthDay, hold, refusal
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.energy.casa import Trade, Year, in_season
 
 __all__ = ["between", "sales", "season_imports", "terms"]
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 def _window(trade: pd.DataFrame, start_year: int, end_year: int) -> pd.DataFrame:
     return dates.within(trade, str(start_year), str(end_year), "period")
 
 
-@checked
 def season_imports(
     trade: Trade,
     importer: Annotated[str, Among("trade", "importer")] = "KGZ",
@@ -49,7 +46,6 @@ def season_imports(
     )
 
 
-@checked
 def sales(
     trade: Trade,
     exporter: Annotated[str, Among("trade", "exporter")] = "TJK",
@@ -75,7 +71,6 @@ def sales(
     return rows.sort_values(["period_earliest", "_order", "importer"], ignore_index=True).drop(columns="_order")
 
 
-@checked
 def terms(
     trade: Trade,
     exporter: Annotated[str, Among("trade", "exporter")] = "TJK",
@@ -90,7 +85,6 @@ def terms(
     return rows.sort_values(["period_earliest", "importer"], ignore_index=True)
 
 
-@checked
 def between(
     trade: Trade,
     clashes: Mapping[str, Day],
@@ -136,3 +130,6 @@ def between(
         .sort_values(["_last", "period_earliest", "period_latest"], ignore_index=True)
         .drop(columns="_last")
     )
+
+
+hold(__name__)

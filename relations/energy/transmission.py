@@ -14,17 +14,15 @@ from __future__ import annotations
 
 import cmath
 import math
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import numpy as np
 import pandas as pd
 
-from relations.arguments import NotNegative, Positive, Within, checked, checked_fields
+from relations.arguments import NotNegative, Positive, Within, checked, checked_fields, hold
 from relations.errors import RelationsError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 
 @checked_fields
@@ -142,7 +140,6 @@ class Line:
         return complex(0.0, self.susceptance_us_km * 1e-6)
 
 
-@checked
 def bundle(
     diameter_mm: Positive, ohm_km: Positive, *, spacing_m: Positive = 0.4, phases_m: Positive = 12.5
 ) -> tuple[float, ...]:
@@ -192,13 +189,11 @@ ASSUMED_REACTORS: Mapping[str, tuple[float, float]] = {"low": (0.6, 0.002), "bas
 ASSUMED_DC_OHM_KM: Mapping[str, float] = {"low": 0.010, "base": 0.0125, "high": 0.015}
 
 
-@checked
 def ac_chain(length_km: Positive = 485.0, voltage_kv: Positive = 500.0) -> dict[str, Line]:
     """Return the line with the assumed conductors: those that lose least, the base, those that lose most."""
     return {end: Line(length_km, voltage_kv, *values) for end, values in ASSUMED_AC.items()}
 
 
-@checked
 def standing_losses(line: Line) -> dict[str, float]:
     """Return what a line loses as long as it is under voltage, whatever it carries: corona and shunt reactors (MW).
 
@@ -214,7 +209,6 @@ def standing_losses(line: Line) -> dict[str, float]:
     }
 
 
-@checked
 def loadings(lines: Mapping[str, Line], sent_mw: Iterable[float]) -> pd.DataFrame:
     """Return what happens on a line at several loads.
 
@@ -259,7 +253,6 @@ def loadings(lines: Mapping[str, Line], sent_mw: Iterable[float]) -> pd.DataFram
     return pd.DataFrame(rows, columns=[*columns, "highest_pct", "lowest_pct"])
 
 
-@checked
 def profile(line: Line, sent_mw: float | None, steps: Annotated[int, Within(ge=2, le=10_000)] = 98) -> pd.DataFrame:
     """Return the voltage along a line.
 
@@ -291,7 +284,6 @@ def profile(line: Line, sent_mw: float | None, steps: Annotated[int, Within(ge=2
     return pd.DataFrame({"km": line.length_km - back, "voltage_pct": 100 * np.abs(voltage) / v})
 
 
-@checked
 def profiles(line: Line, loads: Mapping[str, float | None]) -> dict[str, pd.DataFrame]:
     """Return `profile` of several loads by name, without those that the line cannot carry."""
     found = {}
@@ -303,7 +295,6 @@ def profiles(line: Line, loads: Mapping[str, float | None]) -> dict[str, pd.Data
     return found
 
 
-@checked
 def dc_losses(
     sent_mw: NotNegative = 1300.0,
     length_km: Positive = 750.0,
@@ -331,3 +322,6 @@ def dc_losses(
             "not go together; allowed: what loses less than half on the way; beyond that no resistance can carry it."
         )
     return lost
+
+
+hold(__name__)

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import functools
 import math
+from collections.abc import Iterable, Mapping, Sequence
 from statistics import NormalDist
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
-from relations.arguments import Among, Count, Frame, OneOf, Within, checked, refusal
+from relations.arguments import Among, Count, Frame, OneOf, Within, hold, refusal
+from relations.draws import triangular
 from relations.energy import sobol
 from relations.energy.finance import root
 from relations.energy.framing import AT_ONCE, PARTIES, Framing
 from relations.energy.scenario import CHOICES, FIELDS, Ranges, Scenario, evaluate, ranges, results
-from relations.estimates import triangular
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from numpy.typing import NDArray
-
-    Floats = NDArray[np.float64]
+Floats = NDArray[np.float64]
 
 __all__ = ["RISKS", "convergence", "other_draws", "risks", "simulate", "switching_values", "tornado"]
 
@@ -59,7 +56,6 @@ def around(scenario: Scenario, table: pd.DataFrame) -> pd.DataFrame:
     return table.assign(base=base, low=low, high=high)
 
 
-@checked
 def simulate(
     scenario: Scenario,
     table: Ranges | None = None,
@@ -128,7 +124,6 @@ def simulate(
     return frame
 
 
-@checked
 def risks(draws: Drawn, outcomes: Sequence[str] | None = None) -> pd.DataFrame:
     """Sum up draws: mean, quantiles and how often a loss comes out.
 
@@ -169,7 +164,6 @@ def risks(draws: Drawn, outcomes: Sequence[str] | None = None) -> pd.DataFrame:
     )
 
 
-@checked
 def other_draws(
     scenario: Scenario,
     table: Ranges,
@@ -230,7 +224,6 @@ def other_draws(
     return pd.concat(found, ignore_index=True).assign(spare_years=len(there), years=len(net_exports_twh))
 
 
-@checked
 def convergence(draws: Drawn, outcome: Annotated[str, Among("draws")] = "economic_npv_whole_usd_mn") -> pd.DataFrame:
     """Show how mean and quantiles settle as the draws double.
 
@@ -253,7 +246,6 @@ def convergence(draws: Drawn, outcome: Annotated[str, Among("draws")] = "economi
     return frame[["draws", "mean", "p5", "p50", "p95", "loss_pct"]].assign(change_usd_mn=moved)
 
 
-@checked
 def tornado(
     scenario: Scenario,
     table: Ranges | None = None,
@@ -296,7 +288,6 @@ def tornado(
 _SEARCH = {"volume_twh": (0.01, 20.0), "availability_pct": (0.1, 100.0), "capacity_mw": (1.0, 10_000.0)}
 
 
-@checked
 def switching_values(
     scenario: Scenario,
     outcome: Annotated[str, OneOf(_plain_outcomes)] = "economic_npv_whole_usd_mn",
@@ -348,3 +339,6 @@ def switching_values(
     # Rounded, so that the last digit does not decide between two that are alike.
     order = frame["change_pct"].abs().round(9).sort_values(kind="stable", na_position="last").index
     return frame.loc[order].reset_index(drop=True)
+
+
+hold(__name__)

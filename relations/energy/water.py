@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import pandas as pd
 
 from relations import asof
-from relations.arguments import Frame, MonthDay, NotNegative, Positive, checked
+from relations.arguments import Frame, MonthDay, NotNegative, Positive, hold
 from relations.energy.casa import Casa, in_season, parameter, season_days
 from relations.sources import join_ids
 
@@ -27,12 +27,10 @@ _FULL_MONTHS, _FULL_FROM = (8, 11), (8, 17)
 _SECONDS_A_DAY = 86_400
 
 Readings = Annotated[
-    pd.DataFrame,
-    Frame('relations.load("reservoir")', "date", "volume_km3", "inflow_m3_s", "outflow_m3_s", "basis"),
+    pd.DataFrame, Frame('relations.load("reservoir")', "date volume_km3 inflow_m3_s outflow_m3_s basis")
 ]
 
 
-@checked
 def reservoir_in_season(
     reservoir: Readings, season_start: MonthDay = "05-01", season_end: MonthDay = "09-30"
 ) -> pd.DataFrame:
@@ -50,7 +48,6 @@ def reservoir_in_season(
     return rows.sort_values("date_earliest", na_position="last", kind="stable", ignore_index=True)
 
 
-@checked
 def within_year(reservoir: Readings) -> pd.DataFrame:
     """Put all readings of the stored volume (``relations.load("reservoir")``) on the axis of one year.
 
@@ -76,7 +73,6 @@ def within_year(reservoir: Readings) -> pd.DataFrame:
     return frame.sort_values("date", kind="stable", ignore_index=True)
 
 
-@checked
 def seasons(reservoir: Readings) -> pd.DataFrame:
     """Return what Toktogul held at the turns of each year, what the summer brought and the winter took.
 
@@ -129,7 +125,6 @@ def seasons(reservoir: Readings) -> pd.DataFrame:
     return frame.astype(dict.fromkeys(numbers, "float64"))
 
 
-@checked
 def season_span(season_start: MonthDay = "05-01", season_end: MonthDay = "09-30") -> tuple[int, int]:
     """Return first and last day of a season, 1 to 365; the last lies before the first when the New Year falls in.
 
@@ -142,7 +137,6 @@ def season_span(season_start: MonthDay = "05-01", season_end: MonthDay = "09-30"
     return first, (first + season_days(season_start, season_end) - 2) % 365 + 1
 
 
-@checked
 def season_water(
     energy_twh: NotNegative, kwh_per_m3: Positive, season_start: MonthDay = "05-01", season_end: MonthDay = "09-30"
 ) -> dict[str, float]:
@@ -176,12 +170,7 @@ def season_water(
     }
 
 
-@checked
-def outlook(
-    reservoir: Readings,
-    casa: Casa,
-    share_twh: NotNegative,
-) -> dict[str, Any]:
+def outlook(reservoir: Readings, casa: Casa, share_twh: NotNegative) -> dict[str, Any]:
     """Say whether the lake that is expected can give a season's energy and still last the winter.
 
     Parameters
@@ -231,3 +220,6 @@ def outlook(
         "untold": [y for y in rows.loc[rows["gain_km3_is"].notna(), "year"].tolist() if gains[y] < gain_needed],
         "source_ids": join_ids([*rows["source_ids"], dead.source_ids, yields.source_ids]),
     }
+
+
+hold(__name__)

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 import relations
-from relations import asof, dates, diplomacy, estimates, flips, parameters, shared
-from relations.answers import NOT_YET, Answer, Quantity, count
+from relations import asof, dates, diplomacy, estimates, flips, parameters
+from relations.answers import NOT_YET, Answer, Quantity, count, questions
 from relations.conflict import answers as border
 from relations.diplomacy import answers as talks
 from relations.energy import answers as power
@@ -381,4 +381,4 @@ def reach() -> Answer:
     )
 
 
-shared.questions(__name__)
+questions(__name__)

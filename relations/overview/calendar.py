@@ -8,7 +8,7 @@ import pandas as pd
 
 import relations
 from relations import coverage, dates, diplomacy
-from relations.arguments import Frame, Read, Within, checked
+from relations.arguments import Frame, Read, Within, hold
 from relations.errors import RelationsError
 
 
@@ -22,7 +22,6 @@ Months = Annotated[int, Within(ge=1)]
 Assets = Annotated[pd.DataFrame, Frame('relations.load("infrastructure")', "asset_id", "countries", "completed_latest")]
 
 
-@checked
 def energy_milestones(infrastructure: Assets) -> pd.DataFrame:
     """Lines and plants completed in the countries of the two parties.
 
@@ -44,7 +43,6 @@ def energy_milestones(infrastructure: Assets) -> pd.DataFrame:
     return chosen.sort_values(["completed_latest", "asset_id"]).reset_index(drop=True)
 
 
-@checked
 def observed(end: End) -> pd.Timestamp:
     """Return the last day of a window on which incidents were looked for, whatever the date of the newest event.
 
@@ -57,7 +55,6 @@ def observed(end: End) -> pd.Timestamp:
     return min(pd.Timestamp(last), seen) if last else seen
 
 
-@checked
 def latest(events: diplomacy.Events, months: Months = 12) -> pd.DataFrame:
     """Events of the last months before the newest one.
 
@@ -79,7 +76,6 @@ def latest(events: diplomacy.Events, months: Months = 12) -> pd.DataFrame:
     return recent.sort_values(["date_earliest", "event_id"], ascending=[False, True]).reset_index(drop=True)
 
 
-@checked
 def reach() -> pd.DataFrame:
     """List every table of the data package.
 
@@ -96,3 +92,6 @@ def reach() -> pd.DataFrame:
     return found.assign(file="data/" + found["name"] + ".csv", years=years)[
         ["file", "title", "description", "rows", "years", "licence"]
     ]
+
+
+hold(__name__)

@@ -60,11 +60,11 @@ def region(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, clashes: 
         points = next(each for each in relations.layer("valley")["features"] if each["properties"]["kind"] == "stretch")
         points = points["geometry"]["coordinates"]
         zoom.line(points, **_STRETCH)
-        told = [
-            words("region-clash", day=words.date(row["date"][:7]), n=words.range(row["low"], row["best"], row["high"]))
-            for row in clashes.to_dict("records")
-        ]
-        zoom.name("\n".join(style.fill(text, 34) for text in told), 69.98, 39.99, away=0)
+        told = []
+        for row in clashes.to_dict("records"):
+            number = words.range(row["low"], row["best"], row["high"])
+            told.append(style.fill(words("region-clash", day=words.date(row["date"][:7]), n=number), 34))
+        zoom.name("\n".join(told), 69.98, 39.99, away=0)
         zoom.key(words("region-stretch"), **_STRETCH)
     incidents = frame[frame["mark"] == "incident"]
     for lon, lat in dict.fromkeys(zip(incidents["lon"], incidents["lat"], strict=True)):
@@ -89,15 +89,9 @@ def region(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, clashes: 
 
 _POWER: Any = {"color": style.INK, "linewidth": 2.2, "zorder": 1.5}
 _FRAME: Any = {"color": maps.ALARM, "linewidth": 1.6}
-_INCIDENT: Any = {"marker": "o", "markerfacecolor": maps.ALARM, "markeredgecolor": "white", "markeredgewidth": 0.5}
+_INCIDENT = maps.symbol("o", maps.ALARM, "white", 0.5)
+_PLACE = maps.symbol("s", style.INK, "white", 0.8, zorder=3)
 _STRETCH: Any = {"color": maps.ALARM, "linewidth": 6, "alpha": 0.45, "solid_joinstyle": "round", "zorder": 0.7}
-_PLACE: Any = {
-    "marker": "s",
-    "markerfacecolor": style.INK,
-    "markeredgecolor": "white",
-    "markeredgewidth": 0.8,
-    "zorder": 3,
-}
 _TOWNS = ("Bishkek", "Dushanbe")
 _AREAS = (("KGZ", 75.3, 41.6), ("TJK", 72.4, 38.15))
 _PARTS = (("KGZ", 69.9, 39.85), ("TJK", 70.32, 40.22))
@@ -152,15 +146,8 @@ def _deaths(rows: pd.DataFrame, ax: Axes, put: Any, *, upright: bool) -> None:
     if len(lethal):
         lethal = lethal.assign(dead=lethal["best"].astype(float).fillna(0)).sort_values("dead", ascending=False)
         sizes = _DEAD[not upright] * lethal["dead"].clip(lower=0.8)
-        bubble: dict[str, Any] = {
-            "color": maps.ALARM,
-            "edgecolor": "white",
-            "linewidth": 0.7,
-            "alpha": 0.85,
-            "clip_on": False,
-        }
         x, y = put(lethal["at"], [0.0] * len(lethal))
-        ax.scatter(x, y, sizes, zorder=2, **bubble)
+        ax.scatter(x, y, sizes, maps.ALARM, edgecolor="white", linewidth=0.7, alpha=0.85, clip_on=False, zorder=2)
 
 
 def _frame(ax: Axes, words: Words, first: int, start: int, last: int, *, upright: bool) -> None:

@@ -295,7 +295,7 @@ def _bundle(code: str) -> FluentBundle:
 
     from relations.words import values as kinds
 
-    functions: dict[str, Any] = {"FORM": kinds.form, "SPAN": kinds.span}
+    functions: dict[str, Any] = {"FORM": kinds.Word.in_form, "SPAN": kinds.span}
     bundle = FluentBundle([_LOCALES.get(code, code).replace("_", "-")], functions=functions, use_isolating=False)
     told: dict[str, tuple[str, str]] = {}
     for path in sorted((locate.CATALOGUES / code).glob("*.ftl")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
@@ -73,23 +74,17 @@ class Word(str, FluentType):
         word._write = write
         return word
 
-    def in_form(self, name: str) -> str:
-        """Return it in a grammatical form."""
-        return self._write(name)
+    def in_form(self, name: object) -> str:
+        """Return it in a grammatical form, for Fluent's FORM($value, "genitive")."""
+        return self._write(str(name))
 
     def format(self, locale: Any) -> str:  # type: ignore[override]  # noqa: ARG002 - Fluent's, not that of str
         """Print it in the plain form."""
         return self._write("")
 
 
-def form(value: Word, name: str) -> str:
-    """Fluent's FORM($value, "genitive"): the same word in another form."""
-    return value.in_form(str(name))
-
-
-def span(value: Number) -> str:
-    """Fluent's SPAN($quantity): exact, range, open ("or more"), at-most, or none of what is not known."""
-    return value.span
+# Fluent's SPAN($quantity): exact, range, open ("or more"), at-most, or none of what is not known.
+span = attrgetter("span")
 
 
 def fill(bundle: FluentBundle, pattern: Any, values: Mapping[str, Any]) -> tuple[str, list[Exception]]:

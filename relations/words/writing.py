@@ -6,15 +6,13 @@ import datetime as dt
 import math
 import operator
 import re
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from relations.errors import RelationsError
 from relations.stated import is_missing, qualifiers
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
 
 MISSING = "\N{EN DASH}"
 
