@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 import relations
-from relations.answers import Quantity
+from relations.answers import Code, Quantity
 from relations.charts import layout, maps, style
 from relations.conflict.who_says import claims, growth
 from relations.errors import extra
@@ -451,7 +451,7 @@ def truces(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
             words(
                 "stopped-truces-told",
                 day=words.date(row["date"]),
-                outcome=words.word("outcome", row["outcome"]),
+                outcome=Code("outcome", row["outcome"]),
                 n=Quantity(int(row["days"]), "days", note="computed"),
             ),
             False,
