@@ -693,7 +693,8 @@ field-clash = Zusammenstoß
 
 toll-growth-days = { $case ->
         [none] Wie das Bild wuchs
-       *[some] { $grown }: { $grown_first } Tote nach dem, was am { $known_first } bekannt war, { $grown_last } bis { $known_last }
+       [once] { $grown }: { $grown_last } Tote nach dem, was am { $known_last } bekannt war
+       *[some] { $grown }: { $grown_first } Tote nach dem, was am { $known_first } bekannt war, { $grown_last } nach dem Stand vom { $known_last }
     }
     .subtitle = Getötete beider Seiten: bester Wert je Regel und Spanne, wie an jedem Tag bekannt; die Zeit läuft immer schneller
     .alt = { toll-growth-days }. Ein Feld je großem Zusammenstoß: Linien, die in den ersten Tagen in Stufen steigen und dann bleiben, in Bändern der Spanne; neben

@@ -675,6 +675,7 @@ field-clash = Clash
 
 toll-growth-days = { $case ->
         [none] How the picture grew
+       [once] { $grown }: { $grown_last } dead by what was known on { $known_last }
        *[some] { $grown }: { $grown_first } dead by what was known on { $known_first }, { $grown_last } by { $known_last }
     }
     .subtitle = People killed, both sides: the best value by rule and the span, as known on each day; time runs ever faster

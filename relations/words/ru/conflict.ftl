@@ -782,6 +782,7 @@ field-clash = Столкновение
 
 toll-growth-days = { $case ->
         [none] Как складывалась картина
+       [once] Погибшие ({ $grown }): { $grown_last } — по данным на { $known_last }
        *[some] Погибшие ({ $grown }): { $grown_first } — по данным на { $known_first }, { $grown_last } — на { $known_last }
     }
     .subtitle = Погибшие обеих сторон: лучшее число по каждому правилу и разброс, как известно на каждый день; время течёт всё быстрее
