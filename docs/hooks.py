@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from matplotlib.axes import Axes
 from mkdocs.exceptions import PluginError
+from pandas.io.formats.style import Styler
 
 import relations
 from relations import charts
@@ -101,7 +102,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def drawing(shown: Any) -> str:
-    """Return a figure as the pages of a report have it, or a finished axis as it is saved; of anything else nothing."""
+    """Return a figure as the pages of a report have it, an axis as it is saved, a styled table; of all else nothing."""
+    if isinstance(shown, Styler):
+        return f'<div class="drawing">{shown.to_html()}</div>'
     if isinstance(shown, Axes):
         return f'<figure class="drawing sheet">{charts.svg(shown, alt=charts.title_of(shown))}</figure>'
     if not isinstance(shown, Shown):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import json
+import re
 from typing import TYPE_CHECKING, Any
 from unittest import mock
 
@@ -18,8 +19,10 @@ import relations
 from relations import asof, conflict, dates, descriptor, estimates, locate, parameters, show
 from relations.answers import Answer, Quantity
 from relations.batch import plan
+from relations.conflict import answers, method
 from relations.errors import RelationsError
 from relations.show import Report
+from relations.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -248,6 +251,15 @@ def test_title_and_folder_name_the_day() -> None:
     assert report.heading == f"{report.title}, as known on 17 September 2022"
     assert whole.what_if([report], ["border_conflict"]) == "border_conflict-as_of-2022-09-17"
     assert report.with_({"as_of": ""}).heading == report.title
+
+
+def test_a_title_says_one_day_once() -> None:
+    """By 17 September 2022 one number of that clash was known, on the 16th: 24 of the Kyrgyz side, 7 of the Tajik."""
+    with relations.as_of("2022-09-17"):
+        answer = method.growth(answers.Selection())
+        assert answer.facts["case"] == "once"
+        said = [Words(code)("toll-growth-days", **answer.facts) for code in locate.languages()]
+    assert [re.findall(r"\d+", text) for text in said] == [["2022", "31", "16", "2022"]] * len(said)
 
 
 def test_what_is_left_out_is_counted_table_by_table() -> None:

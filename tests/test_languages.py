@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 from unittest import mock
@@ -21,10 +22,12 @@ import test_words
 from babel.dates import get_month_names
 from bs4 import BeautifulSoup
 from fluent.runtime import resolver
+from fluent.syntax import parse
 from fluent.syntax.visitor import Visitor
 
 from relations import datasets, describe, locate, parties, show
-from relations.answers import Quantity
+from relations.answers import NOT_YET, Quantity
+from relations.charts import style
 from relations.words import DEFAULT, Words, _bundle, key_of
 from relations.words import values as kinds
 
@@ -174,10 +177,29 @@ class Interpreter(oracle.Undrawn):
         for other in self.others:
             translated = other.sentence(answer, part)
             assert not UNBENT.search(translated.text), f"{answer.name}{part}: {translated.text}"
+            self.hold_number(other, answer, translated.text)
             kept = [{name: {**fact, "text": ""} for name, fact in each.facts.items()} for each in (said, translated)]
             assert kept[0] == kept[1], f"{other.words.code}: {answer.name}{part} states other facts"
             assert said.text.count("**") == translated.text.count("**"), f"{other.words.code}: {answer.name}{part}"
+        self.hold_number(self, answer, said.text)
         return said
+
+    @staticmethod
+    def hold_number(report: show.Report, answer: Any, *texts: str) -> None:
+        """No text says many of one thing: 1 years, 0 of 1 Jahren, 1 лет."""
+        for text in texts:
+            assert not manifold(report.words.code).search(text), f"{report.words.code}: {answer.name}: {text}"
+
+    def chart(self, draw: Any, answer: Any, name: str) -> Any:
+        """Say what stands around and for a figure in every language, though it is not drawn."""
+        super().chart(draw, answer, name)
+        message = show._message(answer, name)
+        for report in (self, *self.others) if answer.name != NOT_YET and len(answer[name]) else ():
+            form = getattr(draw, "form", style.Form())
+            rows = {"rows": report.in_words(answer[name], *form.told)} if form.told else {}
+            asked_for = [message, *(f"{message}.{part}" for part in ("alt", "subtitle", "x", "y"))]
+            there = filter(report.words.has, asked_for)
+            self.hold_number(report, answer, *(report.words(each, **answer.facts, **rows) for each in there))
 
     def how_firm(self, answer: Any) -> str:
         for other in self.others:
@@ -192,7 +214,48 @@ class Interpreter(oracle.Undrawn):
                 {**record, "frame": {**record.get("frame", {}), "title": ""}} for record in (shown.record, translated)
             ]
             assert titles[0] == titles[1], f"{other.words.code}: {answer.name} {name}"
+            self.hold_number(other, answer, translated.get("frame", {}).get("title", ""))
         return shown
+
+
+# Right after one too: 1 человек; in 1 (of them) reports name none; passed 1 the test.
+RIGHT = {"человек", "nennen", "den"}
+# Said by no branch, since only what takes the dative is chosen by number.
+WRONG = {"Jahre"}
+
+
+@cache
+def manifold(language: str) -> re.Pattern[str]:
+    """What is wrong after the number one: first words of plural branches that no branch for one begins with."""
+    first: dict[bool, set[str]] = {True: set(), False: set()}
+
+    class Plural(Visitor):
+        def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 - fluent's name
+            keys = [getattr(each.key, "name", "") for each in node.variants]
+            for key, variant in zip(keys, node.variants, strict=True) if "one" in keys else ():
+                text = getattr(variant.value.elements[0], "value", "")
+                first[key == "one"].update(re.findall(r"^[^\W\d_]+", text) if isinstance(text, str) else ())
+            self.generic_visit(node)
+
+    for path in (locate.CATALOGUES / language).glob("*.ftl"):
+        Plural().visit(parse(path.read_text("utf-8")))
+    words = "|".join(sorted(first[False] - first[True] - RIGHT | WRONG))
+    # No end of a range: 0 to 1 days.
+    return re.compile(
+        rf"(?<![\w.,–−-])(?<!\bto )(?<!\bbis )(?<!\bдо )1[ \u00a0]((listed|presidential|signed) )?({words})\b"
+    )
+
+
+def test_one_thing_is_no_plural() -> None:
+    for language, wrong in (
+        ("en", "in 0 of 1 years"),
+        ("en", "1 listed incidents"),
+        ("de", "1 Jahre"),
+        ("ru", "1 лет"),
+    ):
+        assert manifold(language).search(wrong)
+    for language, right in (("en", "0 to 1 days"), ("en", "1 of 5 years"), ("de", "1 Jahr"), ("ru", "из 1 года")):
+        assert not manifold(language).search(right)
 
 
 MONTHS = "|".join(get_month_names("wide", context="stand-alone", locale="ru").values())

@@ -34,17 +34,6 @@ NAMES = {
 }
 # The same for whole messages.
 DEFINED = {
-    **dict.fromkeys(
-        (
-            "after-clash-reopened",
-            "border-lengths-aside",
-            "land-swap-listed",
-            "between-aside",
-            "built-spent",
-            "buyers-dear",
-        ),
-        "a remark on single rows, whose keys decide whether it is made",
-    ),
     "field": "a column named by the score it counts",
     "fit-season": "hours of a day",
     "lines-voltage": "the band of voltage that is allowed",
@@ -167,7 +156,7 @@ NEVER = {
         "confidence-slot [other]; incidents-listed [other]; toll [yes]; uplift [no]; saved [more]; saved [none]; "
         "fit-ceiling [0]; fit-more [never]; worth-who [0]; surplus [in]; surplus [out]; surplus-by-year [in]; "
         "surplus-by-year [none]; surplus-by-year [out]; winter-more [kgz]; winter-more [none]; buyers-prices [no]; "
-        "buyers-sold [buyer]; with-summit [other]; calendar-days [0]; changes [none]"
+        "buyers-sold [buyer]; with-summit [other]; calendar-days [0]; changes [none]; region-map [none]"
     ),
     "a day as of which other things were known": (
         "disputed [no]; disputed [yes]; happened-april [no]; happened-april [none]; "
@@ -188,7 +177,7 @@ NEVER = {
         "delay-promised [none]; judged-hidden [short]; "
         "judged-summer [short]; kilometres-back [back]; kilometres-back [worst]; kilometres-dated [back]; "
         "kilometres-dated [none]; kilometres-dated [worst]; land-swap-ways [none]; lines [beyond]; moved [no]; "
-        "overview-fit [fits]; overview-toll [0]; overview-toll [unknown]; overview-toll [zero]; "
+        "overview-fit [fits]; overview-toll [0]; overview-toll [other]; overview-toll [unknown]; overview-toll [zero]; "
         "reservoir-by-day [read]; reservoir-spring [none]; reservoir-spring [read]; toll-growth-days [none]; "
         "tones-by-year [all]; who-counted-beside [none]; who-visits-by-year [none]"
     ),

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 import relations
-from relations.answers import Quantity
+from relations.answers import Code, Quantity
 from relations.charts import layout, maps, style
 from relations.conflict.who_says import claims as claims  # noqa: PLC0414 - public here, as is the next
 from relations.conflict.who_says import growth as growth  # noqa: PLC0414
@@ -408,9 +408,8 @@ def truces(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
         days = int(row["days"])
         ax.plot([0, days], [place, place], color=style.INK, linewidth=3, solid_capstyle="butt")
         ax.plot(0, place, "o", mfc="white" if row["during"] else style.INK, mec=style.INK, markersize=6, zorder=3)
-        said: dict[str, Any] = {"day": words.date(row["date"]), "outcome": words.word("outcome", row["outcome"])}
-        said["n"] = Quantity(days, "days", note="computed")
-        told.append((words("stopped-truces-told", **said), False))
+        said = {"day": words.date(row["date"]), "outcome": Code("outcome", row["outcome"])}
+        told.append((words("stopped-truces-told", **said, n=Quantity(days, "days", note="computed")), False))
     _name_rows(ax, told)
     ax.set_xlim(-0.02 * float(frame["days"].max()), 1.02 * float(frame["days"].max()) + 1)
     style.number_axis(ax.xaxis, words)

@@ -107,12 +107,12 @@ def growth(chosen: Selection) -> Answer:
     told = frame[(frame["rule"] == chosen.rule) & frame["known"].notna()]
     if len(told):
         told = told[told["clash"] == told["clash"].max()]
-        grew = told["best"].ne(told["best"].iloc[0]).any()
-        facts = {"case": "some" if grew else "once", "rule": Code("rule", chosen.rule)}
+        facts["rule"] = Code("rule", chosen.rule)
         # The last number counts from the first day since which it was the best.
         for name, row in (("first", told.iloc[0]), ("last", told[told["best"].eq(told["best"].iloc[-1])].iloc[0])):
             facts |= {f"grown_{name}": of(row, "best", unit="people"), f"known_{name}": of(row, "known", unit="date")}
         facts["grown"] = Quantity(told["clash"].iloc[0], "date", rows=told)
+        facts["case"] = "some" if told["best"].iloc[0] != told["best"].iloc[-1] else "once"
     return Answer("toll-growth", facts, {"days": frame})
 
 

@@ -450,10 +450,12 @@ def after_clash(chosen: Selection) -> Answer:
     clashes, after = chosen.clashes["chosen by hand"], chosen.after["chosen by hand"]
     firsts, trips = papers.first_moves(after), after[(after["move"] == "visit") & after["days"].notna()]
     facts: dict[str, Any] = {"case": "some" if len(firsts) > 1 and len(trips) > 1 else "few"}
-    facts |= {
-        "clashes_seen": count(clashes, "clashes"),
-        "reopened": "some" if "KT-20220127" in set(clashes["incident_id"]) else "none",
-    }
+    # The call that followed a reopening of the road; the note of the row tells of it.
+    call = tables.load("events").query("event_id == 'L148'")
+    reopened = len(call) > 0 and "KT-20220127" in set(clashes["incident_id"])
+    facts |= {"clashes_seen": count(clashes, "clashes"), "reopened": "some" if reopened else "none"}
+    if reopened:
+        facts["reopened_day"] = day(call)
     if len(firsts):
         facts |= {
             "clash_days": list(firsts["clash"]),

@@ -24,6 +24,8 @@ SPANS: dict[str, tuple[str | None, int | None]] = {
 
 # Totals, in km, on which shares are restated beside the chosen one.
 DENOMINATORS = (970.0, 986.7, 1006.84, 1008.14)
+# Totals of the border outside these are set apart as likely slips.
+PLAUSIBLE_KM = (900.0, 1100.0)
 
 Lengths = Annotated[pd.DataFrame, Frame('relations.load("delimitation")', "statement_id", "km_agreed")]
 StatementId = Annotated[str, OneOf(lambda: list(tables.load("delimitation")["statement_id"]))]
@@ -70,7 +72,7 @@ def shares(delimitation: Lengths, denominator_km: Positive) -> pd.DataFrame:
     return rows.sort_values(order, na_position="last").reset_index(drop=True)
 
 
-def totals(delimitation: Lengths, *, low: float = 900.0, high: float = 1100.0) -> pd.DataFrame:
+def totals(delimitation: Lengths, *, low: float = PLAUSIBLE_KM[0], high: float = PLAUSIBLE_KM[1]) -> pd.DataFrame:
     """Lengths that were given for the whole border.
 
     Parameters

@@ -93,6 +93,11 @@ def land(chosen: Selection) -> Answer:
                 "other_way": Code("direction", given["direction"].iloc[0]),
                 "itemised_other": of(given.iloc[0], "itemised_ha", rows=given),
             }
+    shared_out = parcels[parcels["statement_id"] == "D050"]
+    returned = facts["case"] != "none" and len(shared_out) > 0
+    facts["returned"] = "some" if returned else "none"
+    if returned:
+        facts["returned_ha"] = of(shared_out.iloc[0], "area_ha")
     ways = swapped[swapped["direction"] != "swap"].reset_index(drop=True)
     items = parcels[~parcels["statement_id"].isin(CLAIMED)]
     frames = {"ways": ways, "swapped": swapped, "parcels": parcels, "items": items}
@@ -149,7 +154,8 @@ def counting(chosen: Selection) -> Answer:
 def lengths(chosen: Selection) -> Answer:
     """Tell how long the border is, and what each share is a share of."""
     plausible = chosen.totals[chosen.totals["plausible"]]
-    others, facts = plausible.iloc[1:], {"denominator": Quantity(chosen.denominator_km, "km", note="parameter")}
+    others = plausible.iloc[1:]
+    facts: dict[str, Any] = {"denominator": Quantity(chosen.denominator_km, "km", note="parameter")}
     if len(others) > 1 and pd.notna(plausible["first_day"].iloc[0]):
         facts |= {
             "total_low": Quantity(plausible["km_total"].iloc[0], "km", rows=plausible.head(1)),
@@ -159,14 +165,22 @@ def lengths(chosen: Selection) -> Answer:
         }
     moved = chosen.shares["moved"].max()
     facts["moved"] = Quantity(moved, "percentage points", rows=chosen.shares, digits=1)
+    facts["plausible"] = Quantity(None, "km", *border.PLAUSIBLE_KM, note="assumption")
+    slips = chosen.totals[~chosen.totals["plausible"]]
+    facts["slips"] = [of(slip, "km_total") for _, slip in slips.iterrows()]
+    unsaid = chosen.shares[chosen.shares["statement_id"] == "D012"]
+    if len(unsaid):
+        fields = {"total": "total", "agreed": "km_agreed", "left": "km_remaining"}
+        facts |= {f"unsaid_{name}": of(unsaid.iloc[0], field, unit="km") for name, field in fields.items()}
+        facts["unsaid_day"] = day(unsaid)
     cases = {
         name: "some" if true else "none"
         for name, true in {
             "case": "total_low" in facts,
             "moves": pd.notna(moved),
-            "unsaid": (chosen.shares["statement_id"] == "D012").any(),
+            "unsaid": len(unsaid) > 0,
             "above": (chosen.shares["restated_pct"] > 100).any(),
-            "slip": not chosen.totals["plausible"].all(),
+            "slip": len(slips) > 0,
         }.items()
     }
     frames = {"totals": chosen.totals, "shares": chosen.shares}

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import asof
+from relations import asof, tables
 from relations.answers import NOT_YET, Answer, Code, Quantity, count, of, questions
 from relations.energy import firmness, flips, project, robustness, scenario, tariff, trade, uncertainty
 from relations.energy.casa import (
@@ -204,7 +204,6 @@ def built(chosen: Case) -> Answer:
         "tjk_km": km("datka-sughd-tjk"),
         "stage": stage,
         "state": Quantity(asof.until("2026-02"), "date", rows=infrastructure),
-        "split": "yes" if asof.until("2023-12-31") == "2023-12-31" else "no",
         "dc_km": km("sangtuda-nowshera"),
         "afg_km": km("sangtuda-nowshera-afg"),
         "open_km": Quantity(open_parts["length_km"].sum(), "km", rows=chain),
@@ -218,6 +217,12 @@ def built(chosen: Case) -> Answer:
         "parts_cost": Quantity(row(costs, part="sum")["base"], "USD million", rows=costs),
         "common_cost": Quantity(row(costs, part="common")["base"], "USD million", rows=costs),
     }
+    other = tables.load("variants").query("variant_id == 'W07'")
+    facts["split"] = "yes" if len(other) else "no"
+    if len(other):
+        told = tables.load("sources").query("source_id in @other['source_ids'].tolist()")
+        facts["funded"] = Quantity(float(other["value"].iloc[0]), "USD million", rows=other)
+        facts["funded_year"] = Quantity(int(told["date_earliest"].iloc[0].year), "year", rows=other)
     if stage == "started":
         facts["started"] = Quantity(line["completed"], "date", rows=line)
     if stage != "planned":
@@ -239,7 +244,6 @@ def buyers(chosen: Case) -> Answer:
     sold = trade.sales(chosen.tables["electricity_trade"], **chosen.years)
     elsewhere = chosen.elsewhere.sort_values("base", ascending=False, ignore_index=True)
     charge = parameter(chosen.casa, "energy_charge_generation")
-    listed = set(chosen.tables["electricity_trade"]["flow_id"])
     owed, wish = chosen.stated("afghan_arrears_tajik"), chosen.stated("pakistan_wish_to_leave")
     facts = _sold(sold) | {
         "dearer": "yes" if charge.base > elsewhere["base"].max() else "no",
@@ -252,9 +256,8 @@ def buyers(chosen: Case) -> Answer:
         "added": Quantity(charge.base - elsewhere["base"].max(), "US cents/kWh", rows=elsewhere, digits=2),
         "wish": "some" if len(wish) else "none",
         "arrears": "none",
-        # Prices that do not fit: of one August, and of eight months.
-        "dear": ("none", "august", "both")[len(listed.intersection(["X29", "X80"]))],
     }
+    facts |= _doubted(chosen.tables["electricity_trade"])
     if len(wish):
         facts["wish_year"] = Quantity(int(wish["vintage"].iloc[0]), "year", rows=wish)
     if len(owed):
@@ -268,6 +271,27 @@ def buyers(chosen: Case) -> Answer:
     meant = trade.terms(chosen.tables["electricity_trade"], **chosen.years)
     frames = {"prices": elsewhere, "gains": chosen.outlets, "sales": whole, "terms": meant}
     return Answer("buyers", facts, frames, rows={"sales": sold})
+
+
+def _doubted(flows: pd.DataFrame) -> dict[str, Any]:
+    """Tell of prices that do not fit: of one August beside its year, and of eight months."""
+    month, year, total = (flows[flows["flow_id"] == key] for key in ("X29", "X21", "X80"))
+    if month.empty or year.empty:
+        return {"dear": "none"}
+    facts = {
+        "dear": "both" if len(total) else "august",
+        "dear_month": Quantity(month["period"].iloc[0], "date", rows=month),
+        "month_price": of(month.iloc[0], "price_usc_per_kwh"),
+        "dear_year": Quantity(year["period"].iloc[0], "date", rows=year),
+        "year_price": of(year.iloc[0], "price_usc_per_kwh"),
+    }
+    if len(total):
+        facts |= {
+            "dear_period": Quantity(total["period"].iloc[0], "date", rows=total),
+            "dear_gwh": of(total.iloc[0], "energy_gwh"),
+            "dear_paid": of(total.iloc[0], "value_usd_mn"),
+        }
+    return facts
 
 
 def _sold(sold: pd.DataFrame) -> dict[str, Any]:

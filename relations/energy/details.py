@@ -260,10 +260,6 @@ def _summer(chosen: Case) -> dict[str, Any]:
     }
 
 
-# Flows that a remark tells of.
-_REMARKED = {"balancing": "X18", "totals": "X67"}
-
-
 def between(chosen: Case) -> Answer:
     """Say what flows between the two."""
     clashes = chosen.tables["incidents"].query("incident_id in ['KT-20210428', 'KT-20220914']")
@@ -274,9 +270,7 @@ def between(chosen: Case) -> Answer:
     flows = trade.between(told, phases, **chosen.years)
     if not phases:
         flows["phase"] = flows["phase"].where(flows["phase"] != "before")
-    numbers, listed = ("none", "one", "two"), set(told["flow_id"])
-    told_of = {name: "some" if key in listed else "none" for name, key in _REMARKED.items()}
-    told_of |= {"clashes": numbers[len(phases)], "agreed": numbers[len(listed.intersection(["X42", "X31"]))]}
+    told_of = {"clashes": ("none", "one", "two")[len(phases)], **_remarked(told)}
     flowed = flows[flows["flowed"] & flows["energy_gwh"].notna()]
     rows = {"flows": [flows, clashes]}
     if flowed.empty:
@@ -293,6 +287,33 @@ def between(chosen: Case) -> Answer:
         "most_period": Quantity(most["period"], "date", rows=most),
     }
     return Answer("between", facts, {"flows": flows}, rows)
+
+
+def _remarked(told: pd.DataFrame) -> dict[str, Any]:
+    """Say which flows a remark tells of: one that was disputed, two totals of one year, what was agreed."""
+    disputed, there, back = (told[told["flow_id"] == key] for key in ("X18", "X04", "X67"))
+    agreed = told[told["flow_id"].isin(["X42", "X31"])].sort_values("period_earliest")
+    facts: dict[str, Any] = {
+        "balancing": "some" if len(disputed) else "none",
+        "totals": "some" if len(there) and len(back) else "none",
+        "agreed": ("none", "one", "two")[len(agreed)],
+        "agreed_years": [
+            Quantity(int(each["period_earliest"].year), "year", rows=each) for _, each in agreed.iterrows()
+        ],
+    }
+    if len(disputed):
+        month = disputed["period_earliest"].iloc[0].strftime("%Y-%m")
+        facts |= {
+            "balancing_month": Quantity(month, "date", rows=disputed),
+            "balancing_gwh": of(disputed.iloc[0], "energy_gwh_per_day"),
+        }
+    if len(there) and len(back):
+        facts |= {
+            "totals_year": Quantity(int(there["period_earliest"].iloc[0].year), "year", rows=there),
+            "there_gwh": of(there.iloc[0], "energy_gwh"),
+            "back_gwh": of(back.iloc[0], "energy_gwh"),
+        }
+    return facts
 
 
 def saved(chosen: Case) -> Answer:

@@ -325,6 +325,7 @@ def region(chosen: Selection) -> Answer:
     facts = {
         "case": "some",
         "line": "built" if len(line) else "not_yet",
+        "fought": "some" if len(clashes) else "none",
         "located": count(rows, "incidents"),
         "apart": Quantity(2 * EARTH_KM * math.asin(math.sqrt(max(halves))), "km", rows=rows, digits=0),
     }

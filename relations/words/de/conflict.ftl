@@ -103,8 +103,10 @@ claims-used = Die Zahlen beruhen auf { $claims_used } Angaben, davon { $claims_s
 
 # What the method page adds to them.
 more-disputed = **September 2022.** Urheber der niedrigsten gefestigten Zahl der tadschikischen Toten: { $tjk_low_by }; Urheber der höchsten: { $tjk_high_by }.
-more-largest = **Die zwei opferreichsten.** In { $fatal_share } der Vorfälle, zu denen es irgendeine Angabe über Tote gibt, werden Tote gemeldet; die { $others } übrigen
-    hatten im Mittel { $mean_others } Tote, und in { $none } davon nennen die Berichte keine.{ $possible ->
+more-largest = **Die zwei opferreichsten.** Daneben { $others ->
+        [one] hatte { $others } Vorfall
+       *[other] hatten { $others } Vorfälle
+    } mit irgendeiner Angabe über Tote im Mittel { $mean_others } Tote, und in { $none } davon nennen die Berichte keine; die zwei mitgezählt, werden in { $fatal_share } Tote gemeldet.{ $possible ->
         [yes] { " " }In { $unsure } weiteren nennt ein einzelnes Medium einen Todesfall, oder eine Angabe lässt ihn offen.
        *[no] { "" }
     } Bei { $compiled_alone } der { $any_word } Vorfälle mit irgendeiner Angabe über Tote ist unsere eigene Zusammenfassung von Berichten die einzige.
@@ -131,12 +133,12 @@ where = Kirgisistan und Tadschikistan, bis { $soviet_until } Sowjetrepubliken, s
     Exklave von { $exclave_km2 } Quadratkilometern, liegt innerhalb Kirgisistans.{ " " }{ $case ->
         [none] Zu keinem Vorfall dieses Zeitraums ist ein Punkt erfasst.
        *[some] Um Land, Straßen, Wasser oder Weiden ging es bei { $over_resources } von { $incidents_listed } { $incidents_listed ->
-                [one] verzeichnetem Vorfall
-               *[other] verzeichneten Vorfällen
-            }; von { $located } mit erfasstem Punkt { $spot_n ->
-                [one] ist
-               *[other] sind
-            } { $spot_n } bei { $spot } verortet{ $intake ->
+            [one] verzeichnetem Vorfall
+           *[other] verzeichneten Vorfällen
+        }; von { $located } mit erfasstem Punkt { $spot_n ->
+            [one] ist
+           *[other] sind
+        } { $spot_n } bei { $spot } verortet{ $intake ->
                 [yes] , neben dem Wasserverteiler Golownoi am Fluss { $river }.
                *[no] .
             }
@@ -153,7 +155,7 @@ where-map = { $spot_n } von { $located } { $located ->
     .empty = Zu keinem Vorfall dieses Zeitraums ist ein Punkt erfasst.
 where-enlarged = der Rahmen oben, vergrößert
 where-clash = { $day }: { $dead } Tote
-where-stretch = Verlauf der zwei großen Kämpfe
+where-stretch = Verlauf der großen Kämpfe
 where-exact = am Ort selbst
 where-stand-in = steht für einen Ort in der Nähe
 where-dead = { $n } Tote
@@ -300,7 +302,10 @@ deaths-timeline = { $peak ->
     }
     .subtitle = Scheibe: Zahl der Toten (Ring: höchste genannte); offener Punkt: keine genannt; Kreuz: keine Angabe; Streifen: wie gründlich ein Jahr durchgesehen ist
     .alt = { deaths-timeline }. Jeder verzeichnete Vorfall nach Jahr und Jahreszeit, mit Scheiben nach Zahl der Toten, unter einem Streifen, der zeigt, wie
-        gründlich jedes Jahr durchgesehen wurde: Zwei Scheiben stechen hervor, fast alle anderen Vorfälle sind kleine offene Punkte.
+        gründlich jedes Jahr durchgesehen wurde{ $peak ->
+            [few] : Die Scheiben zweier Jahre stechen hervor
+           *[some] { "" }
+        }.
     .empty = { $peak ->
             [silent] In diesem Zeitraum wurde keine Zahl der Toten gemeldet, auch nicht null.
            *[zero] Berichte in diesem Zeitraum nennen keinen Todesfall.
@@ -351,7 +356,7 @@ causes-triggers = { $case ->
     .subtitle = Verzeichnete Vorfälle nach Auslöser; voller Ton: mit Toten
     .alt = { causes-triggers }. Balken der Vorfälle nach Auslöser, der Teil mit Toten in vollem Ton: { $rows }.
     .empty = Kein Vorfall mit bekanntem Monat fällt in diesen Zeitraum.
-causes-triggers-told = { $n }, { $fatal } mit Toten
+causes-triggers-told = { $n } ({ $fatal } mit Toten)
 causes-months = { $months_k } von { $months_n } { $months_n ->
         [one] Vorfall
        *[other] Vorfällen
@@ -456,10 +461,16 @@ stopped-truces-said = { $held ->
         } gingen die Kämpfe weiter; nach { $truces_renewed } folgte ein weiterer Text, bevor es zu einem Vorfall kam. Die übrigen,
         unterzeichnet am { $truce_signed }, hielten { $truce_days } Tage.
     }
-stopped-truces-told = { $day }: { $outcome }{ $n ->
-        [0] { "" }
-        [one] { " " }nach einem Tag
-       *[other] { " " }nach { $n } Tagen
+stopped-truces-told = { $day }: { $outcome ->
+        [none_since] kein Vorfall in { $n } { $n ->
+            [one] Tag
+           *[other] Tagen
+        }
+       *[other] { $outcome }{ $n ->
+            [0] { "" }
+            [one] { " " }nach einem Tag
+           *[other] { " " }nach { $n } Tagen
+        }
     }
 outcome-went-on = Kämpfe gingen weiter
 outcome-next-incident = nächster Vorfall
@@ -472,12 +483,18 @@ turn-treaty = Vertrag von 2025
 
 conflict-sure = { $case ->
         [few] Der Zeitraum enthält zu wenig, um die Befunde über mehrere Einstellungen zu vergleichen.
-       *[some] Jeder Befund wurde in bis zu { $runs_most } Kombinationen anderer Regeln, Jahre und Anfangszeitpunkte neu berechnet: Von { $findings_tested } Befunden { $findings_survive ->
+       *[some] Jeder Befund wurde in bis zu { $runs_most } Kombinationen anderer Regeln, Jahre und Anfangszeitpunkte neu berechnet: Von { $findings_tested } { $findings_tested ->
+            [one] Befund
+           *[other] Befunden
+        } { $findings_survive ->
             [one] fiel
            *[other] fielen
         } { $findings_survive } jedes Mal gleich aus, { $findings_mostly } in mindestens der Hälfte der Fälle.
     }
-conflict-sure-strip = { $findings_survive } von { $findings_tested } Befunden { $findings_survive ->
+conflict-sure-strip = { $findings_survive } von { $findings_tested } { $findings_tested ->
+        [one] Befund
+       *[other] Befunden
+    } { $findings_survive ->
         [one] fiel
        *[other] fielen
     } bei jeder geprüften Festlegung gleich aus
@@ -558,7 +575,10 @@ counted = { $case ->
        *[some] Das Verzeichnis enthält { $listed_total } { $listed_total ->
             [one] Vorfall
            *[other] Vorfälle
-        } in { $years_listed } der { $years_window } Jahre dieses Zeitraums. Von diesen Jahren deckt es { $years_none } nicht ab, { $years_sparse } spärlich und { $years_partial }
+        } in { $years_listed } von { $years_window } { $years_window ->
+            [one] Jahr
+           *[other] Jahren
+        } dieses Zeitraums. Von diesen Jahren deckt es { $years_none } nicht ab, { $years_sparse } spärlich und { $years_partial }
         teilweise; { $years_best } { $years_best ->
             [one] ist
            *[other] sind
@@ -566,7 +586,13 @@ counted = { $case ->
     }
 counted-coverage = { $listed ->
         [none] Kein Vorfall ist ausgewählt, daher ist keine Abdeckung anzugeben.
-       *[some] Von { $coverage_incidents } Vorfällen sind { $rough } mit geringer Verlässlichkeit und { $unplaced } ohne Punkt erfasst. Von { $coverage_claims } Angaben stammen
+       *[some] Von { $coverage_incidents } { $coverage_incidents ->
+            [one] Vorfall
+           *[other] Vorfällen
+        } { $rough ->
+            [one] ist
+           *[other] sind
+        } { $rough } mit geringer Verlässlichkeit und { $unplaced } ohne Punkt erfasst. Von { $coverage_claims } Angaben stammen
         { $inferred } aus einem bekannten Medium, ohne dass die genaue Seite festgehalten wurde.
     }
 counted-line = { $line ->
@@ -575,7 +601,10 @@ counted-line = { $line ->
         verschiedene Gesamtlängen. Längen und verzeichnete Vorfälle laufen nebeneinander her: ein zeitlicher Zusammenhang, der nichts darüber sagt, was davon
         oder was sonst das andere bewegt hat.
     }
-counted-years = Vorfälle sind in { $years_listed } von { $years_window } Jahren verzeichnet; wie viele, hängt davon ab, wer zählt
+counted-years = Vorfälle sind in { $years_listed } von { $years_window } { $years_window ->
+        [one] Jahr
+       *[other] Jahren
+    } verzeichnet; wie viele, hängt davon ab, wer zählt
     .subtitle = Nach Jahr; 0: keiner, innerhalb der Abdeckung; ?: keiner gefunden, was nichts besagt; schraffiert: nur ein Teil des Jahres gezählt
     .alt = { counted-years }. Drei Felder über denselben Jahren; verzeichnete Vorfälle: { $rows }.
     .empty = In diesem Zeitraum wurde kein Vorfall gezählt oder verzeichnet.
@@ -619,8 +648,17 @@ rules = Dieser Bericht folgt der Regel „{ $rule }“.
 
     Regel „{ rule-widest }“: { rule-widest.takes }
 rules-compiled = { $compiled } der { $claims_total } Angaben hinter diesem Bericht ({ $compiled_share }) haben wir aus den Berichten über einen
-    Vorfall zusammengestellt; { $zeros } davon sind Nullen, die für „keine gemeldet“ stehen, und { $silent } dieser Nullen betreffen Tote. Von
-    { $word_incidents } Vorfällen mit irgendeiner Angabe über Tote auf einer der beiden Seiten beruhen { $word_alone } allein auf solchen Angaben.
+    Vorfall zusammengestellt; { $zeros } davon { $zeros ->
+        [one] ist eine Null, die für „keine gemeldet“ steht
+       *[other] sind Nullen, die für „keine gemeldet“ stehen
+    }, davon { $silent } zu Toten. Von
+    { $word_incidents } { $word_incidents ->
+        [one] Vorfall
+       *[other] Vorfällen
+    } mit irgendeiner Angabe über Tote auf einer der beiden Seiten { $word_alone ->
+        [one] beruht
+       *[other] beruhen
+    } { $word_alone } allein auf solchen Angaben.
 rules-founding = { $founding ->
         [no] Die Zahlen der Toten aus den beiden Enzyklopädieartikeln werden nur verglichen, wenn sie und beide Zusammenstöße in der Auswahl liegen.
        *[yes] Zwei Enzyklopädieartikel über die Beziehungen der beiden Länder nennen { $founding_2021 } Tote für April 2021 und { $founding_2022 } für September 2022; die zweite
@@ -655,8 +693,8 @@ field-clash = Zusammenstoß
 
 toll-growth-days = { $case ->
         [none] Wie das Bild wuchs
-        [once] { $grown }: { $grown_last } Tote nach dem, was ab { $known_last } bekannt war
-       *[some] { $grown }: { $grown_first } Tote nach dem, was am { $known_first } bekannt war, { $grown_last } bis { $known_last }
+       [once] { $grown }: { $grown_last } Tote nach dem, was am { $known_last } bekannt war
+       *[some] { $grown }: { $grown_first } Tote nach dem, was am { $known_first } bekannt war, { $grown_last } nach dem Stand vom { $known_last }
     }
     .subtitle = Getötete beider Seiten: bester Wert je Regel und Spanne, wie an jedem Tag bekannt; die Zeit läuft immer schneller
     .alt = { toll-growth-days }. Ein Feld je großem Zusammenstoß: Linien, die in den ersten Tagen in Stufen steigen und dann bleiben, in Bändern der Spanne; neben
@@ -677,8 +715,20 @@ agree = { $ucdp ->
     }
 agree-verdicts = { $totals ->
         [no] Keine Gesamtzahl anderer fällt in die Jahre dieses Zeitraums.
-       *[yes] Von { $totals_others } Gesamtzahlen anderer stimmen { $totals_agree } bis auf höchstens { $tolerance_pct } mit unseren überein, { $totals_explained } weichen aus einem benannten
-        Grund ab, { $totals_unexplained } ohne einen solchen, und { $totals_without } haben nach der Regel „{ $rule }“ kein Gegenstück.
+       *[yes] Von { $totals_others } { $totals_others ->
+            [one] Gesamtzahl
+           *[other] Gesamtzahlen
+        } anderer { $totals_agree ->
+            [one] stimmt
+           *[other] stimmen
+        } { $totals_agree } bis auf höchstens { $tolerance_pct } mit unseren überein, { $totals_explained } { $totals_explained ->
+                [one] weicht
+               *[other] weichen
+            } aus einem benannten
+        Grund ab, { $totals_unexplained } ohne einen solchen, und { $totals_without } { $totals_without ->
+            [one] hat
+           *[other] haben
+        } nach der Regel „{ $rule }“ kein Gegenstück.
     }
 agree-way = { $whole ->
         [no] Die Brücke zum Uppsala Conflict Data Program braucht alle seine Ereignisse, auf beiden Seiten; diese Auswahl enthält sie nicht.

@@ -73,7 +73,7 @@ first-moves = **Nach den { $clashes } untersuchten Zusammenstößen kam es inner
        *[other] Tagen
     }.
     .statement = { finding-moves }
-tone-turn = **Auf einer Skala von -2 bis +2 stieg der mittlere Ton der Ereignisse von { $tone_2022 } im Jahr 2022 auf { $tone_2025 } im Jahr 2025**; die Jahre haben wir ausgewählt. Bei zufälliger Reihenfolge der Monate kommt ein ebenso großer Anstieg in { $months_pct } der Fälle vor.
+tone-turn = **Auf einer Skala von −2 bis +2 stieg der mittlere Ton der Ereignisse von { $tone_2022 } im Jahr 2022 auf { $tone_2025 } im Jahr 2025**; die Jahre haben wir ausgewählt. Bei zufälliger Reihenfolge der Monate kommt ein ebenso großer Anstieg in { $months_pct } der Fälle vor.
     .statement = { finding-tone-p }
 
 # Which visits, where not all
@@ -153,7 +153,13 @@ kilometres-derived = { $back_later } km ({ $back_later_day }) nach { $back_earli
     }.
 kilometres-whole = { $case ->
         [none] {""}
-       *[some] Für die ganze Grenze wurden { $n_totals } Längen genannt, { $totals_range } km. { $map ->
+       *[some] Für die ganze Grenze { $n_totals ->
+            [one] wurde
+           *[other] wurden
+        } { $n_totals } { $n_totals ->
+            [one] Länge
+           *[other] Längen
+        } genannt, { $totals_range } km. { $map ->
             [none] {""}
            *[some] Auf einer Karte ({ $map_day }){ $treaty ->
                 [later] {" "}
@@ -173,8 +179,8 @@ kilometres-dated = { $case ->
     .subtitle = Als vereinbart genannte Grenzkilometer, nach Datum der Aussage; Pfeile: eine spätere Zahl ist kleiner
     .alt = { kilometres-dated }. Je Aussage ein Punkt, ausgefüllt, wo eine Länge angegeben wurde, hohl, wo sie aus einem Anteil oder einem Rest folgt; je Rückschritt ein Pfeil. Graues Band: die für die ganze Grenze genannten Längen; Linien: { $treaty ->
         [later] große Zusammenstöße
-       *[some] zwei Zusammenstöße und der Vertrag
-    }.
+       *[some] große Zusammenstöße und der Vertrag
+    }, soweit sie im Zeitraum liegen.
     .empty = In diesem Zeitraum liegt keine datierte Aussage über eine Länge.
 length-stated = Länge angegeben
 length-implied = aus Anteil oder Rest abgeleitet
@@ -311,7 +317,7 @@ after-clash = { $case ->
     }
 after-clash-reopened = { $reopened ->
         [none] {""}
-       *[some] Was am 27. Januar 2022 nur Minuten hielt, war die Wiederöffnung einer Straße; die Waffenruhe wurde in der Nacht darauf vereinbart.
+       *[some] Was am { $reopened_day } nur Minuten hielt, war die Wiederöffnung einer Straße; die Waffenruhe wurde in der Nacht darauf vereinbart.
     }
 after-clash-steps = { $case ->
         [few] Erste Schritte kamen { $move_days } Tage nach den Zusammenstößen, denen dieser Bericht nachgeht
@@ -424,7 +430,10 @@ land-swap = { $case ->
     }
 land-swap-listed = { $case ->
         [none] {""}
-       *[some] Ein kirgisischer Amtsträger, K. Taschijew, zählte die Flächen auf; 750 ha sind als Gegenleistung für einen Anteil am Wasserverteiler Golownoi genannt. Ein Vertragsanhang mit Flächenangaben wurde nicht eingesehen.
+       *[some] Ein kirgisischer Amtsträger, K. Taschijew, zählte die Flächen auf; ein Vertragsanhang mit Flächenangaben wurde nicht eingesehen.
+    }{ $returned ->
+        [none] {""}
+       *[some] {" "}{ $returned_ha } ha sind als Gegenleistung für einen Anteil am Wasserverteiler Golownoi genannt.
     }
 land-swap-ways = { $case ->
         [none] Welches Land übergeben werden sollte
@@ -656,15 +665,15 @@ border-lengths = { $case ->
         [none] Im Zeitraum { $window } liegen zu wenige Gesamtlängen, um sie zu vergleichen.
        *[some] Die kleinste Gesamtlänge beträgt { $total_low } km (genannt: { $total_low_day }); alle anderen plausiblen reichen von { $other_low } bis { $other_high } km.
     }
-border-lengths-aside = Plausibel sind Gesamtlängen von 900 bis 1.100 km{ $slip ->
+border-lengths-aside = Plausibel sind Gesamtlängen von { $plausible } km{ $slip ->
         [none] {""}
-       *[some] ; die von 1.684 km bleibt als wahrscheinliches Versehen außer Betracht
+       *[some] ; { $slips } km bleiben als wahrscheinliches Versehen außer Betracht
     }.{ $unsaid ->
         [none] {""}
-       *[some] {" "}Die 900 km vom 25. April 2022 (600 vereinbart, 300 offen) sind eine Gesamtlänge, die niemand angab und auf der kein Befund beruht.
+       *[some] {" "}Die { $unsaid_total } km vom { $unsaid_day } ({ $unsaid_agreed } vereinbart, { $unsaid_left } offen) sind eine Gesamtlänge, die niemand angab und auf der kein Befund beruht.
     }{ $above ->
         [none] {""}
-       *[some] {" "}Ein umgerechneter Anteil über 100 % heißt nur, dass die gewählte Gesamtlänge kürzer ist als die Linie des Vertrags.
+       *[some] {" "}Ein umgerechneter Anteil von mehr als dem Ganzen heißt nur, dass die gewählte Gesamtlänge kürzer ist als die Linie des Vertrags.
     }
 border-lengths-shares = { $moves ->
         [none] Jeder Anteil hat seinen eigenen Nenner
@@ -785,7 +794,10 @@ visits-data = { $case ->
        *[some] Von { $founding_visits } { $founding_visits ->
             [one] Besuch
            *[other] Besuchen
-        } in den beiden Enzyklopädieartikeln decken sich { $founding_agree } in Datum, Ort und Art mit anderen Quellen.
+        } in den beiden Enzyklopädieartikeln { $founding_agree ->
+            [one] deckt
+           *[other] decken
+        } sich { $founding_agree } in Datum, Ort und Art mit anderen Quellen.
     }
 visits-data-every = Jeder verzeichnete Besuch
     .place = Ort

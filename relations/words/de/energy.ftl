@@ -177,7 +177,7 @@ built-begun = { $begun ->
     }
 built-spent = Als Kosten des Ganzen sind { $costs } Mio. USD veröffentlicht; von den { $whole_cost } Millionen ({ $split_year }) entfallen { $parts_cost } Millionen auf die Teile der vier Länder, { $common_cost } Millionen sind keinem zugeordnet.{ $split ->
         [no] {""}
-       *[yes] {" "}Die Finanzierung von 216 Mio. USD für den kirgisischen Teil (2023) stammt aus einem anderen Jahr.
+       *[yes] {" "}Die Finanzierung von { $funded } Mio. USD für den kirgisischen Teil ({ $funded_year }) stammt aus einem anderen Jahr.
     }
 built-lengths = Veröffentlichte Längen von Datka–Sughd sind { $lengths } km; die Abschnitte ergeben zusammen { $sections_km } km.
 built-chain = { $open_parts ->
@@ -248,8 +248,8 @@ buyers-demand = { $wish ->
     }
 buyers-dear = { $dear ->
         [none] {""}
-       *[august] Ein Augustpreis von 3,2 Cent widerspricht den 4,59 Cent im Jahresmittel 2016.
-        [both] Ein Augustpreis von 3,2 Cent widerspricht den 4,59 Cent im Jahresmittel 2016, und die acht Monate von 2024, gedruckt als 1 TWh für 82,3 Mio. USD, würden das Doppelte des Vertragspreises kosten: Menge oder Wert stimmt nicht.
+       *[august] Ein Preis, { $month_price } Cent im { $dear_month }, widerspricht den { $year_price } Cent für das ganze Jahr { $dear_year }.
+        [both] Ein Preis, { $month_price } Cent im { $dear_month }, widerspricht den { $year_price } Cent für das ganze Jahr { $dear_year }, und die Verkäufe von { $dear_period }, gedruckt als { $dear_gwh } GWh für { $dear_paid } Mio. USD, würden das Doppelte des Vertragspreises kosten: Menge oder Wert stimmt nicht.
     }
 buyers-prices = { $dearer ->
         [yes] Der beste andere Absatzweg, offen für { $seller }, zahlt { $best_other } Cent je kWh: Dort bringt CASA-1000 zusätzlich { $added }, nicht { $casa_price }
@@ -430,7 +430,10 @@ reservoir-spring = **{ $spring ->
         [one] tat
        *[other] taten
     }{ $early ->
-        [some] ; { $untold } weitere, zuletzt Anfang August abgelesen, hatten bis dahin { $untold_low } bis { $untold_high } gebracht
+        [some] ; { $untold } { $untold ->
+            [one] weiterer, zuletzt Anfang August abgelesen, hatte
+           *[other] weitere, zuletzt Anfang August abgelesen, hatten
+        } bis dahin { $untold_low } bis { $untold_high } gebracht
        *[none] { "" }
     }.
 reservoir-aside = { $spring ->
@@ -532,14 +535,14 @@ between = { $case ->
     }
 between-aside = { $balancing ->
         [none] {""}
-       *[some] Im Oktober 2021, fünf Monate nach dem ersten Zusammenstoß, sprach ein kirgisischer Minister von tadschikischen Lieferungen von 1 GWh am Tag; das tadschikische Ministerium bestritt jedes Angebot und jeden Verkauf und nannte es einen Ausgleichsfluss.
+       *[some] Im { $balancing_month }, nach dem ersten Zusammenstoß, sprach ein kirgisischer Minister von tadschikischen Lieferungen von { $balancing_gwh } GWh am Tag; das tadschikische Ministerium bestritt jedes Angebot und jeden Verkauf und nannte es einen Ausgleichsfluss.
     }{ $agreed ->
         [none] {""}
-        [one] {" "}Abkommen sagen, was gemeint war: Das von 2006 wurde nicht oder nicht ganz umgesetzt.
-       *[two] {" "}Abkommen sagen, was gemeint war: Die von 2006 und 2016 wurden nicht oder nicht ganz umgesetzt.
+        [one] {" "}Abkommen sagen, was gemeint war: Das von { $agreed_years } wurde nicht oder nicht ganz umgesetzt.
+       *[two] {" "}Abkommen sagen, was gemeint war: Die von { $agreed_years } wurden nicht oder nicht ganz umgesetzt.
     }{ $totals ->
         [none] {""}
-       *[some] {" "}Für 2025 sind beide Richtungen als Jahressummen bekannt, 12 und 13,9 GWh, nach Angaben des tadschikischen Ministeriums; welcher Teil über Datka–Sughd floss, ist nicht veröffentlicht.
+       *[some] {" "}Für { $totals_year } sind beide Richtungen als Jahressummen bekannt, { $there_gwh } GWh nach Kirgisistan und { $back_gwh } GWh nach Tadschikistan, nach Angaben des tadschikischen Ministeriums; welcher Teil über Datka–Sughd floss, ist nicht veröffentlicht.
     }
 between-flows = Strom zwischen Kirgisistan und Tadschikistan{ $clashes ->
         [none] {""}

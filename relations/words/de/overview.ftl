@@ -110,9 +110,9 @@ spark-days-exchange = letzte Schritte, ab dem Schlussprotokoll
 overview-with-summit = **Die Präsidenten besuchten { $visits }-mal das Land des jeweils anderen, davon { $with_summit }-mal in Verbindung mit einem Gipfel**, an dem auch andere Länder teilnahmen. [Wer wen besucht](diplomacy.ipynb#Who-visits-whom?)
     .statement = { finding-summits }
 overview-with-summit-spark = Besuche je Jahr; grau: ohne Gipfel
-overview-tone-turn = **Der Ton hat sich gewandelt:** Auf einer Skala von -2 bis +2 liegen die Ereignisse von 2022 im Mittel bei { $tone_2022 } (ohne die Waffenstillstände bei { $tone_apart }), die von 2025 bei { $tone_2025 } (p = { $turn_p }). Kodiert hat sie eine einzige Person: Verlass ist auf die Richtung, nicht auf die Nachkommastellen. [Der Ton](diplomacy.ipynb#How-did-the-tone-change?)
+overview-tone-turn = **Der Ton hat sich gewandelt:** Auf einer Skala von −2 bis +2 liegen die Ereignisse von 2022 im Mittel bei { $tone_2022 } (ohne die Waffenstillstände bei { $tone_apart }), die von 2025 bei { $tone_2025 } (p = { $turn_p }). Kodiert hat sie eine einzige Person: Verlass ist auf die Richtung, nicht auf die Nachkommastellen. [Der Ton](diplomacy.ipynb#How-did-the-tone-change?)
     .statement = { finding-tone-p }
-overview-tone-turn-spark = Mittlerer Ton der Ereignisse eines Jahres, von -2 bis +2
+overview-tone-turn-spark = Mittlerer Ton der Ereignisse eines Jahres, von −2 bis +2
 spark-tone-2022 = 2022
 spark-tone-apart = 2022 ohne Waffenstillstände
 spark-tone-2025 = 2025
@@ -218,7 +218,7 @@ changes = { $case ->
     }
 changes-recent = Alle verzeichneten Ereignisse der letzten zwölf Monate, das neueste zuerst
     .category = Bereich
-    .tone = Ton (-2 bis +2)
+    .tone = Ton (−2 bis +2)
     .text = Ereignis
     .empty = Kein Ereignis in diesem Zeitraum.
 changes-five = Fünf Ereignisse der letzten zwölf Monate, das neueste zuerst
@@ -249,20 +249,26 @@ reach-catalogue = Alle Tabellen des Datenpakets
 
 # ---------------------------------------------------------------- where
 
-region-map = { $located } verortete Vorfälle liegen höchstens { $apart } km auseinander
-    .subtitle = Beide Länder und die Orte verzeichneter Vorfälle; Zahlen: Tote der beiden Kämpfe
-    .alt = Alle { $located } Vorfälle mit bekanntem Ort liegen höchstens { $apart } km auseinander, im Westen des Ferganatals. Zwei Karten: beide
+region-map = { $located ->
+        [one] Wo der { $located } verortete Vorfall liegt
+       *[other] { $located } verortete Vorfälle liegen höchstens { $apart } km auseinander
+    }
+    .subtitle = Beide Länder und die Orte verzeichneter Vorfälle
+    .alt = { region-map }, im Westen des Ferganatals. Zwei Karten: beide
         Länder mit ihren Hauptstädten{ $line ->
             [built] { " " }und der Stromleitung von Datka nach Sughd
            *[not_yet] { "" }
-        }; darunter dieser Abschnitt vergrößert, mit der Exklave Woruch,
-        dem Wasserverteiler Golownoi und dem Abschnitt, entlang dessen die beiden großen Kämpfe verliefen.
+        }; darunter dieser Abschnitt vergrößert, mit der Exklave Woruch
+        und dem Wasserverteiler Golownoi{ $fought ->
+            [none] { "" }
+           *[some] {" "}sowie dem Abschnitt, entlang dessen die großen Kämpfe verliefen
+        }.
     .empty = Kein Vorfall dieses Zeitraums hat einen verzeichneten Punkt.
 region-vorukh = Woruch (Tadschikistan)
 region-intake = Verteiler Golownoi
 region-line = Leitung Datka–Sughd,
     Verlauf schematisch
 region-frame = unten vergrößert
-region-stretch = beide Kämpfe
+region-stretch = Kämpfe (Datum: Tote)
 region-incident = Vorfälle
 region-clash = { $day }: { $n }

@@ -495,3 +495,7 @@ text-3899c7e61c = März–Okt. 2021 und März–Apr. 2022; zurück Juni–Aug. 2
 
 # winter for summer water
 text-7711ce5b83 = Winter gegen Sommerwasser
+
+# GWh a day
+text-88e3ee0cd4 =
+    GWh am Tag

@@ -14,7 +14,10 @@ headline-conflict = { $case ->
         [empty] No incident at the Kyrgyz-Tajik border is listed from { $first } to { $last }
         [unknown] No number of dead can be given for { incidents-listed }
         [zero] No death is reported for { incidents-listed }
-       *[known] { $dead_total } people died at the Kyrgyz-Tajik border{ $wider ->
+       *[known] { $dead_total } { $dead_total ->
+            [one] person
+           *[other] people
+        } died at the Kyrgyz-Tajik border{ $wider ->
             [yes] ; the largest exact counts add up to { $dead_top }
            *[no] { "" }
         }
@@ -45,13 +48,19 @@ card-conflict-disputed = { $tjk_low } to { $tjk_high }
     .label = Tajik dead of September 2022, depending on who counts
 card-conflict-largest = { $share_largest }
     .label = of the dead fell in the two deadliest clashes
-card-conflict-quiet = { $gap_now } days
+card-conflict-quiet = { $gap_now } { $gap_now ->
+        [one] day
+       *[other] days
+    }
     .label = without a listed incident, up to { $seen }
 toll = { $case ->
         [empty] **No incident**{ confidence-slot } from { $first } to { $last } is in the list. That nothing was found is not the same as nothing having happened.
         [unknown] **No number of deaths, not even zero,** can be given{ toll-by } for { incidents-listed }.
         [zero] **No death is reported**{ toll-by } for { incidents-listed }.
-       *[known] **{ $dead_total } people are reported killed**{ toll-by } in { $incidents_listed } listed { $incidents_listed ->
+       *[known] **{ $dead_total } { $dead_total ->
+            [one] person is
+           *[other] people are
+        } reported killed**{ toll-by } in { $incidents_listed } listed { $incidents_listed ->
             [one] incident
            *[other] incidents
         }{ confidence-slot }{ $officially ->
@@ -93,8 +102,10 @@ claims-used = The figures rest on { $claims_used } claims, { $claims_stated } of
 
 # What the method page adds to them.
 more-disputed = **September 2022.** The smallest settled toll of the Tajik side is given by { $tjk_low_by }, the largest by { $tjk_high_by }.
-more-largest = **The two deadliest.** Deaths are reported in { $fatal_share } of the incidents with any word on them; the other { $others }
-    had { $mean_others } dead on average, and in { $none } of them reports name none.{ $possible ->
+more-largest = **The two deadliest.** Beside them { $others } { $others ->
+        [one] incident
+       *[other] incidents
+    } with any word on deaths had { $mean_others } dead on average, and in { $none } of those, reports name none; counted with the two, deaths are reported in { $fatal_share }.{ $possible ->
         [yes] { " " }In { $unsure } more one outlet names a death, or a claim leaves it open.
        *[no] { "" }
     } For { $compiled_alone } of the { $any_word } with any word on deaths the only word is our own summary of reports.
@@ -120,10 +131,13 @@ where = Kyrgyzstan and Tajikistan, Soviet republics until { $soviet_until }, dif
     } Vorukh ({ $vorukh }), a Tajik exclave of { $exclave_km2 } square
     km, lies inside Kyrgyzstan.{ " " }{ $case ->
         [none] No incident of this window has a recorded point.
-       *[some] Land, roads, water or pasture were at issue in { $over_resources } of { $incidents_listed } listed incidents; of the { $located } with a recorded point { $spot_n } { $spot_n ->
-                [one] is
-               *[other] are
-            } put at { $spot }{ $intake ->
+       *[some] Land, roads, water or pasture were at issue in { $over_resources } of { $incidents_listed } listed { $incidents_listed ->
+            [one] incident
+           *[other] incidents
+        }; of the { $located } with a recorded point { $spot_n } { $spot_n ->
+            [one] is
+           *[other] are
+        } put at { $spot }{ $intake ->
                 [yes] , beside the Golovnoy intake on the { $river }.
                *[no] .
             }
@@ -137,7 +151,7 @@ where-map = { $spot_n } of { $located } located { $located ->
     .empty = No incident of this window has a recorded point.
 where-enlarged = the frame above, enlarged
 where-clash = { $day }: { $dead } dead
-where-stretch = the line where the two great clashes ran
+where-stretch = the line where the great clashes ran
 where-exact = at the place
 where-stand-in = stands in for a place nearby
 where-dead = { $n } dead
@@ -255,7 +269,10 @@ by-Sputnik-year-end = Sputnik, at the end of the year
 
 deaths = { $case ->
         [none] No claim about deaths in this window can be used by the rule “{ $rule }”.
-       *[other] Of { $incidents_listed } listed incidents { $fatal } had deaths; in { $fatal_none } reports name none{ $unsure ->
+       *[other] Of { $incidents_listed } listed { $incidents_listed ->
+            [one] incident
+           *[other] incidents
+        } { $fatal } had deaths; reports name none in { $fatal_none }{ $unsure ->
             [0] { "" }
            *[other] , in { $unsure } a death is uncertain
         }{ $no_word ->
@@ -271,12 +288,18 @@ deaths = { $case ->
     }
 deaths-timeline = { $peak ->
         [few] { $worst_years } hold { $worst_share } of the reported deaths
-        [some] { $year_total } deaths were reported in { $worst_years }
+        [some] { $year_total } { $year_total ->
+            [one] death was
+           *[other] deaths were
+        } reported in { $worst_years }
        *[other] No best value above zero, but the span of claims reaches { $reach }
     }
     .subtitle = Discs as large as the dead (ring: largest number named); open dot: none named; cross: no word; strip: how closely a year was read
     .alt = { deaths-timeline }. Every listed incident by year and time of year, discs as large as the dead, below a strip that says how closely each
-        year was read: two discs stand out, almost all others are small open dots.
+        year was read{ $peak ->
+            [few] : the discs of two years stand out
+           *[some] { "" }
+        }.
     .empty = { $peak ->
             [silent] No number of deaths, not even zero, was reported in this window.
            *[zero] Reports in this window name no death.
@@ -322,7 +345,10 @@ causes-triggers = { $case ->
     .alt = { causes-triggers }. Bars of incidents by trigger, the part with deaths in full tone: { $rows }.
     .empty = No incident of a known month falls in this window.
 causes-triggers-told = { $n }, { $fatal } deadly
-causes-months = { $months_k } of { $months_n } incidents began from April to September
+causes-months = { $months_k } of { $months_n } { $months_n ->
+        [one] incident
+       *[other] incidents
+    } began from April to September
     .subtitle = Listed incidents by month; in full tone: April to September
     .alt = { causes-months }. Bars by month, those from April to September in full tone, with a dashed line for an even spread.
     .empty = No incident of a known month falls in this window.
@@ -381,10 +407,19 @@ measure-structures-damaged = structures damaged (located points)
 
 stopped = { $lethal ->
         [no] No death is recorded in this window.
-       *[yes] No death is recorded since { $last_fatal }, { $days_since_death } days up to { $seen }, the last day read.
+       *[yes] No death is recorded since { $last_fatal }, { $days_since_death } { $days_since_death ->
+            [one] day
+           *[other] days
+        } up to { $seen }, the last day read.
     } { $gap ->
         [no] With fewer than two incidents in the window there is no gap to measure.
-       *[yes] The last incident of any kind is of { $last_day }, { $gap_now } days before that day; earlier gaps lasted up to { $gap_longest } days.
+       *[yes] The last incident of any kind is of { $last_day }, { $gap_now } { $gap_now ->
+            [one] day
+           *[other] days
+        } before that day; earlier gaps lasted up to { $gap_longest } { $gap_longest ->
+            [one] day
+           *[other] days
+        }.
     } { $after ->
         [no] { SPAN($treaty_day) ->
             [none] { "" }
@@ -417,10 +452,16 @@ stopped-truces-said = { $held ->
         } fighting went on after { $truces_broken }; another text followed before any incident after { $truces_renewed }. The others, of
         { $truce_signed }, held { $truce_days } days.
     }
-stopped-truces-told = { $day }: { $outcome }{ $n ->
-        [0] { "" }
-        [one] , a day later
-       *[other] , { $n } days later
+stopped-truces-told = { $day }: { $outcome ->
+        [none_since] none in { $n } { $n ->
+            [one] day
+           *[other] days
+        }
+       *[other] { $outcome }{ $n ->
+            [0] { "" }
+            [one] , a day later
+           *[other] , { $n } days later
+        }
     }
 outcome-went-on = fighting went on
 outcome-next-incident = next listed incident
@@ -433,10 +474,16 @@ turn-treaty = treaty of 2025
 
 conflict-sure = { $case ->
         [few] The window holds too little to compare the findings over several settings.
-       *[some] Each finding was computed again under up to { $runs_most } combinations of other rules, years and starts: of { $findings_tested } findings { $findings_survive } came
+       *[some] Each finding was computed again under up to { $runs_most } combinations of other rules, years and starts: of { $findings_tested } { $findings_tested ->
+            [one] finding
+           *[other] findings
+        } { $findings_survive } came
         out the same every time, { $findings_mostly } at least half of the time.
     }
-conflict-sure-strip = { $findings_survive } of { $findings_tested } findings came out the same under every choice tried
+conflict-sure-strip = { $findings_survive } of { $findings_tested } { $findings_tested ->
+        [one] finding
+       *[other] findings
+    } came out the same under every choice tried
     .subtitle = In how many of the combinations of choices each finding holds
     .alt = { conflict-sure-strip }. A bar for each finding, as long as the share of combinations of choices in which it holds, with both numbers beside it.
     .empty = The window holds too little to compare the findings over several settings.
@@ -510,13 +557,25 @@ counted = { $case ->
        *[some] The list holds { $listed_total } { $listed_total ->
             [one] incident
            *[other] incidents
-        } in { $years_listed } of the { $years_window } years of this window. It does not cover { $years_none } of these years, covers { $years_sparse } sparsely and { $years_partial }
+        } in { $years_listed } of the { $years_window } { $years_window ->
+            [one] year
+           *[other] years
+        } of this window. It does not cover { $years_none } of these years, covers { $years_sparse } sparsely and { $years_partial }
         partly, and was read through for { $years_best }; only there is an empty year a zero.
     }
 counted-coverage = { $listed ->
         [none] No incident is selected, so there is no coverage to report.
-       *[some] Of { $coverage_incidents } incidents, { $rough } are recorded with low confidence and { $unplaced } without a point. Of { $coverage_claims } claims,
-        { $inferred } come from a known outlet whose exact page was not recorded.
+       *[some] Of { $coverage_incidents } { $coverage_incidents ->
+            [one] incident
+           *[other] incidents
+        }, { $rough } { $rough ->
+            [one] is
+           *[other] are
+        } recorded with low confidence and { $unplaced } without a point. Of { $coverage_claims } claims,
+        { $inferred } { $inferred ->
+            [one] comes
+           *[other] come
+        } from a known outlet whose exact page was not recorded.
     }
 counted-line = { $line ->
         [no] The window holds too few dated lengths or incidents to set them side by side.
@@ -524,7 +583,10 @@ counted-line = { $line ->
         totals. Lengths and listed incidents run beside each other: an association in time, which says nothing about which of
         them, or what else, moved the other.
     }
-counted-years = Incidents are listed in { $years_listed } of { $years_window } years; who counts decides how many
+counted-years = Incidents are listed in { $years_listed } of { $years_window } { $years_window ->
+        [one] year
+       *[other] years
+    }; who counts decides how many
     .subtitle = By year; 0: none, inside the coverage; ?: none found, which says nothing; hatched: counted for a part of the year
     .alt = { counted-years }. Three panels over the same years; listed incidents: { $rows }.
     .empty = No incident was counted or listed in this window.
@@ -568,8 +630,17 @@ rules = This report takes the rule “{ $rule }”.
 
     Rule “{ rule-widest }”: { rule-widest.takes }
 rules-compiled = { $compiled } of the { $claims_total } claims behind this report, or { $compiled_share }, are put together by us from the
-    reports of an incident; { $zeros } of them are zeros that stand for “none reported”, { $silent } of these on deaths. Of
-    { $word_incidents } incidents with any word on deaths, on either side, { $word_alone } rest on such claims alone.
+    reports of an incident; { $zeros } of them { $zeros ->
+        [one] is a zero that stands
+       *[other] are zeros that stand
+    } for “none reported”, { $silent } on deaths. Of
+    { $word_incidents } { $word_incidents ->
+        [one] incident
+       *[other] incidents
+    } with any word on deaths, on either side, { $word_alone } { $word_alone ->
+        [one] rests
+       *[other] rest
+    } on such claims alone.
 rules-founding = { $founding ->
         [no] The tolls of the two encyclopaedia articles are compared only where they and both their clashes are in the selection.
        *[yes] Two encyclopaedia articles on the relations of both countries give { $founding_2021 } dead for April 2021 and { $founding_2022 } for September 2022; the latter is
@@ -604,7 +675,7 @@ field-clash = Clash
 
 toll-growth-days = { $case ->
         [none] How the picture grew
-        [once] { $grown }: { $grown_last } dead by what was known from { $known_last } on
+       [once] { $grown }: { $grown_last } dead by what was known on { $known_last }
        *[some] { $grown }: { $grown_first } dead by what was known on { $known_first }, { $grown_last } by { $known_last }
     }
     .subtitle = People killed, both sides: the best value by rule and the span, as known on each day; time runs ever faster
@@ -626,8 +697,20 @@ agree = { $ucdp ->
     }
 agree-verdicts = { $totals ->
         [no] No total of others falls into the years of this window.
-       *[yes] Of { $totals_others } totals of others { $totals_agree } agree within { $tolerance_pct }, { $totals_explained } differ for a named
-        reason, { $totals_unexplained } without one, and { $totals_without } have no counterpart by the rule “{ $rule }”.
+       *[yes] Of { $totals_others } { $totals_others ->
+            [one] total
+           *[other] totals
+        } of others { $totals_agree } { $totals_agree ->
+            [one] agrees
+           *[other] agree
+        } within { $tolerance_pct }, { $totals_explained } { $totals_explained ->
+                [one] differs
+               *[other] differ
+            } for a named
+        reason, { $totals_unexplained } without one, and { $totals_without } { $totals_without ->
+            [one] has
+           *[other] have
+        } no counterpart by the rule “{ $rule }”.
     }
 agree-way = { $whole ->
         [no] The bridge to the Uppsala Conflict Data Program needs all its events, of both sides, which this selection does not hold.

@@ -56,7 +56,10 @@ with-summit = { $case ->
             [one] { $visits } presidential visit is recorded in the window { $window }{ visits-which }.
            *[other] { $visits } presidential visits are recorded in the window { $window }{ visits-which }.
         }
-       *[some] **Of { $visits } presidential visits{ visits-which } { $with_summit } came with a summit**, where hosts rotate. Of the other { $own_visits } a president of { $first } made { $own_first }, { $own_share }: too few to compare.
+       *[some] **Of { $visits } presidential visits{ visits-which } { $with_summit } came with a summit**, where hosts rotate. Of the { $own_visits } { $own_visits ->
+            [one] other visit
+           *[other] others
+        } a president of { $first } made { $own_first }, { $own_share }: too few to compare.
     }
     .statement = { finding-summits }
 first-moves = **After the { $clashes } clashes studied, talks or a truce came within { $move_days } days**. Of { $n_rule } with heavy weapons or four dead, { $n_moved } saw a move before the next, in { $rule_days } days.
@@ -116,7 +119,13 @@ choice-figures = which figures of trade
 
 kilometres = { $case ->
         [none] No dated statement of a length agreed lies in the window { $window }.
-       *[some] Of the dated figures { $n_stated } state a length and { $n_derived } give a share or a remainder, from which we derive one.
+       *[some] Of the dated figures { $n_stated } { $n_stated ->
+            [one] states
+           *[other] state
+        } a length and { $n_derived } { $n_derived ->
+            [one] gives
+           *[other] give
+        } a share or a remainder, from which we derive one.
     }
 kilometres-back = { $n_back ->
         [0] No figure lies more than { $rounding } km below an earlier one.
@@ -138,7 +147,10 @@ kilometres-derived = { $back_later } km ({ $back_later_day }) after { $back_earl
     }.
 kilometres-whole = { $case ->
         [none] {""}
-       *[some] The whole border was given { $n_totals } lengths, { $totals_range } km.{ $map ->
+       *[some] The whole border was given { $n_totals } { $n_totals ->
+            [one] length
+           *[other] lengths
+        }, { $totals_range } km.{ $map ->
             [none] {""}
            *[some] {" "}A map of { $map_day }{ $treaty ->
                 [later] {""}
@@ -158,8 +170,8 @@ kilometres-dated = { $case ->
     .subtitle = Kilometres of border said to be agreed, by date of the statement; arrows: a later figure is lower
     .alt = { kilometres-dated }. A dot a statement, filled where a length was stated, hollow where it follows from a share or a remainder; an arrow for each step back. A grey band: the lengths given for the whole border; lines: { $treaty ->
         [later] large clashes
-       *[some] two clashes and the treaty
-    }.
+       *[some] large clashes and the treaty
+    }, as far as the window holds them.
     .empty = No dated statement of a length lies in this window.
 length-stated = length stated
 length-implied = derived from a share or a remainder
@@ -286,11 +298,17 @@ after-clash = { $case ->
             [one] lies
            *[other] lie
         } in the window { $window }; that is too few for a comparison.
-       *[some] Neither side was always the first to travel: { $trip_days } days after these { $clashes } clashes, { $trips_first } times a president of { $first } went, { $trips_second } times one of { $second }.
+       *[some] Neither side was always the first to travel: { $trip_days } days after these { $clashes } clashes, { $trips_first } { $trips_first ->
+            [one] time
+           *[other] times
+        } a president of { $first } went, { $trips_second } { $trips_second ->
+            [one] time
+           *[other] times
+        } one of { $second }.
     }
 after-clash-reopened = { $reopened ->
         [none] {""}
-       *[some] What lasted only minutes on 27 January 2022 was the reopening of a road; the truce was agreed in the night that followed.
+       *[some] What lasted only minutes on { $reopened_day } was the reopening of a road; the truce was agreed in the night that followed.
     }
 after-clash-steps = { $case ->
         [few] First moves came { $move_days } days after the clashes that this report follows
@@ -391,7 +409,10 @@ land-swap = { $case ->
     }
 land-swap-listed = { $case ->
         [none] {""}
-       *[some] One Kyrgyz official, K. Tashiev, listed the parcels; 750 ha are named in return for a share of the Golovnoy intake. No treaty annex with areas was read.
+       *[some] One Kyrgyz official, K. Tashiev, listed the parcels; no treaty annex with areas was read.
+    }{ $returned ->
+        [none] {""}
+       *[some] {" "}{ $returned_ha } ha are named in return for a share of the Golovnoy intake.
     }
 land-swap-ways = { $case ->
         [none] What land was to change hands
@@ -614,15 +635,15 @@ border-lengths = { $case ->
         [none] Too few totals lie in the window { $window } to compare them.
        *[some] The smallest total, { $total_low } km, was given on { $total_low_day }; all other plausible ones lie from { $other_low } to { $other_high } km.
     }
-border-lengths-aside = Plausible are totals of 900 to 1,100 km{ $slip ->
+border-lengths-aside = Plausible are totals of { $plausible } km{ $slip ->
         [none] {""}
-       *[some] ; that of 1,684 km is set apart as a likely slip
+       *[some] ; { $slips } km is set apart as a likely slip
     }.{ $unsaid ->
         [none] {""}
-       *[some] {" "}The 900 km of 25 April 2022 (600 agreed, 300 left) are a total that nobody gave and that no finding rests on.
+       *[some] {" "}The { $unsaid_total } km of { $unsaid_day } ({ $unsaid_agreed } agreed, { $unsaid_left } left) are a total that nobody gave and that no finding rests on.
     }{ $above ->
         [none] {""}
-       *[some] {" "}A restated share above 100% means only that the chosen total is shorter than the line of the treaty.
+       *[some] {" "}A restated share of more than the whole means only that the chosen total is shorter than the line of the treaty.
     }
 border-lengths-shares = { $moves ->
         [none] Each share has its own denominator

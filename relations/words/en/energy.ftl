@@ -18,7 +18,10 @@ fit-more = **Volume and season.** The ceiling is { $capacity } MW in each of { $
 
 together = { $case ->
         [none] No yearly electricity figures of both countries lie in this window.
-       *[plain] **The two together had { $volume } TWh to spare in { $enough_years } of { $balance_years } years.** Their best balance was { $best_together } TWh ({ $best_year }); that of { $last_year } is { $last_together } TWh.
+       *[plain] **The two together had { $volume } TWh to spare in { $enough_years } of { $balance_years } { $balance_years ->
+            [one] year
+           *[other] years
+        }.** Their best balance was { $best_together } TWh ({ $best_year }); that of { $last_year } is { $last_together } TWh.
     }
     .statement = the two { $ever ->
         [yes] at least once
@@ -42,7 +45,10 @@ card-energy-fit = { $ceiling } TWh
     .label = the most the line can carry from { $season_from } to { $season_to }; { $volume } are promised
 card-energy-spare = { $case ->
         [none] no year
-       *[plain] { $enough_years } of { $balance_years } years
+       *[plain] { $enough_years } of { $balance_years } { $balance_years ->
+            [one] year
+           *[other] years
+        }
     }
     .label = { $case ->
         [none] of electricity figures lies in this window
@@ -171,7 +177,7 @@ built-begun = { $begun ->
     }
 built-spent = Published costs of the whole are USD { $costs } million; of the { $whole_cost } million of { $split_year } the four countries' parts make { $parts_cost } million and { $common_cost } million are assigned to none.{ $split ->
         [no] {""}
-       *[yes] {" "}Funding of USD 216 million for the Kyrgyz part (2023) is of another year.
+       *[yes] {" "}Funding of USD { $funded } million for the Kyrgyz part ({ $funded_year }) is of another year.
     }
 built-lengths = Published lengths of Datka–Sughd are { $lengths } km; the sections add to { $sections_km } km.
 built-chain = { $open_parts ->
@@ -242,8 +248,8 @@ buyers-demand = { $wish ->
     }
 buyers-dear = { $dear ->
         [none] {""}
-       *[august] One August price of 3.2 cents conflicts with the yearly 4.59 cents of 2016.
-        [both] One August price of 3.2 cents conflicts with the yearly 4.59 cents of 2016, and the eight months of 2024, printed as 1 TWh for USD 82.3 million, would cost twice the contract price: volume or value is off.
+       *[august] One price, { $month_price } cents in { $dear_month }, conflicts with the { $year_price } cents of the year { $dear_year }.
+        [both] One price, { $month_price } cents in { $dear_month }, conflicts with the { $year_price } cents of the year { $dear_year }, and the sales of { $dear_period }, printed as { $dear_gwh } GWh for USD { $dear_paid } million, would cost twice the contract price: volume or value is off.
     }
 buyers-prices = { $dearer ->
         [yes] The best other outlet, open to { $seller }, pays { $best_other } cents a kWh: there CASA-1000 adds { $added }, not { $casa_price }
@@ -522,14 +528,14 @@ between = { $case ->
     }
 between-aside = { $balancing ->
         [none] {""}
-       *[some] In October 2021, five months after the first clash, a Kyrgyz minister spoke of Tajik deliveries of 1 GWh a day; the Tajik ministry denied any offer or sale and called it a balancing flow.
+       *[some] In { $balancing_month }, after the first clash, a Kyrgyz minister spoke of Tajik deliveries of { $balancing_gwh } GWh a day; the Tajik ministry denied any offer or sale and called it a balancing flow.
     }{ $agreed ->
         [none] {""}
-        [one] {" "}Agreements say what was meant: that of 2006 was not, or not fully, carried out.
-       *[two] {" "}Agreements say what was meant: those of 2006 and 2016 were not, or not fully, carried out.
+        [one] {" "}Agreements say what was meant: that of { $agreed_years } was not, or not fully, carried out.
+       *[two] {" "}Agreements say what was meant: those of { $agreed_years } were not, or not fully, carried out.
     }{ $totals ->
         [none] {""}
-       *[some] {" "}Of 2025 both directions are known as totals of the year, 12 and 13.9 GWh, in the words of the Tajik ministry; which part flowed over Datka–Sughd is not published.
+       *[some] {" "}Of { $totals_year } both directions are known as totals of the year, { $there_gwh } GWh to Kyrgyzstan and { $back_gwh } GWh to Tajikistan, in the words of the Tajik ministry; which part flowed over Datka–Sughd is not published.
     }
 between-flows = Electricity between Kyrgyzstan and Tajikistan{ $clashes ->
         [none] {""}

@@ -27,14 +27,20 @@ card-overview-toll = { $case ->
     .label = { $case ->
         [unknown] of deaths can be given by this rule
         [zero] is reported in the incidents on record
-       *[known] reported in { $incidents_listed } incidents{ $officially ->
+       *[known] reported in { $incidents_listed } { $incidents_listed ->
+            [one] incident
+           *[other] incidents
+        }{ $officially ->
             [yes] ; { $dead_official } by official tolls
            *[no] { "" }
         }
     }
 card-overview-largest = { $share_largest }
     .label = of the dead fell in the two largest clashes
-card-overview-quiet = { $quiet } days
+card-overview-quiet = { $quiet } { $quiet ->
+        [one] day
+       *[other] days
+    }
     .label = without a recorded death, to { $seen }, the last day read
 card-overview-fit = { $ceiling } TWh
     .label = fit through the line to Pakistan from { $season_from } to { $season_to }; { $volume } TWh are promised
@@ -44,9 +50,21 @@ overview-no-border = This window holds no incident from which a finding could be
 overview-no-talks = This window holds too little on visits and texts for a finding.
 overview-no-power = This window lies outside the years of the power project.
 overview-toll = **{ $case ->
-        [unknown] { $incidents_listed } incidents are on record; the rule “{ $rule }” gives no number of deaths.**
-        [zero] { $incidents_listed } incidents are on record; no death is reported in them.**
-       *[known] { $dead_total } people are reported killed in { $incidents_listed } incidents**{ $officially ->
+        [unknown] { $incidents_listed } { $incidents_listed ->
+            [one] incident is
+           *[other] incidents are
+        } on record; the rule “{ $rule }” gives no number of deaths.**
+        [zero] No death is reported in the { $incidents_listed } { $incidents_listed ->
+            [one] incident
+           *[other] incidents
+        } on record.**
+       *[known] { $dead_total } { $dead_total ->
+            [one] person is
+           *[other] people are
+        } reported killed in { $incidents_listed } { $incidents_listed ->
+            [one] incident
+           *[other] incidents
+        }**{ $officially ->
             [yes] , { $dead_official } by official tolls alone
            *[no] { "" }
         }.
@@ -72,7 +90,10 @@ overview-disputed = **How many died in September 2022 depends on who counts.** T
     } All are claims; none is averaged with another. [Who says what](border_conflict.ipynb#Who-says-what?)
     .statement = { disputed.statement }
 overview-disputed-spark = Tajik dead of September 2022, by who counts
-overview-quiet = **No death is on record after { $last_fatal }**: { $quiet } days to { $seen }, the last day on which incidents were looked for. That is days without a death, not without an incident: the last incident on record is of { $last_incident }. [Did it stop](border_conflict.ipynb#Did-it-stop?)
+overview-quiet = **No death is on record after { $last_fatal }**: { $quiet } { $quiet ->
+        [one] day
+       *[other] days
+    } to { $seen }, the last day on which incidents were looked for. That is days without a death, not without an incident: the last incident on record is of { $last_incident }. [Did it stop](border_conflict.ipynb#Did-it-stop?)
     .statement = the time since the last recorded death is longer than any such time since 2019
 overview-quiet-spark = People killed, by incident, and the days since
 overview-settled = **After { $years_talks } years of talks the last steps took { $days_exchange } days**: final protocol on { $protocol_day }, treaty on { $treaty_day }, exchange of its instruments on { $exchange_day }. The years count from the first talks on record, of { $talks_day }. [The kilometres](diplomacy.ipynb#How-many-kilometres-were-agreed?)
@@ -133,7 +154,19 @@ overview-sure-flips = { flips }
 
 calendar = { $case ->
         [none] Nothing is recorded in this window.
-       *[plain] The calendar holds { $n_incidents } incidents, { $n_visits } presidential visits, { $n_agreements } signed texts with a date ({ $undated } more without) and { $n_milestones } completed lines and plants.
+       *[plain] The calendar holds { $n_incidents } { $n_incidents ->
+            [one] incident
+           *[other] incidents
+        }, { $n_visits } presidential { $n_visits ->
+            [one] visit
+           *[other] visits
+        }, { $n_agreements } signed { $n_agreements ->
+                [one] text
+               *[other] texts
+            } with a date ({ $undated } more without) and { $n_milestones } completed { $n_milestones ->
+                [one] line or plant
+               *[other] lines and plants
+            }.
     }
 calendar-days = { $case ->
        *[plain] Incidents, meetings, signed texts and power lines on one calendar
@@ -145,8 +178,20 @@ calendar-days = { $case ->
            *[plain] A
         } calendar of { $reported ->
             [0] no incident with a word on deaths
-           *[other] deaths in { $reported } incidents, the highest { $most }
-        }, { $n_visits } presidential visits, { $n_agreements } signed texts and { $n_milestones } completed lines and plants, one lane each.
+           *[other] deaths in { $reported } { $reported ->
+                    [one] incident
+                   *[other] incidents
+                }, the highest { $most }
+        }, { $n_visits } presidential { $n_visits ->
+            [one] visit
+           *[other] visits
+        }, { $n_agreements } signed { $n_agreements ->
+            [one] text
+           *[other] texts
+        } and { $n_milestones } completed { $n_milestones ->
+            [one] line or plant
+           *[other] lines and plants
+        }, one lane each.
     .empty = Nothing is recorded in this window.
 calendar-lane-deaths = deaths
 calendar-lane-visit = visits
@@ -209,20 +254,26 @@ reach-catalogue = Every table of the data package
 
 # ---------------------------------------------------------------- where
 
-region-map = { $located } located incidents lie within { $apart } km of each other
+region-map = { $located ->
+        [one] Where the { $located } located incident lies
+       *[other] { $located } located incidents lie within { $apart } km of each other
+    }
     .subtitle = Both countries, and where incidents are listed
-    .alt = All { $located } incidents with a known place lie within { $apart } km of each other, in the west of the Fergana valley. Two maps: both
+    .alt = { region-map }, in the west of the Fergana valley. Two maps: both
         countries with their capitals{ $line ->
             [built] { " " }and the power line from Datka to Sughd
            *[not_yet] { "" }
-        }; below, that stretch enlarged, with the exclave of Vorukh, the
-        Golovnoy intake and the stretch along which the two great clashes ran.
+        }; below, that stretch enlarged, with the exclave of Vorukh and the
+        Golovnoy intake{ $fought ->
+            [none] { "" }
+           *[some] , and the stretch along which the great clashes ran
+        }.
     .empty = No incident of this window has a recorded point.
 region-vorukh = Vorukh (Tajikistan)
 region-intake = Golovnoy intake
 region-line = power line Datka–Sughd,
     course schematic
 region-frame = enlarged below
-region-stretch = both clashes
+region-stretch = great clashes
 region-incident = incidents
 region-clash = { $day }: { $n } killed

@@ -71,7 +71,7 @@ text-6191c21694 =
 # - The tone of events was coded by one person; whether a clash was lethal follows from the claims.
 # - There is no monthly series of electricity generation; what is said of seasons rests on dated single figures.
 text-c4a61446fd =
-    - Тон событий оценивал один человек; были ли в столкновении погибшие, следует из сообщений.
+    - Тональность событий оценивал один человек; были ли в столкновении погибшие, следует из сообщений.
     - Помесячного ряда выработки электроэнергии нет; сказанное о сезонах опирается на отдельные датированные числа.
 
 # ## Method

@@ -495,3 +495,7 @@ text-3899c7e61c = март–октябрь 2021 и март–апрель 2022
 
 # winter for summer water
 text-7711ce5b83 = зима — за летнюю воду
+
+# GWh a day
+text-88e3ee0cd4 =
+    ГВт·ч в сутки
