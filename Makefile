@@ -52,7 +52,7 @@ test: $(TESTS_READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --durations=10
 
 # From the docstrings, the data and docs/manual; every Python of the pages runs (docs/hooks.py).
 docs: $(TESTS_READY)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
+from relations import locate, shared
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from playwright.sync_api import Browser, Page
 
@@ -25,10 +30,10 @@ sys.dont_write_bytecode = False
 
 # The longest files begin, so that none is left to one worker alone at the end: by seconds of work, what waits before.
 LONGEST = [
-    *("browser", "reproducible", "chaos", "engine", "no_hang", "hostile", "figures", "faults", "report", "diplomacy"),
-    *("bad_input", "lab", "cluster", "reading", "cli", "docs", "pdf", "energy.ipynb", "border_conflict.ipynb"),
-    *("diplomacy.ipynb", "overview.ipynb", "energy", "overview", "style", "border_report", "dates", "estimates"),
-    *("pages", "notebooks"),
+    *("browser", "languages", "causes", "figures", "pdf", "docs", "reproducible", "engine", "chaos", "report"),
+    *("hostile", "overview", "faults", "wheel", "diplomacy", "no_hang", "border_report", "asof_strands", "lab"),
+    *("bad_input", "cluster", "style", "cli", "energy", "oracle", "conflict", "energy.ipynb", "border_conflict.ipynb"),
+    *("diplomacy.ipynb", "overview.ipynb", "reading", "estimates", "dates", "asof", "flips", "notebooks", "pages"),
 ]
 
 
@@ -46,6 +51,54 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+
+@pytest.fixture(scope="session")
+def common(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of this run of the tests, the same for all its workers."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def answers(common: Path) -> Path:
+    """Where `relations.shared` keeps what the notebooks ask: whoever has it there answers once for all tests."""
+    (common / "answers").mkdir(exist_ok=True)
+    return common / "answers"
+
+
+@pytest.fixture(scope="module")
+def together(answers: Path) -> Iterator[None]:
+    """Let the notebooks that a file runs share their answers, as the reports of one plan do."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(shared, "folder", answers)
+        yield
+
+
+@pytest.fixture(scope="session")
+def editions(common: Path) -> Path:
+    """The plan in all languages and one that nobody speaks, made by the command line from a copy of the package."""
+    import catalogue
+
+    room, codes = common / "languages", [*locate.languages(), "eo"]
+    with (common / "languages.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # the other worker waits for it, or finds it there
+        if (room / "out" / "index.html").is_file():
+            return room / "out"
+        shutil.copytree(locate.CATALOGUES.parent, room / "relations", dirs_exist_ok=True)
+        catalogue.pseudo(room / "relations" / "words" / "eo")
+        places = {
+            "RELATIONS_DATA": locate.data_dir(),
+            "RELATIONS_NOTEBOOKS": locate.notebooks_dir(),
+            "RELATIONS_PLAN": locate.plan_path(),
+        }
+        environment = os.environ | {name: str(path) for name, path in places.items()} | {"PYTHONPATH": str(room)}
+        command = [sys.executable, "-m", "relations", "report", "--out", str(room / "out")]
+        command += [part for code in codes for part in ("--language", code)]
+        done = subprocess.run(command, cwd=room, env=environment, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert f"{4 * len(codes)} of {4 * len(codes)} reports made" in done.stdout
+    return room / "out"
 
 
 @pytest.fixture(scope="session")

@@ -27,6 +27,8 @@ from relations.words import Words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytestmark = pytest.mark.usefixtures("together")
+
 TABLES = {each["name"]: each for each in descriptor.read(locate.data_dir())["resources"] if "schema" in each}
 # Some tables call their key by one name; the calendar of the overview calls incidents events.
 KEYS = {key for each in TABLES.values() for key in each["schema"]["primaryKey"] if key.endswith("_id")}

@@ -24,6 +24,8 @@ from relations.parameters import Energy
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytestmark = pytest.mark.usefixtures("together")
+
 DAYS = ["1991-12-21", "2015-06-01", "2021-05-03", "2025-03-20"]
 
 # Cells that may name later years, and why.

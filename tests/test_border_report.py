@@ -18,6 +18,8 @@ from relations import estimates, locate, show
 if TYPE_CHECKING:
     from relations.answers import Answer
 
+pytestmark = pytest.mark.usefixtures("together")
+
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 DATES = rf"(\d{{1,2}} )?({MONTHS}) \d{{4}}|\b(19|20)\d\d\b"
 # What a sentence must not say: the data are listed incidents and statements, no experiment.

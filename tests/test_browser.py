@@ -1,4 +1,4 @@
-"""The default reports, made once, looked at with a real browser."""
+"""The English edition of the plan, made once for all tests, looked at with a real browser."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ import pytest
 from pypdf import PdfReader
 
 from relations import descriptor, locate
-from relations.batch import make, plan, publish, render
-from relations.words import Words
+from relations.batch import plan, publish, render
+from relations.words import DEFAULT, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,12 +34,8 @@ SMALL_PHONE = {"width": 360, "height": 640}
 
 
 @pytest.fixture(scope="session")
-def reports(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("reports")
-    whole = plan.load()
-    outcomes, _ = make.make(whole, whole.choose(), out)
-    assert [(outcome.job.name, outcome.error) for outcome in outcomes if outcome.status != "ok"] == []
-    return out
+def reports(editions: Path) -> Path:
+    return editions / DEFAULT
 
 
 @pytest.fixture(scope="session")
@@ -402,7 +398,8 @@ def test_the_front_page_leads_to_every_report(page: Page, reports: Path) -> None
         with opened(page, reports / "index.html", size):
             # It is one of them itself.
             assert page.locator("ul.reports > li h3 a").count() == len(names) - 1
-            assert page.locator("header.bar nav li a").count() == len(names) - 1
+            assert page.locator("header.bar nav:not(.languages) li a").count() == len(names) - 1
+            assert page.locator("header.bar .languages li a").count() == len(locate.languages()) + 1
 
 
 def test_the_front_page_opens_on_map_and_calendar(page: Page, reports: Path) -> None:

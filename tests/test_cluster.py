@@ -20,9 +20,10 @@ from relations.batch import cluster, make, plan, publish
 from relations.errors import RelationsError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    Worker = subprocess.Popen[str]
 
 pytest.importorskip("distributed")
 
@@ -41,27 +42,27 @@ def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-@pytest.fixture
-def scheduler(tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen[str]]]]:
-    """A scheduler and two workers, each a process of its own."""
-    (tmp_path / "dask").mkdir()
+@pytest.fixture(scope="module")
+def machines(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[int], tuple[str, list[Worker]]]]:
+    """A scheduler and as many workers as a test asks for, each a process of its own; those that live serve the next."""
+    folder = tmp_path_factory.mktemp("dask")
     quiet = os.environ | {"DASK_DISTRIBUTED__WORKER__DAEMON": "False"}
-    started: list[subprocess.Popen[str]] = []
+    started: list[Worker] = []
     drains: list[threading.Thread] = []
 
-    def start(*command: str) -> subprocess.Popen[str]:
+    def start(*command: str) -> Worker:
         process = subprocess.Popen(
             [sys.executable, "-m", "distributed.cli." + command[0], *command[1:]],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             text=True,
             env=quiet,
-            cwd=tmp_path / "dask",
+            cwd=folder,
         )
         started.append(process)
         return process
 
-    def hear(process: subprocess.Popen[str], words: str) -> str:
+    def hear(process: Worker, words: str) -> str:
         """Wait until the process has said something; what it says later is thrown away."""
         lines = iter(process.stderr.readline, "")  # type: ignore[union-attr]
         said = next(line for line in lines if words in line)
@@ -69,13 +70,20 @@ def scheduler(tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen[str]]
         drains[-1].start()
         return said.split()[-1]
 
+    def workers(number: int) -> tuple[str, list[Worker]]:
+        there = [process for process in started[1:] if process.poll() is None]
+        for process in there[number:]:
+            process.kill()
+            process.wait()
+        options = ["--nthreads", "1", "--no-nanny", "--no-dashboard", "--local-directory", str(folder)]
+        more = [start("dask_worker", address, *options) for _ in range(number - len(there))]
+        for worker in more:
+            hear(worker, "Registered to")
+        return address, [*there[:number], *more]
+
     try:
         address = hear(start("dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard"), "Scheduler at:")
-        options = ["--nthreads", "1", "--no-nanny", "--no-dashboard", "--local-directory", str(tmp_path / "dask")]
-        workers = [start("dask_worker", address, *options) for _ in range(2)]
-        for worker in workers:
-            hear(worker, "Registered to")
-        yield address, workers
+        yield workers
     finally:
         for process in reversed(started):
             process.kill()
@@ -95,9 +103,9 @@ def pages(folder: Path) -> dict[str, bytes]:
 
 
 def test_a_cluster_makes_the_same_bytes_though_a_worker_is_lost(
-    room: Path, scheduler: tuple[str, list[subprocess.Popen[str]]]
+    room: Path, machines: Callable[[int], tuple[str, list[Worker]]]
 ) -> None:
-    address, workers = scheduler
+    address, workers = machines(2)
     whole = plan.load()
     _, local = make.make(whole, whole.choose(), room / "local", force=True)
     executor = cluster.Cluster(address, timeout=60)
@@ -128,10 +136,9 @@ def test_a_cluster_makes_the_same_bytes_though_a_worker_is_lost(
 
 
 def test_a_client_that_is_killed_or_interrupted_leaves_no_slot_taken_and_others_alone(
-    room: Path, scheduler: tuple[str, list[subprocess.Popen[str]]]
+    room: Path, machines: Callable[[int], tuple[str, list[Worker]]]
 ) -> None:
-    address, workers = scheduler
-    workers[1].kill()  # one slot is left
+    address, workers = machines(1)  # one slot
     tiny.write(room / "notebooks", "long", tiny.notebook(tiny.code("sleep", "import time; time.sleep(600)")))
     tiny.plan(room, "[[report]]\nname = 'long'\n[[report]]\nname = 'good'\n")
     command = [sys.executable, "-m", "relations", "report", "long", "--cluster", address, "--out"]
@@ -169,10 +176,11 @@ def test_a_client_that_is_killed_or_interrupted_leaves_no_slot_taken_and_others_
 
 
 def test_the_command_line_on_a_cluster(
-    room: Path, scheduler: tuple[str, list[subprocess.Popen[str]]], monkeypatch: pytest.MonkeyPatch
+    room: Path, machines: Callable[[int], tuple[str, list[Worker]]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    address, _ = machines(1)
     command = [sys.executable, "-m", "relations", "report", "good_1", "bad", "--out", str(room / "out")]
-    done = subprocess.run([*command, "--cluster", scheduler[0]], capture_output=True, text=True, check=False)
+    done = subprocess.run([*command, "--cluster", address], capture_output=True, text=True, check=False)
     assert done.returncode == 1, done.stderr
     assert "in cell boom: ZeroDivisionError" in done.stdout
     manifest = json.loads((room / "out" / "manifest.json").read_text(encoding="utf-8"))
@@ -183,4 +191,4 @@ def test_the_command_line_on_a_cluster(
     other = cluster.identity() | {"library": "another"}
     monkeypatch.setattr(cluster.Cluster, "_theirs", lambda self: {"worker": other})
     with pytest.raises(RelationsError, match="differs from this machine in library"):
-        cluster.Cluster(scheduler[0])
+        cluster.Cluster(address)

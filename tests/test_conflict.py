@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import functools
 import math
 from collections import Counter
 
@@ -613,18 +614,20 @@ def test_place_and_nationality_are_never_mixed() -> None:
 # ---------------------------------------------------------------- does it survive
 
 
-RUNS = answers.Selection("1991-01-01", "2026-02-28").reruns.of()
+@functools.cache
+def runs() -> pd.DataFrame:
+    return answers.Selection("1991-01-01", "2026-02-28").reruns.of()
 
 
 def one_change(finding: str) -> dict[tuple[str, object] | None, float]:
     """Values of a finding by the one choice that is changed; None is the base case."""
-    frame = firmness.settings(RUNS)
+    frame = firmness.settings(runs())
     pairs = zip(frame["choice"], frame["value"], frame[finding], strict=True)
     return {None if choice is None else (choice, value): found for choice, value, found in pairs}
 
 
 def test_findings_are_rerun_over_all_their_choices() -> None:
-    sizes = RUNS["finding"].value_counts().to_dict()
+    sizes = runs()["finding"].value_counts().to_dict()
     # Four rules, three first years (or baselines), four sets of years left out, three grades of confidence,
     # two ways to count or to shuffle, two sets of claims.
     assert sizes == {
@@ -633,7 +636,7 @@ def test_findings_are_rerun_over_all_their_choices() -> None:
         "disputed": 2,
         "incomplete": 3,
     }
-    base = RUNS[RUNS["base"]].set_index("finding")["value"]
+    base = runs()[runs()["base"]].set_index("finding")["value"]
     assert base["largest"] == pytest.approx(conflict.concentration(SINGLE).value)
     assert base["kyrgyz"] == 101 - 75  # by side, as in the table of the report
     assert base["season"] == pytest.approx(conflict.season_share(ROWS)["share"].low)
@@ -656,9 +659,9 @@ def test_the_rate_is_held_against_covered_years_only() -> None:
 
 
 def test_what_hangs_on_one_choice_does_not_survive() -> None:
-    summed = sensitivity.survives(RUNS).set_index("finding")
+    summed = sensitivity.survives(runs()).set_index("finding")
     assert summed.index[summed["survives"]].tolist() == ["incomplete"]
-    firm = sensitivity.firmness(RUNS)
+    firm = sensitivity.firmness(runs())
     assert "shuffled: years" in firm["trend"].turns
     assert "counted: episodes" in firm["season"].turns
     # The claims that put the Tajik dead of September 2022 above 41 were read in an encyclopaedia.

@@ -19,7 +19,7 @@ from scipy import stats
 from test_border_report import undrawn
 
 import relations
-from relations import dates, diplomacy, locate, parameters, sensitivity
+from relations import dates, diplomacy, locate, parameters, sensitivity, shared
 from relations.charts import layout, style
 from relations.diplomacy import answers, charts, details
 from relations.errors import RelationsError
@@ -1033,7 +1033,7 @@ WINDOWS = [
 
 
 @pytest.fixture(scope="module")
-def shown():
+def shown(answers):
     """What the notebook shows in each of the windows; figures are drawn where there is little to draw.
 
     Those of the default are drawn by `test_figures.py`.
@@ -1041,6 +1041,7 @@ def shown():
     told = []
     for number, window in enumerate(WINDOWS):
         with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(shared, "folder", answers)
             if number not in {1, 3}:
                 patch.setattr(Report, "chart", undrawn)
             told.append(run_notebook(**window))

@@ -21,6 +21,8 @@ from relations.charts import layout, style
 from relations.plain import NARROW_MIME
 from relations.words import Words
 
+pytestmark = pytest.mark.usefixtures("together")
+
 NOTEBOOKS = sorted(locate.notebooks_dir().glob("*.ipynb"))
 NARROW = {"start": "2021-01-01", "end": "2022-12-31", "start_year": 2019, "end_year": 2020, "draws": 256}
 

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
-import subprocess
-import sys
 from collections import Counter
 from functools import cache
 from itertools import chain
@@ -37,6 +34,8 @@ if TYPE_CHECKING:
     from fluent.syntax import ast
     from playwright.sync_api import Page
 
+pytestmark = pytest.mark.usefixtures("together")
+
 Plain = show.Report
 OTHERS = [code for code in locate.languages() if code != DEFAULT]
 
@@ -60,6 +59,7 @@ class Asked(Visitor):
         self.digits.update(re.findall(r"\d+", node.value))
 
 
+@cache
 def asked(language: str) -> dict[str, Asked]:
     """What each message and attribute of a language asks for."""
     found = {}
@@ -268,26 +268,6 @@ SETS = [(notebook, name) for notebook, sets in oracle.SETS.items() for name in s
 def test_every_language_states_the_same_facts(notebook: str, name: str) -> None:
     """Fact by fact: name, value, ends, unit, qualifiers, sources; row by row what tables hold."""
     oracle.run(notebook, oracle.SETS[notebook][name], Interpreter)
-
-
-@pytest.fixture(scope="session")
-def editions(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """All languages and one that nobody speaks, made by the command line from a copy of the package."""
-    room = tmp_path_factory.mktemp("languages")
-    shutil.copytree(locate.CATALOGUES.parent, room / "relations", ignore=shutil.ignore_patterns("__pycache__"))
-    catalogue.pseudo(room / "relations" / "words" / "eo")
-    places = {
-        "RELATIONS_DATA": locate.data_dir(),
-        "RELATIONS_NOTEBOOKS": locate.notebooks_dir(),
-        "RELATIONS_PLAN": locate.plan_path(),
-    }
-    environment = os.environ | {name: str(path) for name, path in places.items()} | {"PYTHONPATH": str(room)}
-    asked_for = [part for code in (DEFAULT, *OTHERS, "eo") for part in ("--language", code)]
-    command = [sys.executable, "-m", "relations", "report", "--out", str(room / "out"), *asked_for]
-    done = subprocess.run(command, cwd=room, env=environment, capture_output=True, text=True, check=False, timeout=600)
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert f"{4 * (2 + len(OTHERS))} of {4 * (2 + len(OTHERS))} reports made" in done.stdout
-    return room / "out"
 
 
 def texts_of(page: Path) -> set[str]:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import oracle
 import pandas as pd
 import pytest
 
-from relations import shared
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+# What is stored was made without.
+pytestmark = pytest.mark.usefixtures("together")
 
 # Of the default parameters nbval holds the outputs.
 WINDOWS = [(notebook, name) for notebook, sets in oracle.SETS.items() for name in sets if name != "default"]
@@ -20,14 +18,6 @@ WINDOWS = [(notebook, name) for notebook, sets in oracle.SETS.items() for name i
 @pytest.fixture(scope="module")
 def stored() -> dict[str, Any]:
     return oracle.stored()["sets"]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def together(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Let the runs share their answers, as those of one plan do; what is stored was made without."""
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(shared, "folder", tmp_path_factory.mktemp("shared"))
-        yield
 
 
 @pytest.mark.parametrize(("notebook", "name"), WINDOWS)

@@ -77,7 +77,9 @@ def asked(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     room = tmp_path_factory.mktemp("plan")
     tiny.write(room / "notebooks", "tiny", tiny.notebook(*SENSITIVE))
     (room / "notebooks" / "overview.ipynb").write_bytes((locate.notebooks_dir() / "overview.ipynb").read_bytes())
-    tiny.plan(room, '[[report]]\nname = "overview"\n[[report]]\nname = "tiny"\nmatrix = { year = [2021, 2022] }\n')
+    window = 'parameters = { start = "2021-01-01", end = "2021-12-31" }'
+    several = '[[report]]\nname = "tiny"\nmatrix = { year = [2021, 2022] }\n'
+    tiny.plan(room, f'[[report]]\nname = "overview"\n{window}\n{several}')
     return {"RELATIONS_NOTEBOOKS": str(room / "notebooks"), "RELATIONS_PLAN": str(room / "plan.toml")}
 
 
