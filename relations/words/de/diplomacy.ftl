@@ -179,8 +179,8 @@ kilometres-dated = { $case ->
     .subtitle = Als vereinbart genannte Grenzkilometer, nach Datum der Aussage; Pfeile: eine spätere Zahl ist kleiner
     .alt = { kilometres-dated }. Je Aussage ein Punkt, ausgefüllt, wo eine Länge angegeben wurde, hohl, wo sie aus einem Anteil oder einem Rest folgt; je Rückschritt ein Pfeil. Graues Band: die für die ganze Grenze genannten Längen; Linien: { $treaty ->
         [later] große Zusammenstöße
-       *[some] große Zusammenstöße und der Vertrag
-    }, soweit sie im Zeitraum liegen.
+       *[some] Zusammenstöße und der Vertrag
+    }.
     .empty = In diesem Zeitraum liegt keine datierte Aussage über eine Länge.
 length-stated = Länge angegeben
 length-implied = aus Anteil oder Rest abgeleitet

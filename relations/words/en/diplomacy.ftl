@@ -170,8 +170,8 @@ kilometres-dated = { $case ->
     .subtitle = Kilometres of border said to be agreed, by date of the statement; arrows: a later figure is lower
     .alt = { kilometres-dated }. A dot a statement, filled where a length was stated, hollow where it follows from a share or a remainder; an arrow for each step back. A grey band: the lengths given for the whole border; lines: { $treaty ->
         [later] large clashes
-       *[some] large clashes and the treaty
-    }, as far as the window holds them.
+       *[some] clashes and the treaty
+    }.
     .empty = No dated statement of a length lies in this window.
 length-stated = length stated
 length-implied = derived from a share or a remainder
