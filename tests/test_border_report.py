@@ -173,7 +173,7 @@ def test_incidents_add_up_and_both_times_without_are_said() -> None:
     """60 = 14 + 42 + 2 + 2; from 18 September 2022, the last death, and from 7 May 2024 to 13 February 2026."""
     base = report()
     said = repr(base.shown["deaths-say"])
-    assert "Of 60 listed incidents 14 had deaths; in 42 reports name none, in 2 a death" in said
+    assert "Of 60 listed incidents 14 had deaths; reports name none in 42, in 2 a death" in said
     assert base.facts["no_word"]["value"] == 60 - 14 - 42 - 2
     seen = dt.date(2026, 2, 13)
     days = [(seen - dt.date(2022, 9, 18)).days, (seen - dt.date(2024, 5, 7)).days]

@@ -146,7 +146,7 @@ def test_what_the_maps_name(drawn):
         "energy": ("Datka substation", "not finished", "Kabul", "lines schematic, straight between named points"),
         "region": (
             *("Vorukh (Tajikistan)", "Golovnoy intake", "power line Datka–Sughd,", "Bishkek", "Dushanbe"),
-            *("April 2021: 55 killed", "September 2022: 103 or more killed", "both clashes", "enlarged below"),
+            *("April 2021: 55 killed", "September 2022: 103 or more killed", "great clashes", "enlarged below"),
         ),
     }[name]
     assert [word for word in wanted if f">{word}<" not in picture] == []

@@ -167,7 +167,7 @@ def lengths(chosen: Selection) -> Answer:
     facts["moved"] = Quantity(moved, "percentage points", rows=chosen.shares, digits=1)
     facts["plausible"] = Quantity(None, "km", *border.PLAUSIBLE_KM, note="assumption")
     slips = chosen.totals[~chosen.totals["plausible"]]
-    facts["slips"] = [of(slip, "km_total") for _, slip in slips.iterrows()]
+    facts["slips"] = [of(slip, "km_total", unit="km") for _, slip in slips.iterrows()]
     unsaid = chosen.shares[chosen.shares["statement_id"] == "D012"]
     if len(unsaid):
         fields = {"total": "total", "agreed": "km_agreed", "left": "km_remaining"}
