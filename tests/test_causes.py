@@ -221,12 +221,12 @@ class Small(parameters.Energy):
 def test_a_mutated_cell_is_the_reason_of_exactly_the_facts_that_move(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, together: None
 ) -> None:
-    """Cells of the tables of one notebook, and of one that it does not read; `make mutations` goes round them all."""
+    """Cells of the tables of one notebook, and of two that it does not read; `make mutations` goes round them all."""
     monkeypatch.setattr(parameters, "MODELS", {"energy": Small})
     data = locate.data_dir()
     before = mutate_data.facts(data)
     names = ["casa1000", "variants", "schedule", "electricity", "electricity_trade", "electricity_subannual"]
-    names += ["electricity_irena", "reservoir", "fuel_costs", "infrastructure", "visits"]
+    names += ["electricity_irena", "reservoir", "fuel_costs", "infrastructure", "visits", "claims"]
     seen = 0
     for mutation, after in mutate_data.mutations(names, len(names), 20261126, tmp_path, data):
         moved, faults = mutate_data.wrong(mutation, before, after, data)

@@ -41,10 +41,7 @@ class Inputs:
     @cached_property
     def library(self) -> str:
         """Digest of the package itself."""
-        package, kinds = Path(relations.__file__).resolve().parent, {".py", ".j2", ".css", ".json", ".ftl"}
-        theirs = {"_data", "_notebooks", "_reports"}
-        files = (each for each in package.rglob("*.*") if theirs.isdisjoint(each.relative_to(package).parts))
-        return digest(sorted(each for each in files if each.suffix in kinds))
+        return digest(library())
 
     @cached_property
     def data(self) -> dict[str, str]:
@@ -73,6 +70,14 @@ class Inputs:
             and set(read) <= set(self.data)
             and entry.get("versions") == versions()
         )
+
+
+def library() -> list[Path]:
+    """Return the files of the package itself, without the data, notebooks and plan that an installed one holds."""
+    package, kinds = Path(relations.__file__).resolve().parent, {".py", ".j2", ".css", ".json", ".ftl"}
+    theirs = {"_data", "_notebooks", "_reports"}
+    files = (each for each in package.rglob("*.*") if theirs.isdisjoint(each.relative_to(package).parts))
+    return sorted(each for each in files if each.suffix in kinds)
 
 
 def digest(files: Iterable[Path]) -> str:

@@ -7,21 +7,20 @@ import sys
 import time
 from contextlib import suppress
 from itertools import chain
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-import relations
-from relations import locate
+from relations import descriptor, locate
+from relations.batch import inputs
 from relations.errors import RelationsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from relations.batch.run import Stop
 
 T = TypeVar("T")
 
-LIBRARY = (".py", ".ftl", ".j2", ".css")
 PAUSE = 0.1  # seconds between two looks; a save is over when two find the same
 
 
@@ -32,22 +31,26 @@ class Watch:
     ----------
     plan : Path, optional
         Another plan than the package's own.
+
+    Attributes
+    ----------
+    library : set of Path
+        The files of the library seen so far.
     """
 
     def __init__(self, plan: Path | None) -> None:
         self._plan = plan or locate.plan_path()
+        self.library: set[Path] = set()
         self._seen = self._look()
 
-    def _look(self) -> dict[Path, tuple[int, int]]:
-        """Return the files that there are, each with its size and the time of its last change."""
-        package = Path(relations.__file__).resolve().parent
-        code = (path for path in package.rglob("*.*") if path.suffix in LIBRARY)
+    def _look(self) -> dict[Path, tuple[str, int, int]]:
+        """Return the files that there are, each with what tells its states apart."""
+        self.library.update(code := inputs.library())
         files = chain([self._plan], locate.data_dir().glob("*.*"), locate.notebooks_dir().glob("*.ipynb"), code)
         found = {}
         for path in files:
             with suppress(OSError):  # removed while it was looked for
-                status = path.stat()
-                found[path] = status.st_size, status.st_mtime_ns
+                found[path] = descriptor.stamp(path)
         return found
 
     def wait(self, stopped: Callable[[], bool]) -> list[Path]:
@@ -108,6 +111,6 @@ def again(
         if not changed:
             return made
         say(f"saved: {', '.join(path.name for path in changed)}")
-        if any(path.suffix in LIBRARY for path in changed):
+        if watch.library.intersection(changed):
             close()
             os.execv(sys.executable, [sys.executable, "-m", "relations", *sys.argv[1:]])  # noqa: S606 - ourselves
