@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = get_args(Rule)
 KEYS = ["incident_id", "side", "measure"]
 # Who is best placed to know a side's losses; the other side's government is last of all.
 _PLACED = ("own", "intl_org", "ngo", "media", "dataset", "compiled", "individual", "anonymous", "encyclopedia")
-_PLACING = {who: place for place, who in enumerate((*_PLACED, "founding_text", "opposing"))}
+_PLACING: dict[str | None, int] = {who: place for place, who in enumerate((*_PLACED, "founding_text", "opposing"))}
 # How the numbers were stated, beside each of them, where not exactly.
 _STATED = ("low_is", "best_is", "top_is")
 _INEXACT = ("about", "at_least", "more_than", "up_to")
@@ -193,7 +193,7 @@ class _Claim:
 
     @property
     def placing(self) -> int:
-        return _PLACING.get(str(self.standing), len(_PLACING))
+        return _PLACING.get(self.standing, len(_PLACING))
 
     @property
     def passed_on(self) -> list[str]:
@@ -221,8 +221,7 @@ class _Claim:
     @property
     def reach(self) -> tuple[float, bool]:
         """Largest number named, and whether "more than" that."""
-        largest = max((end for end in (self.value_low, self.value_high) if end is not None), default=0)
-        return largest, self.qualifier == "more_than"
+        return max(self.value_low or 0, self.value_high or 0), self.qualifier == "more_than"
 
 
 def _standing(side: str | None, claimant_type: str | None) -> str | None:
@@ -269,7 +268,9 @@ def _groups(claims: pd.DataFrame, measure: str | None = None) -> list[list[_Clai
     # Of what is said of one day and hour, the later row: rows of a day stand in the order of saying as far as is known.
     for claim in sorted(_read(claims, measure), key=lambda claim: claim.claim_id, reverse=True):
         found[claim.key].append(claim)
-    return [sorted(_with_both_bounds(found[key]), key=_preference) for key in sorted(found)]
+    alone = {key: group for key, group in found.items() if len(group) == 1}
+    more = {key: sorted(_with_both_bounds(found[key]), key=_preference) for key in found.keys() - alone.keys()}
+    return [group for _, group in sorted((alone | more).items())]
 
 
 def _preference(claim: _Claim) -> tuple[int | bool, ...]:
@@ -358,11 +359,12 @@ def _outlive(left: list[_Claim], settled: int, stage: str) -> list[_Claim]:
 
     A repeat settles nothing: what it repeats does.
     """
-    later = (claim.placing for claim in left if claim.settled > settled and not claim.is_repeat)
-    best = min(later, default=len(_PLACING) + 1)
-    for claim in left:
-        if claim.settled == settled and claim.placing >= best:
-            claim.reason = f"{stage}, a more settled claim of one placed as well exists"
+    if early := [claim for claim in left if claim.settled == settled]:
+        later = (claim.placing for claim in left if claim.settled > settled and not claim.is_repeat)
+        best = min(later, default=len(_PLACING) + 1)
+        for claim in early:
+            if claim.placing >= best:
+                claim.reason = f"{stage}, a more settled claim of one placed as well exists"
     return [claim for claim in left if not claim.reason]
 
 
@@ -374,10 +376,9 @@ def _considered(part: list[_Claim], rule: str) -> list[_Claim]:
     def taken(left: list[_Claim], steps: Iterable[_Step]) -> list[_Claim]:
         for step in steps:
             if step.given is None or any(map(step.given, left)):
-                for claim in left:
-                    if step.where(claim):
-                        claim.reason = step.why
-                left = [claim for claim in left if not claim.reason]
+                for claim in (aside := list(filter(step.where, left))):
+                    claim.reason = step.why
+                left = [claim for claim in left if not claim.reason] if aside else left
         return left
 
     left = _outlive(taken(part, (*_FIRST, _PART)), 0, "preliminary")
@@ -420,9 +421,11 @@ def _of_part(part: list[_Claim], rule: str) -> _Found | None:
     kept = _considered(part, rule)
     if not kept:
         return None
-    lowest = min(kept, key=lambda claim: (*claim.floor, claim.qualifier in _INEXACT))
-    farthest = max(kept, key=lambda claim: (*claim.reach, claim.value_high is not None))
-    high = max((claim.value_high for claim in kept if claim.value_high is not None), default=None)
+    lowest, farthest, high = kept[0], kept[0], kept[0].value_high
+    if len(kept) > 1:  # which three of four are not, and most of a large table's time would go to looking for the least
+        lowest = min(kept, key=lambda claim: (*claim.floor, claim.qualifier in _INEXACT))
+        farthest = max(kept, key=lambda claim: (*claim.reach, claim.value_high is not None))
+        high = max((claim.value_high for claim in kept if claim.value_high is not None), default=None)
     low_is, top_is = (claim.qualifier if claim.qualifier in _INEXACT else None for claim in (lowest, farthest))
     if lowest.value_low is None:
         low_is = None

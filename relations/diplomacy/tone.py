@@ -186,20 +186,19 @@ def _divided(first: np.ndarray, second: np.ndarray, gap: float, *, draws: int = 
     if min(len(first), len(second)) < 2:
         return float("nan")
     whole, size = np.concatenate([first, second]), min(len(first), len(second))
-    every = math.comb(len(whole), size) < 200_000
-    if every:
-        order = _divisions(len(whole), size)
-    else:
-        order = np.random.default_rng(1).permuted(np.tile(np.arange(len(whole)), (draws, 1)), axis=1)[:, :size]
-    head, total = whole[order].sum(axis=1), whole.sum(axis=0)
+    order = _divisions(len(whole), size, draws)
+    head, total = sum(whole[place] for place in order), whole.sum(axis=0)
     apart = (total[0] - head[:, 0]) / (total[1] - head[:, 1]) - head[:, 0] / head[:, 1]
-    seen = 0 if every else 1
-    return (int((np.abs(apart) >= abs(gap) - 1e-12).sum()) + seen) / (len(order) + seen)
+    seen = len(apart) == draws
+    return (int((np.abs(apart) >= abs(gap) - 1e-12).sum()) + seen) / (len(apart) + seen)
 
 
 @functools.lru_cache(maxsize=4)
-def _divisions(units: int, size: int) -> np.ndarray:
-    return np.array(list(itertools.combinations(range(units), size)))
+def _divisions(units: int, size: int, draws: int) -> np.ndarray:
+    if math.comb(units, size) < 200_000:
+        every = itertools.chain.from_iterable(itertools.combinations(range(units), size))
+        return np.fromiter(every, np.intp).reshape(-1, size).T.copy()
+    return np.random.default_rng(1).permuted(np.tile(np.arange(units), (draws, 1)), axis=1)[:, :size].T.copy()
 
 
 def tone_blocks(events: Events, rule: ToneRule = "coded", *, years: Annotated[int, Within(ge=1)] = 5) -> pd.DataFrame:

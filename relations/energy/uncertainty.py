@@ -56,6 +56,21 @@ def around(scenario: Scenario, table: pd.DataFrame) -> pd.DataFrame:
     return table.assign(base=base, low=low, high=high)
 
 
+@functools.lru_cache(maxsize=4)  # each framing is tried with the same
+def _points(dimensions: int, power: int, seed: int, prices: tuple[int, ...], correlation: float) -> Floats:
+    """Draw Sobol points of which some dimensions go together."""
+    if not correlation:
+        return sobol.points(dimensions, power, seed)
+    points, normal = sobol.points(dimensions + 1, power, seed), NormalDist()  # the last is the factor that they share
+    score = np.frompyfunc(lambda share: normal.inv_cdf(min(max(share, 1e-12), 1 - 1e-12)), 1, 1)
+    share_below = np.frompyfunc(normal.cdf, 1, 1)
+    common = math.sqrt(correlation) * score(points[-1]).astype(float)
+    for place in prices:
+        own = math.sqrt(1 - correlation) * score(points[place]).astype(float)
+        points[place] = share_below(common + own).astype(float)
+    return points
+
+
 def simulate(
     scenario: Scenario,
     table: Ranges | None = None,
@@ -100,18 +115,9 @@ def simulate(
     known = around(scenario, ranges() if table is None else table)
     wanted = (known["role"] != "choice") | known["field"].isin(also)
     drawn = known[wanted & (known["low"] < known["high"])]
-    power = math.ceil(math.log2(draws))
-    # The last dimension is the factor that correlated prices share.
-    points = sobol.points(len(drawn) + (correlation > 0), power, seed)
-    fields = drawn["field"].tolist()
-    if correlation > 0:
-        normal = NormalDist()
-        score = np.frompyfunc(lambda share: normal.inv_cdf(min(max(share, 1e-12), 1 - 1e-12)), 1, 1)
-        share_below = np.frompyfunc(normal.cdf, 1, 1)
-        common = math.sqrt(correlation) * score(points[-1]).astype(float)
-        for place in [fields.index(field) for field in _PRICES if field in fields]:
-            own = math.sqrt(1 - correlation) * score(points[place]).astype(float)
-            points[place] = share_below(common + own).astype(float)
+    power, fields = math.ceil(math.log2(draws)), drawn["field"].tolist()
+    prices = tuple(fields.index(field) for field in _PRICES if field in fields)
+    points = _points(len(drawn), power, seed, prices, correlation)
     spans = list(zip(fields, drawn[["low", "base", "high"]].to_numpy(), strict=True))
     blocks = []
     # Blocks that stay in the processor's cache take half the time of the whole.
