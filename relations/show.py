@@ -191,13 +191,13 @@ class Report:
         firmness, words = answer.firmness, self.words
         if firmness is None or firmness.verdict == "untested":
             return ""
-        own, turns = f"{_message(answer, '')}.statement", self._turns(firmness)
+        own = f"{_message(answer, '')}.statement"
         return words(
             f"firm-{firmness.verdict}",
             statement=words(own, **answer.facts) if words.has(own) else "none",
             held=Quantity(firmness.held, "runs", note="counted"),
             runs=Quantity(firmness.runs, "runs", note="counted"),
-            turns=self.words.comma(turns).join(turns) or "none",
+            turns=self._turns(firmness) or "none",
         )
 
     def statement(self, answer: Answer) -> str:
@@ -399,7 +399,7 @@ class Report:
     def cell(self, column: str, value: Any) -> Any:
         """Write what stands in a cell: a quantity with its unit, what turns a finding, the words of codes."""
         if isinstance(value, Firmness):
-            return self.words.join(self._turns(value))
+            return self._turns(value)
         if isinstance(value, Answer):
             return self.statement(value)
         if isinstance(value, Flip):
@@ -427,15 +427,15 @@ class Report:
             return self.words.text(value) if codes else value
         return self.words.join([self.words.word(vocabulary, code) for code in codes])
 
-    def _turns(self, firmness: Firmness) -> list[str]:
+    def _turns(self, firmness: Firmness) -> str:
         values: dict[str, list[str]] = {}
         for choice, _, value in (turn.partition(": ") for turn in firmness.turns):
             number = re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value) and not self.words.knows(choice, value)
             # A year is no amount.
             plain = not number or choice.endswith("year")
             written = self.words.word(choice, value) if plain else self.words.number(float(value))
-            values.setdefault(self.words.word("choice", choice), []).append(written)
-        return [f"{choice} ({self.words.comma(found).join(found)})" for choice, found in values.items()]
+            values.setdefault(f"turned-{choice}".replace(" ", "-"), []).append(written)
+        return "; ".join(self.words(clause, values=self.words.join(found, "or")) for clause, found in values.items())
 
     def _said(
         self, kind: str, name: str, markdown: str, text: str, sentences: Sequence[Sentence], **more: Any

@@ -82,6 +82,7 @@ def toll(chosen: Selection) -> Answer:
     official, begun = chosen.tolls("incident", rule="official"), chosen.rows["date_earliest"].min()
     own = casualties.grand_total(official)
     theirs = chosen.to_ucdp.tail(1).rename(columns={"amount": "best"})
+    more = chosen.to_ucdp.set_index("step").loc[["tajik_dead"]]
     return Answer(
         "toll",
         {
@@ -96,6 +97,7 @@ def toll(chosen: Selection) -> Answer:
             "dead_top": Quantity(dead["top"], "people", qualifier=dead["top_is"], rows=known),
             "whole": "no" if not chosen.whole_dyad else "latest" if chosen.rule == "latest" else "yes",
             "dead_ucdp": of(theirs.iloc[0], "best", unit="people"),
+            "ucdp_more": Quantity(more["amount"].item(), "people", rows=more),
             "ucdp_first": bridges.BRIDGES["ucdp"].first,
             "ucdp_until": bridges.BRIDGES["ucdp"].last,
         },

@@ -157,9 +157,6 @@ def _told_short(found: Answer, chosen: Selection) -> Answer:
     if "days_exchange" in facts:
         talked = pd.Timestamp(facts["exchange_day"].value) - pd.Timestamp(facts["talks_day"].value)
         facts["days_talks"] = Quantity(talked.days, "days", rows=facts["years_talks"].rows)
-    if found.name == "toll":
-        step = chosen.border.to_ucdp.set_index("step").loc[["tajik_dead"]]
-        facts["ucdp_more"] = Quantity(step["amount"].item(), "people", rows=step)
     if found.name == "together":
         last = facts["last_together"]
         facts["last"] = "short" if last.value < 0 else "spare"

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 
 from relations.errors import RelationsError
 from relations.stated import is_missing, qualifiers
@@ -176,15 +176,15 @@ class Writer:
         else:
             return middle
         if interval is not None:
-            ends = self.phrase("interval", level=self.percent(interval), ends=ends)
+            ends = self.phrase("interval", level=self.number(interval), ends=ends)
         elif best_known and (
             ends in {middle, write(best)} or (same and not high_known and best_is in {None, "at_least", low_is})
         ):
             return ends
         return f"{middle} ({ends})" if best_known else ends
 
-    def join(self, items: Iterable[str]) -> str:
-        """Write a list: ``a``, ``a and b``, ``a, b and c``."""
+    def join(self, items: Iterable[str], style: Literal["standard", "or"] = "standard") -> str:
+        """Write a list: ``a``, ``a and b``, ``a, b and c``, with "or" if that is the style."""
         from babel.lists import format_list
 
         parts = [str(item) for item in items]
@@ -192,7 +192,7 @@ class Writer:
             return ""
         # The signs stand for the items, which may hold commas of their own.
         signs = [chr(0xE100 + place) for place in range(len(parts))]
-        said = str(format_list(signs, style="standard", locale=self.locale)).replace(", ", self.comma(parts))
+        said = str(format_list(signs, style=style, locale=self.locale)).replace(", ", self.comma(parts))
         return "".join(parts[ord(sign) - 0xE100] if sign in signs else sign for sign in said)
 
     def comma(self, items: Iterable[str]) -> str:

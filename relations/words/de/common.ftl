@@ -2,7 +2,7 @@
 range = { $low } bis { $high }
 range-open = { $low } oder mehr
 range-up-to = bis zu { $high }
-interval = Intervall zu { $level }: { $ends }
+interval = { $level }-%-Intervall: { $ends }
 is-about = etwa { $n }
 is-at-least = mindestens { $n }
 is-more-than = mehr als { $n }
@@ -48,7 +48,7 @@ left-out-tables = { $case ->
 title-as-of = { $title }, Stand { $day }
 
 # How far a finding holds when it is computed in other ways. A finding whose words do not say what holds has the attribute .statement.
-# A statement is a main clause without a capital and without a full stop: "Belastbar – zwei Vorfälle ...: auf drei Wegen berechnet, gilt in allen."
+# A statement is a main clause without a capital and without a full stop: "Belastbar – zwei Vorfälle ...: in drei Varianten berechnet; gilt in allen."
 firm-firm = Belastbar{ firm-what } in { $runs ->
         [2] beiden
        *[other] allen
@@ -58,10 +58,10 @@ firm-depends = Hängt von Festlegungen ab{ firm-part }
 firm-what = { $statement ->
         [none] :
        *[other] { " " }– { $statement }:
-    } auf { $runs } Wegen berechnet, gilt
+    } in { $runs } Varianten berechnet; gilt
 firm-part = { firm-what } in { $held } davon{ $turns ->
         [none] .
-       *[some] ; kippt bei: { $turns }.
+       *[some] . Der Befund kippt, { $turns }.
     }
 
 # The smallest change of evidence that reverses a finding; .one has its "weiterer".
@@ -90,8 +90,8 @@ flip-wrong = { $what } um { $pct } { $way ->
     })
 flip-never = keine: { $what } lassen sich in jeder Zahl weglassen
 flip-what-claims-killed = Angaben zu den Toten
-flip-what-claims-settled = gefestigte Angaben zu den tadschikischen Toten
-    .dative = gefestigten Angaben zu den tadschikischen Toten
+flip-what-claims-settled = endgültige Angaben zu den tadschikischen Toten
+    .dative = endgültigen Angaben zu den tadschikischen Toten
 flip-what-deaths-elsewhere = Tote in anderen, kleineren Vorfällen
     .one = weiterer Toter in einem anderen, kleineren Vorfall
 flip-what-incidents-after = Vorfälle nach dem Protokoll
@@ -226,7 +226,7 @@ field-subject = Thema
 field-subjects = Themen
 field-survives = In jedem Lauf
 field-texts = Texte
-field-turned = Änderung, bei der er kippt
+field-turned = Er kippt
 field-value = Dieser Bericht
 
 # Numbers with their units, for tables whose rows have different ones.

@@ -19,7 +19,7 @@ headline-conflict = { $case ->
             [one] { $dead_total } Mensch starb
            *[other] { $dead_total } Menschen starben
         } an der kirgisisch-tadschikischen Grenze{ $wider ->
-            [yes] ; die höchsten genauen Zahlen ergeben zusammen { $dead_top }
+            [yes] ; mit der höchsten genauen Zahl je Vorfall { $dead_top }
            *[no] { "" }
         }
     }
@@ -65,12 +65,15 @@ toll = { $case ->
             [one] Vorfall
            *[other] Vorfällen
         }{ confidence-slot }{ $officially ->
-            [yes] ; nach amtlichen Zahlen sind es { $dead_official }.
+            [yes] ; nach amtlichen Zahlen sind es { $dead_official }
+           *[no] { "" }
+        }{ $wider ->
+            [yes] , mit der höchsten genauen Zahl je Vorfall { $dead_top }.
            *[no] .
         }{ $whole ->
             [no] { "" }
-            [latest] { " " }Das Uppsala Conflict Data Program (UCDP) zählt { $dead_ucdp } für { $ucdp_first } bis { $ucdp_until };
-                der Unterschied passt zu einer einzigen Zahl, jener der tadschikischen Toten vom September 2022.
+            [latest] { " " }Das Uppsala Conflict Data Program (UCDP) zählt { $dead_ucdp } für { $ucdp_first } bis { $ucdp_until }. Nach der höheren Angabe zu den
+                tadschikischen Toten vom September 2022 läge unsere Zahl um { $ucdp_more } höher: Das könnte den Unterschied erklären, beweist es aber nicht.
            *[yes] { " " }Das Uppsala Conflict Data Program (UCDP) zählt { $dead_ucdp } für { $ucdp_first } bis { $ucdp_until }.
         }
     }
@@ -83,13 +86,13 @@ toll-by = { $rule ->
        *[other] { " " }({ $whose })
     }
 disputed = **Die Zahl der tadschikischen Toten vom September 2022 reicht von { $tjk_low } bis { $tjk_high }{ $in_wikipedia ->
-        [yes] , wenn Angaben mitzählen, die nur in Wikipedia gelesen wurden; nach den übrigen beträgt sie { $tjk_read }.
+        [yes] ; ohne Angaben, die nur in Wikipedia gelesen wurden, gibt es eine einzige Zahl: { $tjk_read }.
        *[no] .
     }** Die Zahl der kirgisischen Toten liegt bei { $kgz_agreed ->
         [yes] { $kgz_low }.
        *[no] { $kgz_low } bis { $kgz_high }.
     }
-    .statement = die höchste gefestigte Angabe zu den tadschikischen Toten übertrifft die niedrigste um die Hälfte oder mehr
+    .statement = die höchste endgültige Angabe zu den tadschikischen Toten übertrifft die niedrigste um die Hälfte oder mehr
 largest = **Auf zwei Zusammenstöße entfallen { $share_largest } der Toten** ({ $worst }).
     .statement = zwei Vorfälle umfassen mehr als die Hälfte der Toten
 fewer = **Ab dem { $baseline } gezählt, sind { $before_protocol } Vorfälle in den { $years_before } Jahren vor dem Protokoll vom { $protocol_day } verzeichnet und
@@ -102,7 +105,7 @@ claims-used = Die Zahlen beruhen auf { $claims_used } Angaben, davon { $claims_s
     über einen Vorfall zusammengestellt.
 
 # What the method page adds to them.
-more-disputed = **September 2022.** Urheber der niedrigsten gefestigten Zahl der tadschikischen Toten: { $tjk_low_by }; Urheber der höchsten: { $tjk_high_by }.
+more-disputed = **September 2022.** Urheber der niedrigsten endgültigen Zahl der tadschikischen Toten: { $tjk_low_by }; Urheber der höchsten: { $tjk_high_by }.
 more-largest = **Die zwei opferreichsten.** Daneben { $others ->
         [one] hatte { $others } Vorfall
        *[other] hatten { $others } Vorfälle
@@ -178,8 +181,8 @@ claims = { $case ->
            *[no] { "" }
         }{ $april ->
             [yes] Für April 2021 { $dispute ->
-                [yes] liegen die gefestigten Angaben näher beieinander
-               *[no] lauten die gefestigten Angaben
+                [yes] liegen die endgültigen Angaben näher beieinander
+               *[no] lauten die endgültigen Angaben
             }: { $april_kgz } kirgisische und { $april_tjk } tadschikische Tote.
            *[no] { "" }
         }
@@ -515,7 +518,7 @@ conflict-sure-findings = Befunde, neu berechnet über jede Kombination der Festl
     .empty = Der Zeitraum enthält zu wenig.
 finding-largest = Auf die zwei opferreichsten Vorfälle entfällt mehr als die Hälfte der Toten
     .short = Zwei Vorfälle mit den meisten Toten
-finding-disputed = Gefestigte Angaben über die tadschikischen Toten vom September 2022 weichen um die Hälfte oder mehr voneinander ab
+finding-disputed = Endgültige Angaben über die tadschikischen Toten vom September 2022 weichen um die Hälfte oder mehr voneinander ab
     .short = Tadschikische Tote vom September 2022 strittig
 finding-kyrgyz = Auf kirgisischer Seite werden mehr Tote gezählt als auf tadschikischer
     .short = Mehr Tote auf kirgisischer Seite
@@ -545,7 +548,6 @@ conflict-sure-settings = Dieselben Zahlen, je eine Festlegung geändert; ein Str
     .trend = Waffentrend (p)
     .fewer = Ratenverhältnis, obere Grenze
     .incomplete = Grenzdienst zu Verzeichnis
-# Named so that they also stand after "kippt bei".
 choice-rule = Regel für die Zahl der Toten
 choice-first-year = Beginn erst in einem späteren Jahr
 choice-baseline-year = Anfangsjahr der Zeit vor dem Protokoll
@@ -561,6 +563,15 @@ counted-incidents = jeder Vorfall
 counted-episodes = zeitlich nahe Vorfälle als einer
 shuffled-years = ganze Jahre
 claims-taken-not-encyclopaedias = ohne nur in Wikipedia gelesene
+# Nach "Der Befund kippt,".
+turned-rule = wenn die Zahl der Toten nach einer anderen Regel bestimmt wird ({ $values })
+turned-first-year = wenn nur Vorfälle ab { $values } zählen
+turned-baseline-year = wenn die Zeit vor dem Protokoll { $values } beginnt
+turned-without = wenn die Vorfälle von { $values } wegfallen
+turned-confidence = wenn nur Vorfälle zählen, deren Erfassung mindestens als „{ $values }“ verlässlich gilt
+turned-counted = wenn zeitlich nahe Vorfälle als einer zählen
+turned-shuffled = wenn ganze Jahre statt einzelner Vorfälle vertauscht werden
+turned-claims-taken = wenn Angaben wegfallen, die nur in Wikipedia gelesen wurden
 confidence-low = gering
     .dative = geringer
 confidence-medium = mittel
@@ -627,7 +638,7 @@ series-cow-mid = COW MID
 # ---------------------------------------------------------------- method: rules
 
 rule-latest = neueste
-    .takes = Die am besten gefestigte Aussage hat Vorrang (endgültig oder im Rückblick, dann Zwischenstand, dann vorläufig), dann die des
+    .takes = Eine endgültige (oder rückblickende) Aussage geht einem Zwischenstand vor, dieser einer vorläufigen Aussage; danach zählt die des
         Urhebers mit dem besten Einblick, dann die neueste; die Grenzen ergeben sich aus der Spanne der letzten Aussagen aller Urheber, ohne
         die Angaben einer der beiden Regierungen über die andere Seite.
 rule-official = amtliche
@@ -636,7 +647,7 @@ rule-independent = unabhängige
     .takes = Nur Dritte (internationale Organisationen, Nichtregierungsorganisationen, Medien, Datensätze), ohne Angaben, die nach unserer Aufzeichnung
         eine Zahl der Behörden oder eine andere Angabe wiederholen.
 rule-widest = weiteste
-    .takes = Die Spanne aller Angaben, die nicht durch eine besser gefestigte eines Urhebers mit ebenso gutem Einblick ersetzt sind, gleich von wem sie stammen;
+    .takes = Die Spanne aller Angaben, gleich von wem sie stammen, ohne jene, zu denen ein Urheber mit ebenso gutem Einblick eine endgültigere Zahl nannte;
         der beste Wert ist jener der Regel „neueste“, und was sie nach oben offen lässt, bleibt offen.
 rules = Dieser Bericht folgt der Regel „{ $rule }“.
 
@@ -796,7 +807,7 @@ verdict-no-number = keine Zahl nach dieser Regel
 reason-bridge = höhere Zahlen der Toten vom September 2022, nach den Schritten der Brücke; das passt, beweist aber nichts
 reason-repeats = die Regel lässt Wiederholungen einer amtlichen Zahl weg; ihre Summe ist nach oben offen
 reason-third-parties = Dritte melden mehr tadschikische Tote, als die Behörden bekannt gaben
-reason-first-days = eine Untergrenze der ersten Tage, über der beide gefestigten Zahlen zusammen liegen
+reason-first-days = eine Untergrenze der ersten Tage, über der beide endgültigen Zahlen zusammen liegen
 reason-before-both-rose = die Summe beider amtlicher Zahlen vom 18. und 19. September 2022, bevor beide stiegen
 reason-military-only = COW MID zählt nur tote Militärangehörige
 reason-military-and-civilian = COW MID zählt zwei tote Militärangehörige, Reuters einen Grenzschützer und eine Zivilperson
@@ -913,7 +924,7 @@ incident-data-populations = Die Toten als Zivilpersonen und Bewaffnete, soweit A
     .unknown = Nicht angegeben
     .bound = Ein Teil ist ein Mindestwert
     .empty = In diesem Zeitraum wurde kein Todesfall gemeldet.
-incident-data-last-words = Die letzte gefestigte Aussage jedes Urhebers über die Toten der drei Zusammenstöße
+incident-data-last-words = Die letzte endgültige Aussage jedes Urhebers über die Toten der drei Zusammenstöße
     .side = Wessen Tote
     .best = Getötet (Personen)
     .date = Gesagt

@@ -96,33 +96,33 @@ finding-split = die beste Jahresteilung ist mehr als Zufall (ein Fall von zwanzi
 finding-votes = beide stimmen öfter gleich ab als die meisten Paare Zentralasiens
 finding-trade = wo beide Handel zählen, zählt Tadschikistan mindestens das Doppelte
 
-choice-counted-from = Beginn der Zählung
+turned-counted-from = wenn die Zählung anders beginnt ({ $values })
 counted-from-first-talks = erste Gespräche
 counted-from-treaty = Unterzeichnung des Vertrags
-choice-clashes = Auswahl der Zusammenstöße
-clashes-by-rule = alle mit schweren Waffen oder vier Toten
-choice-moves = Auswahl dessen, was als Schritt gilt
+turned-clashes = wenn andere Zusammenstöße betrachtet werden ({ $values })
+clashes-by-rule = alle mit schweren Waffen oder mindestens vier Toten
+turned-moves = wenn nur { $values } als Schritt gelten
 moves-signed = unterzeichnete Texte und Besuche
-moves-visits = nur Präsidentenbesuche
-choice-tone-rule = Zählweise des Tons
+moves-visits = Präsidentenbesuche
+turned-tone-rule = wenn der Ton anders gezählt wird ({ $values })
 tone-rule-coded = wie kodiert
-tone-rule-direction = besser oder schlechter, nicht wie sehr
+tone-rule-direction = nur als besser oder schlechter
 tone-rule-without-ceasefires = ohne Waffenruhen
 tone-rule-without-visits = ohne Besuche
-choice-clashes-counted = Auswahl der Zusammenstöße, die als Ereignis zählen
+turned-clashes-counted = wenn andere Zusammenstöße als Ereignisse zählen ({ $values })
 clashes-counted-every = jeder Vorfall
 clashes-counted-lethal = die mit Toten oder mit eigener Zeile
-choice-periods = Wahl der verglichenen Jahre
+turned-periods = wenn andere Jahre verglichen werden ({ $values })
 periods-picked = 2022 und 2025
-choice-frame = Auswahl der Besuche
+turned-frame = wenn andere Besuche zählen ({ $values })
 frame-all = alle Besuche
 frame-bilateral = mit bilateralem Teil
 frame-bilateral-only = ohne jeden Gipfel
 frame-reported = mit gemeldeter Teilnahme
-choice-attendance = Teilnahme
-choice-denominator-km = Gesamtlänge der Grenze (km)
-choice-weighing = Gewichtung der Abstimmungen
-choice-figures = Auswahl der Handelszahlen
+turned-attendance = wenn nur Besuche mit gemeldeter Teilnahme zählen
+turned-denominator-km = wenn die ganze Grenze mit { $values } km angesetzt wird
+turned-weighing = wenn die Abstimmungen anders gewichtet werden ({ $values })
+turned-figures = wenn andere Handelszahlen genommen werden ({ $values })
 
 # How many kilometres were agreed?
 

@@ -802,8 +802,8 @@ drawn-as-ranges = jede Annahme in ihrer Spanne
 drawn-tables-volume = Menge der Tabellen als wahrscheinlichste
 drawn-delay = auch weitere Verzögerung
 drawn-correlated = Energiepreise, die sich gemeinsam bewegen
-drawn-net-exports = nur Nettoausfuhr eingespeist (der Jahre mit Überschuss)
-drawn-with-none = nur Nettoausfuhr eingespeist (andere Jahre als null)
+drawn-net-exports = nur Nettoausfuhr der Jahre mit Überschuss
+drawn-with-none = nur Nettoausfuhr, andere Jahre als null
 drawn-all-three = Verzögerung mit Preisen und Nettoausfuhr
 outcome-economic-npv-whole-usd-mn = Gesamtwirtschaftlich, ganzes Projekt
 outcome-financial-npv-paid-usd-mn = Finanziell, alle, die der Tarif bezahlt
@@ -813,16 +813,16 @@ outcome-net-gain-npv-tjk-usd-mn = Nettogewinn Tadschikistans
 outcome-net-gain-npv-afg-usd-mn = Nettogewinn Afghanistans
 outcome-net-gain-npv-pak-usd-mn = Nettogewinn Pakistans
 
-# They follow "kippt bei:", without an article.
-choice-volume = Menge in TWh
-choice-season = Saison
-choice-framing = Anrechnung von Kapital und Tarif
-choice-value-basis = Bewertung der kWh
-choice-further-delay = weitere Verzögerung in Jahren
-choice-drawn = gezogene Annahmen
-choice-next-best-price = nächstbester Preis in Cent
-choice-measure = Maß
-choice-without-promise-of-year = Wegfall der Zusage von
+# They follow "Der Befund kippt,".
+turned-volume = wenn die Menge { $values } TWh beträgt
+turned-season = wenn eine andere Saison gilt ({ $values })
+turned-framing = wenn Kapital und Tarif anders angerechnet werden ({ $values })
+turned-value-basis = wenn die kWh anders bewertet wird ({ $values })
+turned-further-delay = wenn sich der Beginn um weitere { $values } Jahre verzögert
+turned-drawn = wenn andere Annahmen gezogen werden ({ $values })
+turned-next-best-price = wenn der nächstbeste Preis { $values } Cent beträgt
+turned-measure = wenn das Tempo anders gemessen wird ({ $values })
+turned-without-promise-of-year = wenn die Zusage von { $values } wegfällt
 measure-fitted-per-year = kleinste Quadrate
 measure-slip-per-year = erste bis letzte Zusage
 

@@ -2,7 +2,7 @@
 range = { $low } to { $high }
 range-open = { $low } or more
 range-up-to = up to { $high }
-interval = { $level } interval { $ends }
+interval = { $level }% interval { $ends }
 is-about = about { $n }
 is-at-least = at least { $n }
 is-more-than = more than { $n }
@@ -54,13 +54,13 @@ firm-firm = Firm: { firm-what } in { $runs ->
     }.
 firm-mostly = Mostly firm: { firm-part }
 firm-depends = Depends on choices: { firm-part }
-firm-what = computed in { $runs } ways, { $statement ->
-        [none] it holds
-       *[other] { $statement }
+firm-what = { $statement ->
+        [none] computed in { $runs } ways, it holds
+       *[other] { $statement }; computed in { $runs } ways, this holds
     }
 firm-part = { firm-what } in { $held } of them{ $turns ->
         [none] .
-       *[some] ; turned by { $turns }.
+       *[some] . It turns { $turns }.
     }
 
 # The smallest change of evidence that reverses a finding; of two numbers fewer than the first do not, as many as the second do.
@@ -89,7 +89,7 @@ flip-wrong = { $what } { $pct } { $way ->
     })
 flip-never = no number of { $what } left out
 flip-what-claims-killed = claims about the dead
-flip-what-claims-settled = settled claims about the Tajik dead
+flip-what-claims-settled = final claims about the Tajik dead
 flip-what-deaths-elsewhere = deaths in other, smaller incidents
     .one = death in another, smaller incident
 flip-what-incidents-after = incidents after the protocol
@@ -169,7 +169,7 @@ field-subject = Subject
 field-subjects = Subjects
 field-survives = In every run
 field-texts = Texts
-field-turned = One change that turns it
+field-turned = It turns
 field-value = This report
 
 # Numbers with their units, for tables whose rows have different ones.

@@ -18,7 +18,7 @@ headline-conflict = { $case ->
             [one] person
            *[other] people
         } died at the Kyrgyz-Tajik border{ $wider ->
-            [yes] ; the largest exact counts add up to { $dead_top }
+            [yes] ; with the largest exact number for each incident { $dead_top }
            *[no] { "" }
         }
     }
@@ -64,12 +64,15 @@ toll = { $case ->
             [one] incident
            *[other] incidents
         }{ confidence-slot }{ $officially ->
-            [yes] , { $dead_official } by official tolls.
+            [yes] , { $dead_official } by official tolls
+           *[no] { "" }
+        }{ $wider ->
+            [yes] ; with the largest exact number for each incident it would be { $dead_top }.
            *[no] .
         }{ $whole ->
             [no] { "" }
-            [latest] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }; the
-                difference fits one number, the Tajik toll of September 2022.
+            [latest] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }. By the larger
+                count of the Tajik dead of September 2022 ours would be { $ucdp_more } higher: that could explain the gap, and does not prove it.
            *[yes] { " " }The Uppsala Conflict Data Program (UCDP) counts { $dead_ucdp } for { $ucdp_first } to { $ucdp_until }.
         }
     }
@@ -82,13 +85,13 @@ toll-by = { $rule ->
        *[other] { " " }({ $whose })
     }
 disputed = **The Tajik toll of September 2022 runs from { $tjk_low } to { $tjk_high }{ $in_wikipedia ->
-        [yes] { " " }if claims read only in Wikipedia count; by the others it is { $tjk_read }.
+        [yes] ; without claims read only in Wikipedia there is one number, { $tjk_read }.
        *[no] .
     }** The Kyrgyz toll is { $kgz_agreed ->
         [yes] { $kgz_low }.
        *[no] { $kgz_low } to { $kgz_high }.
     }
-    .statement = the largest settled claim of Tajik dead exceeds the smallest by half or more
+    .statement = the largest final claim of the Tajik dead exceeds the smallest by half or more
 largest = **Two clashes hold { $share_largest } of the dead**, those of { $worst }.
     .statement = two incidents hold more than half of the dead
 fewer = **Counted from { $baseline }, { $before_protocol } incidents are listed in the { $years_before } years before the protocol of { $protocol_day } and
@@ -101,7 +104,7 @@ claims-used = The figures rest on { $claims_used } claims, { $claims_stated } of
     together from the reports of an incident.
 
 # What the method page adds to them.
-more-disputed = **September 2022.** The smallest settled toll of the Tajik side is given by { $tjk_low_by }, the largest by { $tjk_high_by }.
+more-disputed = **September 2022.** The smallest final toll of the Tajik side is given by { $tjk_low_by }, the largest by { $tjk_high_by }.
 more-largest = **The two deadliest.** Beside them { $others } { $others ->
         [one] incident
        *[other] incidents
@@ -173,7 +176,7 @@ claims = { $case ->
                 have { $own_then }, which fits but does not prove how UCDP counts.{ " " }
            *[no] { "" }
         }{ $april ->
-            [yes] For April 2021 settled claims { $dispute ->
+            [yes] For April 2021 final claims { $dispute ->
                 [yes] lie closer, at
                *[no] give
             } { $april_kgz } Kyrgyz and { $april_tjk } Tajik dead.
@@ -501,7 +504,7 @@ conflict-sure-findings = Findings rerun over every combination of the choices th
     .empty = the window holds too little.
 finding-largest = The two deadliest incidents hold more than half of the dead
     .short = Two incidents hold most of the dead
-finding-disputed = Settled claims about the Tajik dead of September 2022 differ by half or more
+finding-disputed = Final claims about the Tajik dead of September 2022 differ by half or more
     .short = The Tajik toll of September 2022 is disputed
 finding-kyrgyz = More dead are counted on the Kyrgyz than on the Tajik side
     .short = More dead on the Kyrgyz side
@@ -546,6 +549,15 @@ counted-incidents = each incident
 counted-episodes = incidents close in time as one
 shuffled-years = whole years
 claims-taken-not-encyclopaedias = those read only in Wikipedia left out
+# Each after "It turns": what else, if it is chosen, turns a finding.
+turned-rule = if another rule gives the toll ({ $values })
+turned-first-year = if only incidents from { $values } on count
+turned-baseline-year = if the time before the protocol begins in { $values }
+turned-without = if the incidents of { $values } are left out
+turned-confidence = if only incidents recorded with at least { $values } confidence count
+turned-counted = if incidents close in time count as one
+turned-shuffled = if whole years change places instead of single incidents
+turned-claims-taken = if claims read only in Wikipedia are left out
 confidence-low = low
 confidence-medium = medium
 confidence-high = high
@@ -609,8 +621,8 @@ series-cow-mid = COW MID
 # ---------------------------------------------------------------- method: rules
 
 rule-latest = latest
-    .takes = The most settled statement goes first (final or looking back, then interim, then preliminary), then that of
-        the best-placed claimant, then the latest; the span of the claimants' last statements, without either
+    .takes = A final statement (or one that looks back) goes before an interim one, that before a preliminary one; then comes
+        that of the best-placed claimant, then the latest; the span of the claimants' last statements, without either
         government's claims about the other side, gives the bounds.
 rule-official = official
     .takes = Each side's own authorities on their own losses, last statement.
@@ -618,7 +630,7 @@ rule-independent = independent
     .takes = Third parties only (international organisations, NGOs, media, data sets), without claims that are recorded
         as repeating a figure of the authorities or another claim.
 rule-widest = widest
-    .takes = The span of all claims that no more settled one of a claimant placed as well replaces, whoever made them;
+    .takes = The span of all claims, whoever made them, without those for which someone placed as well gave a more final number;
         the best value is that of the rule “latest”, and what it leaves open above stays open.
 rules = This report takes the rule “{ $rule }”.
 
@@ -778,7 +790,7 @@ verdict-no-number = no number by this rule
 reason-bridge = larger tolls of September 2022, by the steps of the bridge; a fit, no proof
 reason-repeats = the rule leaves out repeats of an official toll; its sum is open above
 reason-third-parties = third parties report more Tajik dead than the authorities announced
-reason-first-days = a lower bound of the first days, which both settled tolls together exceed
+reason-first-days = a lower bound of the first days, which both final tolls together exceed
 reason-before-both-rose = the sum of both official tolls of 18 and 19 September 2022, before both rose
 reason-military-only = COW MID counts military deaths only
 reason-military-and-civilian = COW MID counts two military dead, Reuters one guard and one civilian
@@ -892,7 +904,7 @@ incident-data-populations = The dead as civilians and armed personnel, as far as
     .unknown = Not said
     .bound = A part is a minimum
     .empty = no death was reported in this window.
-incident-data-last-words = The last settled word of each claimant on the dead of the three clashes
+incident-data-last-words = The last final word of each claimant on the dead of the three clashes
     .side = Whose dead
     .best = Killed (people)
     .date = Said

@@ -87,33 +87,33 @@ finding-split = the best split of all years is more than chance (one case in twe
 finding-votes = the two vote alike more than most Central Asian pairs
 finding-trade = in each year with both, Tajik statistics show at least twice the trade that Kyrgyz ones do
 
-choice-counted-from = the day counted from
+turned-counted-from = if the days count from { $values }
 counted-from-first-talks = the first talks
 counted-from-treaty = the signing of the treaty
-choice-clashes = which clashes
-clashes-by-rule = all with heavy weapons or four dead
-choice-moves = what counts as a move
+turned-clashes = if other clashes are taken ({ $values })
+clashes-by-rule = all with heavy weapons or at least four dead
+turned-moves = if only { $values } count as a move
 moves-signed = signed texts and visits
-moves-visits = presidential visits alone
-choice-tone-rule = how tone is counted
+moves-visits = presidential visits
+turned-tone-rule = if tone is counted in another way ({ $values })
 tone-rule-coded = as coded
-tone-rule-direction = better or worse, not how much
+tone-rule-direction = only as better or worse
 tone-rule-without-ceasefires = without truces
 tone-rule-without-visits = without visits
-choice-clashes-counted = which clashes count as events
+turned-clashes-counted = if other clashes count as events ({ $values })
 clashes-counted-every = every incident
 clashes-counted-lethal = those with a death or a row of their own
-choice-periods = the years compared
+turned-periods = if other years are compared ({ $values })
 periods-picked = 2022 and 2025
-choice-frame = which visits
+turned-frame = if other visits are taken ({ $values })
 frame-all = all visits
 frame-bilateral = with a bilateral part
 frame-bilateral-only = without any summit
 frame-reported = with reported attendance
-choice-attendance = attendance
-choice-denominator-km = the length of the whole border (km)
-choice-weighing = how votes are weighed
-choice-figures = which figures of trade
+turned-attendance = if only visits with reported attendance count
+turned-denominator-km = if the whole border is taken to be { $values } km long
+turned-weighing = if votes are weighed in another way ({ $values })
+turned-figures = if other figures of trade are taken ({ $values })
 
 # How many kilometres were agreed?
 

@@ -3,7 +3,7 @@
 range = от { $low } до { $high }
 range-open = не менее { $low }
 range-up-to = до { $high }
-interval = интервал { $level }: { $ends }
+interval = { $level }%-й доверительный интервал: { $ends }
 is-about = примерно { $n }
 is-at-least = не менее { $n }
 is-more-than = более чем { $n }
@@ -52,21 +52,21 @@ title-as-of = { $title }: что было известно на { $day }
 
 # How far a finding holds when it is computed in other ways. A finding whose words do not say what holds has the attribute .statement.
 firm-firm = Устойчивый вывод: { firm-what } { $runs ->
-        [2] в обоих случаях
-       *[other] во всех случаях
+        [2] в обоих
+       *[other] во всех
     }.
-firm-mostly = В основном устойчивый: { firm-part }
+firm-mostly = В основном устойчивый вывод: { firm-part }
 firm-depends = Зависит от выбора: { firm-part }
-firm-what = рассчитано { $runs } { $runs ->
-        [one] способом
-       *[other] способами
-    }{ $statement ->
-        [none] , верно
-       *[other] ; { $statement } —
-    }
+firm-what = { $statement ->
+        [none] { "" }
+       *[other] { $statement };{ " " }
+    }рассчитано в { $runs } { $runs ->
+        [one] варианте
+       *[other] вариантах
+    }, верно
 firm-part = { firm-what } в { $held } из них{ $turns ->
         [none] .
-       *[some] ; меняется при другом выборе: { $turns }.
+       *[some] . Вывод меняется, { $turns }.
     }
 
 # The smallest change of evidence that reverses a finding.
@@ -90,14 +90,14 @@ flip-wrong = { $what } { $way ->
        *[higher] выше
     } на { $pct } ({ $to } вместо { $was }{ $unit ->
         [TWh] { " " }ТВт·ч
-        [cents] { " " }цент. США
+        [cents] { " " }цента США
        *[other] { "" }
     })
 flip-never = такого нет: { $what } можно исключать в любом числе
 flip-what-claims-killed = сообщения о погибших
     .genitive = сообщений о погибших
-flip-what-claims-settled = устоявшиеся сообщения о таджикских погибших
-    .genitive = устоявшихся сообщений о таджикских погибших
+flip-what-claims-settled = окончательные сообщения о таджикских погибших
+    .genitive = окончательных сообщений о таджикских погибших
 flip-what-deaths-elsewhere = погибшие в других, меньших инцидентах
     .one = погибшего в другом, меньшем инциденте
     .accusative = погибших в других, меньших инцидентах
@@ -287,7 +287,7 @@ field-subject = Тема
 field-subjects = Темы
 field-survives = Во всех расчётах
 field-texts = Документы
-field-turned = Одна замена, меняющая вывод
+field-turned = Вывод меняется
 field-value = В этом отчёте
 
 # Numbers with their units, for tables whose rows have different ones.
