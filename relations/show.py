@@ -368,7 +368,9 @@ class Report:
             raise RelationsError(f"{', '.join(unknown)}: not in the table sources. Mend source_ids, or add the source.")
         weight = Counter(publishers[name] for name in cited if not is_missing(publishers[name]))
         # Ties by name, so that the line depends on the rows alone.
-        return sorted(weight, key=lambda name: (-weight[name], name))
+        ranked = sorted(weight, key=lambda name: (-weight[name], name))
+        joined = re.compile(r"\b(via|citing|from|reprint|contributors)\b")
+        return [joined.sub(lambda by: self.words(f"publisher-{by[1]}"), name) for name in ranked]
 
     def ranges(self, frame: pd.DataFrame, column: str) -> list[str]:
         """Write low, best and high of an estimate for each row."""

@@ -752,7 +752,7 @@ def test_figures_of_the_project() -> None:
     chances = details.chances(chosen)
     text = drawn(charts.tornado, chances, "swings")
     assert "The value to buyers (US cents/kWh) matters most" in text
-    assert "from USD -543 to 1,005 million" in text
+    assert "from USD −543 to 1,005 million" in text
     none = show.Answer("chances", chances.facts, {"swings": chances["swings"].head(0)}, {"swings": chosen.assumed})
     assert repr(Report().chart(charts.tornado, none, "swings")) == "No assumption has a range."
 

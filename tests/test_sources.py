@@ -35,7 +35,7 @@ def test_counts_the_rows_behind_each_document() -> None:
 
 def test_text_names_publisher_date_title_and_key() -> None:
     entry = str(relations.cite(["founding-en"]))
-    assert entry.startswith("1. Wikipedia (English) (n.d.): Kyrgyzstan–Tajikistan relations")
+    assert entry.startswith("1. Wikipedia (EN) (n.d.): Kyrgyzstan–Tajikistan relations")
     assert entry.endswith("[founding-en]")
 
 

@@ -29,7 +29,7 @@ PACKAGE = locate.CATALOGUES.parent
 NAMES = {
     r"CASA-1000|\(M41\)|500": "a project, a road, a class of voltage",
     r"(19|20)\d\d": "a year that the name of a clash, of a text or of a series holds",
-    r"[-+]?[0-2]": "the scale of tone and the ends of 0 to 1 are defined so",
+    r"[−+]?[0-2]": "the scale of tone and the ends of 0 to 1 are defined so",
     r"5th|95th": "percentiles are defined so",
 }
 # The same for whole messages.

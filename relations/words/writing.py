@@ -43,8 +43,7 @@ class Writer:
     def _signs(self) -> dict[int, str]:
         from babel.numbers import get_decimal_symbol, get_group_symbol
 
-        minus = {} if self.locale.startswith("en") else {"-": "\N{MINUS SIGN}"}
-        return str.maketrans({",": get_group_symbol(self.locale), ".": get_decimal_symbol(self.locale), **minus})
+        return str.maketrans(",.-", get_group_symbol(self.locale) + get_decimal_symbol(self.locale) + "\N{MINUS SIGN}")
 
     @cached_property
     def _percent(self) -> str:
@@ -69,7 +68,7 @@ class Writer:
             return MISSING
         number = _checked(value)
         if isinstance(number, float) and math.isinf(number):
-            return "-∞" if number < 0 else "∞"
+            return "\N{MINUS SIGN}∞" if number < 0 else "∞"
         places = 2 if digits is None else digits
         if digits is None and 0 < abs(number) < 0.1:
             places = 1 - math.floor(math.log10(abs(number)))

@@ -31,12 +31,18 @@ sources-more = Quellen: { $named }; { $n } { $n ->
        *[other] weitere sind
     } am Ende aufgeführt.
 sources-listed = Die Quellen sind am Ende des Berichts aufgeführt.
+# What joins the names of those who publish, in lines of sources.
+publisher-via = bei
+publisher-citing = nach
+publisher-from = nach
+publisher-reprint = Nachdruck
+publisher-contributors = (Mitwirkende)
 empty = Keine Zeilen in diesem Zeitraum.
 # As of a day before the rows that an answer needs, and the line that says that a report is as of a day.
 not-yet = Am { $day } war davon noch nichts bekannt.
 as-of = Was am { $day } bekannt war.
 left-out-tables = { $case ->
-        [all] Zeilen jeder Tabelle danach, ob sie bekannt sein konnten: alles Verzeichnete, bis zum { $day }
+        [all] Kein früherer Stichtag ist gesetzt, sodass alles bis zum { $day } Verzeichnete zählt
        *[part] Zeilen jeder Tabelle danach, ob sie am { $day } bekannt sein konnten; Datensätze zählen in der vorliegenden Ausgabe
     }
     .title = Tabelle

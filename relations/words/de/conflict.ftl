@@ -86,7 +86,7 @@ toll-by = { $rule ->
        *[other] { " " }({ $whose })
     }
 disputed = **Die Zahl der tadschikischen Toten vom September 2022 reicht von { $tjk_low } bis { $tjk_high }{ $in_wikipedia ->
-        [yes] ; ohne Angaben, die nur in Wikipedia gelesen wurden, gibt es eine einzige Zahl: { $tjk_read }.
+        [yes] , wenn Angaben mitzählen, die nur in Wikipedia gelesen wurden; ohne sie beträgt sie { $tjk_read }.
        *[no] .
     }** Die Zahl der kirgisischen Toten liegt bei { $kgz_agreed ->
         [yes] { $kgz_low }.
@@ -133,7 +133,7 @@ where = Kirgisistan und Tadschikistan, bis { $soviet_until } Sowjetrepubliken, s
            *[other] ; Amtsträger und Agenturen nennen { $stated_km } km.
         }
     } Woruch ({ $vorukh }), eine tadschikische
-    Exklave von { $exclave_km2 } Quadratkilometern, liegt innerhalb Kirgisistans.{ " " }{ $case ->
+    Exklave von { $exclave_km2 } km², liegt innerhalb Kirgisistans.{ " " }{ $case ->
         [none] Zu keinem Vorfall dieses Zeitraums ist ein Punkt erfasst.
        *[some] Um Land, Straßen, Wasser oder Weiden ging es bei { $over_resources } von { $incidents_listed } { $incidents_listed ->
             [one] verzeichnetem Vorfall
@@ -303,7 +303,7 @@ deaths-timeline = { $peak ->
         }
        *[other] Kein bester Wert über null, doch die Spanne der Angaben reicht bis { $reach }
     }
-    .subtitle = Scheibe: Zahl der Toten (Ring: höchste genannte); offener Punkt: keine genannt; Kreuz: keine Angabe; Streifen: wie gründlich ein Jahr durchgesehen ist
+    .subtitle = Scheibenfläche: Getötete (Ring: höchste genannte); offener Punkt: keine genannt; Kreuz: keine Angabe; Streifen: wie gründlich ein Jahr durchgesehen ist
     .alt = { deaths-timeline }. Jeder verzeichnete Vorfall nach Jahr und Jahreszeit, mit Scheiben nach Zahl der Toten, unter einem Streifen, der zeigt, wie
         gründlich jedes Jahr durchgesehen wurde{ $peak ->
             [few] : Die Scheiben zweier Jahre stechen hervor

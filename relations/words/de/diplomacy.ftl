@@ -22,9 +22,9 @@ card-diplomacy-move = { $move_days } { $move_days ->
         [one] Tag
        *[other] Tage
     }
-    .label = bis auf jeden von { $clashes } Zusammenstößen ein erster Anruf, Gespräche oder eine Waffenruhe folgten
-card-diplomacy-trade = { $mirror_ratio } Mal
-    .label = so viel Handel in der tadschikischen Statistik wie in der kirgisischen ({ $mirror_year })
+    .label = vergingen nach jedem der { $clashes } Zusammenstöße bis zu einem Anruf, Gesprächen oder einer Waffenruhe
+card-diplomacy-trade = Faktor { $mirror_ratio }
+    .label = zwischen dem Handel in der tadschikischen und dem in der kirgisischen Statistik ({ $mirror_year })
 card-diplomacy-visits = { $visits } { $visits ->
         [one] Besuch
        *[other] Besuche
@@ -65,15 +65,15 @@ with-summit = { $case ->
        *[some] **Von { $visits } Präsidentenbesuchen{ visits-which } waren { $with_summit } mit einem Gipfel verbunden**, dessen Gastgeber reihum wechselt. Von den übrigen { $own_visits } unternahm ein Präsident { FORM($first, "genitive") } { $own_first }, also { $own_share }: zu wenige für einen Vergleich.
     }
     .statement = { finding-summits }
-first-moves = **Nach den { $clashes } untersuchten Zusammenstößen kam es innerhalb von { $move_days } { $move_days ->
+first-moves = **Auf die { $clashes } untersuchten Zusammenstöße folgten nach { $move_days } { $move_days ->
         [one] Tag
        *[other] Tagen
-    } zu Gesprächen oder einer Waffenruhe**. Auf { $n_moved } von { $n_rule } Zusammenstößen mit schweren Waffen oder vier Toten folgte noch vor dem nächsten ein Schritt, innerhalb von { $rule_days } { $rule_days ->
+    } Gespräche oder eine Waffenruhe**. Auf { $n_moved } von { $n_rule } Zusammenstößen mit schweren Waffen oder mindestens vier Toten folgte noch vor dem nächsten ein Schritt, nach { $rule_days } { $rule_days ->
         [one] Tag
        *[other] Tagen
     }.
     .statement = { finding-moves }
-tone-turn = **Auf einer Skala von −2 bis +2 stieg der mittlere Ton der Ereignisse von { $tone_2022 } im Jahr 2022 auf { $tone_2025 } im Jahr 2025**; die Jahre haben wir ausgewählt. Bei zufälliger Reihenfolge der Monate kommt ein ebenso großer Anstieg in { $months_pct } der Fälle vor.
+tone-turn = **Auf einer Skala von −2 bis +2 stieg der mittlere Tonwert der Ereignisse von { $tone_2022 } im Jahr 2022 auf { $tone_2025 } im Jahr 2025**; die Jahre haben wir ausgewählt. Bei zufälliger Reihenfolge der Monate kommt ein ebenso großer Anstieg in { $months_pct } der Fälle vor.
     .statement = { finding-tone-p }
 
 # Which visits, where not all
@@ -88,11 +88,11 @@ finding-moves = jedem Zusammenstoß folgte binnen einer Woche ein erster Schritt
 finding-summits = die meisten Besuche waren mit einem Gipfel verbunden
 finding-silence = die längste Pause dauerte über drei Jahre
 finding-settled = Ratifikationsurkunden wurden binnen zwei Monaten ausgetauscht
-finding-totals = die Gesamtlänge verschiebt einen Anteil um mehr als einen Punkt
+finding-totals = die Gesamtlänge verschiebt einen Anteil um über einen Prozentpunkt
 finding-half = Ende 2020 galt etwa die Hälfte der Linie als vereinbart
-finding-tone = der mittlere Ton stieg vom früheren zum späteren Zeitraum
-finding-tone-p = der Ton stieg stärker als durch Zufall (Schwelle: ein Fall von zwanzig)
-finding-split = die beste Jahresteilung ist mehr als Zufall (ein Fall von zwanzig)
+finding-tone = der mittlere Tonwert stieg vom früheren zum späteren Zeitraum
+finding-tone-p = der Ton besserte sich mehr, als durch Zufall zu erwarten (ein Fall von zwanzig)
+finding-split = die beste Jahresteilung trennt mehr, als durch Zufall zu erwarten (ein Fall von zwanzig)
 finding-votes = beide stimmen öfter gleich ab als die meisten Paare Zentralasiens
 finding-trade = wo beide Handel zählen, zählt Tadschikistan mindestens das Doppelte
 
@@ -201,7 +201,7 @@ neighbours =
        *[some] bis { $union_year }{" "}
     }Republiken der Sowjetunion.{ $has_relations_day ->
         [none] {""}
-       *[some] {" "}Am { $relations_day } nahmen sie Beziehungen auf{ $has_bases_day ->
+       *[some] {" "}Am { $relations_day } nahmen sie diplomatische Beziehungen auf{ $has_bases_day ->
             [none] {""}
            *[some] , am { $bases_day } unterzeichneten sie einen Vertrag über deren Grundlagen
         }.
@@ -293,7 +293,7 @@ who-visits-silence = { $silence ->
     }
 who-visits-by-year = { $silence ->
         [none] Präsidentenbesuche: { $visits }
-       *[some] { $visits } Präsidentenbesuche, und längstens { $silence_days } Tage ohne einen
+       *[some] { $visits } Präsidentenbesuche und längstens { $silence_days } Tage ohne einen
     }
     .subtitle = Jedes Zeichen ein Besuch, auf der Seite des Präsidenten, der reiste; Balken: längste Zeiten ohne Besuch
     .alt = { who-visits-by-year }. Jedes Zeichen ist ein Besuch, auf der einen Seite der Jahreslinie die von Präsidenten { FORM($first, "genitive") }, auf der anderen die von Präsidenten { FORM($second, "genitive") }; hohl bei einer Reise zu einem Gipfel. Bänder nennen die Präsidenten, Balken auf der Linie sind die längsten Zeiten ohne Besuch.
@@ -485,16 +485,16 @@ subject-culture = Kultur
 
 two-mirrors = { $case ->
         [none] Für kein Jahr des Zeitraums { $window } liegen Zahlen aus der Statistik beider Seiten vor.
-       *[some] Für { $mirror_year } weist die Statistik { FORM($second, "genitive") } { $mirror_second } Millionen Dollar Handel aus, die Statistik { FORM($first, "genitive") } { $mirror_first }.
+       *[some] Für { $mirror_year } weist die Statistik { FORM($second, "genitive") } { $mirror_second } Mio. USD Handel aus, die Statistik { FORM($first, "genitive") } { $mirror_first }.
     }
 two-mirrors-mirrors = { $case ->
         [none] Der Umsatz eines Jahres, wie ihn eine Seite angibt
-       *[some] Im Jahr { $mirror_year } weist die Statistik { FORM($second, "genitive") } { $mirror_ratio } Mal so viel Handel aus wie die { FORM($first, "genitive") }
+       *[some] Im Jahr { $mirror_year } weist die Statistik { FORM($second, "genitive") } um den Faktor { $mirror_ratio } mehr Handel aus als die { FORM($first, "genitive") }
     }
-    .subtitle = Handel zwischen beiden, Mio. US-Dollar im Jahr; Balken reichen bis zur höchsten Zahl der jeweiligen Seite
+    .subtitle = Handel zwischen beiden, Mio. USD im Jahr; Balken reichen bis zur höchsten Zahl der jeweiligen Seite
     .alt = { two-mirrors-mirrors }. Zwei Balken im Jahr, einer für jede Seite; wo keine Zahl gefunden wurde, fehlt der Balken, und das ist vermerkt.
     .empty = In diesem Zeitraum liegt keine Jahreszahl der einen oder der anderen Seite.
-two-mirrors-every = Umsatz nach Jahren, wie ihn die Statistik jeder Seite angibt (Mio. US-Dollar), von der kleinsten bis zur größten ihrer eigenen Zahlen
+two-mirrors-every = Umsatz nach Jahren, wie ihn die Statistik jeder Seite angibt (Mio. USD), von der kleinsten bis zur größten ihrer eigenen Zahlen
     .KGZ = Kirgisistan
     .TJK = Tadschikistan
     .third = Datensatz Dritter, gerundet
@@ -523,9 +523,9 @@ tones-split = { $case ->
         } Durch Zufall ergibt sich die Teilung vor { $change_year } mit p = { $tone_p }, wenn Ereignisse gemischt werden, und mit { $tone_p_years }, wenn ganze Jahre gemischt werden.
     }
 tones-by-year = { $many ->
-        [one] Mittlerer Ton im Jahr { $lowest_year }: { $lowest }
-        [all] Der mittlere Ton reichte von { $lowest } ({ $lowest_year }) bis { $highest } ({ $highest_year })
-       *[many] Unter den Jahren mit fünf oder mehr Ereignissen war der mittlere Ton { $lowest_year } am niedrigsten ({ $lowest }), { $highest_year } am höchsten ({ $highest })
+        [one] Mittlerer Tonwert im Jahr { $lowest_year }: { $lowest }
+        [all] Der mittlere Tonwert reichte von { $lowest } ({ $lowest_year }) bis { $highest } ({ $highest_year })
+       *[many] Unter den Jahren mit fünf oder mehr Ereignissen war der mittlere Tonwert { $lowest_year } am niedrigsten ({ $lowest }), { $highest_year } am höchsten ({ $highest })
     }
     .subtitle = Datierte Ereignisse nach Ton, von −2 (tödlicher Zusammenstoß) bis +2 (Vertrag, Staatsbesuch); große Punkte: mehr
     .alt = { tones-by-year }. Eine Linie der Jahresmittel über Punkten, die so groß sind wie die Zahl der Ereignisse. Gestrichelte Linien bezeichnen die Jahre, von denen an sich das Mittel unterscheidet.
@@ -677,7 +677,7 @@ border-lengths-aside = Plausibel sind Gesamtlängen von { $plausible } km{ $sli
     }
 border-lengths-shares = { $moves ->
         [none] Jeder Anteil hat seinen eigenen Nenner
-       *[some] Allein die Gesamtlänge verschiebt einen genannten Anteil um bis zu { $moved } Punkte
+       *[some] Allein die Gesamtlänge verschiebt einen genannten Anteil um bis zu { $moved } Prozentpunkte
     }
     .alt = { border-lengths-shares }. Je Aussage eine Zeile: ein Quadrat für ihren Anteil an der eigenen Gesamtlänge, eine Raute für ihren Anteil an { $denominator } km, durch eine Linie verbunden.
     .subtitle = Als vereinbart genannter Anteil der Grenze, %, nach Aussage
@@ -723,7 +723,7 @@ border-pace-falls-pct = Anteile, die unter einem früheren liegen (% der eigenen
     .earlier_value = Anteil (%)
     .later_day = Spätere Aussage
     .later_value = Anteil dann (%)
-    .fall = Kleiner um (Punkte)
+    .fall = Kleiner um (Prozentpunkte)
     .empty = Keine in diesem Zeitraum.
 border-pace-sums = Angegebene Summen und die für dieselben Monate veröffentlichten Schritte (km)
     .covered = Erfasste Monate
@@ -760,7 +760,7 @@ tone-tests-splits = { $splits ->
            *[other] bestanden
         } { $n_found } den Test.
     }
-tone-tests-blocks = Mittlerer Ton in vorab festgelegten Blöcken von fünf Jahren, jeder gegen den vorigen
+tone-tests-blocks = Mittlerer Tonwert in vorab festgelegten Blöcken von fünf Jahren, jeder gegen den vorigen
     .block = Jahre
     .mean = Mittel
     .difference = Änderung
@@ -780,7 +780,7 @@ tone-tests-changes = Teilungen der Jahre, die auf eine Änderung des mittleren T
     .p_years = p, Jahre gemischt
     .found = Bestanden
     .empty = Zu wenige Ereignisse in diesem Zeitraum, oder zu ähnliche.
-tone-tests-choices = Wie weit der mittlere Ton stieg, nach Zählweise des Tons, gezählten Zusammenstößen und verglichenen Zeiträumen
+tone-tests-choices = Wie weit der mittlere Tonwert stieg, nach Zählweise des Tons, gezählten Zusammenstößen und verglichenen Zeiträumen
     .tone_rule = Regel
     .clashes_counted = Zusammenstöße
     .periods = Zeiträume
@@ -1006,7 +1006,7 @@ border-records-kilometres = Jede Aussage zur Delimitation
     .note = Was gesagt wurde
     .note-missing = {""}
     .empty = Keine Aussage in diesem Zeitraum.
-border-records-trade = Handel, wie ihn jede Seite meldete (Mio. US-Dollar)
+border-records-trade = Handel, wie ihn jede Seite meldete (Mio. USD)
     .reporter = Gemeldet von
     .turnover_usd_mn = Umsatz
     .kgz_exports_usd_mn = Ausfuhr Kirgisistans

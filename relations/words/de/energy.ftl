@@ -243,8 +243,8 @@ buyers-demand = { $wish ->
        *[some] Ob die Käufer bleiben, ist offen: Ein pakistanischer Minister sagte { $wish_year }, er hoffe, das Abkommen zu verlassen (eine Hoffnung ist keine Kündigung).{" "}
     }{ $arrears ->
         [none] {""}
-        [open] Die afghanischen Rückstände betrugen Anfang { $owed_year } { $owed } Mio. Dollar.
-       *[settled] Afghanische Rückstände von { $owed } Mio. Dollar Anfang { $owed_year } waren nach Angaben bis { $settled_by } beglichen.
+        [open] Die afghanischen Rückstände betrugen Anfang { $owed_year } { $owed } Mio. USD.
+       *[settled] Afghanische Rückstände von { $owed } Mio. USD Anfang { $owed_year } waren nach Angaben bis { $settled_by } beglichen.
     }
 buyers-dear = { $dear ->
         [none] {""}

@@ -2,7 +2,7 @@
 
 overview-nothing = Zwischen dem { $first } und dem { $last } ist nichts verzeichnet.
 headline-overview = { $case ->
-        [whole] Zwei Verbündete kämpften um eine unmarkierte Grenze, dann legten sie den Verlauf fest
+        [whole] Zwei Verbündete kämpften um eine nie ganz vereinbarte Grenze, dann legten sie deren Verlauf fest
        *[part] Kirgisistan und Tadschikistan, { $first } bis { $last }: Grenze, Gespräche und Strom
     }
     .lead = { $settled ->
@@ -86,20 +86,20 @@ overview-toll-spark = Getötete, je nach Zählung
 spark-dead-official = nur amtliche Angaben
 spark-dead-total = dieses Dossier
 spark-dead-ucdp = UCDP
-overview-largest = **{ $share_largest } der Toten entfallen auf zwei Zusammenstöße** ({ $worst }). [Was geschah](border_conflict.ipynb)
+overview-largest = **{ $share_largest } der Toten entfallen auf zwei Zusammenstöße** ({ $worst }). [Was geschah?](border_conflict.ipynb)
     .statement = { largest.statement }
 overview-largest-spark = Getötete je Vorfall
 spark-others = alle anderen Vorfälle
 overview-disputed = **Wie viele Menschen im September 2022 starben, hängt davon ab, wer zählt.** Die Zahl der tadschikischen Toten reicht von { $tjk_low } (so { $tjk_low_by }) bis { $tjk_high } (so { $tjk_high_by }), die der kirgisischen { $kgz_agreed ->
         [yes] beträgt { $kgz_low }.
        *[no] von { $kgz_low } bis { $kgz_high }.
-    } All dies sind Angaben; keine wird mit einer anderen gemittelt. [Wer was sagt](border_conflict.ipynb#Who-says-what?)
+    } All dies sind Angaben; keine wird mit einer anderen gemittelt. [Wer sagt was?](border_conflict.ipynb#Who-says-what?)
     .statement = { disputed.statement }
 overview-disputed-spark = Tadschikische Tote vom September 2022, je nach Zählung
 overview-quiet = **Nach dem { $last_fatal } ist kein Todesfall verzeichnet**: { $quiet } { $quiet ->
         [one] Tag
        *[other] Tage
-    } bis zum { $seen }, dem letzten Tag, für den nach Vorfällen gesucht wurde. Gemeint sind Tage ohne Todesfall, nicht ohne Vorfall: Der letzte verzeichnete Vorfall ist der vom { $last_incident }. [Ob es aufgehört hat](border_conflict.ipynb#Did-it-stop?)
+    } bis zum { $seen }, dem letzten Tag, für den nach Vorfällen gesucht wurde. Gemeint sind Tage ohne Todesfall, nicht ohne Vorfall: Der letzte verzeichnete Vorfall ist der vom { $last_incident }. [Hat es aufgehört?](border_conflict.ipynb#Did-it-stop?)
     .statement = die Zeit seit dem letzten verzeichneten Todesfall ist länger als jede solche Zeit davor seit 2019
 overview-quiet-spark = Getötete je Vorfall, und die Tage seither
 overview-settled = **Nach { $years_talks } Jahren der Gespräche dauerten die letzten Schritte { $days_exchange } Tage**: Schlussprotokoll am { $protocol_day }, Vertrag am { $treaty_day }, Austausch der Ratifikationsurkunden am { $exchange_day }. Die Jahre zählen ab den ersten verzeichneten Gesprächen, denen vom { $talks_day }. [Die Kilometer](diplomacy.ipynb#How-many-kilometres-were-agreed?)
@@ -107,19 +107,19 @@ overview-settled = **Nach { $years_talks } Jahren der Gespräche dauerten die le
 overview-settled-spark = Wie lange es dauerte
 spark-days-talks = Gespräche, ab den ersten verzeichneten
 spark-days-exchange = letzte Schritte, ab dem Schlussprotokoll
-overview-with-summit = **Die Präsidenten besuchten { $visits }-mal das Land des jeweils anderen, davon { $with_summit }-mal in Verbindung mit einem Gipfel**, an dem auch andere Länder teilnahmen. [Wer wen besucht](diplomacy.ipynb#Who-visits-whom?)
+overview-with-summit = **Die Präsidenten besuchten { $visits }-mal das Land des jeweils anderen, davon { $with_summit }-mal in Verbindung mit einem Gipfel**, an dem auch andere Länder teilnahmen. [Wer besucht wen?](diplomacy.ipynb#Who-visits-whom?)
     .statement = { finding-summits }
 overview-with-summit-spark = Besuche je Jahr; grau: ohne Gipfel
-overview-tone-turn = **Der Ton hat sich gewandelt:** Auf einer Skala von −2 bis +2 liegen die Ereignisse von 2022 im Mittel bei { $tone_2022 } (ohne die Waffenstillstände bei { $tone_apart }), die von 2025 bei { $tone_2025 } (p = { $turn_p }). Kodiert hat sie eine einzige Person: Verlass ist auf die Richtung, nicht auf die Nachkommastellen. [Der Ton](diplomacy.ipynb#How-did-the-tone-change?)
+overview-tone-turn = **Der Ton hat sich gewandelt:** Auf einer Skala von −2 bis +2 liegen die Ereignisse von 2022 im Mittel bei { $tone_2022 } (ohne die Waffenstillstände bei { $tone_apart }), die von 2025 bei { $tone_2025 } (p = { $turn_p }). Kodiert hat sie eine einzige Person: Verlass ist auf die Richtung, nicht auf die Nachkommastellen. [Wie sich der Ton änderte](diplomacy.ipynb#How-did-the-tone-change?)
     .statement = { finding-tone-p }
-overview-tone-turn-spark = Mittlerer Ton der Ereignisse eines Jahres, von −2 bis +2
+overview-tone-turn-spark = Mittlerer Tonwert der Ereignisse eines Jahres, von −2 bis +2
 spark-tone-2022 = 2022
 spark-tone-apart = 2022 ohne Waffenstillstände
 spark-tone-2025 = 2025
 overview-fit = { $case ->
         [fits] **Der zugesagte Strom passt in die Saison:**
        *[over] **Ist der ganze zugesagte Strom für den Zeitraum vom { $season_from } bis { $season_to } gedacht, passt er nicht hinein:**
-    } { $volume } TWh im Jahr sind { $utilisation } der { $ceiling } TWh, die die Leitung mit ihren { $capacity } MW in dieser Saison überträgt. Über ein ganzes Jahr überträgt sie { $year_ceiling } TWh. [Was in die Saison passt](energy.ipynb#What-fits-the-season?)
+    } { $volume } TWh im Jahr sind { $utilisation } der { $ceiling } TWh, die die Leitung mit ihren { $capacity } MW in dieser Saison überträgt. Über ein ganzes Jahr überträgt sie { $year_ceiling } TWh. [Was passt in die Saison?](energy.ipynb#What-fits-the-season?)
     .statement = { fit.statement }
 overview-fit-spark = TWh von CASA-1000
 spark-volume = zugesagt, im Jahr
@@ -134,12 +134,12 @@ overview-together = { $case ->
     } übrig. { $last ->
         [short] Im Jahr { $last_year } bezogen sie { $short } TWh mehr, als sie ins Ausland lieferten.
        *[spare] Im Jahr { $last_year } hatten sie { $last_together } TWh übrig.
-    } [Wo der Strom ist](energy.ipynb#Where-is-the-power?)
+    } [Wo ist der Strom?](energy.ipynb#Where-is-the-power?)
     .statement = { together.statement }
 overview-together-spark = Was beide übrig hatten, TWh im Jahr, und was zugesagt ist
-overview-worth = **Lohnt es sich? Nur wenn der Strom da ist:** { $economic_npv } Mio. US-Dollar für alle Beteiligten zusammen bei { $sent } TWh je Saison (diskontiert mit { $rate }, Investitionen auf { $building } Jahre verteilt; { $npv_at_paid } Mio., wenn jede kWh zu dem Preis bewertet wird, den ihr Käufer zahlt). Bei { $base_volume } TWh, einer anderen veröffentlichten Menge, sind es { $npv_at_base } Mio.; zählt alles mit, was bisher ausgegeben wurde, { $npv_back } Mio. [Ob es sich lohnt](energy.ipynb#Is-it-worth-it?)
+overview-worth = **Lohnt es sich? Nur wenn der Strom da ist:** { $economic_npv } Mio. USD für alle Beteiligten zusammen bei { $sent } TWh je Saison (diskontiert mit { $rate }, Investitionen auf { $building } Jahre verteilt; { $npv_at_paid } Mio., wenn jede kWh zu dem Preis bewertet wird, den ihr Käufer zahlt). Bei { $base_volume } TWh, einer anderen veröffentlichten Menge, sind es { $npv_at_base } Mio.; zählt alles mit, was bisher ausgegeben wurde, { $npv_back } Mio. [Lohnt es sich?](energy.ipynb#Is-it-worth-it?)
     .statement = { worth.statement }
-overview-worth-spark = Wert für alle Beteiligten zusammen, Mio. US-Dollar
+overview-worth-spark = Wert für alle Beteiligten zusammen, Mio. USD
 spark-economic-npv = bei fast voller Saison
 spark-npv-at-base = bei der Menge der Tabellen
 spark-npv-back = im Rückblick

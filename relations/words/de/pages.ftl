@@ -2,7 +2,7 @@
 page-contents = Inhalt
 page-all = Alle Berichte
 page-parameters = Parameter
-page-as-default = wie voreingestellt
+page-as-default = Voreinstellungen
 page-parameter = Parameter
 page-value = Wert
 page-default = Voreinstellung

@@ -38,9 +38,9 @@ text-e1486c8a36 =
 text-3ac2a058aa =
     ## Was wurde unterzeichnet, und was wurde daraus?
 
-# A text stands as *signed* where no source read tells of a later step. *Broken* is the word of the source named, often one side's.
-text-8a61c9c83e =
-    Ein Text steht als *unterzeichnet*, wo keine ausgewertete Quelle von einem späteren Schritt berichtet. *Gebrochen* ist das Wort der genannten Quelle, oft das einer Seite.
+# A text stands as “signed” where no source read tells of a later step. “Broken” is what the source named says, often one side.
+text-e541f04d3e =
+    Ein Text steht als „unterzeichnet“, wo keine ausgewertete Quelle von einem späteren Schritt berichtet. „Gebrochen“ ist der Ausdruck der genannten Quelle, oft der einer Seite.
 
 # ## How much land was to change hands?
 text-3a44e9f863 =

@@ -128,7 +128,7 @@ text-2c72a196ad =
 text-ecd0a4e07e =
     ## Wer zählt mit, und auf welche Weise?
 
-# This is a model, not an appraisal: the economic annex of the World Bank's could not be read, so that nothing here can be held against it.
+# This is a model, not an appraisal: the economic annex of the World Bank's appraisal could not be read, so that nothing here can be held against it.
 #
 # - **Assumed**, because nothing is published: availability (90 to 98% of the season), operation and upkeep (1 to 2% of capital a year), the discount rate, the spending by year (equal parts, over the years that the first promise left for building, or since 2018), inflation (2.5%), and what a kWh is worth to buyers: the price they agreed to, a quarter more or less.
 # - **Left to spend** is what one undated report names for finishing the Afghan part. No account of what was spent was found.
@@ -138,7 +138,7 @@ text-ecd0a4e07e =
 # - **Pakistan** pays for its own line and station: inside "all parties", outside "those the tariff pays".
 # - **Tajik energy** is forgone at the price Afghanistan pays today, while the same market is to value the line's energy higher; "Afghan alternative" takes one price for both.
 # - **Benefits over costs** counts the energy forgone as a cost; netted, it is taken off the benefits. The net present value is the same.
-text-6428b5ece4 =
+text-8ae5684629 =
     Dies ist ein Modell, keine Projektprüfung: Der wirtschaftliche Anhang zu jener der Weltbank konnte nicht eingesehen werden, sodass sich hier nichts daran messen lässt.
 
     - **Angenommen**, weil nichts veröffentlicht ist: die Verfügbarkeit (90 bis 98 % der Saison), Betrieb und Unterhalt (1 bis 2 % des Kapitals im Jahr), der Diskontsatz, die Ausgaben nach Jahren (gleiche Teile, über die Jahre, die die erste Zusage für den Bau ließ, oder seit 2018), die Inflation (2,5 %) und was eine kWh den Käufern wert ist: der Preis, dem sie zustimmten, ein Viertel mehr oder weniger.

@@ -55,13 +55,13 @@ text-1f1d3ded3c =
 # - **A number:** each underlined number leads to what it rests on, its rows and its sources.
 # - **A figure:** the line below it leads to its rows as CSV and to how they were counted.
 # - **A table:** the [catalogue of all tables](data.html#Catalogue-of-all-tables) names each with its file, rows, years and licence.
-# - **Other choices:** the notebooks take other windows, rules and assumptions; `relations report` makes these pages again, byte for byte.
+# - **Other choices:** in the notebooks other windows, rules and assumptions can be set; `relations report` makes these pages again, byte for byte.
 # - **To cite:** name this package (`CITATION.cff`) and the sources of the rows you use, which `relations.cite` lists.
-text-de791293be =
+text-e13d60db46 =
     - **Eine Zahl:** Jede unterstrichene Zahl führt zu dem, worauf sie beruht, zu ihren Zeilen und ihren Quellen.
     - **Eine Abbildung:** Die Zeile darunter führt zu ihren Zeilen als CSV und dazu, wie gezählt wurde.
     - **Eine Tabelle:** Das [Verzeichnis aller Tabellen](data.html#Catalogue-of-all-tables) nennt jede mit Datei, Zeilen, Jahren und Lizenz.
-    - **Andere Festlegungen:** Die Notebooks nehmen andere Zeiträume, Regeln und Annahmen; `relations report` erzeugt diese Seiten neu, Byte für Byte.
+    - **Andere Festlegungen:** In den Notebooks lassen sich andere Zeiträume, Regeln und Annahmen einsetzen; `relations report` erzeugt diese Seiten neu, Byte für Byte.
     - **Zitieren:** Nennen Sie dieses Paket (`CITATION.cff`) und die Quellen der Zeilen, die Sie verwenden; `relations.cite` führt sie auf.
 
 # ## How far do the data reach?

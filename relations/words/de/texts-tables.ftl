@@ -1088,7 +1088,7 @@ text-05c9cdb2ca =
 
 # Treaty on the junction point of state borders
 text-6f86120c15 =
-    Vertrag über den Schnittpunkt der Staatsgrenzen
+    Vertrag über das Dreiländereck
 
 # Khujand Declaration on Eternal Friendship
 text-fbe4fe147c =
@@ -1096,7 +1096,7 @@ text-fbe4fe147c =
 
 # Agreement on the Intergovernmental Council
 text-cd8440ec96 =
-    Abkommen über den Zwischenregierungsrat
+    Abkommen über den Regierungsrat beider Länder
 
 # Joint statement of the presidents (state visit)
 text-2853a7d092 =
@@ -1764,7 +1764,7 @@ text-4dad54d476 =
 
 # Tajik customs: trade of 33.4 million dollars, almost three times 2024; 86,000 Tajik tourists in Kyrgyzstan, twelve times 2024.
 text-6b18f271af =
-    Tadschikischer Zoll: Handel von 33,4 Millionen Dollar, fast das Dreifache von 2024; 86.000 tadschikische Touristen in Kirgisistan, zwölfmal so viele wie 2024.
+    Tadschikischer Zoll: Handel von 33,4 Mio. USD, fast das Dreifache von 2024; 86.000 tadschikische Touristen in Kirgisistan, zwölfmal so viele wie 2024.
 
 # Final delimitation protocol signed in Bishkek by Tashiev and Yatimov.
 text-9c405574e4 =
@@ -1776,7 +1776,7 @@ text-b0e7f630e9 =
 
 # Prime ministers in Dushanbe set a trade goal of 500 million dollars by 2030.
 text-ea8b09acb6 =
-    Die Ministerpräsidenten nennen in Duschanbe als Ziel einen Handel von 500 Millionen Dollar bis 2030.
+    Die Ministerpräsidenten nennen in Duschanbe als Ziel einen Handel von 500 Mio. USD bis 2030.
 
 # Rahmon starts a state visit to Bishkek.
 text-a09016b733 =
@@ -1816,11 +1816,11 @@ text-2ada1085a7 =
 
 # Tajik foreign minister received by Japarov; goal of 500 million dollars trade restated.
 text-5db3e7455c =
-    Der tadschikische Außenminister wird von Dschaparow empfangen; das Handelsziel von 500 Millionen Dollar wird bekräftigt.
+    Der tadschikische Außenminister wird von Dschaparow empfangen; das Handelsziel von 500 Mio. USD wird bekräftigt.
 
 # Japarov starts a state visit to Dushanbe; council agreement; Karamyk and Bordobo reopen; joint concert.
 text-59f7c7fb91 =
-    Dschaparow beginnt einen Staatsbesuch in Duschanbe; Abkommen über den Zwischenregierungsrat; Karamyk und Bordobo öffnen wieder; gemeinsames Konzert.
+    Dschaparow beginnt einen Staatsbesuch in Duschanbe; Abkommen über den Regierungsrat beider Länder; Karamyk und Bordobo öffnen wieder; gemeinsames Konzert.
 
 # Culture days of both countries at a UN conference in Turkmenistan.
 text-f63e203d99 =
@@ -1852,7 +1852,7 @@ text-da49ba74b3 =
 
 # First Intergovernmental Council in Bishkek under both heads of government; culture days announced for May 2026.
 text-a5cfe75471 =
-    Erster Zwischenregierungsrat in Bischkek unter beiden Regierungschefs; Kulturtage für Mai 2026 angekündigt.
+    Erster Regierungsrat beider Länder in Bischkek unter beiden Regierungschefs; Kulturtage für Mai 2026 angekündigt.
 
 # The presidents of Kyrgyzstan, Uzbekistan and Kazakhstan (Akayev, Karimov, Nazarbayev) send a joint force in support of Rahmon; undated between October 1992 and late spring 1993.
 text-e691d5d9c7 =

@@ -31,12 +31,18 @@ sources-more = Sources: { $named }; { $n } { $n ->
        *[other] others
     }, listed at the end.
 sources-listed = Sources are listed at the end of the report.
+# What joins the names of those who publish, in lines of sources.
+publisher-via = via
+publisher-citing = citing
+publisher-from = from
+publisher-reprint = reprint
+publisher-contributors = contributors
 empty = No rows in this window.
 # As of a day before the rows that an answer needs, and the line that says that a report is as of a day.
 not-yet = On { $day } nothing on record told of this yet.
 as-of = What was known on { $day }.
 left-out-tables = { $case ->
-        [all] Rows of each table by whether they could be known: all on record, up to { $day }
+        [all] No earlier day is set, so that all on record up to { $day } counts
        *[part] Rows of each table by whether they could be known on { $day }; data sets count in the edition at hand
     }
     .title = Table

@@ -85,7 +85,7 @@ toll-by = { $rule ->
        *[other] { " " }({ $whose })
     }
 disputed = **The Tajik toll of September 2022 runs from { $tjk_low } to { $tjk_high }{ $in_wikipedia ->
-        [yes] ; without claims read only in Wikipedia there is one number, { $tjk_read }.
+        [yes] { " " }if claims read only in Wikipedia count; without them it is { $tjk_read }.
        *[no] .
     }** The Kyrgyz toll is { $kgz_agreed ->
         [yes] { $kgz_low }.
@@ -131,8 +131,8 @@ where = Kyrgyzstan and Tajikistan, Soviet republics until { $soviet_until }, dif
             [none] .
            *[other] ; officials and agencies name { $stated_km } km.
         }
-    } Vorukh ({ $vorukh }), a Tajik exclave of { $exclave_km2 } square
-    km, lies inside Kyrgyzstan.{ " " }{ $case ->
+    } Vorukh ({ $vorukh }), a Tajik exclave of { $exclave_km2 } km²,
+    lies inside Kyrgyzstan.{ " " }{ $case ->
         [none] No incident of this window has a recorded point.
        *[some] Land, roads, water or pasture were at issue in { $over_resources } of { $incidents_listed } listed { $incidents_listed ->
             [one] incident
@@ -297,8 +297,8 @@ deaths-timeline = { $peak ->
         } reported in { $worst_years }
        *[other] No best value above zero, but the span of claims reaches { $reach }
     }
-    .subtitle = Discs as large as the dead (ring: largest number named); open dot: none named; cross: no word; strip: how closely a year was read
-    .alt = { deaths-timeline }. Every listed incident by year and time of year, discs as large as the dead, below a strip that says how closely each
+    .subtitle = Disc area: people killed (ring: largest number named); open dot: none named; cross: no word; strip: how closely a year was read
+    .alt = { deaths-timeline }. Every listed incident by year and time of year, with discs by the number killed, below a strip that says how closely each
         year was read{ $peak ->
             [few] : the discs of two years stand out
            *[some] { "" }
@@ -641,7 +641,7 @@ rules = This report takes the rule “{ $rule }”.
     Rule “{ rule-independent }”: { rule-independent.takes }
 
     Rule “{ rule-widest }”: { rule-widest.takes }
-rules-compiled = { $compiled } of the { $claims_total } claims behind this report, or { $compiled_share }, are put together by us from the
+rules-compiled = Of the { $claims_total } claims behind this report { $compiled }, or { $compiled_share }, are put together by us from the
     reports of an incident; { $zeros } of them { $zeros ->
         [one] is a zero that stands
        *[other] are zeros that stand
@@ -726,8 +726,8 @@ agree-verdicts = { $totals ->
     }
 agree-way = { $whole ->
         [no] The bridge to the Uppsala Conflict Data Program needs all its events, of both sides, which this selection does not hold.
-       *[yes] { $bridge_steps } steps lead from our { $bridge_ours } to the { $bridge_theirs } of the Uppsala Conflict Data Program for the same
-        years: { $bridge_codes } ({ $bridge_n }). A fit and no proof: it shows that these steps are enough, not that the others counted in this way.
+       *[yes] From our { $bridge_ours } to the { $bridge_theirs } of the Uppsala Conflict Data Program for the same years it takes { $bridge_steps }
+        steps: { $bridge_codes } ({ $bridge_n }). A fit and no proof: it shows that these steps are enough, not that the others counted in this way.
     }
 agree-recall = { $recalled ->
         [no] No comparison with the days of ACLED was on record. The function conflict.recall makes it with a reader’s own export.

@@ -48,7 +48,7 @@ settled = { $case ->
        *[some] **Counted from the final protocol, the border treaty took { $days_exchange } days to the exchange of ratified texts** ({ $exchange_day }); counted from the first talks, { $years_talks } years.
     }
     .statement = { finding-settled }
-border-totals = **The share agreed depends on the length of the whole**, given as { $totals_range } km: the { $moved_own } said in { $moved_day } are { $moved_again } of { $denominator } km, { $points } points apart.
+border-totals = **The share agreed depends on the length of the whole**, given as { $totals_range } km: the { $moved_own } said in { $moved_day } are { $moved_again } of { $denominator } km, { $points } percentage points apart.
     .statement = { finding-totals }
 with-summit = { $case ->
         [few] { $visits ->
@@ -62,9 +62,9 @@ with-summit = { $case ->
         } a president of { $first } made { $own_first }, { $own_share }: too few to compare.
     }
     .statement = { finding-summits }
-first-moves = **After the { $clashes } clashes studied, talks or a truce came within { $move_days } days**. Of { $n_rule } with heavy weapons or four dead, { $n_moved } saw a move before the next, in { $rule_days } days.
+first-moves = **After the { $clashes } clashes studied it took { $move_days } days to talks or a truce**. Of { $n_rule } with heavy weapons or at least four dead, { $n_moved } saw a move before the next, after { $rule_days } days.
     .statement = { finding-moves }
-tone-turn = **On a scale from -2 to +2 the mean tone of events rose from { $tone_2022 } in 2022 to { $tone_2025 } in 2025**, years chosen by us. With the months in random order a rise as large comes in { $months_pct } of cases.
+tone-turn = **On a scale from −2 to +2 the mean tone of events rose from { $tone_2022 } in 2022 to { $tone_2025 } in 2025**, years chosen by us. With the months in random order a rise as large comes in { $months_pct } of cases.
     .statement = { finding-tone-p }
 
 # Which visits, where not all
@@ -79,7 +79,7 @@ finding-moves = a first move came within a week of each clash
 finding-summits = most visits came with a summit
 finding-silence = the longest silence lasted over three years
 finding-settled = ratified texts were exchanged within two months
-finding-totals = the length of the whole moves a stated share by over a point
+finding-totals = the length of the whole moves a stated share by over a percentage point
 finding-half = about half of the line was said to be agreed at the end of 2020
 finding-tone = mean tone rose from the earlier to the later period
 finding-tone-p = the rise of tone is more than chance (one case in twenty)
@@ -129,7 +129,7 @@ kilometres = { $case ->
     }
 kilometres-back = { $n_back ->
         [0] No figure lies more than { $rounding } km below an earlier one.
-       *[other] { $n_back } { $n_back ->
+       *[other] Of these { $n_back } { $n_back ->
             [one] lies
            *[other] lie
         } more than { $rounding } km below an earlier one{ $steps ->
@@ -192,7 +192,7 @@ neighbours =
        *[some] {" "}until { $union_year }
     }.{ $has_relations_day ->
         [none] {""}
-       *[some] {" "}They took up relations on { $relations_day }{ $has_bases_day ->
+       *[some] {" "}They took up diplomatic relations on { $relations_day }{ $has_bases_day ->
             [none] {""}
            *[some] {" "}and signed a treaty on their bases on { $bases_day }
         }.
@@ -298,13 +298,10 @@ after-clash = { $case ->
             [one] lies
            *[other] lie
         } in the window { $window }; that is too few for a comparison.
-       *[some] Neither side was always the first to travel: { $trip_days } days after these { $clashes } clashes, { $trips_first } { $trips_first ->
-            [one] time
-           *[other] times
-        } a president of { $first } went, { $trips_second } { $trips_second ->
-            [one] time
-           *[other] times
-        } one of { $second }.
+       *[some] Neither side was always the first to travel: after these { $clashes } clashes it took { $trip_days } days until a president went, one of { $first } in { $trips_first } { $trips_first ->
+            [one] case
+           *[other] cases
+        }, one of { $second } in { $trips_second }.
     }
 after-clash-reopened = { $reopened ->
         [none] {""}
@@ -312,7 +309,7 @@ after-clash-reopened = { $reopened ->
     }
 after-clash-steps = { $case ->
         [few] First moves came { $move_days } days after the clashes that this report follows
-       *[some] Talks or a truce came within { $move_days } days of each clash, a president after { $trip_days }
+       *[some] Talks or a truce came { $move_days } days after each clash, a president after { $trip_days }
     }
     .subtitle = Days from the start of each clash to the next talks, truce, paper and visit, on a logarithmic scale
     .alt = { after-clash-steps }. One row a clash: diamonds for the next truce, talks and other paper along a line of days, a circle or square for the next visit, by the side whose president travelled.
@@ -412,7 +409,7 @@ land-swap-listed = { $case ->
        *[some] One Kyrgyz official, K. Tashiev, listed the parcels; no treaty annex with areas was read.
     }{ $returned ->
         [none] {""}
-       *[some] {" "}{ $returned_ha } ha are named in return for a share of the Golovnoy intake.
+       *[some] {" "}In return for a share of the Golovnoy intake { $returned_ha } ha are named.
     }
 land-swap-ways = { $case ->
         [none] What land was to change hands
@@ -493,7 +490,7 @@ tones = { $case ->
     }
 tones-split = { $case ->
         [none] {""}
-       *[some] { $n_lethal } of the { $events } events are lethal clashes taken from the incidents because no event told of them. The split before { $change_year } comes up by chance with p = { $tone_p } when events are shuffled, { $tone_p_years } when whole years are.
+       *[some] Of the { $events } events { $n_lethal } are lethal clashes taken from the incidents because no event told of them. The split before { $change_year } comes up by chance with p = { $tone_p } when events are shuffled, { $tone_p_years } when whole years are.
     }
 tones-by-year = { $many ->
         [one] Mean tone in { $lowest_year }: { $lowest }
@@ -647,7 +644,7 @@ border-lengths-aside = Plausible are totals of { $plausible } km{ $slip ->
     }
 border-lengths-shares = { $moves ->
         [none] Each share has its own denominator
-       *[some] The length of the whole alone moves a stated share by up to { $moved } points
+       *[some] The length of the whole alone moves a stated share by up to { $moved } percentage points
     }
     .alt = { border-lengths-shares }. One row a statement: a square for its share of its own total, a diamond for its share of { $denominator } km, joined by a line.
     .subtitle = Share of the border said to be agreed, %, by statement
@@ -693,7 +690,7 @@ border-pace-falls-pct = Shares that lie below an earlier one (% of each statemen
     .earlier_value = Share (%)
     .later_day = Later statement
     .later_value = Share then (%)
-    .fall = Lower by (points)
+    .fall = Lower by (percentage points)
     .empty = None in this window.
 border-pace-sums = Stated sums against the steps published for the same months (km)
     .covered = Months covered
@@ -917,8 +914,8 @@ history-data-by-year = Events by year and tone
     .mean = Mean
     .highest = Highest
     .empty = No event in this window.
-field--2 = -2
-field--1 = -1
+field--2 = −2
+field--1 = −1
 field-0 = 0
 field-1 = +1
 field-2 = +2

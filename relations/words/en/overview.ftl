@@ -80,20 +80,20 @@ overview-toll-spark = People killed, by who counts
 spark-dead-official = official tolls alone
 spark-dead-total = this dossier
 spark-dead-ucdp = UCDP
-overview-largest = **{ $share_largest } of the deaths fall in two clashes**, those of { $worst }. [What happened](border_conflict.ipynb)
+overview-largest = **{ $share_largest } of the deaths fall in two clashes**, those of { $worst }. [What happened?](border_conflict.ipynb)
     .statement = { largest.statement }
 overview-largest-spark = People killed, by incident
 spark-others = all other incidents
 overview-disputed = **How many died in September 2022 depends on who counts.** The Tajik dead run from { $tjk_low } ({ $tjk_low_by }) to { $tjk_high } ({ $tjk_high_by }){ $kgz_agreed ->
         [yes] ; of Kyrgyz dead { $kgz_low } are counted.
        *[no] , the Kyrgyz dead from { $kgz_low } to { $kgz_high }.
-    } All are claims; none is averaged with another. [Who says what](border_conflict.ipynb#Who-says-what?)
+    } All are claims; none is averaged with another. [Who says what?](border_conflict.ipynb#Who-says-what?)
     .statement = { disputed.statement }
 overview-disputed-spark = Tajik dead of September 2022, by who counts
 overview-quiet = **No death is on record after { $last_fatal }**: { $quiet } { $quiet ->
         [one] day
        *[other] days
-    } to { $seen }, the last day on which incidents were looked for. That is days without a death, not without an incident: the last incident on record is of { $last_incident }. [Did it stop](border_conflict.ipynb#Did-it-stop?)
+    } to { $seen }, the last day on which incidents were looked for. That is days without a death, not without an incident: the last incident on record is of { $last_incident }. [Did it stop?](border_conflict.ipynb#Did-it-stop?)
     .statement = the time since the last recorded death is longer than any such time since 2019
 overview-quiet-spark = People killed, by incident, and the days since
 overview-settled = **After { $years_talks } years of talks the last steps took { $days_exchange } days**: final protocol on { $protocol_day }, treaty on { $treaty_day }, exchange of its instruments on { $exchange_day }. The years count from the first talks on record, of { $talks_day }. [The kilometres](diplomacy.ipynb#How-many-kilometres-were-agreed?)
@@ -101,19 +101,19 @@ overview-settled = **After { $years_talks } years of talks the last steps took {
 overview-settled-spark = How long it took
 spark-days-talks = talks, from the first on record
 spark-days-exchange = last steps, from the final protocol
-overview-with-summit = **The presidents made { $visits } visits to each other's country, { $with_summit } of them with a summit**, at which other countries were present too. [Who visits whom](diplomacy.ipynb#Who-visits-whom?)
+overview-with-summit = **The presidents made { $visits } visits to each other's country, { $with_summit } of them with a summit**, at which other countries were present too. [Who visits whom?](diplomacy.ipynb#Who-visits-whom?)
     .statement = { finding-summits }
 overview-with-summit-spark = Visits a year; grey: without a summit
-overview-tone-turn = **The tone turned:** on a scale from -2 to +2 the events of 2022 average { $tone_2022 } ({ $tone_apart } without the truces), those of 2025 { $tone_2025 } (p = { $turn_p }). One person coded them: trust the direction, not the decimals. [The tone](diplomacy.ipynb#How-did-the-tone-change?)
+overview-tone-turn = **The tone turned:** on a scale from −2 to +2 the events of 2022 average { $tone_2022 } ({ $tone_apart } without the truces), those of 2025 { $tone_2025 } (p = { $turn_p }). One person coded them: trust the direction, not the decimals. [How the tone changed](diplomacy.ipynb#How-did-the-tone-change?)
     .statement = { finding-tone-p }
-overview-tone-turn-spark = Mean tone of the events of a year, from -2 to +2
+overview-tone-turn-spark = Mean tone of the events of a year, from −2 to +2
 spark-tone-2022 = 2022
 spark-tone-apart = 2022 without the truces
 spark-tone-2025 = 2025
 overview-fit = { $case ->
         [fits] **The promised power fits the season:**
        *[over] **If all of the promised power is meant for { $season_from } to { $season_to }, it does not fit:**
-    } { $volume } TWh a year are { $utilisation } of the { $ceiling } TWh that the line's { $capacity } MW carry in that season. Over a whole year they carry { $year_ceiling } TWh. [What fits the season](energy.ipynb#What-fits-the-season?)
+    } { $volume } TWh a year are { $utilisation } of the { $ceiling } TWh that the line's { $capacity } MW carry in that season. Over a whole year they carry { $year_ceiling } TWh. [What fits the season?](energy.ipynb#What-fits-the-season?)
     .statement = { fit.statement }
 overview-fit-spark = TWh of CASA-1000
 spark-volume = promised, a year
@@ -128,10 +128,10 @@ overview-together = { $case ->
     }. { $last ->
         [short] In { $last_year } they took in { $short } TWh more than they sent abroad.
        *[spare] In { $last_year } they had { $last_together } TWh.
-    } [Where is the power](energy.ipynb#Where-is-the-power?)
+    } [Where is the power?](energy.ipynb#Where-is-the-power?)
     .statement = { together.statement }
 overview-together-spark = What both had to spare, TWh a year, and what is promised
-overview-worth = **Worth it? Only if the power is there:** USD { $economic_npv } million to all parties together with { $sent } TWh a season (discounted at { $rate }, capital spread over { $building } years; { $npv_at_paid } million with each kWh valued at what its buyer pays). With { $base_volume } TWh, another published volume, it is { $npv_at_base } million; with all counted that was spent so far, { $npv_back } million. [Is it worth it](energy.ipynb#Is-it-worth-it?)
+overview-worth = **Worth it? Only if the power is there:** USD { $economic_npv } million to all parties together with { $sent } TWh a season (discounted at { $rate }, capital spread over { $building } years; { $npv_at_paid } million with each kWh valued at what its buyer pays). With { $base_volume } TWh, another published volume, it is { $npv_at_base } million; with all counted that was spent so far, { $npv_back } million. [Is it worth it?](energy.ipynb#Is-it-worth-it?)
     .statement = { worth.statement }
 overview-worth-spark = Worth to all parties together, USD million
 spark-economic-npv = with a nearly full season
@@ -140,7 +140,7 @@ spark-npv-back = looking back
 
 overview-sure = { $case ->
         [none] This window holds too little to compute a finding under other choices.
-       *[some] { $n_tested } of the findings were computed again under other rules and choices; { $n_held } { $n_held ->
+       *[some] Of the findings { $n_tested } were computed again under other rules and choices; { $n_held } { $n_held ->
             [one] holds
            *[other] hold
         } in every run.
@@ -223,7 +223,7 @@ changes = { $case ->
     }
 changes-recent = All events of the last twelve months on record, newest first
     .category = Strand
-    .tone = Tone (-2 to +2)
+    .tone = Tone (−2 to +2)
     .text = Event
     .empty = No event in this window.
 changes-five = Five events of the last twelve months, newest first

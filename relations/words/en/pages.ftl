@@ -2,7 +2,7 @@
 page-contents = Contents
 page-all = All reports
 page-parameters = Parameters
-page-as-default = as by default
+page-as-default = default settings
 page-parameter = Parameter
 page-value = Value
 page-default = Default

@@ -34,12 +34,18 @@ sources-more = Источники: { $named }; ещё { $n } { $n ->
        *[other] источника указаны
     } в конце.
 sources-listed = Источники перечислены в конце отчёта.
+# What joins the names of those who publish, in lines of sources.
+publisher-via = по публикации
+publisher-citing = со ссылкой на
+publisher-from = со ссылкой на
+publisher-reprint = перепечатка
+publisher-contributors = (участники)
 empty = За этот период строк нет.
 # As of a day before the rows that an answer needs, and the line that says that a report is as of a day.
 not-yet = На { $day } об этом ещё ничего не было известно.
 as-of = Что было известно на { $day }.
 left-out-tables = { $case ->
-        [all] Строки каждой таблицы по тому, могли ли они быть известны: всё, что записано, по { $day }
+        [all] Более ранний день не задан, поэтому учтено всё, что записано по { $day }
        *[part] Строки каждой таблицы по тому, могли ли они быть известны на { $day }; наборы данных взяты в имеющемся издании
     }
     .title = Таблица

@@ -92,14 +92,14 @@ overview-toll-spark = Число погибших по разным подсчё
 spark-dead-official = только официальные данные
 spark-dead-total = это досье
 spark-dead-ucdp = UCDP
-overview-largest = **На два столкновения приходится { $share_largest } погибших** ({ $worst }). [Что произошло](border_conflict.ipynb)
+overview-largest = **На два столкновения приходится { $share_largest } погибших** ({ $worst }). [Что произошло?](border_conflict.ipynb)
     .statement = { largest.statement }
 overview-largest-spark = Погибшие по инцидентам
 spark-others = все остальные инциденты
 overview-disputed = **Сколько человек погибло в сентябре 2022 года, зависит от того, кто считает.** Наименьшее и наибольшее числа погибших с таджикской стороны — { $tjk_low } ({ $tjk_low_by }) и { $tjk_high } ({ $tjk_high_by }), с кыргызской — { $kgz_agreed ->
         [yes] { $kgz_low }.
        *[no] { $kgz_low } и { $kgz_high }.
-    } Все эти числа взяты из сообщений; они не усреднены. [Кто что сообщил](border_conflict.ipynb#Who-says-what?)
+    } Все эти числа взяты из сообщений; они не усреднены. [Кто что сообщил?](border_conflict.ipynb#Who-says-what?)
     .statement = { disputed.statement }
 overview-disputed-spark = Погибшие с таджикской стороны в сентябре 2022 г. по разным подсчётам
 overview-quiet = **После { $last_fatal } ни одного погибшего не зафиксировано**: это { $quiet } { $quiet ->
@@ -107,7 +107,7 @@ overview-quiet = **После { $last_fatal } ни одного погибшег
         [few] дня
         [many] дней
        *[other] дня
-    }, считая по { $seen } (последний день, охваченный поиском инцидентов). Это дни без погибших, а не без инцидентов (последний инцидент в перечне — { $last_incident }). [Прекратилось ли это](border_conflict.ipynb#Did-it-stop?)
+    }, считая по { $seen } (последний день, охваченный поиском инцидентов). Это дни без погибших, а не без инцидентов (последний инцидент в перечне — { $last_incident }). [Прекратилось ли это?](border_conflict.ipynb#Did-it-stop?)
     .statement = время с последней зафиксированной гибели людей дольше любого такого промежутка с 2019 года
 overview-quiet-spark = Погибшие по инцидентам и дни с тех пор
 overview-settled = **После { $years_talks } { $years_talks ->
@@ -130,10 +130,10 @@ overview-with-summit = **Президенты совершили { $visits } { $
         [few] визита
         [many] визитов
        *[other] визита
-    } в соседнюю страну, из них { $with_summit } — в связи с саммитом**, где были представлены и другие страны. [Кто к кому ездит](diplomacy.ipynb#Who-visits-whom?)
+    } в соседнюю страну, из них { $with_summit } — в связи с саммитом**, где были представлены и другие страны. [Кто к кому ездит?](diplomacy.ipynb#Who-visits-whom?)
     .statement = { finding-summits }
 overview-with-summit-spark = Визиты по годам; серым — без саммита
-overview-tone-turn = **Тональность изменилась:** по шкале от −2 до +2 события 2022 года получают в среднем { $tone_2022 } (без перемирий — { $tone_apart }), события 2025 года — { $tone_2025 } (p = { $turn_p }). Оценки ставил один человек: направлению можно верить, десятичным знакам — нет. [Тон](diplomacy.ipynb#How-did-the-tone-change?)
+overview-tone-turn = **Тональность изменилась:** по шкале от −2 до +2 события 2022 года получают в среднем { $tone_2022 } (без перемирий — { $tone_apart }), события 2025 года — { $tone_2025 } (p = { $turn_p }). Оценки ставил один человек: направлению можно верить, десятичным знакам — нет. [Как менялась тональность](diplomacy.ipynb#How-did-the-tone-change?)
     .statement = { finding-tone-p }
 overview-tone-turn-spark = Средняя тональность событий года, от −2 до +2
 spark-tone-2022 = 2022
@@ -142,7 +142,7 @@ spark-tone-2025 = 2025
 overview-fit = { $case ->
         [fits] **Обещанная электроэнергия укладывается в сезон:**
        *[over] **Если вся обещанная электроэнергия предназначена для периода с { $season_from } по { $season_to }, она в него не укладывается:**
-    } { $volume } ТВт·ч в год — это { $utilisation } от { $ceiling } ТВт·ч, которые линия мощностью { $capacity } МВт может передать за этот сезон. За целый год она может передать { $year_ceiling } ТВт·ч. [Что укладывается в сезон](energy.ipynb#What-fits-the-season?)
+    } { $volume } ТВт·ч в год — это { $utilisation } от { $ceiling } ТВт·ч, которые линия мощностью { $capacity } МВт может передать за этот сезон. За целый год она может передать { $year_ceiling } ТВт·ч. [Что укладывается в сезон?](energy.ipynb#What-fits-the-season?)
     .statement = { fit.statement }
 overview-fit-spark = ТВт·ч по CASA-1000
 spark-volume = обещано, в год
@@ -154,7 +154,7 @@ overview-together = { $case ->
     } когда обе страны вместе имели излишек в обещанные { $volume } ТВт·ч, — { $enough_years } из { $balance_years }. { $last ->
         [short] Превышение их ввоза над вывозом в { $last_year } году — { $short } ТВт·ч.
        *[spare] Их общий излишек в { $last_year } году — { $last_together } ТВт·ч.
-    } [Где электроэнергия](energy.ipynb#Where-is-the-power?)
+    } [Где электроэнергия?](energy.ipynb#Where-is-the-power?)
     .statement = { together.statement }
 overview-together-spark = Излишек обеих стран, ТВт·ч в год, и обещанный объём
 overview-worth = **Стоит ли это того? Только если электроэнергия есть:** чистая приведённая стоимость для всех сторон вместе — { $economic_npv } млн долл. США при { $sent } ТВт·ч за сезон (ставка дисконтирования — { $rate }, капитальные затраты распределены на { $building } { $building ->
@@ -162,7 +162,7 @@ overview-worth = **Стоит ли это того? Только если эле
         [few] года
         [many] лет
        *[other] года
-    }; { $npv_at_paid } млн, если оценивать каждый кВт·ч по цене, которую платит покупатель). При { $base_volume } ТВт·ч — ещё одном опубликованном объёме — она равна { $npv_at_base } млн, а если учесть всё потраченное до сих пор — { $npv_back } млн. [Стоит ли это того](energy.ipynb#Is-it-worth-it?)
+    }; { $npv_at_paid } млн, если оценивать каждый кВт·ч по цене, которую платит покупатель). При { $base_volume } ТВт·ч — ещё одном опубликованном объёме — она равна { $npv_at_base } млн, а если учесть всё потраченное до сих пор — { $npv_back } млн. [Стоит ли это того?](energy.ipynb#Is-it-worth-it?)
     .statement = { worth.statement }
 overview-worth-spark = Чистая приведённая стоимость для всех сторон вместе, млн долл. США
 spark-economic-npv = при почти полном сезоне

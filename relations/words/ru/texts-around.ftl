@@ -116,7 +116,7 @@ text-4b4f8aaa25 =
 
 # US cents/kWh
 text-0d30d85080 =
-    цент. США/кВт·ч
+    цента США/кВт·ч
 
 # Year of the first season, if there is no further delay.
 text-20c8073829 =
@@ -140,7 +140,7 @@ text-b08dffb12f =
 
 # Draws of the uncertain assumptions; made a power of two.
 text-226e7b4392 =
-    Розыгрыши неопределённых допущений; число округляется до степени двойки.
+    Случайные расчёты по неопределённым допущениям; число округляется до степени двойки.
 
 # draws
 text-0aa2666b2c =
@@ -148,7 +148,7 @@ text-0aa2666b2c =
 
 # Seed of the draws.
 text-e5c4c21d88 =
-    Начальное число для розыгрышей.
+    Начальное число для случайных расчётов.
 
 # First year of the electricity series.
 text-2be664f51d =

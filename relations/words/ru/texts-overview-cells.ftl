@@ -55,9 +55,9 @@ text-1f1d3ded3c =
 # - **A number:** each underlined number leads to what it rests on, its rows and its sources.
 # - **A figure:** the line below it leads to its rows as CSV and to how they were counted.
 # - **A table:** the [catalogue of all tables](data.html#Catalogue-of-all-tables) names each with its file, rows, years and licence.
-# - **Other choices:** the notebooks take other windows, rules and assumptions; `relations report` makes these pages again, byte for byte.
+# - **Other choices:** in the notebooks other windows, rules and assumptions can be set; `relations report` makes these pages again, byte for byte.
 # - **To cite:** name this package (`CITATION.cff`) and the sources of the rows you use, which `relations.cite` lists.
-text-de791293be =
+text-e13d60db46 =
     - **Число:** каждое подчёркнутое число ведёт к тому, на чём оно основано, — к строкам и источникам.
     - **Рисунок:** строка под ним ведёт к его данным в CSV и к описанию того, как они посчитаны.
     - **Таблица:** в [каталоге всех таблиц](data.html#Catalogue-of-all-tables) для каждой указаны файл, строки, годы и лицензия.
