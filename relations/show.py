@@ -351,7 +351,7 @@ class Report:
         return sources.cite_ids(self.source_ids)
 
     def _credited(self, names: Sequence[str], limit: int = 3) -> str:
-        named, others = "; ".join(names[:limit]), len(names) - limit
+        named, others = self.words.published("; ".join(names[:limit])), len(names) - limit
         if not names:
             return self.words("sources-listed")
         if others < 1:
@@ -368,9 +368,7 @@ class Report:
             raise RelationsError(f"{', '.join(unknown)}: not in the table sources. Mend source_ids, or add the source.")
         weight = Counter(publishers[name] for name in cited if not is_missing(publishers[name]))
         # Ties by name, so that the line depends on the rows alone.
-        ranked = sorted(weight, key=lambda name: (-weight[name], name))
-        joined = re.compile(r"\b(via|citing|from|reprint|contributors)\b")
-        return [joined.sub(lambda by: self.words(f"publisher-{by[1]}"), name) for name in ranked]
+        return sorted(weight, key=lambda name: (-weight[name], name))
 
     def ranges(self, frame: pd.DataFrame, column: str) -> list[str]:
         """Write low, best and high of an estimate for each row."""

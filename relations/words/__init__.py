@@ -142,6 +142,10 @@ class Words(Writer):
         """Return whether a coded value has a word."""
         return not is_missing(value) and self.has(_key(vocabulary, value))
 
+    def published(self, names: str) -> str:
+        """Say what joins the names of publishers ("AFP via ..."); names stay as they are."""
+        return re.sub(r"\b(via|citing|from|reprint|contributors)\b", lambda by: self(f"publisher-{by[1]}"), names)
+
     def quantity(self, value: Quantity) -> str:
         """Write a quantity."""
         if all(map(is_missing, (value.low, value.value, value.high))):

@@ -91,14 +91,14 @@ finding-settled = Ratifikationsurkunden wurden binnen zwei Monaten ausgetauscht
 finding-totals = die Gesamtlänge verschiebt einen Anteil um über einen Prozentpunkt
 finding-half = Ende 2020 galt etwa die Hälfte der Linie als vereinbart
 finding-tone = der mittlere Tonwert stieg vom früheren zum späteren Zeitraum
-finding-tone-p = der Ton besserte sich mehr, als durch Zufall zu erwarten (ein Fall von zwanzig)
-finding-split = die beste Jahresteilung trennt mehr, als durch Zufall zu erwarten (ein Fall von zwanzig)
+finding-tone-p = der Ton besserte sich mehr, als durch Zufall zu erwarten wäre (ein Fall von zwanzig)
+finding-split = die beste Jahresteilung trennt mehr, als durch Zufall zu erwarten wäre (ein Fall von zwanzig)
 finding-votes = beide stimmen öfter gleich ab als die meisten Paare Zentralasiens
 finding-trade = wo beide Handel zählen, zählt Tadschikistan mindestens das Doppelte
 
 turned-counted-from = wenn die Zählung anders beginnt ({ $values })
-counted-from-first-talks = erste Gespräche
-counted-from-treaty = Unterzeichnung des Vertrags
+counted-from-first-talks = mit den ersten Gesprächen
+counted-from-treaty = mit der Unterzeichnung des Vertrags
 turned-clashes = wenn andere Zusammenstöße betrachtet werden ({ $values })
 clashes-by-rule = alle mit schweren Waffen oder mindestens vier Toten
 turned-moves = wenn nur { $values } als Schritt gelten
@@ -135,10 +135,10 @@ kilometres = { $case ->
     }
 kilometres-back = { $n_back ->
         [0] Keine Zahl liegt mehr als { $rounding } km unter einer früheren.
-       *[other] { $n_back } davon { $n_back ->
+       *[other] Davon { $n_back ->
             [one] liegt
            *[other] liegen
-        } mehr als { $rounding } km unter einer früheren{ $steps ->
+        } { $n_back } mehr als { $rounding } km unter einer früheren{ $steps ->
             [back] {""}
            *[other] : { $worst_later } km ({ $worst_later_day }) nach { $worst_earlier } ({ $worst_earlier_day }), beide angegeben
         }{ $steps ->
