@@ -69,7 +69,10 @@ it-table = Claims & numbers
     .count = Incidents
 kind-a = first kind
 kind-b = second kind
-choice-rule = the rule
+turned-rule = if the rule is { $values }
+turned-first-year = if it begins in { $values }
+turned-kind = if the kind is { $values }
+turned-without-promise-of-year = if the promise of { $values } is left out
 rule-latest = the latest word
 """
 
@@ -170,14 +173,14 @@ def test_findings_say_how_firm_they_are():
         for each in firm
     ]
     shown = Report().findings(answers)
-    died = "computed in 8 ways, more than 41 died in"
+    died = "more than 41 died; computed in 8 ways, this holds in"
     assert [line.partition(". ")[2] for line in repr(shown).split("\n")] == [
         f"Firm: {died} each.",
-        "Firm: computed in 2 ways, more than 41 died in both.",
+        "Firm: more than 41 died; computed in 2 ways, this holds in both.",
         # Three of four and more: mostly.
         f"Mostly firm: {died} 6 of them.",
         f"Depends on choices: {died} 5 of them.",
-        f"Depends on choices: {died} 3 of them; turned by the rule (the latest word, 5).",
+        f"Depends on choices: {died} 3 of them. It turns if the rule is the latest word or 5.",
         "",
     ]
     assert record(shown)["firm"] == ["firm", "firm", "mostly", "depends", "depends"]
@@ -205,7 +208,7 @@ def test_a_cell_may_be_a_quantity_or_how_firm_a_finding_is(catalogue):
     )
     text = repr(Report().table(Answer("cells", frames={"all": frame}), "all", "value turned last_day"))
     assert [line.split("  ") for line in re.sub(" {2,}", "  ", text).split("\n")[2:]] == [
-        ["1 day", "the rule (the latest word)", "about September 2022"],
+        ["1 day", "if the rule is the latest word", "about September 2022"],
         ["1.5 to 2 points", "–"],
         ["50%", "2021"],
     ]
@@ -619,7 +622,7 @@ def test_an_interval_that_cannot_be_had_is_not_known():
 def test_a_year_that_turns_a_finding_is_no_amount():
     turned = Firmness(3, 8, ("first year: 2010", "rule: 5.0", "kind: a"))
     said = repr(Report().findings([Answer("toll", toll().facts, tested=lambda: turned)]))
-    assert "first year (2010), the rule (5), kind (first kind)" in said
+    assert "if it begins in 2010; if the rule is 5; if the kind is first kind" in said
 
 
 def test_a_month_has_its_short_name():
@@ -647,7 +650,7 @@ def test_headings_and_labels_may_state_facts() -> None:
 def test_the_year_of_a_turn_is_written_as_a_year() -> None:
     found = Firmness(1, 3, ("without promise of year: 2014",))
     said = repr(Report().findings([Answer("toll", toll().facts, tested=lambda: found)]))
-    assert "(2014)" in said
+    assert "if the promise of 2014 is left out" in said
 
 
 def test_a_text_of_any_length_is_said():
