@@ -165,7 +165,9 @@ def ploomber(folder: Path) -> list[str] | None:
 
 def compare(title: str, plan_file: Path, each: int, ploomber_engine: list[str] | None, repeats: int) -> None:
     """Run all ways on a plan, and print a table."""
-    reports = list(plan.load(plan_file).reports)
+    planned = plan.load(plan_file)
+    reports = list(planned.reports)
+    edition = ("--language", "en") if planned.languages else ()  # all ways make one
     took: dict[str, list[float]] = {}
     shares = []
     for _ in range(repeats):
@@ -182,12 +184,12 @@ def compare(title: str, plan_file: Path, each: int, ploomber_engine: list[str] |
                 took.setdefault(way, []).append(value)
                 print(f"  {way}: {value:.2f} s", file=sys.stderr, flush=True)
 
-            note("relations", ours(plan_file, out / "reports", "--force"))
+            note("relations", ours(plan_file, out / "reports", *edition, "--force"))
             said = subprocess.check_output([sys.executable, __file__, "--floor", str(plan_file)], text=True)
             bare, share = json.loads(said.splitlines()[-1])
             note("floor", bare)
             shares.append(share)
-            note("no change", ours(plan_file, out / "reports"))
+            note("no change", ours(plan_file, out / "reports", *edition))
             note("loop", loop(reports, each, out, papermill, PYTHONPATH=path))
             note("loop, masked", loop(reports, each, out, papermill, PYTHONPATH=masked))
             if ploomber_engine:

@@ -195,7 +195,7 @@ def report(  # noqa: PLR0917
         if not (only_list or cluster) and (force or new or watch or (overrides and not out)):
             from relations.batch.processes import Workers
 
-            limits["executor"] = Workers()
+            limits["executor"] = Workers(alone=len(names) == len(languages) == 1 and not watch)
             held.callback(limits["executor"].close)
         from relations.batch import plan
 

@@ -1156,7 +1156,7 @@ def test_key_findings_stand_on_the_data(shown):
     # A claim that a choice turns says in its bold words what it rests on.
     assert "**Counted from the final protocol, " in findings
     assert "**After the 4 clashes studied it took " in findings
-    for number in ("1,258 days, to 12 July 1996", "2,212 days, to 26 May 2004", "after these 4 clashes it took 61 to 261 days"):
+    for number in ("1,258 days, to 12 July 1996", "2,212 days, to 26 May 2004", "4 clashes it took 61 to 261 days"):
         assert any(number in text for text in shown[0])
 
 

@@ -78,7 +78,7 @@ def ask(*words: str) -> str:
     """Run the command in this process, with the shared server; returns what it prints."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(SHARED["executor"], "close", lambda: None)
-        patch.setattr(processes, "Workers", lambda: SHARED["executor"])
+        patch.setattr(processes, "Workers", lambda **_: SHARED["executor"])
         return CliRunner().invoke(cli.main, words, catch_exceptions=False).stdout
 
 

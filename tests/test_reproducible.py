@@ -159,6 +159,16 @@ def test_in_another_place_order_and_home_one_at_a_time(
     assert_same(made(asked, out, *reversed(names), "-j", "1", here=Path(hostile["HOME"]), **hostile), first)
 
 
+def test_alone_what_little_is_got_ready_is_enough(asked: dict[str, str], first: dict[str, Any], tmp_path: Path) -> None:
+    found = made(asked, tmp_path / "out", "overview", "--language", "en")
+    assert found["en/overview/facts.json"] == first["overview/facts.json"]
+    # A language that was given is a cell of its own.
+    notebooks = found["en/overview/notebook.ipynb"], first["overview/notebook.ipynb"]
+    shown = [[cell["outputs"] for cell in json.loads(each)["cells"] if cell.get("outputs")] for each in notebooks]
+    assert shown[0]
+    assert shown[0] == shown[1]
+
+
 def test_from_the_wheel(asked: dict[str, str], first: dict[str, Any], tmp_path: Path) -> None:
     zipfile.ZipFile(extras.build(tmp_path)).extractall(tmp_path / "installed")
     there = {"PYTHONPATH": str(tmp_path / "installed"), "HOME": str(tmp_path)}

@@ -41,7 +41,7 @@ def editions(
     """
     outcomes: list[Outcome] = []
     with ExitStack() as ended:
-        options.setdefault("executor", _workers(ended))
+        options.setdefault("executor", _workers(ended, alone=len(chosen) * len(languages or " ") == 1))
         options.setdefault("now", Inputs())
         if not languages:
             return make(plan, chosen, out, stop=stop, **options)[0]
@@ -67,14 +67,14 @@ def _fronts(plan: Plan, out: Path) -> dict[str, int]:
     return {code: page.stat().st_mtime_ns for code, page in pages.items() if page.is_file()}
 
 
-def _workers(ended: ExitStack) -> Callable[[], Any]:
-    """Return what gives processes of this machine, the same each time, which end with `ended`."""
+def _workers(ended: ExitStack, *, alone: bool) -> Callable[[], Any]:
+    """Return what gives processes of this machine, for one report alone or many, which end with `ended`."""
 
     @cache
     def workers() -> Any:
         from relations.batch.processes import Workers
 
-        made = Workers()
+        made = Workers(alone=alone)
         ended.callback(made.close)
         return made
 
@@ -156,7 +156,7 @@ def make(
                     shutil.rmtree(job.build, ignore_errors=True)
                 notify(job, outcome)
 
-            executor = executor or _workers(ended)
+            executor = executor or _workers(ended, alone=len(todo) == 1)
             if callable(executor):
                 executor = executor()
             stop.at_once += [executor.kill, lambda: shutil.rmtree(building, ignore_errors=True)]

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from relations.batch.run import Job
 
-MARK = "RELATIONS_RUN"
+MARK, ALONE = "RELATIONS_RUN", "RELATIONS_ALONE"
 PACKAGE = Path(__file__).resolve().parents[1]
 _STOPPED = "was stopped"
 _UNWANTED = ("STARTUP", "WARNINGS", "DEVMODE", "OPTIMIZE", "INSPECT")
@@ -47,6 +47,8 @@ class Workers:
     ----------
     method : {"forkserver", "spawn"}, optional
         How; by default what suits the system.
+    alone : bool
+        Whether one report is all that they are for: then nothing is got ready that others might need.
 
     Raises
     ------
@@ -57,7 +59,7 @@ class Workers:
     patience = 120.0  # seconds until the server, or a process, is ready
     default = "forkserver" if sys.platform == "linux" else "spawn"  # a warm fork is unsafe on macOS
 
-    def __init__(self, method: str | None = None) -> None:
+    def __init__(self, method: str | None = None, *, alone: bool = False) -> None:
         if sys.platform == "win32":  # no signals, and no group of processes that can be ended as a whole
             raise RelationsError("reports are not made on Windows; use WSL, or run notebooks by papermill")
         needed("report", "ipykernel", "jinja2", "matplotlib", "nbconvert", "papermill", "psutil")
@@ -79,7 +81,7 @@ class Workers:
             with _clean(""):
                 resource_tracker.ensure_running()  # it serves this process, also after the run
             try:
-                with _clean(self.token):
+                with _clean(self.token, **({ALONE: "1"} if alone else {})):
                     forkserver.ensure_running()
             except OSError:  # its socket has no room: a full TMPDIR, or one with too long a name
                 self.method, self._server = "spawn", None
@@ -224,7 +226,7 @@ class Child:
 
 
 @contextlib.contextmanager
-def _clean(token: str) -> Iterator[None]:
+def _clean(token: str, **more: str) -> Iterator[None]:
     """Let a new interpreter take over nothing of this one that a report could see, while it is started.
 
     It would get the environment, flags as ``-W`` or ``-I``, and the path, where a ``csv.py`` of the current
@@ -236,7 +238,7 @@ def _clean(token: str) -> Iterator[None]:
     with _cleaning:
         before = dict(os.environ), sys.path, sys.modules["__main__"], dict(names), vars(util)[flags]
         try:
-            _set_environment(_environment(token))
+            _set_environment(_environment(token) | more)
             here = Path.cwd()
             sys.path = [entry for entry in sys.path if entry and locate.real(entry) != here]
             if not any(locate.real(entry) == PACKAGE.parent for entry in sys.path):

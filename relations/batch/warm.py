@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from relations.batch import notebook as notebooks
-from relations.batch.processes import kill_family, matplotlibrc
+from relations.batch.processes import ALONE, kill_family, matplotlibrc
 
 sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # see worker.py
 
@@ -89,7 +89,8 @@ def warm() -> None:
     from relations.batch import engine, render
     from relations.errors import RelationsError
 
-    for module in pkgutil.walk_packages(relations.__path__, "relations."):
+    alone = os.environ.pop(ALONE, "")  # one report imports and loads what it needs by itself, which is less
+    for module in () if alone else pkgutil.walk_packages(relations.__path__, "relations."):
         if not module.name.startswith(("relations.batch", "relations.__main__", "relations.cli")):
             importlib.import_module(module.name)
     for late in _LATE:
@@ -115,7 +116,7 @@ def warm() -> None:
     ax.legend()
     charts.finish(ax, title="A title", source="A source", xlabel="x", ylabel="y")
     charts.svg(ax, alt="x")
-    for table in sorted(locate.data_dir().glob("*.csv")):
+    for table in () if alone else sorted(locate.data_dir().glob("*.csv")):
         with contextlib.suppress(RelationsError):  # a bad table is the affair of the reports that read it
             relations.load(table.stem)
     tables.files_read.clear()

@@ -178,7 +178,10 @@ def execute(
         )
     except PapermillExecutionError as failure:
         executed = nbformat.read(target, as_version=4) if kernel else held.notebook  # type: ignore[no-untyped-call]
-        error = {"cell": _failed_cell(executed), "name": failure.ename, "message": failure.evalue}
+        broken = (
+            cell.get("id", "") for cell in executed["cells"] if cell.metadata.get("papermill", {}).get("exception")
+        )
+        error = {"cell": next(broken, ""), "name": failure.ename, "message": failure.evalue}
         if not executed.metadata["papermill"].get("exception"):
             # Papermill takes every error for a failure, also one that the notebook shows on purpose.
             executed.cells = [cell for cell in executed.cells if ERROR_MARKER_TAG not in cell.metadata.get("tags", ())]
@@ -234,11 +237,6 @@ def _in_process(build: Path, held: _Held) -> dict[str, Any]:
         "on_stop": on_stop,
         "on_end": held.take,
     }
-
-
-def _failed_cell(notebook: Any) -> str:
-    cells = notebook["cells"]
-    return next((cell.get("id", "") for cell in cells if cell["metadata"].get("papermill", {}).get("exception")), "")
 
 
 def progress(build: Path) -> tuple[float, float, str]:

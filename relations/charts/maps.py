@@ -181,7 +181,7 @@ class Map:
             x, y = self.at(lon, lat)
             if told["rank"] <= rank and (not names or told["name"] in names) and self.frame.contains(x, y):
                 self.mark(lon, lat, size=4, **symbol("o", "white", style.INK, 1, zorder=2))
-                self.name(self.words.text(told["name"]), lon, lat, away=4, leave=told["rank"] > 1, fontsize=SMALL)
+                self.name(self.words.text(told["name"]), lon, lat, away=6, leave=told["rank"] > 1, fontsize=SMALL)
 
     def key(self, text: str, **look: Any) -> None:
         """Add an entry to the key below the map: a sample of a line or a mark, or words alone."""

@@ -221,7 +221,9 @@ def places(
         sheet.ground("valley", "waters")
         _ways(sheet)
         _stretch(sheet, clashes)
-        _spots(sheet, frame)
+        for column, count, look in (("stand_in_dead", "stand_in", _STANDS_IN), ("exact_dead", "exact", _EXACT)):
+            for row in frame[frame[count] > 0].to_dict("records"):
+                sheet.mark(row["lon"], row["lat"], size=math.sqrt(_area(row[column])), zorder=3, **look)
         if sheet is whole and len(clashes):
             _when(sheet, clashes)
         for place in named.to_dict("records"):
@@ -328,13 +330,6 @@ def _area(dead: float) -> float:
 
 
 _EXACT, _STANDS_IN = maps.symbol("o", maps.ALARM, style.INK, 0.9), maps.symbol("o", "none", style.INK, 1.3)
-
-
-def _spots(sheet: maps.Map, frame: pd.DataFrame) -> None:
-    """Draw places as circles by their deaths, hollow where the point stands in."""
-    for column, count, look in (("stand_in_dead", "stand_in", _STANDS_IN), ("exact_dead", "exact", _EXACT)):
-        for row in frame[frame[count] > 0].to_dict("records"):
-            sheet.mark(row["lon"], row["lat"], size=math.sqrt(_area(row[column])), zorder=3, **look)
 
 
 def _place_key(sheet: maps.Map, words: Words) -> None:

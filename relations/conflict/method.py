@@ -237,7 +237,7 @@ def other_ways(chosen: Selection) -> Answer:
         {
             "seasons": _months(chosen_seasons[chosen_seasons["n"] > 0]),
             "water": _months(river.rename(columns={"even": "expected"})),
-            "episodes": _episodes(chosen.by_quiet),
+            "episodes": chosen.by_quiet.rename(columns=_EPISODES),
             "levels": levels,
         },
         {"": rows, "water": [river, rows]},
@@ -251,9 +251,8 @@ def _months(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.rename(columns={**named, "water": "water_pct", "inferred": "inferred_pct"}).assign(season=spans)
 
 
-def _episodes(frame: pd.DataFrame) -> pd.DataFrame:
-    named = {"season": "share_pct", "season_low": "share_low_pct", "season_high": "share_high_pct"}
-    return frame.rename(columns={**named, "ratio": "rate_ratio", "low": "rate_low_ratio", "high": "rate_high_ratio"})
+_EPISODES = {"season": "share_pct", "season_low": "share_low_pct", "season_high": "share_high_pct"}
+_EPISODES |= {"ratio": "rate_ratio", "low": "rate_low_ratio", "high": "rate_high_ratio"}
 
 
 def data(chosen: Selection) -> Answer:

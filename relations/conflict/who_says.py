@@ -31,7 +31,7 @@ def dot(
     return Line2D([], [], linestyle="none", marker=marker, markersize=size, mfc=fill, mec=edge, label=label, **looks)
 
 
-@style.Form(5.0, narrow=1.12)
+@style.Form(5.0, narrow=1.32)
 def claims(frame: pd.DataFrame, ax: Axes, words: Words, *, named: pd.DataFrame) -> Axes:
     """Draw every claim about the dead of two clashes, piled up over its number, by whose dead and who claims.
 
@@ -56,15 +56,17 @@ def claims(frame: pd.DataFrame, ax: Axes, words: Words, *, named: pd.DataFrame) 
         for side in sorted({*looks, "both"} & {*about["side"]}, key=lambda side: (-most.get(side, 0), side)):
             part = about[about["side"] == side]
             told = named[(named["clash"] == clash) & (named["side"] == side)]
-            piles = (part["x"] / wide).round().value_counts()
-            room = 2.2 * len(told) if len(told) > 1 else 0.0
-            depth += max(float(piles.max()) + room, 2.4) + (2.4 if narrow else 1.5)
+            several = len(told) > 1
+            # On a phone the largest number is told in three lines, below the others.
+            high = float((part["x"] / wide).round().value_counts().max()) + 4.2 * (narrow and several)
+            room = max(high + 2.2 * len(told) * several, 2.4)
+            depth += room + (3.3 if narrow else 1.5)
             _pile(ax, part, depth, wide, makers)
-            _tell(ax, told, words, last=float(part["x"].max()), floor=depth, high=float(piles.max()))
-            top = depth - max(float(piles.max()) + room, 2.4) - 0.7 if narrow else depth - 0.4
+            _tell(ax, told, words, last=float(part["x"].max()), floor=depth, high=high)
+            top = depth - room - 1.1 if narrow else depth - 0.4
             _beside_rows(ax, top, words.word("side", side), bold=False)
             ax.plot([0, reach], [depth + 0.5] * 2, color=style.PALE, linewidth=0.8, zorder=0)
-            if len(told) > 1:  # how far apart these are
+            if several:  # how far apart these are
                 ends = told["low"].astype(float).agg(["min", "max"])
                 ax.plot(ends, [depth + 0.5] * 2, color=style.NEUTRAL, linewidth=2.5, zorder=0)
     ax.set_ylim(depth + 0.9, 0)
@@ -120,7 +122,7 @@ def _tell(ax: Axes, told: pd.DataFrame, words: Words, *, last: float, floor: flo
         x = float(claim["low"])
         looks: dict[str, Any] = {"va": "center", "gid": layout.HALO, "zorder": 5}
         if len(rows) == 1:
-            style.beside(ax, last, floor, words("claims-dots-own", n=number), right=9, **looks)
+            style.beside(ax, last, floor, words("claims-dots-own", n=number), right=9, up=3, **looks)
             continue
         # The largest number stands lowest, so that no line crosses a name.
         y = floor - high - 2.1 * (len(rows) - 1 - place) - 0.9

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from relations.answers import Code
-from relations.charts import style
+from relations.charts import layout, style
 from relations.errors import extra
 
 with extra("charts"):
@@ -116,9 +116,11 @@ def _name_lengths(rows: pd.DataFrame, ax: Axes, words: Words, sides: dict[str, t
         shown.append((row["km"], ha))
         said = {"km": words.number(row["km"], None if top else 0), "date": words.date(row["date"])}
         dated = "yes" if key in sides and not narrow else "no"
-        named = not narrow or top or key in sides
+        # On a phone a name left of an early dot would run over the axis.
+        named = not narrow or top or (key in sides and (ha == "left" or row["x"] > sum(ax.get_xlim()) / 2))
         text = words("length-said", dated=dated, speaker=row["speaker"], **said) if named else said["km"]
-        style.beside(ax, row["begin" if va == "top" else "x"], row["km"], text, right=away, up=up, ha=ha, va=va)
+        look: dict[str, Any] = {"ha": ha, "va": va, "gid": layout.HALO, "zorder": 5}
+        style.beside(ax, row["begin" if va == "top" else "x"], row["km"], text, right=away, up=up, **look)
 
 
 def _band(ax: Axes, totals: pd.Series, words: Words) -> None:
@@ -127,8 +129,8 @@ def _band(ax: Axes, totals: pd.Series, words: Words) -> None:
         return
     low, high = float(totals.min()), float(totals.max())
     ax.axhspan(low, max(high, low + 2), color=style.PALE, linewidth=0, zorder=0)
-    text = style.fill(words("length-band", range=words.range(low, None, high)), 28 if style.is_narrow(ax) else 70)
-    style.beside(ax, ax.get_xlim()[0], low, text, right=2, up=-3, va="top", linespacing=1.05)
+    text = style.fill(words("length-band", range=words.range(low, None, high)), 22 if style.is_narrow(ax) else 70)
+    style.beside(ax, ax.get_xlim()[0], max(high, low + 2), text, right=2, up=-2, va="top", linespacing=1.05)
 
 
 @style.Form(3.7, narrow=1.75)

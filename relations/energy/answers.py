@@ -375,6 +375,7 @@ def worth(chosen: Case) -> Answer:
     whole, shown = gains.loc["whole"].to_dict(), gains.drop("whole")[list(SIDE_BY_SIDE)]
     better, worse = (shown.index[(sign * shown > 0).all(axis=1)].tolist() for sign in (1, -1))
     fixed = [party for party in better if gains.loc[party, "fixed_tariff"] < 0]
+    common = gains.loc["whole", list(SIDE_BY_SIDE)] - shown.sum()
     facts: dict[str, Any] = {
         "sign": "above" if found[NPV] >= 0 else "below",
         # Without the energy the line cannot carry: what is sent is said, and why it is no more.
@@ -396,6 +397,7 @@ def worth(chosen: Case) -> Answer:
         "named": "some" if asof.until("2024-12-31") == "2024-12-31" else "later",
         "left_named": Quantity(2024, "year", rows=ids(now.source_ids)),
         "npv_now": money(whole["decide_now"], now),
+        "common": Quantity(None, "USD million", common.min(), common.max(), rows=table, digits=0),
         "losing": "pak" if worse == ["PAK"] and len(better) == 3 else "none",
     }
     for name, who in (("gain", better), ("lose", worse), ("fixed", fixed)):

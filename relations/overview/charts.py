@@ -64,7 +64,7 @@ def region(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, clashes: 
         for row in clashes.to_dict("records"):
             number = words.range(row["low"], row["best"], row["high"])
             told.append(style.fill(words("region-clash", day=words.date(row["date"][:7]), n=number), 34))
-        zoom.name("\n".join(told), 69.98, 39.99, away=0)
+        zoom.name("\n".join(told), 70.0, 39.99, away=0)
         zoom.key(words("region-stretch"), **_STRETCH)
     incidents = frame[frame["mark"] == "incident"]
     for lon, lat in dict.fromkeys(zip(incidents["lon"], incidents["lat"], strict=True)):
@@ -172,7 +172,7 @@ def _frame(ax: Axes, words: Words, first: int, start: int, last: int, *, upright
         ax.set_ylim(3.05, -0.7)
         style.name_ticks(ax.yaxis, lanes, names)
     # Of long names every other one stands higher.
-    step = 1.1 if max(map(len, " ".join(names).split())) > 7 else 0.0
+    step = 1.1 if max(map(len, " ".join(names).split())) > 6 else 0.0
     for n, (name, lane) in enumerate(zip(names, lanes, strict=True)):
         if upright:
             place: dict[str, Any] = {"ha": "center", "va": "bottom", "fontsize": 8.25, "linespacing": 1.1}

@@ -40,7 +40,7 @@ class Writer:
         raise NotImplementedError
 
     @cached_property
-    def _signs(self) -> dict[int, str]:
+    def _signs(self) -> dict[int, int]:
         from babel.numbers import get_decimal_symbol, get_group_symbol
 
         return str.maketrans(",.-", get_group_symbol(self.locale) + get_decimal_symbol(self.locale) + "\N{MINUS SIGN}")
@@ -196,7 +196,7 @@ class Writer:
 
     def comma(self, items: Iterable[str]) -> str:
         """Return what parts the items of a list: a semicolon where numbers among them are written with commas."""
-        decimal = self._signs[ord(".")] == ","
+        decimal = self._signs[ord(".")] == ord(",")
         return "; " if decimal and any(re.search(r"\d,\d", item) for item in items) else ", "
 
     def _day(self, value: dt.date) -> str:

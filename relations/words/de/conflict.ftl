@@ -44,7 +44,7 @@ card-conflict-dead = { $case ->
        *[known] { $dead_total ->
             [one] gemeldeter Toter
            *[other] gemeldete Tote
-        } bis zum { $last }, in Vorfällen, die ab { $listed_from } verzeichnet sind
+        } bis zum { $seen }, in Vorfällen, die ab { $listed_from } verzeichnet sind
     }
 card-conflict-listed = { $incidents_listed }
     .label = verzeichnet vom { $first } bis zum { $last }
@@ -492,7 +492,7 @@ conflict-sure = { $case ->
         } { $findings_survive ->
             [one] fiel
            *[other] fielen
-        } { $findings_survive } jedes Mal gleich aus, { $findings_mostly } in mindestens der Hälfte der Fälle.
+        } { $findings_survive } jedes Mal gleich aus, weitere { $findings_mostly } in mindestens der Hälfte der Fälle.
     }
 conflict-sure-strip = { $findings_survive } von { $findings_tested } { $findings_tested ->
         [one] Befund

@@ -88,7 +88,7 @@ uplift = **Mehrerlös.** Der tadschikische Anteil an dem, was die Leitung übert
         [yes] über
        *[no] nicht über
     } dem nächstbesten Preis
-uplift-story = Der tadschikische Anteil brächte brutto { $tjk_gross } Mio. USD im Jahr, aber nur { $tjk_gain } Millionen mehr als zum afghanischen Preis.
+uplift-story = Der tadschikische Anteil an dem, was die Leitung übertragen kann, { $tjk_twh } TWh, brächte brutto { $tjk_gross } Mio. USD im Jahr, aber nur { $tjk_gain } Millionen mehr als zum afghanischen Preis.
 uplift-more = **Der tadschikische Anteil** beträgt { $tjk_twh } TWh, zu { $casa_price } Cent je kWh.
 
 winter = **Wasser, das im Sommer Strom erzeugt, erzeugt im Winter keinen.** Kostet der Ersatz { $winter_price } Cent je kWh, was angenommen ist{ $seen ->
@@ -308,7 +308,7 @@ worth-who = Hat jede Annahme ihren wahrscheinlichsten Wert, so { $n_gain ->
         [0] { "" }
         [one] { " " }Mit einem in Dollar festgeschriebenen Tarif würde auch { $fixed } verlieren.
        *[other] { " " }Mit einem in Dollar festgeschriebenen Tarif würden auch { $fixed } verlieren.
-    }
+    } Im Wert für alle stecken je nach Rechenweise { $common } Mio. USD, die keinem der vier zugeordnet sind.
 worth-odds = Bei Zufallsziehungen der Annahmen ergibt sich für alle zusammen ein Verlust in { $lost_as_appraised } von { $twenty } Fällen, wenn sich das Kapital auf { $building } Jahre verteilt, in { $lost_looking_back } rückblickend, in { $lost_decide_now } bei Entscheidung heute: drei Antworten auf drei Fragen, keine Spanne.
 worth-parties = { $losing ->
         [pak] Pakistan zahlt, die anderen gewinnen; zusammen ein Verlust in { $lost_as_appraised } von { $twenty } Ziehungen, in { $lost_looking_back } rückblickend, in { $lost_decide_now } bei Entscheidung heute

@@ -20,9 +20,9 @@ text-af2b8040c7 =
 text-dc55add505 =
     ## Was ist gebaut?
 
-# The map shows where the parts lie, not every bend of a line. How Afghanistan is to take its 300 MW is described in three ways.
-text-8195f66482 =
-    Die Karte zeigt, wo die Teile liegen, nicht jede Biegung einer Leitung. Wie Afghanistan seine 300 MW beziehen soll, wird auf drei Arten beschrieben.
+# The map shows where the parts lie, not every bend of a line. Lengths are of different texts and do not add up; the Tajik section of the direct-current line has none of its own. How Afghanistan is to take its 300 MW is described in three ways.
+text-8f52a42b52 =
+    Die Karte zeigt, wo die Teile liegen, nicht jede Biegung einer Leitung. Die Längen stammen aus verschiedenen Texten und ergeben keine Summe; für den tadschikischen Abschnitt der Gleichstromleitung ist keine eigene genannt. Wie Afghanistan seine 300 MW beziehen soll, wird auf drei Arten beschrieben.
 
 # ## What fits the season?
 text-3708c214fd =

@@ -40,7 +40,7 @@ card-conflict-dead = { $case ->
         [empty] incidents in the list of this window
         [unknown] dead, as no claim gives a number by this rule
         [zero] dead named in the reports
-       *[known] people reported killed up to { $last }, in incidents listed from { $listed_from } on
+       *[known] people reported killed up to { $seen }, in incidents listed from { $listed_from } on
     }
 card-conflict-listed = { $incidents_listed }
     .label = listed from { $first } to { $last }
@@ -481,7 +481,7 @@ conflict-sure = { $case ->
             [one] finding
            *[other] findings
         } { $findings_survive } came
-        out the same every time, { $findings_mostly } at least half of the time.
+        out the same every time, { $findings_mostly } more at least half of the time.
     }
 conflict-sure-strip = { $findings_survive } of { $findings_tested } { $findings_tested ->
         [one] finding

@@ -88,7 +88,7 @@ uplift = **Uplift.** The Tajik share of what the line carries would gross USD { 
         [yes] above
        *[no] not above
     } the next-best price
-uplift-story = The Tajik share would gross USD { $tjk_gross } million a year, but only { $tjk_gain } million more than at the Afghan price.
+uplift-story = The Tajik share of what the line can carry, { $tjk_twh } TWh, would gross USD { $tjk_gross } million a year, but only { $tjk_gain } million more than at the Afghan price.
 uplift-more = **The Tajik share** is { $tjk_twh } TWh, at { $casa_price } cents a kWh.
 
 winter = **Water that makes power in summer makes none in winter.** If replacing it costs { $winter_price } cents a kWh, which is assumed{ $seen ->
@@ -307,7 +307,7 @@ worth-who = With each assumption at its likeliest, { $n_gain ->
     }{ $n_fixed ->
         [0] { "" }
        *[other] { " " }With the tariff fixed in dollars { $fixed } would lose too.
-    }
+    } The value to all holds USD { $common } million, by the way of counting, that are assigned to none of the four.
 worth-odds = Over random draws of the assumptions, all together lose in { $lost_as_appraised } of { $twenty } with capital spread over { $building } years, in { $lost_looking_back } looking back, in { $lost_decide_now } deciding now: three answers to three questions, not a range.
 worth-parties = { $losing ->
         [pak] Pakistan pays, the others gain; all together lose in { $lost_as_appraised } of { $twenty } draws, in { $lost_looking_back } looking back, in { $lost_decide_now } deciding now

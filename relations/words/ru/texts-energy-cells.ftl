@@ -20,9 +20,9 @@ text-af2b8040c7 =
 text-dc55add505 =
     ## Что построено?
 
-# The map shows where the parts lie, not every bend of a line. How Afghanistan is to take its 300 MW is described in three ways.
-text-8195f66482 =
-    Карта показывает, где лежат части проекта, а не каждый изгиб линии. О том, как Афганистан будет получать свои 300 МВт, есть три разных описания.
+# The map shows where the parts lie, not every bend of a line. Lengths are of different texts and do not add up; the Tajik section of the direct-current line has none of its own. How Afghanistan is to take its 300 MW is described in three ways.
+text-8f52a42b52 =
+    Карта показывает, где лежат части проекта, а не каждый изгиб линии. Длины взяты из разных текстов и не складываются; у таджикского участка линии постоянного тока своей длины нет. О том, как Афганистан будет получать свои 300 МВт, есть три разных описания.
 
 # ## What fits the season?
 text-3708c214fd =
