@@ -392,6 +392,33 @@ def test_prints_on_pages_without_code(page: Page, stories: list[Path]) -> None:
                 assert [sheet for sheet in printed if title in sheet and caption in sheet], f"{path}: {title} parted"
 
 
+SQUEEZED = "all => all.map(e => e.textContent.normalize('NFKC').replace(/\\s/g, '')).filter(Boolean)"
+
+
+@pytest.mark.parametrize("code", ["en", "de", "ru"])
+def test_no_sheet_of_paper_holds_a_scrap(page: Page, editions: Path, code: str) -> None:
+    """No sheet with headings or the last lines alone, no head of a table at its foot, no note at its top."""
+    here = editions / code
+    methods = sorted(here.glob("*/method.html")) if code == DEFAULT else []
+    for path in [here / "index.html", *sorted(here.glob("*/index.html")), *methods]:
+        page.goto(path.as_uri())
+        sheets = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages
+        printed = ["".join(unicodedata.normalize("NFKC", sheet.extract_text()).split()) for sheet in sheets]
+        heads, ends, notes = (
+            page.locator(each).evaluate_all(SQUEEZED)
+            for each in ("h1, h2, h3, caption, thead", "footer", "main > .text > p:first-child")
+        )
+        for number, sheet in enumerate(printed, 1):
+            running, mark, told = sheet.partition(f"{number}/{len(printed)}")
+            where = f"{path}, page {number} of {len(printed)}"
+            assert mark, f"{where}: its number does not follow what runs above"
+            assert not [head for head in heads if told.endswith(head)], f"{where}: a head at the foot"
+            assert not [note for note in notes if told.startswith(note)], f"{where}: a note at the top"
+            for each in (*heads, *ends):
+                told = told.replace(each, "")
+            assert len(told) > 100, f"{where}: nothing but headings or the last lines"
+
+
 def test_the_front_page_leads_to_every_report(page: Page, reports: Path) -> None:
     names = [report.name for report in plan.load().reports]
     for size in (PHONE, DESK):

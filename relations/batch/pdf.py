@@ -15,11 +15,10 @@ from relations.words import Words
 
 _PAPER = """
 @page { size: A4; @top-left { content: string(title); font: 8pt sans-serif; color: #444 } }
-h1 { font-size: 21pt; string-set: title content(); break-before: page; bookmark-level: 1 }
+h1 { font-size: 21pt; string-set: title content(); bookmark-level: 1 } main > * + * { break-before: page }
 h2 { font-size: 14pt; bookmark-level: 2 } h3 { font-size: 11.5pt; bookmark-level: 3 }
 .head .text p { font-size: 11.5pt } .text > p { font-size: 9pt } .subtitle { font-size: 9.5pt }
-main > header:first-child h1 { break-before: auto }
-.cards strong { font-size: 15pt } figure h3 { break-after: avoid }
+.cards strong { font-size: 15pt } .cell.half { display: inline-block; vertical-align: top; width: 48.7% }
 figure .wide svg { width: auto; max-width: none; max-height: none }
 .sources { font-size: 6.5pt; line-height: 1.35; columns: 2; column-gap: 8mm }
 a, a.fact { color: inherit; text-decoration: none }
@@ -80,8 +79,8 @@ def make(out: Path, names: Sequence[str], title: str, language: str = "en") -> l
 def _story(page: str) -> str:
     """Return the story of a page as paper can hold it: one drawing a figure, in ink, and links that stay in it."""
     looks = dict(re.findall(r"\.(\w+)\{([^}]*)\}", looks_of(page)))
-    story = page.partition("<!-- story -->")[2].rpartition("<!-- /story -->")[0]
-    story = re.sub(r' class="(l\d+)"', lambda match: f' style="{looks[match[1]]}"', story)
+    [(kind, story)] = re.findall(r'<main [^>]*(class="[^"]*")>.*?<!-- story -->(.*)<!-- /story -->', page, re.DOTALL)
+    story = re.sub(r' class="(l\d+)"', lambda match: f' style="{looks[match[1]]}"', f"<div {kind}>{story}</div>")
     story = re.sub(r'<div class="narrow">.*?</svg>\s*</div>', "", story, flags=re.DOTALL)
     story = re.sub(r'<nav class="parts".*?</nav>', "", story, flags=re.DOTALL)
     story = re.sub(r' tabindex="-?\d+"| id="(?!shown-|said-findings-|r[0-9a-f]{10}-)[^"]*"', "", story)
@@ -100,8 +99,8 @@ def _inked(svg: str) -> str:
     # Of a text that is let through as a whole it would cut what lies before its anchor.
     svg = re.sub(r'(<text style="[^"]*; ?)opacity', r"\1fill-opacity", svg)
     width, height = (float(each) for each in re.findall(r'viewBox="0 \S+ (\S+) (\S+)"', svg)[0])
-    # A column has 178 mm and 200 mm are high enough; letters stay as large as elsewhere.
-    scale = min(178 / max(width, 552), 200 / height)
+    # A column has 178 mm and 150 mm are high enough; letters stay as large as elsewhere.
+    scale = min(178 / max(width, 552), 150 / height)
     size = f"width:{scale * width:.1f}mm;height:{scale * height:.1f}mm"
     return re.sub(
         r' width="\d+" height="\d+"|max-width:100%;height:auto', lambda match: size * (":" in match[0]), svg, count=2
@@ -121,7 +120,7 @@ def _paper(language: str, title: str, day: str, stories: Sequence[str], sources:
     listed = "".join(f"<li>{entry}</li>" for entry in sources.values())
     return (
         f'<!DOCTYPE html><html lang="{language}"><head><title>{html.escape(title)}</title><style>{style}</style></head>'
-        f'<body><main class="story">{"".join(stories)}<section>'
+        f'<body><main>{"".join(stories)}<section class="story">'
         f'<h1 id="sources">{html.escape(words("page-sources"))}</h1>'
         f'<ol class="sources">{listed}</ol></section></main></body></html>'
     )

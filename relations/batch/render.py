@@ -309,11 +309,8 @@ def moved(why: Sequence[Mapping[str, Any]], old: str, new: str, sources: Mapping
     for each in why:
         told = each["changes"].split(" | ") if each["changes"] else []
         documents = [sources[name] for name in each["source_ids"].split(";")[:_FEW] if name in sources]
-        own = {
-            "moves": "" if each["effect"] is None else f"{each['effect']:+.6g}",
-            "told": told,
-            "documents": documents,
-        }
+        moves = "" if each["effect"] is None else f"{each['effect']:+.6g}"
+        own = {"moves": moves, "told": told, "documents": documents}
         reports.setdefault(each["report"], {}).setdefault(each["fact"], []).append({**each, **own})
     words, number = Words.of("en"), sum(map(len, reports.values()))
     lead = words("page-moved-lead", old=old, new=new, n=Quantity(number, "facts", note="counted"))
@@ -426,6 +423,8 @@ class _Page:
             shown = re.sub("<li>", lambda _: f"<li>{card(next(drawn, {}))}", shown)
         if "firm" in record:
             shown = re.sub("<em>", lambda _: f'<em class="{next(verdicts, "")}">', shown)
+        if record.get("kind") == "cards":  # the range of a number stays together
+            shown = re.sub(r"\([^()<]*\)(?=</a></strong>)", r"<small>\g<0></small>", shown)
         kind = f"{record.get('kind', '')}{' drawn' if record.get('sparks') else ''}"
         at = f"said-{record.get('name')}"
         own = record.get("facts") and at not in self.taken
