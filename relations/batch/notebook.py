@@ -223,8 +223,7 @@ def normalise(notebook: Any) -> Any:
 
 
 def _without_process(line: str) -> str:
-    named = "ipykernel_" in line and len(line) < 1000
-    return re.sub(r"\S*[/\\]ipykernel_\d+[/\\]", "", line) if named else line
+    return re.sub(r"\S*[/\\]ipykernel_\d+[/\\]", "", line) if "ipykernel_" in line and len(line) < 1000 else line
 
 
 def _joined_streams(outputs: list[Any]) -> list[Any]:

@@ -479,7 +479,11 @@ def _exporter() -> Any:
     exporter.page = page = _Page()
     highlight = colour(parent=exporter)
     filters = {
-        "highlight_code": _once("code", lambda source: highlight(source, _language(source))),
+        "highlight_code": _once(
+            # The lexer of IPython takes half as long again, for magics and commands of the shell.
+            "code",
+            lambda source: highlight(source, "ipython3" if notebooks.MAGIC.search(source) else "python3"),
+        ),
         "markdown2html": _once("text", lambda source: exporter.markdown2html({}, _no_math(source))),
         "attached2html": lambda cell: exporter.markdown2html({"cell": cell}, _no_math(cell["source"])),
         "overwritten": _overwritten,
@@ -495,11 +499,6 @@ def _exporter() -> Any:
         exporter.register_filter(name, function)
     exporter.environment.globals["page"] = page
     return exporter
-
-
-def _language(code: str) -> str:
-    """Name the lexer: that of IPython takes half as long again, for magics and commands of the shell."""
-    return "ipython3" if notebooks.MAGIC.search(code) else "python3"
 
 
 # Code and text as HTML, by their source: the same in every report of a notebook.

@@ -193,12 +193,8 @@ def season(chosen: Selection) -> Answer | None:
 
 
 def _claims_used(chosen: Selection) -> Answer:
-    stated = chosen.claims["claimant_type"] != "compiled"
-    facts = {
-        "claims_used": count(chosen.claims, "claims"),
-        "claims_stated": Quantity(int(stated.sum()), "claims", rows=chosen.claims),
-    }
-    return Answer("claims-used", facts)
+    stated = Quantity(int((chosen.claims["claimant_type"] != "compiled").sum()), "claims", rows=chosen.claims)
+    return Answer("claims-used", {"claims_used": count(chosen.claims, "claims"), "claims_stated": stated})
 
 
 def where(chosen: Selection) -> Answer:
