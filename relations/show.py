@@ -352,11 +352,8 @@ class Report:
 
     def _credited(self, names: Sequence[str], limit: int = 3) -> str:
         named, others = self.words.published("; ".join(names[:limit])), len(names) - limit
-        if not names:
-            return self.words("sources-listed")
-        if others < 1:
-            return self.words("sources", named=named)
-        return self.words("sources-more", named=named, n=Quantity(others, "publishers", note="counted"))
+        told = "sources-listed" if not names else "sources-more" if others > 0 else "sources"
+        return self.words(told, named=named, n=Quantity(others, "publishers", note="counted"))
 
     def _publishers(self, rows: Rows) -> list[str]:
         import relations

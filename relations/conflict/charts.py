@@ -216,13 +216,11 @@ def places(
     )
     zoom = maps.Map(axes[1], words, middle=(70.535, 39.912), km=(27, 25) if narrow else (46, 23))
     corners = zoom.frame.translated(*whole.at(*zoom.middle))
-    stretch = next(each for each in relations.layer("valley")["features"] if each["properties"]["kind"] == "stretch")
     crowd = [corners.contains(*whole.at(*point)) for point in zip(frame["lon"], frame["lat"], strict=True)]
     for sheet, named in ((whole, frame[[not each for each in crowd]]), (zoom, frame[crowd])):
         sheet.ground("valley", "waters")
         _ways(sheet)
-        if clashes["incident_id"].isin(stretch["properties"]["incident_ids"].split(";")).any():
-            sheet.line(stretch["geometry"]["coordinates"], **_STRETCH)
+        _stretch(sheet, clashes)
         for column, count, look in (("stand_in_dead", "stand_in", _STANDS_IN), ("exact_dead", "exact", _EXACT)):
             for row in frame[frame[count] > 0].to_dict("records"):
                 sheet.mark(row["lon"], row["lat"], size=math.sqrt(_area(row[column])), zorder=3, **look)
@@ -308,6 +306,13 @@ def _ways(sheet: maps.Map) -> None:
             sheet.line(points, color=maps.WATER, linewidth=2.2, zorder=0.55)
         elif kind == "road":
             sheet.line(points, color=style.INK, linewidth=0.9, linestyle=(0, (4, 2)), zorder=0.8, dash_capstyle="butt")
+
+
+def _stretch(sheet: maps.Map, clashes: pd.DataFrame) -> None:
+    """Draw where the great clashes of the window ran along the line."""
+    stretch = next(each for each in relations.layer("valley")["features"] if each["properties"]["kind"] == "stretch")
+    if clashes["incident_id"].isin(stretch["properties"]["incident_ids"].split(";")).any():
+        sheet.line(stretch["geometry"]["coordinates"], **_STRETCH)
 
 
 _STRETCH: dict[str, Any] = {
