@@ -32,7 +32,7 @@ def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
                 raise OSError("an unlucky year")
             return super().start(job, stopped)
 
-    monkeypatch.setattr(processes, "Workers", Instant)
+    monkeypatch.setattr(processes, "Workers", lambda **_: Instant())
     monkeypatch.setenv("RELATIONS_NOTEBOOKS", str(tmp_path / "notebooks"))
     monkeypatch.setenv("RELATIONS_PLAN", str(tmp_path / "plan.toml"))
     monkeypatch.chdir(tmp_path)
