@@ -120,14 +120,8 @@ def parse(text: str) -> Edtf:
     latest = last.latest if last else None
     if earliest and latest and earliest > latest:
         raise _refuse(text, "it ends before it starts")
-    return Edtf(
-        text,
-        earliest,
-        latest,
-        "interval",
-        any(end.uncertain for end in known),
-        any(end.approximate for end in known),
-    )
+    uncertain, about = any(end.uncertain for end in known), any(end.approximate for end in known)
+    return Edtf(text, earliest, latest, "interval", uncertain, about)
 
 
 def exact(text: str) -> None:

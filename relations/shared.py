@@ -129,21 +129,39 @@ def kept(function: Callable[..., Any]) -> Callable[..., Any]:
         (answer, content), _, read, files = _noting(make)
         fields = sorted(field for owner, field in read if owner == id(chosen))
         if content:
-            with suppress(OSError):  # no room
-                place.mkdir(exist_ok=True)
-                _write(place / _key(chosen, fields, files), content)
-                _write(place / f"{_digest(fields, files)}.json", json.dumps([fields, files]).encode())
+            _write(place / _key(chosen, fields, files), content)
+            _write(place / f"{_digest(fields, files)}.json", json.dumps([fields, files]).encode())
+            return pickle.loads(content)  # noqa: S301 - like every later one, also where it is pickled again
         return answer
 
     return asked
 
 
+def made(parts: object, make: Callable[[], T]) -> T:
+    """Return what follows from parts that can be pickled, and from the files that are read while it is made."""
+    if folder is None:
+        return make()
+    place = folder / f"made-{_digest(pickle.dumps(parts), _now([]))}"
+    with suppress(Exception):
+        files, stamps, found = pickle.loads(locate.content(place))  # noqa: S301 - our own
+        if stamps == _now(files):
+            _note(files, ())
+            return found  # type: ignore[no-any-return]
+    result, _, _, files = _noting(make)
+    _write(place, pickle.dumps((files, _now(files), result)))
+    return result
+
+
 def _key(chosen: Chosen, fields: list[str], files: list[str]) -> str:
     """Name an answer by all that it follows from."""
-    data, dated = locate.data_dir(), sys.modules.get("relations.asof")
-    day = dated.asked() if dated else ""  # that tables are loaded as of
     values = [functools.reduce(object.__getattribute__, field.split("."), chosen) for field in fields]
-    return _digest(day, fields, values, [descriptor.stamp(data / file) for file in files])
+    return _digest(fields, values, _now(files))
+
+
+def _now(files: Iterable[str]) -> list[Any]:
+    """Return the day that tables are loaded as of, and how files are now."""
+    data, dated = locate.data_dir(), sys.modules.get("relations.asof")
+    return [dated.asked() if dated else "", *(descriptor.stamp(data / file) for file in files)]
 
 
 def _digest(*parts: object) -> str:
@@ -152,5 +170,7 @@ def _digest(*parts: object) -> str:
 
 def _write(path: Path, content: bytes) -> None:
     beside = path.with_name(f".{os.getpid()}-{path.name}")
-    beside.write_bytes(content)
-    beside.replace(path)
+    with suppress(OSError):  # no room
+        path.parent.mkdir(exist_ok=True)
+        beside.write_bytes(content)
+        beside.replace(path)

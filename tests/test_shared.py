@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import os
 import subprocess
 import sys
@@ -18,9 +19,10 @@ from relations.batch import publish
 from relations.parameters import Energy
 from relations.sensitivity import Firmness
 from relations.shared import Chosen, cached_property
+from relations.show import Report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     import pandas as pd
@@ -144,11 +146,67 @@ def test_parameters_are_noted_one_by_one() -> None:
     assert repr(found[0]) != repr(found[3])
 
 
+def test_a_drawing_is_made_once_for_what_it_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    from relations.conflict import answers, charts
+
+    def drawn(draw: Callable[..., Any], language: str = "en", **chosen: str) -> dict[str, Any]:
+        data = Report(language).chart(draw, answers.stopped(answers.Selection(**chosen)), "truces")
+        assert data is not None
+        return {mime: said for mime, said in data.bundle.items() if "svg" in mime}
+
+    original = charts.truces
+
+    @functools.wraps(original)
+    def truces(*given: Any, **named: Any) -> Any:
+        CALLS.append("truces")
+        return original(*given, **named)
+
+    monkeypatch.setattr(charts, "truces", truces)
+    first = drawn(truces)
+    assert CALLS == ["truces"]
+    # The ceasefires hang on the window, and on no rule for counting the dead.
+    assert drawn(truces) == drawn(truces, rule="widest") == first
+    assert CALLS == ["truces"]
+    other, later = drawn(truces, "de"), drawn(truces, start="2022-01-01")
+    assert CALLS == ["truces"] * 3
+    assert len({*other.values(), *later.values(), *first.values()}) == 3
+
+    def own(frame: pd.DataFrame, ax: Any, words: Any) -> Any:
+        CALLS.append("own")
+        return original(frame, ax, words)
+
+    assert drawn(own) == drawn(own)
+    assert CALLS[3:] == ["own"] * 4, "in two widths: what a notebook draws itself may read what the notebook holds"
+
+
+def test_what_is_made_follows_the_files_that_it_reads(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def rows() -> int:
+        CALLS.append("rows")
+        return len(relations.load("missions"))
+
+    there = tmp_path_factory.mktemp("data")
+    for path in locate.data_dir().glob("*.*"):
+        (there / path.name).write_bytes(path.read_bytes())
+    monkeypatch.setenv("RELATIONS_DATA", str(there))
+    known = shared.made("missions", rows)
+    assert (shared.made("missions", rows), CALLS) == (known, ["rows"])
+    tables.files_read.clear()
+    shared.made("missions", rows)
+    assert "missions.csv" in tables.files_read
+    lines = (there / "missions.csv").read_bytes().splitlines(keepends=True)
+    (there / "missions.csv").write_bytes(b"".join(lines[:-1]))
+    tables.accept(there)
+    assert (shared.made("missions", rows), CALLS) == (known - 1, ["rows"] * 2)
+
+
 QUESTIONS = """
-from relations.conflict import answers
+from relations.conflict import answers, charts
 from relations.show import Report
 chosen, tell = answers.Selection(rule=rule), Report(language)
 tell.say(answers.where(chosen))
+tell.chart(charts.truces, answers.stopped(chosen), "truces")
 """
 
 

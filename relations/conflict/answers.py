@@ -46,7 +46,10 @@ def findings(chosen: Selection) -> list[Answer]:
     """Gather the key findings, those that the window bears, each with how firm it is."""
     made = [toll, disputed, largest, fewer, season]
     found = [each for make in made if (each := make(chosen)) is not None]
-    return found if len(found) > 2 or chosen.claims.empty else [*found, _claims_used(chosen)]
+    if len(found) > 2 or chosen.claims.empty:
+        return found
+    stated = Quantity(int((chosen.claims["claimant_type"] != "compiled").sum()), "claims", rows=chosen.claims)
+    return [*found, Answer("claims-used", {"claims_used": count(chosen.claims, "claims"), "claims_stated": stated})]
 
 
 def headline(chosen: Selection) -> Answer:
@@ -190,11 +193,6 @@ def season(chosen: Selection) -> Answer | None:
         tested=chosen.firm("season"),
         flips=partial(flips.season, chosen),
     )
-
-
-def _claims_used(chosen: Selection) -> Answer:
-    stated = Quantity(int((chosen.claims["claimant_type"] != "compiled").sum()), "claims", rows=chosen.claims)
-    return Answer("claims-used", {"claims_used": count(chosen.claims, "claims"), "claims_stated": stated})
 
 
 def where(chosen: Selection) -> Answer:
