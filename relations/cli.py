@@ -5,6 +5,8 @@ Heavy modules are imported inside the commands, so that ``--help`` answers at on
 
 from __future__ import annotations
 
+import atexit
+import gc
 import os
 import sys
 import time
@@ -43,6 +45,7 @@ MANY = 8  # reports, from which on progress is shown for the whole too
 @click.version_option(relations.__version__, prog_name="relations")
 def main() -> None:
     """Cited data, analyses and parameterised reports."""
+    atexit.register(gc.freeze)  # else Python searches all that there is once more before it ends
     for end in range(3):  # where one is closed, the next file that is opened would take its place
         try:
             os.fstat(end)
