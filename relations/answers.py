@@ -327,8 +327,8 @@ def of(
     low, best, high = (row[each] for each in trio) if trio else (None, row[name], None)
     frame = row.to_frame().T
     said = [stated_as(frame, each)[0] for each in trio] if trio else [None, *stated_as(frame, name), None]
-    how: dict[str, Any] = {"rows": row if rows is None else rows, "qualifier": said}
-    return Quantity(best, unit or stated, low, high, digits=places if digits is None else digits, **how)
+    rows, digits = row if rows is None else rows, places if digits is None else digits
+    return Quantity(best, unit or stated, low, high, rows=rows, digits=digits, qualifier=said)
 
 
 def interval(found: Interval, unit: str, rows: Rows, digits: int | None = None, level: float = 95) -> Quantity:

@@ -268,9 +268,8 @@ def _groups(claims: pd.DataFrame, measure: str | None = None) -> list[list[_Clai
     # Of what is said of one day and hour, the later row: rows of a day stand in the order of saying as far as is known.
     for claim in sorted(_read(claims, measure), key=lambda claim: claim.claim_id, reverse=True):
         found[claim.key].append(claim)
-    alone = {key: group for key, group in found.items() if len(group) == 1}
-    more = {key: sorted(_with_both_bounds(found[key]), key=_preference) for key in found.keys() - alone.keys()}
-    return [group for _, group in sorted((alone | more).items())]
+    groups = (found[key] for key in sorted(found))
+    return [sorted(_with_both_bounds(group), key=_preference) if len(group) > 1 else group for group in groups]
 
 
 def _preference(claim: _Claim) -> tuple[int | bool, ...]:

@@ -129,8 +129,9 @@ def kept(function: Callable[..., Any]) -> Callable[..., Any]:
         (answer, content), _, read, files = _noting(make)
         fields = sorted(field for owner, field in read if owner == id(chosen))
         if content:
-            _write(place / _key(chosen, fields, files), content)
-            _write(place / f"{_digest(fields, files)}.json", json.dumps([fields, files]).encode())
+            with suppress(OSError):  # no room, or a file that is gone
+                _write(place / _key(chosen, fields, files), content)
+                _write(place / f"{_digest(fields, files)}.json", json.dumps([fields, files]).encode())
             return pickle.loads(content)  # noqa: S301 - like every later one, also where it is pickled again
         return answer
 
@@ -138,17 +139,21 @@ def kept(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def made(parts: object, make: Callable[[], T]) -> T:
-    """Return what follows from parts that can be pickled, and from the files that are read while it is made."""
+    """Return what follows from parts, as they are pickled, and from the files that are read while it is made."""
     if folder is None:
         return make()
-    place = folder / f"made-{_digest(pickle.dumps(parts), _now([]))}"
+    try:
+        place = folder / f"made-{_digest(pickle.dumps(parts), _now([]))}"
+    except Exception:  # noqa: BLE001 - whatever cannot be pickled
+        return make()
     with suppress(Exception):
         files, stamps, found = pickle.loads(locate.content(place))  # noqa: S301 - our own
         if stamps == _now(files):
             _note(files, ())
             return found  # type: ignore[no-any-return]
     result, _, _, files = _noting(make)
-    _write(place, pickle.dumps((files, _now(files), result)))
+    with suppress(OSError):  # as above
+        _write(place, pickle.dumps((files, _now(files), result)))
     return result
 
 
@@ -170,7 +175,6 @@ def _digest(*parts: object) -> str:
 
 def _write(path: Path, content: bytes) -> None:
     beside = path.with_name(f".{os.getpid()}-{path.name}")
-    with suppress(OSError):  # no room
-        path.parent.mkdir(exist_ok=True)
-        beside.write_bytes(content)
-        beside.replace(path)
+    path.parent.mkdir(exist_ok=True)
+    beside.write_bytes(content)
+    beside.replace(path)

@@ -321,14 +321,13 @@ class Report:
         def drawings() -> tuple[dict[str, str], str]:
             found = {}
             for mime in ("image/svg+xml",) if form.half else ("image/svg+xml", NARROW_MIME):
-                narrow = mime == NARROW_MIME
-                small = narrow or form.half  # one drawing serves both widths where it takes half a column
+                small = mime == NARROW_MIME or form.half  # one drawing serves both widths where it takes half a column
                 height = (form.height + form.per_row * len(frame)) * (form.narrow if small else 1.0)
-                size: dict[str, float] = {"height": height, "width": style.NARROW if small else style.WIDE}
-                _, ax = style.figure(form.panels, sharex=form.sharex, ratios=form.ratios, **size)
+                width = style.NARROW if small else style.WIDE
+                _, ax = style.figure(form.panels, height=height, sharex=form.sharex, ratios=form.ratios, width=width)
                 drawn = draw(frame, ax, words, **given)
                 drawn = drawn[-1] if isinstance(drawn, list) else drawn
-                style.finish(drawn, **heads, bare=narrow)
+                style.finish(drawn, **heads, bare=mime == NARROW_MIME)
                 found[mime] = style.svg(drawn, alt=said["alt"] or "")
             return found, style.key_of(drawn)
 

@@ -201,6 +201,26 @@ def test_what_is_made_follows_the_files_that_it_reads(
     assert (shared.made("missions", rows), CALLS) == (known - 1, ["rows"] * 2)
 
 
+def test_what_cannot_be_kept_is_made_all_the_same(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = tmp_path_factory.mktemp("data")
+    for path in locate.data_dir().glob("*.*"):
+        (there / path.name).write_bytes(path.read_bytes())
+    monkeypatch.setenv("RELATIONS_DATA", str(there))
+    original = relations.load("missions")
+
+    def rows() -> int:
+        found = len(relations.load("missions"))
+        (there / "missions.csv").unlink()
+        return found
+
+    assert shared.made(lambda: "no name to be pickled by", lambda: 3) == 3
+    assert shared.made("missions", rows) == len(original)
+    with pytest.raises(relations.RelationsError):
+        shared.made("missions", rows)
+
+
 QUESTIONS = """
 from relations.conflict import answers, charts
 from relations.show import Report

@@ -41,7 +41,7 @@ def editions(
     """
     outcomes: list[Outcome] = []
     with ExitStack() as ended:
-        options.setdefault("executor", _workers(ended, alone=len(chosen) * len(languages or " ") == 1))
+        options.setdefault("executor", _workers(ended, alone=len(chosen) * max(1, len(languages)) == 1))
         options.setdefault("now", Inputs())
         if not languages:
             return make(plan, chosen, out, stop=stop, **options)[0]

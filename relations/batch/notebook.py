@@ -223,7 +223,8 @@ def normalise(notebook: Any) -> Any:
 
 
 def _without_process(line: str) -> str:
-    return re.sub(r"\S*[/\\]ipykernel_\d+[/\\]", "", line) if "ipykernel_" in line and len(line) < 1000 else line
+    named = "ipykernel_" in line and len(line) < 1000
+    return re.sub(r"\S*[/\\]ipykernel_\d+[/\\]", "", line) if named else line
 
 
 def _joined_streams(outputs: list[Any]) -> list[Any]:

@@ -178,10 +178,8 @@ def execute(
         )
     except PapermillExecutionError as failure:
         executed = nbformat.read(target, as_version=4) if kernel else held.notebook  # type: ignore[no-untyped-call]
-        broken = (
-            cell.get("id", "") for cell in executed["cells"] if cell.metadata.get("papermill", {}).get("exception")
-        )
-        error = {"cell": next(broken, ""), "name": failure.ename, "message": failure.evalue}
+        broken = [each.get("id", "") for each in executed.cells if each.metadata.get("papermill", {}).get("exception")]
+        error = {"cell": next(iter(broken), ""), "name": failure.ename, "message": failure.evalue}
         if not executed.metadata["papermill"].get("exception"):
             # Papermill takes every error for a failure, also one that the notebook shows on purpose.
             executed.cells = [cell for cell in executed.cells if ERROR_MARKER_TAG not in cell.metadata.get("tags", ())]

@@ -63,8 +63,7 @@ def claims(frame: pd.DataFrame, ax: Axes, words: Words, *, named: pd.DataFrame) 
             depth += room + (3.3 if narrow else 1.5)
             _pile(ax, part, depth, wide, makers)
             _tell(ax, told, words, last=float(part["x"].max()), floor=depth, high=high)
-            top = depth - room - 1.1 if narrow else depth - 0.4
-            _beside_rows(ax, top, words.word("side", side), bold=False)
+            _beside_rows(ax, depth - (room + 1.1 if narrow else 0.4), words.word("side", side), bold=False)
             ax.plot([0, reach], [depth + 0.5] * 2, color=style.PALE, linewidth=0.8, zorder=0)
             if several:  # how far apart these are
                 ends = told["low"].astype(float).agg(["min", "max"])

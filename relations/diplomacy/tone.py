@@ -186,19 +186,20 @@ def _divided(first: np.ndarray, second: np.ndarray, gap: float, *, draws: int = 
     if min(len(first), len(second)) < 2:
         return float("nan")
     whole, size = np.concatenate([first, second]), min(len(first), len(second))
-    order = _divisions(len(whole), size, draws)
+    order, seen = _divisions(len(whole), size, draws)
     head, total = sum(whole[place] for place in order), whole.sum(axis=0)
     apart = (total[0] - head[:, 0]) / (total[1] - head[:, 1]) - head[:, 0] / head[:, 1]
-    seen = len(apart) == draws
     return (int((np.abs(apart) >= abs(gap) - 1e-12).sum()) + seen) / (len(apart) + seen)
 
 
 @functools.lru_cache(maxsize=4)
-def _divisions(units: int, size: int, draws: int) -> np.ndarray:
+def _divisions(units: int, size: int, draws: int) -> tuple[np.ndarray, int]:
+    """Return the units of the smaller part, a column a division, and how many that were seen count beside them."""
     if math.comb(units, size) < 200_000:
         every = itertools.chain.from_iterable(itertools.combinations(range(units), size))
-        return np.fromiter(every, np.intp).reshape(-1, size).T.copy()
-    return np.random.default_rng(1).permuted(np.tile(np.arange(units), (draws, 1)), axis=1)[:, :size].T.copy()
+        return np.fromiter(every, np.intp).reshape(-1, size).T.copy(), 0
+    order = np.random.default_rng(1).permuted(np.tile(np.arange(units), (draws, 1)), axis=1)[:, :size]
+    return order.T.copy(), 1
 
 
 def tone_blocks(events: Events, rule: ToneRule = "coded", *, years: Annotated[int, Within(ge=1)] = 5) -> pd.DataFrame:

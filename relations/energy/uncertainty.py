@@ -33,10 +33,6 @@ RISKS: Mapping[str, tuple[str, str]] = {
 _PRICES = ("opportunity_price_tjk_usc", "opportunity_price_kgz_usc", "buyer_value_usc")
 
 
-def _without_search() -> tuple[str, ...]:
-    return tuple(name for name in _outcomes() if not name.endswith(("_irr_pct", "_payback_years")))
-
-
 # Fields that switching values are looked for in: not those that take whole years alone.
 _MOVABLE = tuple(name for name in FIELDS if name not in {"horizon_years", "first_year"})
 Draws = Annotated[int, Within(ge=2, le=2**20)]
@@ -46,6 +42,11 @@ Drawn = Annotated[pd.DataFrame, Frame("uncertainty.simulate", *RISKS)]
 @functools.cache
 def _outcomes() -> tuple[str, ...]:
     return tuple(results(Scenario.base()))
+
+
+def _plain_outcomes() -> tuple[str, ...]:
+    """Outcomes that are computed without a search."""
+    return tuple(name for name in _outcomes() if not name.endswith(("_irr_pct", "_payback_years")))
 
 
 def around(scenario: Scenario, table: pd.DataFrame) -> pd.DataFrame:
@@ -295,7 +296,7 @@ _SEARCH = {"volume_twh": (0.01, 20.0), "availability_pct": (0.1, 100.0), "capaci
 
 def switching_values(
     scenario: Scenario,
-    outcome: Annotated[str, OneOf(_without_search)] = "economic_npv_whole_usd_mn",
+    outcome: Annotated[str, OneOf(_plain_outcomes)] = "economic_npv_whole_usd_mn",
     fields: Iterable[Annotated[str, OneOf(_MOVABLE)]] | None = None,
     framing: Framing = AT_ONCE,
 ) -> pd.DataFrame:

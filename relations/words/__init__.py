@@ -154,8 +154,8 @@ class Words(Writer):
             return self.date(value.value)
         if value.unit in {"year", "text"}:
             return str(int(value.value)) if value.unit == "year" else self.word("text", value.value)
-        said: dict[str, Any] = {"percent": value.unit == "%", "qualifier": value.qualifier, "interval": value.interval}
-        return self.range(value.low, value.value, value.high, value.digits, **said)
+        span = value.low, value.value, value.high, value.digits
+        return self.range(*span, percent=value.unit == "%", qualifier=value.qualifier, interval=value.interval)
 
     def _pattern(self, message: str) -> Any:
         name, _, attribute = message.partition(".")
