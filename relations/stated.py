@@ -42,8 +42,10 @@ def qualifiers(qualifier: str | Sequence[Any] | None, low: Any, value: Any, high
     RelationsError
         If it is none of these.
     """
+    if qualifier is None:  # nearly always, and asked of every number again and again
+        return None, None, None
     each: Sequence[Any]
-    if isinstance(qualifier, str) or qualifier is None or is_missing(qualifier):
+    if isinstance(qualifier, str) or is_missing(qualifier):
         stated = next((number for number in (value, low, high) if not is_missing(number)), None)
         said = [qualifier if not is_missing(x) and x == stated else None for x in (low, value, high)]
         # What is "more than 40" says nothing of an upper end that others give.

@@ -240,6 +240,17 @@ def test_bounds_hold_for_every_estimate(rule: str) -> None:
     assert found["high"].isna().equals(found["open"].astype(bool))
 
 
+def test_several_rules_at_once_give_what_each_gives_alone() -> None:
+    together = estimates.by_rules(CLAIMS, measure="killed")
+    sides = estimates.apart(together)
+    assert set(together["rule"]) == set(estimates.RULES)
+    for rule in estimates.RULES:
+        alone = estimates.estimate(CLAIMS, rule, "killed")
+        for found, expected in ((together, alone), (sides, estimates.apart(alone))):
+            of_rule = found[found["rule"] == rule].drop(columns="rule").reset_index(drop=True)
+            pd.testing.assert_frame_equal(of_rule, expected.reset_index(drop=True))
+
+
 def test_the_sides_are_added_and_a_common_claim_stands_in_only_alone() -> None:
     found = conflict.fatalities("incident", "official").set_index("incident_id")
     assert found.loc["KT-20210428", "best"] == 36 + 19

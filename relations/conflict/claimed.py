@@ -134,8 +134,8 @@ def by_rule(incident_ids: Sequence[str], claims: Claims, *, measure: Measure = "
     """
     order = {key: place for place, key in enumerate(incident_ids)}
     about = claims[claims["incident_id"].isin(incident_ids) & (claims["measure"] == measure)]
-    found = pd.concat([estimates.estimate(about, rule).assign(rule=rule) for rule in estimates.RULES])
-    found = found.assign(rank=found["incident_id"].map(order))
+    found = estimates.by_rules(about)
+    found["rank"] = found["incident_id"].map(order)
     columns = ["incident_id", "side", "rule", *(name for name in NUMBERS if name != "n")]
     return found.sort_values(["rank", "side"], kind="stable")[columns].reset_index(drop=True)
 
@@ -233,12 +233,12 @@ def growth(incident_id: str, measure: Measure = "killed", *, claims: Claims | No
     parts, spoke, behind = [], {}, {rule: set[str]() for rule in estimates.RULES}
     for day in [*sorted(since.dropna().unique()), pd.NaT]:
         told, known = (about, "") if day is pd.NaT else (about[since <= day], str(day.date()))
+        parts.append(estimates.apart(estimates.by_rules(told, measure=measure, incidents=listed)).assign(known=known))
         for rule in estimates.RULES:
-            sides = estimates.apart(estimates.estimate(told, rule, measure, incidents=listed))
-            named = {key for cell in sides["claim_id"].dropna() for key in cell.split("+")}
+            cells = parts[-1].loc[parts[-1]["rule"] == rule, "claim_id"].dropna()
+            named = {key for cell in cells for key in cell.split("+")}
             spoke[known, rule] = ";".join(dict.fromkeys(who[key] for key in sorted(named - behind[rule])))
             behind[rule] = named
-            parts.append(sides.assign(known=known, rule=rule))
     columns = ["known", "rule", *NUMBERS[:5], "by", "source_ids"]
     if not (parts and sum(map(len, parts))):
         return pd.DataFrame(columns=columns)
