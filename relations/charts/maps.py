@@ -110,7 +110,7 @@ class Map:
         self.frame = Bbox([[-self.width / 2, -self.height / 2], [self.width / 2, self.height / 2]])
         self._key: list[tuple[str, dict[str, Any] | None]] = []
         self._names: list[tuple[str, float, float, dict[str, Any]]] = []
-        self._taken: list[tuple[float, float, float, float]] = []
+        self._taken: list[Sequence[float]] = []
         self._passed: list[npt.NDArray[np.float64]] = []
         self._outlines: list[npt.NDArray[np.float64]] = []
         ax.set_axis_off()
@@ -207,39 +207,40 @@ class Map:
         high = size * _LINE * (1 + text.count("\n")) * self.unit
         order = [_SIDES[side] for side in dict.fromkeys([*sides, *_SIDES])]
         # On its point a name may move a little; beside it, stand farther off with a line.
-        tried = [(0.0, (0, 0)), *itertools.product((8, 16, 28, 40), order)] if not away else None
-        best: tuple[float, Any] | None = None
-        for number, (reach, (dx, dy)) in enumerate(tried or itertools.product((away, away + 12, away + 26), order)):
-            # The middle of the text: its near edge or corner lies the distance away.
-            mid = x + dx * reach * self.unit + np.sign(dx) * wide / 2 * bool(away)
-            level = y + dy * reach * self.unit + np.sign(dy) * high / 2 * bool(away) * (1 if dx == 0 else 0.6)
-            spot = (mid - wide / 2, level - high / 2, mid + wide / 2, level + high / 2)
-            worth = self._trouble(spot, outlines=not 0 < away < 10) + 0.05 * number + (1.5 if reach > away > 0 else 0)
-            if best is None or worth < best[0]:
-                best = worth, (mid, level, spot, reach > away > 0)
-        assert best is not None  # noqa: S101
-        trouble, (mid, level, spot, far) = best
-        if leave and trouble >= 6:
+        reaches = (8, 16, 28, 40) if not away else (away, away + 12, away + 26)
+        tried = [*([] if away else [(0, (0, 0))]), *itertools.product(reaches, order)]
+        reach, (dx, dy) = np.array([far for far, _ in tried]), np.array([side for _, side in tried]).T
+        # The middle of the text: its near edge or corner lies the distance away.
+        mid = x + dx * reach * self.unit + np.sign(dx) * wide / 2 * bool(away)
+        level = y + dy * reach * self.unit + np.sign(dy) * high / 2 * bool(away) * np.where(dx == 0, 1, 0.6)
+        spots = np.column_stack([mid - wide / 2, level - high / 2, mid + wide / 2, level + high / 2])
+        far = (reach > away) & (away > 0)
+        worth = self._trouble(spots, outlines=not 0 < away < 10) + 0.05 * np.arange(len(tried)) + 1.5 * far
+        best = int(worth.argmin())
+        if leave and worth[best] >= 6:
             return
+        spot = spots[best]
         self._taken.append(spot)
-        if far:
+        if far[best]:
             ends = np.clip([x, y], [spot[0], spot[1]], [spot[2], spot[3]])
             self.ax.plot([x, ends[0]], [y, ends[1]], color=style.NEUTRAL, linewidth=0.7, zorder=1.8)
-        self.ax.text(mid, level, text, ha="center", va="center", linespacing=_LINE, **look)
+        self.ax.text(mid[best], level[best], text, ha="center", va="center", linespacing=_LINE, **look)
 
-    def _trouble(self, spot: tuple[float, float, float, float], *, outlines: bool) -> float:
-        """Return how much is wrong with a place for a name: what it hides, and whether it leaves the frame."""
-        x0, y0, x1, y1 = spot
+    def _trouble(self, spots: npt.NDArray[np.float64], *, outlines: bool) -> npt.NDArray[np.float64]:
+        """Return how much is wrong with each place for a name: what it hides, and whether it leaves the frame."""
+        x0, y0, x1, y1 = spots.T
         edge, gap = 2 * self.unit, 1.0 * self.unit
-        out = x0 < self.frame.x0 + edge or x1 > self.frame.x1 - edge
-        out = out or y0 < self.frame.y0 + edge or y1 > self.frame.y1 - edge
-        hidden = sum(x0 - gap < c and a < x1 + gap and y0 - gap < d and b < y1 + gap for a, b, c, d in self._taken)
-        crossed = 0.0
+        out = (x0 < self.frame.x0 + edge) | (x1 > self.frame.x1 - edge)
+        out |= (y0 < self.frame.y0 + edge) | (y1 > self.frame.y1 - edge)
+        hidden, crossed = np.zeros(len(spots)), np.zeros(len(spots))
+        for a, b, c, d in self._taken:
+            hidden += (x0 - gap < c) & (a < x1 + gap) & (y0 - gap < d) & (b < y1 + gap)
         # Off an outline goes what names an area or a line; what names a mark stays where it is told from the next.
         for worth, lines in ((0.4, self._passed), (0.1, self._outlines))[: 1 + outlines]:
-            points = np.concatenate([np.empty((0, 2)), *lines])
-            crossed += worth * min(int(((points > [x0, y0]) & (points < [x1, y1])).all(axis=1).sum()), 12)
-        return float(50 * out + 10 * hidden + crossed)
+            px, py = np.concatenate([np.empty((0, 2)), *lines]).T[..., None]
+            within = (px > x0) & (px < x1) & (py > y0) & (py < y1)
+            crossed += worth * np.minimum(within.sum(axis=0), 12)
+        return np.asarray(50 * out + 10 * hidden + crossed)
 
     # --- the strip below
 
