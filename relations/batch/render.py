@@ -93,7 +93,7 @@ def pages(notebook: Any, *, about: Mapping[str, Any]) -> dict[str, str]:
         if part == "method":
             contents += [("parameters", words("page-parameters"))] if about["parameters"] else []
             contents += [("code", words("page-code"))]
-        made[PAGES[part]] = _template("report.html.j2", language).render(
+        made[PAGES[part]] = _frame("report.html.j2", language).render(
             about=about,
             part=part,
             up="../",
@@ -277,7 +277,7 @@ def index(
     story = re.sub(r'<a [^>]*?href="([^"]*)"', from_above, story)
     others = [entry for entry in entries if not story or entry["name"] != name or entry["status"] != "ok"]
     around = {"up": "", "here": "index.html", "editions": named(editions)}
-    return _template("overview.html.j2", language).render(
+    return _frame("overview.html.j2", language).render(
         title=title, description=description, entries=others, front=story, name=name, looks=looks_of(page), **around
     )
 
@@ -289,7 +289,7 @@ def looks_of(page: str) -> str:
 
 def editions(titles: Mapping[str, str]) -> str:
     """Render the page that leads to the front page of each language, from their titles."""
-    template = _template("editions.html.j2", next(iter(titles)))
+    template = _frame("editions.html.j2", next(iter(titles)))
     return template.render(titles=titles, title=next(iter(titles.values())), editions=named(list(titles)))
 
 
@@ -314,7 +314,7 @@ def moved(why: Sequence[Mapping[str, Any]], old: str, new: str, sources: Mapping
         reports.setdefault(each["report"], {}).setdefault(each["fact"], []).append({**each, **own})
     words, number = Words.of("en"), sum(map(len, reports.values()))
     lead = words("page-moved-lead", old=old, new=new, n=Quantity(number, "facts", note="counted"))
-    template = _template("changes.html.j2", "en")
+    template = _frame("changes.html.j2", "en")
     return template.render(title=words("page-moved"), lead=lead, reports=reports, editions={})
 
 
@@ -585,11 +585,15 @@ def _rows(text: str) -> Markup:
 
 
 def _template(name: str, language: str) -> jinja2.Template:
-    written = (TEMPLATES / "style.css").read_text(encoding="utf-8")
-    style = re.sub(r"/\*.*?\*/\s*|^\s+", "", written, flags=re.DOTALL | re.MULTILINE)
-    words = Words(language)
-    common: dict[str, Any] = {"words": words, "language": language, "style": style}
+    return _environment().get_template(name, globals={"words": Words(language), "language": language})
+
+
+def _frame(name: str, language: str) -> jinja2.Template:
+    """Return the template of a whole page, with what stands in its head and foot."""
+    template, written = _template(name, language), (TEMPLATES / "style.css").read_text(encoding="utf-8")
+    template.globals["style"] = re.sub(r"/\*.*?\*/\s*|^\s+", "", written, flags=re.DOTALL | re.MULTILINE)
     # Not held by its rules, which the tables are: a run with nothing to make would take a tenth of a second longer.
     with contextlib.suppress(RelationsError):  # a folder without a description, or a day that is none
-        common["day"] = words.date(str(descriptor.raw(locate.data_dir() / descriptor.NAME).get("created", ""))[:10])
-    return _environment().get_template(name, globals=common)
+        day = str(descriptor.raw(locate.data_dir() / descriptor.NAME).get("created", ""))[:10]
+        template.globals["day"] = Words(language).date(day)
+    return template
