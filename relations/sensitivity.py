@@ -7,6 +7,7 @@ findings under every combination of the choices they take; :func:`firmness` and 
 
 from __future__ import annotations
 
+import functools
 import inspect
 import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -18,13 +19,14 @@ import pandas as pd
 
 from relations.answers import Quantity
 from relations.errors import RelationsError
-from relations.shared import Keeps
+from relations.shared import Chosen, Keeps, kept
 from relations.stated import is_missing
 
 # The share of runs from which on a finding is called mostly firm: a word, so that readers see at once which are not.
 MOSTLY = 0.75
 # Columns of a rerun that are no choices.
 _FIXED = ("finding", "base", "value", "unit", "holds")
+Choice = Sequence[Any] | Callable[[], Sequence[Any]]
 
 
 @dataclass(frozen=True)
@@ -78,23 +80,38 @@ class Reruns(Keeps):
 
     Parameters
     ----------
-    findings : mapping of str to Finding
-    choices : mapping of str to sequence
+    findings, choices
         As in :func:`rerun`.
+    chosen : Chosen, optional
+        The selection of which these are the ``reruns``: the runs of each finding are then kept, as
+        `relations.shared` tells, for all reports that would give the same.
     """
 
-    def __init__(self, findings: Mapping[str, Finding], choices: Mapping[str, Sequence[Any]]) -> None:
-        self._findings, self._choices = findings, choices
+    def __init__(
+        self, findings: Mapping[str, Finding], choices: Mapping[str, Choice], chosen: Chosen | None = None
+    ) -> None:
+        self.findings, self.choices, self._chosen = findings, choices, chosen
 
     def of(self, *keys: str) -> pd.DataFrame:
         """Return the runs of some findings, or of all, as given by :func:`rerun`."""
-        chosen = {key: self._findings[key] for key in keys or self._findings}
-        runs = [self.once(key, partial(rerun, {key: each}, self._choices)) for key, each in chosen.items()]
+
+        def made(key: str) -> pd.DataFrame:
+            if self._chosen is None:
+                return rerun({key: self.findings[key]}, self.choices)
+            return _rerun(self._chosen, type(self._chosen).__module__, key)  # type: ignore[no-any-return]
+
+        runs = [self.once(key, partial(made, key)) for key in keys or self.findings]
         return pd.concat(runs, ignore_index=True)
 
     def firm(self, key: str) -> Firmness:
         """Say how far one finding holds."""
         return firmness(self.of(key))[key]
+
+
+@kept
+def _rerun(chosen: Any, _strand: str, key: str) -> pd.DataFrame:
+    made: Reruns = chosen.reruns
+    return rerun({key: made.findings[key]}, made.choices)
 
 
 def single_changes(runs: pd.DataFrame) -> Iterator[tuple[dict[str, Any], str | None, Any]]:
@@ -149,14 +166,15 @@ def firmness(reruns: pd.DataFrame) -> dict[str, Firmness]:
     }
 
 
-def rerun(findings: Mapping[str, Finding], choices: Mapping[str, Sequence[Any]]) -> pd.DataFrame:
+def rerun(findings: Mapping[str, Finding], choices: Mapping[str, Choice]) -> pd.DataFrame:
     """Compute each finding under every combination of the choices it takes.
 
     Parameters
     ----------
     findings : mapping of str to Finding
-    choices : mapping of str to sequence
-        What to vary; the first value of each is the base case, one that stands twice counts once.
+    choices : mapping of str to sequence, or to a function that gives one
+        What to vary; the first value of each is the base case, one that stands twice counts once.  A function
+        is asked if a finding takes the choice.
 
     Returns
     -------
@@ -168,36 +186,41 @@ def rerun(findings: Mapping[str, Finding], choices: Mapping[str, Sequence[Any]])
     Raises
     ------
     RelationsError
-        If a finding takes a choice that is not given, or a choice has no values.
+        If a finding takes a choice that is not given, or one without values.
     """
-    every = {name: list(dict.fromkeys(values)) for name, values in choices.items()}
-    for name, values in every.items():
+
+    @functools.cache
+    def every(name: str) -> list[Any]:
+        given = choices[name]
+        values = list(dict.fromkeys(given() if callable(given) else given))
         if not values:
             raise RelationsError(f"The choice {name!r} has no values. Give at least the base case.")
+        return values
+
     rows = []
     for key, finding in findings.items():
         taken = list(inspect.signature(finding.compute).parameters)
-        unknown = [name for name in taken if name not in every]
+        unknown = [name for name in taken if name not in choices]
         if unknown:
             raise RelationsError(
                 f"The finding {key!r} depends on {unknown[0]!r}, which is not among the choices: "
-                f"{', '.join(every) or 'none given'}. Give its values, or a default in the function."
+                f"{', '.join(choices) or 'none given'}. Give its values, or a default in the function."
             )
-        for combination in itertools.product(*(every[name] for name in taken)):
+        for combination in itertools.product(*map(every, taken)):
             setting = dict(zip(taken, combination, strict=True))
             value = finding.compute(**setting)
             rows.append(
                 {
                     "finding": key,
-                    **{name: setting.get(name) for name in every},
-                    "base": all(setting[name] == every[name][0] for name in taken),
+                    **{name: setting.get(name) for name in choices},
+                    "base": all(setting[name] == every(name)[0] for name in taken),
                     "value": value,
                     "unit": finding.unit,
                     "holds": None if is_missing(value) else bool(finding.holds(value)),
                 }
             )
     # As objects, so that whole numbers stay whole beside what is missing.
-    columns = ["finding", *every, "base", "value", "unit", "holds"]
+    columns = ["finding", *choices, "base", "value", "unit", "holds"]
     return pd.DataFrame(rows, columns=columns, dtype="object").astype({"holds": "boolean", "base": "bool"})
 
 

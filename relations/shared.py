@@ -105,7 +105,7 @@ if not TYPE_CHECKING:
 
 def kept(function: Callable[..., Any]) -> Callable[..., Any]:
     """Let the answers of a question be kept, if it is put to a selection."""
-    name = f"{function.__module__}.{function.__name__}"
+    name = f"{function.__module__}.{function.__qualname__}"
 
     @functools.wraps(function)
     def asked(*given: Any, **named: Any) -> Any:

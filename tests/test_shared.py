@@ -179,6 +179,39 @@ def test_a_drawing_is_made_once_for_what_it_shows(monkeypatch: pytest.MonkeyPatc
     assert CALLS[3:] == ["own"] * 4, "in two widths: what a notebook draws itself may read what the notebook holds"
 
 
+def test_a_finding_is_tested_once_for_the_choices_that_it_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    from relations.conflict import claimed, method
+    from relations.conflict.selection import Selection as Border
+    from relations.diplomacy import answers, border, details, tone
+
+    def counted(module: Any, name: str) -> None:
+        original = getattr(module, name)
+
+        def call(*given: Any, **named: Any) -> Any:
+            CALLS.append(name)
+            return original(*given, **named)
+
+        monkeypatch.setattr(module, name, call)
+
+    counted(tone, "tone_between")
+    counted(border, "shares")
+    counted(claimed, "growth")
+    firm = {km: answers.Selection(denominator_km=km) for km in (970.0, 984.0)}
+    found = {}
+    for km, chosen in firm.items():
+        found[km] = {each.name: (each.firmness, each.flip) for each in answers.findings(chosen)}
+        assert details.tone_tests(chosen)["choices"]["tone"].notna().any()
+        if km == 970.0:
+            turned, moved = (CALLS.count(name) for name in ("tone_between", "shares"))
+    assert turned
+    assert CALLS.count("tone_between") == turned, "the tone hangs on no length of the border"
+    assert CALLS.count("shares") > moved, "the shares of the border do"
+    assert found[970.0]["tone_turn"] == found[984.0]["tone_turn"]
+    for rule in ("latest", "official"):
+        assert method.growth(Border(rule=rule)).facts["rule"].value == rule
+    assert CALLS.count("growth") == 2, "one for each of two clashes: by every rule, whichever the report prefers"
+
+
 def test_what_is_made_follows_the_files_that_it_reads(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,7 +12,7 @@ from relations import asof, estimates
 from relations.conflict import casualties, claimed, patterns, rates
 from relations.conflict.casualties import CONFIDENCE, PROTOCOL
 from relations.intervals import rate_ratio
-from relations.sensitivity import Finding, Reruns, single_changes
+from relations.sensitivity import Choice, Finding, Reruns, single_changes
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -135,18 +135,18 @@ def reruns(chosen: Selection) -> Reruns:
         "incomplete": Finding(made.incomplete, lambda ratio: ratio > 2),
     }
     first, last = max(rates.INDEPENDENCE, int(chosen.start[:4])), int(chosen.end[:4])
-    choices: dict[str, list[Any]] = {
-        "rule": [chosen.rule, *estimates.RULES],
+    choices: dict[str, Choice] = {
+        "rule": lambda: [chosen.rule, *estimates.RULES],
         "first_year": [first, *(year for year in (2010, 2019) if first < year <= last)],
         # From 2019 on the list is covered best, before 2003 not at all.
         "baseline_year": [year for year in (2019, 2010, 2003) if year >= first] or [first],
         "without": [name for name, years in _WITHOUT.items() if not years or str(years[-1]) <= asof.until("9999")[:4]],
-        "confidence": [*CONFIDENCE[CONFIDENCE.index(chosen.min_confidence) :]],
+        "confidence": lambda: CONFIDENCE[CONFIDENCE.index(chosen.min_confidence) :],
         "counted": ["incidents", "episodes"],
         "shuffled": ["incidents", "years"],
         "claims_taken": ["all", "not_encyclopaedias"],
     }
-    return Reruns(findings, choices)
+    return Reruns(findings, choices, chosen)
 
 
 def settings(runs: pd.DataFrame) -> pd.DataFrame:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from relations import estimates, flips
-from relations.answers import Answer
+from relations.answers import Answer, questions
 from relations.conflict import bridges, casualties, claimed, patterns
 from relations.conflict.casualties import PROTOCOL
 from relations.flips import Flip, Found
@@ -218,3 +218,6 @@ def beside(chosen: Selection) -> list[Answer]:
     """Return what is tested beside the key findings."""
     asked = {"kyrgyz": kyrgyz, "trend": trend, "incomplete": incomplete}
     return [Answer(f"finding-{name}", flips=partial(each, chosen)) for name, each in asked.items()]
+
+
+questions(__name__)

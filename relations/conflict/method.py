@@ -13,6 +13,7 @@ from relations.answers import Answer, Code, Quantity, count, interval, of, quest
 from relations.conflict import bridges, casualties, checks, claimed, patterns, rates
 from relations.conflict.selection import CLASHES, THREE, Selection, clash_of, dated, stated, yes
 from relations.intervals import Interval, clopper_pearson
+from relations.shared import kept
 from relations.stated import is_missing
 
 
@@ -96,13 +97,7 @@ def rules(chosen: Selection) -> Answer:
 
 def growth(chosen: Selection) -> Answer:
     """Answer how the picture of both great clashes grew: their dead by what was known on each day, by every rule."""
-    first = dict(zip(chosen.rows["incident_id"], chosen.rows["date_earliest"], strict=True))
-    parts = []
-    for key in (each for each in CLASHES if each in first):
-        part = claimed.growth(key, claims=chosen.claims)
-        since = (pd.to_datetime(part["known"]) - first[key]).dt.days + 1
-        parts.append(part.assign(day=since, known_precision="day", **clash_of(key)))
-    frame = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=["rule", "known", "source_ids"])
+    frame = _grown(chosen)
     facts: dict[str, Any] = {"case": "none"}
     told = frame[(frame["rule"] == chosen.rule) & frame["known"].notna()]
     if len(told):
@@ -114,6 +109,17 @@ def growth(chosen: Selection) -> Answer:
         facts["grown"] = Quantity(told["clash"].iloc[0], "date", rows=told)
         facts["case"] = "some" if told["best"].iloc[0] != told["best"].iloc[-1] else "once"
     return Answer("toll-growth", facts, {"days": frame})
+
+
+@kept
+def _grown(chosen: Selection) -> pd.DataFrame:
+    first = dict(zip(chosen.rows["incident_id"], chosen.rows["date_earliest"], strict=True))
+    parts = []
+    for key in (each for each in CLASHES if each in first):
+        part = claimed.growth(key, claims=chosen.claims)
+        since = (pd.to_datetime(part["known"]) - first[key]).dt.days + 1
+        parts.append(part.assign(day=since, known_precision="day", **clash_of(key)))
+    return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=["rule", "known", "source_ids"])
 
 
 _VERDICTS = {"totals_agree": "agrees", "totals_explained": "explained", "totals_unexplained": "unexplained"}

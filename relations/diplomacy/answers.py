@@ -17,7 +17,7 @@ from relations.diplomacy import border, company, firmness, flips, papers, tone, 
 from relations.diplomacy.visits import VisitFrame  # noqa: TC001 - read by checked_fields
 from relations.diplomacy.windows import party_codes, reach, window
 from relations.flips import reversals
-from relations.shared import Chosen, cached_property
+from relations.shared import Chosen, cached_property, kept
 
 if TYPE_CHECKING:
     from relations.answers import Rows
@@ -155,11 +155,13 @@ class Selection(Chosen):
         return visits.silences(self.visits, frame=self.frame, until=self.until)
 
     @cached_property
+    @kept
     def tone_changes(self) -> pd.DataFrame:
         """Splits of the years that were tried for a change of tone."""
         return tone.tone_changes(self.events)
 
     @cached_property
+    @kept
     def turn(self) -> pd.Series:
         """Mean tone of 2022 and of 2025."""
         return tone.tone_between(self.events, *firmness.PERIODS["picked"])

@@ -9,7 +9,7 @@ import pandas as pd
 
 from relations import asof, dates, tables
 from relations.diplomacy import border, company, papers, tone, visits
-from relations.sensitivity import Finding, Reruns
+from relations.sensitivity import Choice, Finding, Reruns
 
 if TYPE_CHECKING:
     from relations.diplomacy.answers import Selection
@@ -31,11 +31,12 @@ def over(periods: str) -> bool:
 
 def reruns(chosen: Selection) -> Reruns:
     """Prepare to rerun the findings over the choices they depend on; the report's own come first."""
-    choices: dict[str, list[Any]] = {
+    # What is read of the selection here would be read by every finding: they ask for it themselves.
+    choices: dict[str, Choice] = {
         "counted_from": list(COUNTED_FROM),
-        "frame": [chosen.frame, *visits.FRAMES],
+        "frame": lambda: [chosen.frame, *visits.FRAMES],
         "attendance": ["all", "reported"],
-        "denominator_km": [chosen.denominator_km, *border.DENOMINATORS],
+        "denominator_km": lambda: [chosen.denominator_km, *border.DENOMINATORS],
         "tone_rule": list(tone.TONE_RULES),
         "clashes_counted": list(chosen.told),
         "periods": list(PERIODS),
@@ -44,7 +45,7 @@ def reruns(chosen: Selection) -> Reruns:
         "weighing": list(company.WEIGHINGS),
         "figures": list(FIGURES),
     }
-    return Reruns({**_contacts(chosen), **_border(chosen), **_tone(chosen), **_company(chosen)}, choices)
+    return Reruns({**_contacts(chosen), **_border(chosen), **_tone(chosen), **_company(chosen)}, choices, chosen)
 
 
 def _contacts(chosen: Selection) -> dict[str, Finding]:

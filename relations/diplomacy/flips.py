@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from relations import dates, flips
-from relations.answers import Answer
+from relations.answers import Answer, questions
 from relations.diplomacy import border, company, papers, tone, visits
 from relations.diplomacy.firmness import PERIODS
 from relations.flips import Flip, Found
@@ -138,3 +138,6 @@ def beside(chosen: Selection) -> list[Answer]:
     """Return what is tested beside the key findings."""
     asked = {"silence": silence, "half": half, "tone": rise, "trade": trade}
     return [Answer(f"finding-{name}", flips=partial(each, chosen)) for name, each in asked.items()]
+
+
+questions(__name__)

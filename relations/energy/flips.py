@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from relations import flips
-from relations.answers import Code
+from relations.answers import Code, questions
 from relations.energy.casa import parameter, requirement
 from relations.energy.scenario import WINTER_USC, evaluate
 
@@ -72,3 +72,6 @@ def delay(chosen: Case) -> Flip | None:
         return None
     found = flips.left_out(promised.index.tolist(), pace, lambda moved: moved > 0.5, budget=600)
     return flips.of_rows("promises", found, len(promised), lambda row: str(promised["stated_year"][row]))
+
+
+questions(__name__)
