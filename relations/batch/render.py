@@ -80,7 +80,7 @@ def pages(notebook: Any, *, about: Mapping[str, Any]) -> dict[str, str]:
             lead = first + lead + "".join(others)
         elif part in bodies:
             bodies[part] += cell + "\n"
-    bodies["data"] += _template("data.html.j2", language).render(shown.told())
+    bodies["data"] += _template("data.html.j2", language).render(shown.told(words))
     code = [_highlighted(cell) for cell in notebook["cells"] if cell["cell_type"] == "code" and _source(cell).strip()]
     made = {}
     for part, cells in bodies.items():
@@ -177,7 +177,7 @@ class Layout:
                 back = "content" if record["kind"] == "headline" else at  # its box gives way to the heading of the page
                 self.sentences.append({"id": key, "at": at, "back": back, "page": page, "text": text, "facts": facts})
 
-    def told(self) -> dict[str, Any]:
+    def told(self, words: Words) -> dict[str, Any]:
         """Return what the page of the data tells of the others."""
         used: dict[str, list[tuple[str, str]]] = {}
         for frame in self.frames:
@@ -195,9 +195,11 @@ class Layout:
         for each in [*self.frames, *(fact for sentence in self.sentences for fact in sentence["facts"].values())]:
             ids = tuple(each["source_ids"])
             if len(ids) > _FEW:
-                number = len(groups) + 1
-                group = {"ids": ids, "number": count(number, "lists"), "count": count(len(ids), "sources")}
-                each["group"] = groups.setdefault(ids, {"id": f"group-{number}", **group})
+                if ids not in groups:
+                    number, of = len(groups) + 1, count(len(ids), "sources")
+                    group = {"id": f"group-{number}", "ids": ids, "number": count(number, "lists"), "count": of}
+                    groups[ids] = {**group, "label": words("page-documents", n=of)}
+                each["group"] = groups[ids]
         return {
             "frames": [{**frame, "count": count(frame["rows"], "rows")} for frame in self.frames],
             "sentences": self.sentences,
@@ -517,7 +519,9 @@ def _once(kind: str, function: Callable[[str], str]) -> Callable[[str], str]:
 
 
 def prepare(notebook: Mapping[str, Any]) -> None:
-    """Render the code and text of a notebook, for pages to come."""
+    """Render the code and text of a notebook, for pages to come, and read the templates of what is in them."""
+    for name in ("figure.html.j2", "spark.html.j2"):
+        _template(name, "en")
     cells = [{**cell, "source": notebooks.text(cell["source"]), "outputs": []} for cell in notebook["cells"]]
     _cells({"cells": cells}, "en")
     for cell in cells:
