@@ -5,6 +5,8 @@
     python benchmarks/bench.py --only memory      the memory of a long sweep, no times
     python benchmarks/bench.py --only waits       what else people wait for: waits.py
 
+All that was found stands in one table at the end, beside what is aimed at.
+
 The ways, each from a cold start but for the floor:
 
 relations        `relations report`
@@ -37,6 +39,7 @@ from pathlib import Path
 from typing import Any
 
 import waits
+from waits import found
 
 from relations import locate
 from relations.batch import notebook as notebooks
@@ -57,9 +60,9 @@ def seconds(command: list[str], **environment: str) -> float:
     return time.perf_counter() - begun
 
 
-def ours(plan_file: Path, out: Path, *options: str) -> float:
+def ours(plan_file: Path, out: Path, *options: str) -> waits.Took:
     """Make all reports of a plan with this package."""
-    return seconds([sys.executable, "-m", "relations", "report", "--plan", str(plan_file), "--out", str(out), *options])
+    return waits.run([*waits.REPORT, "--plan", str(plan_file), "--out", str(out), *options])
 
 
 def loop(reports: list[plan.Report], each: int, out: Path, papermill: list[str], **environment: str) -> float:
@@ -81,8 +84,8 @@ def loop(reports: list[plan.Report], each: int, out: Path, papermill: list[str],
     return total
 
 
-def floor(reports: list[plan.Report]) -> tuple[float, float]:
-    """Run only the cells, in warm processes; returns seconds, and the share that went into drawing."""
+def floor(reports: list[plan.Report]) -> tuple[float, float, float, int]:
+    """Run only the cells, in warm processes; returns seconds, those of processor, those of drawing, and figures."""
     os.environ.update({"SOURCE_DATE_EPOCH": "0", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"})
     from relations.batch import warm
 
@@ -91,12 +94,13 @@ def floor(reports: list[plan.Report]) -> tuple[float, float]:
     tasks.sort(key=lambda task: Path(task[0]).stat().st_size, reverse=True)
     with multiprocessing.get_context("fork").Pool(run.cores(), initializer=_watch_drawing) as pool:
         begun = time.perf_counter()
-        shares = pool.map(_cells, tasks, chunksize=1)
+        parts = pool.map(_cells, tasks, chunksize=1)
         took = time.perf_counter() - begun
-    return took, sum(drawing for drawing, _ in shares) / sum(whole for _, whole in shares)
+    whole, drawing, figures = (sum(each) for each in zip(*parts, strict=True))
+    return took, whole, drawing, int(figures)
 
 
-_drawing = {"depth": 0, "seconds": 0.0}
+_drawing = {"depth": 0, "seconds": 0.0, "figures": 0}
 
 
 def _watch_drawing() -> None:
@@ -113,14 +117,15 @@ def _watch_drawing() -> None:
     def watched(function: Any) -> Any:
         @functools.wraps(function)
         def timed(*args: Any, **kwargs: Any) -> Any:
-            begun = time.perf_counter()
+            begun = time.process_time()
             _drawing["depth"] += 1
+            _drawing["figures"] += function.__name__ == "chart"
             try:
                 return function(*args, **kwargs)
             finally:
                 _drawing["depth"] -= 1
                 if not _drawing["depth"]:
-                    _drawing["seconds"] += time.perf_counter() - begun
+                    _drawing["seconds"] += time.process_time() - begun
 
         return timed
 
@@ -135,9 +140,9 @@ def _watch_drawing() -> None:
     show.Report.chart = watched(show.Report.chart)
 
 
-def _cells(task: tuple[str, dict[str, Any]]) -> tuple[float, float]:
+def _cells(task: tuple[str, dict[str, Any]]) -> tuple[float, float, float]:
     path, given = task
-    begun, drawn = time.perf_counter(), _drawing["seconds"]
+    begun, before = time.process_time(), dict(_drawing)
     names: dict[str, Any] = {"__name__": "__main__"}
     sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
     for cell in notebooks.read(Path(path))["cells"]:
@@ -145,7 +150,8 @@ def _cells(task: tuple[str, dict[str, Any]]) -> tuple[float, float]:
             exec(notebooks.text(cell["source"]), names)
             if "parameters" in cell["metadata"].get("tags", ()):
                 names.update(given)
-    return _drawing["seconds"] - drawn, time.perf_counter() - begun
+    drawn, figures = (_drawing[name] - before[name] for name in ("seconds", "figures"))
+    return time.process_time() - begun, drawn, figures
 
 
 def ploomber(folder: Path) -> list[str] | None:
@@ -163,13 +169,15 @@ def ploomber(folder: Path) -> list[str] | None:
     return [str(folder / "bin" / "ploomber-engine")]
 
 
-def compare(title: str, plan_file: Path, each: int, ploomber_engine: list[str] | None, repeats: int) -> None:
-    """Run all ways on a plan, and print a table."""
+def compare(
+    title: str, plan_file: Path, each: int, ploomber_engine: list[str] | None, *, repeats: int, aims: dict[str, str]
+) -> None:
+    """Run all ways on a plan, one after the other, and find what they are to each other."""
     planned = plan.load(plan_file)
     reports = list(planned.reports)
     edition = ("--language", "en") if planned.languages else ()  # all ways make one
     took: dict[str, list[float]] = {}
-    shares = []
+    beside, drawing = [], []
     for _ in range(repeats):
         with tempfile.TemporaryDirectory() as name:
             out = Path(name)
@@ -184,30 +192,30 @@ def compare(title: str, plan_file: Path, each: int, ploomber_engine: list[str] |
                 took.setdefault(way, []).append(value)
                 print(f"  {way}: {value:.2f} s", file=sys.stderr, flush=True)
 
-            note("relations", ours(plan_file, out / "reports", *edition, "--force"))
+            made = ours(plan_file, out / "reports", *edition, "--force")
+            note("relations", made.clock)
             said = subprocess.check_output([sys.executable, __file__, "--floor", str(plan_file)], text=True)
-            bare, share = json.loads(said.splitlines()[-1])
+            bare, whole, drawn, figures = json.loads(said.splitlines()[-1])
             note("floor", bare)
-            shares.append(share)
-            note("no change", ours(plan_file, out / "reports", *edition))
+            beside.append((made.processor - whole) / len(reports))
+            drawing.append(1000 * drawn / figures)
+            note("no change", ours(plan_file, out / "reports", *edition).clock)
             note("loop", loop(reports, each, out, papermill, PYTHONPATH=path))
             note("loop, masked", loop(reports, each, out, papermill, PYTHONPATH=masked))
             if ploomber_engine:
-                note("ploomber-engine", loop(reports, each, out, ploomber_engine, PYTHONPATH=path))
+                note("loop of ploomber-engine", loop(reports, each, out, ploomber_engine, PYTHONPATH=path))
+
+    def ratio(one: str, other: str) -> float:
+        return statistics.median(a / b for a, b in zip(took[one], took[other], strict=True))
+
     most = max(sum(report.notebook == name for report in reports) for name in plan.available())
-    said = "" if each >= most else f"; the loops on {each} of each notebook, scaled up"
-    print(f"\n{title}: {len(reports)} reports, {run.cores()} cores, medians of {repeats}{said}\n")
-    print(f"{'way':16} {'seconds':>9} {'relations is so many times faster':>34}")
-    for way, values in sorted(took.items(), key=lambda item: -statistics.median(item[1])):
-        ratio = statistics.median(b / a for a, b in zip(took["relations"], values, strict=True))
-        print(f"{way:16} {statistics.median(values):9.2f} {ratio:34.2f}")
-    print(f"\nrelations to floor: {1 / _ratio(took, 'floor'):.2f}; no change to loop: ", end="")
-    print(f"{statistics.median(took['loop']) / statistics.median(took['no change']):.0f} times")
-    print(f"drawing takes {statistics.median(shares):.0%} of the cells' time", flush=True)
-
-
-def _ratio(took: dict[str, list[float]], way: str) -> float:
-    return statistics.median(b / a for a, b in zip(took["relations"], took[way], strict=True))
+    scaled = "" if each >= most else f" (loops on {each} of each notebook, scaled up)"
+    found(f"{title} to its cells alone in warm processes", ratio("relations", "floor"), aims["floor"])
+    for way in (way for way in took if way.startswith("loop")):
+        found(f"{way} to {title}{scaled}", ratio(way, "relations"), aims.get(way, ""))
+    found(f"loop to {title} with nothing to do", ratio("loop", "no change"), aims["no change"])
+    found(f"{title}: processor beside the cells, s a report", statistics.median(beside), "0.12")
+    found(f"{title}: drawing, ms of processor a figure in two widths", statistics.median(drawing), "20")
 
 
 def memory(plan_file: Path) -> None:
@@ -217,7 +225,6 @@ def memory(plan_file: Path) -> None:
     held: list[float] = []
     with tempfile.TemporaryDirectory() as out:
         command = [sys.executable, "-m", "relations", "report", "--plan", str(plan_file), "--out", out, "--force"]
-        begun = time.perf_counter()
         with psutil.Popen(command, stdout=subprocess.DEVNULL) as process:
             while process.poll() is None:
                 total = 0
@@ -226,13 +233,11 @@ def memory(plan_file: Path) -> None:
                         total += one.memory_full_info().pss
                 held.append(total / 2**20)
                 time.sleep(0.1)
-        took = time.perf_counter() - begun
     if process.returncode:
         raise SystemExit(f"{' '.join(command)} failed")
     many = len(plan.load(plan_file).reports)
-    thirds = [max(held[len(held) * n // 3 : len(held) * (n + 1) // 3]) for n in range(3)]
-    print(f"\n{many} reports, {took:.0f} s: peak {max(held):.0f} MiB of proportional memory for all processes")
-    print(f"(in each third of the run {', '.join(f'{peak:.0f}' for peak in thirds)})", flush=True)
+    found(f"{many} reports: MiB of all processes at their peak", max(held), "350")
+    found(f"{many} reports: the same in the first third of the run", max(held[: len(held) // 3]))
 
 
 def main() -> None:
@@ -254,14 +259,17 @@ def main() -> None:
         if engine is None and not without:
             print("ploomber-engine could not be installed here and is left out", file=sys.stderr)
         if asked.only in {None, "default"}:
-            compare("Default reports", locate.plan_path(), 1000, engine, asked.repeats)
+            aims = {"floor": "1.6", "loop": "15", "no change": "250"}
+            compare("the plan in English", locate.plan_path(), 1000, engine, repeats=asked.repeats, aims=aims)
         if asked.only in {None, "sweep"}:
             sample = 1000 if asked.full else asked.sample
-            compare("Sweep", HERE / "sweep.toml", sample, engine, asked.repeats)
+            aims = {"floor": "1.2, then 0.8", "loop": "30", "loop, masked": "20", "no change": "250"}
+            compare("thirty reports", HERE / "sweep.toml", sample, engine, repeats=asked.repeats, aims=aims)
     if asked.only in {None, "waits"}:
         waits.table(asked.repeats)
     if asked.only in {None, "memory"}:
         memory(HERE / "many.toml")
+    waits.show(asked.repeats)
 
 
 if __name__ == "__main__":
