@@ -55,6 +55,11 @@ def test_stories_and_dossier_are_tagged_and_numbered_pages_with_bookmarks(editio
     assert printed
     squeezed = "".join(told.split())
     assert all("".join(text.split()) in squeezed for text in printed)
+    # The bars of the findings on the border are in the colour of their strand, #d55e00 as PDF writes it, none black.
+    drawn = b"".join(page.get_contents().get_data() for page in one.pages)  # type: ignore[union-attr]
+    inks = set(re.findall(rb"([\d.]+ [\d.]+ [\d.]+) rg\n(?:[^\n]*\n){0,8}?[\d.]+ 0 [\d.]+ 9 re\nf", drawn))
+    assert b"0.835294 0.368627 0" in inks
+    assert b"0 0 0" not in inks
 
 
 def test_the_same_pages_give_the_same_bytes(edition: Path) -> None:

@@ -18,11 +18,21 @@ _PAPER = """
 h1 { font-size: 21pt; string-set: title content(); bookmark-level: 1 } main > * + * { break-before: page }
 h2 { font-size: 14pt; bookmark-level: 2 } h3 { font-size: 11.5pt; bookmark-level: 3 }
 .head .text p { font-size: 11.5pt } .text > p { font-size: 9pt } .subtitle { font-size: 9.5pt }
-.cards strong { font-size: 15pt } .cell.half { display: inline-block; vertical-align: top; width: 48.7% }
+.findings li > a:not(.fact)::before { content: "→ " } .cards strong { font-size: 15pt } .cell.half { display: inline-block; vertical-align: top; width: 48.7% }
 figure .wide svg { width: auto; max-width: none; max-height: none }
 .sources { font-size: 6.5pt; line-height: 1.35; columns: 2; column-gap: 8mm }
 a, a.fact { color: inherit; text-decoration: none }
 """
+
+# No rule of the page reaches into a drawing on paper: what the small ones of findings would take from the style sheet.
+_STRANDS = ("#0b5a8a", "#d55e00", "#8257a0", "#8c6d1f")
+_SPARK = {
+    ' class="zero"': ' style="stroke:#d9dee4"',
+    ' class="level"': ' style="stroke:#1c2126;stroke-width:2"',
+    ' class="span"': ' style="stroke:#1c2126;stroke-width:1.5"',
+    ' class="soft"': ' style="fill:#56606a;opacity:.5"',
+    "<text ": '<text style="fill:#1c2126;font-size:8.5pt;font-weight:600" ',
+}
 
 
 def make(out: Path, names: Sequence[str], title: str, language: str = "en") -> list[Path]:
@@ -86,8 +96,17 @@ def _story(page: str) -> str:
     story = re.sub(r' tabindex="-?\d+"| id="(?!shown-|said-findings-|r[0-9a-f]{10}-)[^"]*"', "", story)
     story = re.sub(r'<a [^>]*href="data\.html#[^"]*"', '<a href="#sources"', story)
     story = re.sub(r'<a [^>]*href="(?![a-z]+:|#)[^"]*"', "<a", story)
-    # The small drawing of a finding has no size: it is as wide as its card.
-    return re.sub(r"<svg(?=[^>]* viewBox).*?</svg>", lambda match: _inked(match[0]), story, flags=re.DOTALL)
+    story = re.sub(r"<svg(?=[^>]* viewBox).*?</svg>", lambda match: _inked(match[0]), story, flags=re.DOTALL)
+    # The small drawing of a finding has no size: it is as wide as its card, and in the colour of its strand.
+    parts = re.split(r'(?=<div class="cell code told")', story)
+    return "".join(_coloured(part, _STRANDS[min(place, 3)]) for place, part in enumerate(parts))
+
+
+def _coloured(part: str, ink: str) -> str:
+    def spark(match: re.Match[str]) -> str:
+        return re.sub("|".join(_SPARK), lambda found: _SPARK[found[0]], f'<svg fill="{ink}"{match[1]}')
+
+    return re.sub(r'<svg( width="100%".*?</svg>)', spark, part, flags=re.DOTALL)
 
 
 def _inked(svg: str) -> str:
