@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 import relations
 from relations import estimates
-from relations.arguments import Count, Frame, Level, Month, Within, alike, hold
+from relations.arguments import Count, Frame, Month, Within, alike, hold
 from relations.conflict.casualties import NUMBERS, Incidents, Keyed, Toll
 from relations.intervals import Interval, binomial_test, clopper_pearson
 
@@ -29,7 +29,7 @@ Draws = Annotated[int, Within(ge=1, le=100_000)]
 Armed = Annotated[pd.DataFrame, Frame("conflict.incidents", "date_earliest", "weapons_level")]
 
 
-def triggers(rows: Keyed, by_incident: Toll | None = None, *, level: Level = 0.95) -> pd.DataFrame:
+def triggers(rows: Keyed, by_incident: Toll | None = None) -> pd.DataFrame:
     """Count incidents by what set them off.
 
     Parameters
@@ -38,23 +38,17 @@ def triggers(rows: Keyed, by_incident: Toll | None = None, *, level: Level = 0.9
         As given by `incidents`.
     by_incident : DataFrame, optional
         As given by ``fatalities("incident")``, for ``fatal``.
-    level : float
-        Of the exact binomial intervals.
 
     Returns
     -------
     DataFrame
         Most frequent first: ``trigger``, ``incidents``, ``fatal`` (incidents with a best value above
-        zero), ``share``, ``low``, ``high`` (percent of all incidents).
+        zero), ``share``, ``low``, ``high`` (percent of all incidents, exact 95% interval).
     """
-    deadly = (
-        set()
-        if by_incident is None
-        else set(by_incident.loc[(by_incident["best"] > 0).fillna(value=False), "incident_id"])
-    )
+    deadly: Any = [] if by_incident is None else by_incident.query("best > 0")["incident_id"]
     groups = rows.assign(fatal=rows["incident_id"].isin(deadly)).groupby("trigger", observed=True)["fatal"]
     frame = groups.agg(incidents="size", fatal="sum").reset_index()
-    intervals = [clopper_pearson(int(k), len(rows), level).percent() for k in frame["incidents"]]
+    intervals = [clopper_pearson(int(k), len(rows)).percent() for k in frame["incidents"]]
     frame[["share", "low", "high"]] = np.array(intervals, dtype=float).reshape(len(frame), 3)
     return frame.sort_values(["incidents", "trigger"], ascending=[False, True]).reset_index(drop=True)
 
@@ -84,7 +78,7 @@ def _by_month(rows: pd.DataFrame) -> NDArray[np.int64]:
     return np.bincount(rows["month"].to_numpy("int64", na_value=0), minlength=13)[1:]
 
 
-def season_share(rows: Incidents, first: Month = 4, last: Month = 9, *, level: Level = 0.95) -> dict[str, Any]:
+def season_share(rows: Incidents, first: Month = 4, last: Month = 9) -> dict[str, Any]:
     """Share of incidents that began in a season, with an exact interval.
 
     Parameters
@@ -93,13 +87,11 @@ def season_share(rows: Incidents, first: Month = 4, last: Month = 9, *, level: L
         As given by `incidents`.
     first, last : int
         Months, both included.
-    level : float
-        Of the exact (Clopper-Pearson) binomial interval.
 
     Returns
     -------
     dict
-        ``k``, ``n`` (incidents in the season, with a known month), ``share`` (`Interval`, percent),
+        ``k``, ``n`` (incidents in the season, with a known month), ``share`` (`Interval`, percent, exact 95%),
         ``expected`` (the season's share of the days of a year, percent), ``p`` (two-sided exact
         binomial test against it; NaN if `n` is 0).
 
@@ -115,7 +107,7 @@ def season_share(rows: Incidents, first: Month = 4, last: Month = 9, *, level: L
     return {
         "k": k,
         "n": n,
-        "share": clopper_pearson(k, n, level).percent(),
+        "share": clopper_pearson(k, n).percent(),
         "expected": 100 * expected,
         "p": binomial_test(k, n, expected),
     }
@@ -194,7 +186,7 @@ def weapons(rows: Armed) -> pd.DataFrame:
     return table.reindex(columns=[*levels, "unknown"], fill_value=0).rename_axis(columns=None)
 
 
-def weapons_trend(rows: Armed, *, draws: Draws = 2000, seed: Count = SEED, level: Level = 0.95) -> dict[str, Any]:
+def weapons_trend(rows: Armed, *, draws: Draws = 2000, seed: Count = SEED) -> dict[str, Any]:
     """Test whether the level of weapons rose over time (Kendall's tau-b by permutation).
 
     Parameters
@@ -205,14 +197,12 @@ def weapons_trend(rows: Armed, *, draws: Draws = 2000, seed: Count = SEED, level
         Random permutations for ``p``, and resamples for the interval.
     seed : int
         Of the random numbers.
-    level : float
-        Of the percentile bootstrap interval.
 
     Returns
     -------
     dict
-        ``n``; ``tau`` (`Interval`, -1 to 1, positive = later incidents used heavier weapons); ``p``
-        (two-sided).  NaN with fewer than four incidents or one level only.
+        ``n``; ``tau`` (`Interval`, -1 to 1, positive = later incidents used heavier weapons, its ends the middle 95% of
+        the resamples); ``p`` (two-sided).  NaN with fewer than four incidents or one level only.
     """
     known = rows[rows["weapons_level"].notna()]
     time, rank = ranks(known)
@@ -232,7 +222,7 @@ def weapons_trend(rows: Armed, *, draws: Draws = 2000, seed: Count = SEED, level
     )
     varied = first * second > 0
     resampled = agreeing[varied] / np.sqrt(first * second)[varied]
-    low, high = np.nanquantile(resampled, [(1 - level) / 2, (1 + level) / 2])
+    low, high = np.nanquantile(resampled, [0.025, 0.975])
     return {"n": len(known), "tau": Interval(tau, float(low), float(high)), "p": p}
 
 

@@ -11,10 +11,11 @@ from typing import Annotated, Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 import relations
 from relations import coverage
-from relations.arguments import Count, Frame, Level, Within, hold
+from relations.arguments import Count, Frame, Within, hold
 from relations.conflict.casualties import Incidents, Keyed, Toll  # noqa: TC001 - the annotations are held at the call
 from relations.conflict.patterns import DAYS_A_YEAR, season_share
 from relations.dates import ExactDay  # noqa: TC001 - the annotations are held at the call
@@ -200,13 +201,7 @@ def truces(agreements: Agreed, rows: Keyed, end: ExactDay) -> pd.DataFrame:
 
 
 def rate_change(
-    rows: Keyed,
-    day: ExactDay,
-    start: ExactDay,
-    end: ExactDay,
-    *,
-    without: Sequence[Year] = (),
-    level: Level = 0.95,
+    rows: Keyed, day: ExactDay, start: ExactDay, end: ExactDay, *, without: Sequence[Year] = ()
 ) -> dict[str, Any]:
     """Compare the rate of incidents before and after a day.
 
@@ -220,8 +215,6 @@ def rate_change(
         First day of the earlier and last day of the later period (ISO).
     without : sequence of int
         Calendar years to leave out of both.
-    level : float
-        Of the exact interval.
 
     Returns
     -------
@@ -239,26 +232,20 @@ def rate_change(
     a ratio says how the list changed, not why.
     """
     before, after, years_before, years_after = exposure(rows, day, start, end, without=without)
-    ratio, p = rate_ratio(after, years_after, before, years_before, level)
-    declared = relations.load("coverage")
+    ratio, p = rate_ratio(after, years_after, before, years_before)
     following = str((pd.Timestamp(day) + pd.Timedelta(days=1)).date())
     ends = [(start, min(day, end)), (max(start, following), end)]
-    grades = [coverage.grade(LIST, *span, declared) if span[0] <= span[1] else None for span in ends]
-    changes = [day for span in ends if span[0] <= span[1] for day in coverage.changes(LIST, *span, declared)]
-    if None not in grades and coverage.grade(LIST, day, day, declared) != coverage.grade(
-        LIST, following, following, declared
-    ):
-        changes.append(following)
+    grades = [coverage.grade(LIST, *span) if span[0] <= span[1] else None for span in ends]
     return {
-        "changes": sorted(changes),
+        "changes": coverage.changes(LIST, start, end) if start <= end else [],
         "grade_before": grades[0],
         "grade_after": grades[1],
         "before": before,
         "after": after,
         "years_before": years_before,
         "years_after": years_after,
-        "rate_before": poisson(before, years_before, level),
-        "rate_after": poisson(after, years_after, level),
+        "rate_before": poisson(before, years_before),
+        "rate_after": poisson(after, years_after),
         "ratio": ratio,
         "p": p,
     }
@@ -284,24 +271,17 @@ def exposure(
         Incidents before and after, years before and after.
     """
     first, turn, last = (np.datetime64(each, "D") for each in (start, day, end))
-    later = max(first, turn + 1)
-    turn = min(turn, last)
-    left_out = [(np.datetime64(f"{year}-01-01"), np.datetime64(f"{year}-12-31")) for year in set(without)]
+
+    def split(days: NDArray[np.datetime64]) -> tuple[int, int]:
+        inside = days[
+            (days >= first) & (days <= last) & ~np.isin(days.astype("datetime64[Y]").astype(int) + 1970, without)
+        ]
+        before = int((inside <= turn).sum())
+        return before, len(inside) - before
+
+    days_before, days_after = split(np.arange(first, last + 1))
     began = rows["date_earliest"].to_numpy("datetime64[D]")
-    for opens, closes in left_out:
-        began = began[~((began >= opens) & (began <= closes))]
-
-    def years(since: np.datetime64, until: np.datetime64) -> float:
-        spans = [(max(since, opens), min(until, closes)) for opens, closes in left_out]
-        days = [max(0, int((b - a).astype("int64")) + 1) for a, b in [(since, until), *spans]]
-        return (days[0] - sum(days[1:])) / DAYS_A_YEAR
-
-    return (
-        int(((began >= first) & (began <= turn)).sum()),
-        int(((began >= later) & (began <= last)).sum()),
-        years(first, turn),
-        years(later, last),
-    )
+    return *split(began), days_before / DAYS_A_YEAR, days_after / DAYS_A_YEAR
 
 
 def before_after(
@@ -435,15 +415,7 @@ def episodes(rows: Dated, quiet: Count = 30) -> pd.DataFrame:
     )
 
 
-def by_quiet(
-    rows: Incidents,
-    day: ExactDay,
-    start: ExactDay,
-    end: ExactDay,
-    *,
-    quiets: Sequence[Count] = QUIETS,
-    level: Level = 0.95,
-) -> pd.DataFrame:
+def by_quiet(rows: Incidents, day: ExactDay, start: ExactDay, end: ExactDay) -> pd.DataFrame:
     """Set the season and the rate ratio beside each other for several rules of what is one episode.
 
     Parameters
@@ -452,24 +424,20 @@ def by_quiet(
         As given by `conflict.incidents`.
     day, start, end : str
         As in `rate_change`.
-    level : float
-        As in `rate_change`.
-    quiets : sequence of int
-        Rules, as in `episodes`; each incident by itself comes first (``quiet`` missing).
 
     Returns
     -------
     DataFrame
-        ``quiet`` (days, missing for single incidents), ``episodes``; ``season`` (percent that began from April to
-        September), ``season_low``, ``season_high``, ``season_p``; ``before``, ``after`` (episodes), ``ratio``,
-        ``low``, ``high``, ``p`` (see `rate_change`).
+        One row a rule of `QUIETS`, each incident by itself first: ``quiet`` (days, missing there), ``episodes``;
+        ``season`` (percent that began from April to September), ``season_low``, ``season_high``, ``season_p``;
+        ``before``, ``after`` (episodes), ``ratio``, ``low``, ``high``, ``p`` (see `rate_change`).
     """
     result = []
-    for quiet in (None, *quiets):
+    for quiet in (None, *QUIETS):
         chosen = rows if quiet is None else episodes(rows, quiet)
-        season = season_share(chosen, level=level)
+        season = season_share(chosen)
         before, after, years_before, years_after = exposure(chosen, day, start, end)
-        ratio, p = rate_ratio(after, years_after, before, years_before, level)
+        ratio, p = rate_ratio(after, years_after, before, years_before)
         share = dict(zip(("season", "season_low", "season_high"), season["share"], strict=True))
         found = {"season_p": season["p"], "before": before, "after": after, "ratio": ratio.value}
         result.append(
