@@ -222,7 +222,7 @@ def weapons_trend(rows: Armed, *, draws: Draws = 2000, seed: Count = SEED) -> di
     )
     varied = first * second > 0
     resampled = agreeing[varied] / np.sqrt(first * second)[varied]
-    low, high = np.nanquantile(resampled, [0.025, 0.975])
+    low, high = np.nanquantile(resampled, [(1 - 0.95) / 2, (1 + 0.95) / 2])
     return {"n": len(known), "tau": Interval(tau, float(low), float(high)), "p": p}
 
 
