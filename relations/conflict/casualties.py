@@ -381,7 +381,7 @@ def basis(rows: Keyed, claims: Claims | None = None, *, rule: Rule = "latest") -
     about = claims_about(rows, claims)
     found = estimates.estimate(about, rule, "killed", incidents=rows)
     inferred = set(about.loc[about["source_match"] == "page_inferred", "claim_id"])
-    found["inferred"] = [bool(inferred.intersection(str(key).split("+"))) for key in found["claim_id"]]
+    found["inferred"] = ~found["claim_id"].str.split("+").map(inferred.isdisjoint).astype("bool")
     return found[["incident_id", "side", "best", "claim_id", "inferred", "source_ids"]]
 
 

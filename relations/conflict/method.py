@@ -21,7 +21,6 @@ def counted(chosen: Selection) -> Answer:
     by_year, rows = chosen.by_year, chosen.rows
     counts, declared = relations.load("incident_counts"), relations.load("coverage")
     grades = by_year["list_grade"].value_counts()
-    rough = rows[rows["confidence"] == "low"]
     line = rates.agreed_line(relations.load("delimitation"), chosen.start, chosen.end)
     facts: dict[str, Any] = {
         **chosen.shared,
@@ -33,7 +32,7 @@ def counted(chosen: Selection) -> Answer:
         "years_window": Quantity(len(by_year), "years", rows=rows),
         **{f"years_{grade}": Quantity(int(grades.get(grade, 0)), "years", rows=declared) for grade in coverage.GRADES},
         "coverage_incidents": count(rows, "incidents"),
-        "rough": count(rough, "incidents"),
+        "rough": count(rows[rows["confidence"] == "low"], "incidents"),
         "unplaced": Quantity(int(rows["lat"].isna().sum()), "incidents", rows=rows),
         "coverage_claims": count(chosen.claims, "claims"),
         "inferred": count(chosen.claims[chosen.claims["source_match"] == "page_inferred"], "claims"),
@@ -52,10 +51,7 @@ def rules(chosen: Selection) -> Answer:
     """Answer how claims become a toll, and what another rule or another way of adding up would give."""
     found, claims = chosen.compiled, chosen.claims
     key_claims = claims[claims["incident_id"].isin(THREE)]
-    flagged = key_claims[key_claims["source_match"] == "page_inferred"]
-    basis = casualties.basis(chosen.rows, claims, rule=chosen.rule)
-    basis = basis[basis["side"] != "both"]
-    inferred = basis[basis["inferred"]]
+    basis = casualties.basis(chosen.rows, claims, rule=chosen.rule).query("side != 'both'")
     founding = key_claims[(key_claims["claimant_type"] == "founding_text") & (key_claims["measure"] == "killed")]
     facts: dict[str, Any] = {
         **chosen.shared,
@@ -69,19 +65,18 @@ def rules(chosen: Selection) -> Answer:
         "word_incidents": Quantity(found["incidents"], "incidents", rows=claims),
         "word_alone": Quantity(found["alone"], "incidents", rows=claims),
         "key_claims": count(key_claims, "claims"),
-        "key_inferred": count(flagged, "claims"),
+        "key_inferred": count(key_claims[key_claims["source_match"] == "page_inferred"], "claims"),
         "basis_all": count(basis, "estimates"),
-        "basis_inferred": count(inferred, "estimates"),
+        "basis_inferred": count(basis[basis["inferred"]], "estimates"),
     }
     if facts["founding"] == "yes":
         facts |= {"toll_day": dt.date(2022, 9, 18), "toll_next": dt.date(2022, 9, 19)}
     for year, key in (("2021", CLASHES[0]), ("2022", CLASHES[1])):
         said = founding[founding["incident_id"] == key].sort_values("value_low")
         if len(said):
-            row = said.iloc[0]
-            facts[f"founding_{year}"] = Quantity(
-                None, "people", row["value_low"], qualifier=row["qualifier"], rows=said if year == "2021" else founding
-            )
+            least, how = said[["value_low", "qualifier"]].iloc[0]
+            rows = said if year == "2021" else founding
+            facts[f"founding_{year}"] = Quantity(None, "people", least, qualifier=how, rows=rows)
     grid = claimed.by_rule(THREE, claims)
     grid["clash"] = grid["incident_id"].str[3:7] + "-" + grid["incident_id"].str[7:9]
     numbers = ["low", "best", "high", "low_is", "best_is", "top_is"]
@@ -116,8 +111,7 @@ def growth(chosen: Selection) -> Answer:
     return Answer("toll-growth", facts, {"days": frame})
 
 
-_VERDICTS = {"totals_agree": "agrees", "totals_explained": "explained", "totals_unexplained": "unexplained"}
-_VERDICTS |= {"totals_without": "no_number"}
+_VERDICTS = {"agree": "agrees", "explained": "explained", "unexplained": "unexplained", "without": "no_number"}
 
 
 def agree(chosen: Selection) -> Answer:
@@ -131,7 +125,7 @@ def agree(chosen: Selection) -> Answer:
         "whole": yes(chosen.whole_dyad),
         "tolerance_pct": Quantity(checks.TOLERANCE_PCT, "%", note="tolerance of the reconciliation"),
         "totals_others": count(theirs, "totals"),
-        **{name: Quantity(int(verdicts.get(code, 0)), "totals", rows=theirs) for name, code in _VERDICTS.items()},
+        **{f"totals_{n}": Quantity(int(verdicts.get(code, 0)), "totals", rows=theirs) for n, code in _VERDICTS.items()},
         **_bridged(to_ucdp),
         **_recalled(),
     }
@@ -149,16 +143,14 @@ def agree(chosen: Selection) -> Answer:
             "official_best": Quantity(official["their_best"].iloc[0], "people", rows=ucdp),
         }
     others = {to: bridges.known(bridges.bridge(to, rule=chosen.rule)) for to in bridges.BRIDGES}
-    steps = pd.concat([each.assign(to=to) for to, each in others.items()], ignore_index=True)
     years = casualties.incidents(chosen.start[:4], chosen.end[:4])
     years = years[years["year"].isin(theirs.loc[theirs["of"] == "year", "year"])]
     parts = casualties.tolls(years, rule=chosen.rule).dropna(subset=["killed_best"]).sort_values("date", kind="stable")
     where_died = checks.place_and_nationality(chosen.rows, chosen.claims, rule=chosen.rule)
-    totals = theirs.assign(day_precision="day", of=theirs["of"].replace({"clash": "both"}))
     frames = {
         "bridge": bridges.known(to_ucdp),
-        "steps": steps,
-        "totals": totals,
+        "steps": pd.concat([each.assign(to=to) for to, each in others.items()], ignore_index=True),
+        "totals": theirs.assign(day_precision="day", of=theirs["of"].replace({"clash": "both"})),
         "parts": parts,
         "territory": where_died.assign(country=where_died["side"]),
     }
@@ -231,17 +223,13 @@ def other_ways(chosen: Selection) -> Answer:
     levels = patterns.weapons(rows).rename_axis(index="year").reset_index().melt("year", var_name="weapons_level")
     levels = levels[levels["value"] > 0].rename(columns={"value": "incidents"}).sort_values("year", kind="stable")
     chosen_seasons = patterns.seasons(rows, [(4, 9), (3, 9), (3, 10), (5, 8), (6, 9)])
-    return Answer(
-        "other-ways",
-        facts,
-        {
-            "seasons": _months(chosen_seasons[chosen_seasons["n"] > 0]),
-            "water": _months(river.rename(columns={"even": "expected"})),
-            "episodes": chosen.by_quiet.rename(columns=_EPISODES),
-            "levels": levels,
-        },
-        {"": rows, "water": [river, rows]},
-    )
+    frames = {
+        "seasons": _months(chosen_seasons[chosen_seasons["n"] > 0]),
+        "water": _months(river.rename(columns={"even": "expected"})),
+        "episodes": chosen.by_quiet.rename(columns=_EPISODES),
+        "levels": levels,
+    }
+    return Answer("other-ways", facts, frames, {"": rows, "water": [river, rows]})
 
 
 def _months(frame: pd.DataFrame) -> pd.DataFrame:
@@ -269,7 +257,6 @@ def data(chosen: Selection) -> Answer:
     people = groups[["killed", "civilian", "armed", "unknown"]].sum().join(groups["bound"].any()).reset_index()
     words = [stated(claimed.last_words(claimed.settled(chosen.says(key))), key) for key in THREE]
     january = stated(claimed.who_says_what(THREE[1], claims=claims), THREE[1])
-    spots = patterns.by_place(rows, chosen.single)
     frames = {
         "casualties": killed.merge(wounded, on=["year", "side"], how="outer"),
         "sides": sides,
@@ -278,7 +265,7 @@ def data(chosen: Selection) -> Answer:
         "january": january[january["measure"].isin(["killed", "wounded"])],
         "losses": casualties.losses_by_year(rows, claims, rule=rule, side=chosen.side),
         "damage": dated(chosen, claimed.spans(claims, claimed.BUILDINGS)),
-        "places": spots,
+        "places": patterns.by_place(rows, chosen.single),
     }
     told = [
         frame.rename(columns={f"{measure}_source_ids": "source_ids"})

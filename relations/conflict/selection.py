@@ -16,9 +16,7 @@ from relations.conflict.casualties import PROTOCOL
 from relations.shared import Chosen, cached_property
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from relations.sensitivity import Firmness, Reruns
+    from relations.sensitivity import Reruns
 
 CLASHES = ("KT-20210428", "KT-20220914")
 THREE = ("KT-20210428", "KT-20220127", "KT-20220914")
@@ -151,10 +149,6 @@ class Selection(Chosen):
     def reruns(self) -> Reruns:
         """The findings under every other choice."""
         return firmness.reruns(self)
-
-    def firm(self, finding: str) -> Callable[[], Firmness]:
-        """Tell how far a finding holds, once it is asked for."""
-        return lambda: self.reruns.firm(finding)
 
     @cached_property
     def shared(self) -> dict[str, Any]:
