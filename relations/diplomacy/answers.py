@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from relations import asof, dates, estimates, sensitivity, tables
-from relations.answers import NOT_YET, Answer, Code, Quantity, count, of, questions
+from relations.answers import NOT_YET, Answer, Code, Quantity, count, interval, of, questions
 from relations.arguments import Positive, checked_fields
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.diplomacy import border, company, firmness, flips, papers, tone, visits
 from relations.diplomacy.visits import VisitFrame  # noqa: TC001 - read by checked_fields
 from relations.diplomacy.windows import party_codes, reach, window
 from relations.flips import reversals
+from relations.intervals import Interval
 from relations.shared import Chosen, cached_property
 
 if TYPE_CHECKING:
@@ -269,9 +270,8 @@ def summits(chosen: Selection) -> Answer:
         "own_first": Quantity(int(own["visits"]), "visits", rows=chosen.visits),
     }
     if own["of"]:
-        facts["own_share"] = Quantity(
-            own["share_pct"], "%", own["low_pct"], own["high_pct"], rows=chosen.visits, digits=0, interval=95
-        )
+        share = Interval(own["share_pct"], own["low_pct"], own["high_pct"])
+        facts["own_share"] = interval(share, "%", chosen.visits, digits=0)
     return _found(chosen, "with_summit", facts, "summits")
 
 
@@ -414,7 +414,7 @@ def who_visits(chosen: Selection) -> Answer:
         "long": "none",
     }
     if len(gaps) > 1:
-        top, closed = visits.longest(gaps), gaps[~gaps["open"].astype(bool)]
+        top, closed = visits.longest(gaps), gaps[~gaps["open"]]
         facts |= {
             "silence_start": Quantity(top["start"], "date", rows=seen),
             "silence_end": Quantity(top["end"], "date", rows=seen),
@@ -427,20 +427,17 @@ def who_visits(chosen: Selection) -> Answer:
     if facts["silence"] == "some" and both["longest_days"].notna().all():
         opening = chosen.visits.query("visit_id == 'V001'")
         facts |= {"long": "some", "opening": "none"}
-        if len(opening) and both["longest_from"]["all"] == opening["date_latest"].iloc[0]:
+        if (opening["date_latest"] == both["longest_from"]["all"]).any():
             facts |= {"opening": "some", "opening_day": day(opening)}
         for frame in both.index:
             facts[f"longest_{frame}"] = Quantity(both["longest_days"][frame], "days", rows=chosen.visits)
             facts[f"{frame}_end"] = Quantity(both["longest_to"][frame], "date", rows=chosen.visits)
-    people = [
-        seen[[f"{role}", f"{role}_country", "date_earliest", "date_latest"]].set_axis(
-            ["leader", "country", "begin", "end"], axis=1
-        )
-        for role in ("guest", "host")
-    ]
-    grouped = pd.concat(people).groupby(["country", "leader"], as_index=False)
-    leaders = grouped.agg(begin=("begin", "min"), end=("end", "max")).sort_values("begin", ignore_index=True)
-    longest = gaps[~gaps["open"].astype(bool)].sort_values("days", ascending=False, kind="stable").head(4)
+    ways = [seen.rename(columns={role: "leader", f"{role}_country": "country"}) for role in ("guest", "host")]
+    people = pd.concat([way[["leader", "country", "date_earliest", "date_latest"]] for way in ways])
+    grouped = people.groupby(["country", "leader"], as_index=False)
+    stays = grouped.agg(begin=("date_earliest", "min"), end=("date_latest", "max"))
+    leaders = stays.sort_values("begin", ignore_index=True)
+    longest = gaps[~gaps["open"]].sort_values("days", ascending=False, kind="stable").head(4)
     frames = {"by_year": visits.visits_by_year(seen), "leaders": leaders, "gaps": longest}
     return Answer("who_visits", {**chosen.facts, **facts}, frames, {"": seen})
 
@@ -483,13 +480,12 @@ def texts(chosen: Selection) -> Answer:
     force = papers.to_force(agreements)
     exchanged = force[force["days_to_exchanged"].notna()]
     treaty, protocol = chosen.paper("A037"), chosen.paper("A036")
+    on_border = agreements["subject"].isin(["border", "border security", "ceasefire"])
     facts: dict[str, Any] = {
         "case": "some" if len(dated) else "none",
         "agreements": count(agreements, "agreements"),
         "by_presidents": some(agreements["level"] == "presidents", "agreements", agreements),
-        "on_border": some(
-            agreements["subject"].isin(["border", "border security", "ceasefire"]), "agreements", agreements
-        ),
+        "on_border": some(on_border, "agreements", agreements),
         "n_broken": Quantity(len(papers.broken(agreements)), "agreements", rows=agreements),
         "exchange": "some" if len(exchanged) else "none",
         "n_ratified": Quantity(len(force), "agreements", rows=force),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any
+from typing import Annotated
 
 import numpy as np
 import pandas as pd
@@ -195,20 +195,13 @@ def pace(delimitation: Lengths) -> pd.DataFrame:
         meeting or ``sum`` of several), km, meetings (Int64, missing where not said), km_per_meeting, speaker,
         source_ids. Steps come first, by date, undated last; then sums. Of sums, what ``SPANS`` lists is used.
     """
-    single = steps(delimitation)
-    rows: list[tuple[Any, ...]] = []
-    for row in single.to_dict("records"):
-        km, who = row["km_increment"], row["speaker"]
-        rows.append((row["statement_id"], row["date"], pd.NA, "step", km, 1, who, row["source_ids"]))
-    sums = delimitation[delimitation["statement_id"].isin(list(SPANS))].to_dict("records")
-    for key, (period, meetings) in SPANS.items():
-        basis = "step" if meetings == 1 else "sum"
-        for row in [row for row in sums if row["statement_id"] == key]:
-            km, who = row["km_increment"], row["speaker"]
-            rows.append((key, row["date"], period or pd.NA, basis, km, meetings or pd.NA, who, row["source_ids"]))
-    names = ["statement_id", "date", "covered", "basis", "km", "meetings", "speaker", "source_ids"]
-    table = pd.DataFrame(rows, columns=names).astype({"km": "float64", "meetings": "Int64"})
-    table = table.assign(km_per_meeting=table["km"] / table["meetings"].astype("float64"))
+    spans = pd.DataFrame.from_dict(SPANS, orient="index", columns=["covered", "meetings"]).rename_axis("statement_id")
+    sums = spans.join(delimitation.set_index("statement_id"), how="inner").reset_index()
+    table = pd.concat([steps(delimitation).assign(meetings=1), sums]).rename(columns={"km_increment": "km"})
+    table["basis"] = np.where(table["meetings"] == 1, "step", "sum")
+    table["km_per_meeting"] = table["km"] / table["meetings"].astype("float64")
+    names = ["statement_id", "date", "covered", "basis", "km", "meetings", "speaker", "source_ids", "km_per_meeting"]
+    table = table.astype({"meetings": "Int64"})[names]
     return table.sort_values("basis", kind="stable").reset_index(drop=True)
 
 

@@ -45,14 +45,8 @@ def vote_agreement(un_votes: Votes, pair: Pair) -> pd.DataFrame:
     votes = votes.assign(pct=100 * votes["same_votes"] / votes["joint_votes"])
     own = votes[votes["pair"] == pair]
     others = votes[votes["pair"] != pair].groupby("year")["pct"]
-    table = own[["year", "joint_votes", "same_votes", "pct", "source_ids"]].set_index("year")
-    for name, values in {
-        "others_low": others.min(),
-        "others_median": others.median(),
-        "others_high": others.max(),
-        "others": others.size(),
-    }.items():
-        table[name] = values
+    spread = others.agg(others_low="min", others_median="median", others_high="max", others="size")
+    table = own[["year", "joint_votes", "same_votes", "pct", "source_ids"]].set_index("year").join(spread)
     return table.sort_index().reset_index()
 
 
@@ -72,12 +66,9 @@ def vote_ranking(un_votes: Votes) -> pd.DataFrame:
     )
     table = table[table["joint_votes"] > 0]
     counts = zip(table["same_votes"].tolist(), table["joint_votes"].tolist(), strict=True)
-    bounds = [clopper_pearson(same, joint)[1:] for same, joint in counts]
-    table = table.assign(
-        pct=(100 * table["same_votes"] / table["joint_votes"]).astype("float64"),
-        low_pct=[100 * low for low, _ in bounds],
-        high_pct=[100 * high for _, high in bounds],
-    )
+    bounds = [clopper_pearson(*each).percent() for each in counts]
+    table["pct"] = (100 * table["same_votes"] / table["joint_votes"]).astype("float64")
+    table = table.assign(low_pct=[each.low for each in bounds], high_pct=[each.high for each in bounds])
     table = table.sort_values(["pct", "pair"], ascending=[False, True]).reset_index(drop=True)
     return table.assign(rank=table["pct"].rank(ascending=False, method="min").astype(int))
 

@@ -146,8 +146,7 @@ def counting(chosen: Selection) -> Answer:
         .assign(frame=frame)
         for frame in ("all", "bilateral")
     ]
-    some_of = [rows.astype({"open": "bool"}) for rows in longest if len(rows)]
-    frames = {"frames": chosen.by_frames, "longest": pd.concat(some_of, ignore_index=True) if some_of else longest[0]}
+    frames = {"frames": chosen.by_frames, "longest": pd.concat(longest, ignore_index=True)}
     return Answer("counting", {**chosen.facts, **facts}, frames, {"frames": chosen.visits})
 
 
@@ -174,17 +173,15 @@ def lengths(chosen: Selection) -> Answer:
         facts |= {f"unsaid_{name}": of(unsaid.iloc[0], field, unit="km") for name, field in fields.items()}
         facts["unsaid_day"] = day(unsaid)
     cases = {
-        name: "some" if true else "none"
-        for name, true in {
-            "case": "total_low" in facts,
-            "moves": pd.notna(moved),
-            "unsaid": len(unsaid) > 0,
-            "above": (chosen.shares["restated_pct"] > 100).any(),
-            "slip": len(slips) > 0,
-        }.items()
+        "case": "total_low" in facts,
+        "moves": pd.notna(moved),
+        "unsaid": len(unsaid) > 0,
+        "above": (chosen.shares["restated_pct"] > 100).any(),
+        "slip": len(slips) > 0,
     }
+    facts |= {name: "some" if holds else "none" for name, holds in cases.items()}
     frames = {"totals": chosen.totals, "shares": chosen.shares}
-    return Answer("border_lengths", {**chosen.facts, **facts, **cases}, frames)
+    return Answer("border_lengths", {**chosen.facts, **facts}, frames)
 
 
 def pace(chosen: Selection) -> Answer:
