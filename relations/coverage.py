@@ -26,11 +26,11 @@ class _Period(NamedTuple):
     grade: str
 
 
-def _touched(series: str, start: pd.Timestamp, end: pd.Timestamp, coverage: pd.DataFrame | None) -> list[_Period]:
+def _touched(series: str, start: pd.Timestamp, end: pd.Timestamp) -> list[_Period]:
     """List the declared periods of a series that a span of days touches, in order of time."""
     if start > end:
         raise RelationsError(f"The span starts on {start.date()}, after its end {end.date()}. Give an earlier start.")
-    table = tables.load("coverage") if coverage is None else coverage
+    table = tables.load("coverage")
     names = table["series"].tolist()
     if series not in names:
         raise RelationsError(
@@ -41,17 +41,7 @@ def _touched(series: str, start: pd.Timestamp, end: pd.Timestamp, coverage: pd.D
     return [period for period in mine if period.first <= end and period.last >= start]
 
 
-def _lowest(touched: list[_Period], start: pd.Timestamp, end: pd.Timestamp) -> str:
-    """Lowest grade; the first one as well where some day of the span is in no period."""
-    reached = start
-    for period in touched:
-        if period.first > reached:
-            return GRADES[0]
-        reached = max(reached, period.last + pd.Timedelta(days=1))
-    return GRADES[0] if reached <= end else min((period.grade for period in touched), key=GRADES.index)
-
-
-def grade(series: str, first: str, last: str, coverage: pd.DataFrame | None = None) -> str:
+def grade(series: str, first: str, last: str) -> str:
     """Lowest grade of coverage of a series over a span of days.
 
     Parameters
@@ -60,8 +50,6 @@ def grade(series: str, first: str, last: str, coverage: pd.DataFrame | None = No
         A series of the table ``coverage``.
     first, last : str
         First and last day, ISO.
-    coverage : DataFrame, optional
-        The table; loaded if not given.
 
     Returns
     -------
@@ -74,28 +62,31 @@ def grade(series: str, first: str, last: str, coverage: pd.DataFrame | None = No
         If nothing is declared for the series, or the span runs backwards.
     """
     start, end = pd.Timestamp(first), pd.Timestamp(last)
-    return _lowest(_touched(series, start, end, coverage), start, end)
+    touched, reached = _touched(series, start, end), start
+    for period in touched:
+        if period.first > reached:
+            return GRADES[0]
+        reached = max(reached, period.last + pd.Timedelta(days=1))
+    return GRADES[0] if reached <= end else min((period.grade for period in touched), key=GRADES.index)
 
 
-def last_day(series: str, coverage: pd.DataFrame | None = None) -> pd.Timestamp:
+def last_day(series: str) -> pd.Timestamp:
     """Last day on which a series was looked for, which no newer row elsewhere can move.
 
     Parameters
     ----------
     series : str
         A series of the table ``coverage``.
-    coverage : DataFrame, optional
-        The table; loaded if not given.
 
     Raises
     ------
     RelationsError
         If nothing is declared for the series.
     """
-    return max(period.last for period in _touched(series, pd.Timestamp.min, pd.Timestamp.max, coverage))
+    return max(period.last for period in _touched(series, pd.Timestamp.min, pd.Timestamp.max))
 
 
-def fill_zeros(counts: pd.Series, series: str, years: Iterable[int], coverage: pd.DataFrame | None = None) -> pd.Series:
+def fill_zeros(counts: pd.Series, series: str, years: Iterable[int]) -> pd.Series:
     """Yearly counts in which a year without a row is zero only inside the coverage.
 
     Parameters
@@ -106,7 +97,6 @@ def fill_zeros(counts: pd.Series, series: str, years: Iterable[int], coverage: p
         The series they come from.
     years : iterable of int
         Years wanted.
-    coverage : DataFrame, optional
 
     Returns
     -------
@@ -114,19 +104,18 @@ def fill_zeros(counts: pd.Series, series: str, years: Iterable[int], coverage: p
         ``Int64`` by year: the count, zero where the series covers the whole year at least
         as ``best``, missing otherwise.
     """
-    wanted = list(years)
-    values: list[int | None] = []
-    for year in wanted:
+    enough = GRADES[GRADES.index(SUFFICIENT) :]
+
+    def counted(year: int) -> int | None:
         if year in counts.index:
-            values.append(int(counts[year]))
-        elif GRADES.index(grade(series, f"{year}-01-01", f"{year}-12-31", coverage)) >= GRADES.index(SUFFICIENT):
-            values.append(0)
-        else:
-            values.append(None)
-    return pd.Series(values, index=pd.Index(wanted, name="year"), dtype="Int64", name=counts.name)
+            return int(counts[year])
+        return 0 if grade(series, f"{year}-01-01", f"{year}-12-31") in enough else None
+
+    found = {year: counted(year) for year in years}
+    return pd.Series(found, dtype="Int64", name=counts.name).rename_axis("year")
 
 
-def changes(series: str, first: str, last: str, coverage: pd.DataFrame | None = None) -> list[str]:
+def changes(series: str, first: str, last: str) -> list[str]:
     """Return the days inside a span on which the coverage of a series changes, to be said with any rate over it.
 
     Parameters
@@ -135,8 +124,6 @@ def changes(series: str, first: str, last: str, coverage: pd.DataFrame | None = 
         A series of the table ``coverage``.
     first, last : str
         First and last day of the span, ISO.
-    coverage : DataFrame, optional
-        The table; loaded if not given.
 
     Raises
     ------
@@ -144,7 +131,7 @@ def changes(series: str, first: str, last: str, coverage: pd.DataFrame | None = 
         If nothing is declared for the series, or the span runs backwards.
     """
     start, end = pd.Timestamp(first), pd.Timestamp(last)
-    touched = _touched(series, start, end, coverage)
+    touched = _touched(series, start, end)
     earlier = [None, *(period.grade for period in touched)]
     return [
         str(period.first.date())

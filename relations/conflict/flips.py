@@ -205,9 +205,7 @@ def trend(chosen: Selection) -> Flip | None:
 
 def incomplete(chosen: Selection) -> Flip | None:
     """Whether the border service counts more than twice what is listed: incidents to add."""
-    whole = chosen.by_year[chosen.by_year["complete"].astype(bool)] if len(chosen.by_year) else chosen.by_year
-    if whole.empty:
-        return None
+    whole = chosen.by_year[chosen.by_year["complete"]]
     counted, listed = int(whole["border_service"].sum()), int(whole["listed"].sum())
     if not (listed and counted / listed > 2):
         return None

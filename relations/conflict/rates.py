@@ -6,6 +6,7 @@ the years, so that no function here fits a trend of frequency to it.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated, Any
 
@@ -13,7 +14,6 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-import relations
 from relations import coverage
 from relations.arguments import Count, Frame, Within, hold
 from relations.conflict.casualties import Incidents, Keyed, Toll  # noqa: TC001 - the annotations are held at the call
@@ -60,15 +60,9 @@ def counts_by_year(rows: Incidents, counts: Counts, start: ExactDay, end: ExactD
     inside = counts["year"].between(first, last).fillna(value=False)
     service = counts[(counts["series"] == "border_service") & inside]
     others = counts[counts["series"].isin(["agency_total", "news_list"]) & inside & whole].groupby("year")["count"]
-    columns = ["year", "listed", "border_service", "complete", "others_low", "others_high"]
-    columns += ["list_grade", "service_grade"]
-    if rows.empty and service.empty:
-        return pd.DataFrame(columns=columns)
     frame = pd.DataFrame({"year": range(first, last + 1)}).astype("Int64")
-    declared = relations.load("coverage")
     by_service = service.drop_duplicates("year").set_index("year")
-    listed = coverage.fill_zeros(rows["year"].value_counts(), LIST, range(first, last + 1), declared)
-    frame["listed"] = listed.to_numpy()
+    frame["listed"] = coverage.fill_zeros(rows["year"].value_counts(), LIST, range(first, last + 1)).to_numpy()
     frame["border_service"] = frame["year"].map(by_service["count"]).astype("Int64")
     # A part of a year must not be held against the count of the whole.
     inside_window = [str(year) for year in frame["year"] if start <= f"{year}-01-01" and f"{year}-12-31" <= end]
@@ -76,11 +70,9 @@ def counts_by_year(rows: Incidents, counts: Counts, start: ExactDay, end: ExactD
     frame["others_low"] = frame["year"].map(others.min()).astype("Int64")
     frame["others_high"] = frame["year"].map(others.max()).astype("Int64")
     for name, series in (("list_grade", LIST), ("service_grade", "border_service")):
-        frame[name] = [
-            coverage.grade(series, max(start, f"{year}-01-01"), min(end, f"{year}-12-31"), declared)
-            for year in frame["year"]
-        ]
-    return frame[columns]
+        spans = ((max(start, f"{year}-01-01"), min(end, f"{year}-12-31")) for year in frame["year"])
+        frame[name] = [coverage.grade(series, *span) for span in spans]
+    return frame if len(rows) or len(service) else frame.head(0)
 
 
 def overlap(by_year: ByYear) -> dict[str, int]:
@@ -97,7 +89,7 @@ def overlap(by_year: ByYear) -> dict[str, int]:
         ``first``, ``last`` (years), ``years``, ``listed``, ``border_service`` (incidents) over the
         years with a whole-year count; empty if there is none.
     """
-    both = by_year[by_year["complete"].astype(bool)]
+    both = by_year[by_year["complete"]]
     if both.empty:
         return {}
     return {
@@ -126,9 +118,6 @@ def gaps(rows: Keyed, end: ExactDay) -> pd.DataFrame:
         the open one), ``since``, ``until`` (datetime), ``low``, ``high`` (days, ``Int64``; they differ
         where a date is known to the month only), ``open``.
     """
-    columns = ["after", "before", "since", "until", "low", "high", "open"]
-    if rows.empty:
-        return pd.DataFrame(columns=columns)
     sharp = rows["date_precision"].isin(["day", "interval"])
     starts_late = rows["date_earliest"].where(sharp, rows["date_latest"])
     ends_early = rows["date_latest"].where(sharp, rows["date_earliest"])
@@ -145,7 +134,7 @@ def gaps(rows: Keyed, end: ExactDay) -> pd.DataFrame:
             "open": upcoming.isna(),
         }
     )
-    return frame.astype({"low": "Int64", "high": "Int64"})[columns]
+    return frame.astype({"low": "Int64", "high": "Int64"})
 
 
 def truces(agreements: Agreed, rows: Keyed, end: ExactDay) -> pd.DataFrame:
@@ -196,8 +185,7 @@ def truces(agreements: Agreed, rows: Keyed, end: ExactDay) -> pd.DataFrame:
                 "source_ids": row["source_ids"],
             }
         )
-    columns = ["date", "title", "during", "next_id", "days", "outcome", "source_ids"]
-    return pd.DataFrame(result, columns=columns)
+    return pd.DataFrame(result, columns=["date", "title", "during", "next_id", "days", "outcome", "source_ids"])
 
 
 def rate_change(
@@ -316,36 +304,32 @@ def before_after(
         ``changes`` (list of the days on which the coverage changes), ``grade_before``, ``grade_after``.
         Turns outside the window and starts that are not before them are left out.
     """
-    deadly = by_incident.loc[(by_incident["best"] > 0).fillna(value=False), "incident_id"]
+    deadly = by_incident.query("best > 0")["incident_id"]
     best = rows.merge(by_incident[["incident_id", "best"]], on="incident_id", how="left")
-    columns = ["turn", "day", "kind", "start", "before", "after", "years_before", "years_after", "p"]
-    columns += ["changes", "grade_before", "grade_after", "rate_before", "rate_after", "rate_after_high"]
-    columns += ["value", "low", "high", "dead_before", "dead_after"]
+    kinds = {"all": rows, "fatal": rows[rows["incident_id"].isin(deadly)]}
+    kept = ["before", "after", "years_before", "years_after", "p", "changes", "grade_before", "grade_after"]
     result = []
-    for label, day in turns.items():
-        for start in sorted(set(starts)):
-            if not start <= day < end:
-                continue
-            for kind, chosen in (("all", rows), ("fatal", rows[rows["incident_id"].isin(deadly)])):
-                change = rate_change(chosen, day, start, end)
-                began, turn = best["date_earliest"], pd.Timestamp(day)
-                inside = began.between(pd.Timestamp(start), pd.Timestamp(end))
-                result.append(
-                    {
-                        "turn": label,
-                        "day": day,
-                        "kind": kind,
-                        "start": start,
-                        **{name: change[name] for name in columns[4:12]},
-                        "rate_before": change["rate_before"].value,
-                        "rate_after": change["rate_after"].value,
-                        "rate_after_high": change["rate_after"].high,
-                        **change["ratio"]._asdict(),
-                        "dead_before": int(best.loc[inside & (began <= turn), "best"].fillna(0).sum()),
-                        "dead_after": int(best.loc[inside & (began > turn), "best"].fillna(0).sum()),
-                    }
-                )
-    return pd.DataFrame(result, columns=columns).rename(columns={"value": "ratio"})
+    for (label, day), start, kind in itertools.product(turns.items(), sorted(set(starts)), kinds):
+        change = rate_change(kinds[kind], day, start, end)
+        began, turn = best["date_earliest"], pd.Timestamp(day)
+        inside = began.between(pd.Timestamp(start), pd.Timestamp(end))
+        result.append(
+            {
+                "turn": label,
+                "day": day,
+                "kind": kind,
+                "start": start,
+                **{name: change[name] for name in kept},
+                "rate_before": change["rate_before"].value,
+                "rate_after": change["rate_after"].value,
+                "rate_after_high": change["rate_after"].high,
+                **dict(zip(("ratio", "low", "high"), change["ratio"], strict=True)),
+                "dead_before": int(best.loc[inside & (began <= turn), "best"].sum()),
+                "dead_after": int(best.loc[inside & (began > turn), "best"].sum()),
+            }
+        )
+    frame = pd.DataFrame(result)
+    return frame[(frame["start"] <= frame["day"]) & (frame["day"] < end)].reset_index(drop=True)
 
 
 def agreed_line(delimitation: Delimited, start: ExactDay, end: ExactDay) -> pd.DataFrame:

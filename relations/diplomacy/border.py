@@ -72,31 +72,24 @@ def shares(delimitation: Lengths, denominator_km: Positive) -> pd.DataFrame:
     return rows.sort_values(order, na_position="last").reset_index(drop=True)
 
 
-def totals(delimitation: Lengths, *, low: float = PLAUSIBLE_KM[0], high: float = PLAUSIBLE_KM[1]) -> pd.DataFrame:
+def totals(delimitation: Lengths) -> pd.DataFrame:
     """Lengths that were given for the whole border.
 
     Parameters
     ----------
     delimitation : DataFrame
-    low, high : float
-        Totals outside, in km, are set apart as likely slips.
 
     Returns
     -------
     DataFrame
-        km_total, statements (how many rows used it), first_day (EDTF, may be missing), plausible (bool),
-        source_ids; by length.
+        km_total, statements (how many rows used it), first_day (EDTF, may be missing), plausible (bool: within
+        ``PLAUSIBLE_KM``), source_ids; by length.
     """
     rows = delimitation[delimitation["km_total"].notna()].sort_values(["date_earliest", "statement_id"])
-    grouped = rows.groupby("km_total")
-    table = pd.DataFrame(
-        {
-            "statements": grouped.size(),
-            "first_day": grouped["date"].first(),
-            "source_ids": grouped["source_ids"].agg(";".join),
-        }
-    ).reset_index()
-    return table.assign(plausible=table["km_total"].between(low, high))
+    table = rows.groupby("km_total", as_index=False).agg(
+        statements=("statement_id", "size"), first_day=("date", "first"), source_ids=("source_ids", ";".join)
+    )
+    return table.assign(plausible=table["km_total"].between(*PLAUSIBLE_KM))
 
 
 def steps(delimitation: Lengths) -> pd.DataFrame:

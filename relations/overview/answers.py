@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import itertools
-import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pandas as pd
 
 import relations
@@ -313,18 +312,16 @@ def region(chosen: Selection) -> Answer:
     if rows.empty:
         return Answer("region", {"case": "none"}, {"map": frame.iloc[:0]})
     clashes = border.where(chosen.border)["clashes"]
-    points = rows[["lat", "lon"]].drop_duplicates().astype(float).map(math.radians).to_numpy()
-    # Haversine, on a sphere.
-    halves = [
-        math.sin((c - a) / 2) ** 2 + math.cos(a) * math.cos(c) * math.sin((d - b) / 2) ** 2
-        for (a, b), (c, d) in itertools.product(points, repeat=2)
-    ]
+    lat, lon = np.radians(rows[["lat", "lon"]].to_numpy("float64").T)
+    # Haversine, on a sphere, of each point from each.
+    across = np.cos(lat) * np.cos(lat[:, None]) * np.sin((lon - lon[:, None]) / 2) ** 2
+    half = (np.sin((lat - lat[:, None]) / 2) ** 2 + across).max()
     facts = {
         "case": "some",
         "line": "built" if len(line) else "not_yet",
         "fought": "some" if len(clashes) else "none",
         "located": count(rows, "incidents"),
-        "apart": Quantity(2 * EARTH_KM * math.asin(math.sqrt(max(halves))), "km", rows=rows, digits=0),
+        "apart": Quantity(2 * EARTH_KM * np.arcsin(np.sqrt(half)), "km", rows=rows, digits=0),
     }
     return Answer("region", facts, {"map": frame, "clashes": clashes}, {"": rows, "map": [rows, known, line]})
 
