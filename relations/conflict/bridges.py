@@ -14,7 +14,7 @@ import relations
 from relations import estimates
 from relations.arguments import Frame, OneOf, hold
 from relations.conflict.casualties import claims_about, incidents
-from relations.estimates import Rule  # noqa: TC001 - the annotations are held at the call
+from relations.estimates import Claims, Rule  # noqa: TC001 - the annotations are held at the call
 from relations.sources import join_ids
 from relations.stated import is_missing
 
@@ -53,12 +53,7 @@ BRIDGES = {
     "founding-2022": _founding("2022", "C127", "C122", "KT-20220914"),
 }
 To = Annotated[str, OneOf(BRIDGES)]
-_OF_CLAIMS = (
-    *(*estimates.KEYS, "claim_id", "claimant", "claimant_type", "population", "qualifier", "value_stated"),
-    *("value_low", "value_best", "value_high", "date", "date_latest", "stage", "scope", "source_match", "source_ids"),
-)
 Steps = Annotated[pd.DataFrame, Frame("a bridge", "source_ids")]
-Claims = Annotated[pd.DataFrame, Frame('relations.load("claims")', *_OF_CLAIMS)]
 _COLUMNS = ["kind", "step", "by", "amount", "running", "low", "high", "incident_ids", "claim_ids", "source_ids"]
 
 

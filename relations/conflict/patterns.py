@@ -207,16 +207,14 @@ def weapons_trend(rows: Armed, *, draws: Draws = 2000, seed: Count = SEED) -> di
     known = rows[rows["weapons_level"].notna()]
     time, rank = ranks(known)
     tau = kendall(time, rank)
-    nothing = float("nan")
     if len(known) < 4 or np.isnan(tau):
-        return {"n": len(known), "tau": Interval(nothing, nothing, nothing), "p": nothing}
+        return {"n": len(known), "tau": Interval(np.nan, np.nan, np.nan), "p": np.nan}
     random = np.random.default_rng(seed)
     later, heavier = _signs(time), _signs(rank)
     p = by_incidents(time, rank, random, draws)
     picks = random.integers(0, len(known), (draws, len(known)))
     # How often each incident was picked: tau of a resample weighs each pair of incidents by it.
-    flat = (picks + len(known) * np.arange(draws)[:, None]).ravel()
-    times = np.bincount(flat, minlength=picks.size).reshape(picks.shape).astype("float64")
+    times = np.apply_along_axis(np.bincount, 1, picks, minlength=len(known)).astype("float64")
     agreeing, first, second = (
         (times @ table * times).sum(axis=1) for table in (later * heavier, np.abs(later), np.abs(heavier))
     )
@@ -297,14 +295,12 @@ def by_incidents(
 ) -> float:
     """Two-sided p of Kendall's tau-b by random permutations, each incident by itself."""
     alike(days=days, levels=levels)
-    later, heavier = (np.sign(each[:, None] - each).astype("float64") for each in (days, levels))
+    later, heavier = _signs(days), _signs(levels)
     shuffled = random.permuted(np.tile(levels, (draws, 1)), axis=1)
     # Each pair of different levels counts once as (heavier, lighter) and, both signs turned, once more.
-    agreeing = 2 * sum(
-        ((shuffled > lighter) @ later * (shuffled == lighter)).sum(axis=1) for lighter in np.unique(levels)[:-1]
-    )
-    reached = np.abs(agreeing) >= abs((later * heavier).sum()) - 1e-9
-    return (1 + int(np.sum(reached))) / (draws + 1)
+    lower = np.unique(levels)[:-1]
+    agreeing = 2 * sum(((shuffled > lighter) @ later * (shuffled == lighter)).sum(axis=1) for lighter in lower)
+    return _rarity(agreeing, later * heavier)
 
 
 def trend_by_years(rows: Armed, *, draws: Draws = 2000, seed: Count = SEED) -> float:
@@ -349,8 +345,7 @@ def by_years(
     names, block = np.unique(years, return_inverse=True)
     if len(names) < 3 or len(np.unique(levels)) < 2:
         return float("nan")
-    heavier = np.sign(levels[:, None] - levels).astype("float64")
-    later = np.sign(days[:, None] - days)
+    later, heavier = _signs(days), _signs(levels)
     same = block[:, None] == block
     # Pairs within a year stay as they are; of two years it matters only which comes later.
     fixed = float((heavier * later)[same].sum())
@@ -359,8 +354,12 @@ def by_years(
     order = np.random.default_rng(seed).permuted(np.tile(np.arange(len(names)), (draws, 1)), axis=1)
     turned = np.sign(order[:, :, None] - order[:, None, :])
     agreeing = fixed + (turned * between).sum(axis=(1, 2))
-    reached = np.abs(agreeing) >= abs((heavier * later).sum()) - 1e-9
-    return (1 + int(reached.sum())) / (draws + 1)
+    return _rarity(agreeing, later * heavier)
+
+
+def _rarity(agreeing: NDArray[np.float64], pairs: NDArray[np.float64]) -> float:
+    """Share of the orders drawn, with the true one, whose pairs agree or disagree as much as the true ones."""
+    return (1 + int((np.abs(agreeing) >= abs(pairs.sum()) - 1e-9).sum())) / (len(agreeing) + 1)
 
 
 def water(rows: Incidents, rivers: Rivers | None = None) -> pd.DataFrame:
@@ -403,18 +402,16 @@ def water(rows: Incidents, rivers: Rivers | None = None) -> pd.DataFrame:
 
 def _share(gauge: pd.DataFrame, first: int, last: int) -> tuple[float, str, str]:
     """Percent of the year's water, how it was had, and its sources."""
-    stated = gauge[
-        (gauge["statistic"] == "share_of_year") & (gauge["first_month"] == first) & (gauge["last_month"] == last)
-    ]
+    stated = gauge.query("statistic == 'share_of_year' and first_month == @first and last_month == @last")
     if len(stated):
         return float(stated["value"].iloc[0]), "stated", str(stated["source_ids"].iloc[0])
     means = gauge[gauge["statistic"] == "mean_discharge"]
     monthly = means[means["first_month"].notna()]
-    by_month = {int(month): float(mean) for month, mean in zip(monthly["first_month"], monthly["value"], strict=True)}
+    by_month = monthly.set_index("first_month")["value"].astype("float64")
     wanted = range(first, last + 1)
     # The year's mean of the same source, so that two periods of measurement are not mixed.
     whole = means[means["first_month"].isna() & means["source_ids"].isin(monthly["source_ids"])]
-    if whole.empty or not set(wanted) <= set(by_month):
+    if whole.empty or not set(wanted) <= set(by_month.index):
         return float("nan"), "", ""
     water = sum(by_month[month] * MONTH_DAYS[month - 1] for month in wanted)
     return 100 * water / (float(whole["value"].iloc[0]) * DAYS_A_YEAR), "from means", str(whole["source_ids"].iloc[0])

@@ -329,7 +329,7 @@ def before_after(
             }
         )
     frame = pd.DataFrame(result)
-    return frame[(frame["start"] <= frame["day"]) & (frame["day"] < end)].reset_index(drop=True)
+    return frame.query("start <= day and day < @end").reset_index(drop=True) if result else frame
 
 
 def agreed_line(delimitation: Delimited, start: ExactDay, end: ExactDay) -> pd.DataFrame:
@@ -358,7 +358,6 @@ def agreed_line(delimitation: Delimited, start: ExactDay, end: ExactDay) -> pd.D
 # Days of quiet after which an incident begins an episode of its own; the choice matters, so several are shown.
 QUIETS = (7, 14, 30)
 Dated = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id", "date_earliest", "date_latest")]
-Years = Annotated[float, Within(ge=0)]
 
 
 def episodes(rows: Dated, quiet: Count = 30) -> pd.DataFrame:

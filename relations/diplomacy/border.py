@@ -190,12 +190,12 @@ def pace(delimitation: Lengths) -> pd.DataFrame:
     """
     spans = pd.DataFrame.from_dict(SPANS, orient="index", columns=["covered", "meetings"]).rename_axis("statement_id")
     sums = spans.join(delimitation.set_index("statement_id"), how="inner").reset_index()
-    table = pd.concat([steps(delimitation).assign(meetings=1), sums]).rename(columns={"km_increment": "km"})
+    table = pd.concat([steps(delimitation).assign(meetings=1), sums])
     table["basis"] = np.where(table["meetings"] == 1, "step", "sum")
-    table["km_per_meeting"] = table["km"] / table["meetings"].astype("float64")
-    names = ["statement_id", "date", "covered", "basis", "km", "meetings", "speaker", "source_ids", "km_per_meeting"]
-    table = table.astype({"meetings": "Int64"})[names]
-    return table.sort_values("basis", kind="stable").reset_index(drop=True)
+    table["km_per_meeting"] = table["km_increment"] / table["meetings"].astype("float64")
+    names = ["statement_id", "date", "covered", "basis", "km_increment", "meetings", "speaker", "source_ids"]
+    table = table.astype({"meetings": "Int64"}).sort_values("basis", kind="stable", ignore_index=True)
+    return table[[*names, "km_per_meeting"]].rename(columns={"km_increment": "km"})
 
 
 def land(delimitation: Lengths, *, claimed: Sequence[StatementId] = ()) -> pd.DataFrame:

@@ -8,7 +8,7 @@ import pandas as pd
 
 import relations
 from relations import coverage, dates, diplomacy
-from relations.arguments import Frame, Read, Within, hold
+from relations.arguments import Frame, Read, hold
 from relations.errors import RelationsError
 
 
@@ -18,7 +18,6 @@ def _one_date(text: str) -> None:
 
 
 End = Annotated[str, Read(_one_date, "a date such as 2021, 2021-04 or 2021-04-28 (EDTF, no interval)")]
-Months = Annotated[int, Within(ge=1)]
 Assets = Annotated[pd.DataFrame, Frame('relations.load("infrastructure")', "asset_id", "countries", "completed_latest")]
 
 
@@ -55,22 +54,20 @@ def observed(end: End) -> pd.Timestamp:
     return min(pd.Timestamp(last), seen) if last else seen
 
 
-def latest(events: diplomacy.Events, months: Months = 12) -> pd.DataFrame:
-    """Events of the last months before the newest one.
+def latest(events: diplomacy.Events) -> pd.DataFrame:
+    """Events of the last twelve months before the newest one.
 
     Parameters
     ----------
     events : DataFrame
         Rows of ``events``.
-    months : int
-        How far to look back from the day of the newest event.
 
     Returns
     -------
     DataFrame
         Newest first; an event belongs if the middle of the days its date may mean lies in the span.
     """
-    since = events["date_earliest"].max() - pd.DateOffset(months=months)
+    since = events["date_earliest"].max() - pd.DateOffset(months=12)
     middle = events["date_earliest"] + (events["date_latest"] - events["date_earliest"]) / 2
     recent = pd.DataFrame(events[middle > since])
     return recent.sort_values(["date_earliest", "event_id"], ascending=[False, True]).reset_index(drop=True)
