@@ -94,9 +94,8 @@ class _Rerun:
         if begin > self.observed:
             return float("nan")
         rows = self.counted_as(counted, baseline_year, without, confidence)
-        before, after, years_before, years_after = rates.exposure(
-            rows, self.turn, begin, self.observed, without=_WITHOUT[without]
-        )
+        counted_in = rates.exposure(rows, self.turn, begin, self.observed, without=_WITHOUT[without])
+        before, after, years_before, years_after = counted_in
         high = rate_ratio(after, years_after, before, years_before)[0].high
         return high if np.isfinite(high) else float("nan")
 

@@ -120,9 +120,8 @@ def toll(chosen: Selection) -> Flip | None:
         return None
     about = casualties.claims_about(casualties.incidents(bridges.BRIDGES["ucdp"].first, bridges.BRIDGES["ucdp"].last))
     about = about[about["measure"] == "killed"]
-    return _by_claims(
-        chosen, about, lambda found: -found["side"].ne("both").astype(float), theirs["amount"] - ours["amount"]
-    )
+    more = theirs["amount"] - ours["amount"]
+    return _by_claims(chosen, about, lambda found: -found["side"].ne("both").astype(float), more)
 
 
 def kyrgyz(chosen: Selection) -> Flip | None:

@@ -161,16 +161,15 @@ def truces(agreements: Agreed, rows: Keyed, end: ExactDay) -> pd.DataFrame:
     result = []
     for row in signed.sort_values("date_earliest").to_dict("records"):
         day = row["date_latest"]
-        running = rows[
-            (rows["date_earliest"] <= day) & (rows["date_latest"] > day) & (rows["date_precision"] == "interval")
-        ]
-        later = rows[rows["date_earliest"] > day]
+        begun = rows["date_earliest"] <= day
+        during = (begun & (rows["date_latest"] > day) & (rows["date_precision"] == "interval")).any()
+        later = rows[~begun]
         upcoming = later.iloc[0] if len(later) else None
         until = pd.Timestamp(end) if upcoming is None else upcoming["date_earliest"]
         # One quiet after two texts is one quiet: it is told once, of the last of them.
         renewed = signed.loc[signed["date_earliest"].gt(day) & signed["date_earliest"].lt(until), "date_earliest"].min()
         outcome = "none_since" if upcoming is None else "next_incident"
-        if len(running):
+        if during:
             outcome, until = "went_on", day
         elif not pd.isna(renewed):
             outcome, until, upcoming = "next_ceasefire", renewed, None
@@ -178,7 +177,7 @@ def truces(agreements: Agreed, rows: Keyed, end: ExactDay) -> pd.DataFrame:
             {
                 "date": row["date"],
                 "title": row["title"],
-                "during": len(running) > 0,
+                "during": during,
                 "next_id": None if upcoming is None else upcoming["incident_id"],
                 "days": (until - day).days,
                 "outcome": outcome,
@@ -261,9 +260,8 @@ def exposure(
     first, turn, last = (np.datetime64(each, "D") for each in (start, day, end))
 
     def split(days: NDArray[np.datetime64]) -> tuple[int, int]:
-        inside = days[
-            (days >= first) & (days <= last) & ~np.isin(days.astype("datetime64[Y]").astype(int) + 1970, without)
-        ]
+        years = days.astype("datetime64[Y]").astype(int) + 1970
+        inside = days[(days >= first) & (days <= last) & ~np.isin(years, without)]
         before = int((inside <= turn).sum())
         return before, len(inside) - before
 
@@ -422,10 +420,8 @@ def by_quiet(rows: Incidents, day: ExactDay, start: ExactDay, end: ExactDay) -> 
         before, after, years_before, years_after = exposure(chosen, day, start, end)
         ratio, p = rate_ratio(after, years_after, before, years_before)
         share = dict(zip(("season", "season_low", "season_high"), season["share"], strict=True))
-        found = {"season_p": season["p"], "before": before, "after": after, "ratio": ratio.value}
-        result.append(
-            {"quiet": quiet, "episodes": len(chosen), **share, **found, "low": ratio.low, "high": ratio.high, "p": p}
-        )
+        found = {"before": before, "after": after, **dict(zip(("ratio", "low", "high"), ratio, strict=True)), "p": p}
+        result.append({"quiet": quiet, "episodes": len(chosen), **share, "season_p": season["p"], **found})
     return pd.DataFrame(result).astype({"quiet": "Int64"})
 
 

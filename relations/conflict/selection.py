@@ -178,9 +178,8 @@ def yes(holds: object) -> str:
 def spoken(found: dict[str, Any], name: str) -> dict[str, Any]:
     """Name the ends of a spread and who gives them; the larger one may be "or more"."""
     rows = pd.Series(found)
-    high = Quantity(
-        None, "people", found["high"], None if found["open"] else found["high"], rows=rows, qualifier=found["high_is"]
-    )
+    end = None if found["open"] else found["high"]
+    high = Quantity(None, "people", found["high"], end, rows=rows, qualifier=found["high_is"])
     by = {f"{name}_{end}_by": Quantity(found[f"{end}_by"], "text", rows=rows) for end in ("low", "high")}
     return {f"{name}_low": Quantity(found["low"], "people", rows=rows), f"{name}_high": high, **by}
 

@@ -103,9 +103,8 @@ def membership_matrix(memberships: Memberships) -> pd.DataFrame:
         ``neither``, ``one stated, other not found`` or ``one only``.
     """
     codes = party_codes()
-    table = memberships.groupby(["organisation", "abbreviation"], as_index=False, sort=False).agg(
-        source_ids=("source_ids", ";".join)
-    )
+    grouped = memberships.groupby(["organisation", "abbreviation"], as_index=False, sort=False)
+    table = grouped.agg(source_ids=("source_ids", ";".join))
     for code in codes:
         own = memberships[memberships["country"] == code].set_index("abbreviation")
         table[f"{code}_status"] = table["abbreviation"].map(own["status"]).astype("str").fillna("no row")

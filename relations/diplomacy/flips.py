@@ -71,11 +71,10 @@ def moves(chosen: Selection) -> Flip | None:
         since = (steps["start"] - day).dt.days
         weeks.append(tuple(dict.fromkeys(steps.loc[since.between(0, 7), kind])))
     whole = {key for week in weeks for key in week}
-    found = next((week for week in sorted(weeks, key=len) if slowest(week) > 7), None)
+    week = next((week for week in sorted(weeks, key=len) if slowest(week) > 7), None)
+    found = Found(len(week) if week else len(whole) + 1, week)
     day = steps.drop_duplicates(kind).set_index(kind)["start"]
-    return flips.of_rows(
-        "moves", Found(len(found) if found else len(whole) + 1, found), len(whole), lambda key: day[key].date()
-    )
+    return flips.of_rows("moves", found, len(whole), lambda key: day[key].date())
 
 
 def _compared(chosen: Selection) -> list[pd.DataFrame]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import numpy as np
 import pandas as pd
@@ -129,11 +129,14 @@ def visits_by(visits: Visits, by: Literal["leader", "level"]) -> pd.DataFrame:
         table = _summed(made, ["level"], counts)
         return table.sort_values(["made", "level"], ascending=[False, True], ignore_index=True)
     counts = ["made", *_KINDS, "hosted", "founding"]
-    hosts = made.assign(**dict.fromkeys(counts, 0)).assign(
-        hosted=1, guest=made["host"], guest_country=made["host_country"]
-    )
+    received: dict[str, Any] = {
+        **dict.fromkeys(counts, 0),
+        "hosted": 1,
+        "guest": made["host"],
+        "guest_country": made["host_country"],
+    }
     # Of a visit received no day is one of a visit made.
-    both = pd.concat([made, hosts.assign(date=None)]).sort_index(kind="stable")
+    both = pd.concat([made, made.assign(**received, date=None)]).sort_index(kind="stable")
     both = both.rename(columns={"guest": "leader", "guest_country": "country"})
     table = _summed(both, ["leader", "country"], counts)
     days = both.groupby("leader", sort=False)["date"].agg(first_day="first", last_day="last").reset_index(drop=True)
@@ -155,9 +158,8 @@ def founding_visits(visits: Visits) -> pd.DataFrame:
         ``place differs``, ``date differs`` or ``summit, not a bilateral visit``.
     """
     rows = visits[visits["in_founding_text"].fillna(value=False).astype(bool)].copy()
-    rows["date_agrees"] = (rows["date_earliest"] >= rows["founding_date_earliest"]) & (
-        rows["date_latest"] <= rows["founding_date_latest"]
-    )
+    first, last = rows["founding_date_earliest"], rows["founding_date_latest"]
+    rows["date_agrees"] = rows["date_earliest"].ge(first) & rows["date_latest"].le(last)
     rows["place_agrees"] = rows["place"] == rows["founding_place"]
     rows["agrees"] = "yes"
     rows.loc[rows["frame"] == "summit", "agrees"] = "summit, not a bilateral visit"

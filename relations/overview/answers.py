@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -239,10 +240,9 @@ def _quiet_firm(chosen: Selection, seen: pd.Timestamp) -> Firmness:
 def sure(found: list[Answer]) -> Answer:
     """Answer how many of the findings hold in every combination of the choices they depend on."""
     tested = [each for each in found if each.firmness is not None and each.firmness.verdict != "untested"]
-    rows = [
-        fact.rows for each in tested for fact in each.facts.values() if isinstance(fact, Quantity) and fact.note is None
-    ]
-    flat = [part for each in rows for part in (each if isinstance(each, list) else [each])]
+    stated = [fact for each in tested for fact in each.facts.values() if isinstance(fact, Quantity)]
+    rows = [each.rows if isinstance(each.rows, list) else [each.rows] for each in stated if each.note is None]
+    flat = list(itertools.chain.from_iterable(rows))
     facts: dict[str, Any] = {"case": "some" if tested else "none"}
     facts["n_tested"] = Quantity(len(tested), "findings", rows=flat)
     firm = [each for each in tested if each.firmness is not None and each.firmness.verdict == "firm"]

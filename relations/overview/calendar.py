@@ -86,9 +86,8 @@ def reach() -> pd.DataFrame:
     ends = found["coverage"].str.split("/")
     first, last = (ends.str[end].str[:4] for end in (0, -1))
     years = first.where(first == last, first + "\N{EN DASH}" + last)
-    return found.assign(file="data/" + found["name"] + ".csv", years=years)[
-        ["file", "title", "description", "rows", "years", "licence"]
-    ]
+    found = found.assign(file="data/" + found["name"] + ".csv", years=years)
+    return found[["file", "title", "description", "rows", "years", "licence"]]
 
 
 hold(__name__)

@@ -34,9 +34,8 @@ def spark(name: str, facts: Mapping[str, Any], chosen: Selection) -> dict[str, p
     """
     if name in _OVER_YEARS:
         form, ends = "years", list[float]()
-        frame = _OVER_YEARS[name](facts, chosen).reindex(
-            columns=["at", "low", "high", "look", "until", "number", "source_ids"]
-        )
+        columns = ["at", "low", "high", "look", "until", "number", "source_ids"]
+        frame = _OVER_YEARS[name](facts, chosen).reindex(columns=columns)
     elif name in _NAMED:
         form, names, ends = _NAMED[name]
         if facts.get("whole") == "no":  # UCDP's total is of a span of its own
