@@ -77,7 +77,7 @@ def _found(chosen: Selection, name: str, facts: dict[str, Any], key: str) -> Ans
 
 def toll(chosen: Selection) -> Answer:
     """Answer how many people were killed."""
-    dead, known = chosen.dead, chosen.known
+    dead, known = casualties.grand_total(chosen.single), chosen.known
     case = "empty" if chosen.rows.empty else "unknown" if not dead["n"] else "known" if dead["top"] else "zero"
     official, begun = chosen.tolls("incident", rule="official"), chosen.rows["date_earliest"].min()
     own = casualties.grand_total(official)
@@ -118,13 +118,14 @@ def disputed(chosen: Selection) -> Answer | None:
 
 def largest(chosen: Selection) -> Answer | None:
     """Answer how much of the toll two incidents hold."""
-    share, lethal, known = casualties.concentration(chosen.single), chosen.lethal, chosen.known
+    share, lethal = casualties.concentration(chosen.single), casualties.lethality(chosen.single)
+    compiled, known = estimates.compiled_alone(chosen.claims), chosen.known
     if is_missing(share.value) or lethal["reported"] < 5 or lethal["fatal"] < 2:
         return None
     worst = known.sort_values("best", ascending=False, kind="stable").head(2).sort_values("date_earliest")
     facts = {
-        "compiled_alone": Quantity(chosen.compiled["alone"], "incidents", rows=chosen.claims),
-        "any_word": Quantity(chosen.compiled["incidents"], "incidents", rows=chosen.claims),
+        "compiled_alone": Quantity(compiled["alone"], "incidents", rows=chosen.claims),
+        "any_word": Quantity(compiled["incidents"], "incidents", rows=chosen.claims),
         "share_largest": Quantity(share.value, "%", share.low, share.high, rows=known, digits=0),
         "worst": [Quantity(row["date"], "date", rows=row) for _, row in worst.iterrows()],
         "others": Quantity(lethal["reported"] - 2, "incidents", rows=known),
@@ -161,7 +162,7 @@ def fewer(chosen: Selection) -> Answer | None:
 
 def season(chosen: Selection) -> Answer | None:
     """Answer whether incidents gather in the months of irrigation."""
-    found, rows, last = chosen.season, chosen.rows, chosen.by_quiet.iloc[-1]
+    found, rows, last = patterns.season_share(chosen.rows), chosen.rows, chosen.by_quiet.iloc[-1]
     if found["n"] < 2:
         return None
     by_episode = Interval(*(float(last[name]) for name in ("season", "season_low", "season_high")))
@@ -289,7 +290,7 @@ def happened(chosen: Selection, clash: str) -> Answer:
 
 def deaths(chosen: Selection) -> Answer:
     """Answer how deadly the known incidents were, each and by year."""
-    lethal, known, both = chosen.lethal, chosen.known, rates.overlap(chosen.by_year)
+    lethal, known, both = casualties.lethality(chosen.single), chosen.known, rates.overlap(chosen.by_year)
     counts = relations.load("incident_counts").query("series == 'border_service'")
     by_side = chosen.tolls("year_side")
     whole = by_side.groupby("year")["best"].sum().sort_values(ascending=False, kind="stable")
@@ -298,7 +299,7 @@ def deaths(chosen: Selection) -> Answer:
     peak = "few" if len(worst) == 2 and (whole > 0).sum() > 2 else "some" if worst else "span"
     facts = {
         **chosen.shared,
-        "case": "some" if chosen.dead["n"] else "none",
+        "case": "some" if len(known) else "none",
         "fatal": Quantity(lethal["fatal"], "incidents", rows=known),
         "both": "none" if not both else "one" if both["first"] == both["last"] else "several",
         "incidents_listed": count(chosen.rows, "incidents"),
@@ -324,11 +325,12 @@ def deaths(chosen: Selection) -> Answer:
 def causes(chosen: Selection) -> Answer:
     """Answer what set incidents off, and when in the year they began."""
     frame, rows, known = patterns.triggers(chosen.rows, chosen.single), chosen.rows, chosen.known
+    season = patterns.season_share(rows)
     deadly = frame[frame["fatal"] > 0].sort_values("fatal", ascending=False, kind="stable")
     facts: dict[str, Any] = {
         "case": "some" if len(frame) > 1 and len(deadly) else "few",
-        "months_k": Quantity(chosen.season["k"], "incidents", rows=rows),
-        "months_n": Quantity(chosen.season["n"], "incidents", rows=rows),
+        "months_k": Quantity(season["k"], "incidents", rows=rows),
+        "months_n": Quantity(season["n"], "incidents", rows=rows),
     }
     if facts["case"] == "some":
         most = frame["incidents"] == frame["incidents"].max()
@@ -338,10 +340,10 @@ def causes(chosen: Selection) -> Answer:
         facts["tied"] = yes(most.sum() > 1)
         facts["second"] = yes(not most.all())
         facts["deadly_n"] = Quantity(int(deadly["fatal"].iloc[0]), "incidents", rows=known)
-        facts["fatal"] = Quantity(chosen.lethal["fatal"], "incidents", rows=known)
+        facts["fatal"] = Quantity(casualties.lethality(chosen.single)["fatal"], "incidents", rows=known)
     shares = frame.rename(columns={"share": "share_pct", "low": "share_low_pct", "high": "share_high_pct"})
     drawn = shares, patterns.months(rows)
-    if not chosen.season["n"]:
+    if not season["n"]:
         drawn = drawn[0].head(0), drawn[1].head(0)
     frames = {"triggers": drawn[0], "months": drawn[1], "shares": shares}
     return Answer("causes", facts, frames, {"": rows})

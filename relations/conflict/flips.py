@@ -164,7 +164,8 @@ def largest(chosen: Selection) -> Flip | None:
 
 def season(chosen: Selection) -> Flip | None:
     """Whether more incidents begin from April to September than an even spread gives: others to add."""
-    k, n, even = (chosen.season[name] for name in ("k", "n", "expected"))
+    found = patterns.season_share(chosen.rows)
+    k, n, even = (found[name] for name in ("k", "n", "expected"))
 
     def low(more: int) -> float:
         return clopper_pearson(k, n + more).percent().low

@@ -49,7 +49,7 @@ def counted(chosen: Selection) -> Answer:
 
 def rules(chosen: Selection) -> Answer:
     """Answer how claims become a toll, and what another rule or another way of adding up would give."""
-    found, claims = chosen.compiled, chosen.claims
+    found, claims = estimates.compiled_alone(chosen.claims), chosen.claims
     key_claims = claims[claims["incident_id"].isin(THREE)]
     basis = casualties.basis(chosen.rows, claims, rule=chosen.rule).query("side != 'both'")
     founding = key_claims[(key_claims["claimant_type"] == "founding_text") & (key_claims["measure"] == "killed")]
@@ -191,14 +191,14 @@ def other_ways(chosen: Selection) -> Answer:
     """Answer what the season, the episodes, the weapons and the water say when looked at in other ways."""
     rows, circle, trend = chosen.rows, patterns.rayleigh(chosen.rows), patterns.weapons_trend(chosen.rows)
     armed = rows[rows["weapons_level"].notna()]
-    river, by_month = patterns.water(rows), patterns.months(rows)
+    river, by_month, season = patterns.water(rows), patterns.months(rows), patterns.season_share(rows)
     july = river.iloc[0]
     busiest = by_month.sort_values("incidents", ascending=False, kind="stable").iloc[0]
     facts: dict[str, Any] = {
-        "case": "some" if chosen.season["n"] > 1 else "few",
+        "case": "some" if season["n"] > 1 else "few",
         "wet": yes(july["n"] > 4),
         "tested": yes(not is_missing(trend["p"])),
-        "season_p": Quantity(chosen.season["p"], "p-value", rows=rows),
+        "season_p": Quantity(season["p"], "p-value", rows=rows),
         "rayleigh_p": Quantity(circle["p"], "p-value", rows=rows),
         "rayleigh_length": Quantity(circle["length"], "0 to 1", digits=2, rows=rows),
         "water_july": Quantity(july["water"], "%", digits=0, rows=river.head(1)),

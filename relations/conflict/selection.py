@@ -11,7 +11,7 @@ import pandas as pd
 import relations
 from relations import asof, coverage, estimates, parameters
 from relations.answers import Code, Quantity, of
-from relations.conflict import bridges, casualties, checks, claimed, firmness, patterns, rates
+from relations.conflict import bridges, casualties, checks, claimed, firmness, rates
 from relations.conflict.casualties import PROTOCOL
 from relations.shared import Chosen, cached_property
 
@@ -86,24 +86,9 @@ class Selection(Chosen):
         return self.single.dropna(subset=["low"])
 
     @cached_property
-    def dead(self) -> pd.Series[Any]:
-        """All the dead."""
-        return casualties.grand_total(self.single)
-
-    @cached_property
-    def lethal(self) -> dict[str, Any]:
-        """How many incidents were deadly."""
-        return casualties.lethality(self.single)
-
-    @cached_property
     def by_year(self) -> pd.DataFrame:
         """Counts of incidents by year, with their declared coverage."""
         return rates.counts_by_year(self.rows, relations.load("incident_counts"), self.start, self.observed)
-
-    @cached_property
-    def compiled(self) -> dict[str, int]:
-        """How much rests on our own summaries of reports."""
-        return estimates.compiled_alone(self.claims)
 
     def says(self, incident_id: str, measure: str = "killed") -> pd.DataFrame:
         """Every claim about an incident, side by side."""
@@ -118,11 +103,6 @@ class Selection(Chosen):
     def by_quiet(self) -> pd.DataFrame:
         """Season and rates where incidents that follow one another count once."""
         return rates.by_quiet(self.rows, self.turn(PROTOCOL), self.baseline, self.observed)
-
-    @cached_property
-    def season(self) -> dict[str, Any]:
-        """How many incidents began from April to September."""
-        return patterns.season_share(self.rows)
 
     @cached_property
     def theirs(self) -> pd.DataFrame:

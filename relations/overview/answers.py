@@ -83,11 +83,6 @@ class Selection(Chosen):
         return power.Case(Energy(start_year=first, end_year=last))
 
     @property
-    def incidents(self) -> pd.DataFrame:
-        """The incidents."""
-        return self.border.rows
-
-    @property
     def deaths(self) -> pd.DataFrame:
         """People killed, by incident."""
         return self.border.single
@@ -95,12 +90,12 @@ class Selection(Chosen):
     @cached_property
     def visits(self) -> pd.DataFrame:
         """Visits of one president to the other's country."""
-        return self._within("visits")
+        return dates.within(relations.load("visits"), self.start, self.end)
 
     @cached_property
     def agreements(self) -> pd.DataFrame:
         """Signed texts."""
-        return self._within("agreements")
+        return dates.within(relations.load("agreements"), self.start, self.end)
 
     @cached_property
     def events(self) -> pd.DataFrame:
@@ -128,9 +123,6 @@ class Selection(Chosen):
     def span(self) -> dict[str, dt.date]:
         """First and last day, as a message prints them."""
         return {"first": dt.date.fromisoformat(self.start), "last": dt.date.fromisoformat(self.end)}
-
-    def _within(self, table: str) -> pd.DataFrame:
-        return dates.within(relations.load(table), self.start, self.end)
 
 
 def findings(chosen: Selection) -> list[Answer]:
@@ -195,9 +187,9 @@ def quiet(chosen: Selection) -> Answer | None:
     if lethal.empty:
         return None
     last = lethal.sort_values("date_latest").iloc[-1]
-    rows = chosen.incidents[chosen.incidents["incident_id"] == last["incident_id"]]
+    rows = chosen.border.rows[chosen.border.rows["incident_id"] == last["incident_id"]]
     seen = days.observed(chosen.end)
-    newest = chosen.incidents.nlargest(1, "date_latest")
+    newest = chosen.border.rows.nlargest(1, "date_latest")
     facts = {
         "last_incident": Quantity(newest["date_latest"].item(), "date", rows=newest),
         "last_fatal": Quantity(last["date_latest"], "date", rows=rows),
@@ -256,13 +248,13 @@ def calendar(chosen: Selection) -> Answer:
     frame = _days(chosen)
     facts: dict[str, Any] = {
         "case": "none" if frame.empty else "marked" if len(chosen.worst) and len(treaty) else "plain",
-        "n_incidents": count(chosen.incidents, "incidents"),
+        "n_incidents": count(chosen.border.rows, "incidents"),
         "n_visits": count(chosen.visits, "visits"),
         "n_agreements": count(texts, "agreements"),
         "undated": count(all_texts[all_texts["date_earliest"].isna()], "agreements"),
         "n_milestones": count(chosen.milestones, "assets"),
-        "reported": Quantity(int(deaths["top"].notna().sum()), "incidents", rows=chosen.incidents),
-        "most": Quantity(deaths["best"].max(), "people", rows=chosen.incidents),
+        "reported": Quantity(int(deaths["top"].notna().sum()), "incidents", rows=chosen.border.rows),
+        "most": Quantity(deaths["best"].max(), "people", rows=chosen.border.rows),
         "first_year": Quantity(int(chosen.start[:4]), "year", note="parameter"),
         "last_year": Quantity(int(chosen.end[:4]), "year", note="parameter"),
     }
@@ -271,7 +263,7 @@ def calendar(chosen: Selection) -> Answer:
         facts |= {
             "treaty_day": Quantity(treaty["date"].item(), "date", rows=treaty),
             "treaty_year": Quantity(signed.year, "year", rows=treaty),
-            "worst_year": Quantity(deaths.groupby("year")["best"].sum().idxmax(), "year", rows=chosen.incidents),
+            "worst_year": Quantity(deaths.groupby("year")["best"].sum().idxmax(), "year", rows=chosen.border.rows),
             "earlier_texts": Quantity(int((texts["date_earliest"] < signed).sum()), "agreements", rows=texts),
         }
     return Answer("calendar", facts, {"days": frame})
@@ -279,7 +271,7 @@ def calendar(chosen: Selection) -> Answer:
 
 def _days(chosen: Selection) -> pd.DataFrame:
     """One row a thing that happened, as `relations.overview.charts.calendar` draws it."""
-    deaths = chosen.deaths.merge(chosen.incidents[["incident_id", "source_ids"]], on="incident_id", how="left")
+    deaths = chosen.deaths.merge(chosen.border.rows[["incident_id", "source_ids"]], on="incident_id", how="left")
     known = deaths[deaths["top"].notna()]
     levels = chosen.agreements["level"].replace({"security chiefs": "security"})
     short = chosen.milestones["name"].str.split(" (", regex=False).str[0].str.split(" with ", regex=False).str[0]
@@ -303,7 +295,7 @@ def _days(chosen: Selection) -> pd.DataFrame:
 
 def region(chosen: Selection) -> Answer:
     """Answer where in the two countries the incidents lie, and how far apart the two farthest of them are."""
-    rows = chosen.incidents[chosen.incidents["lat"].notna()]
+    rows = chosen.border.rows[chosen.border.rows["lat"].notna()]
     places = relations.load("places")
     known = places[places["place_id"].isin(_MARKED)].assign(mark=places["place_id"].map(_MARKED))
     lines = relations.load("infrastructure")
@@ -349,7 +341,7 @@ def changes(chosen: Selection) -> Answer:
         seen = min(newest, days.observed(chosen.end))
         facts |= {"newest": Quantity(newest, "date", rows=recent), "seen": seen.date()}
         facts["thin"] = "yes" if seen.year > LAST_READ else "no"
-        for name, table in (("visits", chosen.visits), ("texts", chosen.agreements), ("incidents", chosen.incidents)):
+        for name, table in (("visits", chosen.visits), ("texts", chosen.agreements), ("incidents", chosen.border.rows)):
             for end, before in (("new", False), ("old", True)):
                 found = _of_year(table, seen if name == "incidents" else newest, before=before)
                 unit = {"texts": "agreements"}.get(name, name)
