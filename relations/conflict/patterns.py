@@ -136,7 +136,9 @@ def seasons(rows: Incidents, choices: Sequence[tuple[Month, Month]]) -> pd.DataF
     )
 
 
-def rayleigh(rows: Incidents) -> dict[str, Any]:
+def rayleigh(
+    rows: Annotated[pd.DataFrame, Frame("conflict.incidents", "month", "date_earliest", "date_precision")],
+) -> dict[str, Any]:
     """Test whether incidents gather at one time of the year (Rayleigh's circular test).
 
     Parameters

@@ -370,14 +370,9 @@ def kilometres(chosen: Selection) -> Answer:
         "rounding": Quantity(ROUNDING_KM, "km", note="parameter"),
     }
     if facts["case"] == "some":
-        first, last = stated.head(1), stated.tail(1)
-        facts |= {
-            **_lengths(chosen, plausible),
-            "km_first": of(first.iloc[0], "km_agreed", rows=first, unit="km"),
-            "km_first_day": day(first),
-            "km_last": of(last.iloc[0], "km_agreed", rows=last, unit="km"),
-            "km_last_day": day(last),
-        }
+        facts |= _lengths(chosen, plausible)
+        for end, row in (("first", stated.head(1)), ("last", stated.tail(1))):
+            facts |= {f"km_{end}": of(row.iloc[0], "km_agreed", rows=row, unit="km"), f"km_{end}_day": day(row)}
     for name, rows in pairs.items():
         top = rows.nlargest(1, "fall")
         cited = dated[dated["statement_id"].isin(top[["earlier_id", "later_id"]].iloc[0])]["source_ids"]

@@ -40,8 +40,7 @@ def totals(chosen: Selection) -> Flip | None:
 def summits(chosen: Selection) -> Flip | None:
     """Whether most visits came with a summit: others to add."""
     held, of = int((chosen.visits["frame"] != "bilateral").sum()), len(chosen.visits)
-    turned = flips.fewest(lambda n: not 2 * held > of + n) if 2 * held > of else None
-    return flips.of_more("visits-plain", turned)
+    return flips.added("visits-plain", lambda n: 2 * held > of + n)
 
 
 def silence(chosen: Selection) -> Flip | None:
