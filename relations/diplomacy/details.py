@@ -83,9 +83,9 @@ def land(chosen: Selection) -> Answer:
         facts = {
             "case": "some" if len(given) else "one",
             "way": Code("direction", claimed["direction"].iloc[0]),
-            "itemised": of(claimed.iloc[0], "itemised_ha", rows=claimed),
-            "claimed": of(claimed.iloc[0], "claimed_ha", rows=claimed),
-            "unexplained": of(claimed.iloc[0], "unexplained_ha", rows=claimed),
+            **{
+                name: of(claimed.iloc[0], f"{name}_ha", rows=claimed) for name in ("itemised", "claimed", "unexplained")
+            },
             "claimed_by": Quantity(parcels.set_index("statement_id")["speaker"][CLAIMED[0]], "text", rows=claimed),
         }
         if len(given):
@@ -139,14 +139,10 @@ def counting(chosen: Selection) -> Answer:
             "thin_silence": Quantity(without["days"], "days", rows=seen),
             "thin_end": Quantity(without["end"], "date", rows=seen),
         }
-    longest = [
-        visits.silences(chosen.visits, frame=frame, until=chosen.until)
-        .sort_values(["days", "start"], ascending=[False, True])
-        .head(4)
-        .assign(frame=frame)
-        for frame in ("all", "bilateral")
-    ]
-    frames = {"frames": chosen.by_frames, "longest": pd.concat(longest, ignore_index=True)}
+    every = {frame: visits.silences(chosen.visits, frame=frame, until=chosen.until) for frame in ("all", "bilateral")}
+    silent = pd.concat([gaps.assign(frame=frame) for frame, gaps in every.items()])
+    silent = silent.sort_values(["frame", "days", "start"], ascending=[True, False, True])
+    frames = {"frames": chosen.by_frames, "longest": silent.groupby("frame").head(4).reset_index(drop=True)}
     return Answer("counting", {**chosen.facts, **facts}, frames, {"frames": chosen.visits})
 
 

@@ -7,17 +7,11 @@ from typing import Annotated
 import pandas as pd
 
 import relations
-from relations import coverage, dates, diplomacy
-from relations.arguments import Frame, Read, hold
-from relations.errors import RelationsError
+from relations import coverage, diplomacy
+from relations.arguments import Frame, hold
+from relations.dates import ExactDay  # noqa: TC001 - the annotations are held at the call
 
 
-def _one_date(text: str) -> None:
-    if dates.parse(text).precision == "interval":
-        raise RelationsError("an interval has two ends")
-
-
-End = Annotated[str, Read(_one_date, "a date such as 2021, 2021-04 or 2021-04-28 (EDTF, no interval)")]
 Assets = Annotated[pd.DataFrame, Frame('relations.load("infrastructure")', "asset_id", "countries", "completed_latest")]
 
 
@@ -42,16 +36,15 @@ def energy_milestones(infrastructure: Assets) -> pd.DataFrame:
     return chosen.sort_values(["completed_latest", "asset_id"]).reset_index(drop=True)
 
 
-def observed(end: End) -> pd.Timestamp:
+def observed(end: ExactDay) -> pd.Timestamp:
     """Return the last day of a window on which incidents were looked for, whatever the date of the newest event.
 
     Parameters
     ----------
     end : str
-        Last day of the window (EDTF, no interval).
+        Last day of the window (ISO).
     """
-    last, seen = dates.parse(end).latest, coverage.last_day("incident_list")
-    return min(pd.Timestamp(last), seen) if last else seen
+    return min(pd.Timestamp(end), coverage.last_day("incident_list"))
 
 
 def latest(events: diplomacy.Events) -> pd.DataFrame:
