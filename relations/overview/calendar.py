@@ -11,7 +11,6 @@ from relations import coverage, diplomacy
 from relations.arguments import Frame, hold
 from relations.dates import ExactDay  # noqa: TC001 - the annotations are held at the call
 
-
 Assets = Annotated[pd.DataFrame, Frame('relations.load("infrastructure")', "asset_id", "countries", "completed_latest")]
 
 
