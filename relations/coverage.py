@@ -16,8 +16,8 @@ from relations import tables
 from relations.errors import RelationsError
 
 GRADES = ("none", "sparse", "partial", "best", "full")
-# From this grade on, a year without a row counts as a year without an incident.
-SUFFICIENT = "best"
+# With these a year without a row counts as a year without an incident.
+SUFFICIENT = ("best", "full")
 
 
 class _Period(NamedTuple):
@@ -104,12 +104,11 @@ def fill_zeros(counts: pd.Series, series: str, years: Iterable[int]) -> pd.Serie
         ``Int64`` by year: the count, zero where the series covers the whole year at least
         as ``best``, missing otherwise.
     """
-    enough = GRADES[GRADES.index(SUFFICIENT) :]
 
     def counted(year: int) -> int | None:
         if year in counts.index:
             return int(counts[year])
-        return 0 if grade(series, f"{year}-01-01", f"{year}-12-31") in enough else None
+        return 0 if grade(series, f"{year}-01-01", f"{year}-12-31") in SUFFICIENT else None
 
     found = {year: counted(year) for year in years}
     return pd.Series(found, dtype="Int64", name=counts.name).rename_axis("year")

@@ -18,7 +18,6 @@ from relations.plain import FACTS_MIME, escaped, harmless
 _CSL_TYPES = {
     "news": "article-newspaper",
     "analysis": "article-magazine",
-    "official": "document",
     "humanitarian": "report",
     "ngo": "report",
     "dataset": "dataset",

@@ -27,7 +27,6 @@ Casualties = Literal["killed", "wounded", "injured_incl_killed"]
 CONFIDENCE: tuple[Confidence, ...] = get_args(Confidence)
 SIDES: tuple[Side, ...] = get_args(Side)
 GROUPINGS: tuple[Grouping, ...] = get_args(Grouping)
-CASUALTIES: tuple[Casualties, ...] = get_args(Casualties)
 NUMBERS = ("low", "best", "high", "top", "open", "n", "source_ids", "low_is", "best_is", "top_is")
 Incidents = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id", "month", "place_name")]
 Keyed = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id")]

@@ -275,14 +275,15 @@ def _read(events: pd.DataFrame | str | Path) -> pd.DataFrame:
     key = "id" if is_ged else "event_id_cnty"
     ids = frame[key].astype("str")
     _refuse(frame, key, frame[key].isna() | (ids.str.strip() == ""), "a key", ids)
+    slack: Any = 0
+    violent: Any = True
     if is_ged:
         since, until = (_days(frame, name, ids) for name in ("date_start", "date_end"))
         _refuse(frame, "date_end", until < since, "a day on or after date_start", ids)
         low, best, high = (_numbers(frame, name, ids, 0, 1e7) for name in ("low", "best", "high"))
         _refuse(frame, "best", (low > best) | (best > high), "low <= best <= high", ids)
         _numbers(frame, "date_prec", ids, 1, 5)
-        level, reach, slack = _numbers(frame, "where_prec", ids, 1, 7), GED_KM, np.zeros(len(frame))
-        violent = np.ones(len(frame), dtype=bool)
+        level, reach = _numbers(frame, "where_prec", ids, 1, 7), GED_KM
         if "dyad_new_id" in frame:
             named = _numbers(frame, "dyad_new_id", ids, 0, 1e9) == UCDP_DYAD
         else:
@@ -291,8 +292,8 @@ def _read(events: pd.DataFrame | str | Path) -> pd.DataFrame:
         since = until = _days(frame, "event_date", ids)
         best = _numbers(frame, "fatalities", ids, 0, 1e7)
         level, reach = _numbers(frame, "geo_precision", ids, 1, 3), ACLED_KM
-        slack = pd.Series(_numbers(frame, "time_precision", ids, 1, 3)).map(ACLED_DAYS).to_numpy()
-        violent = frame["event_type"].isin(_VIOLENT).to_numpy() if "event_type" in frame else np.ones(len(frame), bool)
+        slack = pd.Series(_numbers(frame, "time_precision", ids, 1, 3)).map(ACLED_DAYS).astype("int64")
+        violent = frame["event_type"].isin(_VIOLENT) if "event_type" in frame else True
         actors: list[Any] = [frame[name].fillna("").astype("str") for name in _ACLED_ABOUT if name in frame]
         named = _names_both(actors[0].str.cat(actors[1:], sep="; "))
     return pd.DataFrame(
@@ -300,13 +301,13 @@ def _read(events: pd.DataFrame | str | Path) -> pd.DataFrame:
             "event_id": ids,
             "since": since,
             "until": until,
-            "slack": np.asarray(slack, dtype="int64"),
+            "slack": slack,
             "latitude": _numbers(frame, "latitude", ids, -90, 90),
             "longitude": _numbers(frame, "longitude", ids, -180, 180),
             "reach": pd.Series(level).map(reach).to_numpy("float64"),
             "dead": best.astype("int64"),
             "violent": violent,
-            "about": np.asarray(named, dtype=bool),
+            "about": named,
         }
     )
 
@@ -314,9 +315,9 @@ def _read(events: pd.DataFrame | str | Path) -> pd.DataFrame:
 def _names_both(texts: pd.Series) -> NDArray[np.bool_]:
     """Whether a text names both countries; names of actors repeat, so each is looked at once."""
     stems = [re.compile(party.adjectives["en"]) for party in tables.parties()]
-    codes, values = pd.factorize(texts.fillna(""))
-    named = np.array([all(stem.search(str(value)) for stem in stems) for value in values], dtype=bool)
-    return named[codes] if len(values) else np.zeros(len(texts), dtype=bool)
+    texts = texts.fillna("").astype("str")
+    named = {text: all(stem.search(text) for stem in stems) for text in texts.unique()}
+    return texts.map(named).to_numpy(dtype=bool)
 
 
 def _days(frame: pd.DataFrame, column: str, ids: pd.Series) -> pd.Series:
@@ -324,11 +325,10 @@ def _days(frame: pd.DataFrame, column: str, ids: pd.Series) -> pd.Series:
     if pd.api.types.is_datetime64_any_dtype(frame[column]):
         known = frame[column]
     else:
-        codes, values = pd.factorize(frame[column].astype("str").str.strip())
-        texts = pd.Series(values, dtype="str")
+        texts = frame[column].astype("str").str.strip()
         parsed = pd.to_datetime(texts.str.slice(0, 10), format="%Y-%m-%d", errors="coerce")
         in_words = pd.to_datetime(texts.where(parsed.isna()), format="%d %B %Y", errors="coerce")
-        known = pd.Series(parsed.fillna(in_words).to_numpy()[codes])
+        known = parsed.fillna(in_words)
     _refuse(frame, column, known.isna(), "a day such as 2022-09-14 or 14 September 2022", ids)
     return pd.Series(known.dt.normalize().astype("datetime64[s]"))
 
