@@ -8,7 +8,6 @@ year; elsewhere nothing is known.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 import pandas as pd
 
@@ -20,25 +19,16 @@ GRADES = ("none", "sparse", "partial", "best", "full")
 SUFFICIENT = ("best", "full")
 
 
-class _Period(NamedTuple):
-    first: pd.Timestamp
-    last: pd.Timestamp
-    grade: str
-
-
-def _touched(series: str, start: pd.Timestamp, end: pd.Timestamp) -> list[_Period]:
+def _touched(series: str, start: pd.Timestamp, end: pd.Timestamp) -> pd.DataFrame:
     """List the declared periods of a series that a span of days touches, in order of time."""
     if start > end:
         raise RelationsError(f"The span starts on {start.date()}, after its end {end.date()}. Give an earlier start.")
     table = tables.load("coverage")
-    names = table["series"].tolist()
-    if series not in names:
-        raise RelationsError(
-            f"No coverage is declared for the series {series!r}. Series: {', '.join(sorted(set(names)))}."
-        )
-    every = map(_Period, table["period_earliest"], table["period_latest"], table["grade"])
-    mine = sorted(period for name, period in zip(names, every, strict=True) if name == series)
-    return [period for period in mine if period.first <= end and period.last >= start]
+    mine = table[table["series"] == series].sort_values("period_earliest")
+    if mine.empty:
+        known = ", ".join(sorted(table["series"].unique()))
+        raise RelationsError(f"No coverage is declared for the series {series!r}. Series: {known}.")
+    return mine[(mine["period_earliest"] <= end) & (mine["period_latest"] >= start)]
 
 
 def grade(series: str, first: str, last: str) -> str:
@@ -62,12 +52,11 @@ def grade(series: str, first: str, last: str) -> str:
         If nothing is declared for the series, or the span runs backwards.
     """
     start, end = pd.Timestamp(first), pd.Timestamp(last)
-    touched, reached = _touched(series, start, end), start
-    for period in touched:
-        if period.first > reached:
-            return GRADES[0]
-        reached = max(reached, period.last + pd.Timedelta(days=1))
-    return GRADES[0] if reached <= end else min((period.grade for period in touched), key=GRADES.index)
+    touched = _touched(series, start, end)
+    # From which day on nothing is declared by the periods before each.
+    reached = [start, *(touched["period_latest"] + pd.Timedelta(days=1)).cummax()]
+    gaps = (first > day for first, day in zip(touched["period_earliest"], reached, strict=False))
+    return GRADES[0] if reached[-1] <= end or any(gaps) else min(touched["grade"], key=GRADES.index)
 
 
 def last_day(series: str) -> pd.Timestamp:
@@ -83,7 +72,7 @@ def last_day(series: str) -> pd.Timestamp:
     RelationsError
         If nothing is declared for the series.
     """
-    return max(period.last for period in _touched(series, pd.Timestamp.min, pd.Timestamp.max))
+    return pd.Timestamp(_touched(series, pd.Timestamp.min, pd.Timestamp.max)["period_latest"].max())
 
 
 def fill_zeros(counts: pd.Series, series: str, years: Iterable[int]) -> pd.Series:
@@ -131,9 +120,6 @@ def changes(series: str, first: str, last: str) -> list[str]:
     """
     start, end = pd.Timestamp(first), pd.Timestamp(last)
     touched = _touched(series, start, end)
-    earlier = [None, *(period.grade for period in touched)]
-    return [
-        str(period.first.date())
-        for period, before in zip(touched, earlier, strict=False)
-        if period.grade != before and period.first > start
-    ]
+    grades = touched["grade"].astype("str")
+    days = touched.loc[grades.ne(grades.shift()) & (touched["period_earliest"] > start), "period_earliest"]
+    return [str(day.date()) for day in days]

@@ -408,11 +408,10 @@ def stopped(chosen: Selection) -> Answer:
     if len(rows):
         facts["last_day"] = of(rows.iloc[-1], "date", unit="date")
         facts["gap_now"] = Quantity(int(between["low"].iloc[-1]), "days", rows=rows)
-    lethal = chosen.single[chosen.single["best"].fillna(0) > 0]
-    facts["lethal"] = yes(len(lethal))
-    if len(lethal):
-        facts["last_fatal"] = Quantity(last := lethal["date_latest"].max(), "date", rows=lethal)
-        facts["days_since_death"] = Quantity((pd.Timestamp(chosen.observed) - last).days, "days", rows=lethal)
+    facts["lethal"] = yes(len(chosen.lethal))
+    if len(chosen.lethal):
+        facts["last_fatal"] = Quantity(last := chosen.lethal["date_latest"].max(), "date", rows=chosen.lethal)
+        facts["days_since_death"] = Quantity((pd.Timestamp(chosen.observed) - last).days, "days", rows=chosen.lethal)
     if len(closed):
         facts["gap_longest"] = Quantity(int(closed["low"].max()), "days", rows=rows)
     table = _rates(chosen)

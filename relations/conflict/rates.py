@@ -355,10 +355,9 @@ def agreed_line(delimitation: Delimited, start: ExactDay, end: ExactDay) -> pd.D
 
 # Days of quiet after which an incident begins an episode of its own; the choice matters, so several are shown.
 QUIETS = (7, 14, 30)
-Dated = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id", "date_earliest", "date_latest")]
 
 
-def episodes(rows: Dated, quiet: Count = 30) -> pd.DataFrame:
+def episodes(rows: Keyed, quiet: Count = 30) -> pd.DataFrame:
     """Gather incidents that follow one another into episodes.
 
     Parameters

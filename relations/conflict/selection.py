@@ -86,6 +86,11 @@ class Selection(Chosen):
         return self.single.dropna(subset=["low"])
 
     @cached_property
+    def lethal(self) -> pd.DataFrame:
+        """The incidents in which somebody was killed."""
+        return self.single[self.single["best"].fillna(0) > 0]
+
+    @cached_property
     def by_year(self) -> pd.DataFrame:
         """Counts of incidents by year, with their declared coverage."""
         return rates.counts_by_year(self.rows, relations.load("incident_counts"), self.start, self.observed)

@@ -374,15 +374,11 @@ def denominators(frame: pd.DataFrame, ax: Axes, words: Words, *, denominator: Qu
     narrow = style.is_narrow(ax)
     frame = frame[frame[["own_pct", "restated_pct"]].notna().any(axis=1)]
     heights = pd.Series(_rows(ax, _dates(frame, words), size=style.SMALL), index=frame.index)
-    both = frame["own_pct"].notna() & frame["restated_pct"].notna()
-    ends = frame.loc[both, "own_pct"], frame.loc[both, "restated_pct"]
-    ax.hlines(heights[both], *ends, color=style.NEUTRAL, linewidth=1.2, zorder=1)
-    series = (
-        ("own_pct", "s", style.INK, words("share-own")),
-        ("restated_pct", "D", style.ACCENTS[0], words("share-of", km=denominator)),
-    )
-    for column, marker, colour, label in series:
-        style.dots(ax, frame[column], heights, 6, colour, marker, label=label)
+    both = frame.dropna(subset=["own_pct", "restated_pct"])
+    spans = both["own_pct"], both["restated_pct"]
+    ax.hlines(heights[both.index], *spans, color=style.NEUTRAL, linewidth=1.2, zorder=1)
+    style.dots(ax, frame["own_pct"], heights, 6, style.INK, "s", label=words("share-own"))
+    style.dots(ax, frame["restated_pct"], heights, 6, style.ACCENTS[0], "D", label=words("share-of", km=denominator))
     shares = frame[["own_pct", "restated_pct"]]
     ax.set_xlim(min(45.0, shares.min().min() - 4), max(102.0, shares.max().max() + 2))
     ax.grid(visible=True, axis="x")

@@ -111,8 +111,7 @@ class Selection(Chosen):
     @cached_property
     def worst(self) -> pd.DataFrame:
         """The two deadliest incidents, earlier first."""
-        lethal = self.deaths[self.deaths["best"].fillna(0) > 0]
-        return lethal.nlargest(2, "best").sort_values("date_earliest")
+        return self.border.lethal.nlargest(2, "best").sort_values("date_earliest")
 
     @cached_property
     def treaty(self) -> pd.DataFrame:
@@ -182,11 +181,9 @@ def cards(found: list[Answer]) -> list[Answer]:
 
 def quiet(chosen: Selection) -> Answer | None:
     """Tell how long ago the last death on record is, to the last day on which incidents were looked for."""
-    deaths = chosen.deaths
-    lethal = deaths[deaths["best"].fillna(0) > 0]
-    if lethal.empty:
+    if chosen.border.lethal.empty:
         return None
-    last = lethal.sort_values("date_latest").iloc[-1]
+    last = chosen.border.lethal.sort_values("date_latest").iloc[-1]
     rows = chosen.border.rows[chosen.border.rows["incident_id"] == last["incident_id"]]
     seen = days.observed(chosen.end)
     newest = chosen.border.rows.nlargest(1, "date_latest")

@@ -85,7 +85,7 @@ _BETWEEN = "C163"
 
 def _deaths(facts: Mapping[str, Any], chosen: Selection) -> pd.DataFrame:
     """Deaths by incident, and the days since the last."""
-    lethal = chosen.deaths[chosen.deaths["best"].fillna(0) > 0]
+    lethal = chosen.border.lethal
     drawn = lethal.assign(at=year_of(lethal["date_earliest"]), low=0.0, high=lethal["best"])
     since, seen = year_of(pd.Series(pd.to_datetime([facts["last_fatal"].value, facts["seen"]])))
     return pd.concat([drawn, pd.DataFrame([{"at": since, "until": seen, "high": 0.0, "number": facts["quiet"]}])])
