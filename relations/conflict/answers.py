@@ -27,7 +27,7 @@ from relations.stated import is_missing
 
 def _said(row: pd.Series[Any], name: str, end: str) -> dict[str, Any]:
     """Name one end of the claims about people moved, and whose it is."""
-    how = row[{"low": "low_is", "high": "top_is"}[end]]
+    how = row["low_is" if end == "low" else "top_is"]
     return {
         f"{name}_{end}": Quantity(int(row[end]), "people", rows=row, qualifier=how),
         f"{name}_{end}_by": Quantity(row[f"{end}_by"], "text", rows=row),

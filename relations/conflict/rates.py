@@ -163,27 +163,18 @@ def truces(agreements: Agreed, rows: Keyed, end: ExactDay) -> pd.DataFrame:
         day = row["date_latest"]
         begun = rows["date_earliest"] <= day
         during = (begun & (rows["date_latest"] > day) & (rows["date_precision"] == "interval")).any()
-        later = rows[~begun]
-        upcoming = later.iloc[0] if len(later) else None
-        until = pd.Timestamp(end) if upcoming is None else upcoming["date_earliest"]
+        later, until = rows[~begun], pd.Timestamp(end)
+        outcome, next_id = "none_since", None
+        if len(later):
+            outcome, next_id, until = "next_incident", later["incident_id"].iloc[0], later["date_earliest"].iloc[0]
         # One quiet after two texts is one quiet: it is told once, of the last of them.
         renewed = signed.loc[signed["date_earliest"].gt(day) & signed["date_earliest"].lt(until), "date_earliest"].min()
-        outcome = "none_since" if upcoming is None else "next_incident"
         if during:
             outcome, until = "went_on", day
         elif not pd.isna(renewed):
-            outcome, until, upcoming = "next_ceasefire", renewed, None
-        result.append(
-            {
-                "date": row["date"],
-                "title": row["title"],
-                "during": during,
-                "next_id": None if upcoming is None else upcoming["incident_id"],
-                "days": (until - day).days,
-                "outcome": outcome,
-                "source_ids": row["source_ids"],
-            }
-        )
+            outcome, next_id, until = "next_ceasefire", None, renewed
+        quiet: dict[Any, Any] = {"during": during, "next_id": next_id, "days": (until - day).days, "outcome": outcome}
+        result.append({**row, **quiet})
     return pd.DataFrame(result, columns=["date", "title", "during", "next_id", "days", "outcome", "source_ids"])
 
 

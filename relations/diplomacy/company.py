@@ -6,7 +6,7 @@ from typing import Annotated
 
 import pandas as pd
 
-from relations import dates, tables
+from relations import tables
 from relations.arguments import Among, Frame, OneOf, hold
 from relations.diplomacy.windows import party_codes
 from relations.intervals import clopper_pearson
@@ -105,11 +105,12 @@ def membership_matrix(memberships: Memberships) -> pd.DataFrame:
     codes = party_codes()
     grouped = memberships.groupby(["organisation", "abbreviation"], as_index=False, sort=False)
     table = grouped.agg(source_ids=("source_ids", ";".join))
+    begun = []
     for code in codes:
         own = memberships[memberships["country"] == code].set_index("abbreviation")
         table[f"{code}_status"] = table["abbreviation"].map(own["status"]).astype("str").fillna("no row")
         table[f"{code}_joined"] = table["abbreviation"].map(own["joined"])
-    begun = [table[f"{code}_joined"].map(_year).astype("Int64") for code in codes]
+        begun.append(table["abbreviation"].map(own["joined_earliest"].dt.year).astype("Int64"))
     table["years_apart"] = begun[1] - begun[0]
     table["shared"] = [_shared(statuses) for statuses in zip(*(table[f"{code}_status"] for code in codes), strict=True)]
     return table
@@ -120,11 +121,6 @@ def _shared(statuses: tuple[str, ...]) -> str:
         plural = {"member": "both members", "former_member": "both were members", "observer": "both observers"}
         return plural.get(statuses[0], "neither")
     return "one stated, other not found" if "no row" in statuses else "one only"
-
-
-def _year(value: object) -> object:
-    day = dates.parse(value).earliest if isinstance(value, str) else None
-    return pd.NA if day is None else pd.Timestamp(day).year
 
 
 def trade_mirrors(trade: Trade) -> pd.DataFrame:
