@@ -246,11 +246,10 @@ _EPISODES |= {"ratio": "rate_ratio", "low": "rate_low_ratio", "high": "rate_high
 def data(chosen: Selection) -> Answer:
     """Gather the long tables."""
     rows, claims, rule = chosen.rows, chosen.claims, chosen.rule
-    killed, wounded = (
-        chosen.tolls("year_side", measure).rename(columns={name: f"{measure}_{name}" for name in casualties.NUMBERS})
-        for measure in ("killed", "wounded")
-    )
-    by_side = chosen.tolls("side", side="both").rename(columns={name: f"killed_{name}" for name in casualties.NUMBERS})
+    tolls = [chosen.tolls("year_side", measure) for measure in ("killed", "wounded")]
+    of_dead, of_wounded = ({name: f"{which}_{name}" for name in casualties.NUMBERS} for which in ("killed", "wounded"))
+    killed, wounded = tolls[0].rename(columns=of_dead), tolls[1].rename(columns=of_wounded)
+    by_side = chosen.tolls("side", side="both").rename(columns=of_dead)
     sides = casualties.reporting(rows, claims, rule=rule).merge(by_side, on="side", how="left").head(2 * len(rows))
     split = casualties.populations(rows, claims, rule=rule)
     groups = split.groupby("side")
@@ -267,10 +266,6 @@ def data(chosen: Selection) -> Answer:
         "damage": dated(chosen, claimed.spans(claims, claimed.BUILDINGS)),
         "places": patterns.by_place(rows, chosen.single),
     }
-    told = [
-        frame.rename(columns={f"{measure}_source_ids": "source_ids"})
-        for measure, frame in (("killed", killed), ("wounded", wounded))
-    ]
     facts: dict[str, Any] = {"rule": Code("rule", rule)}
     each = estimates.estimate(claims, rule, "killed", incidents=rows)
     each["year"] = each["incident_id"].map(rows.set_index("incident_id")["year"])
@@ -280,7 +275,7 @@ def data(chosen: Selection) -> Answer:
             if len(own):
                 facts[f"{name}_dead_{year}"] = of(estimates.total(own).iloc[0], "best", rows=own, unit="people")
     facts["case"] = "some" if len(facts) == 5 else "none"
-    rests: dict[str, Any] = {"casualties": told, "sides": told[:1], "populations": split, "places": rows}
+    rests: dict[str, Any] = {"casualties": tolls, "sides": tolls[:1], "populations": split, "places": rows}
     return Answer("incident-data", facts, frames, rests)
 
 

@@ -215,17 +215,17 @@ def rate_change(
     ends = [(start, min(day, end)), (max(start, following), end)]
     grades = [coverage.grade(LIST, *span) if span[0] <= span[1] else None for span in ends]
     return {
-        "changes": coverage.changes(LIST, start, end) if start <= end else [],
-        "grade_before": grades[0],
-        "grade_after": grades[1],
         "before": before,
         "after": after,
         "years_before": years_before,
         "years_after": years_after,
+        "p": p,
+        "changes": coverage.changes(LIST, start, end) if start <= end else [],
+        "grade_before": grades[0],
+        "grade_after": grades[1],
         "rate_before": poisson(before, years_before),
         "rate_after": poisson(after, years_after),
         "ratio": ratio,
-        "p": p,
     }
 
 
@@ -296,10 +296,10 @@ def before_after(
     deadly = by_incident.query("best > 0")["incident_id"]
     best = rows.merge(by_incident[["incident_id", "best"]], on="incident_id", how="left")
     kinds = {"all": rows, "fatal": rows[rows["incident_id"].isin(deadly)]}
-    kept = ["before", "after", "years_before", "years_after", "p", "changes", "grade_before", "grade_after"]
     result = []
     for (label, day), start, kind in itertools.product(turns.items(), sorted(set(starts)), kinds):
         change = rate_change(kinds[kind], day, start, end)
+        ratio = change.pop("ratio")
         began, turn = best["date_earliest"], pd.Timestamp(day)
         inside = began.between(pd.Timestamp(start), pd.Timestamp(end))
         result.append(
@@ -308,11 +308,11 @@ def before_after(
                 "day": day,
                 "kind": kind,
                 "start": start,
-                **{name: change[name] for name in kept},
+                **change,
                 "rate_before": change["rate_before"].value,
                 "rate_after": change["rate_after"].value,
                 "rate_after_high": change["rate_after"].high,
-                **dict(zip(("ratio", "low", "high"), change["ratio"], strict=True)),
+                **dict(zip(("ratio", "low", "high"), ratio, strict=True)),
                 "dead_before": int(best.loc[inside & (began <= turn), "best"].sum()),
                 "dead_after": int(best.loc[inside & (began > turn), "best"].sum()),
             }
