@@ -12,8 +12,7 @@ from typing import Any
 
 import pandas as pd
 
-import relations
-from relations import asof, estimates, sensitivity
+from relations import asof, estimates, sensitivity, tables
 from relations.answers import Answer, Code, Quantity, count, interval, of, questions
 from relations.conflict import bridges, casualties, claimed, firmness, flips, patterns, rates
 from relations.conflict.casualties import PROTOCOL, TREATY
@@ -51,8 +50,8 @@ def headline(chosen: Selection) -> Answer:
 
 def background() -> dict[str, Any]:
     """Tell how often they fought for days, and whether the treaty on the border is signed, whatever the window."""
-    fought = relations.load("incidents")["incident_id"].isin(CLASHES).sum()
-    settled = relations.load("agreements")["agreement_id"].eq(TREATY).any()
+    fought = tables.load("incidents")["incident_id"].isin(CLASHES).sum()
+    settled = tables.load("agreements")["agreement_id"].eq(TREATY).any()
     return {"fought": ("none", "once", "twice")[fought], "settled": yes(settled)}
 
 
@@ -181,10 +180,10 @@ def where(chosen: Selection) -> Answer:
     """Answer where the incidents lie, on which line, and what they were about."""
     rows, spots = chosen.rows, patterns.by_place(chosen.rows, chosen.single)
     length, exclave = ("border_lengths", "measure", "shared_boundary"), ("exclaves", "name", "Vorukh")
-    vorukh = relations.load("places").query("place_id == 'vorukh'").iloc[0]
-    river = relations.load("rivers").iloc[0]
+    vorukh = tables.load("places").query("place_id == 'vorukh'").iloc[0]
+    river = tables.load("rivers").iloc[0]
     over = rows[rows["trigger"].isin(["land", "road", "water", "pasture"])]
-    said = relations.load("delimitation").query("kind != 'total_claim'").dropna(subset=["km_total"])
+    said = tables.load("delimitation").query("kind != 'total_claim'").dropna(subset=["km_total"])
     least, most = said["km_total"].agg(["min", "max"])
     facts: dict[str, Any] = {
         "case": "some" if len(spots) else "none",
@@ -208,7 +207,7 @@ def where(chosen: Selection) -> Answer:
     named = rows[rows["incident_id"].isin(CLASHES) & rows["lat"].notna()]
     # What is drawn as a stretch of the line is not drawn again as a dot.
     alone = patterns.by_place(rows[~rows["incident_id"].isin(named["incident_id"])], chosen.single)
-    exclaves = relations.load("exclaves")
+    exclaves = tables.load("exclaves")
     frames = {
         "map": alone,
         "clashes": named.merge(chosen.single[["incident_id", "low", "best", "high"]], on="incident_id"),
@@ -264,7 +263,7 @@ _EVENTS = {
 def happened(chosen: Selection, clash: str) -> Answer:
     """Tell one of the great clashes, "april" or "september": what is dated, and each side's own word on its losses."""
     incident_id = CLASHES[list(_EVENTS).index(clash)]
-    incidents = relations.load("incidents")
+    incidents = tables.load("incidents")
     asof.one(incidents[incidents["incident_id"] == incident_id])
     row = chosen.rows[chosen.rows["incident_id"] == incident_id]
     if row.empty:
@@ -291,7 +290,7 @@ def happened(chosen: Selection, clash: str) -> Answer:
 def deaths(chosen: Selection) -> Answer:
     """Answer how deadly the known incidents were, each and by year."""
     lethal, known, both = casualties.lethality(chosen.single), chosen.known, rates.overlap(chosen.by_year)
-    counts = relations.load("incident_counts").query("series == 'border_service'")
+    counts = tables.load("incident_counts").query("series == 'border_service'")
     by_side = chosen.tolls("year_side")
     whole = by_side.groupby("year")["best"].sum().sort_values(ascending=False, kind="stable")
     worst = sorted(whole[whole > 0].index[:2])

@@ -10,8 +10,7 @@ from typing import Annotated, Any, NamedTuple
 
 import pandas as pd
 
-import relations
-from relations import estimates
+from relations import estimates, tables
 from relations.arguments import Frame, OneOf, hold
 from relations.conflict.casualties import claims_about, incidents
 from relations.estimates import Claims, Rule  # noqa: TC001 - the annotations are held at the call
@@ -87,7 +86,7 @@ def bridge(to: To, *, rule: Rule = "latest", claims: Claims | None = None) -> pd
     rows = incidents(plan.first, plan.last)
     if plan.incident_id:
         rows = rows[rows["incident_id"] == plan.incident_id]
-    table = relations.load("claims") if claims is None else claims
+    table = tables.load("claims") if claims is None else claims
     about = claims_about(rows, table)
     killed = about[about["measure"] == "killed"]
     found = estimates.apart(estimates.estimate(killed, rule, incidents=rows))
@@ -172,7 +171,7 @@ def _other(to: str, plan: _Bridge, killed: pd.DataFrame) -> _Row:
         own = estimates.estimate(killed, "official")
         return _total("other", own[own["top"] > 0])
     if to == "ucdp":
-        rows = relations.load("totals")
+        rows = tables.load("totals")
         rows = rows[rows["claimant"].str.startswith(plan.other) & (rows["measure"] == "killed")]
     else:
         rows = killed[killed["claimant"].str.startswith(plan.other)].sort_values(["date_latest", "claim_id"])

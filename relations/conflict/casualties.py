@@ -11,8 +11,7 @@ from typing import Annotated, Any, Literal, get_args
 
 import pandas as pd
 
-import relations
-from relations import dates, estimates
+from relations import dates, estimates, tables
 from relations.arguments import Frame, hold
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.estimates import Claims, Estimates, Measure, Rule, Side
@@ -61,11 +60,11 @@ def incidents(start: Day | None = None, end: Day | None = None, *, min_confidenc
     >>> len(incidents("2022", "2022"))
     8
     """
-    rows = dates.within(relations.load("incidents"), start or "0001", end or "9998")
+    rows = dates.within(tables.load("incidents"), start or "0001", end or "9998")
     sure = rows["confidence"].isin(CONFIDENCE[CONFIDENCE.index(min_confidence) :])
     rows = rows[sure & ~rows["before_independence"].astype(bool)]
     rows = rows.sort_values(["date_earliest", "date_latest", "incident_id"]).reset_index(drop=True)
-    points = relations.load("places").set_index("place_id")[["name", "aliases", "lat", "lon"]]
+    points = tables.load("places").set_index("place_id")[["name", "aliases", "lat", "lon"]]
     known = rows["date_precision"].isin(["day", "interval", "month"])
     return rows.join(points.rename(columns={"name": "place_name"}), on="place_id").assign(
         year=rows["date_earliest"].dt.year.astype("Int64"),
@@ -94,9 +93,9 @@ def claims_about(rows: Keyed, claims: Claims | None = None) -> pd.DataFrame:
         If given claims break a rule that `estimates.check` knows.
     """
     if claims is None:
-        claims = relations.load("claims")
+        claims = tables.load("claims")
     else:
-        known = [*relations.load("incidents")["incident_id"], *rows["incident_id"]]
+        known = [*tables.load("incidents")["incident_id"], *rows["incident_id"]]
         estimates.check(claims, pd.DataFrame({"incident_id": known}))
     return claims[claims["incident_id"].isin(rows["incident_id"])]
 

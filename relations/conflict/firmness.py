@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-import relations
-from relations import asof, estimates
+from relations import asof, estimates, tables
 from relations.conflict import casualties, claimed, patterns, rates
 from relations.conflict.casualties import CONFIDENCE, PROTOCOL
 from relations.intervals import rate_ratio
@@ -42,7 +41,7 @@ class _Rerun:
                 self.dead[rule, side] = best.reindex(rows["incident_id"]).to_numpy("float64", na_value=np.nan)
         self.years, self.grades = rows["year"].to_numpy("int64"), rows["confidence"].cat.codes.to_numpy()
         self.days, self.levels = patterns.ranks(rows)
-        by_year = rates.counts_by_year(rows, relations.load("incident_counts"), self.start, self.observed)
+        by_year = rates.counts_by_year(rows, tables.load("incident_counts"), self.start, self.observed)
         whole = by_year[by_year["complete"]]
         self.service = dict(zip(whole["year"].tolist(), whole["border_service"].tolist(), strict=True))
         self.counted: dict[tuple[Any, ...], pd.DataFrame] = {}

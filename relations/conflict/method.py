@@ -7,8 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-import relations
-from relations import coverage, dates, estimates
+from relations import coverage, dates, estimates, tables
 from relations.answers import Answer, Code, Quantity, count, interval, of, questions
 from relations.conflict import bridges, casualties, checks, claimed, patterns, rates
 from relations.conflict.selection import CLASHES, THREE, Selection, clash_of, dated, stated, yes
@@ -19,9 +18,9 @@ from relations.stated import is_missing
 def counted(chosen: Selection) -> Answer:
     """Answer how many incidents are counted, by whom, and what each series covers."""
     by_year, rows = chosen.by_year, chosen.rows
-    counts, declared = relations.load("incident_counts"), relations.load("coverage")
+    counts, declared = tables.load("incident_counts"), tables.load("coverage")
     grades = by_year["list_grade"].value_counts()
-    line = rates.agreed_line(relations.load("delimitation"), chosen.start, chosen.end)
+    line = rates.agreed_line(tables.load("delimitation"), chosen.start, chosen.end)
     facts: dict[str, Any] = {
         **chosen.shared,
         "case": "some" if len(by_year) else "none",
@@ -173,7 +172,7 @@ def _bridged(steps: pd.DataFrame) -> dict[str, Any]:
 
 def _recalled() -> dict[str, Any]:
     """How many violent days of ACLED are in the list, as measured once on its file."""
-    totals = relations.load("totals")
+    totals = tables.load("totals")
     acled = totals[totals["total_id"].isin(["T2", "T3", "T4"])]
     if acled.empty:
         return {"recalled": "no"}

@@ -9,8 +9,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-import relations
-from relations import estimates
+from relations import estimates, tables
 from relations.arguments import Count, Frame, Month, Within, alike, hold
 from relations.conflict.casualties import NUMBERS, Incidents, Keyed, Toll
 from relations.intervals import Interval, binomial_test, clopper_pearson
@@ -387,7 +386,7 @@ def water(rows: Incidents, rivers: Rivers | None = None) -> pd.DataFrame:
     A mean discharge counts by the days of its month.  The means are of the last century, the incidents of
     this one; who is out in the fields, and who prints what, have seasons as well.
     """
-    table = relations.load("rivers") if rivers is None else rivers
+    table = tables.load("rivers") if rivers is None else rivers
     frame = seasons(rows, SPANS).rename(columns={"expected": "even"})
     named, inferred = (
         [_share(table[table["identity"] == identity], *span) for span in SPANS] for identity in ("named", "inferred")

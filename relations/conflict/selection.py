@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-import relations
-from relations import asof, coverage, estimates, parameters
+from relations import asof, coverage, estimates, parameters, tables
 from relations.answers import Code, Quantity, of
 from relations.conflict import bridges, casualties, checks, claimed, firmness, rates
 from relations.conflict.casualties import PROTOCOL
@@ -67,7 +66,7 @@ class Selection(Chosen):
     @cached_property
     def signed(self) -> pd.DataFrame:
         """The signed texts, by their keys."""
-        return relations.load("agreements").set_index("agreement_id", drop=False)
+        return tables.load("agreements").set_index("agreement_id", drop=False)
 
     def tolls(self, by: casualties.Grouping, measure: casualties.Casualties = "killed", **other: Any) -> pd.DataFrame:
         """Count the losses of the side, by the rule."""
@@ -93,7 +92,7 @@ class Selection(Chosen):
     @cached_property
     def by_year(self) -> pd.DataFrame:
         """Counts of incidents by year, with their declared coverage."""
-        return rates.counts_by_year(self.rows, relations.load("incident_counts"), self.start, self.observed)
+        return rates.counts_by_year(self.rows, tables.load("incident_counts"), self.start, self.observed)
 
     def says(self, incident_id: str, measure: str = "killed") -> pd.DataFrame:
         """Every claim about an incident, side by side."""
@@ -150,7 +149,7 @@ class Selection(Chosen):
 
 def noted(table: str, field: str, key: str, name: str, unit: str | None = None) -> Quantity:
     """Take a field of one row of a table as a quantity; it is not known where the row was not on record."""
-    rows = relations.load(table)
+    rows = tables.load(table)
     row = rows[rows[field] == key]
     return Quantity(None, unit or "", rows=row) if row.empty else of(row.iloc[0], name, unit=unit)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 
 from relations import asof, dates, estimates, sensitivity, tables
-from relations.answers import NOT_YET, Answer, Code, Quantity, count, interval, of, questions
+from relations.answers import NOT_YET, Answer, Code, Quantity, Rows, count, interval, of, questions
 from relations.arguments import Positive, checked_fields
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.diplomacy import border, company, firmness, flips, papers, tone, visits
@@ -19,10 +19,6 @@ from relations.diplomacy.windows import party_codes, reach, window
 from relations.flips import reversals
 from relations.intervals import Interval
 from relations.shared import Chosen, cached_property
-
-if TYPE_CHECKING:
-    from relations.answers import Rows
-    from relations.sensitivity import Reruns
 
 MAJOR = ("KT-20140111", "KT-20210428", "KT-20220127", "KT-20220914")
 LARGE = ("KT-20210428", "KT-20220914")
@@ -166,7 +162,7 @@ class Selection(Chosen):
         return tone.tone_between(self.events, *firmness.PERIODS["picked"])
 
     @cached_property
-    def reruns(self) -> Reruns:
+    def reruns(self) -> sensitivity.Reruns:
         """The findings under every other choice."""
         return firmness.reruns(self)
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from math import ceil, nan
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations.answers import Code
+from relations.answers import Code, Quantity
 from relations.charts import layout, style
 from relations.errors import extra
 
@@ -18,7 +17,6 @@ with extra("charts"):
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from relations.answers import Quantity
     from relations.words import Words
 
 _WARN = "#B3446C"
@@ -142,15 +140,14 @@ def visits(frame: pd.DataFrame, ax: Axes, words: Words, *, leaders: pd.DataFrame
     def write(year: float, height: float, text: str, **looks: Any) -> None:
         ax.text(*((height, year) if narrow else (year, height)), text, fontsize=style.SMALL, **looks)
 
-    heights: Counter[tuple[str, int]] = Counter()
     first, last = int(frame["year"].min()), int(frame["year"].max())
     for (code, look), sign in zip(style.party_looks().items(), (1, -1), strict=False):
-        for row in frame[frame["host_country"] != code].sort_values(["year", "frame"]).to_dict("records"):
-            dot: dict[str, Any] = {"marker": look.marker, "mec": style.INK, "markersize": 8, "mew": 1.0}
-            for _ in range(int(row["visits"])):
-                heights[code, row["year"]] += 1
-                colour = "white" if row["frame"] == "summit" else look.colour
-                line([row["year"] + 0.5], sign * heights[code, row["year"]], mfc=colour, linestyle="none", **dot)
+        own = frame[frame["host_country"] != code].sort_values(["year", "frame"])
+        own = own.loc[own.index.repeat(own["visits"])]
+        dot: dict[str, Any] = {"marker": look.marker, "mec": style.INK, "markersize": 8, "mew": 1.0}
+        for year, kind, below in zip(own["year"], own["frame"], own.groupby("year").cumcount(), strict=True):
+            colour = "white" if kind == "summit" else look.colour
+            line([year + 0.5], sign * (below + 1), mfc=colour, linestyle="none", **dot)
         mine = leaders[leaders["country"] == code]
         away: dict[str, Any] = {"ha": "left" if sign > 0 else "right", "va": "center"}
         terms = zip(mine["leader"], _years(mine["begin"]), _years(mine["end"]), strict=True)

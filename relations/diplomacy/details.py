@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 
 from relations import asof, tables
 from relations.answers import Answer, Code, Quantity, count, of, questions
 from relations.diplomacy import border, company, firmness, papers, tone, visits
-from relations.diplomacy.answers import LARGE, counted, day, known, some, span, turn
+from relations.diplomacy.answers import LARGE, Selection, counted, day, known, some, span, turn
 from relations.diplomacy.windows import party_codes
-
-if TYPE_CHECKING:
-    from relations.diplomacy.answers import Selection
 
 # A total of land, no item.
 CLAIMED = ("D051",)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
-import relations
-from relations import asof, dates, diplomacy, estimates, flips, parameters
+from relations import asof, dates, diplomacy, estimates, flips, parameters, tables
 from relations.answers import NOT_YET, Answer, Quantity, count, questions
 from relations.conflict import answers as border
 from relations.diplomacy import answers as talks
@@ -19,11 +18,8 @@ from relations.energy import answers as power
 from relations.overview import calendar as days
 from relations.overview import sparks
 from relations.parameters import Energy
-from relations.sensitivity import Finding, Reruns
+from relations.sensitivity import Finding, Firmness, Reruns
 from relations.shared import Chosen, cached_property
-
-if TYPE_CHECKING:
-    from relations.sensitivity import Firmness
 
 TREATY = "A037"
 EARTH_KM = 6371.0088
@@ -90,22 +86,22 @@ class Selection(Chosen):
     @cached_property
     def visits(self) -> pd.DataFrame:
         """Visits of one president to the other's country."""
-        return dates.within(relations.load("visits"), self.start, self.end)
+        return dates.within(tables.load("visits"), self.start, self.end)
 
     @cached_property
     def agreements(self) -> pd.DataFrame:
         """Signed texts."""
-        return dates.within(relations.load("agreements"), self.start, self.end)
+        return dates.within(tables.load("agreements"), self.start, self.end)
 
     @cached_property
     def events(self) -> pd.DataFrame:
         """Events of the relationship, with their tone."""
-        return dates.within(diplomacy.timeline(relations.load("events")), self.start, self.end)
+        return dates.within(diplomacy.timeline(tables.load("events")), self.start, self.end)
 
     @cached_property
     def milestones(self) -> pd.DataFrame:
         """Lines and plants, by completion."""
-        built = days.energy_milestones(relations.load("infrastructure"))
+        built = days.energy_milestones(tables.load("infrastructure"))
         return dates.within(built, self.start, self.end, "completed")
 
     @cached_property
@@ -166,7 +162,7 @@ def of_strand(found: list[Answer], strand: str) -> list[Answer]:
 def headline(chosen: Selection) -> Answer:
     """Say what the page is about: of the whole story, or of a window that does not hold it."""
     whole = len(chosen.worst) == 2 and len(chosen.treaty) == 1
-    built = days.energy_milestones(relations.load("infrastructure"))
+    built = days.energy_milestones(tables.load("infrastructure"))
     switched = "yes" if built["asset_id"].eq("datka-sughd").any() else "no"
     facts = {"case": "whole" if whole else "part", "switched": switched, **border.background()}
     return Answer("headline-overview", {**facts, **chosen.span})
@@ -241,7 +237,7 @@ def sure(found: list[Answer]) -> Answer:
 
 def calendar(chosen: Selection) -> Answer:
     """Answer what happened when."""
-    deaths, treaty, texts, all_texts = chosen.deaths, chosen.treaty, chosen.agreements, relations.load("agreements")
+    deaths, treaty, texts, all_texts = chosen.deaths, chosen.treaty, chosen.agreements, tables.load("agreements")
     frame = _days(chosen)
     facts: dict[str, Any] = {
         "case": "none" if frame.empty else "marked" if len(chosen.worst) and len(treaty) else "plain",
@@ -293,9 +289,9 @@ def _days(chosen: Selection) -> pd.DataFrame:
 def region(chosen: Selection) -> Answer:
     """Answer where in the two countries the incidents lie, and how far apart the two farthest of them are."""
     rows = chosen.border.rows[chosen.border.rows["lat"].notna()]
-    places = relations.load("places")
+    places = tables.load("places")
     known = places[places["place_id"].isin(_MARKED)].assign(mark=places["place_id"].map(_MARKED))
-    lines = relations.load("infrastructure")
+    lines = tables.load("infrastructure")
     line = lines[lines["asset_id"].eq("datka-sughd") & lines["completed"].notna()].assign(mark="line")
     frame = pd.concat([rows.assign(mark="incident"), known, line])[["mark", "lat", "lon", "source_ids"]]
     if rows.empty:
@@ -348,7 +344,7 @@ def changes(chosen: Selection) -> Answer:
 
 def reach() -> Answer:
     """Answer how far the tables reach, and up to which day incidents were looked for."""
-    far, events, incidents = days.reach(), relations.load("events"), relations.load("incidents")
+    far, events, incidents = days.reach(), tables.load("events"), tables.load("incidents")
     seen = days.observed(asof.until("9999-12-31"))
     return Answer(
         "reach",
