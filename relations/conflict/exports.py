@@ -7,7 +7,6 @@ and later; what is not named here may be there or not.
 
 from __future__ import annotations
 
-import difflib
 import re
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
@@ -17,7 +16,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from relations import dates, tables
-from relations.arguments import Frame, Within, hold
+from relations.arguments import Frame, Within, hold, nearest
 from relations.conflict.casualties import incidents
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.errors import RelationsError
@@ -259,11 +258,10 @@ def _export(events: pd.DataFrame | str | Path) -> tuple[pd.DataFrame, bool]:
     if is_ged and not {*_GED_ABOUT} & {*columns}:
         missing.append("dyad_new_id")
     if missing:
-        near = difflib.get_close_matches(missing[0], list(map(str, columns)), 1)
+        near = nearest(missing[0], map(str, columns))
         raise RelationsError(
-            f"events are no export of {'UCDP GED' if is_ged else 'ACLED'}: the column {missing[0]!r} is missing"
-            + (f" (did you mean {near[0]!r}?)" if near else "")
-            + f"; allowed: of UCDP GED {', '.join(GED)}, dyad_new_id; of ACLED {', '.join(ACLED)}, actor1, actor2. "
+            f"events are no export of {'UCDP GED' if is_ged else 'ACLED'}: the column {missing[0]!r} is missing;{near} "
+            f"allowed: of UCDP GED {', '.join(GED)}, dyad_new_id; of ACLED {', '.join(ACLED)}, actor1, actor2. "
             "Export the file anew, or rename the columns."
         )
     return frame, is_ged

@@ -25,8 +25,7 @@ def settled(chosen: Selection) -> Flip | None:
     if treaty.empty or protocol.empty or treaty["exchanged_earliest"].isna().any():
         return None
     days = (treaty["exchanged_earliest"].iloc[0] - protocol["date_earliest"].iloc[0]).days
-    more = flips.fewest(lambda n: not days + n <= 62) if days <= 62 else None
-    return None if more is None else flips.of_number("days-settled", days, days + more, "days", 0)
+    return flips.of_number("days-settled", days, 63, "days", 0) if days <= 62 else None
 
 
 def totals(chosen: Selection) -> Flip | None:
@@ -117,13 +116,9 @@ def half(chosen: Selection) -> Flip | None:
     known = chosen.delimitation.loc[chosen.delimitation["statement_id"] == "D005", "km_agreed"].dropna()
     if known.empty:
         return None
-    km = float(known.iloc[0])
-
-    def turned(factor: float) -> bool:
-        return not abs(100 * factor * km / chosen.denominator_km - 50) <= 5
-
-    found = None if turned(1) else flips.nearest(turned)
-    return flips.of_number("km-agreed", km, found and found * km, "km", 0)
+    km, whole = float(known.iloc[0]), chosen.denominator_km
+    turns = min((0.45 * whole, 0.55 * whole), key=lambda end: abs(end - km))
+    return flips.of_number("km-agreed", km, turns, "km", 0) if 0.45 * whole <= km <= 0.55 * whole else None
 
 
 def trade(chosen: Selection) -> Flip | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -227,7 +226,7 @@ def sure(found: list[Answer]) -> Answer:
     tested = [each for each in found if each.firmness is not None and each.firmness.verdict != "untested"]
     stated = [fact for each in tested for fact in each.facts.values() if isinstance(fact, Quantity)]
     rows = [each.rows if isinstance(each.rows, list) else [each.rows] for each in stated if each.note is None]
-    flat = list(itertools.chain.from_iterable(rows))
+    flat = [part for each in rows for part in each]
     facts: dict[str, Any] = {"case": "some" if tested else "none"}
     facts["n_tested"] = Quantity(len(tested), "findings", rows=flat)
     firm = [each for each in tested if each.firmness is not None and each.firmness.verdict == "firm"]
