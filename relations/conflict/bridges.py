@@ -86,8 +86,7 @@ def bridge(to: To, *, rule: Rule = "latest", claims: Claims | None = None) -> pd
     rows = incidents(plan.first, plan.last)
     if plan.incident_id:
         rows = rows[rows["incident_id"] == plan.incident_id]
-    table = tables.load("claims") if claims is None else claims
-    about = claims_about(rows, table)
+    about = claims_about(rows, claims)
     killed = about[about["measure"] == "killed"]
     found = estimates.apart(estimates.estimate(killed, rule, incidents=rows))
     known = found[found["top"] > 0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import numpy as np
 import pandas as pd
@@ -129,14 +129,10 @@ def visits_by(visits: Visits, by: Literal["leader", "level"]) -> pd.DataFrame:
         table = _summed(made, ["level"], counts)
         return table.sort_values(["made", "level"], ascending=[False, True], ignore_index=True)
     counts = ["made", *_KINDS, "hosted", "founding"]
-    received: dict[str, Any] = {
-        **dict.fromkeys(counts, 0),
-        "hosted": 1,
-        "guest": made["host"],
-        "guest_country": made["host_country"],
-    }
+    zeros = dict.fromkeys(["made", *_KINDS, "founding"], 0)
+    hosts = made.assign(**zeros, hosted=1, guest=made["host"], guest_country=made["host_country"], date=None)
     # Of a visit received no day is one of a visit made.
-    both = pd.concat([made, made.assign(**received, date=None)]).sort_index(kind="stable")
+    both = pd.concat([made, hosts]).sort_index(kind="stable")
     both = both.rename(columns={"guest": "leader", "guest_country": "country"})
     table = _summed(both, ["leader", "country"], counts)
     days = both.groupby("leader", sort=False)["date"].agg(first_day="first", last_day="last").reset_index(drop=True)
