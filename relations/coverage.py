@@ -8,7 +8,6 @@ year; elsewhere nothing is known.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 import pandas as pd
 
@@ -16,42 +15,23 @@ from relations import tables
 from relations.errors import RelationsError
 
 GRADES = ("none", "sparse", "partial", "best", "full")
-# From this grade on, a year without a row counts as a year without an incident.
-SUFFICIENT = "best"
+# With these a year without a row counts as a year without an incident.
+SUFFICIENT = ("best", "full")
 
 
-class _Period(NamedTuple):
-    first: pd.Timestamp
-    last: pd.Timestamp
-    grade: str
-
-
-def _touched(series: str, start: pd.Timestamp, end: pd.Timestamp, coverage: pd.DataFrame | None) -> list[_Period]:
+def _touched(series: str, start: pd.Timestamp, end: pd.Timestamp) -> pd.DataFrame:
     """List the declared periods of a series that a span of days touches, in order of time."""
     if start > end:
         raise RelationsError(f"The span starts on {start.date()}, after its end {end.date()}. Give an earlier start.")
-    table = tables.load("coverage") if coverage is None else coverage
-    names = table["series"].tolist()
-    if series not in names:
-        raise RelationsError(
-            f"No coverage is declared for the series {series!r}. Series: {', '.join(sorted(set(names)))}."
-        )
-    every = map(_Period, table["period_earliest"], table["period_latest"], table["grade"])
-    mine = sorted(period for name, period in zip(names, every, strict=True) if name == series)
-    return [period for period in mine if period.first <= end and period.last >= start]
+    table = tables.load("coverage")
+    mine = table[table["series"] == series].sort_values("period_earliest")
+    if mine.empty:
+        known = ", ".join(sorted(table["series"].unique()))
+        raise RelationsError(f"No coverage is declared for the series {series!r}. Series: {known}.")
+    return mine[(mine["period_earliest"] <= end) & (mine["period_latest"] >= start)]
 
 
-def _lowest(touched: list[_Period], start: pd.Timestamp, end: pd.Timestamp) -> str:
-    """Lowest grade; the first one as well where some day of the span is in no period."""
-    reached = start
-    for period in touched:
-        if period.first > reached:
-            return GRADES[0]
-        reached = max(reached, period.last + pd.Timedelta(days=1))
-    return GRADES[0] if reached <= end else min((period.grade for period in touched), key=GRADES.index)
-
-
-def grade(series: str, first: str, last: str, coverage: pd.DataFrame | None = None) -> str:
+def grade(series: str, first: str, last: str) -> str:
     """Lowest grade of coverage of a series over a span of days.
 
     Parameters
@@ -60,8 +40,6 @@ def grade(series: str, first: str, last: str, coverage: pd.DataFrame | None = No
         A series of the table ``coverage``.
     first, last : str
         First and last day, ISO.
-    coverage : DataFrame, optional
-        The table; loaded if not given.
 
     Returns
     -------
@@ -74,28 +52,30 @@ def grade(series: str, first: str, last: str, coverage: pd.DataFrame | None = No
         If nothing is declared for the series, or the span runs backwards.
     """
     start, end = pd.Timestamp(first), pd.Timestamp(last)
-    return _lowest(_touched(series, start, end, coverage), start, end)
+    touched = _touched(series, start, end)
+    # From which day on nothing is declared by the periods before each.
+    reached = [start, *(touched["period_latest"] + pd.Timedelta(days=1)).cummax()]
+    gaps = (first > day for first, day in zip(touched["period_earliest"], reached, strict=False))
+    return GRADES[0] if reached[-1] <= end or any(gaps) else min(touched["grade"], key=GRADES.index)
 
 
-def last_day(series: str, coverage: pd.DataFrame | None = None) -> pd.Timestamp:
+def last_day(series: str) -> pd.Timestamp:
     """Last day on which a series was looked for, which no newer row elsewhere can move.
 
     Parameters
     ----------
     series : str
         A series of the table ``coverage``.
-    coverage : DataFrame, optional
-        The table; loaded if not given.
 
     Raises
     ------
     RelationsError
         If nothing is declared for the series.
     """
-    return max(period.last for period in _touched(series, pd.Timestamp.min, pd.Timestamp.max, coverage))
+    return pd.Timestamp(_touched(series, pd.Timestamp.min, pd.Timestamp.max)["period_latest"].max())
 
 
-def fill_zeros(counts: pd.Series, series: str, years: Iterable[int], coverage: pd.DataFrame | None = None) -> pd.Series:
+def fill_zeros(counts: pd.Series, series: str, years: Iterable[int]) -> pd.Series:
     """Yearly counts in which a year without a row is zero only inside the coverage.
 
     Parameters
@@ -106,7 +86,6 @@ def fill_zeros(counts: pd.Series, series: str, years: Iterable[int], coverage: p
         The series they come from.
     years : iterable of int
         Years wanted.
-    coverage : DataFrame, optional
 
     Returns
     -------
@@ -114,19 +93,17 @@ def fill_zeros(counts: pd.Series, series: str, years: Iterable[int], coverage: p
         ``Int64`` by year: the count, zero where the series covers the whole year at least
         as ``best``, missing otherwise.
     """
-    wanted = list(years)
-    values: list[int | None] = []
-    for year in wanted:
+
+    def counted(year: int) -> int | None:
         if year in counts.index:
-            values.append(int(counts[year]))
-        elif GRADES.index(grade(series, f"{year}-01-01", f"{year}-12-31", coverage)) >= GRADES.index(SUFFICIENT):
-            values.append(0)
-        else:
-            values.append(None)
-    return pd.Series(values, index=pd.Index(wanted, name="year"), dtype="Int64", name=counts.name)
+            return int(counts[year])
+        return 0 if grade(series, f"{year}-01-01", f"{year}-12-31") in SUFFICIENT else None
+
+    found = {year: counted(year) for year in years}
+    return pd.Series(found, dtype="Int64", name=counts.name).rename_axis("year")
 
 
-def changes(series: str, first: str, last: str, coverage: pd.DataFrame | None = None) -> list[str]:
+def changes(series: str, first: str, last: str) -> list[str]:
     """Return the days inside a span on which the coverage of a series changes, to be said with any rate over it.
 
     Parameters
@@ -135,8 +112,6 @@ def changes(series: str, first: str, last: str, coverage: pd.DataFrame | None = 
         A series of the table ``coverage``.
     first, last : str
         First and last day of the span, ISO.
-    coverage : DataFrame, optional
-        The table; loaded if not given.
 
     Raises
     ------
@@ -144,10 +119,7 @@ def changes(series: str, first: str, last: str, coverage: pd.DataFrame | None = 
         If nothing is declared for the series, or the span runs backwards.
     """
     start, end = pd.Timestamp(first), pd.Timestamp(last)
-    touched = _touched(series, start, end, coverage)
-    earlier = [None, *(period.grade for period in touched)]
-    return [
-        str(period.first.date())
-        for period, before in zip(touched, earlier, strict=False)
-        if period.grade != before and period.first > start
-    ]
+    touched = _touched(series, start, end)
+    grades = touched["grade"].astype("str")
+    days = touched.loc[grades.ne(grades.shift()) & (touched["period_earliest"] > start), "period_earliest"]
+    return [str(day.date()) for day in days]

@@ -155,6 +155,11 @@ def of_more(what: str, n: int | None, since: Any = None) -> Flip | None:
     return None if n is None else Flip("added", Code("flip-what", what), n, n, since=since)
 
 
+def added(what: str, holds: Callable[[int], bool]) -> Flip | None:
+    """Say how many more rows reverse a finding that holds without them; what has turned must stay so."""
+    return of_more(what, fewest(lambda n: not holds(n))) if holds(0) else None
+
+
 def of_number(what: str | Code, base: float, turns: float | None, unit: str, digits: int = 2) -> Flip | None:
     """Say by how much a number must be wrong, or None where none near it reverses the finding."""
     if turns is None or math.isnan(turns) or not base:

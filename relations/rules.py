@@ -9,18 +9,15 @@ import json
 import math
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from relations import cells, descriptor
+from relations.cells import LONGEST, Cells
 from relations.descriptor import EDTF, EXACT
 from relations.errors import DataError, Problem, RelationsError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from relations.cells import Cells
 
 # ASCII digits only: `int()` and `float()` take those of every script, "1_000", "nan" and "inf" as well.
 _FORMS = {
@@ -200,7 +197,7 @@ def _string_problem(field: Mapping[str, Any], rules: Mapping[str, Any], text: st
             return "unknown code", ", ".join(codes)
     if "pattern" in rules and not descriptor.matcher(rules["pattern"])(text):
         return "wrong form", f"the pattern {rules['pattern']}"
-    low, high = rules.get("minLength", 0), rules.get("maxLength", cells.LONGEST)
+    low, high = rules.get("minLength", 0), rules.get("maxLength", LONGEST)
     if not low <= len(text) <= high:
         return f"{len(text)} characters", f"{low} to {high}"
     delimiter = field.get("itemDelimiter")

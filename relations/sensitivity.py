@@ -114,7 +114,7 @@ def _rerun(chosen: Any, _strand: str, key: str) -> pd.DataFrame:
     return rerun({key: made.findings[key]}, made.choices)
 
 
-def single_changes(runs: pd.DataFrame) -> Iterator[tuple[dict[str, Any], str | None, Any]]:
+def single_changes(runs: pd.DataFrame) -> Iterator[tuple[dict[Any, Any], str | None, Any]]:
     """Go through the runs that change at most one choice of the base case.
 
     Parameters
@@ -127,20 +127,14 @@ def single_changes(runs: pd.DataFrame) -> Iterator[tuple[dict[str, Any], str | N
     dict, str or None, value
         The run, the choice that was changed (None for the base case) and its value.
     """
-    choices = [str(name) for name in runs.columns if name not in _FIXED]
     for _, group in runs.groupby("finding", sort=False):
+        taken = [str(name) for name in group if name not in _FIXED and group[name].notna().any()]
         base: dict[Any, Any] = next(iter(group[group["base"]].to_dict("records")), {})
-        for run in group.to_dict("records"):
-            other = [name for name in choices if not _same(run[name], base.get(name))]
-            if base and len(other) < 2:
-                yield (
-                    {str(key): value for key, value in run.items()},
-                    *((other[0], run[other[0]]) if other else (None, None)),
-                )
-
-
-def _same(one: object, other: object) -> bool:
-    return one == other or (is_missing(one) and is_missing(other))
+        for run in group.to_dict("records") if base else []:
+            other = [name for name in taken if run[name] != base[name]]
+            if len(other) < 2:
+                name = other[0] if other else None
+                yield run, name, run.get(name)
 
 
 def firmness(reruns: pd.DataFrame) -> dict[str, Firmness]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,6 @@ from relations.plain import FACTS_MIME, escaped, harmless
 _CSL_TYPES = {
     "news": "article-newspaper",
     "analysis": "article-magazine",
-    "official": "document",
     "humanitarian": "report",
     "ngo": "report",
     "dataset": "dataset",
@@ -50,15 +49,15 @@ class Bibliography:
 
     def entries(self) -> list[str]:
         """One line of text a document: publisher, date, title, address, key."""
-        return [_entry(row) for row in self.frame.to_dict("records")]
+        return [_entry(known) for known in self._documents()]
 
     def bibtex(self) -> str:
         """Entries for BibTeX: ``@misc`` with ``howpublished``, which every style knows."""
-        return "\n\n".join(_bibtex(row) for row in self.frame.to_dict("records"))
+        return "\n\n".join(map(_bibtex, self._documents()))
 
     def csl(self) -> list[dict[str, Any]]:
         """Items of CSL-JSON, the format of Zotero, pandoc and citeproc."""
-        return [_csl(row) for row in self.frame.to_dict("records")]
+        return list(map(_csl, self._documents()))
 
     def csl_json(self) -> str:
         """Return :meth:`csl` as text."""
@@ -71,41 +70,30 @@ class Bibliography:
         return f"<Bibliography of {len(self)} documents>"
 
     def _repr_markdown_(self) -> str:
-        rows = enumerate(self.frame.to_dict("records"), 1)
-        return "\n".join(f"{number}. {_entry(row, markdown=True)}" for number, row in rows)
+        return "\n".join(f"{n}. {_entry(known, markdown=True)}" for n, known in enumerate(self._documents(), 1))
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:  # noqa: ARG002
         """Record the documents for the page, beside the text."""
-        rows = [_known(row) for row in self.frame.to_dict("records")]
-        ids = [row["source_id"] for row in rows]
-        known = [{**row, "remarks": "; ".join(_remarks(row))} for row in rows]
+        documents = list(self._documents())
         told = ("source_id", "author", "publisher", "date", "title", "url", "remarks", "licence")
-        listed = [{key: row[key] for key in told if row[key]} for row in known]
-        record = {"kind": "sources", "facts": {}, "source_ids": ids, "sources": listed}
-        return {FACTS_MIME: record}
+        listed = [{key: known[key] for key in told if known[key]} for known in documents]
+        ids = [known["source_id"] for known in documents]
+        return {FACTS_MIME: {"kind": "sources", "facts": {}, "source_ids": ids, "sources": listed}}
+
+    def _documents(self) -> Iterator[dict[str, str]]:
+        """Go through the fields of each document, with ``remarks`` that a reader should know before looking it up."""
+        for row in self.frame.to_dict("records"):
+            known = {str(key): "" if pd.isna(value) else harmless(str(value)) for key, value in row.items()}
+            remarks = ["site; the page was not recorded"] * bool(known["url"] and known["url_complete"] == "False")
+            if int(known.get("page_inferred", "0")):
+                remarks.append(f"page inferred for {known['page_inferred']} of {known['cited_by']} rows")
+            yield {**known, "remarks": "; ".join(remarks)}
 
 
-def _known(row: Mapping[Hashable, Any]) -> dict[str, str]:
-    return {str(key): "" if pd.isna(value) else harmless(str(value)) for key, value in row.items()}
-
-
-def _remarks(known: dict[str, str]) -> list[str]:
-    """Say what a reader should know before looking the document up."""
-    remarks = []
-    if known["url"] and known["url_complete"] == "False":
-        remarks.append("site; the page was not recorded")
-    inferred = int(known.get("page_inferred", "0"))
-    if inferred:
-        remarks.append(f"page inferred for {inferred} of {known['cited_by']} rows")
-    return remarks
-
-
-def _entry(row: Mapping[Hashable, Any], *, markdown: bool = False) -> str:
-    known = _known(row)
-    who = ", ".join(part for part in (known["author"], known["publisher"]) if part)
+def _entry(known: dict[str, str], *, markdown: bool = False) -> str:
+    who = ", ".join(filter(None, (known["author"], known["publisher"])))
     when = known["date"] or "n.d."
-    remarks = "; ".join(_remarks(known))
-    remarks = f" ({remarks})" if remarks else ""
+    remarks = f" ({known['remarks']})" if known["remarks"] else ""
     said, key = f"{who} ({when}): {known['title']}.", f"{remarks} [{known['source_id']}]"
     where = f" {known['url']}" if known["url"] else ""
     if not markdown:
@@ -119,8 +107,7 @@ def _tex(text: str) -> str:
     return "".join(_TEX.get(character, character) for character in text)
 
 
-def _bibtex(row: Mapping[Hashable, Any]) -> str:
-    known = _known(row)
+def _bibtex(known: dict[str, str]) -> str:
     fields = {
         "author": "{" + _tex(known["author"] or known["publisher"]) + "}",
         "title": "{" + _tex(known["title"]) + "}",
@@ -128,14 +115,13 @@ def _bibtex(row: Mapping[Hashable, Any]) -> str:
         "howpublished": _tex(known["publisher"]),
         # An address is printed as it is: \url of every style takes it verbatim, but for what ends the field.
         "url": re.sub(r"[{}\\]", lambda match: f"%{ord(match[0]):02X}", known["url"]),
-        "note": _tex("; ".join(filter(None, [*_remarks(known), known["licence"]]))),
+        "note": _tex("; ".join(filter(None, [known["remarks"], known["licence"]]))),
     }
     lines = [f"  {name} = {{{value}}}" for name, value in fields.items() if value]
     return "@misc{" + re.sub(r"[^\w.:/-]", "-", known["source_id"]) + ",\n" + ",\n".join(lines) + "\n}"
 
 
-def _csl(row: Mapping[Hashable, Any]) -> dict[str, Any]:
-    known = _known(row)
+def _csl(known: dict[str, str]) -> dict[str, Any]:
     item: dict[str, Any] = {
         "id": known["source_id"],
         "type": _CSL_TYPES.get(known["kind"], "document"),
@@ -152,8 +138,8 @@ def _csl(row: Mapping[Hashable, Any]) -> dict[str, Any]:
             item["issued"]["circa"] = True
     if known["url"]:
         item["URL"] = known["url"]
-    if remarks := _remarks(known):
-        item["note"] = "; ".join(remarks)
+    if known["remarks"]:
+        item["note"] = known["remarks"]
     return item
 
 
@@ -220,11 +206,8 @@ def cite(rows: pd.DataFrame | pd.Series | Iterable[str]) -> Bibliography:
     frame = _cells(rows)
     each = frame.assign(source_id=frame["source_ids"].str.split(";")).explode("source_id")
     each = each[each["source_id"].fillna("") != ""]
-    found = cite_ids(each["source_id"])
-    counted = each.groupby("source_id")["inferred"].agg(["size", "sum"]).reindex(found.frame["source_id"])
-    found.frame["cited_by"] = counted["size"].to_numpy(dtype="int64")
-    found.frame["page_inferred"] = counted["sum"].to_numpy(dtype="int64")
-    return found
+    counted = each.groupby("source_id")["inferred"].agg(cited_by="size", page_inferred="sum").astype("int64")
+    return Bibliography(cite_ids(each["source_id"]).frame.join(counted, on="source_id"))
 
 
 def _cells(rows: pd.DataFrame | pd.Series | Iterable[str]) -> pd.DataFrame:

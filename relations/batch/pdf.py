@@ -18,7 +18,8 @@ _PAPER = """
 h1 { font-size: 21pt; string-set: title content(); bookmark-level: 1 } main > * + * { break-before: page }
 h2 { font-size: 14pt; bookmark-level: 2 } h3 { font-size: 11.5pt; bookmark-level: 3 }
 .head .text p { font-size: 11.5pt } .text > p { font-size: 9pt } .subtitle { font-size: 9.5pt }
-.findings li > a:not(.fact)::before { content: "→ " } .cards strong { font-size: 15pt } .cell.half { display: inline-block; vertical-align: top; width: 48.7% }
+.findings li > a:not(.fact)::before { content: "→ " } .cards strong { font-size: 15pt }
+.cell.half { display: inline-block; vertical-align: top; width: 48.7% }
 figure .wide svg { width: auto; max-width: none; max-height: none }
 .sources { font-size: 6.5pt; line-height: 1.35; columns: 2; column-gap: 8mm }
 a, a.fact { color: inherit; text-decoration: none }

@@ -12,21 +12,12 @@ from typing import Any
 
 import pandas as pd
 
-import relations
-from relations import asof, estimates, sensitivity
+from relations import asof, estimates, sensitivity, tables
 from relations.answers import Answer, Code, Quantity, count, interval, of, questions
 from relations.conflict import bridges, casualties, claimed, firmness, flips, patterns, rates
 from relations.conflict.casualties import PROTOCOL, TREATY
 from relations.conflict.method import agree, counted, data, growth, other_ways, rules  # noqa: F401 - asked here too
-from relations.conflict.selection import (
-    CLASHES,
-    THREE,
-    dated,
-    noted,
-    spoken,
-    stated,
-    yes,
-)
+from relations.conflict.selection import CLASHES, THREE, dated, noted, spoken, stated, yes
 from relations.conflict.selection import Selection as Selection  # noqa: PLC0414 - public here
 from relations.flips import reversals
 from relations.intervals import Interval
@@ -35,7 +26,7 @@ from relations.stated import is_missing
 
 def _said(row: pd.Series[Any], name: str, end: str) -> dict[str, Any]:
     """Name one end of the claims about people moved, and whose it is."""
-    how = row[{"low": "low_is", "high": "top_is"}[end]]
+    how = row["low_is" if end == "low" else "top_is"]
     return {
         f"{name}_{end}": Quantity(int(row[end]), "people", rows=row, qualifier=how),
         f"{name}_{end}_by": Quantity(row[f"{end}_by"], "text", rows=row),
@@ -59,8 +50,8 @@ def headline(chosen: Selection) -> Answer:
 
 def background() -> dict[str, Any]:
     """Tell how often they fought for days, and whether the treaty on the border is signed, whatever the window."""
-    fought = relations.load("incidents")["incident_id"].isin(CLASHES).sum()
-    settled = relations.load("agreements")["agreement_id"].eq(TREATY).any()
+    fought = tables.load("incidents")["incident_id"].isin(CLASHES).sum()
+    settled = tables.load("agreements")["agreement_id"].eq(TREATY).any()
     return {"fought": ("none", "once", "twice")[fought], "settled": yes(settled)}
 
 
@@ -78,34 +69,36 @@ def more(chosen: Selection) -> list[Answer]:
     return [Answer(f"more-{each.name}", each.facts) for each in findings(chosen) if each.tested]
 
 
+def _found(chosen: Selection, name: str, facts: dict[str, Any], key: str) -> Answer:
+    how: dict[str, Any] = {"tested": lambda: chosen.reruns.firm(key), "flips": partial(getattr(flips, key), chosen)}
+    return Answer(name, facts, **how)
+
+
 def toll(chosen: Selection) -> Answer:
     """Answer how many people were killed."""
-    dead, known = chosen.dead, chosen.known
+    dead, known = casualties.grand_total(chosen.single), chosen.known
     case = "empty" if chosen.rows.empty else "unknown" if not dead["n"] else "known" if dead["top"] else "zero"
     official, begun = chosen.tolls("incident", rule="official"), chosen.rows["date_earliest"].min()
     own = casualties.grand_total(official)
     theirs = chosen.to_ucdp.tail(1).rename(columns={"amount": "best"})
     more = chosen.to_ucdp.set_index("step").loc[["tajik_dead"]]
-    return Answer(
-        "toll",
-        {
-            **chosen.shared,
-            "case": case,
-            "incidents_listed": count(chosen.rows, "incidents"),
-            "listed_from": Quantity(None if chosen.rows.empty else begun.year, "year", rows=chosen.rows),
-            "dead_total": of(dead, "best", rows=known, unit="people"),
-            "officially": yes(chosen.rule == "latest" and own["n"]),
-            "dead_official": Quantity(own["best"], "people", rows=official.dropna(subset=["low"])),
-            "wider": yes(dead["open"]),
-            "dead_top": Quantity(dead["top"], "people", qualifier=dead["top_is"], rows=known),
-            "whole": "no" if not chosen.whole_dyad else "latest" if chosen.rule == "latest" else "yes",
-            "dead_ucdp": of(theirs.iloc[0], "best", unit="people"),
-            "ucdp_more": Quantity(more["amount"].item(), "people", rows=more),
-            "ucdp_first": bridges.BRIDGES["ucdp"].first,
-            "ucdp_until": bridges.BRIDGES["ucdp"].last,
-        },
-        flips=partial(flips.toll, chosen),
-    )
+    facts = {
+        **chosen.shared,
+        "case": case,
+        "incidents_listed": count(chosen.rows, "incidents"),
+        "listed_from": Quantity(None if chosen.rows.empty else begun.year, "year", rows=chosen.rows),
+        "dead_total": of(dead, "best", rows=known, unit="people"),
+        "officially": yes(chosen.rule == "latest" and own["n"]),
+        "dead_official": Quantity(own["best"], "people", rows=official.dropna(subset=["low"])),
+        "wider": yes(dead["open"]),
+        "dead_top": Quantity(dead["top"], "people", qualifier=dead["top_is"], rows=known),
+        "whole": "no" if not chosen.whole_dyad else "latest" if chosen.rule == "latest" else "yes",
+        "dead_ucdp": of(theirs.iloc[0], "best", unit="people"),
+        "ucdp_more": Quantity(more["amount"].item(), "people", rows=more),
+        "ucdp_first": bridges.BRIDGES["ucdp"].first,
+        "ucdp_until": bridges.BRIDGES["ucdp"].last,
+    }
+    return Answer("toll", facts, flips=partial(flips.toll, chosen))
 
 
 def disputed(chosen: Selection) -> Answer | None:
@@ -119,33 +112,29 @@ def disputed(chosen: Selection) -> Answer | None:
     settled = Quantity(None, "people", read["low"], read["high"], rows=pd.Series(read))
     cases = {"in_wikipedia": yes(len(claimed.read(says)) < len(says))}
     cases["kgz_agreed"] = yes(spreads["kgz"]["low"] == spreads["kgz"]["high"])
-    said = {**facts, **cases, "tjk_read": settled}
-    return Answer("disputed", said, tested=chosen.firm("disputed"), flips=partial(flips.disputed, chosen))
+    return _found(chosen, "disputed", {**facts, **cases, "tjk_read": settled}, "disputed")
 
 
 def largest(chosen: Selection) -> Answer | None:
     """Answer how much of the toll two incidents hold."""
-    share, lethal, known = casualties.concentration(chosen.single), chosen.lethal, chosen.known
+    share, lethal = casualties.concentration(chosen.single), casualties.lethality(chosen.single)
+    compiled, known = estimates.compiled_alone(chosen.claims), chosen.known
     if is_missing(share.value) or lethal["reported"] < 5 or lethal["fatal"] < 2:
         return None
     worst = known.sort_values("best", ascending=False, kind="stable").head(2).sort_values("date_earliest")
-    return Answer(
-        "largest",
-        {
-            "compiled_alone": Quantity(chosen.compiled["alone"], "incidents", rows=chosen.claims),
-            "any_word": Quantity(chosen.compiled["incidents"], "incidents", rows=chosen.claims),
-            "share_largest": Quantity(share.value, "%", share.low, share.high, rows=known, digits=0),
-            "worst": [Quantity(row["date"], "date", rows=row) for _, row in worst.iterrows()],
-            "others": Quantity(lethal["reported"] - 2, "incidents", rows=known),
-            "fatal_share": interval(lethal["share"], "%", known, digits=0),
-            "mean_others": Quantity(lethal["mean_without"], "people per incident", digits=1, rows=known),
-            "none": Quantity(lethal["none"], "incidents", rows=known),
-            "possible": yes(lethal["possible"]),
-            "unsure": Quantity(lethal["possible"], "incidents", rows=known),
-        },
-        tested=chosen.firm("largest"),
-        flips=partial(flips.largest, chosen),
-    )
+    facts = {
+        "compiled_alone": Quantity(compiled["alone"], "incidents", rows=chosen.claims),
+        "any_word": Quantity(compiled["incidents"], "incidents", rows=chosen.claims),
+        "share_largest": Quantity(share.value, "%", share.low, share.high, rows=known, digits=0),
+        "worst": [Quantity(row["date"], "date", rows=row) for _, row in worst.iterrows()],
+        "others": Quantity(lethal["reported"] - 2, "incidents", rows=known),
+        "fatal_share": interval(lethal["share"], "%", known, digits=0),
+        "mean_others": Quantity(lethal["mean_without"], "people per incident", digits=1, rows=known),
+        "none": Quantity(lethal["none"], "incidents", rows=known),
+        "possible": yes(lethal["possible"]),
+        "unsure": Quantity(lethal["possible"], "incidents", rows=known),
+    }
+    return _found(chosen, "largest", facts, "largest")
 
 
 def fewer(chosen: Selection) -> Answer | None:
@@ -154,55 +143,47 @@ def fewer(chosen: Selection) -> Answer | None:
     if not (since["before"] and since["years_after"]):
         return None
     unit = "ratio of yearly rates"
-    return Answer(
-        "fewer",
-        {
-            "protocol_day": noted("agreements", "agreement_id", PROTOCOL, "date", "date"),
-            "baseline": pd.Timestamp(chosen.baseline).date(),
-            "after_protocol": Quantity(since["after"], "incidents", rows=rows),
-            "years_after": Quantity(since["years_after"], "years", digits=1, rows=rows),
-            "before_protocol": Quantity(since["before"], "incidents", rows=rows),
-            "years_before": Quantity(since["years_before"], "years", digits=1, rows=rows),
-            "ratio_protocol": interval(since["ratio"], unit, rows, digits=2),
-            "ratio_episodes": Quantity(chosen.by_quiet["high"].iloc[-1], unit, digits=2, rows=rows),
-            "quiet_days": Quantity(int(chosen.by_quiet["quiet"].iloc[-1]), "days", note="rule for episodes"),
-            "turned": yes(since["changes"]),
-            "turns": [pd.Timestamp(day).date() for day in since["changes"]],
-        },
-        tested=chosen.firm("fewer"),
-        flips=partial(flips.fewer, chosen),
-    )
+    facts = {
+        "protocol_day": noted("agreements", "agreement_id", PROTOCOL, "date", "date"),
+        "baseline": pd.Timestamp(chosen.baseline).date(),
+        "after_protocol": Quantity(since["after"], "incidents", rows=rows),
+        "years_after": Quantity(since["years_after"], "years", digits=1, rows=rows),
+        "before_protocol": Quantity(since["before"], "incidents", rows=rows),
+        "years_before": Quantity(since["years_before"], "years", digits=1, rows=rows),
+        "ratio_protocol": interval(since["ratio"], unit, rows, digits=2),
+        "ratio_episodes": Quantity(chosen.by_quiet["high"].iloc[-1], unit, digits=2, rows=rows),
+        "quiet_days": Quantity(int(chosen.by_quiet["quiet"].iloc[-1]), "days", note="rule for episodes"),
+        "turned": yes(since["changes"]),
+        "turns": [pd.Timestamp(day).date() for day in since["changes"]],
+    }
+    return _found(chosen, "fewer", facts, "fewer")
 
 
 def season(chosen: Selection) -> Answer | None:
     """Answer whether incidents gather in the months of irrigation."""
-    found, rows, last = chosen.season, chosen.rows, chosen.by_quiet.iloc[-1]
+    found, rows, last = patterns.season_share(chosen.rows), chosen.rows, chosen.by_quiet.iloc[-1]
     if found["n"] < 2:
         return None
     by_episode = Interval(*(float(last[name]) for name in ("season", "season_low", "season_high")))
-    return Answer(
-        "in-season",
-        {
-            "season_share": interval(found["share"], "%", rows, digits=0),
-            "season_k": Quantity(found["k"], "incidents", rows=rows),
-            "season_n": Quantity(found["n"], "incidents", rows=rows),
-            "season_even": Quantity(found["expected"], "%", digits=0, note="share of the days of a year"),
-            "quiet_days": Quantity(int(last["quiet"]), "days", note="rule for episodes"),
-            "season_episodes": interval(by_episode, "%", rows, digits=0),
-        },
-        tested=chosen.firm("season"),
-        flips=partial(flips.season, chosen),
-    )
+    facts = {
+        "season_share": interval(found["share"], "%", rows, digits=0),
+        "season_k": Quantity(found["k"], "incidents", rows=rows),
+        "season_n": Quantity(found["n"], "incidents", rows=rows),
+        "season_even": Quantity(found["expected"], "%", digits=0, note="share of the days of a year"),
+        "quiet_days": Quantity(int(last["quiet"]), "days", note="rule for episodes"),
+        "season_episodes": interval(by_episode, "%", rows, digits=0),
+    }
+    return _found(chosen, "in-season", facts, "season")
 
 
 def where(chosen: Selection) -> Answer:
     """Answer where the incidents lie, on which line, and what they were about."""
     rows, spots = chosen.rows, patterns.by_place(chosen.rows, chosen.single)
     length, exclave = ("border_lengths", "measure", "shared_boundary"), ("exclaves", "name", "Vorukh")
-    vorukh = relations.load("places").query("place_id == 'vorukh'").iloc[0]
-    river = relations.load("rivers").iloc[0]
+    vorukh = tables.load("places").query("place_id == 'vorukh'").iloc[0]
+    river = tables.load("rivers").iloc[0]
     over = rows[rows["trigger"].isin(["land", "road", "water", "pasture"])]
-    said = relations.load("delimitation").query("kind != 'total_claim'").dropna(subset=["km_total"])
+    said = tables.load("delimitation").query("kind != 'total_claim'").dropna(subset=["km_total"])
     least, most = said["km_total"].agg(["min", "max"])
     facts: dict[str, Any] = {
         "case": "some" if len(spots) else "none",
@@ -226,7 +207,7 @@ def where(chosen: Selection) -> Answer:
     named = rows[rows["incident_id"].isin(CLASHES) & rows["lat"].notna()]
     # What is drawn as a stretch of the line is not drawn again as a dot.
     alone = patterns.by_place(rows[~rows["incident_id"].isin(named["incident_id"])], chosen.single)
-    exclaves = relations.load("exclaves")
+    exclaves = tables.load("exclaves")
     frames = {
         "map": alone,
         "clashes": named.merge(chosen.single[["incident_id", "low", "best", "high"]], on="incident_id"),
@@ -282,7 +263,7 @@ _EVENTS = {
 def happened(chosen: Selection, clash: str) -> Answer:
     """Tell one of the great clashes, "april" or "september": what is dated, and each side's own word on its losses."""
     incident_id = CLASHES[list(_EVENTS).index(clash)]
-    incidents = relations.load("incidents")
+    incidents = tables.load("incidents")
     asof.one(incidents[incidents["incident_id"] == incident_id])
     row = chosen.rows[chosen.rows["incident_id"] == incident_id]
     if row.empty:
@@ -308,8 +289,8 @@ def happened(chosen: Selection, clash: str) -> Answer:
 
 def deaths(chosen: Selection) -> Answer:
     """Answer how deadly the known incidents were, each and by year."""
-    lethal, known, both = chosen.lethal, chosen.known, rates.overlap(chosen.by_year)
-    counts = relations.load("incident_counts").query("series == 'border_service'")
+    lethal, known, both = casualties.lethality(chosen.single), chosen.known, rates.overlap(chosen.by_year)
+    counts = tables.load("incident_counts").query("series == 'border_service'")
     by_side = chosen.tolls("year_side")
     whole = by_side.groupby("year")["best"].sum().sort_values(ascending=False, kind="stable")
     worst = sorted(whole[whole > 0].index[:2])
@@ -317,7 +298,7 @@ def deaths(chosen: Selection) -> Answer:
     peak = "few" if len(worst) == 2 and (whole > 0).sum() > 2 else "some" if worst else "span"
     facts = {
         **chosen.shared,
-        "case": "some" if chosen.dead["n"] else "none",
+        "case": "some" if len(known) else "none",
         "fatal": Quantity(lethal["fatal"], "incidents", rows=known),
         "both": "none" if not both else "one" if both["first"] == both["last"] else "several",
         "incidents_listed": count(chosen.rows, "incidents"),
@@ -343,12 +324,12 @@ def deaths(chosen: Selection) -> Answer:
 def causes(chosen: Selection) -> Answer:
     """Answer what set incidents off, and when in the year they began."""
     frame, rows, known = patterns.triggers(chosen.rows, chosen.single), chosen.rows, chosen.known
-    by_month = patterns.months(rows)
+    season = patterns.season_share(rows)
     deadly = frame[frame["fatal"] > 0].sort_values("fatal", ascending=False, kind="stable")
     facts: dict[str, Any] = {
         "case": "some" if len(frame) > 1 and len(deadly) else "few",
-        "months_k": Quantity(chosen.season["k"], "incidents", rows=rows),
-        "months_n": Quantity(chosen.season["n"], "incidents", rows=rows),
+        "months_k": Quantity(season["k"], "incidents", rows=rows),
+        "months_n": Quantity(season["n"], "incidents", rows=rows),
     }
     if facts["case"] == "some":
         most = frame["incidents"] == frame["incidents"].max()
@@ -358,14 +339,12 @@ def causes(chosen: Selection) -> Answer:
         facts["tied"] = yes(most.sum() > 1)
         facts["second"] = yes(not most.all())
         facts["deadly_n"] = Quantity(int(deadly["fatal"].iloc[0]), "incidents", rows=known)
-        facts["fatal"] = Quantity(chosen.lethal["fatal"], "incidents", rows=known)
+        facts["fatal"] = Quantity(casualties.lethality(chosen.single)["fatal"], "incidents", rows=known)
     shares = frame.rename(columns={"share": "share_pct", "low": "share_low_pct", "high": "share_high_pct"})
-    whole = bool(chosen.season["n"])
-    frames = {
-        "triggers": shares if whole else shares.head(0),
-        "months": by_month if whole else by_month.head(0),
-        "shares": shares,
-    }
+    drawn = shares, patterns.months(rows)
+    if not season["n"]:
+        drawn = drawn[0].head(0), drawn[1].head(0)
+    frames = {"triggers": drawn[0], "months": drawn[1], "shares": shares}
     return Answer("causes", facts, frames, {"": rows})
 
 
@@ -383,9 +362,8 @@ def moved(chosen: Selection) -> Answer:
             for end in ("low", "high"):
                 facts |= _said(gone.loc[[measure]].iloc[0], measure, end)
         least = part.iloc[0]
-        facts["evacuated_part"] = Quantity(
-            int(least["value_stated"]), "people", rows=least, qualifier=least["qualifier"]
-        )
+        stated_as = least["qualifier"]
+        facts["evacuated_part"] = Quantity(int(least["value_stated"]), "people", rows=least, qualifier=stated_as)
         facts["evacuated_part_by"] = Quantity(least["claimant"], "text", rows=least)
     facts["tajik"] = yes(told and "displaced" in displaced.index)
     if facts["tajik"] == "yes":
@@ -429,19 +407,17 @@ def stopped(chosen: Selection) -> Answer:
     if len(rows):
         facts["last_day"] = of(rows.iloc[-1], "date", unit="date")
         facts["gap_now"] = Quantity(int(between["low"].iloc[-1]), "days", rows=rows)
-    lethal = chosen.single[chosen.single["best"].fillna(0) > 0]
-    facts["lethal"] = yes(len(lethal))
-    if len(lethal):
-        facts["last_fatal"] = Quantity(last := lethal["date_latest"].max(), "date", rows=lethal)
-        facts["days_since_death"] = Quantity((pd.Timestamp(chosen.observed) - last).days, "days", rows=lethal)
+    facts["lethal"] = yes(len(chosen.lethal))
+    if len(chosen.lethal):
+        facts["last_fatal"] = Quantity(last := chosen.lethal["date_latest"].max(), "date", rows=chosen.lethal)
+        facts["days_since_death"] = Quantity((pd.Timestamp(chosen.observed) - last).days, "days", rows=chosen.lethal)
     if len(closed):
         facts["gap_longest"] = Quantity(int(closed["low"].max()), "days", rows=rows)
     table = _rates(chosen)
     turns = table[(table["which"] == "all") & (table["start"] == chosen.baseline)]
-    longest = (
-        between.sort_values("low", ascending=False).head(5).rename(columns={"low": "low_days", "high": "high_days"})
-    )
-    frames = {"rates": turns, "truces": truces, "gaps": longest.assign(best_days=longest["low_days"]), "starts": table}
+    longest = between.sort_values("low", ascending=False).head(5).assign(best=between["low"])
+    longest = longest.rename(columns={name: f"{name}_days" for name in ("low", "best", "high")})
+    frames = {"rates": turns, "truces": truces, "gaps": longest, "starts": table}
     texts = signed[signed["agreement_id"].isin([PROTOCOL, TREATY])]
     return Answer("stopped", facts, frames, {"": rows, "rates": [rows, texts], "starts": [rows, texts]})
 
@@ -477,14 +453,10 @@ def sure(chosen: Selection) -> Answer:
         facts["runs_most"] = Quantity(int(tested["runs"].max()), "combinations", rows=rows)
     places = {"largest": 0, "kyrgyz": 0, "season": 0, "disputed": 1, "incomplete": 1, "trend": 3, "fewer": 2}
     settings = firmness.settings(runs).round(places)
-    codes = [
-        value if is_missing(value) else Code(str(choice), str(value))
-        for choice, value in zip(settings["choice"], settings["value"], strict=True)
-    ]
-    settings["value"] = pd.Series(codes, dtype=object)
-    strip = tested if case == "some" else tested.head(0)
+    named = [Code(*map(str, pair)) for pair in zip(settings["choice"], settings["value"], strict=True)]
+    settings["value"] = settings["value"].where(settings["value"].isna(), pd.Series(named, dtype=object))
     frames = {
-        "strip": strip,
+        "strip": tested if case == "some" else tested.head(0),
         "findings": tested.assign(
             measured=tested["finding"],
             found_best=tested["value"].map(lambda q: q.value),

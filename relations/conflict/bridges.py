@@ -10,11 +10,10 @@ from typing import Annotated, Any, NamedTuple
 
 import pandas as pd
 
-import relations
-from relations import estimates
+from relations import estimates, tables
 from relations.arguments import Frame, OneOf, hold
 from relations.conflict.casualties import claims_about, incidents
-from relations.estimates import Rule  # noqa: TC001 - the annotations are held at the call
+from relations.estimates import Claims, Rule  # noqa: TC001 - the annotations are held at the call
 from relations.sources import join_ids
 from relations.stated import is_missing
 
@@ -35,6 +34,11 @@ class _Bridge(NamedTuple):
     incident_id: str = ""  # only this incident
 
 
+def _founding(year: str, kyrgyz: str, tajik: str, incident_id: str) -> _Bridge:
+    steps = _Step("kyrgyz_dead_then", kyrgyz), _Step("tajik_dead_then", tajik)
+    return _Bridge("founding text", year, year, steps, incident_id)
+
+
 _MORE_TAJIK = _Step("tajik_dead", "C163")
 _MORE_KYRGYZ = _Step("kyrgyz_dead", "C156")
 # Where the weapon was a resident's, or is disputed, an armed conflict between states need not be seen.
@@ -44,28 +48,11 @@ BRIDGES = {
     "ucdp-2021": _Bridge("UCDP BRD", "2021", "2021"),
     "ucdp-2022": _Bridge("UCDP BRD", "2022", "2022", (_MORE_TAJIK, _MORE_KYRGYZ)),
     "official": _Bridge("official tolls", "1991", "2026"),
-    "founding-2021": _Bridge(
-        "founding texts",
-        "2021",
-        "2021",
-        (_Step("kyrgyz_dead_then", "C012"), _Step("tajik_dead_then", "C016")),
-        "KT-20210428",
-    ),
-    "founding-2022": _Bridge(
-        "founding texts",
-        "2022",
-        "2022",
-        (_Step("kyrgyz_dead_then", "C127"), _Step("tajik_dead_then", "C122")),
-        "KT-20220914",
-    ),
+    "founding-2021": _founding("2021", "C012", "C016", "KT-20210428"),
+    "founding-2022": _founding("2022", "C127", "C122", "KT-20220914"),
 }
 To = Annotated[str, OneOf(BRIDGES)]
-_OF_CLAIMS = (
-    *(*estimates.KEYS, "claim_id", "claimant", "claimant_type", "population", "qualifier", "value_stated"),
-    *("value_low", "value_best", "value_high", "date", "date_latest", "stage", "scope", "source_match", "source_ids"),
-)
 Steps = Annotated[pd.DataFrame, Frame("a bridge", "source_ids")]
-Claims = Annotated[pd.DataFrame, Frame('relations.load("claims")', *_OF_CLAIMS)]
 _COLUMNS = ["kind", "step", "by", "amount", "running", "low", "high", "incident_ids", "claim_ids", "source_ids"]
 
 
@@ -99,28 +86,21 @@ def bridge(to: To, *, rule: Rule = "latest", claims: Claims | None = None) -> pd
     rows = incidents(plan.first, plan.last)
     if plan.incident_id:
         rows = rows[rows["incident_id"] == plan.incident_id]
-    table = relations.load("claims") if claims is None else claims
-    about = claims_about(rows, table)
+    about = claims_about(rows, claims)
     killed = about[about["measure"] == "killed"]
     found = estimates.apart(estimates.estimate(killed, rule, incidents=rows))
     known = found[found["top"] > 0]
-    total = estimates.total(known).iloc[0] if len(known) else pd.Series({"low": 0, "best": 0, "high": 0})
-    start = int(total["best"])
-    steps = [_Row("ours", "ours", start, low=total["low"], high=total["high"], rests_on=known)]
+    steps = [_total("ours", known)]
     if to == "official":
         steps += _unofficial(known, estimates.estimate(killed, "official", incidents=rows))
     steps += [_taken(step, found, killed) for step in plan.steps]
-    low, best, high, cited = _other(to, plan, killed)
-    reached = sum(step.amount for step in steps)
-    if best != reached:
-        steps.append(_Row("left", "left", best - reached))
-    result, running = [], 0
-    for step in steps:
-        running += step.amount
-        result.append({**step.record(), "running": running})
-    result.append({**_Row("other", "theirs", best, low=low, high=high, rests_on=cited).record(), "running": best})
-    numbers = ["amount", "running", "low", "high"]
-    return pd.DataFrame(result, columns=_COLUMNS).astype(dict.fromkeys(numbers, "Int64"))
+    other = _other(to, plan, killed)
+    if left := other.amount - sum(step.amount for step in steps):
+        steps.append(_Row("left", "left", left))
+    result = pd.DataFrame([step.record() for step in [*steps, other]], columns=_COLUMNS)
+    # The steps, with what is left, reach the total that stands below them.
+    result["running"] = result["amount"].iloc[:-1].cumsum().reindex(result.index, fill_value=other.amount)
+    return result.astype(dict.fromkeys(["amount", "running", "low", "high"], "Int64"))
 
 
 def known(steps: Steps) -> pd.DataFrame:
@@ -144,6 +124,13 @@ class _Row(NamedTuple):
 
         ids = {f"{name}s": listed(name) for name in ("incident_id", "claim_id")}
         return {**self._asdict(), **ids, "source_ids": listed("source_ids")}
+
+
+def _total(kind: str, known: pd.DataFrame) -> _Row:
+    """Sum estimates up, as our total or that of the authorities."""
+    total = estimates.total(known).iloc[0] if len(known) else {"low": 0, "best": 0, "high": 0}
+    step = {"ours": "ours", "other": "theirs"}[kind]
+    return _Row(kind, step, int(total["best"]), low=total["low"], high=total["high"], rests_on=known)
 
 
 def _taken(step: _Step, found: pd.DataFrame, killed: pd.DataFrame) -> _Row:
@@ -177,27 +164,25 @@ def _unofficial(known: pd.DataFrame, official: pd.DataFrame) -> list[_Row]:
     ]
 
 
-def _other(to: str, plan: _Bridge, killed: pd.DataFrame) -> tuple[Any, int, Any, pd.DataFrame]:
-    """Low, best and high of the other's total, and the rows that hold it."""
-    if to == "ucdp":
-        rows = relations.load("totals")
-        rows = rows[rows["claimant"].str.startswith(plan.other) & (rows["measure"] == "killed")]
-    elif to == "official":
+def _other(to: str, plan: _Bridge, killed: pd.DataFrame) -> _Row:
+    """Return the other's total, with the rows that hold it."""
+    if to == "official":
         own = estimates.estimate(killed, "official")
-        total = estimates.total(own[own["top"] > 0]).iloc[0] if len(own) else {"low": 0, "best": 0, "high": 0}
-        return total["low"], int(total["best"]), total["high"], own[own["top"] > 0]
+        return _total("other", own[own["top"] > 0])
+    if to == "ucdp":
+        rows = tables.load("totals")
+        rows = rows[rows["claimant"].str.startswith(plan.other) & (rows["measure"] == "killed")]
     else:
-        named = "founding text" if plan.incident_id else plan.other
-        rows = killed[killed["claimant"].str.startswith(named)].sort_values(["date_latest", "claim_id"])
+        rows = killed[killed["claimant"].str.startswith(plan.other)].sort_values(["date_latest", "claim_id"])
         rows = rows if plan.incident_id else rows.tail(1)
     if rows.empty:
-        return pd.NA, 0, pd.NA, rows
+        return _Row("other", "theirs", 0, rests_on=rows)
     row = rows.iloc[-1]
     best = row["value_low"] if is_missing(row["value_best"]) else row["value_best"]
     if row.get("qualifier") == "more_than":
         # The least that is more.
         best = row["value_stated"] + 1
-    return row["value_low"], int(best), row["value_high"], rows
+    return _Row("other", "theirs", int(best), low=row["value_low"], high=row["value_high"], rests_on=rows)
 
 
 hold(__name__)

@@ -9,12 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Any, Literal, get_args
 
-import numpy as np
 import pandas as pd
 
-import relations
-from relations import dates, estimates
-from relations.arguments import Count, Frame, Level, hold
+from relations import dates, estimates, tables
+from relations.arguments import Frame, hold
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.estimates import Claims, Estimates, Measure, Rule, Side
 from relations.intervals import Interval, clopper_pearson
@@ -28,26 +26,14 @@ Casualties = Literal["killed", "wounded", "injured_incl_killed"]
 CONFIDENCE: tuple[Confidence, ...] = get_args(Confidence)
 SIDES: tuple[Side, ...] = get_args(Side)
 GROUPINGS: tuple[Grouping, ...] = get_args(Grouping)
-CASUALTIES: tuple[Casualties, ...] = get_args(Casualties)
 NUMBERS = ("low", "best", "high", "top", "open", "n", "source_ids", "low_is", "best_is", "top_is")
 Incidents = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id", "month", "place_name")]
 Keyed = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id")]
-Listed = Annotated[
-    pd.DataFrame, Frame('relations.load("incidents")', "incident_id place_id confidence before_independence")
-]
-Places = Annotated[pd.DataFrame, Frame('relations.load("places")', "place_id", "name", "aliases", "lat", "lon")]
 Totals = Annotated[pd.DataFrame, Frame("conflict.fatalities", "low", "best", "top", "open", "n", "source_ids")]
 Toll = Annotated[pd.DataFrame, Frame('conflict.fatalities("incident")', "incident_id", *NUMBERS)]
 
 
-def incidents(
-    start: Day | None = None,
-    end: Day | None = None,
-    *,
-    min_confidence: Confidence = "low",
-    table: Listed | None = None,
-    places: Places | None = None,
-) -> pd.DataFrame:
+def incidents(start: Day | None = None, end: Day | None = None, *, min_confidence: Confidence = "low") -> pd.DataFrame:
     """Incidents since independence, with the place that stands for each.
 
     Parameters
@@ -56,8 +42,6 @@ def incidents(
         First and last day (EDTF); an incident counts if its date may lie between.  Default: open.
     min_confidence : {"low", "medium", "high"}
         Incidents recorded with less confidence are left out.
-    table, places : DataFrame, optional
-        The tables ``incidents`` and ``places``; loaded if not given.
 
     Returns
     -------
@@ -76,19 +60,13 @@ def incidents(
     >>> len(incidents("2022", "2022"))
     8
     """
-    table = relations.load("incidents") if table is None else table
-    places = relations.load("places") if places is None else places
-    rows = dates.within(table, start or "0001", end or "9998")
+    rows = dates.within(tables.load("incidents"), start or "0001", end or "9998")
     sure = rows["confidence"].isin(CONFIDENCE[CONFIDENCE.index(min_confidence) :])
     rows = rows[sure & ~rows["before_independence"].astype(bool)]
     rows = rows.sort_values(["date_earliest", "date_latest", "incident_id"]).reset_index(drop=True)
-    points = places.set_index("place_id")[["name", "aliases", "lat", "lon"]].reindex(rows["place_id"])
+    points = tables.load("places").set_index("place_id")[["name", "aliases", "lat", "lon"]]
     known = rows["date_precision"].isin(["day", "interval", "month"])
-    return rows.assign(
-        place_name=points["name"].array,
-        aliases=points["aliases"].array,
-        lat=points["lat"].array,
-        lon=points["lon"].array,
+    return rows.join(points.rename(columns={"name": "place_name"}), on="place_id").assign(
         year=rows["date_earliest"].dt.year.astype("Int64"),
         month=rows["date_earliest"].dt.month.astype("Int64").where(known),
     )
@@ -115,9 +93,9 @@ def claims_about(rows: Keyed, claims: Claims | None = None) -> pd.DataFrame:
         If given claims break a rule that `estimates.check` knows.
     """
     if claims is None:
-        claims = relations.load("claims")
+        claims = tables.load("claims")
     else:
-        known = [*relations.load("incidents")["incident_id"], *rows["incident_id"]]
+        known = [*tables.load("incidents")["incident_id"], *rows["incident_id"]]
         estimates.check(claims, pd.DataFrame({"incident_id": known}))
     return claims[claims["incident_id"].isin(rows["incident_id"])]
 
@@ -268,10 +246,8 @@ def tolls(rows: Incidents, claims: Claims | None = None, *, rule: Rule = "latest
         part = fatalities("incident", rule, measure=measure, side=side, rows=rows, claims=claims)
         cited.append(part["source_ids"].fillna(""))
         for name in ("low", "best", "high", "top", "open", "low_is", "best_is", "top_is"):
-            result[f"{measure}_{name}"] = part[name].to_numpy()
+            result[f"{measure}_{name}"] = part[name].array
     result["source_ids"] = [join_ids(pair) for pair in zip(*cited, strict=True)]
-    numbers = [f"{measure}_{name}" for measure in ("killed", "wounded") for name in ("low", "best", "high", "top")]
-    result = result.astype(dict.fromkeys(numbers, "Int64"))
     order = ["killed_best", "killed_top", "wounded_best", "incident_id"]
     return result.sort_values(order, ascending=[False, False, False, True], na_position="last").reset_index(drop=True)
 
@@ -328,8 +304,8 @@ def reporting(rows: Keyed, claims: Claims | None = None, *, rule: Rule = "latest
     return pd.DataFrame(result)
 
 
-def concentration(by_incident: Toll, largest: Count = 2) -> Interval:
-    """Share of all deaths that fell in the deadliest incidents.
+def concentration(by_incident: Toll) -> Interval:
+    """Share of all deaths that fell in the two deadliest incidents, by their best values.
 
     The lower end sets the low of the largest against the top of all others, the upper end the
     reverse: the widest honest span.  With an open end `top`, the largest number named, is used.
@@ -338,61 +314,48 @@ def concentration(by_incident: Toll, largest: Count = 2) -> Interval:
     ----------
     by_incident : DataFrame
         As given by ``fatalities("incident")``.
-    largest : int
-        How many incidents, by their best value.
 
     Returns
     -------
     Interval
         Percent; missing if no deaths were reported.
     """
-    low, best, top = (by_incident[name].to_numpy("float64", na_value=np.nan) for name in ("low", "best", "top"))
-    known = np.flatnonzero(~np.isnan(low))
-    order = known[np.argsort(-best[known], kind="stable")]
-    head, rest = order[:largest], order[largest:]
+    known = by_incident.dropna(subset=["low"]).sort_values("best", ascending=False, kind="stable")
 
-    def share(part: float, other: float) -> float:
-        return 100 * part / (part + other) if part + other > 0 else float("nan")
+    def share(of_largest: str, of_others: str) -> float:
+        part, other = int(known[of_largest].iloc[:2].sum()), int(known[of_others].iloc[2:].sum())
+        return 100 * part / (part + other) if part + other else float("nan")
 
-    return Interval(
-        share(float(np.nansum(best[head])), float(np.nansum(best[rest]))),
-        share(float(np.nansum(low[head])), float(np.nansum(top[rest]))),
-        share(float(np.nansum(top[head])), float(np.nansum(low[rest]))),
-    )
+    return Interval(share("best", "best"), share("low", "top"), share("top", "low"))
 
 
-def lethality(by_incident: Toll, *, largest: Count = 2, level: Level = 0.95) -> dict[str, Any]:
+def lethality(by_incident: Toll) -> dict[str, Any]:
     """How many incidents were deadly, and deaths per incident.
 
     Parameters
     ----------
     by_incident : DataFrame
         As given by ``fatalities("incident")``.
-    largest : int
-        How many of the deadliest to leave out for ``mean_without``.
-    level : float
-        Of the exact binomial interval of ``share``.
 
     Returns
     -------
     dict
         ``reported`` (incidents with any number), ``fatal`` (best above zero), ``possible`` (best zero, but a claim
-        considered names a death), ``none`` (no claim does), ``share`` of the fatal (`Interval`, percent),
-        ``mean``, ``median`` and ``mean_without`` (deaths per reported incident, NaN if none).
+        considered names a death), ``none`` (no claim does), ``share`` of the fatal (`Interval`, percent, exact 95%),
+        ``mean``, ``median`` and ``mean_without`` the two deadliest (deaths per reported incident, NaN if none).
     """
     known = by_incident.dropna(subset=["low"])
     best = known["best"].astype(float).sort_values(ascending=False)
     fatal, none = int((best > 0).sum()), int((known["top"] == 0).sum())
-    rest = best.iloc[largest:]
     return {
         "reported": len(best),
         "fatal": fatal,
         "possible": len(best) - fatal - none,
         "none": none,
-        "share": clopper_pearson(fatal, len(best), level).percent(),
+        "share": clopper_pearson(fatal, len(best)).percent(),
         "mean": float(best.mean()),
         "median": float(best.median()),
-        "mean_without": float(rest.mean()),
+        "mean_without": float(best.iloc[2:].mean()),
     }
 
 
@@ -416,7 +379,7 @@ def basis(rows: Keyed, claims: Claims | None = None, *, rule: Rule = "latest") -
     about = claims_about(rows, claims)
     found = estimates.estimate(about, rule, "killed", incidents=rows)
     inferred = set(about.loc[about["source_match"] == "page_inferred", "claim_id"])
-    found["inferred"] = [bool(inferred.intersection(str(key).split("+"))) for key in found["claim_id"]]
+    found["inferred"] = ~found["claim_id"].str.split("+").map(inferred.isdisjoint).astype("bool")
     return found[["incident_id", "side", "best", "claim_id", "inferred", "source_ids"]]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
-import relations
+from relations import tables
 from relations.answers import Code, Quantity
 from relations.charts import layout, maps, style
 from relations.conflict.who_says import claims as claims  # noqa: PLC0414 - public here, as is the next
@@ -300,7 +300,7 @@ def _exclave(sheet: maps.Map, row: Mapping[Any, Any], *, zoomed: bool) -> None:
 
 def _ways(sheet: maps.Map) -> None:
     """Draw roads and the river that no open map holds, as lines through named points."""
-    for feature in relations.layer("routes")["features"]:
+    for feature in tables.layer("routes")["features"]:
         kind, points = feature["properties"]["kind"], feature["geometry"]["coordinates"]
         if kind == "river":
             sheet.line(points, color=maps.WATER, linewidth=2.2, zorder=0.55)
@@ -310,7 +310,7 @@ def _ways(sheet: maps.Map) -> None:
 
 def _stretch(sheet: maps.Map, clashes: pd.DataFrame) -> None:
     """Draw where the great clashes of the window ran along the line."""
-    stretch = next(each for each in relations.layer("valley")["features"] if each["properties"]["kind"] == "stretch")
+    stretch = next(each for each in tables.layer("valley")["features"] if each["properties"]["kind"] == "stretch")
     if clashes["incident_id"].isin(stretch["properties"]["incident_ids"].split(";")).any():
         sheet.line(stretch["geometry"]["coordinates"], **_STRETCH)
 

@@ -74,40 +74,35 @@ def reconcile(rows: Incidents, claims: Claims | None = None, *, rule: Rule = "la
     official = official.rename(columns={name: f"value_{name}" for name in ("low", "best", "high")})
     days = dict(zip(rows["incident_id"], rows["date"], strict=True))
     result = []
-    for claim in [
-        *theirs.to_dict("records"),
-        *official.assign(other="official tolls", scope="year").to_dict("records"),
-    ]:
-        year, of, key, day = int(claim["year"]), "year", claim["year"], pd.NA
+    official = official.assign(other="official tolls", scope="year")
+    for claim in [*theirs.to_dict("records"), *official.to_dict("records")]:
+        year, of, key = int(claim["year"]), "year", claim["year"]
         ours: Mapping[Any, Any] = by_year.get(year, {})
         if claim["scope"] != "year":
             key = claim["incident_id"]
-            day = days[key]
             of = "clash" if claim["side"] == "both" else str(claim["side"])
             ours = whole[key] if of == "clash" else by_side.get((key, of), {})
-        row: dict[str, Any] = {"year": year, "other": claim["other"], "of": of, "day": day}
+        row: dict[str, Any] = {"year": year, "other": claim["other"], "of": of, "day": days.get(key)}
         row |= {f"their_{name}": claim[f"value_{name}"] for name in ("low", "best", "high")}
         row |= {f"their_{name}_is": claim.get("qualifier") for name in ("low", "best", "top")}
-        row |= {name: ours.get(name, pd.NA) for name in ("low", "best", "high", "low_is", "best_is", "top_is")}
+        row |= {name: ours.get(name) for name in ("low", "best", "high", "low_is", "best_is", "top_is")}
         if of == "year":
             of_year = single.loc[single["year"] == year, "best"].sort_values(ascending=False, na_position="last")
             row |= {"clash": of_year.iloc[0], "rest": of_year.iloc[1:].sum(), "rest_n": len(of_year) - 1}
-        row |= _verdict(
-            str(claim["other"]),
-            key,
-            rule,
-            ours=row["best"],
-            theirs=row["their_best"],
-            population=claim.get("population"),
-        )
+        row |= {"verdict": "no_number", "reason": "", "tolerance": int(row["their_best"]) * TOLERANCE_PCT // 100}
+        if not is_missing(row["best"]):
+            row["difference"] = int(row["best"]) - int(row["their_best"])
+            of_all = is_missing(claim.get("population")) or claim["population"] == "all"
+            row["verdict"] = "agrees" if abs(row["difference"]) <= row["tolerance"] and of_all else "unexplained"
+        if row["verdict"] == "unexplained":
+            known = [each for each in EXCEPTIONS if row["other"].startswith(each[0]) and each[1] == key]
+            row["reason"] = next((why for *_, by, why in known if by in {"*", rule}), "")
+            row["verdict"] = "explained" if row["reason"] else "unexplained"
         if row["reason"] == "bridge":
             steps = bridge("ucdp-2022", rule=rule, claims=claims)
             row["reached"] = int(steps.loc[steps["kind"].isin(["ours", "step"]), "amount"].sum())
-        row |= {
-            "open": bool(ours.get("open") is True),
-            "source_ids": join_ids([claim["source_ids"], ours.get("source_ids")]),
-        }
-        result.append(row)
+        ids = join_ids([claim["source_ids"], ours.get("source_ids")])
+        result.append({**row, "open": ours.get("open") is True, "source_ids": ids})
     numbers = ["their_low", "their_best", "their_high", "low", "best", "high", "clash", "rest", "rest_n"]
     numbers += ["difference", "tolerance", "reached"]
     stated = [f"{whose}{name}_is" for whose in ("their_", "") for name in ("low", "best", "top")]
@@ -118,24 +113,7 @@ def reconcile(rows: Incidents, claims: Claims | None = None, *, rule: Rule = "la
 
 def _by_year(single: pd.DataFrame) -> pd.DataFrame:
     """Sum estimates by incident up by year; a year without one is in no row."""
-    known = single.dropna(subset=["low"]).sort_values("incident_id")
-    return estimates.total(known, ["year"]).set_index("year")
-
-
-def _verdict(other: str, key: int | str, rule: str, *, ours: Any, theirs: Any, population: Any) -> dict[str, Any]:
-    tolerance = int(theirs) * TOLERANCE_PCT // 100
-    if is_missing(ours):
-        return {"tolerance": tolerance, "verdict": "no_number", "reason": "", "difference": pd.NA}
-    difference = int(ours) - int(theirs)
-    reasons = [why for name, at, by, why in EXCEPTIONS if other.startswith(name) and at == key and by in {"*", rule}]
-    close = abs(difference) <= tolerance and (is_missing(population) or population == "all")
-    verdict = "agrees" if close else "explained" if reasons else "unexplained"
-    return {
-        "tolerance": tolerance,
-        "difference": difference,
-        "verdict": verdict,
-        "reason": reasons[0] if reasons and not close else "",
-    }
+    return estimates.total(single.dropna(subset=["low"]).sort_values("incident_id"), ["year"]).set_index("year")
 
 
 def place_and_nationality(rows: Incidents, claims: Claims | None = None, *, rule: Rule = "latest") -> pd.DataFrame:

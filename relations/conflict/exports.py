@@ -7,8 +7,6 @@ and later; what is not named here may be there or not.
 
 from __future__ import annotations
 
-import difflib
-import functools
 import re
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
@@ -18,7 +16,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from relations import dates, tables
-from relations.arguments import Frame, Level, Within, hold
+from relations.arguments import Frame, Within, hold, nearest
 from relations.conflict.casualties import incidents
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.errors import RelationsError
@@ -46,7 +44,6 @@ _UNPLACED_KM = 20.0  # stands for the distance where either has no point
 NOT_LISTED = "no incident within reach"
 _NEEDED = ("incident_id", "date", "place", "date_earliest", "date_latest", "location_basis", "lat", "lon")
 _EARTH_KM = 6371.0
-_CHUNK = 20_000
 
 Rows = Annotated[pd.DataFrame, Frame("conflict.incidents", *_NEEDED)]
 Days = Annotated[int, Within(ge=0, le=31)]
@@ -78,7 +75,7 @@ class Recall(NamedTuple):
     days, found : int
         Days with a violent event of the file; of them those with a matched one.
     share : Interval
-        Percent, with its exact binomial interval.
+        Percent, with its exact 95% binomial interval.
     chance : float
         Percent that would be found if each event lay on a random day of the span.
     first, last : Timestamp
@@ -93,7 +90,7 @@ class Recall(NamedTuple):
     last: pd.Timestamp
 
 
-def match(events: pd.DataFrame | str | Path, rows: Rows | None = None, *, days: Days = 2, both: bool = True) -> Matched:
+def match(events: pd.DataFrame | str | Path, rows: Rows | None = None, *, days: Days = 2) -> Matched:
     """Find for each event of a UCDP GED or ACLED export the incident it belongs to.
 
     Parameters
@@ -105,13 +102,12 @@ def match(events: pd.DataFrame | str | Path, rows: Rows | None = None, *, days: 
         As given by `conflict.incidents`; all incidents since independence if not given.
     days : int
         How many days an event may lie before or after an incident, beyond the imprecision of both dates.
-    both : bool
-        Only events about both countries: GED's dyad, or actors of both in ACLED.  Otherwise any event may match.
 
     Returns
     -------
     Matched
-        Several events may belong to one incident; an event belongs to one at most.
+        Several events may belong to one incident; an event belongs to one at most, and to none if it is not about
+        both countries: of GED's dyad, or with actors of both in ACLED.
 
     Raises
     ------
@@ -124,37 +120,32 @@ def match(events: pd.DataFrame | str | Path, rows: Rows | None = None, *, days: 
     circle) is no more than the sum of what the two points may be off (`REACH_KM`, `GED_KM`, `ACLED_KM`).  An
     incident or event without a point is held by its days alone.  Tolerances are ours, not the data sets'.
     """
-    return _match(_read(events), _own(rows), days, both=both)
+    return _match(_read(events), _own(rows), days)
 
 
-def _match(read: pd.DataFrame, own: pd.DataFrame, days: int, *, both: bool) -> Matched:
-    about = read["about"].to_numpy() | (not both)
-    repeated = read["event_id"].duplicated().to_numpy()
-    wanted = np.flatnonzero(about & ~repeated)
-    place, within = np.full(len(read), -1), np.zeros(len(read), dtype="int64")
-    apart, km = np.full(len(read), np.nan), np.full(len(read), np.nan)
-    for start in range(0, len(wanted) if len(own) else 0, _CHUNK):
-        part = wanted[start : start + _CHUNK]
-        gap = _gaps(read.iloc[part], own)
-        in_time = (gap <= days).any(axis=1)
-        part, gap = part[in_time], gap[in_time]
-        far, near = _distances(read.iloc[part], own)
-        reached = near & (gap <= days)
-        off = np.where(np.isnan(far), _UNPLACED_KM, np.maximum(0, far - own["spread"].to_numpy()))
-        best = np.where(reached, gap + off / KM_A_DAY, np.inf).argmin(axis=1)
-        found = reached.any(axis=1)
-        hit, chosen = part[found], best[found]
-        place[hit], apart[hit], km[hit] = chosen, gap[found, chosen], far[found, chosen]
-        within[part] = reached.sum(axis=1)
-    verdict = np.where(about, NOT_LISTED, "not about both countries")
-    verdict[place >= 0], verdict[repeated] = "matched", "repeated id"
+def _match(read: pd.DataFrame, own: pd.DataFrame, days: int) -> Matched:
+    about, repeated = read["about"], read["event_id"].duplicated()
+    wanted = read[about & ~repeated]
+    found = pd.DataFrame({"place": -1, "cost": np.inf, "days": np.nan, "km": np.nan, "within": 0}, index=read.index)
+    for place in range(len(own)):
+        one = own.iloc[[place]]
+        gap = _gaps(wanted, one)[:, 0]
+        timely = gap <= days
+        far, near = (each[:, 0] for each in _distances(wanted[timely], one))
+        off = np.where(np.isnan(far), _UNPLACED_KM, np.maximum(0, far - one["spread"].item()))
+        reached = {"place": place, "cost": gap[timely] + off / KM_A_DAY, "days": gap[timely], "km": far}
+        reaching = pd.DataFrame(reached, index=wanted.index[timely])[near]
+        found.loc[reaching.index, "within"] += 1
+        nearer = reaching[reaching["cost"] < found.loc[reaching.index, "cost"]]
+        found.loc[nearer.index, nearer.columns] = nearer
+    verdicts = {"repeated id": repeated, "not about both countries": ~about, "matched": found["place"] >= 0}
     # Place -1, of an event without an incident, is in no row and hence missing.
     found_in = read.assign(
-        verdict=verdict,
-        incident_id=own["incident_id"].reindex(place).array,
-        days=pd.Series(apart).astype("Int64").array,
-        km=km.round(1),
-        within=within,
+        verdict=np.select([*verdicts.values()], [*verdicts], NOT_LISTED),
+        incident_id=own["incident_id"].reindex(found["place"]).array,
+        days=found["days"].astype("Int64"),
+        km=found["km"].round(1),
+        within=found["within"],
     )
     columns = ["event_id", "since", "until", "dead", "violent", "verdict", "incident_id", "days", "km", "within"]
     summed = found_in.groupby("incident_id")["dead"].agg(["size", "sum"]).reindex(own["incident_id"])
@@ -165,13 +156,7 @@ def _match(read: pd.DataFrame, own: pd.DataFrame, days: int, *, both: bool) -> M
 
 
 def recall(
-    events: pd.DataFrame | str | Path,
-    rows: Rows | None = None,
-    *,
-    days: Days = 2,
-    start: Day | None = None,
-    end: Day | None = None,
-    level: Level = 0.95,
+    events: pd.DataFrame | str | Path, *, days: Days = 2, start: Day | None = None, end: Day | None = None
 ) -> Recall:
     """Say how many violent days of another list are in the incident list, beside what chance alone gives.
 
@@ -180,14 +165,10 @@ def recall(
     events : DataFrame, str or Path
         As in `match`; events that are not about both countries,
         without force or not of a known day are left out.
-    rows : DataFrame, optional
-        As in `match`.
     days : int
         As in `match`.
     start, end : str, optional
         First and last day of the span (ISO); by default those of the events.  Choose what both lists cover.
-    level : float
-        Of the exact binomial interval.
 
     Returns
     -------
@@ -203,8 +184,8 @@ def recall(
     By chance an event of that place would be found on the days that lie within reach of any incident near it;
     their share of the span, averaged over the violent days, is ``chance``.
     """
-    read, own = _read(events), _own(rows)
-    found = _match(read, own, days, both=True).events
+    read, own = _read(events), _own(None)
+    found = _match(read, own, days).events
     sharp = (read["since"] == read["until"]) & (read["slack"] == 0)
     kept = sharp & found["violent"] & found["verdict"].isin(["matched", NOT_LISTED])
     first, last = found.loc[kept, "since"].min(), found.loc[kept, "since"].max()
@@ -224,7 +205,7 @@ def recall(
     near = pd.DataFrame(_distances(read[kept], own)[1]).groupby(when).any().to_numpy("float64")
     chance = 100 * (near @ held > 0).mean()
     hits = (found.loc[kept, "verdict"] == "matched").groupby(when).any()
-    share = clopper_pearson(int(hits.sum()), len(hits), level)
+    share = clopper_pearson(int(hits.sum()), len(hits))
     return Recall(len(hits), int(hits.sum()), share.percent(), float(chance), first, last)
 
 
@@ -240,13 +221,9 @@ def _own(rows: pd.DataFrame | None) -> pd.DataFrame:
 
 def _gaps(theirs: pd.DataFrame, own: pd.DataFrame) -> NDArray[np.int64]:
     """Days between each event (row) and incident (column), less what the event's date may be off."""
-
-    def days(frame: pd.DataFrame, name: str) -> NDArray[np.int64]:
-        whole: NDArray[np.int64] = frame[name].to_numpy("datetime64[D]").astype("int64")
-        return whole
-
-    since, until = (days(theirs, name)[:, None] for name in ("since", "until"))
-    between = np.maximum(days(own, "date_earliest") - until, since - days(own, "date_latest"))
+    since, until = (theirs[name].to_numpy("datetime64[D]").astype("int64")[:, None] for name in ("since", "until"))
+    opens, closes = (own[name].to_numpy("datetime64[D]").astype("int64") for name in ("date_earliest", "date_latest"))
+    between = np.maximum(opens - until, since - closes)
     gaps: NDArray[np.int64] = np.maximum(0, between - theirs["slack"].to_numpy()[:, None])
     return gaps
 
@@ -277,17 +254,14 @@ def _export(events: pd.DataFrame | str | Path) -> tuple[pd.DataFrame, bool]:
                 "path of an export of UCDP GED or ACLED."
             ) from None
     is_ged = len({*GED} & {*columns}) >= len({*ACLED} & {*columns})
-    wanted, about = (GED, _GED_ABOUT) if is_ged else (ACLED, _ACLED_ABOUT)
-    needed = [*wanted, *(("actor1", "actor2") if not is_ged else ())]
-    missing = [name for name in needed if name not in columns]
-    if is_ged and not {*about} & {*columns}:
+    missing = [name for name in (GED if is_ged else (*ACLED, "actor1", "actor2")) if name not in columns]
+    if is_ged and not {*_GED_ABOUT} & {*columns}:
         missing.append("dyad_new_id")
     if missing:
-        near = difflib.get_close_matches(missing[0], list(map(str, columns)), 1)
+        near = nearest(missing[0], map(str, columns))
         raise RelationsError(
-            f"events are no export of {'UCDP GED' if is_ged else 'ACLED'}: the column {missing[0]!r} is missing"
-            + (f" (did you mean {near[0]!r}?)" if near else "")
-            + f"; allowed: of UCDP GED {', '.join(GED)}, dyad_new_id; of ACLED {', '.join(ACLED)}, actor1, actor2. "
+            f"events are no export of {'UCDP GED' if is_ged else 'ACLED'}: the column {missing[0]!r} is missing;{near} "
+            f"allowed: of UCDP GED {', '.join(GED)}, dyad_new_id; of ACLED {', '.join(ACLED)}, actor1, actor2. "
             "Export the file anew, or rename the columns."
         )
     return frame, is_ged
@@ -296,43 +270,42 @@ def _export(events: pd.DataFrame | str | Path) -> tuple[pd.DataFrame, bool]:
 def _read(events: pd.DataFrame | str | Path) -> pd.DataFrame:
     """Bring either export to one shape, with each value checked."""
     frame, is_ged = _export(events)
-    about = _GED_ABOUT if is_ged else _ACLED_ABOUT
     key = "id" if is_ged else "event_id_cnty"
     ids = frame[key].astype("str")
     _refuse(frame, key, frame[key].isna() | (ids.str.strip() == ""), "a key", ids)
+    slack: Any = 0
+    violent: Any = True
     if is_ged:
         since, until = (_days(frame, name, ids) for name in ("date_start", "date_end"))
         _refuse(frame, "date_end", until < since, "a day on or after date_start", ids)
         low, best, high = (_numbers(frame, name, ids, 0, 1e7) for name in ("low", "best", "high"))
         _refuse(frame, "best", (low > best) | (best > high), "low <= best <= high", ids)
         _numbers(frame, "date_prec", ids, 1, 5)
-        level, reach, slack = _numbers(frame, "where_prec", ids, 1, 7), GED_KM, np.zeros(len(frame))
-        violent = np.ones(len(frame), dtype=bool)
-        known = about[0] if about[0] in frame else about[1]
-        if known == "dyad_new_id":
-            named = _numbers(frame, known, ids, 0, 1e9) == UCDP_DYAD
+        level, reach = _numbers(frame, "where_prec", ids, 1, 7), GED_KM
+        if "dyad_new_id" in frame:
+            named = _numbers(frame, "dyad_new_id", ids, 0, 1e9) == UCDP_DYAD
         else:
-            named = _names_both(frame[known])
+            named = _names_both(frame["dyad_name"])
     else:
         since = until = _days(frame, "event_date", ids)
         best = _numbers(frame, "fatalities", ids, 0, 1e7)
         level, reach = _numbers(frame, "geo_precision", ids, 1, 3), ACLED_KM
-        slack = pd.Series(_numbers(frame, "time_precision", ids, 1, 3)).map(ACLED_DAYS).to_numpy()
-        violent = frame["event_type"].isin(_VIOLENT).to_numpy() if "event_type" in frame else np.ones(len(frame), bool)
-        actors = [frame[name].fillna("").astype("str") for name in about if name in frame]
-        named = _names_both(functools.reduce(lambda left, right: left + "; " + right, actors))
+        slack = pd.Series(_numbers(frame, "time_precision", ids, 1, 3)).map(ACLED_DAYS).astype("int64")
+        violent = frame["event_type"].isin(_VIOLENT) if "event_type" in frame else True
+        actors: list[Any] = [frame[name].fillna("").astype("str") for name in _ACLED_ABOUT if name in frame]
+        named = _names_both(actors[0].str.cat(actors[1:], sep="; "))
     return pd.DataFrame(
         {
             "event_id": ids,
             "since": since,
             "until": until,
-            "slack": np.asarray(slack, dtype="int64"),
+            "slack": slack,
             "latitude": _numbers(frame, "latitude", ids, -90, 90),
             "longitude": _numbers(frame, "longitude", ids, -180, 180),
             "reach": pd.Series(level).map(reach).to_numpy("float64"),
             "dead": best.astype("int64"),
             "violent": violent,
-            "about": np.asarray(named, dtype=bool),
+            "about": named,
         }
     )
 
@@ -340,9 +313,9 @@ def _read(events: pd.DataFrame | str | Path) -> pd.DataFrame:
 def _names_both(texts: pd.Series) -> NDArray[np.bool_]:
     """Whether a text names both countries; names of actors repeat, so each is looked at once."""
     stems = [re.compile(party.adjectives["en"]) for party in tables.parties()]
-    codes, values = pd.factorize(texts.fillna(""))
-    named = np.array([all(stem.search(str(value)) for stem in stems) for value in values], dtype=bool)
-    return named[codes] if len(values) else np.zeros(len(texts), dtype=bool)
+    texts = texts.fillna("").astype("str")
+    named = {text: all(stem.search(text) for stem in stems) for text in texts.unique()}
+    return texts.map(named).to_numpy(dtype=bool)
 
 
 def _days(frame: pd.DataFrame, column: str, ids: pd.Series) -> pd.Series:
@@ -350,11 +323,10 @@ def _days(frame: pd.DataFrame, column: str, ids: pd.Series) -> pd.Series:
     if pd.api.types.is_datetime64_any_dtype(frame[column]):
         known = frame[column]
     else:
-        codes, values = pd.factorize(frame[column].astype("str").str.strip())
-        texts = pd.Series(values, dtype="str")
+        texts = frame[column].astype("str").str.strip()
         parsed = pd.to_datetime(texts.str.slice(0, 10), format="%Y-%m-%d", errors="coerce")
         in_words = pd.to_datetime(texts.where(parsed.isna()), format="%d %B %Y", errors="coerce")
-        known = pd.Series(parsed.fillna(in_words).to_numpy()[codes])
+        known = parsed.fillna(in_words)
     _refuse(frame, column, known.isna(), "a day such as 2022-09-14 or 14 September 2022", ids)
     return pd.Series(known.dt.normalize().astype("datetime64[s]"))
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-import relations
-from relations import asof, estimates
+from relations import asof, estimates, tables
 from relations.conflict import casualties, claimed, patterns, rates
 from relations.conflict.casualties import CONFIDENCE, PROTOCOL
 from relations.intervals import rate_ratio
@@ -35,19 +34,15 @@ class _Rerun:
         self.rows = rows = casualties.incidents(chosen.start, chosen.end)
         self.about = casualties.claims_about(rows)
         self.dead: dict[tuple[str, str], NDArray[np.float64]] = {}
-        keys = pd.Index(rows["incident_id"])
         for rule in estimates.RULES:
             found = estimates.estimate(self.about, rule, "killed", incidents=rows)
             for side in casualties.SIDES:
-                mine = casualties.of_side(found, side)
-                places, best = keys.get_indexer(mine["incident_id"]), np.full(len(keys), np.nan)
-                best[places] = 0
-                np.add.at(best, places, mine["best"].to_numpy("float64", na_value=0))
-                self.dead[rule, side] = best
+                best = casualties.of_side(found, side).groupby("incident_id")["best"].sum()
+                self.dead[rule, side] = best.reindex(rows["incident_id"]).to_numpy("float64", na_value=np.nan)
         self.years, self.grades = rows["year"].to_numpy("int64"), rows["confidence"].cat.codes.to_numpy()
         self.days, self.levels = patterns.ranks(rows)
-        by_year = rates.counts_by_year(rows, relations.load("incident_counts"), self.start, self.observed)
-        whole = by_year[by_year["complete"].astype(bool)] if len(by_year) else by_year
+        by_year = rates.counts_by_year(rows, tables.load("incident_counts"), self.start, self.observed)
+        whole = by_year[by_year["complete"]]
         self.service = dict(zip(whole["year"].tolist(), whole["border_service"].tolist(), strict=True))
         self.counted: dict[tuple[Any, ...], pd.DataFrame] = {}
 
@@ -98,9 +93,8 @@ class _Rerun:
         if begin > self.observed:
             return float("nan")
         rows = self.counted_as(counted, baseline_year, without, confidence)
-        before, after, years_before, years_after = rates.exposure(
-            rows, self.turn, begin, self.observed, without=_WITHOUT[without]
-        )
+        counted_in = rates.exposure(rows, self.turn, begin, self.observed, without=_WITHOUT[without])
+        before, after, years_before, years_after = counted_in
         high = rate_ratio(after, years_after, before, years_before)[0].high
         return high if np.isfinite(high) else float("nan")
 

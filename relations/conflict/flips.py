@@ -120,9 +120,8 @@ def toll(chosen: Selection) -> Flip | None:
         return None
     about = casualties.claims_about(casualties.incidents(bridges.BRIDGES["ucdp"].first, bridges.BRIDGES["ucdp"].last))
     about = about[about["measure"] == "killed"]
-    return _by_claims(
-        chosen, about, lambda found: -found["side"].ne("both").astype(float), theirs["amount"] - ours["amount"]
-    )
+    more = theirs["amount"] - ours["amount"]
+    return _by_claims(chosen, about, lambda found: -found["side"].ne("both").astype(float), more)
 
 
 def kyrgyz(chosen: Selection) -> Flip | None:
@@ -158,29 +157,21 @@ def largest(chosen: Selection) -> Flip | None:
     """Whether two incidents hold more than half of the dead: deaths to add elsewhere."""
     best = np.sort(chosen.single["best"].dropna().to_numpy("float64"))
     head, whole = float(best[-2:].sum()), float(best.sum())
-    if not head > whole / 2:
-        return None
-    return flips.of_more("deaths-elsewhere", flips.fewest(lambda n: not head > (whole + n) / 2))
+    return flips.added("deaths-elsewhere", lambda n: head > (whole + n) / 2)
 
 
 def season(chosen: Selection) -> Flip | None:
     """Whether more incidents begin from April to September than an even spread gives: others to add."""
-    k, n, even = (chosen.season[name] for name in ("k", "n", "expected"))
-
-    def low(more: int) -> float:
-        return clopper_pearson(k, n + more).percent().low
-
-    return flips.of_more("incidents-winter", flips.fewest(lambda more: not low(more) > even)) if low(0) > even else None
+    found = patterns.season_share(chosen.rows)
+    k, n, even = (found[name] for name in ("k", "n", "expected"))
+    return flips.added("incidents-winter", lambda more: clopper_pearson(k, n + more).percent().low > even)
 
 
 def fewer(chosen: Selection) -> Flip | None:
     """Whether fewer incidents a year are listed after the protocol: incidents to add after it."""
     since = chosen.since(PROTOCOL)
-
-    def high(more: int) -> float:
-        return rate_ratio(since["after"] + more, since["years_after"], since["before"], since["years_before"])[0].high
-
-    return flips.of_more("incidents-after", flips.fewest(lambda more: not high(more) < 1)) if high(0) < 1 else None
+    after, *others = (since[name] for name in ("after", "years_after", "before", "years_before"))
+    return flips.added("incidents-after", lambda more: rate_ratio(after + more, *others)[0].high < 1)
 
 
 def trend(chosen: Selection) -> Flip | None:
@@ -205,13 +196,9 @@ def trend(chosen: Selection) -> Flip | None:
 
 def incomplete(chosen: Selection) -> Flip | None:
     """Whether the border service counts more than twice what is listed: incidents to add."""
-    whole = chosen.by_year[chosen.by_year["complete"].astype(bool)] if len(chosen.by_year) else chosen.by_year
-    if whole.empty:
-        return None
+    whole = chosen.by_year[chosen.by_year["complete"]]
     counted, listed = int(whole["border_service"].sum()), int(whole["listed"].sum())
-    if not (listed and counted / listed > 2):
-        return None
-    return flips.of_more("incidents-listed", flips.fewest(lambda more: not counted / (listed + more) > 2))
+    return flips.added("incidents-listed", lambda more: counted > 2 * (listed + more)) if listed else None
 
 
 def beside(chosen: Selection) -> list[Answer]:

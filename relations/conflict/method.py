@@ -7,8 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-import relations
-from relations import coverage, dates, estimates
+from relations import coverage, dates, estimates, tables
 from relations.answers import Answer, Code, Quantity, count, interval, of, questions
 from relations.conflict import bridges, casualties, checks, claimed, patterns, rates
 from relations.conflict.selection import CLASHES, THREE, Selection, clash_of, dated, stated, yes
@@ -20,10 +19,9 @@ from relations.stated import is_missing
 def counted(chosen: Selection) -> Answer:
     """Answer how many incidents are counted, by whom, and what each series covers."""
     by_year, rows = chosen.by_year, chosen.rows
-    counts, declared = relations.load("incident_counts"), relations.load("coverage")
+    counts, declared = tables.load("incident_counts"), tables.load("coverage")
     grades = by_year["list_grade"].value_counts()
-    rough = rows[rows["confidence"] == "low"]
-    line = rates.agreed_line(relations.load("delimitation"), chosen.start, chosen.end)
+    line = rates.agreed_line(tables.load("delimitation"), chosen.start, chosen.end)
     facts: dict[str, Any] = {
         **chosen.shared,
         "case": "some" if len(by_year) else "none",
@@ -34,7 +32,7 @@ def counted(chosen: Selection) -> Answer:
         "years_window": Quantity(len(by_year), "years", rows=rows),
         **{f"years_{grade}": Quantity(int(grades.get(grade, 0)), "years", rows=declared) for grade in coverage.GRADES},
         "coverage_incidents": count(rows, "incidents"),
-        "rough": count(rough, "incidents"),
+        "rough": count(rows[rows["confidence"] == "low"], "incidents"),
         "unplaced": Quantity(int(rows["lat"].isna().sum()), "incidents", rows=rows),
         "coverage_claims": count(chosen.claims, "claims"),
         "inferred": count(chosen.claims[chosen.claims["source_match"] == "page_inferred"], "claims"),
@@ -51,38 +49,32 @@ def counted(chosen: Selection) -> Answer:
 
 def rules(chosen: Selection) -> Answer:
     """Answer how claims become a toll, and what another rule or another way of adding up would give."""
-    found, claims = chosen.compiled, chosen.claims
+    found, claims = estimates.compiled_alone(chosen.claims), chosen.claims
     key_claims = claims[claims["incident_id"].isin(THREE)]
-    flagged = key_claims[key_claims["source_match"] == "page_inferred"]
-    basis = casualties.basis(chosen.rows, claims, rule=chosen.rule)
-    basis = basis[basis["side"] != "both"]
-    inferred = basis[basis["inferred"]]
+    basis = casualties.basis(chosen.rows, claims, rule=chosen.rule).query("side != 'both'")
     founding = key_claims[(key_claims["claimant_type"] == "founding_text") & (key_claims["measure"] == "killed")]
     facts: dict[str, Any] = {
         **chosen.shared,
         "case": "some" if len(key_claims) else "none",
         "founding": yes(founding["incident_id"].nunique() == 2),
-        "compiled": Quantity(found["compiled"], "claims", rows=claims),
         "claims_total": count(claims, "claims"),
         "compiled_share": Quantity(100 * found["compiled"] / max(1, found["claims"]), "%", digits=0, rows=claims),
-        "zeros": Quantity(found["zeros"], "claims", rows=claims),
-        "silent": Quantity(found["silent"], "claims", rows=claims),
+        **{name: Quantity(found[name], "claims", rows=claims) for name in ("compiled", "zeros", "silent")},
         "word_incidents": Quantity(found["incidents"], "incidents", rows=claims),
         "word_alone": Quantity(found["alone"], "incidents", rows=claims),
         "key_claims": count(key_claims, "claims"),
-        "key_inferred": count(flagged, "claims"),
+        "key_inferred": count(key_claims[key_claims["source_match"] == "page_inferred"], "claims"),
         "basis_all": count(basis, "estimates"),
-        "basis_inferred": count(inferred, "estimates"),
+        "basis_inferred": count(basis[basis["inferred"]], "estimates"),
     }
     if facts["founding"] == "yes":
         facts |= {"toll_day": dt.date(2022, 9, 18), "toll_next": dt.date(2022, 9, 19)}
     for year, key in (("2021", CLASHES[0]), ("2022", CLASHES[1])):
         said = founding[founding["incident_id"] == key].sort_values("value_low")
         if len(said):
-            row = said.iloc[0]
-            facts[f"founding_{year}"] = Quantity(
-                None, "people", row["value_low"], qualifier=row["qualifier"], rows=said if year == "2021" else founding
-            )
+            least, how = said[["value_low", "qualifier"]].iloc[0]
+            rows = said if year == "2021" else founding
+            facts[f"founding_{year}"] = Quantity(None, "people", least, qualifier=how, rows=rows)
     grid = claimed.by_rule(THREE, claims)
     grid["clash"] = grid["incident_id"].str[3:7] + "-" + grid["incident_id"].str[7:9]
     numbers = ["low", "best", "high", "low_is", "best_is", "top_is"]
@@ -122,8 +114,7 @@ def _grown(chosen: Selection) -> pd.DataFrame:
     return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=["rule", "known", "source_ids"])
 
 
-_VERDICTS = {"totals_agree": "agrees", "totals_explained": "explained", "totals_unexplained": "unexplained"}
-_VERDICTS |= {"totals_without": "no_number"}
+_VERDICTS = {"agree": "agrees", "explained": "explained", "unexplained": "unexplained", "without": "no_number"}
 
 
 def agree(chosen: Selection) -> Answer:
@@ -137,7 +128,7 @@ def agree(chosen: Selection) -> Answer:
         "whole": yes(chosen.whole_dyad),
         "tolerance_pct": Quantity(checks.TOLERANCE_PCT, "%", note="tolerance of the reconciliation"),
         "totals_others": count(theirs, "totals"),
-        **{name: Quantity(int(verdicts.get(code, 0)), "totals", rows=theirs) for name, code in _VERDICTS.items()},
+        **{f"totals_{n}": Quantity(int(verdicts.get(code, 0)), "totals", rows=theirs) for n, code in _VERDICTS.items()},
         **_bridged(to_ucdp),
         **_recalled(),
     }
@@ -155,16 +146,14 @@ def agree(chosen: Selection) -> Answer:
             "official_best": Quantity(official["their_best"].iloc[0], "people", rows=ucdp),
         }
     others = {to: bridges.known(bridges.bridge(to, rule=chosen.rule)) for to in bridges.BRIDGES}
-    steps = pd.concat([each.assign(to=to) for to, each in others.items()], ignore_index=True)
     years = casualties.incidents(chosen.start[:4], chosen.end[:4])
     years = years[years["year"].isin(theirs.loc[theirs["of"] == "year", "year"])]
     parts = casualties.tolls(years, rule=chosen.rule).dropna(subset=["killed_best"]).sort_values("date", kind="stable")
     where_died = checks.place_and_nationality(chosen.rows, chosen.claims, rule=chosen.rule)
-    totals = theirs.assign(day_precision="day", of=theirs["of"].replace({"clash": "both"}))
     frames = {
         "bridge": bridges.known(to_ucdp),
-        "steps": steps,
-        "totals": totals,
+        "steps": pd.concat([each.assign(to=to) for to, each in others.items()], ignore_index=True),
+        "totals": theirs.assign(day_precision="day", of=theirs["of"].replace({"clash": "both"})),
         "parts": parts,
         "territory": where_died.assign(country=where_died["side"]),
     }
@@ -187,7 +176,7 @@ def _bridged(steps: pd.DataFrame) -> dict[str, Any]:
 
 def _recalled() -> dict[str, Any]:
     """How many violent days of ACLED are in the list, as measured once on its file."""
-    totals = relations.load("totals")
+    totals = tables.load("totals")
     acled = totals[totals["total_id"].isin(["T2", "T3", "T4"])]
     if acled.empty:
         return {"recalled": "no"}
@@ -205,14 +194,14 @@ def other_ways(chosen: Selection) -> Answer:
     """Answer what the season, the episodes, the weapons and the water say when looked at in other ways."""
     rows, circle, trend = chosen.rows, patterns.rayleigh(chosen.rows), patterns.weapons_trend(chosen.rows)
     armed = rows[rows["weapons_level"].notna()]
-    river, by_month = patterns.water(rows), patterns.months(rows)
+    river, by_month, season = patterns.water(rows), patterns.months(rows), patterns.season_share(rows)
     july = river.iloc[0]
     busiest = by_month.sort_values("incidents", ascending=False, kind="stable").iloc[0]
     facts: dict[str, Any] = {
-        "case": "some" if chosen.season["n"] > 1 else "few",
+        "case": "some" if season["n"] > 1 else "few",
         "wet": yes(july["n"] > 4),
         "tested": yes(not is_missing(trend["p"])),
-        "season_p": Quantity(chosen.season["p"], "p-value", rows=rows),
+        "season_p": Quantity(season["p"], "p-value", rows=rows),
         "rayleigh_p": Quantity(circle["p"], "p-value", rows=rows),
         "rayleigh_length": Quantity(circle["length"], "0 to 1", digits=2, rows=rows),
         "water_july": Quantity(july["water"], "%", digits=0, rows=river.head(1)),
@@ -237,17 +226,13 @@ def other_ways(chosen: Selection) -> Answer:
     levels = patterns.weapons(rows).rename_axis(index="year").reset_index().melt("year", var_name="weapons_level")
     levels = levels[levels["value"] > 0].rename(columns={"value": "incidents"}).sort_values("year", kind="stable")
     chosen_seasons = patterns.seasons(rows, [(4, 9), (3, 9), (3, 10), (5, 8), (6, 9)])
-    return Answer(
-        "other-ways",
-        facts,
-        {
-            "seasons": _months(chosen_seasons[chosen_seasons["n"] > 0]),
-            "water": _months(river.rename(columns={"even": "expected"})),
-            "episodes": chosen.by_quiet.rename(columns=_EPISODES),
-            "levels": levels,
-        },
-        {"": rows, "water": [river, rows]},
-    )
+    frames = {
+        "seasons": _months(chosen_seasons[chosen_seasons["n"] > 0]),
+        "water": _months(river.rename(columns={"even": "expected"})),
+        "episodes": chosen.by_quiet.rename(columns=_EPISODES),
+        "levels": levels,
+    }
+    return Answer("other-ways", facts, frames, {"": rows, "water": [river, rows]})
 
 
 def _months(frame: pd.DataFrame) -> pd.DataFrame:
@@ -264,18 +249,16 @@ _EPISODES |= {"ratio": "rate_ratio", "low": "rate_low_ratio", "high": "rate_high
 def data(chosen: Selection) -> Answer:
     """Gather the long tables."""
     rows, claims, rule = chosen.rows, chosen.claims, chosen.rule
-    killed, wounded = (
-        chosen.tolls("year_side", measure).rename(columns={name: f"{measure}_{name}" for name in casualties.NUMBERS})
-        for measure in ("killed", "wounded")
-    )
-    by_side = chosen.tolls("side", side="both").rename(columns={name: f"killed_{name}" for name in casualties.NUMBERS})
+    tolls = [chosen.tolls("year_side", measure) for measure in ("killed", "wounded")]
+    of_dead, of_wounded = ({name: f"{which}_{name}" for name in casualties.NUMBERS} for which in ("killed", "wounded"))
+    killed, wounded = tolls[0].rename(columns=of_dead), tolls[1].rename(columns=of_wounded)
+    by_side = chosen.tolls("side", side="both").rename(columns=of_dead)
     sides = casualties.reporting(rows, claims, rule=rule).merge(by_side, on="side", how="left").head(2 * len(rows))
     split = casualties.populations(rows, claims, rule=rule)
     groups = split.groupby("side")
     people = groups[["killed", "civilian", "armed", "unknown"]].sum().join(groups["bound"].any()).reset_index()
     words = [stated(claimed.last_words(claimed.settled(chosen.says(key))), key) for key in THREE]
     january = stated(claimed.who_says_what(THREE[1], claims=claims), THREE[1])
-    spots = patterns.by_place(rows, chosen.single)
     frames = {
         "casualties": killed.merge(wounded, on=["year", "side"], how="outer"),
         "sides": sides,
@@ -284,12 +267,8 @@ def data(chosen: Selection) -> Answer:
         "january": january[january["measure"].isin(["killed", "wounded"])],
         "losses": casualties.losses_by_year(rows, claims, rule=rule, side=chosen.side),
         "damage": dated(chosen, claimed.spans(claims, claimed.BUILDINGS)),
-        "places": spots,
+        "places": patterns.by_place(rows, chosen.single),
     }
-    told = [
-        frame.rename(columns={f"{measure}_source_ids": "source_ids"})
-        for measure, frame in (("killed", killed), ("wounded", wounded))
-    ]
     facts: dict[str, Any] = {"rule": Code("rule", rule)}
     each = estimates.estimate(claims, rule, "killed", incidents=rows)
     each["year"] = each["incident_id"].map(rows.set_index("incident_id")["year"])
@@ -299,7 +278,7 @@ def data(chosen: Selection) -> Answer:
             if len(own):
                 facts[f"{name}_dead_{year}"] = of(estimates.total(own).iloc[0], "best", rows=own, unit="people")
     facts["case"] = "some" if len(facts) == 5 else "none"
-    rests: dict[str, Any] = {"casualties": told, "sides": told[:1], "populations": split, "places": rows}
+    rests: dict[str, Any] = {"casualties": tolls, "sides": tolls[:1], "populations": split, "places": rows}
     return Answer("incident-data", facts, frames, rests)
 
 

@@ -9,9 +9,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-import relations
-from relations import estimates
-from relations.arguments import Count, Frame, Level, Month, Within, alike, hold
+from relations import estimates, tables
+from relations.arguments import Count, Frame, Month, Within, alike, hold
 from relations.conflict.casualties import NUMBERS, Incidents, Keyed, Toll
 from relations.intervals import Interval, binomial_test, clopper_pearson
 
@@ -29,7 +28,7 @@ Draws = Annotated[int, Within(ge=1, le=100_000)]
 Armed = Annotated[pd.DataFrame, Frame("conflict.incidents", "date_earliest", "weapons_level")]
 
 
-def triggers(rows: Keyed, by_incident: Toll | None = None, *, level: Level = 0.95) -> pd.DataFrame:
+def triggers(rows: Keyed, by_incident: Toll | None = None) -> pd.DataFrame:
     """Count incidents by what set them off.
 
     Parameters
@@ -38,23 +37,17 @@ def triggers(rows: Keyed, by_incident: Toll | None = None, *, level: Level = 0.9
         As given by `incidents`.
     by_incident : DataFrame, optional
         As given by ``fatalities("incident")``, for ``fatal``.
-    level : float
-        Of the exact binomial intervals.
 
     Returns
     -------
     DataFrame
         Most frequent first: ``trigger``, ``incidents``, ``fatal`` (incidents with a best value above
-        zero), ``share``, ``low``, ``high`` (percent of all incidents).
+        zero), ``share``, ``low``, ``high`` (percent of all incidents, exact 95% interval).
     """
-    deadly = (
-        set()
-        if by_incident is None
-        else set(by_incident.loc[(by_incident["best"] > 0).fillna(value=False), "incident_id"])
-    )
+    deadly: Any = [] if by_incident is None else by_incident.query("best > 0")["incident_id"]
     groups = rows.assign(fatal=rows["incident_id"].isin(deadly)).groupby("trigger", observed=True)["fatal"]
     frame = groups.agg(incidents="size", fatal="sum").reset_index()
-    intervals = [clopper_pearson(int(k), len(rows), level).percent() for k in frame["incidents"]]
+    intervals = [clopper_pearson(int(k), len(rows)).percent() for k in frame["incidents"]]
     frame[["share", "low", "high"]] = np.array(intervals, dtype=float).reshape(len(frame), 3)
     return frame.sort_values(["incidents", "trigger"], ascending=[False, True]).reset_index(drop=True)
 
@@ -84,7 +77,7 @@ def _by_month(rows: pd.DataFrame) -> NDArray[np.int64]:
     return np.bincount(rows["month"].to_numpy("int64", na_value=0), minlength=13)[1:]
 
 
-def season_share(rows: Incidents, first: Month = 4, last: Month = 9, *, level: Level = 0.95) -> dict[str, Any]:
+def season_share(rows: Incidents, first: Month = 4, last: Month = 9) -> dict[str, Any]:
     """Share of incidents that began in a season, with an exact interval.
 
     Parameters
@@ -93,13 +86,11 @@ def season_share(rows: Incidents, first: Month = 4, last: Month = 9, *, level: L
         As given by `incidents`.
     first, last : int
         Months, both included.
-    level : float
-        Of the exact (Clopper-Pearson) binomial interval.
 
     Returns
     -------
     dict
-        ``k``, ``n`` (incidents in the season, with a known month), ``share`` (`Interval`, percent),
+        ``k``, ``n`` (incidents in the season, with a known month), ``share`` (`Interval`, percent, exact 95%),
         ``expected`` (the season's share of the days of a year, percent), ``p`` (two-sided exact
         binomial test against it; NaN if `n` is 0).
 
@@ -115,7 +106,7 @@ def season_share(rows: Incidents, first: Month = 4, last: Month = 9, *, level: L
     return {
         "k": k,
         "n": n,
-        "share": clopper_pearson(k, n, level).percent(),
+        "share": clopper_pearson(k, n).percent(),
         "expected": 100 * expected,
         "p": binomial_test(k, n, expected),
     }
@@ -194,7 +185,7 @@ def weapons(rows: Armed) -> pd.DataFrame:
     return table.reindex(columns=[*levels, "unknown"], fill_value=0).rename_axis(columns=None)
 
 
-def weapons_trend(rows: Armed, *, draws: Draws = 2000, seed: Count = SEED, level: Level = 0.95) -> dict[str, Any]:
+def weapons_trend(rows: Armed, *, draws: Draws = 2000, seed: Count = SEED) -> dict[str, Any]:
     """Test whether the level of weapons rose over time (Kendall's tau-b by permutation).
 
     Parameters
@@ -205,34 +196,30 @@ def weapons_trend(rows: Armed, *, draws: Draws = 2000, seed: Count = SEED, level
         Random permutations for ``p``, and resamples for the interval.
     seed : int
         Of the random numbers.
-    level : float
-        Of the percentile bootstrap interval.
 
     Returns
     -------
     dict
-        ``n``; ``tau`` (`Interval`, -1 to 1, positive = later incidents used heavier weapons); ``p``
-        (two-sided).  NaN with fewer than four incidents or one level only.
+        ``n``; ``tau`` (`Interval`, -1 to 1, positive = later incidents used heavier weapons, its ends the middle 95% of
+        the resamples); ``p`` (two-sided).  NaN with fewer than four incidents or one level only.
     """
     known = rows[rows["weapons_level"].notna()]
     time, rank = ranks(known)
     tau = kendall(time, rank)
-    nothing = float("nan")
     if len(known) < 4 or np.isnan(tau):
-        return {"n": len(known), "tau": Interval(nothing, nothing, nothing), "p": nothing}
+        return {"n": len(known), "tau": Interval(np.nan, np.nan, np.nan), "p": np.nan}
     random = np.random.default_rng(seed)
     later, heavier = _signs(time), _signs(rank)
     p = by_incidents(time, rank, random, draws)
     picks = random.integers(0, len(known), (draws, len(known)))
     # How often each incident was picked: tau of a resample weighs each pair of incidents by it.
-    flat = (picks + len(known) * np.arange(draws)[:, None]).ravel()
-    times = np.bincount(flat, minlength=picks.size).reshape(picks.shape).astype("float64")
+    times = np.apply_along_axis(np.bincount, 1, picks, minlength=len(known)).astype("float64")
     agreeing, first, second = (
         (times @ table * times).sum(axis=1) for table in (later * heavier, np.abs(later), np.abs(heavier))
     )
     varied = first * second > 0
     resampled = agreeing[varied] / np.sqrt(first * second)[varied]
-    low, high = np.nanquantile(resampled, [(1 - level) / 2, (1 + level) / 2])
+    low, high = np.nanquantile(resampled, [(1 - 0.95) / 2, (1 + 0.95) / 2])
     return {"n": len(known), "tau": Interval(tau, float(low), float(high)), "p": p}
 
 
@@ -307,14 +294,12 @@ def by_incidents(
 ) -> float:
     """Two-sided p of Kendall's tau-b by random permutations, each incident by itself."""
     alike(days=days, levels=levels)
-    later, heavier = (np.sign(each[:, None] - each).astype("float64") for each in (days, levels))
+    later, heavier = _signs(days), _signs(levels)
     shuffled = random.permuted(np.tile(levels, (draws, 1)), axis=1)
     # Each pair of different levels counts once as (heavier, lighter) and, both signs turned, once more.
-    agreeing = 2 * sum(
-        ((shuffled > lighter) @ later * (shuffled == lighter)).sum(axis=1) for lighter in np.unique(levels)[:-1]
-    )
-    reached = np.abs(agreeing) >= abs((later * heavier).sum()) - 1e-9
-    return (1 + int(np.sum(reached))) / (draws + 1)
+    lower = np.unique(levels)[:-1]
+    agreeing = 2 * sum(((shuffled > lighter) @ later * (shuffled == lighter)).sum(axis=1) for lighter in lower)
+    return _rarity(agreeing, later * heavier)
 
 
 def trend_by_years(rows: Armed, *, draws: Draws = 2000, seed: Count = SEED) -> float:
@@ -359,8 +344,7 @@ def by_years(
     names, block = np.unique(years, return_inverse=True)
     if len(names) < 3 or len(np.unique(levels)) < 2:
         return float("nan")
-    heavier = np.sign(levels[:, None] - levels).astype("float64")
-    later = np.sign(days[:, None] - days)
+    later, heavier = _signs(days), _signs(levels)
     same = block[:, None] == block
     # Pairs within a year stay as they are; of two years it matters only which comes later.
     fixed = float((heavier * later)[same].sum())
@@ -369,8 +353,12 @@ def by_years(
     order = np.random.default_rng(seed).permuted(np.tile(np.arange(len(names)), (draws, 1)), axis=1)
     turned = np.sign(order[:, :, None] - order[:, None, :])
     agreeing = fixed + (turned * between).sum(axis=(1, 2))
-    reached = np.abs(agreeing) >= abs((heavier * later).sum()) - 1e-9
-    return (1 + int(reached.sum())) / (draws + 1)
+    return _rarity(agreeing, later * heavier)
+
+
+def _rarity(agreeing: NDArray[np.float64], pairs: NDArray[np.float64]) -> float:
+    """Share of the orders drawn, with the true one, whose pairs agree or disagree as much as the true ones."""
+    return (1 + int((np.abs(agreeing) >= abs(pairs.sum()) - 1e-9).sum())) / (len(agreeing) + 1)
 
 
 def water(rows: Incidents, rivers: Rivers | None = None) -> pd.DataFrame:
@@ -398,7 +386,7 @@ def water(rows: Incidents, rivers: Rivers | None = None) -> pd.DataFrame:
     A mean discharge counts by the days of its month.  The means are of the last century, the incidents of
     this one; who is out in the fields, and who prints what, have seasons as well.
     """
-    table = relations.load("rivers") if rivers is None else rivers
+    table = tables.load("rivers") if rivers is None else rivers
     frame = seasons(rows, SPANS).rename(columns={"expected": "even"})
     named, inferred = (
         [_share(table[table["identity"] == identity], *span) for span in SPANS] for identity in ("named", "inferred")
@@ -413,18 +401,16 @@ def water(rows: Incidents, rivers: Rivers | None = None) -> pd.DataFrame:
 
 def _share(gauge: pd.DataFrame, first: int, last: int) -> tuple[float, str, str]:
     """Percent of the year's water, how it was had, and its sources."""
-    stated = gauge[
-        (gauge["statistic"] == "share_of_year") & (gauge["first_month"] == first) & (gauge["last_month"] == last)
-    ]
+    stated = gauge.query("statistic == 'share_of_year' and first_month == @first and last_month == @last")
     if len(stated):
         return float(stated["value"].iloc[0]), "stated", str(stated["source_ids"].iloc[0])
     means = gauge[gauge["statistic"] == "mean_discharge"]
     monthly = means[means["first_month"].notna()]
-    by_month = {int(month): float(mean) for month, mean in zip(monthly["first_month"], monthly["value"], strict=True)}
+    by_month = monthly.set_index("first_month")["value"].astype("float64")
     wanted = range(first, last + 1)
     # The year's mean of the same source, so that two periods of measurement are not mixed.
     whole = means[means["first_month"].isna() & means["source_ids"].isin(monthly["source_ids"])]
-    if whole.empty or not set(wanted) <= set(by_month):
+    if whole.empty or not set(wanted) <= set(by_month.index):
         return float("nan"), "", ""
     water = sum(by_month[month] * MONTH_DAYS[month - 1] for month in wanted)
     return 100 * water / (float(whole["value"].iloc[0]) * DAYS_A_YEAR), "from means", str(whole["source_ids"].iloc[0])

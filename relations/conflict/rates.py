@@ -6,15 +6,16 @@ the years, so that no function here fits a trend of frequency to it.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated, Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
-import relations
 from relations import coverage
-from relations.arguments import Count, Frame, Level, Within, hold
+from relations.arguments import Count, Frame, Within, hold
 from relations.conflict.casualties import Incidents, Keyed, Toll  # noqa: TC001 - the annotations are held at the call
 from relations.conflict.patterns import DAYS_A_YEAR, season_share
 from relations.dates import ExactDay  # noqa: TC001 - the annotations are held at the call
@@ -59,15 +60,9 @@ def counts_by_year(rows: Incidents, counts: Counts, start: ExactDay, end: ExactD
     inside = counts["year"].between(first, last).fillna(value=False)
     service = counts[(counts["series"] == "border_service") & inside]
     others = counts[counts["series"].isin(["agency_total", "news_list"]) & inside & whole].groupby("year")["count"]
-    columns = ["year", "listed", "border_service", "complete", "others_low", "others_high"]
-    columns += ["list_grade", "service_grade"]
-    if rows.empty and service.empty:
-        return pd.DataFrame(columns=columns)
     frame = pd.DataFrame({"year": range(first, last + 1)}).astype("Int64")
-    declared = relations.load("coverage")
     by_service = service.drop_duplicates("year").set_index("year")
-    listed = coverage.fill_zeros(rows["year"].value_counts(), LIST, range(first, last + 1), declared)
-    frame["listed"] = listed.to_numpy()
+    frame["listed"] = coverage.fill_zeros(rows["year"].value_counts(), LIST, range(first, last + 1)).to_numpy()
     frame["border_service"] = frame["year"].map(by_service["count"]).astype("Int64")
     # A part of a year must not be held against the count of the whole.
     inside_window = [str(year) for year in frame["year"] if start <= f"{year}-01-01" and f"{year}-12-31" <= end]
@@ -75,11 +70,9 @@ def counts_by_year(rows: Incidents, counts: Counts, start: ExactDay, end: ExactD
     frame["others_low"] = frame["year"].map(others.min()).astype("Int64")
     frame["others_high"] = frame["year"].map(others.max()).astype("Int64")
     for name, series in (("list_grade", LIST), ("service_grade", "border_service")):
-        frame[name] = [
-            coverage.grade(series, max(start, f"{year}-01-01"), min(end, f"{year}-12-31"), declared)
-            for year in frame["year"]
-        ]
-    return frame[columns]
+        spans = ((max(start, f"{year}-01-01"), min(end, f"{year}-12-31")) for year in frame["year"])
+        frame[name] = [coverage.grade(series, *span) for span in spans]
+    return frame if len(rows) or len(service) else frame.head(0)
 
 
 def overlap(by_year: ByYear) -> dict[str, int]:
@@ -96,7 +89,7 @@ def overlap(by_year: ByYear) -> dict[str, int]:
         ``first``, ``last`` (years), ``years``, ``listed``, ``border_service`` (incidents) over the
         years with a whole-year count; empty if there is none.
     """
-    both = by_year[by_year["complete"].astype(bool)]
+    both = by_year[by_year["complete"]]
     if both.empty:
         return {}
     return {
@@ -125,9 +118,6 @@ def gaps(rows: Keyed, end: ExactDay) -> pd.DataFrame:
         the open one), ``since``, ``until`` (datetime), ``low``, ``high`` (days, ``Int64``; they differ
         where a date is known to the month only), ``open``.
     """
-    columns = ["after", "before", "since", "until", "low", "high", "open"]
-    if rows.empty:
-        return pd.DataFrame(columns=columns)
     sharp = rows["date_precision"].isin(["day", "interval"])
     starts_late = rows["date_earliest"].where(sharp, rows["date_latest"])
     ends_early = rows["date_latest"].where(sharp, rows["date_earliest"])
@@ -144,7 +134,7 @@ def gaps(rows: Keyed, end: ExactDay) -> pd.DataFrame:
             "open": upcoming.isna(),
         }
     )
-    return frame.astype({"low": "Int64", "high": "Int64"})[columns]
+    return frame.astype({"low": "Int64", "high": "Int64"})
 
 
 def truces(agreements: Agreed, rows: Keyed, end: ExactDay) -> pd.DataFrame:
@@ -171,42 +161,25 @@ def truces(agreements: Agreed, rows: Keyed, end: ExactDay) -> pd.DataFrame:
     result = []
     for row in signed.sort_values("date_earliest").to_dict("records"):
         day = row["date_latest"]
-        running = rows[
-            (rows["date_earliest"] <= day) & (rows["date_latest"] > day) & (rows["date_precision"] == "interval")
-        ]
-        later = rows[rows["date_earliest"] > day]
-        upcoming = later.iloc[0] if len(later) else None
-        until = pd.Timestamp(end) if upcoming is None else upcoming["date_earliest"]
+        begun = rows["date_earliest"] <= day
+        during = (begun & (rows["date_latest"] > day) & (rows["date_precision"] == "interval")).any()
+        later, until = rows[~begun], pd.Timestamp(end)
+        outcome, next_id = "none_since", None
+        if len(later):
+            outcome, next_id, until = "next_incident", later["incident_id"].iloc[0], later["date_earliest"].iloc[0]
         # One quiet after two texts is one quiet: it is told once, of the last of them.
         renewed = signed.loc[signed["date_earliest"].gt(day) & signed["date_earliest"].lt(until), "date_earliest"].min()
-        outcome = "none_since" if upcoming is None else "next_incident"
-        if len(running):
+        if during:
             outcome, until = "went_on", day
         elif not pd.isna(renewed):
-            outcome, until, upcoming = "next_ceasefire", renewed, None
-        result.append(
-            {
-                "date": row["date"],
-                "title": row["title"],
-                "during": len(running) > 0,
-                "next_id": None if upcoming is None else upcoming["incident_id"],
-                "days": (until - day).days,
-                "outcome": outcome,
-                "source_ids": row["source_ids"],
-            }
-        )
-    columns = ["date", "title", "during", "next_id", "days", "outcome", "source_ids"]
-    return pd.DataFrame(result, columns=columns)
+            outcome, next_id, until = "next_ceasefire", None, renewed
+        quiet: dict[Any, Any] = {"during": during, "next_id": next_id, "days": (until - day).days, "outcome": outcome}
+        result.append({**row, **quiet})
+    return pd.DataFrame(result, columns=["date", "title", "during", "next_id", "days", "outcome", "source_ids"])
 
 
 def rate_change(
-    rows: Keyed,
-    day: ExactDay,
-    start: ExactDay,
-    end: ExactDay,
-    *,
-    without: Sequence[Year] = (),
-    level: Level = 0.95,
+    rows: Keyed, day: ExactDay, start: ExactDay, end: ExactDay, *, without: Sequence[Year] = ()
 ) -> dict[str, Any]:
     """Compare the rate of incidents before and after a day.
 
@@ -220,8 +193,6 @@ def rate_change(
         First day of the earlier and last day of the later period (ISO).
     without : sequence of int
         Calendar years to leave out of both.
-    level : float
-        Of the exact interval.
 
     Returns
     -------
@@ -239,28 +210,22 @@ def rate_change(
     a ratio says how the list changed, not why.
     """
     before, after, years_before, years_after = exposure(rows, day, start, end, without=without)
-    ratio, p = rate_ratio(after, years_after, before, years_before, level)
-    declared = relations.load("coverage")
+    ratio, p = rate_ratio(after, years_after, before, years_before)
     following = str((pd.Timestamp(day) + pd.Timedelta(days=1)).date())
     ends = [(start, min(day, end)), (max(start, following), end)]
-    grades = [coverage.grade(LIST, *span, declared) if span[0] <= span[1] else None for span in ends]
-    changes = [day for span in ends if span[0] <= span[1] for day in coverage.changes(LIST, *span, declared)]
-    if None not in grades and coverage.grade(LIST, day, day, declared) != coverage.grade(
-        LIST, following, following, declared
-    ):
-        changes.append(following)
+    grades = [coverage.grade(LIST, *span) if span[0] <= span[1] else None for span in ends]
     return {
-        "changes": sorted(changes),
-        "grade_before": grades[0],
-        "grade_after": grades[1],
         "before": before,
         "after": after,
         "years_before": years_before,
         "years_after": years_after,
-        "rate_before": poisson(before, years_before, level),
-        "rate_after": poisson(after, years_after, level),
-        "ratio": ratio,
         "p": p,
+        "changes": coverage.changes(LIST, start, end) if start <= end else [],
+        "grade_before": grades[0],
+        "grade_after": grades[1],
+        "rate_before": poisson(before, years_before),
+        "rate_after": poisson(after, years_after),
+        "ratio": ratio,
     }
 
 
@@ -284,24 +249,16 @@ def exposure(
         Incidents before and after, years before and after.
     """
     first, turn, last = (np.datetime64(each, "D") for each in (start, day, end))
-    later = max(first, turn + 1)
-    turn = min(turn, last)
-    left_out = [(np.datetime64(f"{year}-01-01"), np.datetime64(f"{year}-12-31")) for year in set(without)]
+
+    def split(days: NDArray[np.datetime64]) -> tuple[int, int]:
+        years = days.astype("datetime64[Y]").astype(int) + 1970
+        inside = days[(days >= first) & (days <= last) & ~np.isin(years, without)]
+        before = int((inside <= turn).sum())
+        return before, len(inside) - before
+
+    days_before, days_after = split(np.arange(first, last + 1))
     began = rows["date_earliest"].to_numpy("datetime64[D]")
-    for opens, closes in left_out:
-        began = began[~((began >= opens) & (began <= closes))]
-
-    def years(since: np.datetime64, until: np.datetime64) -> float:
-        spans = [(max(since, opens), min(until, closes)) for opens, closes in left_out]
-        days = [max(0, int((b - a).astype("int64")) + 1) for a, b in [(since, until), *spans]]
-        return (days[0] - sum(days[1:])) / DAYS_A_YEAR
-
-    return (
-        int(((began >= first) & (began <= turn)).sum()),
-        int(((began >= later) & (began <= last)).sum()),
-        years(first, turn),
-        years(later, last),
-    )
+    return *split(began), days_before / DAYS_A_YEAR, days_after / DAYS_A_YEAR
 
 
 def before_after(
@@ -336,36 +293,32 @@ def before_after(
         ``changes`` (list of the days on which the coverage changes), ``grade_before``, ``grade_after``.
         Turns outside the window and starts that are not before them are left out.
     """
-    deadly = by_incident.loc[(by_incident["best"] > 0).fillna(value=False), "incident_id"]
+    deadly = by_incident.query("best > 0")["incident_id"]
     best = rows.merge(by_incident[["incident_id", "best"]], on="incident_id", how="left")
-    columns = ["turn", "day", "kind", "start", "before", "after", "years_before", "years_after", "p"]
-    columns += ["changes", "grade_before", "grade_after", "rate_before", "rate_after", "rate_after_high"]
-    columns += ["value", "low", "high", "dead_before", "dead_after"]
+    kinds = {"all": rows, "fatal": rows[rows["incident_id"].isin(deadly)]}
     result = []
-    for label, day in turns.items():
-        for start in sorted(set(starts)):
-            if not start <= day < end:
-                continue
-            for kind, chosen in (("all", rows), ("fatal", rows[rows["incident_id"].isin(deadly)])):
-                change = rate_change(chosen, day, start, end)
-                began, turn = best["date_earliest"], pd.Timestamp(day)
-                inside = began.between(pd.Timestamp(start), pd.Timestamp(end))
-                result.append(
-                    {
-                        "turn": label,
-                        "day": day,
-                        "kind": kind,
-                        "start": start,
-                        **{name: change[name] for name in columns[4:12]},
-                        "rate_before": change["rate_before"].value,
-                        "rate_after": change["rate_after"].value,
-                        "rate_after_high": change["rate_after"].high,
-                        **change["ratio"]._asdict(),
-                        "dead_before": int(best.loc[inside & (began <= turn), "best"].fillna(0).sum()),
-                        "dead_after": int(best.loc[inside & (began > turn), "best"].fillna(0).sum()),
-                    }
-                )
-    return pd.DataFrame(result, columns=columns).rename(columns={"value": "ratio"})
+    for (label, day), start, kind in itertools.product(turns.items(), sorted(set(starts)), kinds):
+        change = rate_change(kinds[kind], day, start, end)
+        ratio = change.pop("ratio")
+        began, turn = best["date_earliest"], pd.Timestamp(day)
+        inside = began.between(pd.Timestamp(start), pd.Timestamp(end))
+        result.append(
+            {
+                "turn": label,
+                "day": day,
+                "kind": kind,
+                "start": start,
+                **change,
+                "rate_before": change["rate_before"].value,
+                "rate_after": change["rate_after"].value,
+                "rate_after_high": change["rate_after"].high,
+                **dict(zip(("ratio", "low", "high"), ratio, strict=True)),
+                "dead_before": int(best.loc[inside & (began <= turn), "best"].sum()),
+                "dead_after": int(best.loc[inside & (began > turn), "best"].sum()),
+            }
+        )
+    frame = pd.DataFrame(result)
+    return frame.query("start <= day and day < @end").reset_index(drop=True) if result else frame
 
 
 def agreed_line(delimitation: Delimited, start: ExactDay, end: ExactDay) -> pd.DataFrame:
@@ -393,11 +346,9 @@ def agreed_line(delimitation: Delimited, start: ExactDay, end: ExactDay) -> pd.D
 
 # Days of quiet after which an incident begins an episode of its own; the choice matters, so several are shown.
 QUIETS = (7, 14, 30)
-Dated = Annotated[pd.DataFrame, Frame("conflict.incidents", "incident_id", "date_earliest", "date_latest")]
-Years = Annotated[float, Within(ge=0)]
 
 
-def episodes(rows: Dated, quiet: Count = 30) -> pd.DataFrame:
+def episodes(rows: Keyed, quiet: Count = 30) -> pd.DataFrame:
     """Gather incidents that follow one another into episodes.
 
     Parameters
@@ -435,15 +386,7 @@ def episodes(rows: Dated, quiet: Count = 30) -> pd.DataFrame:
     )
 
 
-def by_quiet(
-    rows: Incidents,
-    day: ExactDay,
-    start: ExactDay,
-    end: ExactDay,
-    *,
-    quiets: Sequence[Count] = QUIETS,
-    level: Level = 0.95,
-) -> pd.DataFrame:
+def by_quiet(rows: Incidents, day: ExactDay, start: ExactDay, end: ExactDay) -> pd.DataFrame:
     """Set the season and the rate ratio beside each other for several rules of what is one episode.
 
     Parameters
@@ -452,29 +395,23 @@ def by_quiet(
         As given by `conflict.incidents`.
     day, start, end : str
         As in `rate_change`.
-    level : float
-        As in `rate_change`.
-    quiets : sequence of int
-        Rules, as in `episodes`; each incident by itself comes first (``quiet`` missing).
 
     Returns
     -------
     DataFrame
-        ``quiet`` (days, missing for single incidents), ``episodes``; ``season`` (percent that began from April to
-        September), ``season_low``, ``season_high``, ``season_p``; ``before``, ``after`` (episodes), ``ratio``,
-        ``low``, ``high``, ``p`` (see `rate_change`).
+        One row a rule of `QUIETS`, each incident by itself first: ``quiet`` (days, missing there), ``episodes``;
+        ``season`` (percent that began from April to September), ``season_low``, ``season_high``, ``season_p``;
+        ``before``, ``after`` (episodes), ``ratio``, ``low``, ``high``, ``p`` (see `rate_change`).
     """
     result = []
-    for quiet in (None, *quiets):
+    for quiet in (None, *QUIETS):
         chosen = rows if quiet is None else episodes(rows, quiet)
-        season = season_share(chosen, level=level)
+        season = season_share(chosen)
         before, after, years_before, years_after = exposure(chosen, day, start, end)
-        ratio, p = rate_ratio(after, years_after, before, years_before, level)
+        ratio, p = rate_ratio(after, years_after, before, years_before)
         share = dict(zip(("season", "season_low", "season_high"), season["share"], strict=True))
-        found = {"season_p": season["p"], "before": before, "after": after, "ratio": ratio.value}
-        result.append(
-            {"quiet": quiet, "episodes": len(chosen), **share, **found, "low": ratio.low, "high": ratio.high, "p": p}
-        )
+        found = {"before": before, "after": after, **dict(zip(("ratio", "low", "high"), ratio, strict=True)), "p": p}
+        result.append({"quiet": quiet, "episodes": len(chosen), **share, "season_p": season["p"], **found})
     return pd.DataFrame(result).astype({"quiet": "Int64"})
 
 

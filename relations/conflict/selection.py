@@ -8,17 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-import relations
-from relations import asof, coverage, estimates, parameters
+from relations import asof, coverage, estimates, parameters, tables
 from relations.answers import Code, Quantity, of
-from relations.conflict import bridges, casualties, checks, claimed, firmness, patterns, rates
+from relations.conflict import bridges, casualties, checks, claimed, firmness, rates
 from relations.conflict.casualties import PROTOCOL
 from relations.shared import Chosen, cached_property
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from relations.sensitivity import Firmness, Reruns
+    from relations.sensitivity import Reruns
 
 CLASHES = ("KT-20210428", "KT-20220914")
 THREE = ("KT-20210428", "KT-20220127", "KT-20220914")
@@ -69,7 +66,7 @@ class Selection(Chosen):
     @cached_property
     def signed(self) -> pd.DataFrame:
         """The signed texts, by their keys."""
-        return relations.load("agreements").set_index("agreement_id", drop=False)
+        return tables.load("agreements").set_index("agreement_id", drop=False)
 
     def tolls(self, by: casualties.Grouping, measure: casualties.Casualties = "killed", **other: Any) -> pd.DataFrame:
         """Count the losses of the side, by the rule."""
@@ -88,24 +85,14 @@ class Selection(Chosen):
         return self.single.dropna(subset=["low"])
 
     @cached_property
-    def dead(self) -> pd.Series[Any]:
-        """All the dead."""
-        return casualties.grand_total(self.single)
-
-    @cached_property
-    def lethal(self) -> dict[str, Any]:
-        """How many incidents were deadly."""
-        return casualties.lethality(self.single)
+    def lethal(self) -> pd.DataFrame:
+        """The incidents in which somebody was killed."""
+        return self.single[self.single["best"].fillna(0) > 0]
 
     @cached_property
     def by_year(self) -> pd.DataFrame:
         """Counts of incidents by year, with their declared coverage."""
-        return rates.counts_by_year(self.rows, relations.load("incident_counts"), self.start, self.observed)
-
-    @cached_property
-    def compiled(self) -> dict[str, int]:
-        """How much rests on our own summaries of reports."""
-        return estimates.compiled_alone(self.claims)
+        return rates.counts_by_year(self.rows, tables.load("incident_counts"), self.start, self.observed)
 
     def says(self, incident_id: str, measure: str = "killed") -> pd.DataFrame:
         """Every claim about an incident, side by side."""
@@ -120,11 +107,6 @@ class Selection(Chosen):
     def by_quiet(self) -> pd.DataFrame:
         """Season and rates where incidents that follow one another count once."""
         return rates.by_quiet(self.rows, self.turn(PROTOCOL), self.baseline, self.observed)
-
-    @cached_property
-    def season(self) -> dict[str, Any]:
-        """How many incidents began from April to September."""
-        return patterns.season_share(self.rows)
 
     @cached_property
     def theirs(self) -> pd.DataFrame:
@@ -152,10 +134,6 @@ class Selection(Chosen):
         """The findings under every other choice."""
         return firmness.reruns(self)
 
-    def firm(self, finding: str) -> Callable[[], Firmness]:
-        """Tell how far a finding holds, once it is asked for."""
-        return lambda: self.reruns.firm(finding)
-
     @cached_property
     def shared(self) -> dict[str, Any]:
         """What many sentences name: window, rule, side, the least confidence."""
@@ -171,7 +149,7 @@ class Selection(Chosen):
 
 def noted(table: str, field: str, key: str, name: str, unit: str | None = None) -> Quantity:
     """Take a field of one row of a table as a quantity; it is not known where the row was not on record."""
-    rows = relations.load(table)
+    rows = tables.load(table)
     row = rows[rows[field] == key]
     return Quantity(None, unit or "", rows=row) if row.empty else of(row.iloc[0], name, unit=unit)
 
@@ -184,9 +162,8 @@ def yes(holds: object) -> str:
 def spoken(found: dict[str, Any], name: str) -> dict[str, Any]:
     """Name the ends of a spread and who gives them; the larger one may be "or more"."""
     rows = pd.Series(found)
-    high = Quantity(
-        None, "people", found["high"], None if found["open"] else found["high"], rows=rows, qualifier=found["high_is"]
-    )
+    end = None if found["open"] else found["high"]
+    high = Quantity(None, "people", found["high"], end, rows=rows, qualifier=found["high_is"])
     by = {f"{name}_{end}_by": Quantity(found[f"{end}_by"], "text", rows=rows) for end in ("low", "high")}
     return {f"{name}_low": Quantity(found["low"], "people", rows=rows), f"{name}_high": high, **by}
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import math
 import textwrap
-from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from relations.charts import layout, style
 from relations.errors import extra
-from relations.stated import is_missing
 
 with extra("charts"):
     from matplotlib.lines import Line2D
@@ -24,11 +22,10 @@ if TYPE_CHECKING:
     from relations.words import Words
 
 
-def dot(
-    label: str, *, size: float, fill: str = "none", edge: str = style.INK, marker: str = "o", **looks: Any
-) -> Line2D:
+def dot(label: str, *, size: float, fill: str, marker: str = "o") -> Line2D:
     """Return a dot with its label for a legend."""
-    return Line2D([], [], linestyle="none", marker=marker, markersize=size, mfc=fill, mec=edge, label=label, **looks)
+    looks: dict[str, Any] = {"linestyle": "none", "markersize": size, "mfc": fill, "mec": style.INK, "mew": 0.6}
+    return Line2D([], [], marker=marker, label=label, **looks)
 
 
 @style.Form(5.0, narrow=1.32)
@@ -73,10 +70,10 @@ def claims(frame: pd.DataFrame, ax: Axes, words: Words, *, named: pd.DataFrame) 
     ax.spines["left"].set_visible(False)
     style.number_axis(ax.xaxis, words)
     handles = [
-        *(dot(words.word("claimant_type", kind), fill=colour, size=6.5, mew=0.6) for kind, colour in makers.items()),
-        dot(words("claims-dots-others"), fill=style.NEUTRAL, size=6.5, mew=0.6),
-        dot(words("claims-dots-early"), fill=style.NEUTRAL, size=4, mew=0.6),
-        dot(words("claims-dots-more"), fill=style.NEUTRAL, size=6.5, mew=0.6, marker=">"),
+        *(dot(words.word("claimant_type", kind), fill=colour, size=6.5) for kind, colour in makers.items()),
+        dot(words("claims-dots-others"), fill=style.NEUTRAL, size=6.5),
+        dot(words("claims-dots-early"), fill=style.NEUTRAL, size=4),
+        dot(words("claims-dots-more"), fill=style.NEUTRAL, size=6.5, marker=">"),
     ]
     spacing: dict[str, Any] = {"handletextpad": 0.1, "columnspacing": 1.0, "fontsize": style.SMALL}
     style.legend(ax, handles=handles, columns=2 if narrow else 3, **spacing)
@@ -93,24 +90,17 @@ def _beside_rows(ax: Axes, y: float, text: str, *, bold: bool) -> None:
 
 def _pile(ax: Axes, part: pd.DataFrame, floor: float, wide: float, makers: Mapping[str, str]) -> None:
     """Draw claims as dots, those of like number on top of each other."""
-    crowd: Counter[int] = Counter()
     big = 5.6 if style.is_narrow(ax) else 7.0
-    dots: dict[tuple[str, bool, bool], list[tuple[float, float]]] = {}
-    spans = []
     order = part.assign(rank=part["who"].map([*makers, "other"].index)).sort_values(["rank", "x", "claim_id"])
-    for claim in order.to_dict("records"):
-        cell = round(claim["x"] / wide)
-        y = floor - crowd[cell]
-        crowd[cell] += 1
-        if not is_missing(claim["high"]) and claim["high"] > claim["low"]:
-            spans.append((float(claim["low"]), float(claim["high"]), y))
-        settled = claim["stage"] in {"final", "retrospective"}
-        dots.setdefault((claim["who"], is_missing(claim["high"]), settled), []).append((claim["x"], y))
-    if spans:
-        ax.plot(*style.segments(spans), color=style.INK, linewidth=1.2, solid_capstyle="butt")
-    for (who, is_open, settled), spots in dots.items():
+    order["y"] = floor - order.groupby((order["x"] / wide).round()).cumcount()
+    spans = order[(order["high"] > order["low"]).fillna(value=False)][["low", "high", "y"]].astype(float)
+    if len(spans):
+        ax.plot(*style.segments(spans.to_numpy()), color=style.INK, linewidth=1.2, solid_capstyle="butt")
+    order["open"], order["settled"] = order["high"].isna(), order["stage"].isin(["final", "retrospective"])
+    alike: Any = order.groupby(["who", "open", "settled"], sort=False)
+    for (who, is_open, settled), dots in alike:
         look: dict[str, Any] = {"mfc": makers.get(who, style.NEUTRAL), "mec": style.INK, "mew": 0.6, "zorder": 3}
-        ax.plot(*zip(*spots, strict=True), ">" if is_open else "o", markersize=big if settled else 0.62 * big, **look)
+        ax.plot(dots["x"], dots["y"], ">" if is_open else "o", markersize=big if settled else 0.62 * big, **look)
 
 
 def _tell(ax: Axes, told: pd.DataFrame, words: Words, *, last: float, floor: float, high: float) -> None:

@@ -5,23 +5,20 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 
 from relations import asof, dates, estimates, sensitivity, tables
-from relations.answers import NOT_YET, Answer, Code, Quantity, count, of, questions
+from relations.answers import NOT_YET, Answer, Code, Quantity, Rows, count, interval, of, questions
 from relations.arguments import Positive, checked_fields
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.diplomacy import border, company, firmness, flips, papers, tone, visits
 from relations.diplomacy.visits import VisitFrame  # noqa: TC001 - read by checked_fields
 from relations.diplomacy.windows import party_codes, reach, window
 from relations.flips import reversals
+from relations.intervals import Interval
 from relations.shared import Chosen, cached_property, kept
-
-if TYPE_CHECKING:
-    from relations.answers import Rows
-    from relations.sensitivity import Reruns
 
 MAJOR = ("KT-20140111", "KT-20210428", "KT-20220127", "KT-20220914")
 LARGE = ("KT-20210428", "KT-20220914")
@@ -167,7 +164,7 @@ class Selection(Chosen):
         return tone.tone_between(self.events, *firmness.PERIODS["picked"])
 
     @cached_property
-    def reruns(self) -> Reruns:
+    def reruns(self) -> sensitivity.Reruns:
         """The findings under every other choice."""
         return firmness.reruns(self)
 
@@ -271,9 +268,8 @@ def summits(chosen: Selection) -> Answer:
         "own_first": Quantity(int(own["visits"]), "visits", rows=chosen.visits),
     }
     if own["of"]:
-        facts["own_share"] = Quantity(
-            own["share_pct"], "%", own["low_pct"], own["high_pct"], rows=chosen.visits, digits=0, interval=95
-        )
+        share = Interval(own["share_pct"], own["low_pct"], own["high_pct"])
+        facts["own_share"] = interval(share, "%", chosen.visits, digits=0)
     return _found(chosen, "with_summit", facts, "summits")
 
 
@@ -372,14 +368,9 @@ def kilometres(chosen: Selection) -> Answer:
         "rounding": Quantity(ROUNDING_KM, "km", note="parameter"),
     }
     if facts["case"] == "some":
-        first, last = stated.head(1), stated.tail(1)
-        facts |= {
-            **_lengths(chosen, plausible),
-            "km_first": of(first.iloc[0], "km_agreed", rows=first, unit="km"),
-            "km_first_day": day(first),
-            "km_last": of(last.iloc[0], "km_agreed", rows=last, unit="km"),
-            "km_last_day": day(last),
-        }
+        facts |= _lengths(chosen, plausible)
+        for end, row in (("first", stated.head(1)), ("last", stated.tail(1))):
+            facts |= {f"km_{end}": of(row.iloc[0], "km_agreed", rows=row, unit="km"), f"km_{end}_day": day(row)}
     for name, rows in pairs.items():
         top = rows.nlargest(1, "fall")
         cited = dated[dated["statement_id"].isin(top[["earlier_id", "later_id"]].iloc[0])]["source_ids"]
@@ -416,7 +407,7 @@ def who_visits(chosen: Selection) -> Answer:
         "long": "none",
     }
     if len(gaps) > 1:
-        top, closed = visits.longest(gaps), gaps[~gaps["open"].astype(bool)]
+        top, closed = visits.longest(gaps), gaps[~gaps["open"]]
         facts |= {
             "silence_start": Quantity(top["start"], "date", rows=seen),
             "silence_end": Quantity(top["end"], "date", rows=seen),
@@ -429,20 +420,17 @@ def who_visits(chosen: Selection) -> Answer:
     if facts["silence"] == "some" and both["longest_days"].notna().all():
         opening = chosen.visits.query("visit_id == 'V001'")
         facts |= {"long": "some", "opening": "none"}
-        if len(opening) and both["longest_from"]["all"] == opening["date_latest"].iloc[0]:
+        if (opening["date_latest"] == both["longest_from"]["all"]).any():
             facts |= {"opening": "some", "opening_day": day(opening)}
         for frame in both.index:
             facts[f"longest_{frame}"] = Quantity(both["longest_days"][frame], "days", rows=chosen.visits)
             facts[f"{frame}_end"] = Quantity(both["longest_to"][frame], "date", rows=chosen.visits)
-    people = [
-        seen[[f"{role}", f"{role}_country", "date_earliest", "date_latest"]].set_axis(
-            ["leader", "country", "begin", "end"], axis=1
-        )
-        for role in ("guest", "host")
-    ]
-    grouped = pd.concat(people).groupby(["country", "leader"], as_index=False)
-    leaders = grouped.agg(begin=("begin", "min"), end=("end", "max")).sort_values("begin", ignore_index=True)
-    longest = gaps[~gaps["open"].astype(bool)].sort_values("days", ascending=False, kind="stable").head(4)
+    ways = [seen.rename(columns={role: "leader", f"{role}_country": "country"}) for role in ("guest", "host")]
+    people = pd.concat([way[["leader", "country", "date_earliest", "date_latest"]] for way in ways])
+    grouped = people.groupby(["country", "leader"], as_index=False)
+    stays = grouped.agg(begin=("date_earliest", "min"), end=("date_latest", "max"))
+    leaders = stays.sort_values("begin", ignore_index=True)
+    longest = gaps[~gaps["open"]].sort_values("days", ascending=False, kind="stable").head(4)
     frames = {"by_year": visits.visits_by_year(seen), "leaders": leaders, "gaps": longest}
     return Answer("who_visits", {**chosen.facts, **facts}, frames, {"": seen})
 
@@ -485,13 +473,12 @@ def texts(chosen: Selection) -> Answer:
     force = papers.to_force(agreements)
     exchanged = force[force["days_to_exchanged"].notna()]
     treaty, protocol = chosen.paper("A037"), chosen.paper("A036")
+    on_border = agreements["subject"].isin(["border", "border security", "ceasefire"])
     facts: dict[str, Any] = {
         "case": "some" if len(dated) else "none",
         "agreements": count(agreements, "agreements"),
         "by_presidents": some(agreements["level"] == "presidents", "agreements", agreements),
-        "on_border": some(
-            agreements["subject"].isin(["border", "border security", "ceasefire"]), "agreements", agreements
-        ),
+        "on_border": some(on_border, "agreements", agreements),
         "n_broken": Quantity(len(papers.broken(agreements)), "agreements", rows=agreements),
         "exchange": "some" if len(exchanged) else "none",
         "n_ratified": Quantity(len(force), "agreements", rows=force),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any
+from typing import Annotated
 
 import numpy as np
 import pandas as pd
@@ -72,31 +72,24 @@ def shares(delimitation: Lengths, denominator_km: Positive) -> pd.DataFrame:
     return rows.sort_values(order, na_position="last").reset_index(drop=True)
 
 
-def totals(delimitation: Lengths, *, low: float = PLAUSIBLE_KM[0], high: float = PLAUSIBLE_KM[1]) -> pd.DataFrame:
+def totals(delimitation: Lengths) -> pd.DataFrame:
     """Lengths that were given for the whole border.
 
     Parameters
     ----------
     delimitation : DataFrame
-    low, high : float
-        Totals outside, in km, are set apart as likely slips.
 
     Returns
     -------
     DataFrame
-        km_total, statements (how many rows used it), first_day (EDTF, may be missing), plausible (bool),
-        source_ids; by length.
+        km_total, statements (how many rows used it), first_day (EDTF, may be missing), plausible (bool: within
+        ``PLAUSIBLE_KM``), source_ids; by length.
     """
     rows = delimitation[delimitation["km_total"].notna()].sort_values(["date_earliest", "statement_id"])
-    grouped = rows.groupby("km_total")
-    table = pd.DataFrame(
-        {
-            "statements": grouped.size(),
-            "first_day": grouped["date"].first(),
-            "source_ids": grouped["source_ids"].agg(";".join),
-        }
-    ).reset_index()
-    return table.assign(plausible=table["km_total"].between(low, high))
+    table = rows.groupby("km_total", as_index=False).agg(
+        statements=("statement_id", "size"), first_day=("date", "first"), source_ids=("source_ids", ";".join)
+    )
+    return table.assign(plausible=table["km_total"].between(*PLAUSIBLE_KM))
 
 
 def steps(delimitation: Lengths) -> pd.DataFrame:
@@ -195,21 +188,14 @@ def pace(delimitation: Lengths) -> pd.DataFrame:
         meeting or ``sum`` of several), km, meetings (Int64, missing where not said), km_per_meeting, speaker,
         source_ids. Steps come first, by date, undated last; then sums. Of sums, what ``SPANS`` lists is used.
     """
-    single = steps(delimitation)
-    rows: list[tuple[Any, ...]] = []
-    for row in single.to_dict("records"):
-        km, who = row["km_increment"], row["speaker"]
-        rows.append((row["statement_id"], row["date"], pd.NA, "step", km, 1, who, row["source_ids"]))
-    sums = delimitation[delimitation["statement_id"].isin(list(SPANS))].to_dict("records")
-    for key, (period, meetings) in SPANS.items():
-        basis = "step" if meetings == 1 else "sum"
-        for row in [row for row in sums if row["statement_id"] == key]:
-            km, who = row["km_increment"], row["speaker"]
-            rows.append((key, row["date"], period or pd.NA, basis, km, meetings or pd.NA, who, row["source_ids"]))
-    names = ["statement_id", "date", "covered", "basis", "km", "meetings", "speaker", "source_ids"]
-    table = pd.DataFrame(rows, columns=names).astype({"km": "float64", "meetings": "Int64"})
-    table = table.assign(km_per_meeting=table["km"] / table["meetings"].astype("float64"))
-    return table.sort_values("basis", kind="stable").reset_index(drop=True)
+    spans = pd.DataFrame.from_dict(SPANS, orient="index", columns=["covered", "meetings"]).rename_axis("statement_id")
+    sums = spans.join(delimitation.set_index("statement_id"), how="inner").reset_index()
+    table = pd.concat([steps(delimitation).assign(meetings=1), sums])
+    table["basis"] = np.where(table["meetings"] == 1, "step", "sum")
+    table["km_per_meeting"] = table["km_increment"] / table["meetings"].astype("float64")
+    names = ["statement_id", "date", "covered", "basis", "km_increment", "meetings", "speaker", "source_ids"]
+    table = table.astype({"meetings": "Int64"}).sort_values("basis", kind="stable", ignore_index=True)
+    return table[[*names, "km_per_meeting"]].rename(columns={"km_increment": "km"})
 
 
 def land(delimitation: Lengths, *, claimed: Sequence[StatementId] = ()) -> pd.DataFrame:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from math import ceil, nan
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations.answers import Code
+from relations.answers import Code, Quantity
 from relations.charts import layout, style
 from relations.errors import extra
 
@@ -18,7 +17,6 @@ with extra("charts"):
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from relations.answers import Quantity
     from relations.words import Words
 
 _WARN = "#B3446C"
@@ -107,11 +105,8 @@ def _name_lengths(rows: pd.DataFrame, ax: Axes, words: Words, sides: dict[str, t
         near, side = min(((abs(row["km"] - km), side) for km, side in shown), default=(999.0, ""))
         if key not in sides and not top and near < 12:
             continue
-        free = (
-            ("right", "center", -8, 0)
-            if near < (22 if narrow else 30) and side == "left"
-            else ("left", "center", 8, 3 * top)
-        )
+        taken = near < (22 if narrow else 30) and side == "left"
+        free = ("right", "center", -8, 0) if taken else ("left", "center", 8, 3 * top)
         ha, va, away, up = sides.get(key, ("right", "bottom", 2, 9) if narrow and top else free)
         shown.append((row["km"], ha))
         said = {"km": words.number(row["km"], None if top else 0), "date": words.date(row["date"])}
@@ -145,29 +140,23 @@ def visits(frame: pd.DataFrame, ax: Axes, words: Words, *, leaders: pd.DataFrame
     def write(year: float, height: float, text: str, **looks: Any) -> None:
         ax.text(*((height, year) if narrow else (year, height)), text, fontsize=style.SMALL, **looks)
 
-    heights: Counter[tuple[str, int]] = Counter()
     first, last = int(frame["year"].min()), int(frame["year"].max())
     for (code, look), sign in zip(style.party_looks().items(), (1, -1), strict=False):
-        for row in frame[frame["host_country"] != code].sort_values(["year", "frame"]).to_dict("records"):
-            dot: dict[str, Any] = {"marker": look.marker, "mec": style.INK, "markersize": 8, "mew": 1.0}
-            for _ in range(int(row["visits"])):
-                heights[code, row["year"]] += 1
-                colour = "white" if row["frame"] == "summit" else look.colour
-                line([row["year"] + 0.5], sign * heights[code, row["year"]], mfc=colour, linestyle="none", **dot)
+        own = frame[frame["host_country"] != code].sort_values(["year", "frame"])
+        own = own.loc[own.index.repeat(own["visits"])]
+        dot: dict[str, Any] = {"marker": look.marker, "mec": style.INK, "markersize": 8, "mew": 1.0}
+        for year, kind, below in zip(own["year"], own["frame"], own.groupby("year").cumcount(), strict=True):
+            colour = "white" if kind == "summit" else look.colour
+            line([year + 0.5], sign * (below + 1), mfc=colour, linestyle="none", **dot)
         mine = leaders[leaders["country"] == code]
         away: dict[str, Any] = {"ha": "left" if sign > 0 else "right", "va": "center"}
-        for n, (name, begin, end) in enumerate(
-            zip(mine["leader"], _years(mine["begin"]), _years(mine["end"]), strict=True)
-        ):
+        terms = zip(mine["leader"], _years(mine["begin"]), _years(mine["end"]), strict=True)
+        for n, (name, begin, end) in enumerate(terms):
             band: dict[str, Any] = {"color": look.colour, "linewidth": 6, "solid_capstyle": "butt"}
             line([begin, max(end, begin + 0.4)], sign * (top + 0.9), **band)
-            step = 0.4 if narrow else 0.65 + 0.75 * (n % 2)
-            write(
-                (begin + end) / 2,
-                sign * (top + 0.9 + step),
-                words.text(name).split()[-1],
-                **(away if narrow else _MIDDLE),
-            )
+            height = top + 0.9 + (0.4 if narrow else 0.65 + 0.75 * (n % 2))
+            surname = words.text(name).split()[-1]
+            write((begin + end) / 2, sign * height, surname, **(away if narrow else _MIDDLE))
         guest = words("visit-by", country=Code("country", code))
         if narrow:
             write(first - 2.6, sign * 0.3, style.fill(guest, 14, most=3), **away)
@@ -190,8 +179,7 @@ def visits(frame: pd.DataFrame, ax: Axes, words: Words, *, leaders: pd.DataFrame
         ax.set_ylim(-top - 2.3, top + 2.9)
     style.name_ticks(ax.xaxis if narrow else ax.yaxis, [], [])
     ax.spines[["bottom" if narrow else "left"]].set_visible(False)
-    keys = [("o", style.NEUTRAL, "visit-own"), ("o", "white", "visit-summit")]
-    return _key(ax, [(marker, colour, words(name)) for marker, colour, name in keys])
+    return _key(ax, [("o", style.NEUTRAL, words("visit-own")), ("o", "white", words("visit-summit"))])
 
 
 @style.Form(0.7, per_row=0.17, narrow=1.35)
@@ -227,11 +215,9 @@ def after_clash(frame: pd.DataFrame, ax: Axes, words: Words) -> Axes:
     style.name_ticks(ax.xaxis, [n or 0.7 for n in ticks], [words.number(n) for n in ticks], marks=True)
     style.name_ticks(ax.yaxis, [], [])
     ax.spines["left"].set_visible(False)
-    keys = [("D", style.INK, words("move-other"))]
-    keys += [
-        (look.marker, look.colour, words("move-by", country=Code("country", code))) for code, look in looks.items()
-    ]
-    return _key(ax, keys)
+    guests = {code: words("move-by", country=Code("country", code)) for code in looks}
+    keys = [(look.marker, look.colour, guests[code]) for code, look in looks.items()]
+    return _key(ax, [("D", style.INK, words("move-other")), *keys])
 
 
 @style.Form(3.6, narrow=1.2)
@@ -241,9 +227,8 @@ def texts(frame: pd.DataFrame, ax: Axes, words: Words, *, landmarks: pd.DataFram
     fate = frame["status"].map({"broken": "broken", "denounced": "dead", "not_carried_out": "dead"})
     kind = fate.fillna(frame["level"].where(frame["level"] == "presidents", "other").fillna("other"))
     order = {"other": 0, "dead": 1, "broken": 2, "presidents": 3}
-    frame = frame.assign(kind=kind, year=frame["date_earliest"].dt.year, order=kind.map(order)).sort_values(
-        ["year", "order", "date_earliest"], kind="stable"
-    )
+    frame = frame.assign(kind=kind, year=frame["date_earliest"].dt.year, order=kind.map(order))
+    frame = frame.sort_values(["year", "order", "date_earliest"], kind="stable")
     heights = frame.groupby("year").cumcount() + 1
     looks: dict[str, dict[str, Any]] = {
         "presidents": {"marker": "o", "mfc": style.INK, "mec": style.INK},
@@ -386,15 +371,11 @@ def denominators(frame: pd.DataFrame, ax: Axes, words: Words, *, denominator: Qu
     narrow = style.is_narrow(ax)
     frame = frame[frame[["own_pct", "restated_pct"]].notna().any(axis=1)]
     heights = pd.Series(_rows(ax, _dates(frame, words), size=style.SMALL), index=frame.index)
-    both = frame["own_pct"].notna() & frame["restated_pct"].notna()
-    ends = frame.loc[both, "own_pct"], frame.loc[both, "restated_pct"]
-    ax.hlines(heights[both], *ends, color=style.NEUTRAL, linewidth=1.2, zorder=1)
-    series = (
-        ("own_pct", "s", style.INK, words("share-own")),
-        ("restated_pct", "D", style.ACCENTS[0], words("share-of", km=denominator)),
-    )
-    for column, marker, colour, label in series:
-        style.dots(ax, frame[column], heights, 6, colour, marker, label=label)
+    both = frame.dropna(subset=["own_pct", "restated_pct"])
+    spans = both["own_pct"], both["restated_pct"]
+    ax.hlines(heights[both.index], *spans, color=style.NEUTRAL, linewidth=1.2, zorder=1)
+    style.dots(ax, frame["own_pct"], heights, 6, style.INK, "s", label=words("share-own"))
+    style.dots(ax, frame["restated_pct"], heights, 6, style.ACCENTS[0], "D", label=words("share-of", km=denominator))
     shares = frame[["own_pct", "restated_pct"]]
     ax.set_xlim(min(45.0, shares.min().min() - 4), max(102.0, shares.max().max() + 2))
     ax.grid(visible=True, axis="x")
@@ -419,11 +400,9 @@ def pace(frame: pd.DataFrame, ax: Axes, words: Words, *, short: pd.DataFrame) ->
         style.beside(ax, row["km_per_meeting"], height, text, right=4, va="center")
     top = float(frame["km_per_meeting"].max())
     ax.set_xlim(0, top * (2.9 if narrow else 1.6))
+    days = pd.to_datetime(frame["date"], format="%Y-%m-%d", errors="coerce").where(frame["basis"] == "step")
     for row in short.to_dict("records"):
-        days = pd.to_datetime(frame["date"], format="%Y-%m-%d", errors="coerce")
-        inside = heights[
-            days.between(pd.Timestamp(row["start"]), pd.Timestamp(row["end"])) & (frame["basis"] == "step")
-        ]
+        inside = heights[days.between(pd.Timestamp(row["start"]), pd.Timestamp(row["end"]))]
         if len(inside):
             edge, low, high = top * (1.6 if narrow else 1.2), inside.min() - 0.35, inside.max() + 0.35
             ax.plot([edge - top * 0.02, edge, edge, edge - top * 0.02], [low, low, high, high], color=_WARN)

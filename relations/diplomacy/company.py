@@ -6,7 +6,7 @@ from typing import Annotated
 
 import pandas as pd
 
-from relations import dates, tables
+from relations import tables
 from relations.arguments import Among, Frame, OneOf, hold
 from relations.diplomacy.windows import party_codes
 from relations.intervals import clopper_pearson
@@ -45,14 +45,8 @@ def vote_agreement(un_votes: Votes, pair: Pair) -> pd.DataFrame:
     votes = votes.assign(pct=100 * votes["same_votes"] / votes["joint_votes"])
     own = votes[votes["pair"] == pair]
     others = votes[votes["pair"] != pair].groupby("year")["pct"]
-    table = own[["year", "joint_votes", "same_votes", "pct", "source_ids"]].set_index("year")
-    for name, values in {
-        "others_low": others.min(),
-        "others_median": others.median(),
-        "others_high": others.max(),
-        "others": others.size(),
-    }.items():
-        table[name] = values
+    spread = others.agg(others_low="min", others_median="median", others_high="max", others="size")
+    table = own[["year", "joint_votes", "same_votes", "pct", "source_ids"]].set_index("year").join(spread)
     return table.sort_index().reset_index()
 
 
@@ -72,12 +66,9 @@ def vote_ranking(un_votes: Votes) -> pd.DataFrame:
     )
     table = table[table["joint_votes"] > 0]
     counts = zip(table["same_votes"].tolist(), table["joint_votes"].tolist(), strict=True)
-    bounds = [clopper_pearson(same, joint)[1:] for same, joint in counts]
-    table = table.assign(
-        pct=(100 * table["same_votes"] / table["joint_votes"]).astype("float64"),
-        low_pct=[100 * low for low, _ in bounds],
-        high_pct=[100 * high for _, high in bounds],
-    )
+    bounds = [clopper_pearson(*each).percent() for each in counts]
+    table["pct"] = (100 * table["same_votes"] / table["joint_votes"]).astype("float64")
+    table = table.assign(low_pct=[each.low for each in bounds], high_pct=[each.high for each in bounds])
     table = table.sort_values(["pct", "pair"], ascending=[False, True]).reset_index(drop=True)
     return table.assign(rank=table["pct"].rank(ascending=False, method="min").astype(int))
 
@@ -112,14 +103,14 @@ def membership_matrix(memberships: Memberships) -> pd.DataFrame:
         ``neither``, ``one stated, other not found`` or ``one only``.
     """
     codes = party_codes()
-    table = memberships.groupby(["organisation", "abbreviation"], as_index=False, sort=False).agg(
-        source_ids=("source_ids", ";".join)
-    )
+    grouped = memberships.groupby(["organisation", "abbreviation"], as_index=False, sort=False)
+    table = grouped.agg(source_ids=("source_ids", ";".join))
+    begun = []
     for code in codes:
         own = memberships[memberships["country"] == code].set_index("abbreviation")
         table[f"{code}_status"] = table["abbreviation"].map(own["status"]).astype("str").fillna("no row")
         table[f"{code}_joined"] = table["abbreviation"].map(own["joined"])
-    begun = [table[f"{code}_joined"].map(_year).astype("Int64") for code in codes]
+        begun.append(table["abbreviation"].map(own["joined_earliest"].dt.year).astype("Int64"))
     table["years_apart"] = begun[1] - begun[0]
     table["shared"] = [_shared(statuses) for statuses in zip(*(table[f"{code}_status"] for code in codes), strict=True)]
     return table
@@ -130,11 +121,6 @@ def _shared(statuses: tuple[str, ...]) -> str:
         plural = {"member": "both members", "former_member": "both were members", "observer": "both observers"}
         return plural.get(statuses[0], "neither")
     return "one stated, other not found" if "no row" in statuses else "one only"
-
-
-def _year(value: object) -> object:
-    day = dates.parse(value).earliest if isinstance(value, str) else None
-    return pd.NA if day is None else pd.Timestamp(day).year
 
 
 def trade_mirrors(trade: Trade) -> pd.DataFrame:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 
 from relations import asof, tables
 from relations.answers import Answer, Code, Quantity, count, of, questions
 from relations.diplomacy import border, company, firmness, papers, tone, visits
-from relations.diplomacy.answers import LARGE, counted, day, known, some, span, turn
+from relations.diplomacy.answers import LARGE, Selection, counted, day, known, some, span, turn
 from relations.diplomacy.windows import party_codes
-
-if TYPE_CHECKING:
-    from relations.diplomacy.answers import Selection
 
 # A total of land, no item.
 CLAIMED = ("D051",)
@@ -83,9 +80,9 @@ def land(chosen: Selection) -> Answer:
         facts = {
             "case": "some" if len(given) else "one",
             "way": Code("direction", claimed["direction"].iloc[0]),
-            "itemised": of(claimed.iloc[0], "itemised_ha", rows=claimed),
-            "claimed": of(claimed.iloc[0], "claimed_ha", rows=claimed),
-            "unexplained": of(claimed.iloc[0], "unexplained_ha", rows=claimed),
+            **{
+                name: of(claimed.iloc[0], f"{name}_ha", rows=claimed) for name in ("itemised", "claimed", "unexplained")
+            },
             "claimed_by": Quantity(parcels.set_index("statement_id")["speaker"][CLAIMED[0]], "text", rows=claimed),
         }
         if len(given):
@@ -139,15 +136,10 @@ def counting(chosen: Selection) -> Answer:
             "thin_silence": Quantity(without["days"], "days", rows=seen),
             "thin_end": Quantity(without["end"], "date", rows=seen),
         }
-    longest = [
-        visits.silences(chosen.visits, frame=frame, until=chosen.until)
-        .sort_values(["days", "start"], ascending=[False, True])
-        .head(4)
-        .assign(frame=frame)
-        for frame in ("all", "bilateral")
-    ]
-    some_of = [rows.astype({"open": "bool"}) for rows in longest if len(rows)]
-    frames = {"frames": chosen.by_frames, "longest": pd.concat(some_of, ignore_index=True) if some_of else longest[0]}
+    every = {frame: visits.silences(chosen.visits, frame=frame, until=chosen.until) for frame in ("all", "bilateral")}
+    silent = pd.concat([gaps.assign(frame=frame) for frame, gaps in every.items()])
+    silent = silent.sort_values(["frame", "days", "start"], ascending=[True, False, True])
+    frames = {"frames": chosen.by_frames, "longest": silent.groupby("frame").head(4).reset_index(drop=True)}
     return Answer("counting", {**chosen.facts, **facts}, frames, {"frames": chosen.visits})
 
 
@@ -174,17 +166,15 @@ def lengths(chosen: Selection) -> Answer:
         facts |= {f"unsaid_{name}": of(unsaid.iloc[0], field, unit="km") for name, field in fields.items()}
         facts["unsaid_day"] = day(unsaid)
     cases = {
-        name: "some" if true else "none"
-        for name, true in {
-            "case": "total_low" in facts,
-            "moves": pd.notna(moved),
-            "unsaid": len(unsaid) > 0,
-            "above": (chosen.shares["restated_pct"] > 100).any(),
-            "slip": len(slips) > 0,
-        }.items()
+        "case": "total_low" in facts,
+        "moves": pd.notna(moved),
+        "unsaid": len(unsaid) > 0,
+        "above": (chosen.shares["restated_pct"] > 100).any(),
+        "slip": len(slips) > 0,
     }
+    facts |= {name: "some" if holds else "none" for name, holds in cases.items()}
     frames = {"totals": chosen.totals, "shares": chosen.shares}
-    return Answer("border_lengths", {**chosen.facts, **facts, **cases}, frames)
+    return Answer("border_lengths", {**chosen.facts, **facts}, frames)
 
 
 def pace(chosen: Selection) -> Answer:

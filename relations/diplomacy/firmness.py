@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import functools
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import asof, dates, tables
+from relations import asof, dates
 from relations.diplomacy import border, company, papers, tone, visits
+from relations.diplomacy.windows import party_codes
 from relations.sensitivity import Choice, Finding, Reruns
 
 if TYPE_CHECKING:
@@ -45,84 +46,70 @@ def reruns(chosen: Selection) -> Reruns:
         "weighing": list(company.WEIGHINGS),
         "figures": list(FIGURES),
     }
-    return Reruns({**_contacts(chosen), **_border(chosen), **_tone(chosen), **_company(chosen)}, choices, chosen)
-
-
-def _contacts(chosen: Selection) -> dict[str, Finding]:
-    def slowest_first_move(moves: str, clashes: str) -> object:
-        after = chosen.after[clashes]
-        days = papers.first_moves(after[after["move"].isin(STEPS[moves])])["days"]
-        return int(days.max()) if len(days) > 1 else pd.NA
-
-    def summits(attendance: str) -> object:
-        seen = visits.in_frame(chosen.visits, attendance)
-        return 100 * float((seen["frame"] != "bilateral").mean()) if len(seen) else pd.NA
-
-    def longest_silence(frame: str) -> object:
-        return visits.longest(visits.silences(chosen.visits, frame=frame))["days"]
-
-    return {
-        "moves": Finding(slowest_first_move, lambda n: n <= 7, "days"),
-        "summits": Finding(summits, lambda pct: pct > 50, "%"),
-        "silence": Finding(longest_silence, lambda n: n > 3 * 365, "days"),
+    findings = {
+        "moves": Finding(partial(_slowest_first_move, chosen), lambda n: n <= 7, "days"),
+        "summits": Finding(partial(_summits, chosen), lambda pct: pct > 50, "%"),
+        "silence": Finding(partial(_longest_silence, chosen), lambda n: n > 3 * 365, "days"),
+        "settled": Finding(partial(_settled, chosen), lambda n: n <= 62, "days"),
+        "totals": Finding(partial(_moved_by_total, chosen), lambda points: points > 1, "points"),
+        "half": Finding(partial(_share_2020, chosen), lambda pct: abs(pct - 50) <= 5, "%"),
+        "tone": Finding(partial(_rise, chosen, "difference"), lambda gap: gap > 0, "points"),
+        "tone_p": Finding(partial(_rise, chosen, "p_months"), lambda p: p < 0.05, "p"),
+        "split": Finding(partial(_split, chosen), lambda p: p < 0.05, "p"),
+        "votes": Finding(partial(_votes_rank, chosen), lambda rank: rank <= 5, "rank"),
+        "trade": Finding(partial(_ratio, chosen), lambda ratio: ratio >= 2, "times"),
     }
+    return Reruns(findings, choices, chosen)
 
 
-def _border(chosen: Selection) -> dict[str, Finding]:
-    def settled(counted_from: str) -> object:
-        days: dict[Any, Any] = chosen.agreements.set_index("agreement_id")["date_earliest"].to_dict()
-        days |= chosen.events.set_index("event_id")["date_earliest"].to_dict()
-        start, end = COUNTED_FROM[counted_from], chosen.paper("A037")["exchanged_earliest"].dropna()
-        return (end.iloc[0] - days[start]).days if start in days and len(end) else pd.NA
-
-    def moved_by_total(denominator_km: float) -> object:
-        moved = border.shares(chosen.delimitation, denominator_km)["moved"].dropna()
-        return float(moved.max()) if len(moved) else pd.NA
-
-    def share_2020(denominator_km: float) -> object:
-        known = chosen.delimitation[chosen.delimitation["statement_id"] == "D005"]["km_agreed"]
-        return 100 * float(known.iloc[0]) / denominator_km if len(known) else pd.NA
-
-    return {
-        "settled": Finding(settled, lambda n: n <= 62, "days"),
-        "totals": Finding(moved_by_total, lambda points: points > 1, "points"),
-        "half": Finding(share_2020, lambda pct: abs(pct - 50) <= 5, "%"),
-    }
+def _slowest_first_move(chosen: Selection, moves: str, clashes: str) -> object:
+    after = chosen.after[clashes]
+    days = papers.first_moves(after[after["move"].isin(STEPS[moves])])["days"]
+    return int(days.max()) if len(days) > 1 else pd.NA
 
 
-def _tone(chosen: Selection) -> dict[str, Finding]:
-    told = chosen.told
-
-    @functools.cache
-    def turn(tone_rule: tone.ToneRule, clashes_counted: str, periods: str) -> pd.Series:
-        found = told[clashes_counted]
-        return tone.tone_between(found if over(periods) else found.head(0), *PERIODS[periods], tone_rule)
-
-    def rise(tone_rule: tone.ToneRule, clashes_counted: str, periods: str) -> object:
-        return turn(tone_rule, clashes_counted, periods)["difference"]
-
-    def rise_p(tone_rule: tone.ToneRule, clashes_counted: str, periods: str) -> object:
-        return turn(tone_rule, clashes_counted, periods)["p_months"]
-
-    def split(tone_rule: tone.ToneRule, clashes_counted: str) -> object:
-        return tone.tone_change(chosen.told[clashes_counted], tone_rule)["p_years"]
-
-    return {
-        "tone": Finding(rise, lambda gap: gap > 0, "points"),
-        "tone_p": Finding(rise_p, lambda p: p < 0.05, "p"),
-        "split": Finding(split, lambda p: p < 0.05, "p"),
-    }
+def _summits(chosen: Selection, attendance: str) -> object:
+    seen = visits.in_frame(chosen.visits, attendance)
+    return 100 * float((seen["frame"] != "bilateral").mean()) if len(seen) else pd.NA
 
 
-def _company(chosen: Selection) -> dict[str, Finding]:
-    pair = "-".join(party.code for party in tables.parties())
-    ratios = company.trade_mirrors(chosen.trade)[["ratio_low", "ratio_high"]].dropna()
+def _longest_silence(chosen: Selection, frame: str) -> object:
+    return visits.longest(visits.silences(chosen.visits, frame=frame))["days"]
 
-    def votes_rank(weighing: str) -> object:
-        known = (chosen.un_votes["pair"] == pair).any()
-        return company.vote_rank(chosen.un_votes, pair, weighing) if known else pd.NA
 
-    return {
-        "votes": Finding(votes_rank, lambda rank: rank <= 5, "rank"),
-        "trade": Finding(lambda figures: ratios[FIGURES[figures]].min(), lambda ratio: ratio >= 2, "times"),
-    }
+def _settled(chosen: Selection, counted_from: str) -> object:
+    days: dict[Any, Any] = chosen.agreements.set_index("agreement_id")["date_earliest"].to_dict()
+    days |= chosen.events.set_index("event_id")["date_earliest"].to_dict()
+    start, end = COUNTED_FROM[counted_from], chosen.paper("A037")["exchanged_earliest"].dropna()
+    return (end.iloc[0] - days[start]).days if start in days and len(end) else pd.NA
+
+
+def _moved_by_total(chosen: Selection, denominator_km: float) -> object:
+    return border.shares(chosen.delimitation, denominator_km)["moved"].max()
+
+
+def _share_2020(chosen: Selection, denominator_km: float) -> object:
+    known = chosen.delimitation[chosen.delimitation["statement_id"] == "D005"]["km_agreed"]
+    return 100 * float(known.iloc[0]) / denominator_km if len(known) else pd.NA
+
+
+def _rise(chosen: Selection, told: str, tone_rule: tone.ToneRule, clashes_counted: str, periods: str) -> object:
+    events = chosen.told[clashes_counted]
+    between = partial(tone.tone_between, events if over(periods) else events.head(0), *PERIODS[periods], tone_rule)
+    # Its size and its chance are of one comparison.
+    return chosen.once(("rise", tone_rule, clashes_counted, periods), between)[told]
+
+
+def _split(chosen: Selection, tone_rule: tone.ToneRule, clashes_counted: str) -> object:
+    return tone.tone_change(chosen.told[clashes_counted], tone_rule)["p_years"]
+
+
+def _votes_rank(chosen: Selection, weighing: str) -> object:
+    pair = "-".join(party_codes())
+    known = (chosen.un_votes["pair"] == pair).any()
+    return company.vote_rank(chosen.un_votes, pair, weighing) if known else pd.NA
+
+
+def _ratio(chosen: Selection, figures: str) -> object:
+    mirrors = company.trade_mirrors(chosen.trade)
+    return mirrors.dropna(subset=list(FIGURES.values()))[FIGURES[figures]].min()

@@ -25,8 +25,7 @@ def settled(chosen: Selection) -> Flip | None:
     if treaty.empty or protocol.empty or treaty["exchanged_earliest"].isna().any():
         return None
     days = (treaty["exchanged_earliest"].iloc[0] - protocol["date_earliest"].iloc[0]).days
-    more = flips.fewest(lambda n: not days + n <= 62) if days <= 62 else None
-    return None if more is None else flips.of_number("days-settled", days, days + more, "days", 0)
+    return flips.of_number("days-settled", days, 63, "days", 0) if days <= 62 else None
 
 
 def totals(chosen: Selection) -> Flip | None:
@@ -40,8 +39,7 @@ def totals(chosen: Selection) -> Flip | None:
 def summits(chosen: Selection) -> Flip | None:
     """Whether most visits came with a summit: others to add."""
     held, of = int((chosen.visits["frame"] != "bilateral").sum()), len(chosen.visits)
-    turned = flips.fewest(lambda n: not 2 * held > of + n) if 2 * held > of else None
-    return flips.of_more("visits-plain", turned)
+    return flips.added("visits-plain", lambda n: 2 * held > of + n)
 
 
 def silence(chosen: Selection) -> Flip | None:
@@ -71,11 +69,10 @@ def moves(chosen: Selection) -> Flip | None:
         since = (steps["start"] - day).dt.days
         weeks.append(tuple(dict.fromkeys(steps.loc[since.between(0, 7), kind])))
     whole = {key for week in weeks for key in week}
-    found = next((week for week in sorted(weeks, key=len) if slowest(week) > 7), None)
+    week = next((week for week in sorted(weeks, key=len) if slowest(week) > 7), None)
+    found = Found(len(week) if week else len(whole) + 1, week)
     day = steps.drop_duplicates(kind).set_index(kind)["start"]
-    return flips.of_rows(
-        "moves", Found(len(found) if found else len(whole) + 1, found), len(whole), lambda key: day[key].date()
-    )
+    return flips.of_rows("moves", found, len(whole), lambda key: day[key].date())
 
 
 def _compared(chosen: Selection) -> list[pd.DataFrame]:
@@ -119,13 +116,9 @@ def half(chosen: Selection) -> Flip | None:
     known = chosen.delimitation.loc[chosen.delimitation["statement_id"] == "D005", "km_agreed"].dropna()
     if known.empty:
         return None
-    km = float(known.iloc[0])
-
-    def turned(factor: float) -> bool:
-        return not abs(100 * factor * km / chosen.denominator_km - 50) <= 5
-
-    found = None if turned(1) else flips.nearest(turned)
-    return flips.of_number("km-agreed", km, found and found * km, "km", 0)
+    km, whole = float(known.iloc[0]), chosen.denominator_km
+    turns = min((0.45 * whole, 0.55 * whole), key=lambda end: abs(end - km))
+    return flips.of_number("km-agreed", km, turns, "km", 0) if 0.45 * whole <= km <= 0.55 * whole else None
 
 
 def trade(chosen: Selection) -> Flip | None:

@@ -129,11 +129,10 @@ def visits_by(visits: Visits, by: Literal["leader", "level"]) -> pd.DataFrame:
         table = _summed(made, ["level"], counts)
         return table.sort_values(["made", "level"], ascending=[False, True], ignore_index=True)
     counts = ["made", *_KINDS, "hosted", "founding"]
-    hosts = made.assign(**dict.fromkeys(counts, 0)).assign(
-        hosted=1, guest=made["host"], guest_country=made["host_country"]
-    )
+    zeros = dict.fromkeys(["made", *_KINDS, "founding"], 0)
+    hosts = made.assign(**zeros, hosted=1, guest=made["host"], guest_country=made["host_country"], date=None)
     # Of a visit received no day is one of a visit made.
-    both = pd.concat([made, hosts.assign(date=None)]).sort_index(kind="stable")
+    both = pd.concat([made, hosts]).sort_index(kind="stable")
     both = both.rename(columns={"guest": "leader", "guest_country": "country"})
     table = _summed(both, ["leader", "country"], counts)
     days = both.groupby("leader", sort=False)["date"].agg(first_day="first", last_day="last").reset_index(drop=True)
@@ -155,9 +154,8 @@ def founding_visits(visits: Visits) -> pd.DataFrame:
         ``place differs``, ``date differs`` or ``summit, not a bilateral visit``.
     """
     rows = visits[visits["in_founding_text"].fillna(value=False).astype(bool)].copy()
-    rows["date_agrees"] = (rows["date_earliest"] >= rows["founding_date_earliest"]) & (
-        rows["date_latest"] <= rows["founding_date_latest"]
-    )
+    first, last = rows["founding_date_earliest"], rows["founding_date_latest"]
+    rows["date_agrees"] = rows["date_earliest"].ge(first) & rows["date_latest"].le(last)
     rows["place_agrees"] = rows["place"] == rows["founding_place"]
     rows["agrees"] = "yes"
     rows.loc[rows["frame"] == "summit", "agrees"] = "summit, not a bilateral visit"
@@ -185,37 +183,34 @@ def silences(visits: Visits, *, frame: VisitFrame = "all", until: pd.Timestamp |
         by month or year only; `days` is `days_low`. Visits that touch or overlap give 0.
     """
     chosen = in_frame(visits, frame)
-    names = ["after_id", "next_id", "after_day", "next_day", "start", "end"]
-    nothing = pd.DataFrame(columns=[*names, "days_low", "days", "days_high", "open", "source_ids"])
-    fields = ("visit_id", "date", "source_ids", "date_earliest", "date_latest")
-    ids, said, sources, begin, finish = (chosen[field].tolist() for field in fields)
+    first, last = chosen["date_earliest"], chosen["date_latest"]
     # Of a visit dated by its month the stay is somewhere inside; of others both ends are known.
     exact = chosen["date_precision"].isin(["day", "interval"])
-    begin_high = chosen["date_earliest"].where(exact, chosen["date_latest"]).tolist()
-    finish_low = chosen["date_latest"].where(exact, chosen["date_earliest"]).tolist()
-    if until is not None and len(chosen) and finish[-1] <= until:
-        # The open silence ends as if with one more visit.
-        ids, said = [*ids, pd.NA], [*said, pd.NA]
-        begin, begin_high = [*begin, until], [*begin_high, until]
-    rows = [
-        (
-            *(ids[n], ids[n + 1], said[n], said[n + 1], finish[n], begin[n + 1]),
-            max((begin[n + 1] - finish[n]).days, 0),
-            max((begin_high[n + 1] - finish_low[n]).days, (begin[n + 1] - finish[n]).days, 0),
-            n + 1 == len(chosen),
-            ";".join(sources[n : n + 2]),
-        )
-        for n in range(len(ids) - 1)
-    ]
-    if not rows:
-        return nothing
-    table = pd.DataFrame(rows, columns=[*names, "days_low", "days_high", "open", "source_ids"])
-    return table.assign(days=table["days_low"])[list(nothing.columns)]
+    # The open silence ends as if with one more visit.
+    end, end_high = (days.shift(-1, fill_value=until) for days in (first, first.where(exact, last)))
+    low = (end - last).dt.days.clip(lower=0)
+    table = pd.DataFrame(
+        {
+            "after_id": chosen["visit_id"],
+            "next_id": chosen["visit_id"].shift(-1),
+            "after_day": chosen["date"],
+            "next_day": chosen["date"].shift(-1),
+            "start": last,
+            "end": end,
+            "days_low": low,
+            "days": low,
+            "days_high": (end_high - last.where(exact, first)).dt.days.clip(lower=low),
+            "open": chosen.index == len(chosen) - 1,
+            "source_ids": chosen["source_ids"].str.cat((";" + chosen["source_ids"].shift(-1)).fillna("")),
+        }
+    )
+    seen = ~table["open"] | (last <= end)
+    return table[seen].astype(dict.fromkeys(["days_low", "days", "days_high"], "int64"))
 
 
 def longest(silence: Silences) -> pd.Series:
     """Return the longest closed silence, all missing if there is none."""
-    closed = silence[~silence["open"].astype(bool)]
+    closed = silence[~silence["open"]]
     if closed.empty:
         return pd.Series(pd.NA, index=silence.columns, dtype=object)
     return closed.sort_values(["days", "start"], ascending=[False, True], kind="stable").iloc[0]
@@ -234,8 +229,7 @@ def by_frames(visits: Visits, *, until: pd.Timestamp | None = None) -> pd.DataFr
     for frame in FRAMES:
         mine = reciprocity(visits, frame=frame).iloc[0]
         gaps = silences(visits, frame=frame, until=until)
-        top, is_open = longest(gaps), gaps["open"].astype(bool)
-        closed = gaps.loc[~is_open, "days"].astype("float64")
+        top, closed = longest(gaps), gaps.loc[~gaps["open"], "days"]
         rows.append(
             {
                 "frame": frame,
@@ -247,7 +241,7 @@ def by_frames(visits: Visits, *, until: pd.Timestamp | None = None) -> pd.DataFr
                 "longest_days": top["days"],
                 "longest_from": top["start"],
                 "longest_to": top["end"],
-                "current_days": next(iter(gaps.loc[is_open, "days"]), pd.NA),
+                "current_days": next(iter(gaps.loc[gaps["open"], "days"]), pd.NA),
                 "source_ids": mine["source_ids"],
             }
         )

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import itertools
-import math
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import numpy as np
 import pandas as pd
 
-import relations
-from relations import asof, dates, diplomacy, estimates, flips, parameters
+from relations import asof, dates, diplomacy, estimates, flips, parameters, tables
 from relations.answers import NOT_YET, Answer, Quantity, count, questions
 from relations.conflict import answers as border
 from relations.diplomacy import answers as talks
@@ -19,11 +17,8 @@ from relations.energy import answers as power
 from relations.overview import calendar as days
 from relations.overview import sparks
 from relations.parameters import Energy
-from relations.sensitivity import Finding, Reruns
+from relations.sensitivity import Finding, Firmness, Reruns
 from relations.shared import Chosen, cached_property
-
-if TYPE_CHECKING:
-    from relations.sensitivity import Firmness
 
 TREATY = "A037"
 EARTH_KM = 6371.0088
@@ -83,11 +78,6 @@ class Selection(Chosen):
         return power.Case(Energy(start_year=first, end_year=last))
 
     @property
-    def incidents(self) -> pd.DataFrame:
-        """The incidents."""
-        return self.border.rows
-
-    @property
     def deaths(self) -> pd.DataFrame:
         """People killed, by incident."""
         return self.border.single
@@ -95,29 +85,28 @@ class Selection(Chosen):
     @cached_property
     def visits(self) -> pd.DataFrame:
         """Visits of one president to the other's country."""
-        return self._within("visits")
+        return dates.within(tables.load("visits"), self.start, self.end)
 
     @cached_property
     def agreements(self) -> pd.DataFrame:
         """Signed texts."""
-        return self._within("agreements")
+        return dates.within(tables.load("agreements"), self.start, self.end)
 
     @cached_property
     def events(self) -> pd.DataFrame:
         """Events of the relationship, with their tone."""
-        return dates.within(diplomacy.timeline(relations.load("events")), self.start, self.end)
+        return dates.within(diplomacy.timeline(tables.load("events")), self.start, self.end)
 
     @cached_property
     def milestones(self) -> pd.DataFrame:
         """Lines and plants, by completion."""
-        built = days.energy_milestones(relations.load("infrastructure"))
+        built = days.energy_milestones(tables.load("infrastructure"))
         return dates.within(built, self.start, self.end, "completed")
 
     @cached_property
     def worst(self) -> pd.DataFrame:
         """The two deadliest incidents, earlier first."""
-        lethal = self.deaths[self.deaths["best"].fillna(0) > 0]
-        return lethal.nlargest(2, "best").sort_values("date_earliest")
+        return self.border.lethal.nlargest(2, "best").sort_values("date_earliest")
 
     @cached_property
     def treaty(self) -> pd.DataFrame:
@@ -128,9 +117,6 @@ class Selection(Chosen):
     def span(self) -> dict[str, dt.date]:
         """First and last day, as a message prints them."""
         return {"first": dt.date.fromisoformat(self.start), "last": dt.date.fromisoformat(self.end)}
-
-    def _within(self, table: str) -> pd.DataFrame:
-        return dates.within(relations.load(table), self.start, self.end)
 
 
 def findings(chosen: Selection) -> list[Answer]:
@@ -175,7 +161,7 @@ def of_strand(found: list[Answer], strand: str) -> list[Answer]:
 def headline(chosen: Selection) -> Answer:
     """Say what the page is about: of the whole story, or of a window that does not hold it."""
     whole = len(chosen.worst) == 2 and len(chosen.treaty) == 1
-    built = days.energy_milestones(relations.load("infrastructure"))
+    built = days.energy_milestones(tables.load("infrastructure"))
     switched = "yes" if built["asset_id"].eq("datka-sughd").any() else "no"
     facts = {"case": "whole" if whole else "part", "switched": switched, **border.background()}
     return Answer("headline-overview", {**facts, **chosen.span})
@@ -190,14 +176,12 @@ def cards(found: list[Answer]) -> list[Answer]:
 
 def quiet(chosen: Selection) -> Answer | None:
     """Tell how long ago the last death on record is, to the last day on which incidents were looked for."""
-    deaths = chosen.deaths
-    lethal = deaths[deaths["best"].fillna(0) > 0]
-    if lethal.empty:
+    if chosen.border.lethal.empty:
         return None
-    last = lethal.sort_values("date_latest").iloc[-1]
-    rows = chosen.incidents[chosen.incidents["incident_id"] == last["incident_id"]]
+    last = chosen.border.lethal.sort_values("date_latest").iloc[-1]
+    rows = chosen.border.rows[chosen.border.rows["incident_id"] == last["incident_id"]]
     seen = days.observed(chosen.end)
-    newest = chosen.incidents.nlargest(1, "date_latest")
+    newest = chosen.border.rows.nlargest(1, "date_latest")
     facts = {
         "last_incident": Quantity(newest["date_latest"].item(), "date", rows=newest),
         "last_fatal": Quantity(last["date_latest"], "date", rows=rows),
@@ -240,10 +224,9 @@ def _quiet_firm(chosen: Selection, seen: pd.Timestamp) -> Firmness:
 def sure(found: list[Answer]) -> Answer:
     """Answer how many of the findings hold in every combination of the choices they depend on."""
     tested = [each for each in found if each.firmness is not None and each.firmness.verdict != "untested"]
-    rows = [
-        fact.rows for each in tested for fact in each.facts.values() if isinstance(fact, Quantity) and fact.note is None
-    ]
-    flat = [part for each in rows for part in (each if isinstance(each, list) else [each])]
+    stated = [fact for each in tested for fact in each.facts.values() if isinstance(fact, Quantity)]
+    rows = [each.rows if isinstance(each.rows, list) else [each.rows] for each in stated if each.note is None]
+    flat = [part for each in rows for part in each]
     facts: dict[str, Any] = {"case": "some" if tested else "none"}
     facts["n_tested"] = Quantity(len(tested), "findings", rows=flat)
     firm = [each for each in tested if each.firmness is not None and each.firmness.verdict == "firm"]
@@ -253,17 +236,17 @@ def sure(found: list[Answer]) -> Answer:
 
 def calendar(chosen: Selection) -> Answer:
     """Answer what happened when."""
-    deaths, treaty, texts, all_texts = chosen.deaths, chosen.treaty, chosen.agreements, relations.load("agreements")
+    deaths, treaty, texts, all_texts = chosen.deaths, chosen.treaty, chosen.agreements, tables.load("agreements")
     frame = _days(chosen)
     facts: dict[str, Any] = {
         "case": "none" if frame.empty else "marked" if len(chosen.worst) and len(treaty) else "plain",
-        "n_incidents": count(chosen.incidents, "incidents"),
+        "n_incidents": count(chosen.border.rows, "incidents"),
         "n_visits": count(chosen.visits, "visits"),
         "n_agreements": count(texts, "agreements"),
         "undated": count(all_texts[all_texts["date_earliest"].isna()], "agreements"),
         "n_milestones": count(chosen.milestones, "assets"),
-        "reported": Quantity(int(deaths["top"].notna().sum()), "incidents", rows=chosen.incidents),
-        "most": Quantity(deaths["best"].max(), "people", rows=chosen.incidents),
+        "reported": Quantity(int(deaths["top"].notna().sum()), "incidents", rows=chosen.border.rows),
+        "most": Quantity(deaths["best"].max(), "people", rows=chosen.border.rows),
         "first_year": Quantity(int(chosen.start[:4]), "year", note="parameter"),
         "last_year": Quantity(int(chosen.end[:4]), "year", note="parameter"),
     }
@@ -272,7 +255,7 @@ def calendar(chosen: Selection) -> Answer:
         facts |= {
             "treaty_day": Quantity(treaty["date"].item(), "date", rows=treaty),
             "treaty_year": Quantity(signed.year, "year", rows=treaty),
-            "worst_year": Quantity(deaths.groupby("year")["best"].sum().idxmax(), "year", rows=chosen.incidents),
+            "worst_year": Quantity(deaths.groupby("year")["best"].sum().idxmax(), "year", rows=chosen.border.rows),
             "earlier_texts": Quantity(int((texts["date_earliest"] < signed).sum()), "agreements", rows=texts),
         }
     return Answer("calendar", facts, {"days": frame})
@@ -280,7 +263,7 @@ def calendar(chosen: Selection) -> Answer:
 
 def _days(chosen: Selection) -> pd.DataFrame:
     """One row a thing that happened, as `relations.overview.charts.calendar` draws it."""
-    deaths = chosen.deaths.merge(chosen.incidents[["incident_id", "source_ids"]], on="incident_id", how="left")
+    deaths = chosen.deaths.merge(chosen.border.rows[["incident_id", "source_ids"]], on="incident_id", how="left")
     known = deaths[deaths["top"].notna()]
     levels = chosen.agreements["level"].replace({"security chiefs": "security"})
     short = chosen.milestones["name"].str.split(" (", regex=False).str[0].str.split(" with ", regex=False).str[0]
@@ -304,27 +287,25 @@ def _days(chosen: Selection) -> pd.DataFrame:
 
 def region(chosen: Selection) -> Answer:
     """Answer where in the two countries the incidents lie, and how far apart the two farthest of them are."""
-    rows = chosen.incidents[chosen.incidents["lat"].notna()]
-    places = relations.load("places")
+    rows = chosen.border.rows[chosen.border.rows["lat"].notna()]
+    places = tables.load("places")
     known = places[places["place_id"].isin(_MARKED)].assign(mark=places["place_id"].map(_MARKED))
-    lines = relations.load("infrastructure")
+    lines = tables.load("infrastructure")
     line = lines[lines["asset_id"].eq("datka-sughd") & lines["completed"].notna()].assign(mark="line")
     frame = pd.concat([rows.assign(mark="incident"), known, line])[["mark", "lat", "lon", "source_ids"]]
     if rows.empty:
         return Answer("region", {"case": "none"}, {"map": frame.iloc[:0]})
     clashes = border.where(chosen.border)["clashes"]
-    points = rows[["lat", "lon"]].drop_duplicates().astype(float).map(math.radians).to_numpy()
-    # Haversine, on a sphere.
-    halves = [
-        math.sin((c - a) / 2) ** 2 + math.cos(a) * math.cos(c) * math.sin((d - b) / 2) ** 2
-        for (a, b), (c, d) in itertools.product(points, repeat=2)
-    ]
+    lat, lon = np.radians(rows[["lat", "lon"]].to_numpy("float64").T)
+    # Haversine, on a sphere, of each point from each.
+    across = np.cos(lat) * np.cos(lat[:, None]) * np.sin((lon - lon[:, None]) / 2) ** 2
+    half = (np.sin((lat - lat[:, None]) / 2) ** 2 + across).max()
     facts = {
         "case": "some",
         "line": "built" if len(line) else "not_yet",
         "fought": "some" if len(clashes) else "none",
         "located": count(rows, "incidents"),
-        "apart": Quantity(2 * EARTH_KM * math.asin(math.sqrt(max(halves))), "km", rows=rows, digits=0),
+        "apart": Quantity(2 * EARTH_KM * np.arcsin(np.sqrt(half)), "km", rows=rows, digits=0),
     }
     return Answer("region", facts, {"map": frame, "clashes": clashes}, {"": rows, "map": [rows, known, line]})
 
@@ -352,7 +333,7 @@ def changes(chosen: Selection) -> Answer:
         seen = min(newest, days.observed(chosen.end))
         facts |= {"newest": Quantity(newest, "date", rows=recent), "seen": seen.date()}
         facts["thin"] = "yes" if seen.year > LAST_READ else "no"
-        for name, table in (("visits", chosen.visits), ("texts", chosen.agreements), ("incidents", chosen.incidents)):
+        for name, table in (("visits", chosen.visits), ("texts", chosen.agreements), ("incidents", chosen.border.rows)):
             for end, before in (("new", False), ("old", True)):
                 found = _of_year(table, seen if name == "incidents" else newest, before=before)
                 unit = {"texts": "agreements"}.get(name, name)
@@ -362,7 +343,7 @@ def changes(chosen: Selection) -> Answer:
 
 def reach() -> Answer:
     """Answer how far the tables reach, and up to which day incidents were looked for."""
-    far, events, incidents = days.reach(), relations.load("events"), relations.load("incidents")
+    far, events, incidents = days.reach(), tables.load("events"), tables.load("incidents")
     seen = days.observed(asof.until("9999-12-31"))
     return Answer(
         "reach",

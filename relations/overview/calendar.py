@@ -7,18 +7,10 @@ from typing import Annotated
 import pandas as pd
 
 import relations
-from relations import coverage, dates, diplomacy
-from relations.arguments import Frame, Read, Within, hold
-from relations.errors import RelationsError
+from relations import coverage, diplomacy
+from relations.arguments import Frame, hold
+from relations.dates import ExactDay  # noqa: TC001 - the annotations are held at the call
 
-
-def _one_date(text: str) -> None:
-    if dates.parse(text).precision == "interval":
-        raise RelationsError("an interval has two ends")
-
-
-End = Annotated[str, Read(_one_date, "a date such as 2021, 2021-04 or 2021-04-28 (EDTF, no interval)")]
-Months = Annotated[int, Within(ge=1)]
 Assets = Annotated[pd.DataFrame, Frame('relations.load("infrastructure")', "asset_id", "countries", "completed_latest")]
 
 
@@ -43,34 +35,31 @@ def energy_milestones(infrastructure: Assets) -> pd.DataFrame:
     return chosen.sort_values(["completed_latest", "asset_id"]).reset_index(drop=True)
 
 
-def observed(end: End) -> pd.Timestamp:
+def observed(end: ExactDay) -> pd.Timestamp:
     """Return the last day of a window on which incidents were looked for, whatever the date of the newest event.
 
     Parameters
     ----------
     end : str
-        Last day of the window (EDTF, no interval).
+        Last day of the window (ISO).
     """
-    last, seen = dates.parse(end).latest, coverage.last_day("incident_list")
-    return min(pd.Timestamp(last), seen) if last else seen
+    return min(pd.Timestamp(end), coverage.last_day("incident_list"))
 
 
-def latest(events: diplomacy.Events, months: Months = 12) -> pd.DataFrame:
-    """Events of the last months before the newest one.
+def latest(events: diplomacy.Events) -> pd.DataFrame:
+    """Events of the last twelve months before the newest one.
 
     Parameters
     ----------
     events : DataFrame
         Rows of ``events``.
-    months : int
-        How far to look back from the day of the newest event.
 
     Returns
     -------
     DataFrame
         Newest first; an event belongs if the middle of the days its date may mean lies in the span.
     """
-    since = events["date_earliest"].max() - pd.DateOffset(months=months)
+    since = events["date_earliest"].max() - pd.DateOffset(months=12)
     middle = events["date_earliest"] + (events["date_latest"] - events["date_earliest"]) / 2
     recent = pd.DataFrame(events[middle > since])
     return recent.sort_values(["date_earliest", "event_id"], ascending=[False, True]).reset_index(drop=True)
@@ -89,9 +78,8 @@ def reach() -> pd.DataFrame:
     ends = found["coverage"].str.split("/")
     first, last = (ends.str[end].str[:4] for end in (0, -1))
     years = first.where(first == last, first + "\N{EN DASH}" + last)
-    return found.assign(file="data/" + found["name"] + ".csv", years=years)[
-        ["file", "title", "description", "rows", "years", "licence"]
-    ]
+    found = found.assign(file="data/" + found["name"] + ".csv", years=years)
+    return found[["file", "title", "description", "rows", "years", "licence"]]
 
 
 hold(__name__)

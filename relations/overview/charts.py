@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
-import relations
+from relations import tables
 from relations.charts import maps, style
 
 if TYPE_CHECKING:
@@ -52,12 +52,12 @@ def region(frame: pd.DataFrame, axes: Sequence[Axes], words: Words, *, clashes: 
     zoom.ground("valley", "waters")
     whole.box(zoom.frame.translated(*whole.at(*zoom.middle)), **_FRAME)
     if frame["mark"].eq("line").any():
-        line = next(each for each in relations.layer("routes")["features"] if each["properties"]["id"] == "datka-sughd")
+        line = next(each for each in tables.layer("routes")["features"] if each["properties"]["id"] == "datka-sughd")
         points = line["geometry"]["coordinates"]
         whole.line(points, **_POWER)
         whole.name(words.phrase("region-line"), *points[1], away=24, sides="SE S", style="italic")
     if len(clashes):
-        points = next(each for each in relations.layer("valley")["features"] if each["properties"]["kind"] == "stretch")
+        points = next(each for each in tables.layer("valley")["features"] if each["properties"]["kind"] == "stretch")
         points = points["geometry"]["coordinates"]
         zoom.line(points, **_STRETCH)
         told = []

@@ -34,9 +34,8 @@ def spark(name: str, facts: Mapping[str, Any], chosen: Selection) -> dict[str, p
     """
     if name in _OVER_YEARS:
         form, ends = "years", list[float]()
-        frame = _OVER_YEARS[name](facts, chosen).reindex(
-            columns=["at", "low", "high", "look", "until", "number", "source_ids"]
-        )
+        columns = ["at", "low", "high", "look", "until", "number", "source_ids"]
+        frame = _OVER_YEARS[name](facts, chosen).reindex(columns=columns)
     elif name in _NAMED:
         form, names, ends = _NAMED[name]
         if facts.get("whole") == "no":  # UCDP's total is of a span of its own
@@ -86,7 +85,7 @@ _BETWEEN = "C163"
 
 def _deaths(facts: Mapping[str, Any], chosen: Selection) -> pd.DataFrame:
     """Deaths by incident, and the days since the last."""
-    lethal = chosen.deaths[chosen.deaths["best"].fillna(0) > 0]
+    lethal = chosen.border.lethal
     drawn = lethal.assign(at=year_of(lethal["date_earliest"]), low=0.0, high=lethal["best"])
     since, seen = year_of(pd.Series(pd.to_datetime([facts["last_fatal"].value, facts["seen"]])))
     return pd.concat([drawn, pd.DataFrame([{"at": since, "until": seen, "high": 0.0, "number": facts["quiet"]}])])
