@@ -310,15 +310,15 @@ def season_table(
         The fields of `requirement` with ``basis`` ("published", "implied" or "parameter") and
         ``source_ids``; ascending by volume.
     """
-    stated = published_values(casa, "annual_export_volume")
-    rows = stated.rename(columns={"value": "volume_twh"})[["volume_twh", "basis", "source_ids"]]
-    if not any(math.isclose(volume_twh, v) for v in rows["volume_twh"]):
-        asked = pd.DataFrame({"volume_twh": [volume_twh], "basis": ["parameter"], "source_ids": [None]})
-        rows = pd.concat([rows.astype({"source_ids": object}), asked], ignore_index=True)
-    needs = pd.DataFrame([requirement(v, capacity_mw, season_start, season_end) for v in rows["volume_twh"]])
-    needs["days_needed"] = needs["days_needed"].astype("Int64")
-    table = needs.assign(basis=rows["basis"].to_numpy(), source_ids=rows["source_ids"].to_numpy())
-    return table.sort_values("volume_twh", ignore_index=True)
+    rows = published_values(casa, "annual_export_volume").to_dict("records")
+    if not any(math.isclose(volume_twh, row["value"]) for row in rows):
+        rows.append({"value": volume_twh, "basis": "parameter", "source_ids": None})
+    needs = [
+        requirement(row["value"], capacity_mw, season_start, season_end)
+        | {"basis": row["basis"], "source_ids": row["source_ids"]}
+        for row in rows
+    ]
+    return pd.DataFrame(needs).astype({"days_needed": "Int64"}).sort_values("volume_twh", ignore_index=True)
 
 
 def utilisation_grid(

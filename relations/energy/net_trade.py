@@ -241,28 +241,19 @@ def balance(
     fields = ["country", "year", *own, "vintage", "source_ids"]
     rows = chosen.loc[chosen["year"].between(start_year, end_year), fields].sort_values(["country", "year"])
     stated = _stated(trade)
+    gaps = rows["generation_twh"] + rows["net_imports_twh"] - rows["demand_twh"]
     judged = [
-        _judged(-float(net), stated.get((code, int(year)), _Stated()), float(generated + net - demand))
-        for code, year, generated, demand, net in zip(
-            *(rows[name] for name in ("country", "year", "generation_twh", "demand_twh", "net_imports_twh")),
-            strict=True,
-        )
+        _judged(-net, stated.get((code, int(year)), _Stated()), gap)
+        for code, year, net, gap in zip(rows["country"], rows["year"], rows["net_imports_twh"], gaps, strict=True)
     ]
-    frame = pd.concat(
-        [rows.drop(columns="demand_twh").reset_index(drop=True), pd.DataFrame(judged, columns=_JUDGED)], axis=1
-    )
+    columns = [*_judged(math.nan, _Stated(), math.nan)]
+    frame = pd.DataFrame(judged, columns=columns, index=rows.index)
+    frame = pd.concat([rows.drop(columns="demand_twh"), frame], axis=1).reset_index(drop=True)
     frame = frame.assign(
         demand_twh=frame["generation_twh"] - frame["surplus_twh"],
         source_ids=[join_ids([own, *more]) for own, more in zip(frame["source_ids"], frame.pop("_ids"), strict=True)],
     )
     return frame.astype({column: "float64" for column in frame.columns if column.endswith("_twh")})
-
-
-_JUDGED = [
-    *("series_twh", "exports_twh", "imports_twh", "commercial_twh", "stated_net_twh", "implied_imports_twh"),
-    *("named_exports_twh", "named_imports_twh", "verdict", "basis"),
-    *("surplus_twh", "surplus_low_twh", "surplus_high_twh", "_ids"),
-]
 
 
 def _judged(series: float, stated: _Stated, gap: float) -> dict[str, Any]:
@@ -312,36 +303,28 @@ def mirror(trade: Trade) -> pd.DataFrame:
         "differs".  One within the other: "fits" when the longer has at least the energy of the shorter, else "exceeds".
     """
     flows = trade[trade["kind"].isin(_FLOWED) & trade["energy_gwh"].notna() & trade["stated_by"].notna()]
-    records = [{str(key): value for key, value in row.items()} for row in flows.to_dict("records")]
-    rows = []
-    for ours in (row for row in records if row["stated_by"] == row["exporter"]):
-        for theirs in records:
-            same_way = (theirs["exporter"], theirs["importer"]) == (ours["exporter"], ours["importer"])
-            if not same_way or theirs["stated_by"] != theirs["importer"]:
-                continue
-            if (verdict := _side_by_side(ours, theirs)) is not None:
-                rows.append(
-                    {
-                        "exporter": ours["exporter"],
-                        "importer": ours["importer"],
-                        "exporter_period": ours["period"],
-                        "exporter_gwh": ours["energy_gwh"],
-                        "importer_period": theirs["period"],
-                        "importer_gwh": theirs["energy_gwh"],
-                        "difference_pct": 100 * (ours["energy_gwh"] / theirs["energy_gwh"] - 1),
-                        "verdict": verdict,
-                        "source_ids": join_ids([ours["source_ids"], theirs["source_ids"]]),
-                    }
-                )
-    columns = (
-        "exporter importer exporter_period exporter_gwh importer_period importer_gwh difference_pct verdict source_ids"
+    ours, theirs = (flows[flows["stated_by"] == flows[side]] for side in ("exporter", "importer"))
+    pairs = ours.merge(theirs, on=["exporter", "importer"], suffixes=("_ours", "_theirs"))
+    frame = pd.DataFrame(
+        {
+            "exporter": pairs["exporter"],
+            "importer": pairs["importer"],
+            "exporter_period": pairs["period_ours"],
+            "exporter_gwh": pairs["energy_gwh_ours"],
+            "importer_period": pairs["period_theirs"],
+            "importer_gwh": pairs["energy_gwh_theirs"],
+            "difference_pct": 100 * (pairs["energy_gwh_ours"] / pairs["energy_gwh_theirs"] - 1),
+            "verdict": [_side_by_side(pair) for pair in pairs.itertuples()],
+            "source_ids": [join_ids(both) for both in pairs[["source_ids_ours", "source_ids_theirs"]].to_numpy()],
+        }
     )
-    return pd.DataFrame(rows, columns=columns.split())
+    return frame.dropna(subset="verdict", ignore_index=True)
 
 
-def _side_by_side(ours: dict[str, Any], theirs: dict[str, Any]) -> str | None:
-    a, b = ((row["period_earliest"], row["period_latest"]) for row in (ours, theirs))
-    exported, imported = float(ours["energy_gwh"]), float(theirs["energy_gwh"])
+def _side_by_side(pair: Any) -> str | None:
+    a = pair.period_earliest_ours, pair.period_latest_ours
+    b = pair.period_earliest_theirs, pair.period_latest_theirs
+    exported, imported = pair.energy_gwh_ours, pair.energy_gwh_theirs
     if a == b:
         if _slipped(exported, [imported], (1, 2, 3, 6)):
             return "unit_slip"
@@ -380,9 +363,9 @@ def generation(
     )
     both = both.assign(
         irena_twh=both["generation_gwh"] / 1000,
+        difference_pct=lambda rows: 100 * (rows["irena_twh"] / rows["hydro_twh"] - 1),
         source_ids=both["source_ids"] + ";" + both["source_ids_irena"],
     )
-    both = both.assign(difference_pct=100 * (both["irena_twh"] / both["hydro_twh"] - 1))
     return both[["country", "year", "hydro_twh", "irena_twh", "difference_pct", "repeated", "source_ids"]]
 
 
@@ -473,27 +456,23 @@ def turning_point(frame: Balance, country: str) -> dict[str, Any]:
         counts as neither.  Years that do not exist are None.
     """
     rows = frame[(frame["country"] == country) & frame["surplus_twh"].notna()].sort_values("year")
-    keys = "first_import_year last_export_year importer_since last_year last_surplus_twh best_year best_surplus_twh"
-    result: dict[str, Any] = dict.fromkeys(keys.split())
-    result["years"] = len(rows)
     if rows.empty:
-        return result
+        keys = "first_import_year last_export_year importer_since last_year last_surplus_twh best_year best_surplus_twh"
+        return {"years": 0, **dict.fromkeys(keys.split())}
     imports, exports = rows[rows["surplus_twh"] < 0], rows[rows["surplus_twh"] > 0]
     last, best = rows.iloc[-1], rows.sort_values("surplus_twh", kind="stable").iloc[-1]
-    result |= {
+    # A run that fills the whole frame began at some year before it.
+    since = rows.loc[rows["year"] > rows.loc[rows["surplus_twh"] >= 0, "year"].max(), "year"]
+    return {
+        "years": len(rows),
         "first_import_year": int(imports["year"].min()) if len(imports) else None,
         "last_export_year": int(exports["year"].max()) if len(exports) else None,
+        "importer_since": int(since.min()) if len(since) else None,
         "last_year": int(last["year"]),
         "last_surplus_twh": float(last["surplus_twh"]),
         "best_year": int(best["year"]),
         "best_surplus_twh": float(best["surplus_twh"]),
     }
-    if last["surplus_twh"] < 0:
-        others = rows[rows["surplus_twh"] >= 0]
-        # A run that fills the whole frame began at some year before it.
-        if not others.empty:
-            result["importer_since"] = int(rows.loc[rows["year"] > others["year"].max(), "year"].min())
-    return result
 
 
 def last_year_with(

@@ -23,7 +23,7 @@ _SPRING = (4, 1)
 _NEAR_DAYS = 45
 # The lake is fullest between August and November: the highest reading then stands for what the summer brought.  One
 # before the middle of August saw no end of the filling.
-_FULL_MONTHS, _FULL_FROM = (8, 11), (8, 17)
+_FULL_MONTHS, _FULL_FROM = (8, 11), "08-17"
 _SECONDS_A_DAY = 86_400
 
 Readings = Annotated[
@@ -92,37 +92,31 @@ def seasons(reservoir: Readings) -> pd.DataFrame:
         1 April are not used: what is missing was not read.
     """
     rows = within_year(reservoir)
-    found: dict[int, dict[str, Any]] = {}
     turn = pd.to_datetime({"year": rows["year"], "month": _SPRING[0], "day": _SPRING[1]})
     off = (rows["date"] - turn).dt.days.abs()
     close = rows.assign(off=off)[off <= _NEAR_DAYS].sort_values(["off", "uncertain"], kind="stable")
     full = rows[rows["date"].dt.month.between(*_FULL_MONTHS)].sort_values("volume_km3", ascending=False, kind="stable")
-    for name, ordered in (("spring", close), ("autumn", full)):
-        for year, row in ordered.groupby("year").first().iterrows():
-            one = found.setdefault(int(str(year)), {"sources": []})
-            one |= {f"{name}_km3": row["volume_km3"], f"{name}_date": row["date"], f"{name}_basis": row["basis"]}
-            one["sources"].append(row["source_ids"])
-    records = []
-    for year, one in sorted(found.items()):
-        spring, autumn, after = one.get("spring_km3"), one.get("autumn_km3"), found.get(year + 1, {})
-        early = autumn is not None and (one["autumn_date"].month, one["autumn_date"].day) < _FULL_FROM
-        drawn = autumn is not None and not early and "spring_km3" in after
-        records.append(
-            {
-                "year": year,
-                **{key: one.get(key) for key in ("spring_km3", "spring_date", "autumn_km3", "autumn_date")},
-                "gain_km3": autumn - spring if spring is not None and autumn is not None else None,
-                "gain_km3_is": "at_least" if early and spring is not None else None,
-                "draw_km3": autumn - after["spring_km3"] if drawn else None,
-                "forecast": one.get("spring_basis") == "forecast",
-                "draw_forecast": after.get("spring_basis") == "forecast",
-                "source_ids": join_ids(one["sources"]),
-            }
-        )
-    numbers = ["spring_km3", "autumn_km3", "gain_km3", "draw_km3"]
-    columns = ["year", "spring_km3", "spring_date", "autumn_km3", "autumn_date", "gain_km3", "gain_km3_is"]
-    frame = pd.DataFrame(records, columns=[*columns, "draw_km3", "forecast", "draw_forecast", "source_ids"])
-    return frame.astype(dict.fromkeys(numbers, "float64"))
+    spring, autumn = (read.groupby("year").first() for read in (close, full))
+    years = spring.index.union(autumn.index)
+    after = spring.reindex(years + 1).set_axis(years)
+    spring, autumn = spring.reindex(years), autumn.reindex(years)
+    early = autumn["date"].dt.strftime("%m-%d") < _FULL_FROM
+    gain = autumn["volume_km3"] - spring["volume_km3"]
+    frame = pd.DataFrame(
+        {
+            "spring_km3": spring["volume_km3"],
+            "spring_date": spring["date"],
+            "autumn_km3": autumn["volume_km3"],
+            "autumn_date": autumn["date"],
+            "gain_km3": gain,
+            "gain_km3_is": pd.Series("at_least", years).where(early & gain.notna()),
+            "draw_km3": (autumn["volume_km3"] - after["volume_km3"]).where(~early),
+            "forecast": spring["basis"] == "forecast",
+            "draw_forecast": after["basis"] == "forecast",
+            "source_ids": [join_ids(both) for both in zip(spring["source_ids"], autumn["source_ids"], strict=True)],
+        }
+    )
+    return frame.reset_index(names="year")
 
 
 def season_span(season_start: MonthDay = "05-01", season_end: MonthDay = "09-30") -> tuple[int, int]:
