@@ -45,11 +45,11 @@ class Edit(NamedTuple):
         return "added" if self.old is None else "removed" if self.new is None else "changed"
 
     @property
-    def fields(self) -> str:
-        """Say which cells changed, and how."""
+    def cells(self) -> list[tuple[str, str, str]]:
+        """The cells that changed, each as its field, what stood there and what stands there."""
         old, new = self.old or {}, self.new or {}
-        both = [name for name in new if name in old and old[name] != new[name]]
-        return "; ".join(f"{name}: {old[name]!r} -> {new[name]!r}" for name in both)
+        fields = dict.fromkeys([*new, *old]) if old and new else {}
+        return [(name, old.get(name, ""), new.get(name, "")) for name in fields if old.get(name) != new.get(name)]
 
     @property
     def source_ids(self) -> list[str]:
@@ -166,10 +166,10 @@ def keyed(columns: Mapping[str, Sequence[str]], resource: Mapping[str, Any]) -> 
 
 
 def differing(before: Mapping[str, Table], after: Mapping[str, Table]) -> list[Edit]:
-    """Return the rows that differ in tables that both editions have."""
+    """Return the rows that differ between two editions."""
     found = []
-    for table in sorted(before.keys() & after.keys()):
-        was, now = before[table], after[table]
+    for table in sorted(before.keys() | after.keys()):
+        was, now = before.get(table, {}), after.get(table, {})
         keys = [key for key in dict.fromkeys([*was, *now]) if was.get(key) != now.get(key)]
         found += [Edit(table, key, was.get(key), now.get(key)) for key in keys]
     return found
@@ -239,7 +239,7 @@ def causes(bench: Bench, recorded: Facts, names: Iterable[tuple[str, str]] | Non
     start = recorded | {key: record for key, record in bench.base.items() if key[0] not in made}
     asked = None if names is None else set(names)
     keys = [key for key in {**start, **bench.base, **goal} if asked is None or key in asked]
-    by_data = {key for key in keys if not _same(bench.base.get(key), goal.get(key))}
+    by_data = {key for key in keys if not quoted.same(bench.base.get(key), goal.get(key))}
     useful = [edit for edit in bench.edits if any(edit.table in bench.reads[report] for report, _ in by_data)]
     parts = _parts(bench, useful, goal, by_data) if by_data else []
     between = _as_recorded(bench, recorded)
@@ -250,7 +250,7 @@ def causes(bench: Bench, recorded: Facts, names: Iterable[tuple[str, str]] | Non
         own = [
             Cause(kind, (), effect(one, other, old, new), str((other or {}).get("text", "none")))
             for kind, one, other in steps
-            if not _same(one, other)
+            if not quoted.same(one, other)
         ]
         if key in by_data:
             own += _of_one(key, (old, base, new), parts, useful)
@@ -289,7 +289,7 @@ def _parts(bench: Bench, edits: list[Edit], goal: Facts, moved: set[tuple[str, s
             facts = bench.facts(chosen)
         except RelationsError:
             facts = None  # they cannot stand without others
-        moves = facts is None or any(not _same(bench.base.get(key), facts.get(key)) for key in moved)
+        moves = facts is None or any(not quoted.same(bench.base.get(key), facts.get(key)) for key in moved)
         if moves and len(group) > 1 and bench.made < MOST:
             half = len(group) // 2
             waiting += [group[:half], group[half:]]
@@ -330,7 +330,7 @@ def _of_one(
     found = []
     for chosen, facts in parts:
         alone = facts.get(key)
-        if not _same(base, alone):
+        if not quoted.same(base, alone):
             text = str((alone or {}).get("text", "none"))
             found.append(Cause("rows", tuple(chosen), effect(base, alone, old, new), text))
     found.sort(key=lambda cause: -abs(cause.effect or 0))
@@ -351,10 +351,6 @@ def effect(one: Record, other: Record, old: Record, new: Record) -> float | None
     ends = (name for name in ("value", "low", "high") if len(set(numbers(name, old, new))) == 2)
     two = numbers(next(ends, ""), one, other)
     return two[1] - two[0] if two else None
-
-
-def _same(one: Record, other: Record) -> bool:
-    return one is other or (one is not None and other is not None and quoted.same(one, other))
 
 
 def reason(edit: Edit, lines: Sequence[tuple[str, str, str]]) -> str:

@@ -111,10 +111,10 @@ def _data(root: Path) -> Path:
     return root if (root / descriptor.NAME).is_file() else root / "data"
 
 
-def _tables(root: Path) -> dict[str, dict[tuple[str, ...], dict[str, str]]]:
+def _tables(root: Path) -> dict[str, causes.Table]:
     """Cells by table and key. Values are not judged, so that a broken version can be compared as well."""
     folder = _data(root)
-    found: dict[str, dict[tuple[str, ...], dict[str, str]]] = {}
+    found: dict[str, causes.Table] = {}
     for resource in descriptor.read(folder)["resources"]:
         path = folder / resource["path"]
         if "schema" not in resource or not path.is_file():
@@ -139,18 +139,11 @@ def rows(old: Path, new: Path) -> pd.DataFrame:
         One row a change: ``table``, ``row`` (its key), ``change`` (added, removed,
         changed), ``field``, ``old``, ``new``; the last three only for a changed cell.
     """
-    before, after = _tables(old), _tables(new)
-    found = []
-    for table in sorted(before.keys() | after.keys()):
-        was, now = before.get(table, {}), after.get(table, {})
-        found += [(table, "/".join(key), "removed", "", "", "") for key in was if key not in now]
-        found += [(table, "/".join(key), "added", "", "", "") for key in now if key not in was]
-        for key in was.keys() & now.keys():
-            fields = [field for field in (*now[key], *was[key]) if was[key].get(field) != now[key].get(field)]
-            found += [
-                (table, "/".join(key), "changed", field, was[key].get(field) or "", now[key].get(field) or "")
-                for field in dict.fromkeys(fields)
-            ]
+    found = [
+        (edit.table, "/".join(edit.key), edit.change, *cell)
+        for edit in causes.differing(_tables(old), _tables(new))
+        for cell in edit.cells or [("", "", "")]
+    ]
     columns = ["table", "row", "change", "field", "old", "new"]
     return pd.DataFrame(sorted(found), columns=columns).astype("str")
 
@@ -230,10 +223,10 @@ def why(old: str | Path, new: str | Path = ".", names: Sequence[tuple[str, str]]
 
 def _told(moved: causes.Moved, cause: causes.Cause, lines: Sequence[tuple[str, str, str]]) -> dict[str, Any]:
     keys = [f"{edit.table}/{'/'.join(edit.key)}" for edit in cause.edits]
-    became = [
-        f"{key} {edit.change}{f' ({edit.fields})' if edit.fields else ''}"
-        for key, edit in zip(keys, cause.edits, strict=True)
-    ]
+    became = []
+    for key, edit in zip(keys, cause.edits, strict=True):
+        cells = "; ".join(f"{name}: {old!r} -> {new!r}" for name, old, new in edit.cells)
+        became.append(f"{key} {edit.change}{f' ({cells})' if cells else ''}")
     ids = dict.fromkeys(name for edit in cause.edits for name in edit.source_ids)
     said = dict.fromkeys(filter(None, (causes.reason(edit, lines) for edit in cause.edits)))
     old, new = ((record or {}).get("text", "") for record in (moved.old, moved.new))

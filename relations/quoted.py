@@ -323,6 +323,8 @@ def _some(names: tuple[str, ...], most: int = 6) -> str:
     return ", ".join(names[:most]) + more
 
 
-def same(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Tell whether two records state the same number, whatever it rests on."""
+def same(one: Mapping[str, Any] | None, other: Mapping[str, Any] | None) -> bool:
+    """Tell whether two records state the same number, whatever it rests on, or are both none."""
+    if one is None or other is None:
+        return one is other
     return all(one.get(name) == other.get(name) for name in STATED)

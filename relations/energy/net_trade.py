@@ -16,6 +16,7 @@ from typing import Annotated, Any
 
 import pandas as pd
 
+from relations import tables
 from relations.arguments import Among, Frame, NotNegative, hold, refusal
 from relations.energy.casa import Balance, Series, Trade  # noqa: TC001 - read at run time
 from relations.errors import RelationsError
@@ -225,10 +226,7 @@ def balance(
     for code in countries:
         if len(known) and code not in known:
             raise refusal("balance: countries cannot hold", code, known)
-    if trade is None:
-        from relations import tables
-
-        trade = tables.load("electricity_trade")
+    trade = tables.load("electricity_trade") if trade is None else trade
     chosen = electricity[electricity["country"].isin(list(countries))]
     if len(chosen["vintage"].unique()) > 1:
         releases = chosen.groupby("vintage")["country"].unique()

@@ -32,6 +32,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
+from relations import tables
 from relations.arguments import Frame, MonthDay, OneOf, Within, checked, checked_fields, hold, refusal
 from relations.energy import cashflow
 from relations.energy.casa import USD_MN_PER_TWH_USC, Casa, Schedule, at_least_one, parameter, season_hours
@@ -138,7 +139,8 @@ class Scenario:
         """
         table = ranges() if table is None else table
         values: dict[str, Any] = dict(zip(table["field"], table["base"].astype(float), strict=True))
-        return cls(name=name, **_season(), **values)
+        text = tables.load("casa1000").set_index("parameter")["value_text"]
+        return cls(name=name, season_start=text["season_start"], season_end=text["season_end"], **values)
 
     def replace(self, **changes: Any) -> Scenario:
         """Return a copy with other values; an unknown field is refused."""
@@ -207,13 +209,6 @@ _ASSUMED = {
 }
 
 
-def _season() -> dict[str, Any]:
-    from relations import tables
-
-    text = tables.load("casa1000").set_index("parameter")["value_text"]
-    return {name: str(text[name]) for name in ("season_start", "season_end")}
-
-
 def ranges(casa: Casa | None = None, schedule: Schedule | None = None) -> pd.DataFrame:
     """Return low, base and high of every number of a `Scenario`, with where they come from.
 
@@ -235,8 +230,6 @@ def ranges(casa: Casa | None = None, schedule: Schedule | None = None) -> pd.Dat
     an assumption: they value a kWh at what they agreed to pay, a quarter more or less.  A delay may last as
     long as building in Afghanistan was to take.
     """
-    from relations import tables
-
     casa = tables.load("casa1000") if casa is None else casa
     schedule = tables.load("schedule") if schedule is None else schedule
     rows: dict[str, tuple[float, float, float, str, str, str]] = {}
@@ -419,15 +412,13 @@ def views(scenario: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
         for the whole, and ``framing``.  The whole of the second is the economic value: transfers cancel.
     """
     found = results(scenario, framing)
-    frame = pd.DataFrame(
-        [
-            (party, found[f"financial_npv_{party.lower()}_usd_mn"], found[f"net_gain_npv_{party.lower()}_usd_mn"])
-            for party in PARTIES
-        ],
-        columns=["party", "financial_usd_mn", "net_gain_usd_mn"],
-    )
-    whole = {"party": "whole", **frame[["financial_usd_mn", "net_gain_usd_mn"]].sum()}
-    return pd.concat([frame, pd.DataFrame([whole])], ignore_index=True).assign(framing=framing.name)
+    sums = {
+        f"{view}_usd_mn": pd.Series({party: found[f"{view}_npv_{party.lower()}_usd_mn"] for party in PARTIES})
+        for view in ("financial", "net_gain")
+    }
+    frame = pd.DataFrame(sums)
+    frame.loc["whole"] = frame.sum()
+    return frame.rename_axis("party").reset_index().assign(framing=framing.name)
 
 
 def by_year(scenario: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
@@ -609,10 +600,9 @@ def winter_prices(
         ``price_usc`` and the economic net present value of the whole with that price for Kyrgyz energy
         (``kgz_usd_mn``), Tajik energy (``tjk_usd_mn``) and both; ``perimeter``, ``framing``.
     """
-    fields = {seller: f"opportunity_price_{seller}_usc" for seller in ("kgz", "tjk")}
 
     def npv(*sellers: str) -> Floats:
-        columns = {fields[seller]: prices_usc for seller in sellers}
+        columns = {f"opportunity_price_{seller}_usc": prices_usc for seller in sellers}
         return evaluate(scenario, framing, rates=False, **columns)["economic_npv_whole_usd_mn"]
 
     return pd.DataFrame(

@@ -208,7 +208,7 @@ class Words(Writer):
             return kinds.Word("", joined)
         plain = self._plain(value)
         # It is chosen by as it is in English, and printed as it is in the language.
-        return kinds.Text(harmless(value) if isinstance(value, str) else plain, write(plain))
+        return kinds.Word(harmless(value) if isinstance(value, str) else plain, lambda _: write(plain))
 
     def _number(
         self,

@@ -45,25 +45,8 @@ class Number(FluentType, float):
         return self._write()
 
 
-class Text(str, FluentType):
-    """A plain text: selects by what it is and prints what was written for it."""
-
-    __slots__ = ("written",)
-    written: str
-
-    def __new__(cls, plain: str, written: str) -> Text:
-        """Keep both."""
-        text = super().__new__(cls, plain)
-        text.written = written
-        return text
-
-    def format(self, locale: Any) -> str:  # type: ignore[override]  # noqa: ARG002 - Fluent's, not that of str
-        """Print it."""
-        return self.written
-
-
 class Word(str, FluentType):
-    """A coded value, or several: selects by the code, prints in the plain form unless FORM() asks for another."""
+    """A coded value, several, or a text: selects by what it is, prints plainly unless FORM() asks for another form."""
 
     __slots__ = ("_write",)
     _write: Callable[[str], str]
