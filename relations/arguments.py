@@ -351,24 +351,14 @@ def _mapping(key: _Rule, item: _Rule) -> _Rule:
 # ---------------------------------------------------------------- the decorator
 
 
-def _namespace() -> Mapping[str, Any]:
-    """Names that modules import for type checkers only."""
+def hints(function: Callable[..., Any]) -> dict[str, Any]:
+    """Evaluate the annotations of a function, also those that only a type checker imports."""
     import numpy as np
     import pandas as pd
 
-    return {
-        **{name: getattr(collections.abc, name) for name in collections.abc.__all__},
-        "NDArray": np.ndarray,
-        "np": np,
-        "pd": pd,
-        "Any": Any,
-    }
-
-
-def hints(function: Callable[..., Any]) -> dict[str, Any]:
-    """Evaluate the annotations of a function, also those that only a type checker imports."""
     inside = inspect.unwrap(function)
-    names = ChainMap({"ArrayLike": _ArrayLike}, inside.__globals__, dict(_namespace()))
+    late = {**vars(collections.abc), "NDArray": np.ndarray, "np": np, "pd": pd, "Any": Any}
+    names = ChainMap({"ArrayLike": _ArrayLike}, inside.__globals__, late)
     texts = {name: hint for name, hint in inside.__annotations__.items() if name != "return"}
     return {name: eval(hint, {}, names) if isinstance(hint, str) else hint for name, hint in texts.items()}  # noqa: S307
 

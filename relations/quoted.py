@@ -24,7 +24,7 @@ from relations.show import Report, Sentence, Shown, flat
 from relations.stated import is_missing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from relations.answers import Answer, Quantity
 
@@ -169,7 +169,12 @@ def fact(report: str, name: str, /, **values: Any) -> Fact:
     """
     found = run(report, **values)
     if name not in found.stated:
-        raise RelationsError(_unknown(report, name, found.stated))
+        near = ", ".join(difflib.get_close_matches(name, found.stated, n=5, cutoff=0.4))
+        raise RelationsError(
+            f"{report} states no fact {name!r}{'; nearest: ' if near else ''}{near}. Allowed: one of the "
+            f"{len(found.stated)} names of relations.facts({report!r}); with other parameters a report may state "
+            "others."
+        )
     quantity, record = found.stated[name]
     given = parameters.check(report, values)
     frames = tuple(_frames(quantity.rows))
@@ -184,14 +189,6 @@ def fact(report: str, name: str, /, **values: Any) -> Fact:
         parameters={each: getattr(given, each) for each in sorted(given.model_fields_set)},
         edition=edition(),
         frames=frames,
-    )
-
-
-def _unknown(report: str, name: str, known: Iterable[str]) -> str:
-    near = ", ".join(difflib.get_close_matches(name, names := list(known), n=5, cutoff=0.4))
-    return (
-        f"{report} states no fact {name!r}{'; nearest: ' if near else ''}{near}. Allowed: one of the {len(names)} "
-        f"names of relations.facts({report!r}); with other parameters a report may state others."
     )
 
 

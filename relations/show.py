@@ -120,14 +120,13 @@ class Report:
 
     def headline(self, answer: Answer) -> Shown:
         """Say the one thing a reader should take away, as the heading of the page; below it the day and the story."""
-        said, below = self.sentence(answer), []
+        said = [self.sentence(answer)]
         if day := asof.asked():
-            below.append(self.sentence(Answer("as-of", {"day": dt.date.fromisoformat(day)})))
-        if self.words.has(f"{_message(answer, '')}.lead"):
-            below += [each for each in [self.sentence(answer, ".lead")] if each.text]
-        whole = [said, *below]
-        markdown, text = ("\n\n".join(getattr(each, form) for each in whole) for form in ("markdown", "text"))
-        return self._said("headline", "headline", f"# {markdown}", text, whole)
+            said.append(self.sentence(Answer("as-of", {"day": dt.date.fromisoformat(day)})))
+        if self.words.has(f"{_message(answer, '')}.lead") and (lead := self.sentence(answer, ".lead")).text:
+            said.append(lead)
+        markdown, text = ("\n\n".join(getattr(each, form) for each in said) for form in ("markdown", "text"))
+        return self._said("headline", "headline", f"# {markdown}", text, said)
 
     def cards(self, answers: Iterable[Answer]) -> Shown:
         """Say a few numbers large: each answer's message is the number, its ``.label`` what it counts."""
@@ -181,8 +180,15 @@ class Report:
         given = {name: fact for name, fact in flat(answer.facts) if name in said.used}
         facts = {name: fact.record(self.words.quantity(fact)) for name, fact in given.items()}
         for name, record in facts.items():
-            self._remember(name, record)
+            before = self._facts.setdefault(name, record)
+            if before != record:
+                raise RelationsError(
+                    f"the fact {name!r} already stands for {before['text']} ({before['unit']}) in this report "
+                    f"and cannot become {record['text']} ({record['unit']}). Give the second one another name; "
+                    "after changing parameters run the notebook from its set-up cell."
+                )
         ids = tuple(dict.fromkeys(key for record in facts.values() for key in record["source_ids"]))
+        self._sources.update(dict.fromkeys(ids))
         # One that begins with a year and a full stop is no numbered list.
         return Sentence(re.sub(r"^(\d+)([.)])(?=\s|$)", r"\1\\\2", said.markdown), said.text, facts, ids)
 
@@ -461,16 +467,6 @@ class Report:
             return record
         frame = {"name": message, "title": self.words(message, **answer.facts), "rows": len(rows), "csv": csv(rows)}
         return {**record, "frame": frame, "credit": self._publishers(rests)}
-
-    def _remember(self, name: str, record: Mapping[str, Any]) -> None:
-        before = self._facts.setdefault(name, record)
-        if before != record:
-            raise RelationsError(
-                f"the fact {name!r} already stands for {before['text']} ({before['unit']}) in this report "
-                f"and cannot become {record['text']} ({record['unit']}). Give the second one another name; "
-                "after changing parameters run the notebook from its set-up cell."
-            )
-        self._sources.update(dict.fromkeys(record["source_ids"]))
 
     def _heading(self, answer: Answer, message: str, column: str) -> str:
         for key, facts in ((f"{message}.{column}", answer.facts), (f"field-{column}", {})):

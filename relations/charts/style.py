@@ -319,19 +319,13 @@ def key_of(ax: object) -> str:
     return " ".join(_state(ax).keys)
 
 
-def party_colours(codes: Iterable[str] | None = None) -> dict[str, str]:
-    """Return the colour of each party, by their order in the data package.
-
-    Parameters
-    ----------
-    codes : iterable of str, optional
-        The parties; by default those of `relations.parties()`.
-    """
-    return {code: look.colour for code, look in party_looks(codes).items()}
+def party_colours() -> dict[str, str]:
+    """Return the colour of each party, by their order in the data package."""
+    return {code: look.colour for code, look in party_looks().items()}
 
 
 def party_looks(codes: Iterable[str] | None = None) -> dict[str, Look]:
-    """Return colour, hatch, marker and line style of each party (see `party_colours`)."""
+    """Return colour, hatch, marker and line style of each party; by default of those of `relations.parties()`."""
     if codes is None:
         import relations
 
@@ -504,10 +498,10 @@ def name_ticks(
 
 
 @chart
-def number_axis(axis: Axis, words: Words, *, digits: int | None = None) -> None:
+def number_axis(axis: Axis, words: Words) -> None:
     """Write the numbers of an axis as the language does, with a faint grid line at each."""
     # A locator proposes the same numbers each time it is asked.
-    written = functools.cache(functools.partial(words.number, digits=digits))
+    written = functools.cache(words.number)
     axis.set_major_formatter(FuncFormatter(lambda x, _: written(x)))
     axis.grid(visible=True)
     axis.axes.tick_params(axis="x" if isinstance(axis, XAxis) else "y", length=0)

@@ -37,8 +37,6 @@ from relations.stated import is_missing
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from relations.energy.framing import Framing
-
 
 def findings(chosen: Case) -> list[Answer]:
     """Return the key findings, each with how far it holds under other choices."""
@@ -256,8 +254,8 @@ def buyers(chosen: Case) -> Answer:
         "added": Quantity(charge.base - elsewhere["base"].max(), "US cents/kWh", rows=elsewhere, digits=2),
         "wish": "some" if len(wish) else "none",
         "arrears": "none",
+        **_doubted(chosen.tables["electricity_trade"]),
     }
-    facts |= _doubted(chosen.tables["electricity_trade"])
     if len(wish):
         facts["wish_year"] = Quantity(int(wish["vintage"].iloc[0]), "year", rows=wish)
     if len(owed):
@@ -340,7 +338,7 @@ def money(chosen: Case) -> Answer:
         "stack": Quantity(None, "US cents/kWh", sums["sum_usc"].min(), sums["sum_usc"].max(), rows=sums, digits=2),
         "totals": _listed(casa, "delivered_tariff_pakistan", "US cents/kWh", 2),
         "paid": Quantity(total["base"], "USD million", total["low"], total["high"], rows=receipts, digits=0),
-        "paid_carried": Quantity(chosen.outcome["payments_usd_mn"], "USD million", rows=chosen.assumed, digits=0),
+        "paid_carried": _usd_of(chosen, chosen.outcome["payments_usd_mn"]),
         "transit": Quantity(None, "USD million", transit["low"], transit["high"], rows=transit, digits=1),
         "transit_published": _listed(casa, "afghan_transit_revenue", "USD million"),
         "total": usd(total["base"], receipts),
@@ -357,8 +355,8 @@ def money(chosen: Case) -> Answer:
     return Answer("money", facts, {"parts": shown, "tariffs": sums}, rows={"parts": receipts})
 
 
-def _usd_of(chosen: Case, value: float, digits: int | None = 0) -> Quantity:
-    return Quantity(value, "USD million", rows=chosen.assumed, digits=digits)
+def _usd_of(chosen: Case, value: float) -> Quantity:
+    return Quantity(value, "USD million", rows=chosen.assumed, digits=0)
 
 
 def worth(chosen: Case) -> Answer:
@@ -366,9 +364,6 @@ def worth(chosen: Case) -> Answer:
     s, table, found = chosen.project, chosen.assumed, chosen.outcome
     back, now = chosen.framings["looking_back"], chosen.framings["decide_now"]
     base = float(table.set_index("field")["base"]["volume_twh"])
-
-    def money(value: float, *framed: Framing) -> Quantity:
-        return usd(value, [table, ids(*(each.source_ids for each in framed))])
 
     cases = pd.DataFrame({name: scenario.evaluate(s, each, rates=False) for name, each in chosen.framings.items()})
     gains = cases.loc[list(_PARTIES)].astype(float).rename(_PARTIES)
@@ -380,7 +375,7 @@ def worth(chosen: Case) -> Answer:
         "sign": "above" if found[NPV] >= 0 else "below",
         # Without the energy the line cannot carry: what is sent is said, and why it is no more.
         "cut": "yes" if found["sent_twh"] < s.volume_twh else "no",
-        "economic_npv": money(found[NPV], chosen.framing),
+        "economic_npv": chosen.usd(found[NPV], chosen.framing),
         "rate": given(s.discount_rate_pct, "%"),
         "building": chosen.building,
         "year_0": given(int(s.first_year) - 1, "year"),
@@ -389,14 +384,14 @@ def worth(chosen: Case) -> Answer:
         "sent": Quantity(found["sent_twh"], "TWh", rows=table, digits=2),
         "buyer_value": Quantity(s.buyer_value_usc, "US cents/kWh", rows=table, digits=2),
         "base_volume": Quantity(base, "TWh", rows=table),
-        "npv_at_base": money(chosen.npv(volume_twh=base), chosen.framing),
-        "npv_at_paid": money(chosen.npv(value_basis="paid"), chosen.framing),
+        "npv_at_base": chosen.usd(chosen.npv(volume_twh=base), chosen.framing),
+        "npv_at_paid": chosen.usd(chosen.npv(value_basis="paid"), chosen.framing),
         "begun": given(int(s.first_year) - back.spending_years, "year"),
-        "npv_back": money(whole["looking_back"], chosen.framing),
+        "npv_back": chosen.usd(whole["looking_back"], chosen.framing),
         "left": Quantity(now.left_usd_mn, "USD million", rows=ids(now.source_ids)),
         "named": "some" if asof.until("2024-12-31") == "2024-12-31" else "later",
         "left_named": Quantity(2024, "year", rows=ids(now.source_ids)),
-        "npv_now": money(whole["decide_now"], now),
+        "npv_now": chosen.usd(whole["decide_now"], now),
         "common": Quantity(None, "USD million", common.min(), common.max(), rows=table, digits=0),
         "losing": "pak" if worse == ["PAK"] and len(better) == 3 else "none",
     }

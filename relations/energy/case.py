@@ -141,6 +141,10 @@ class Case(Chosen):
         """Years over which the capital is spent in that framing, named beside every value."""
         return assumed(self.framing.spending_years, "years")
 
+    def usd(self, value: float, *framed: Framing) -> Quantity:
+        """Take money that follows from the assumptions, and from those of some framings, as a quantity."""
+        return usd(value, [self.assumed, ids(*(each.source_ids for each in framed))])
+
     def npv(self, framing: str = "as_appraised", **changes: Any) -> float:
         """Economic value of the whole in a framing, with other assumptions."""
         return float(scenario.evaluate(self.project.replace(**changes), self.framings[framing], rates=False)[NPV])

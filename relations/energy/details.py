@@ -24,7 +24,7 @@ from relations.energy import (
 from relations.energy.casa import OTHER_SEASONS, parameter, season_table, utilisation_grid
 from relations.energy.case import NPV, SIDE_BY_SIDE, Case, assumed, given, ids, row, shown, usd
 from relations.energy.finance import annuity
-from relations.energy.framing import PAID_BY_TARIFF, WHOLE, WITH_PAKISTAN, Framing
+from relations.energy.framing import PAID_BY_TARIFF, WHOLE, WITH_PAKISTAN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,9 +32,8 @@ if TYPE_CHECKING:
     from relations.answers import Rows
 
 
-def _ends(values: Mapping[str, float], unit: str, rows: Rows = None, digits: int = 1) -> Quantity:
-    note = "assumption" if rows is None else None
-    return Quantity(values["base"], unit, values["low"], values["high"], rows=rows, note=note, digits=digits)
+def _ends(values: Mapping[str, float], unit: str) -> Quantity:
+    return assumed(values["base"], unit, 1, low=values["low"], high=values["high"])
 
 
 # --- the wires ---------------------------------------------------------------------------------------
@@ -358,9 +357,6 @@ def counted(chosen: Case) -> Answer:
     s, table, found = chosen.project, chosen.assumed, chosen.outcome
     framing, back, now = (chosen.framings[name] for name in SIDE_BY_SIDE)
 
-    def money(value: float, *framed: Framing) -> Quantity:
-        return usd(value, [table, ids(*(each.source_ids for each in framed))])
-
     facts: dict[str, Any] = {
         "building": chosen.building,
         "project_sent": Quantity(found["sent_twh"], "TWh", rows=table, digits=2),
@@ -369,15 +365,15 @@ def counted(chosen: Case) -> Answer:
         "price_paid": Quantity(
             found["payments_usd_mn"] / found["delivered_twh"] / 10, "US cents/kWh", rows=table, digits=2
         ),
-        "npv_afghan": money(chosen.npv(value_basis="afghan_alternative"), framing),
-        "npv_fixed": money(chosen.npv("fixed_tariff"), chosen.framings["fixed_tariff"]),
+        "npv_afghan": chosen.usd(chosen.npv(value_basis="afghan_alternative"), framing),
+        "npv_fixed": chosen.usd(chosen.npv("fixed_tariff"), chosen.framings["fixed_tariff"]),
         "economic_irr": Quantity(found["economic_irr_pct"], "%", rows=table, digits=1),
         "returns": "no" if math.isnan(found["economic_irr_pct"]) else "yes",
         "economic_bcr": Quantity(found["economic_bcr"], "ratio", rows=table, digits=2),
         "economic_bcr_net": Quantity(found["economic_bcr_net"], "ratio", rows=table, digits=2),
-        "paid_npv": money(found["financial_npv_paid_usd_mn"], framing),
-        "with_pakistan_npv": money(found["financial_npv_with_pakistan_usd_mn"], framing),
-        "wires_npv": money(found["wires_npv_usd_mn"], framing),
+        "paid_npv": chosen.usd(found["financial_npv_paid_usd_mn"], framing),
+        "with_pakistan_npv": chosen.usd(found["financial_npv_with_pakistan_usd_mn"], framing),
+        "wires_npv": chosen.usd(found["wires_npv_usd_mn"], framing),
         "back": "none",
     }
     years, left = back.spending_years - 1, now.left_usd_mn
@@ -387,11 +383,11 @@ def counted(chosen: Case) -> Answer:
         grown = before / years * float(annuity(rate, years)) * (1 + rate / 100) ** (years + 1)
         facts |= {
             "back": "some",
-            "all_capital": money(s.capex_usd_mn),
+            "all_capital": chosen.usd(s.capex_usd_mn),
             "left_over": Quantity(left, "USD million", rows=ids(now.source_ids)),
             "left_year": given(int(s.first_year) - 1, "year"),
-            "before_left": money(before, now),
-            "npv_back_left": money(chosen.npv("at_once") + before - grown, now),
+            "before_left": chosen.usd(before, now),
+            "npv_back_left": chosen.usd(chosen.npv("at_once") + before - grown, now),
         }
     paying = [PAID_BY_TARIFF, WITH_PAKISTAN]
     frames = {

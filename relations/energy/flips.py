@@ -10,13 +10,12 @@ import numpy as np
 from relations import flips
 from relations.answers import Code
 from relations.energy.casa import parameter, requirement
+from relations.energy.case import NPV
 from relations.energy.scenario import WINTER_USC, evaluate
 
 if TYPE_CHECKING:
     from relations.energy.case import Case
     from relations.flips import Flip
-
-_NPV = "economic_npv_whole_usd_mn"
 
 
 def fit(chosen: Case) -> Flip | None:
@@ -46,7 +45,7 @@ def winter(chosen: Case) -> Flip | None:
 
     def gains(factor: float) -> bool:
         case = chosen.project.replace(**dict.fromkeys(names, factor * dear))
-        return bool(evaluate(case, chosen.framing, rates=False)[_NPV] >= 0)
+        return bool(evaluate(case, chosen.framing, rates=False)[NPV] >= 0)
 
     found = None if gains(1) else flips.nearest(gains, 1.0)
     return flips.of_number("winter-price", dear, found and found * dear, "cents")

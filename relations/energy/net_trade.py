@@ -30,11 +30,9 @@ _LEAST_TWH = 0.1
 # Demand, generation and net imports are printed to a hundredth each.
 _ROUNDING_TWH = 0.02
 _FLOWED = ("export", "import", "swap")
-_PERIOD = ("period_earliest", "period_latest", "period_precision")
 _PART = "part of the year"
 _OF_SEASONS = "country quantity value period period_earliest period_latest source_ids"
-_FLOWS = ("generation", "hydro", "demand", "net_imports", "surplus", "surplus_low", "surplus_high")
-_SUMMED = [f"{flow}_twh" for flow in _FLOWS]
+_SUMMED = ["generation", "hydro", "demand", "net_imports", "surplus", "surplus_low", "surplus_high"]
 
 __all__ = ["FAULTS", "balance", "combined", "generation", "last_year_with", "mirror", "summer", "turning_point"]
 
@@ -61,32 +59,28 @@ class _Stated:
         return [out - into for out in self.exports for into in self.imports]
 
 
-def _stated(trade: pd.DataFrame) -> dict[tuple[str, int], _Stated]:
-    found: dict[tuple[str, int], _Stated] = defaultdict(_Stated)
-    columns = [*("kind", "scope", "exporter", "importer", "energy_gwh"), *_PERIOD]
-    for kind, scope, exporter, importer, gwh, first, last, precision, ids in zip(
-        *(trade[column] for column in columns), trade["source_ids"], strict=True
-    ):
-        if kind not in _FLOWED or pd.isna(gwh) or pd.isna(first) or pd.isna(last) or first.year != last.year:
-            continue
-        twh, whole = float(gwh) / 1000, precision == "year"
-        for country, way, partner in ((exporter, "out", importer), (importer, "in", exporter)):
+def _stated(trade: pd.DataFrame) -> defaultdict[tuple[str, int], _Stated]:
+    found: defaultdict[tuple[str, int], _Stated] = defaultdict(_Stated)
+    of_a_year = trade["period_earliest"].dt.year == trade["period_latest"].dt.year
+    for row in trade[trade["kind"].isin(_FLOWED) & trade["energy_gwh"].notna() & of_a_year].itertuples():
+        twh, year = row.energy_gwh / 1000, row.period_earliest.year
+        for country, way, partner in ((row.exporter, "out", row.importer), (row.importer, "in", row.exporter)):
             if country in {"several", "total"}:
                 continue
-            one = found[country, int(first.year)]
+            one = found[country, year]
             if partner not in {"several", "total"}:
                 one.parts[way, partner] = max(twh, one.parts.get((way, partner), 0.0))
-            elif not whole:
+            elif row.period_precision != "year":
                 # A part of the year bounds the whole from below, as the partners do.
                 one.parts[way, _PART] = max(twh, one.parts.get((way, _PART), 0.0))
-            elif scope == "net":
+            elif row.scope == "net":
                 one.net.append(twh if way == "out" else -twh)
-            elif scope == "commercial":
+            elif row.scope == "commercial":
                 one.commercial.append(twh)
             else:
                 (one.exports if way == "out" else one.imports).append(twh)
-            one.source_ids.append(ids)
-    return dict(found)
+            one.source_ids.append(row.source_ids)
+    return found
 
 
 def _near(value: float, others: Sequence[float], size: float) -> bool:
@@ -241,7 +235,7 @@ def balance(
     stated = _stated(trade)
     gaps = rows["generation_twh"] + rows["net_imports_twh"] - rows["demand_twh"]
     judged = [
-        _judged(-net, stated.get((code, int(year)), _Stated()), gap)
+        _judged(-net, stated[code, int(year)], gap)
         for code, year, net, gap in zip(rows["country"], rows["year"], rows["net_imports_twh"], gaps, strict=True)
     ]
     columns = [*_judged(math.nan, _Stated(), math.nan)]
@@ -430,7 +424,7 @@ def combined(frame: Balance) -> pd.DataFrame:
     """
     wanted = frame["country"].nunique()
     groups = frame.dropna(subset=["surplus_twh"]).groupby("year")
-    sums = groups[_SUMMED].sum()[groups["country"].nunique() == wanted]
+    sums = groups[[f"{flow}_twh" for flow in _SUMMED]].sum()[groups["country"].nunique() == wanted]
     return sums.reset_index().assign(source_ids=join_ids(frame["source_ids"]))
 
 

@@ -35,8 +35,7 @@ def published_lengths(
     DataFrame
         ``length_km``, ``basis`` ("published", "sum_of_sections"), ``source_ids``; ascending.
     """
-    rows = infrastructure[infrastructure["asset_id"] == asset_id]
-    row = rows.iloc[0]
+    row = infrastructure[infrastructure["asset_id"] == asset_id].iloc[0]
     stated = {
         float(row[field]): str(row["source_ids"])
         for field in ("length_low_km", "length_km", "length_high_km")

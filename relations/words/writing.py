@@ -191,13 +191,11 @@ class Writer:
             return ""
         # The signs stand for the items, which may hold commas of their own.
         signs = [chr(0xE100 + place) for place in range(len(parts))]
-        said = str(format_list(signs, style=style, locale=self.locale)).replace(", ", self.comma(parts))
+        said = str(format_list(signs, style=style, locale=self.locale))
+        # A semicolon parts them where numbers among them are written with commas.
+        if self._signs[ord(".")] == ord(",") and any(re.search(r"\d,\d", part) for part in parts):
+            said = said.replace(", ", "; ")
         return "".join(parts[ord(sign) - 0xE100] if sign in signs else sign for sign in said)
-
-    def comma(self, items: Iterable[str]) -> str:
-        """Return what parts the items of a list: a semicolon where numbers among them are written with commas."""
-        decimal = self._signs[ord(".")] == ord(",")
-        return "; " if decimal and any(re.search(r"\d,\d", item) for item in items) else ", "
 
     def _day(self, value: dt.date) -> str:
         from babel.dates import format_date
