@@ -89,16 +89,11 @@ class Fact:
         return f"The relations contributors, {self.edition}, {self.address}: {says}."
 
     def __str__(self) -> str:
-        said = {
-            "rule": self.rule,
-            "rows": _some(self.rows),
-            "sources": _some(self.sources),
-            "note": self.note,
-            "address": self.address,
-            "edition": self.edition,
-        }
-        head = f"{self.report}/{self.name} = {self.text} ({self.unit})"
-        return "\n".join([head, *(f"  {name}: {text}" for name, text in said.items() if text)])
+        lines = [f"{self.report}/{self.name} = {self.text} ({self.unit})"]
+        for name in ("rule", "rows", "sources", "note", "address", "edition"):
+            if said := getattr(self, name):
+                lines.append(f"  {name}: {_some(said) if isinstance(said, tuple) else said}")
+        return "\n".join(lines)
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ARG002 - IPython's form
         printer.text(str(self))

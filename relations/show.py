@@ -21,11 +21,10 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import asof, shared
+from relations import asof, grid, shared
 from relations.answers import NOT_YET, Answer, Code, Quantity, cells_of, ends, ids_of, plain, split, unit_of
 from relations.errors import RelationsError
 from relations.flips import Flip
-from relations.grid import Grid
 from relations.plain import FACTS_MIME, NARROW_MIME, escaped, inert
 from relations.sensitivity import Firmness
 from relations.stated import is_missing, stated_as
@@ -254,26 +253,24 @@ class Report:
             note = words(f"{message}.empty" if words.has(f"{message}.empty") else "empty", **answer.facts)
             text = f"{caption}: {note}"
             return Shown({"text/markdown": escaped(text), "text/plain": text}, record)
-        heads: dict[str, str] = {}
-        formats: dict[str, str] = {}
-        digits: dict[str, int] = {}
-        missing: dict[str, str] = {}
+        written = []
         for column in columns.split():
-            heads[column] = self._heading(answer, message, column)
+            kind = ""
+            unit, digits = unit_of(column)
             if column == "best" or column not in frame:
-                frame[column], formats[column] = self.ranges(frame, column), "number"
+                frame[column], kind = self.ranges(frame, column), "number"
             elif pd.api.types.is_object_dtype(frame[column]) or pd.api.types.is_string_dtype(frame[column]):
                 frame[column] = [self.cell(column, value) for value in frame[column]]
             elif column.endswith("_pct"):
-                formats[column] = "%"
-            if unit_of(column)[0] == "date" and not pd.api.types.is_numeric_dtype(frame[column]):
-                formats[column] = "date"
-            if (places := unit_of(column)[1]) is not None:
-                digits[column] = places
-            if words.has(f"{message}.{column}-missing"):
-                missing[column] = words(f"{message}.{column}-missing")
-        grid = Grid(words, frame, heads=heads, formats=formats, digits=digits, missing=missing)
-        return Shown({"text/html": grid.html(caption), "text/plain": grid.text(caption)}, record)
+                kind = "%"
+            if unit == "date" and not pd.api.types.is_numeric_dtype(frame[column]):
+                kind = "date"
+            head, gap = self._heading(answer, message, column), f"{message}.{column}-missing"
+            missing = words(gap) if words.has(gap) else MISSING
+            written.append(grid.column(words, frame, column, head=head, kind=kind, digits=digits, missing=missing))
+        return Shown(
+            {"text/html": grid.to_html(written, caption), "text/plain": grid.to_text(written, caption)}, record
+        )
 
     def dated(self, answer: Answer, name: str) -> Shown | None:
         """List the rows of a frame as a ``date`` and a ``text`` each."""
