@@ -31,7 +31,7 @@ class Column(NamedTuple):
 def column(
     words: Words, frame: pd.DataFrame, name: str, *, head: str, kind: str, digits: int | None, missing: str
 ) -> Column:
-    """Write a column of a frame, of a kind ("text", "date", "number", "%", "year") that its values tell if none does."""
+    """Write a column of a frame, as a "text", "date", "number", "%" or "year", or as what its values look like."""
     kind = kind or _kind(frame, name)
     values = zip(frame[name].tolist(), stated_as(frame, name), strict=True)
     cells = [missing if is_missing(value) else _cell(words, value, kind, digits, said) for value, said in values]

@@ -89,11 +89,10 @@ class Fact:
         return f"The relations contributors, {self.edition}, {self.address}: {says}."
 
     def __str__(self) -> str:
-        lines = [f"{self.report}/{self.name} = {self.text} ({self.unit})"]
-        for name in ("rule", "rows", "sources", "note", "address", "edition"):
-            if said := getattr(self, name):
-                lines.append(f"  {name}: {_some(said) if isinstance(said, tuple) else said}")
-        return "\n".join(lines)
+        head = f"{self.report}/{self.name} = {self.text} ({self.unit})"
+        said = ((name, getattr(self, name)) for name in ("rule", "rows", "sources", "note", "address", "edition"))
+        lines = [f"  {name}: {_some(each) if isinstance(each, tuple) else each}" for name, each in said if each]
+        return "\n".join([head, *lines])
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ARG002 - IPython's form
         printer.text(str(self))

@@ -268,9 +268,8 @@ class Report:
             head, gap = self._heading(answer, message, column), f"{message}.{column}-missing"
             missing = words(gap) if words.has(gap) else MISSING
             written.append(grid.column(words, frame, column, head=head, kind=kind, digits=digits, missing=missing))
-        return Shown(
-            {"text/html": grid.to_html(written, caption), "text/plain": grid.to_text(written, caption)}, record
-        )
+        forms = {"text/html": grid.to_html(written, caption), "text/plain": grid.to_text(written, caption)}
+        return Shown(forms, record)
 
     def dated(self, answer: Answer, name: str) -> Shown | None:
         """List the rows of a frame as a ``date`` and a ``text`` each."""
