@@ -117,15 +117,7 @@ def _state(ax: object) -> _State:
 
 def chart(function: Callable[P, T]) -> Callable[P, T]:
     """Decorate a chart function so that it draws in the style of the package."""
-
-    @functools.wraps(function)
-    def styled(*args: P.args, **kwargs: P.kwargs) -> T:
-        if _STYLED.get():  # the settings hold already
-            return function(*args, **kwargs)
-        with ours():
-            return function(*args, **kwargs)
-
-    return styled
+    return ours()(function)
 
 
 @dataclass(frozen=True)
@@ -183,6 +175,9 @@ def ours(**more: str) -> Iterator[None]:
 
     Not by `matplotlib.rc_context`, which sets ours on top of theirs and checks every value each time.
     """
+    if _STYLED.get() and not more:  # the settings hold already
+        yield
+        return
     current: Any = mpl.rcParams
     before, token = _raw(current), _STYLED.set(True)
     dict.update(current, _settings(), **more)

@@ -500,21 +500,15 @@ def compare(*scenarios: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
         )
     if clash := sorted({"part", "measure", "unit"} & set(names)):
         raise RelationsError(f"A scenario cannot be named {clash[0]!r}: that is a column of the table.")
-    rows: list[dict[str, Any]] = [
-        {"part": "framing", "measure": "framing", "unit": "choice", **dict.fromkeys(names, framing.name)}
-    ]
+    rows: list[tuple[Any, ...]] = [("framing", "framing", "choice", *[framing.name] * len(names))]
     for field in (field.name for field in dataclasses.fields(Scenario) if field.name != "name"):
         values = [getattr(scenario, field) for scenario in scenarios]
         if len(set(values)) > 1:
             unit = FIELDS[field][0] if field in FIELDS else "choice" if field in CODES else "month-day"
-            rows.append({"part": "assumption", "measure": field, "unit": unit, **dict(zip(names, values, strict=True))})
+            rows.append(("assumption", field, unit, *values))
     found = [results(scenario, framing) for scenario in scenarios]
-    rows += [
-        {"part": "outcome", "measure": key, "unit": unit}
-        | {name: outcome[key] for name, outcome in zip(names, found, strict=True)}
-        for key, unit in MEASURES.items()
-    ]
-    return pd.DataFrame(rows)
+    rows += [("outcome", key, unit, *(outcome[key] for outcome in found)) for key, unit in MEASURES.items()]
+    return pd.DataFrame(rows, columns=["part", "measure", "unit", *names])
 
 
 # --- delay and winter --------------------------------------------------------------------------------
