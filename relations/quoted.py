@@ -10,23 +10,19 @@ import difflib
 import functools
 import json
 import os
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 
 import relations
 from relations import asof, descriptor, locate, parameters, tables
-from relations.answers import split
+from relations.answers import Answer, Quantity, split
 from relations.errors import RelationsError
 from relations.show import Report, Sentence, Shown, flat
 from relations.stated import is_missing
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from relations.answers import Answer, Quantity
 
 _NOTHING = Shown({"text/plain": ""}, {})
 # What a number is: these tell whether two records state the same.

@@ -16,13 +16,14 @@ import inspect
 import json
 import re
 from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from relations import asof, grid, shared
-from relations.answers import NOT_YET, Answer, Code, Quantity, cells_of, ends, ids_of, plain, split, unit_of
+from relations.answers import NOT_YET, Answer, Code, Quantity, Rows, cells_of, ends, ids_of, plain, split, unit_of
 from relations.errors import RelationsError
 from relations.flips import Flip
 from relations.plain import FACTS_MIME, NARROW_MIME, escaped, inert
@@ -32,9 +33,6 @@ from relations.words import Words
 from relations.words.writing import MISSING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
-
-    from relations.answers import Rows
     from relations.sources import Bibliography
 
 

@@ -8,9 +8,10 @@ sections of the report ask stands in `relations.energy.details`.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 
@@ -33,9 +34,6 @@ from relations.energy.net_trade import last_year_with, turning_point
 from relations.energy.start import delay as delay  # noqa: PLC0414 - public here
 from relations.flips import reversals
 from relations.stated import is_missing
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 
 def findings(chosen: Case) -> list[Answer]:

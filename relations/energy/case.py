@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 
 import relations
 from relations import asof
-from relations.answers import Quantity
+from relations.answers import Quantity, Rows
 from relations.energy import project, scenario, tariff, uncertainty
 from relations.energy.casa import parameter
 from relations.energy.framing import Framing, framings
 from relations.energy.net_trade import balance, combined
 from relations.parameters import Energy
 from relations.shared import Chosen, cached_property
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from relations.answers import Rows
 
 NPV = "economic_npv_whole_usd_mn"
 # The framings that stand side by side in the story.

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from relations.energy.casa import USD_MN_PER_TWH_USC, season_hours
-from relations.energy.finance import annuity, root
-from relations.energy.framing import BUYERS, PAID, PARTIES
+from relations.energy.finance import Floats, annuity, root
+from relations.energy.framing import BUYERS, PAID, PARTIES, Framing, Perimeter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from numpy.typing import NDArray
-
-    from relations.energy.framing import Framing, Perimeter
     from relations.energy.scenario import Scenario
-
-    Floats = NDArray[np.float64]
 
 __all__ = ["Counted", "Factors", "Flows", "counted", "factors", "flows", "npv", "returns", "total"]
 

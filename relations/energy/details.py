@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 
 import pandas as pd
 
 from relations import asof
-from relations.answers import Answer, Code, Quantity, count, of, questions
+from relations.answers import Answer, Code, Quantity, Rows, count, of, questions
 from relations.energy import (
     debt,
     net_trade,
@@ -25,11 +26,6 @@ from relations.energy.casa import OTHER_SEASONS, parameter, season_table, utilis
 from relations.energy.case import NPV, SIDE_BY_SIDE, Case, assumed, given, ids, row, shown, usd
 from relations.energy.finance import annuity
 from relations.energy.framing import PAID_BY_TARIFF, WHOLE, WITH_PAKISTAN
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from relations.answers import Rows
 
 
 def _ends(values: Mapping[str, float], unit: str) -> Quantity:

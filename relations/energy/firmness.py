@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from relations.energy.casa import OTHER_SEASONS, parameter, published_values, requirement
-from relations.energy.case import NPV
+from relations.energy.case import NPV, Case
 from relations.energy.project import slippage
-from relations.energy.scenario import CODES, WINTER_USC, evaluate
+from relations.energy.scenario import CODES, WINTER_USC, Scenario, evaluate
 from relations.sensitivity import Finding, Firmness, Reruns
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from relations.energy.case import Case
-    from relations.energy.scenario import Scenario
 
 
 def _firm(compute: Callable[..., Any], holds: Callable[[Any], bool], **choices: Sequence[Any]) -> Firmness:

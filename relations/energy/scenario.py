@@ -30,19 +30,17 @@ from typing import Annotated, Any
 
 import numpy as np
 import pandas as pd
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
 from relations import tables
 from relations.arguments import Frame, MonthDay, OneOf, Within, checked, checked_fields, hold, refusal
 from relations.energy import cashflow
 from relations.energy.casa import USD_MN_PER_TWH_USC, Casa, Schedule, at_least_one, parameter, season_hours
-from relations.energy.finance import annuity
+from relations.energy.finance import Floats, annuity
 from relations.energy.framing import AT_ONCE, BUYERS, PAID, PAID_BY_TARIFF, PARTIES, VIEWS, WHOLE, Framing, Perimeter
 from relations.energy.project import CAPITAL
 from relations.errors import RelationsError
 from relations.sources import join_ids
-
-Floats = NDArray[np.float64]
 
 
 def _given(*bounds: str | float) -> Any:
