@@ -192,11 +192,7 @@ def computed(report: str, folder: Path, **values: Any) -> quoted.Run:
 def fitting(folder: Path, spec: str) -> None:
     """Refuse an edition that lacks tables or fields that the present library needs, or breaks its own rules."""
     there, needed = (
-        {
-            entry["name"]: {each["name"] for each in entry["schema"]["fields"]}
-            for entry in descriptor.read(where)["resources"]
-            if "schema" in entry
-        }
+        {name: {each["name"] for each in entry["schema"]["fields"]} for name, entry in tables.resources(where).items()}
         for where in (folder, locate.data_dir())
     )
     lost = [f"the table {name}" for name in needed if name not in there]
@@ -300,11 +296,7 @@ def _parts(bench: Bench, edits: list[Edit], goal: Facts, moved: set[tuple[str, s
 
 def _bound(edits: Sequence[Edit]) -> list[list[Edit]]:
     """Bind rows to the rows that they refer to and that came or went with them: neither can stand alone."""
-    schemas = {
-        entry["name"]: list(rules.references(entry))
-        for entry in descriptor.read(locate.data_dir())["resources"]
-        if "schema" in entry
-    }
+    schemas = {name: list(rules.references(entry)) for name, entry in tables.resources(locate.data_dir()).items()}
     place = {(edit.table, edit.key): n for n, edit in enumerate(edits) if edit.change != "changed"}
     group = list(range(len(edits)))
     for n, edit in enumerate(edits):

@@ -46,11 +46,10 @@ def version(spec: str | Path) -> Iterator[Path]:
         If it is neither, or holds no data package.
     """
     folder = Path(spec)
-    with contextlib.ExitStack() as stack:
+    with tempfile.TemporaryDirectory(prefix="relations-") as temporary:
         # Not Path.is_dir(), which raises for what can be no name of a file.
         if not os.path.isdir(folder):  # noqa: PTH112
-            temporary = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="relations-")))
-            folder = _checkout(str(spec), temporary)
+            folder = _checkout(str(spec), Path(temporary))
         if not (folder / descriptor.NAME).is_file() and not (folder / "data" / descriptor.NAME).is_file():
             raise RelationsError(
                 f"{spec} holds no {descriptor.NAME}, neither at its top nor in data/. "
@@ -115,13 +114,10 @@ def _tables(root: Path) -> dict[str, causes.Table]:
     """Cells by table and key. Values are not judged, so that a broken version can be compared as well."""
     folder = _data(root)
     found: dict[str, causes.Table] = {}
-    for resource in descriptor.read(folder)["resources"]:
-        path = folder / resource["path"]
-        if "schema" not in resource or not path.is_file():
-            continue
-        names = [field["name"] for field in resource["schema"]["fields"]]
-        columns = cells.read(path, resource["name"], names).columns
-        found[resource["name"]] = causes.keyed(columns, resource)
+    for name, resource in tables.resources(folder).items():
+        path, fields = folder / resource["path"], [field["name"] for field in resource["schema"]["fields"]]
+        if path.is_file():
+            found[name] = causes.keyed(cells.read(path, name, fields).columns, resource)
     return found
 
 

@@ -276,7 +276,7 @@ def keys_of(frame: pd.DataFrame) -> list[str]:
     A key that another of the tables found refers to (the incident of a claim) is none of its own.
     """
     folder = locate.data_dir()
-    known = {each["name"]: each["schema"] for each in descriptor.read(folder)["resources"] if "schema" in each}
+    known = {name: each["schema"] for name, each in tables.resources(folder).items()}
     found: dict[str, list[str]] = {}
     for name, schema in known.items():
         key = tuple(schema["primaryKey"])

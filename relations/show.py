@@ -128,27 +128,21 @@ class Report:
     def cards(self, answers: Iterable[Answer]) -> Shown:
         """Say a few numbers large: each answer's message is the number, its ``.label`` what it counts."""
         said = [(self.sentence(each), self.sentence(each, ".label")) for each in answers]
-        return self._said(
-            "cards",
-            "cards",
-            "\n".join(f"- **{number.markdown}** {label.markdown}" for number, label in said),
-            "\n".join(f"* {number.text} {label.text}" for number, label in said),
-            [part for pair in said for part in pair],
-        )
+        markdown = "\n".join(f"- **{number.markdown}** {label.markdown}" for number, label in said)
+        text = "\n".join(f"* {number.text} {label.text}" for number, label in said)
+        return self._said("cards", "cards", markdown, text, [part for pair in said for part in pair])
 
     def findings(self, found: Iterable[Answer]) -> Shown:
         """Say answers as a bulleted list for the head of a report, each with how far it holds under other choices."""
         answers = list(found)
         said = [self.sentence(answer) for answer in answers]
         firm = [self.how_firm(answer) for answer in answers]
-        return self._said(
-            "findings",
-            f"findings-{_message(answers[0], '')}" if answers else "findings",
-            "\n".join(f"- {s.markdown}" + (f" *{escaped(t)}*" if t else "") for s, t in zip(said, firm, strict=True)),
-            "\n".join(f"* {s.text}" + (f" {t}" if t else "") for s, t in zip(said, firm, strict=True)),
-            said,
-            firm=[each.firmness.verdict for each, how in zip(answers, firm, strict=True) if how and each.firmness],
-        )
+        both = list(zip(said, firm, strict=True))
+        markdown = "\n".join(f"- {each.markdown}" + (f" *{escaped(how)}*" if how else "") for each, how in both)
+        text = "\n".join(f"* {each.text}" + (f" {how}" if how else "") for each, how in both)
+        name = f"findings-{_message(answers[0], '')}" if answers else "findings"
+        verdicts = [each.firmness.verdict for each, how in zip(answers, firm, strict=True) if how and each.firmness]
+        return self._said("findings", name, markdown, text, said, firm=verdicts)
 
     def finding_cards(self, found: Iterable[Answer]) -> Shown:
         """Say findings as `findings` does; a page draws the frame ``spark`` of each above its sentence."""

@@ -373,17 +373,8 @@ def range_bars(
         Draw bars to the right instead of upwards.
     """
     triples = _triples(positions, low, best, high)
-    bar = ax.barh if horizontal else ax.bar
-    bar(
-        list(positions),
-        [0.0 if math.isnan(mid) else mid for _, mid, _ in triples],
-        width,
-        color=colour,
-        hatch=hatch,
-        edgecolor=colour,
-        hatchcolor="white",
-        label=label,
-    )
+    bar, heights = ax.barh if horizontal else ax.bar, [0.0 if math.isnan(mid) else mid for _, mid, _ in triples]
+    bar(list(positions), heights, width, label=label, **hatched(colour, hatch) | {"edgecolor": colour})
     whiskers: list[tuple[float, float, float]] = []
     # The arrow's length is a share of the largest known value: it says "or more", not how much more.
     step = 0.12 * max((x for triple in triples for x in triple if x > 0), default=1.0)
@@ -393,12 +384,8 @@ def range_bars(
             whiskers.append((place, lo, start))
             ends = [(start, place), (start + step, place)]
             tail, tip = ends if horizontal else [(y, x) for x, y in ends]
-            ax.annotate(
-                "",
-                xy=tip,
-                xytext=tail,
-                arrowprops={"arrowstyle": "-|>", "color": INK, "lw": 1.1, "shrinkA": 0, "shrinkB": 0},
-            )
+            arrow = {"arrowstyle": "-|>", "color": INK, "lw": 1.1, "shrinkA": 0, "shrinkB": 0}
+            ax.annotate("", xy=tip, xytext=tail, arrowprops=arrow)
             # An annotation does not widen the axis; an invisible point does.
             ax.update_datalim([tip])
         elif not math.isnan(hi):
@@ -406,16 +393,10 @@ def range_bars(
     whiskers = [whisker for whisker in whiskers if whisker[2] > whisker[1]]
     if whiskers:
         points = segments((start, end, place) for place, start, end in whiskers)
+        points, cap = (points, "|") if horizontal else (points[::-1], "_")
         # White first, so that the whiskers stand out from their bars.
-        for ink, line, cap in (("white", 2.8, 7), (INK, 1.1, 5)):
-            ax.plot(
-                *(points if horizontal else points[::-1]),
-                color=ink,
-                linewidth=line,
-                marker="|" if horizontal else "_",
-                markersize=cap,
-                markeredgewidth=line,
-            )
+        for ink, line, size in (("white", 2.8, 7), (INK, 1.1, 5)):
+            ax.plot(*points, color=ink, linewidth=line, marker=cap, markersize=size, markeredgewidth=line)
     ax.autoscale_view()
     return ax
 

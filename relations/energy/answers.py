@@ -403,10 +403,9 @@ def worth(chosen: Case) -> Answer:
     parties["central"] = [gains.loc[who, name] for who, name in zip(parties["party"], parties["framing"], strict=True)]
     for name in SIDE_BY_SIDE:
         lost = row(parties, party="whole", framing=name)
+        cases = round(_TWENTY * lost["losses"] / lost["draws"])
         about = "about" if lost["losses"] else None
-        facts[f"lost_{name}"] = Quantity(
-            round(_TWENTY * lost["losses"] / lost["draws"]), "cases", rows=table, qualifier=about
-        )
+        facts[f"lost_{name}"] = Quantity(cases, "cases", rows=table, qualifier=about)
     facts["twenty"] = given(_TWENTY, "cases")
     turns = partial(firmness.worth, chosen), partial(flips.worth, chosen)
     return Answer("worth", facts, {"parties": parties}, {"parties": table}, *turns)
@@ -494,20 +493,10 @@ def winter(chosen: Case) -> Answer:
 
 def sure(chosen: Case) -> Answer:
     """Say how many tests leave the findings as they are, and what would reverse them."""
-    p = chosen.given
-    tests = pd.concat(
-        [
-            robustness.survival(
-                chosen.casa,
-                chosen.balance,
-                volume_twh=p.volume_twh,
-                discount_rate_pct=p.discount_rate_pct,
-                **chosen.line,
-            ),
-            robustness.stress(chosen.project, chosen.assumed, chosen.framings.values()),
-        ],
-        ignore_index=True,
-    )
+    asked = {"volume_twh": chosen.given.volume_twh, "discount_rate_pct": chosen.given.discount_rate_pct, **chosen.line}
+    survival = robustness.survival(chosen.casa, chosen.balance, **asked)
+    stress = robustness.stress(chosen.project, chosen.assumed, chosen.framings.values())
+    tests = pd.concat([survival, stress], ignore_index=True)
     weakest = tests.sort_values("holds_pct", kind="stable").head(1)
     weak = weakest.iloc[0]
     facts: dict[str, Any] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -170,15 +171,8 @@ class Case(Chosen):
     def draws(self) -> pd.DataFrame:
         """How often a loss comes out, in each framing of `SIDE_BY_SIDE` and with more drawn."""
         spare, p = self.together["surplus_twh"].tail(10).tolist(), self.given
-        return pd.concat(
-            [
-                uncertainty.other_draws(
-                    self.project, self.assumed, spare, framing=self.framings[name], draws=p.draws, seed=p.seed
-                )
-                for name in SIDE_BY_SIDE
-            ],
-            ignore_index=True,
-        )
+        draw = partial(uncertainty.other_draws, self.project, self.assumed, spare, draws=p.draws, seed=p.seed)
+        return pd.concat([draw(framing=self.framings[name]) for name in SIDE_BY_SIDE], ignore_index=True)
 
     @cached_property
     def switches(self) -> pd.DataFrame:

@@ -37,19 +37,15 @@ def _ends(values: Mapping[str, float], unit: str) -> Quantity:
 
 def lines(chosen: Case) -> Answer:
     """Say what the lines can carry, and what arrives."""
-    casa, p = chosen.casa, chosen.given
-    line, direct = (
-        row(chosen.tables["infrastructure"], asset_id=each) for each in ("datka-sughd", "sangtuda-nowshera")
-    )
+    casa, p, assets = chosen.casa, chosen.given, chosen.tables["infrastructure"]
+    line, direct = (row(assets, asset_id=each) for each in ("datka-sughd", "sangtuda-nowshera"))
     chain = transmission.ac_chain(line["length_km"], line["voltage_kv"])
     base, station = chain["base"], parameter(casa, "loss_converter")
     share = p.capacity_mw * parameter(casa, "kyrgyz_export_share").base
     standing = transmission.standing_losses(base)
     loads = transmission.loadings(chain, sorted({200.0, share, base.natural_load_mw, p.capacity_mw}))
-    profiles = {"open": None, "share": share, "natural": base.natural_load_mw}
-    along = pd.concat(
-        [frame.assign(load=name) for name, frame in transmission.profiles(base, profiles).items()], ignore_index=True
-    )
+    profiles = transmission.profiles(base, {"open": None, "share": share, "natural": base.natural_load_mw})
+    along = pd.concat([frame.assign(load=name) for name, frame in profiles.items()], ignore_index=True)
     routes = project.losses(casa, p.volume_twh)
     peak = along.sort_values("voltage_pct", kind="stable").iloc[-1]
     facts: dict[str, Any] = {
@@ -385,15 +381,11 @@ def counted(chosen: Case) -> Answer:
             "before_left": chosen.usd(before, now),
             "npv_back_left": chosen.usd(chosen.npv("at_once") + before - grown, now),
         }
-    paying = [PAID_BY_TARIFF, WITH_PAKISTAN]
+    whole = scenario.worth(s, [framing], [WHOLE])
+    paid = scenario.worth(s, [framing], [PAID_BY_TARIFF, WITH_PAKISTAN], ["financial", "wires"])
     frames = {
         "framings": scenario.worth(s, chosen.framings.values()),
-        "perimeters": pd.concat(
-            [
-                scenario.worth(s, [framing], [WHOLE]),
-                scenario.worth(s, [framing], paying, ["financial", "wires"]),
-            ]
-        ),
+        "perimeters": pd.concat([whole, paid]),
         "scenarios": _scenarios(chosen),
         "parties": scenario.views(s, framing),
         "winter": chosen.winter,
@@ -425,9 +417,8 @@ def owed(chosen: Case) -> Answer:
         "loans": loans,
         "cash": cash.round().iloc[:: 1 + len(cash) // 30],
     }
-    return Answer(
-        "owed", {"building": chosen.building}, frames, {"parties": [chosen.assumed, loans], "cash": chosen.assumed}
-    )
+    rows: dict[str, Rows] = {"parties": [chosen.assumed, loans], "cash": chosen.assumed}
+    return Answer("owed", {"building": chosen.building}, frames, rows)
 
 
 def chances(chosen: Case) -> Answer:
@@ -468,10 +459,9 @@ def chances(chosen: Case) -> Answer:
 def compared(chosen: Case) -> Answer:
     """Hold published figures against computed ones, and volumes against other seasons."""
     p = chosen.given
-    volumes = season_table(chosen.casa, p.volume_twh, **chosen.line)
-    checked = published.against_published(
-        chosen.casa, chosen.tables["infrastructure"], volume_twh=p.volume_twh, **chosen.line
-    )
+    asked = {"volume_twh": p.volume_twh, **chosen.line}
+    volumes = season_table(chosen.casa, **asked)
+    checked = published.against_published(chosen.casa, chosen.tables["infrastructure"], **asked)
     of_season = checked[checked["figure"].isin(["volume", "transit_volume"])]
     beyond = int((checked["verdict"] == "beyond_ceiling").sum())
     facts = {
@@ -482,12 +472,8 @@ def compared(chosen: Case) -> Answer:
     grid = utilisation_grid(volumes["volume_twh"], seasons, p.capacity_mw)
     grid = grid.melt(["season", "days", "ceiling_twh"], var_name="volume_twh", value_name="utilisation_pct")
     grid = grid.astype({"volume_twh": float}).sort_values(["volume_twh", "days"], kind="stable")
-    return Answer(
-        "compared",
-        facts,
-        {"figures": checked.rename(columns={"computed": "computed_base"}), "seasons": grid},
-        {"seasons": volumes},
-    )
+    frames = {"figures": checked.rename(columns={"computed": "computed_base"}), "seasons": grid}
+    return Answer("compared", facts, frames, {"seasons": volumes})
 
 
 questions(__name__)

@@ -334,10 +334,9 @@ def evaluate(
         gain = cashflow.npv(cashflow.counted(flows, framing, own, "economic"), f) if party in BUYERS else cash
         result[f"net_gain_npv_{name}_usd_mn"] = gain
     result["economic_npv_whole_usd_mn"] = sum(result[f"net_gain_npv_{party.lower()}_usd_mn"] for party in PARTIES)
-    result["financial_npv_paid_usd_mn"] = sum(result[f"financial_npv_{party.lower()}_usd_mn"] for party in PAID)
-    result["financial_npv_with_pakistan_usd_mn"] = (
-        result["financial_npv_paid_usd_mn"] + result["financial_npv_pak_usd_mn"]
-    )
+    paid = sum(result[f"financial_npv_{party.lower()}_usd_mn"] for party in PAID)
+    result["financial_npv_paid_usd_mn"] = paid
+    result["financial_npv_with_pakistan_usd_mn"] = paid + result["financial_npv_pak_usd_mn"]
     for view, perimeter in (("economic", WHOLE), ("financial", PAID_BY_TARIFF), ("wires", PAID_BY_TARIFF)):
         found = cashflow.returns(cashflow.counted(flows, framing, perimeter, view), f, framing, v, rates=rates)
         result |= {f"{view}_{name}": values for name, values in found.items()}

@@ -41,9 +41,8 @@ def season_imports(
     inside = in_season(rows["period_earliest"], rows["period_latest"], season_start, season_end)
     rows = rows[inside & rows["energy_gwh"].notna()]
     days = (rows["period_latest"] - rows["period_earliest"]).dt.days + 1
-    return rows.assign(mean_mw=rows["energy_gwh"] * 1000 / (24 * days)).sort_values(
-        "period_earliest", ignore_index=True
-    )
+    rows = rows.assign(mean_mw=rows["energy_gwh"] * 1000 / (24 * days))
+    return rows.sort_values("period_earliest", ignore_index=True)
 
 
 def sales(
@@ -114,10 +113,7 @@ def between(
         if code not in (known := pd.unique(trade[["exporter", "importer"]].to_numpy().ravel()).tolist()):
             raise refusal("between: pair cannot hold", code, known)
     rows = _window(trade, start_year, end_year)
-    a, b = pair
-    rows = rows[
-        ((rows["exporter"] == a) & (rows["importer"] == b)) | ((rows["exporter"] == b) & (rows["importer"] == a))
-    ]
+    rows = rows[rows["exporter"].isin(pair) & rows["importer"].isin(pair)]
     phase = pd.Series("before", rows.index, dtype="object")
     for name, day in sorted(clashes.items(), key=lambda item: item[1]):
         if begins := dates.parse(day).earliest:
@@ -125,11 +121,9 @@ def between(
     flowed = ~rows["kind"].isin(["agreement", "contract", "price", "none_found"])
     # A search covers its whole period: it belongs at the end, beside the last row.
     last = rows["kind"] == "none_found"
-    return (
-        rows.assign(phase=phase.where(~last, "search"), flowed=flowed, _last=last)
-        .sort_values(["_last", "period_earliest", "period_latest"], ignore_index=True)
-        .drop(columns="_last")
-    )
+    rows = rows.assign(phase=phase.where(~last, "search"), flowed=flowed, _last=last)
+    rows = rows.sort_values(["_last", "period_earliest", "period_latest"], ignore_index=True)
+    return rows.drop(columns="_last")
 
 
 hold(__name__)

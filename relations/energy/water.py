@@ -191,10 +191,7 @@ def outlook(reservoir: Readings, casa: Casa, share_twh: NotNegative) -> dict[str
     rows = seasons(reservoir)
     springs = rows.dropna(subset=["spring_km3"])
     last = asof.one(springs.tail(1))
-    gains, draws = (
-        {int(year): float(km3) for year, km3 in zip(rows["year"], rows[name], strict=True) if pd.notna(km3)}
-        for name in ("gain_km3", "draw_km3")
-    )
+    gains, draws = (rows.set_index("year")[name].dropna().to_dict() for name in ("gain_km3", "draw_km3"))
     dead, yields = parameter(casa, "toktogul_dead_volume"), parameter(casa, "cascade_kwh_per_m3")
     need = season_water(share_twh, yields.base)["water_km3"]
     winter = float(pd.Series(draws).median())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import numbers
 import operator
 import re
 from collections.abc import Iterable, Sequence
@@ -259,10 +260,6 @@ class Writer:
 def _checked(value: Any) -> int | float:
     if hasattr(value, "__index__"):  # whole numbers stay what they are: a float rounds those above 2^53
         return operator.index(value)
-    if isinstance(value, float):
-        return float(value)
-    import pandas as pd
-
-    if isinstance(value, str) or not pd.api.types.is_scalar(value):
+    if not isinstance(value, numbers.Real):
         raise RelationsError(f"{value!r} is not a number; allowed: int, float or a missing value.")
     return float(value)
