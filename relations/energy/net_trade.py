@@ -295,28 +295,22 @@ def mirror(trade: Trade) -> pd.DataFrame:
         "differs".  One within the other: "fits" when the longer has at least the energy of the shorter, else "exceeds".
     """
     flows = trade[trade["kind"].isin(_FLOWED) & trade["energy_gwh"].notna() & trade["stated_by"].notna()]
-    ours, theirs = (flows[flows["stated_by"] == flows[side]] for side in ("exporter", "importer"))
-    pairs = ours.merge(theirs, on=["exporter", "importer"], suffixes=("_ours", "_theirs"))
-    frame = pd.DataFrame(
-        {
-            "exporter": pairs["exporter"],
-            "importer": pairs["importer"],
-            "exporter_period": pairs["period_ours"],
-            "exporter_gwh": pairs["energy_gwh_ours"],
-            "importer_period": pairs["period_theirs"],
-            "importer_gwh": pairs["energy_gwh_theirs"],
-            "difference_pct": 100 * (pairs["energy_gwh_ours"] / pairs["energy_gwh_theirs"] - 1),
-            "verdict": [_side_by_side(pair) for pair in pairs.itertuples()],
-            "source_ids": [join_ids(both) for both in pairs[["source_ids_ours", "source_ids_theirs"]].to_numpy()],
-        }
+    ours, theirs = (
+        flows.query(f"stated_by == {side}").rename(columns={"period": f"{side}_period", "energy_gwh": f"{side}_gwh"})
+        for side in ("exporter", "importer")
     )
-    return frame.dropna(subset="verdict", ignore_index=True)
+    pairs = ours.merge(theirs, on=["exporter", "importer"], suffixes=("_ours", "_theirs"))
+    pairs["difference_pct"] = 100 * (pairs["exporter_gwh"] / pairs["importer_gwh"] - 1)
+    pairs["verdict"] = [_side_by_side(pair) for pair in pairs.itertuples()]
+    pairs["source_ids"] = [join_ids(both) for both in pairs[["source_ids_ours", "source_ids_theirs"]].to_numpy()]
+    columns = "exporter importer exporter_period exporter_gwh importer_period importer_gwh difference_pct verdict"
+    return pairs.dropna(subset="verdict", ignore_index=True)[[*columns.split(), "source_ids"]]
 
 
 def _side_by_side(pair: Any) -> str | None:
     a = pair.period_earliest_ours, pair.period_latest_ours
     b = pair.period_earliest_theirs, pair.period_latest_theirs
-    exported, imported = pair.energy_gwh_ours, pair.energy_gwh_theirs
+    exported, imported = pair.exporter_gwh, pair.importer_gwh
     if a == b:
         if _slipped(exported, [imported], (1, 2, 3, 6)):
             return "unit_slip"

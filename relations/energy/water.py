@@ -59,18 +59,10 @@ def within_year(reservoir: Readings) -> pd.DataFrame:
     """
     rows = reservoir[reservoir["date_earliest"].notna() & reservoir["volume_km3"].notna()]
     middle = rows["date_earliest"] + (rows["date_latest"] - rows["date_earliest"]) / 2
-    frame = pd.DataFrame(
-        {
-            "date": middle.dt.normalize(),
-            "year": middle.dt.year,
-            "day": middle.dt.day_of_year,
-            "volume_km3": rows["volume_km3"],
-            "basis": rows["basis"],
-            "uncertain": rows["date"].str.contains("[?~]") | (rows["date_precision"] != "day"),
-            "source_ids": rows["source_ids"],
-        }
-    )
-    return frame.sort_values("date", kind="stable", ignore_index=True)
+    uncertain = rows["date"].str.contains("[?~]") | (rows["date_precision"] != "day")
+    rows = rows.assign(date=middle.dt.normalize(), year=middle.dt.year, day=middle.dt.day_of_year, uncertain=uncertain)
+    columns = ["date", "year", "day", "volume_km3", "basis", "uncertain", "source_ids"]
+    return rows.sort_values("date", kind="stable", ignore_index=True)[columns]
 
 
 def seasons(reservoir: Readings) -> pd.DataFrame:
@@ -96,27 +88,21 @@ def seasons(reservoir: Readings) -> pd.DataFrame:
     off = (rows["date"] - turn).dt.days.abs()
     close = rows.assign(off=off)[off <= _NEAR_DAYS].sort_values(["off", "uncertain"], kind="stable")
     full = rows[rows["date"].dt.month.between(*_FULL_MONTHS)].sort_values("volume_km3", ascending=False, kind="stable")
-    spring, autumn = (read.groupby("year").first() for read in (close, full))
-    years = spring.index.union(autumn.index)
-    after = spring.reindex(years + 1).set_axis(years)
-    spring, autumn = spring.reindex(years), autumn.reindex(years)
-    early = autumn["date"].dt.strftime("%m-%d") < _FULL_FROM
-    gain = autumn["volume_km3"] - spring["volume_km3"]
-    frame = pd.DataFrame(
-        {
-            "spring_km3": spring["volume_km3"],
-            "spring_date": spring["date"],
-            "autumn_km3": autumn["volume_km3"],
-            "autumn_date": autumn["date"],
-            "gain_km3": gain,
-            "gain_km3_is": pd.Series("at_least", years).where(early & gain.notna()),
-            "draw_km3": (autumn["volume_km3"] - after["volume_km3"]).where(~early),
-            "forecast": spring["basis"] == "forecast",
-            "draw_forecast": after["basis"] == "forecast",
-            "source_ids": [join_ids(both) for both in zip(spring["source_ids"], autumn["source_ids"], strict=True)],
-        }
+    spring, autumn = (
+        read.groupby("year").first().rename(columns={"volume_km3": "km3"}).add_prefix(f"{turn}_")
+        for turn, read in (("spring", close), ("autumn", full))
     )
-    return frame.reset_index(names="year")
+    frame = spring.join(autumn, how="outer")
+    after = spring.reindex(frame.index + 1).set_axis(frame.index)
+    early = frame["autumn_date"].dt.strftime("%m-%d") < _FULL_FROM
+    frame["gain_km3"] = frame["autumn_km3"] - frame["spring_km3"]
+    frame["gain_km3_is"] = pd.Series("at_least", frame.index).where(early & frame["gain_km3"].notna())
+    frame["draw_km3"] = (frame["autumn_km3"] - after["spring_km3"]).where(~early)
+    frame["forecast"] = frame["spring_basis"] == "forecast"
+    frame["draw_forecast"] = after["spring_basis"] == "forecast"
+    frame["source_ids"] = [join_ids(both) for both in frame[["spring_source_ids", "autumn_source_ids"]].to_numpy()]
+    columns = "year spring_km3 spring_date autumn_km3 autumn_date gain_km3 gain_km3_is draw_km3 forecast draw_forecast"
+    return frame.reset_index()[[*columns.split(), "source_ids"]]
 
 
 def season_span(season_start: MonthDay = "05-01", season_end: MonthDay = "09-30") -> tuple[int, int]:
