@@ -186,6 +186,14 @@ def refusal(what: str, name: str, known: Iterable[str]) -> RelationsError:
     return RelationsError(f"{what} {name!r};{nearest(name, names)} allowed: {', '.join(names)}.")
 
 
+def only(what: str, given: Iterable[str], known: Iterable[str]) -> None:
+    """Refuse the first of several names that is not among those allowed."""
+    names = list(known)
+    for name in given:
+        if name not in names:
+            raise refusal(what, name, names)
+
+
 def bounds(marks: Iterable[object]) -> str:
     """Put bounds (`Within`, or those of ``annotated_types``) into words: ``from 1 up to 60``."""
     words = {"gt": "above", "ge": "from", "le": "up to", "lt": "below"}

@@ -154,9 +154,8 @@ def facts(old: Path, new: Path) -> pd.DataFrame:
         No rows if either version carries no reports.
     """
     before, after = ({key: fact["text"] for key, fact in _recorded(root).items()} for root in (old, new))
-    if not before or not after:
-        return pd.DataFrame(columns=["report", "fact", "old", "new"])
-    keys = [key for key in sorted(before.keys() | after.keys()) if before.get(key) != after.get(key)]
+    both = sorted(before.keys() | after.keys()) if before and after else []
+    keys = [key for key in both if before.get(key) != after.get(key)]
     found = [(*key, before.get(key, ""), after.get(key, "")) for key in keys]
     return pd.DataFrame(found, columns=["report", "fact", "old", "new"]).astype("str")
 

@@ -17,7 +17,7 @@ from typing import Annotated, Any
 import pandas as pd
 
 from relations import tables
-from relations.arguments import Among, Frame, NotNegative, hold, refusal
+from relations.arguments import Among, Frame, NotNegative, hold, only
 from relations.energy.casa import Balance, Series, Trade  # noqa: TC001 - read at run time
 from relations.errors import RelationsError
 from relations.sources import join_ids
@@ -217,9 +217,8 @@ def balance(
     In the series demand is generation plus net imports, so that a wrong net makes a wrong demand.
     """
     known = electricity["country"].unique()
-    for code in countries:
-        if len(known) and code not in known:
-            raise refusal("balance: countries cannot hold", code, known)
+    if len(known):
+        only("balance: countries cannot hold", countries, known)
     trade = tables.load("electricity_trade") if trade is None else trade
     chosen = electricity[electricity["country"].isin(list(countries))]
     if len(chosen["vintage"].unique()) > 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from relations.arguments import MonthDay, NotNegative, Positive, checked
@@ -62,34 +63,23 @@ def against_published(
         ("length", "length_sections", lengths[~summed], lambda _: sections),
         ("loss", "loss_chain", stated_loss, lambda _: chain),
     ]
-    return pd.DataFrame(
-        [
-            _compared(figure, float(value), computed(value), reason, ids)
-            for figure, reason, rows, computed in stated
-            for value, ids in zip(rows["value"], rows["source_ids"], strict=True)
-        ]
-    )
+    rows = [
+        (figure, float(value), *computed(value).values(), reason, ids)
+        for figure, reason, told, computed in stated
+        for value, ids in zip(told["value"], told["source_ids"], strict=True)
+    ]
+    columns = ["figure", "published", "computed_low", "computed", "computed_high", "reason", "source_ids"]
+    frame = pd.DataFrame(rows, columns=columns)
+    deviation = 100 * (frame["published"] / frame["computed"] - 1)
+    near = deviation.abs() <= 1
+    alike = near | frame["published"].between(frame["computed_low"], frame["computed_high"])
+    against_ceiling = np.select([near, deviation < 0], ["at_ceiling", "fits"], "beyond_ceiling")
+    of_volume = frame["reason"].isin(["volume_published", "transit_implied"])
+    verdict = np.where(of_volume, against_ceiling, np.where(alike, "agrees", "differs"))
+    frame = frame.assign(deviation_pct=deviation, verdict=verdict)
+    order = ["figure", "published", "computed", "computed_low", "computed_high", "deviation_pct", "verdict"]
+    return frame[[*order, "reason", "source_ids"]]
 
 
 def _exactly(value: float) -> dict[str, float]:
     return dict.fromkeys(("low", "base", "high"), value)
-
-
-def _compared(figure: str, published: float, computed: Mapping[Any, float], reason: str, ids: str) -> dict[str, Any]:
-    deviation = 100 * (published / computed["base"] - 1)
-    near = abs(deviation) <= 1
-    if reason in {"volume_published", "transit_implied"}:
-        verdict = "at_ceiling" if near else "fits" if deviation < 0 else "beyond_ceiling"
-    else:
-        verdict = "agrees" if near or computed["low"] <= published <= computed["high"] else "differs"
-    return {
-        "figure": figure,
-        "published": published,
-        "computed": computed["base"],
-        "computed_low": computed["low"],
-        "computed_high": computed["high"],
-        "deviation_pct": deviation,
-        "verdict": verdict,
-        "reason": reason,
-        "source_ids": ids,
-    }

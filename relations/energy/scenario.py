@@ -33,7 +33,7 @@ import pandas as pd
 from numpy.typing import ArrayLike
 
 from relations import tables
-from relations.arguments import Frame, MonthDay, OneOf, Within, checked, checked_fields, hold, refusal
+from relations.arguments import Frame, MonthDay, OneOf, Within, checked, checked_fields, hold, only
 from relations.energy import cashflow
 from relations.energy.casa import USD_MN_PER_TWH_USC, Casa, Schedule, at_least_one, parameter, season_hours
 from relations.energy.finance import Floats, annuity
@@ -142,10 +142,7 @@ class Scenario:
 
     def replace(self, **changes: Any) -> Scenario:
         """Return a copy with other values; an unknown field is refused."""
-        known = [field.name for field in dataclasses.fields(self)]
-        for field in changes:
-            if field not in known:
-                raise refusal("replace: changes cannot hold", field, known)
+        only("replace: changes cannot hold", changes, [field.name for field in dataclasses.fields(self)])
         return dataclasses.replace(self, **changes)
 
     @property
@@ -312,9 +309,8 @@ def evaluate(
     rest on what is delivered.  The wire charge goes to the parts it is published to pay (not Pakistan's) in proportion
     to their capital, the transit fee from Pakistan to Afghanistan, the wheeling fee to Tajikistan.
     """
-    v = {field: _numbers(field, columns.pop(field, getattr(scenario, field))) for field in FIELDS}
-    for field in columns:
-        raise refusal("evaluate: columns cannot hold", field, FIELDS)
+    only("evaluate: columns cannot hold", columns, FIELDS)
+    v = {field: _numbers(field, columns.get(field, getattr(scenario, field))) for field in FIELDS}
     flows = cashflow.flows(scenario, v)
     seasons, late = v["horizon_years"], v["delay_years"]
     f = cashflow.factors(framing, v["discount_rate_pct"], seasons, late, seasons)

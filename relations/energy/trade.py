@@ -8,7 +8,7 @@ from typing import Annotated
 import pandas as pd
 
 from relations import dates
-from relations.arguments import Among, MonthDay, hold, refusal
+from relations.arguments import Among, MonthDay, hold, only
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.energy.casa import Trade, Year, in_season
 
@@ -109,9 +109,7 @@ def between(
         Rows whose exporter and importer are the pair, by date, with ``phase`` and ``flowed``: False for
         agreements and contracts, which say what was meant, and for searches without result.
     """
-    for code in pair:
-        if code not in (known := pd.unique(trade[["exporter", "importer"]].to_numpy().ravel()).tolist()):
-            raise refusal("between: pair cannot hold", code, known)
+    only("between: pair cannot hold", pair, pd.unique(trade[["exporter", "importer"]].to_numpy().ravel()))
     rows = _window(trade, start_year, end_year)
     rows = rows[rows["exporter"].isin(pair) & rows["importer"].isin(pair)]
     phase = pd.Series("before", rows.index, dtype="object")
