@@ -318,7 +318,7 @@ class Report:
                 small = mime == NARROW_MIME or form.half  # one drawing serves both widths where it takes half a column
                 height = (form.height + form.per_row * len(frame)) * (form.narrow if small else 1.0)
                 width = style.NARROW if small else style.WIDE
-                _, ax = style.figure(form.panels, height=height, sharex=form.sharex, ratios=form.ratios, width=width)
+                _, ax = style.figure(form.panels, height=height, ratios=form.ratios, width=width)
                 drawn = draw(frame, ax, words, **given)
                 drawn = drawn[-1] if isinstance(drawn, list) else drawn
                 style.finish(drawn, **heads, bare=mime == NARROW_MIME)

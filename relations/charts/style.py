@@ -12,11 +12,10 @@ import hashlib
 import io
 import math
 import textwrap
-import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from relations.charts import layout, room
 from relations.charts.inline import inline
@@ -37,8 +36,7 @@ with extra("charts"):
 if TYPE_CHECKING:
     from relations.words import Words
 
-P = ParamSpec("P")
-T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., Any])
 
 # The column of a page and that of a phone, 736 and 358 CSS pixels.
 WIDE, NARROW = 736 / 96, 358 / 96
@@ -107,15 +105,15 @@ class _State:
 
 
 _STYLED: ContextVar[bool] = ContextVar("styled", default=False)
-_STATES: weakref.WeakKeyDictionary[Figure, _State] = weakref.WeakKeyDictionary()
 
 
 def _state(ax: object) -> _State:
     fig = _figure_of(ax)
-    return _STATES.setdefault(fig, _State(height=fig.get_figheight()))
+    state: _State = vars(fig).setdefault("_state_of_relations", _State(height=fig.get_figheight()))
+    return state
 
 
-def chart(function: Callable[P, T]) -> Callable[P, T]:
+def chart(function: F) -> F:
     """Decorate a chart function so that it draws in the style of the package."""
     return ours()(function)
 
@@ -128,7 +126,7 @@ class Form:
 
     Parameters
     ----------
-    height, panels, sharex, ratios
+    height, panels, ratios
         As in `figure`.
     told : (str, str), optional
         For the alternative text: the columns that name a row, parted by spaces, and the one that is its number.
@@ -142,14 +140,13 @@ class Form:
 
     height: float = 3.2
     panels: int = 1
-    sharex: bool = False
     ratios: Sequence[float] | None = None
     told: tuple[str, str] | None = None
     per_row: float = 0.0
     narrow: float = 1.0
     half: bool = False
 
-    def __call__(self, function: Callable[P, T]) -> Callable[P, T]:
+    def __call__(self, function: F) -> F:
         """Return the chart in the style of the package, with its form."""
         styled = chart(function)
         styled.form = self  # type: ignore[attr-defined]
@@ -228,7 +225,6 @@ def figure(
     FigureCanvasSVG(fig)
     axes = fig.subplots(rows, 1, sharex=sharex, squeeze=False, subplot_kw={"axes_class": layout.Panel})[:, 0]
     fig.set_layout_engine(layout.Column(list(axes), ratios or [1.0] * rows))
-    _STATES[fig] = _State(height=height)
     return fig, axes[0] if rows == 1 else list(axes)
 
 
@@ -544,17 +540,15 @@ def legend(ax: Axes, *, columns: int = 3, **options: Any) -> Axes:
     """Put the legend in one or more rows above the ax, where it hides no data."""
     marks = [text for text in ax.texts if isinstance(text, Annotation) and text.get_gid() == _MARK]
     above = max((text.xyann[1] + SMALL + 2 for text in marks), default=0.0)
-    ax.legend(
-        **{
-            "loc": "lower left",
-            "bbox_to_anchor": (0, 1.0),
-            "ncols": _columns(ax, options.get("handles"), columns),
-            "borderaxespad": 0.3 + above / RC["legend.fontsize"],
-            "handlelength": 1.6,
-            "columnspacing": 1.4,
-            **options,
-        }
-    )
+    look: dict[str, Any] = {
+        "loc": "lower left",
+        "bbox_to_anchor": (0, 1.0),
+        "ncols": _columns(ax, options.get("handles"), columns),
+        "borderaxespad": 0.3 + above / RC["legend.fontsize"],
+        "handlelength": 1.6,
+        "columnspacing": 1.4,
+    }
+    ax.legend(**look | options)
     return ax
 
 

@@ -112,25 +112,20 @@ def together(chosen: Case) -> Answer:
     best, last = sums.sort_values("surplus_twh", kind="stable").iloc[-1], sums.iloc[-1]
     since = turning_point(frame, "KGZ")["importer_since"]
     enough = sums["surplus_twh"] >= chosen.given.volume_twh
-    return Answer(
-        "together",
-        {
-            "case": "turned" if since else "plain",
-            "ever": "yes" if enough.any() else "no",
-            "volume": given(chosen.given.volume_twh, "TWh"),
-            "enough_years": Quantity(int(enough.sum()), "years", rows=frame),
-            "balance_years": Quantity(len(sums), "years", rows=frame),
-            "best_together": Quantity(float(best["surplus_twh"]), "TWh", rows=frame, digits=2),
-            "best_year": Quantity(int(best["year"]), "year", rows=frame),
-            "last_together": of(last, "surplus", rows=frame, digits=2),
-            "last_year": Quantity(int(last["year"]), "year", rows=frame),
-            "importer_since": Quantity(since, "year", rows=frame[frame["country"] == "KGZ"]),
-        },
-        shown,
-        rows={"sums": frame},
-        tested=partial(firmness.together, chosen),
-        flips=partial(flips.together, chosen),
-    )
+    facts = {
+        "case": "turned" if since else "plain",
+        "ever": "yes" if enough.any() else "no",
+        "volume": given(chosen.given.volume_twh, "TWh"),
+        "enough_years": Quantity(int(enough.sum()), "years", rows=frame),
+        "balance_years": Quantity(len(sums), "years", rows=frame),
+        "best_together": Quantity(float(best["surplus_twh"]), "TWh", rows=frame, digits=2),
+        "best_year": Quantity(int(best["year"]), "year", rows=frame),
+        "last_together": of(last, "surplus", rows=frame, digits=2),
+        "last_year": Quantity(int(last["year"]), "year", rows=frame),
+        "importer_since": Quantity(since, "year", rows=frame[frame["country"] == "KGZ"]),
+    }
+    turns = partial(firmness.together, chosen), partial(flips.together, chosen)
+    return Answer("together", facts, shown, {"sums": frame}, *turns)
 
 
 def surplus(chosen: Case) -> Answer:
