@@ -25,7 +25,9 @@ from relations.errors import RelationsError
 Row = dict[str, str]
 Table = dict[tuple[str, ...], Row]
 Record = Mapping[str, Any] | None
-Facts = dict[tuple[str, str], Mapping[str, Any]]
+Name = tuple[str, str]  # report and fact
+Facts = dict[Name, Mapping[str, Any]]
+Part = tuple[list["Edit"], Facts]
 
 # Up to so many rows each is put back alone; of more, no further than so many computations.
 FEW, MOST = 12, 48
@@ -214,7 +216,7 @@ def fitting(folder: Path, spec: str) -> None:
         )
 
 
-def causes(bench: Bench, recorded: Facts, names: Iterable[tuple[str, str]] | None = None) -> list[Moved]:
+def causes(bench: Bench, recorded: Facts, names: Iterable[Name] | None = None) -> list[Moved]:
     """Find for each fact that differs between the editions what moved it.
 
     Parameters
@@ -267,7 +269,7 @@ def _as_recorded(bench: Bench, recorded: Facts) -> Facts:
     return found
 
 
-def _parts(bench: Bench, edits: list[Edit], goal: Facts, moved: set[tuple[str, str]]) -> list[tuple[list[Edit], Facts]]:
+def _parts(bench: Bench, edits: list[Edit], goal: Facts, moved: set[Name]) -> list[Part]:
     """Put rows, or groups of them, back; return those that move anything, with what comes of them."""
     units = _bound(edits)
     if len(units) == 1:
@@ -311,12 +313,7 @@ def _bound(edits: Sequence[Edit]) -> list[list[Edit]]:
     return [[edit for edit, own in zip(edits, group, strict=True) if own == each] for each in dict.fromkeys(group)]
 
 
-def _of_one(
-    key: tuple[str, str],
-    states: tuple[Record, Record, Record],
-    parts: Sequence[tuple[list[Edit], Facts]],
-    edits: Sequence[Edit],
-) -> list[Cause]:
+def _of_one(key: Name, states: tuple[Record, Record, Record], parts: list[Part], edits: list[Edit]) -> list[Cause]:
     """Share the difference of one fact among the parts that move it; name what is left."""
     old, base, new = states
     found = []
