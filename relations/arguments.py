@@ -128,7 +128,7 @@ class Frame:
 
 @dataclass(frozen=True)
 class Read:
-    """A form of writing: a function that raises `RelationsError` for what it cannot read."""
+    """A form of writing: a function that raises an error of values for what it cannot read, or returns False."""
 
     reader: Callable[[Any], object]
     allowed: str
@@ -140,10 +140,9 @@ class Read:
             if not rule.holds(value):
                 return False
             try:
-                self.reader(value)
-            except RelationsError:
+                return self.reader(value) is not False
+            except ValueError:
                 return False
-            return True
 
         return replace(rule, holds=readable, words=lambda: self.allowed)
 
@@ -157,10 +156,7 @@ def month_day(value: str) -> object:
 
     if not re.fullmatch(r"\d\d-\d\d", value):
         raise RelationsError("not written MM-DD")
-    try:
-        return date.fromisoformat(f"2001-{value}")  # a common year: the season must exist in every year
-    except ValueError:
-        raise RelationsError("no such day") from None
+    return date.fromisoformat(f"2001-{value}")  # a common year: the season must exist in every year
 
 
 Positive = Annotated[float, Within(gt=0)]

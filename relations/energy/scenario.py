@@ -227,43 +227,40 @@ def ranges(casa: Casa | None = None, schedule: Schedule | None = None) -> pd.Dat
     """
     casa = tables.load("casa1000") if casa is None else casa
     schedule = tables.load("schedule") if schedule is None else schedule
-    rows: dict[str, tuple[float, float, float, str, str, str]] = {}
+    rows: dict[str, tuple[Iterable[float], str, str, str]] = {}
     basis = casa.set_index("parameter")["basis"].astype(str)
     for field, name in _FROM_TABLE.items():
         found = parameter(casa, name)
-        rows[field] = (*found.ends.values(), basis[name], found.source_ids, "")  # type: ignore[assignment]
-    for field, (low, base, high, why) in _ASSUMED.items():
-        rows[field] = (low, base, high, "assumption", "dossier", why)
+        rows[field] = found.ends.values(), basis[name], found.source_ids, ""
+    for field, (*ends, why) in _ASSUMED.items():
+        rows[field] = ends, "assumption", "dossier", why
 
     line, afghan = parameter(casa, "export_capacity"), parameter(casa, "afghan_share_capacity")
-    share, ids = (end / line.base for end in afghan.ends.values()), join_ids([afghan.source_ids, line.source_ids])
-    rows["afghan_share"] = (*share, "derived", ids, "share of the capacity")  # type: ignore[assignment]
+    share, ids = [end / line.base for end in afghan.ends.values()], join_ids([afghan.source_ids, line.source_ids])
+    rows["afghan_share"] = share, "derived", ids, "share of the capacity"
     near, far = parameter(casa, "opportunity_price_tjk_afg"), parameter(casa, "opportunity_price_tjk_uzb")
-    ids = join_ids([near.source_ids, far.source_ids])
-    prices, why = (far.low, near.base, near.high), "Afghan price; low: Uzbek price"
-    rows["opportunity_price_tjk_usc"] = (*prices, "published_and_derived", ids, why)
-    term = rows["horizon_years"]
+    prices, ids = [far.low, near.base, near.high], join_ids([near.source_ids, far.source_ids])
+    rows["opportunity_price_tjk_usc"] = prices, "published_and_derived", ids, "Afghan price; low: Uzbek price"
+    years, published, ids, _ = rows["horizon_years"]
     why = "15: term of Kyrgyz loans and of the contract, extendable by 15; 30: project life in one text"
-    rows["horizon_years"] = (*term[:4], join_ids([term[4], "recca-af-1466"]), why)
+    rows["horizon_years"] = years, published, join_ids([ids, "recca-af-1466"]), why
     paid = parameter(casa, "delivered_tariff_pakistan")
-    value = (0.75 * paid.base, paid.base, 1.25 * paid.base)
-    rows["buyer_value_usc"] = (*value, "assumption", paid.source_ids, "assumed: the agreed price, a quarter either way")
-    total = parameter(casa, "total_project_cost")
-    parts = [rows[f"capex_{party.lower()}_usd_mn"] for party in PARTIES[:-1]]
-    rest = [max(0.0, end - math.fsum(part[1] for part in parts)) for end in total.ends.values()]
-    ids = join_ids([total.source_ids, *(part[4] for part in parts)])
-    rows["capex_common_usd_mn"] = (*rest, "derived", ids, "published total less the four parts")  # type: ignore[assignment]
+    value, why = [0.75 * paid.base, paid.base, 1.25 * paid.base], "assumed: the agreed price, a quarter either way"
+    rows["buyer_value_usc"] = value, "assumption", paid.source_ids, why
+    total, parts = parameter(casa, "total_project_cost"), [parameter(casa, name) for name in CAPITAL.values()]
+    rest = [max(0.0, end - math.fsum(part.base for part in parts)) for end in total.ends.values()]
+    ids = join_ids([total.source_ids, *(part.source_ids for part in parts)])
+    rows["capex_common_usd_mn"] = rest, "derived", ids, "published total less the four parts"
     building = parameter(casa, "afghan_construction_duration")
     why = "high: published time to build in Afghanistan"
-    rows["delay_years"] = (0.0, 0.0, building.base, "derived", building.source_ids, why)
+    rows["delay_years"] = [0.0, 0.0, building.base], "derived", building.source_ids, why
     starts = schedule[schedule["milestone"] == "commissioning"].sort_values("stated_latest", kind="stable")
-    first = float(starts["expected_latest"].dt.year.iloc[-1])
-    rows["first_year"] = (first, first, first, "published", str(starts["source_ids"].iloc[-1]), "the last promise")
+    first, ids = float(starts["expected_latest"].dt.year.iloc[-1]), str(starts["source_ids"].iloc[-1])
+    rows["first_year"] = [first] * 3, "published", ids, "the last promise"
 
-    frame = pd.DataFrame(
-        [(field, *rows[field][:3], unit, *rows[field][3:]) for field, (unit, _, _) in FIELDS.items()],
-        columns=["field", "low", "base", "high", "unit", "basis", "source_ids", "remark"],
-    )
+    columns = ["field", "low", "base", "high", "unit", "basis", "source_ids", "remark"]
+    stated = [(field, *rows[field][0], unit, *rows[field][1:]) for field, (unit, _, _) in FIELDS.items()]
+    frame = pd.DataFrame(stated, columns=columns)
     role = np.where(frame["low"] < frame["high"], "uncertain", "fixed")
     frame.insert(6, "role", np.where(frame["field"].isin(CHOICES), "choice", role))
     return frame
