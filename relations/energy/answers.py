@@ -8,7 +8,7 @@ sections of the report ask stands in `relations.energy.details`.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -76,6 +76,7 @@ def cards(chosen: Case) -> list[Answer]:
 def fit(chosen: Case) -> Answer:
     """Say whether the volume fits the season."""
     p, need = chosen.given, requirement(chosen.given.volume_twh, **chosen.line)
+    last = need["last_day_needed"]
     rows = chosen.stated("annual_export_volume", "export_capacity", "season_start", "season_end")
     volumes = season_table(chosen.casa, p.volume_twh, **chosen.line)
     facts = {
@@ -93,11 +94,10 @@ def fit(chosen: Case) -> Answer:
         "annual_load": given(need["annual_load_pct"], "%", 0),
         "capacity_needed": Quantity(need["capacity_needed_mw"], "MW", rows=rows, digits=0),
         "days": Quantity(need["days_needed"], "days", rows=rows),
-        "until": Quantity(f"--{need['last_day_needed']}", "date", rows=rows) if need["last_day_needed"] else None,
+        "until": Quantity(last and f"--{last}", "date", rows=rows),
         "beyond_volumes": count(volumes[~volumes["fits"].astype(bool)], "volumes"),
         "all_volumes": count(volumes, "volumes"),
     }
-    facts = {name: fact for name, fact in facts.items() if fact is not None}
     frames = {"ceiling": volumes, "volumes": volumes}
     return Answer("fit", facts, frames, tested=partial(firmness.fit, chosen), flips=partial(flips.fit, chosen))
 
@@ -133,7 +133,9 @@ def surplus(chosen: Case) -> Answer:
     frame = chosen.balance
     rows = frame.dropna(subset=["surplus_twh"])
     turns = {code.lower(): turning_point(frame, code) for code in chosen.shares}
-    drawn = {"by_year": rows, "gaps": _gaps(rows, chosen.shares)}
+    gaps = rows.sort_values("year").groupby("country", as_index=False).last()
+    gaps = gaps.assign(share_twh=gaps["country"].map(chosen.shares))
+    drawn = {"by_year": rows, "gaps": gaps.assign(gap_twh=gaps["share_twh"] - gaps["surplus_twh"])}
     if not all(turn["years"] for turn in turns.values()):
         return Answer("surplus", {"case": "none"}, drawn, rows={"by_year": frame})
     kgz, tjk = turns["kgz"], turns["tjk"]
@@ -163,13 +165,6 @@ def surplus(chosen: Case) -> Answer:
     return Answer("surplus", facts, drawn, rows={"by_year": frame})
 
 
-def _gaps(rows: pd.DataFrame, shares: Mapping[str, float]) -> pd.DataFrame:
-    """Return the share of each country and what lacks of it in its last year."""
-    last = rows.sort_values("year").groupby("country", as_index=False).last()
-    last = last.assign(share_twh=last["country"].map(shares))
-    return last.assign(gap_twh=last["share_twh"] - last["surplus_twh"])
-
-
 def built(chosen: Case) -> Answer:
     """Say what is built, how long it is and what it cost."""
     infrastructure, casa = chosen.tables["infrastructure"], chosen.casa
@@ -181,22 +176,17 @@ def built(chosen: Case) -> Answer:
     # What was completed later has no status.
     chain.loc[(chain["kind"] == "line") & chain["status"].isna(), "status"] = "under_construction"
     open_parts = chain[(chain["kind"] == "line") & (chain["status"] == "under_construction")]
-    stage, ceremony = _stage(chosen), row(infrastructure, asset_id="casa-1000")["construction_start"]
-
-    def km(code: str) -> Quantity:
-        asset = row(infrastructure, asset_id=code)
-        return Quantity(asset["length_km"], "km", rows=asset)
-
     line, whole_line = (row(infrastructure, asset_id=code) for code in ("datka-sughd", "casa-1000"))
+    stage, ceremony = _stage(chosen), whole_line["construction_start"]
     sections = lengths["length_km"].iloc[-1]
     facts: dict[str, Any] = {
         "length_km": Quantity(sections, "km", line["length_low_km"], line["length_high_km"], rows=lengths),
-        "kgz_km": km("datka-sughd-kgz"),
-        "tjk_km": km("datka-sughd-tjk"),
+        "kgz_km": of(row(infrastructure, asset_id="datka-sughd-kgz"), "length_km"),
+        "tjk_km": of(row(infrastructure, asset_id="datka-sughd-tjk"), "length_km"),
         "stage": stage,
         "state": Quantity(asof.until("2026-02"), "date", rows=infrastructure),
-        "dc_km": km("sangtuda-nowshera"),
-        "afg_km": km("sangtuda-nowshera-afg"),
+        "dc_km": of(row(infrastructure, asset_id="sangtuda-nowshera"), "length_km"),
+        "afg_km": of(row(infrastructure, asset_id="sangtuda-nowshera-afg"), "length_km"),
         "open_km": Quantity(open_parts["length_km"].sum(), "km", rows=chain),
         "open_parts": count(open_parts, "lines"),
         "begun": "later" if is_missing(ceremony) else "some",

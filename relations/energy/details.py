@@ -22,7 +22,7 @@ from relations.energy import (
     uncertainty,
     water,
 )
-from relations.energy.casa import OTHER_SEASONS, parameter, season_table, utilisation_grid
+from relations.energy.casa import OTHER_SEASONS, USD_MN_PER_TWH_USC, parameter, season_table, utilisation_grid
 from relations.energy.case import NPV, SIDE_BY_SIDE, Case, assumed, given, ids, row, shown, usd
 from relations.energy.finance import annuity
 from relations.energy.framing import PAID_BY_TARIFF, WHOLE, WITH_PAKISTAN
@@ -84,7 +84,7 @@ def wires(chosen: Case) -> Answer:
     casa, p = chosen.casa, chosen.given
     charge, ceiling = parameter(casa, "transmission_charge"), chosen.project.ceiling_twh
     at, rate = tariff.wire_charges(casa, p.volume_twh, p.discount_rate_pct), p.discount_rate_pct
-    short = at.iloc[0]
+    short, told = at.iloc[0], ids(charge.source_ids)
     plain, framed = scenario.results(chosen.project), chosen.outcome
     facts = {
         "building": chosen.building,
@@ -102,9 +102,7 @@ def wires(chosen: Case) -> Answer:
         "wire_npv_appraised": usd(framed["wires_npv_usd_mn"], at),
         "wire_levelised": Quantity(framed["levelised_wire_usc"], "US cents/kWh", rows=at, digits=2),
         "wire_npv_all": usd(short["npv_base_usd_mn"] + short["capital_base_usd_mn"] - chosen.project.capex_usd_mn, at),
-        "published_charge": Quantity(
-            None, "US cents/kWh", charge.low, charge.high, rows=ids(charge.source_ids), digits=2
-        ),
+        "published_charge": Quantity(None, "US cents/kWh", charge.low, charge.high, rows=told, digits=2),
         "ceiling_twh": given(ceiling, "TWh", 2),
     }
     curve = tariff.wire_charges(casa, tariff.volume_range(p.volume_twh), rate)
@@ -320,9 +318,8 @@ def saved(chosen: Case) -> Answer:
     value = s.afghan_share * s.buyer_value_usc + (1 - s.afghan_share) * mean
 
     def worth(name: str) -> Quantity:
-        return usd(
-            chosen.npv(name, buyer_value_usc=value), [gas, chosen.assumed, ids(chosen.framings[name].source_ids)]
-        )
+        rests: Rows = [gas, chosen.assumed, ids(chosen.framings[name].source_ids)]
+        return usd(chosen.npv(name, buyer_value_usc=value), rests)
 
     facts: dict[str, Any] = {
         "case": "none" if math.isnan(even) else "less" if gas["usc_per_kwh"].max() < min(even, agreed) else "more",
@@ -348,15 +345,13 @@ def counted(chosen: Case) -> Answer:
     """Say who is counted and how the question is put."""
     s, table, found = chosen.project, chosen.assumed, chosen.outcome
     framing, back, now = (chosen.framings[name] for name in SIDE_BY_SIDE)
-
+    price = found["payments_usd_mn"] / found["delivered_twh"] / USD_MN_PER_TWH_USC
     facts: dict[str, Any] = {
         "building": chosen.building,
         "project_sent": Quantity(found["sent_twh"], "TWh", rows=table, digits=2),
         "project_delivered": Quantity(found["delivered_twh"], "TWh", rows=table, digits=2),
         "project_paid": Quantity(found["payments_usd_mn"], "USD million", rows=table, digits=0),
-        "price_paid": Quantity(
-            found["payments_usd_mn"] / found["delivered_twh"] / 10, "US cents/kWh", rows=table, digits=2
-        ),
+        "price_paid": Quantity(price, "US cents/kWh", rows=table, digits=2),
         "npv_afghan": chosen.usd(chosen.npv(value_basis="afghan_alternative"), framing),
         "npv_fixed": chosen.usd(chosen.npv("fixed_tariff"), chosen.framings["fixed_tariff"]),
         "economic_irr": Quantity(found["economic_irr_pct"], "%", rows=table, digits=1),
