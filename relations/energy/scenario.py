@@ -43,9 +43,9 @@ from relations.errors import RelationsError
 from relations.sources import join_ids
 
 
-def _given(*bounds: str | float) -> Any:
-    """Declare a field without a default; of a number its unit, lowest and highest value allowed."""
-    return dataclasses.field(metadata={"bounds": bounds} if bounds else {})
+def _given(*bounds: str | float, row: str = "") -> Any:
+    """Declare a field without a default; of a number its unit, lowest and highest value and its row of ``casa1000``."""
+    return dataclasses.field(metadata={"bounds": bounds, "row": row} if bounds else {})
 
 
 # Choices in words: where the energy charge is metered (the table says at Sangtuda), and what buyers value a kWh at:
@@ -85,31 +85,31 @@ class Scenario:
     """
 
     name: str
-    volume_twh: float = _given("TWh a year", 0, 100)
-    capacity_mw: float = _given("MW", 0, 100_000)
+    volume_twh: float = _given("TWh a year", 0, 100, row="annual_export_volume")
+    capacity_mw: float = _given("MW", 0, 100_000, row="export_capacity")
     season_start: MonthDay = _given()  # noqa: RUF009
     season_end: MonthDay = _given()  # noqa: RUF009
     availability_pct: float = _given("% of the season", 0, 100)
-    tajik_share: float = _given("fraction of what is sent", 0, 1)
+    tajik_share: float = _given("fraction of what is sent", 0, 1, row="tajik_export_share")
     afghan_share: float = _given("fraction of what arrives", 0, 1)
-    ac_loss_pct: float = _given("% of sent", 0, 50)
-    dc_loss_pct: float = _given("% of sent", 0, 50)
-    converter_loss_pct: float = _given("% a station", 0, 50)
-    energy_charge_usc: float = _given("US cents/kWh", 0, 100)
-    transmission_charge_usc: float = _given("US cents/kWh", 0, 100)
-    transit_fee_usc: float = _given("US cents/kWh", 0, 100)
-    wheeling_usc: float = _given("US cents/kWh", 0, 100)
+    ac_loss_pct: float = _given("% of sent", 0, 50, row="loss_ac_line")
+    dc_loss_pct: float = _given("% of sent", 0, 50, row="loss_hvdc_line")
+    converter_loss_pct: float = _given("% a station", 0, 50, row="loss_converter")
+    energy_charge_usc: float = _given("US cents/kWh", 0, 100, row="energy_charge_generation")
+    transmission_charge_usc: float = _given("US cents/kWh", 0, 100, row="transmission_charge")
+    transit_fee_usc: float = _given("US cents/kWh", 0, 100, row="afghan_transit_fee")
+    wheeling_usc: float = _given("US cents/kWh", 0, 100, row="tajik_wheeling")
     opportunity_price_tjk_usc: float = _given("US cents/kWh", 0, 100)
-    opportunity_price_kgz_usc: float = _given("US cents/kWh", 0, 100)
+    opportunity_price_kgz_usc: float = _given("US cents/kWh", 0, 100, row="kyrgyz_import_price")
     buyer_value_usc: float = _given("US cents/kWh", 0, 100)
-    capex_kgz_usd_mn: float = _given("USD million", 0, 100_000)
-    capex_tjk_usd_mn: float = _given("USD million", 0, 100_000)
-    capex_afg_usd_mn: float = _given("USD million", 0, 100_000)
-    capex_pak_usd_mn: float = _given("USD million", 0, 100_000)
+    capex_kgz_usd_mn: float = _given("USD million", 0, 100_000, row="capex_kyrgyzstan")
+    capex_tjk_usd_mn: float = _given("USD million", 0, 100_000, row="capex_tajikistan")
+    capex_afg_usd_mn: float = _given("USD million", 0, 100_000, row="capex_afghanistan")
+    capex_pak_usd_mn: float = _given("USD million", 0, 100_000, row="capex_pakistan")
     capex_common_usd_mn: float = _given("USD million", 0, 100_000)
     om_pct: float = _given("% of capital a year", 0, 100)
     discount_rate_pct: float = _given("% a year", 0, 100)
-    horizon_years: float = _given("years", 1, 100)
+    horizon_years: float = _given("years", 1, 100, row="contract_term")
     first_year: float = _given("year", 1990, 2200)
     delay_years: float = _given("years", 0, 50)
     energy_paid_at: Annotated[str, OneOf(CODES["energy_paid_at"])] = "sangtuda"
@@ -181,21 +181,6 @@ def _numbers(field: str, values: ArrayLike) -> Floats:
 
 # --- where the numbers come from ---------------------------------------------------------------------
 
-_FROM_TABLE = {
-    "volume_twh": "annual_export_volume",
-    "capacity_mw": "export_capacity",
-    "tajik_share": "tajik_export_share",
-    "ac_loss_pct": "loss_ac_line",
-    "dc_loss_pct": "loss_hvdc_line",
-    "converter_loss_pct": "loss_converter",
-    "energy_charge_usc": "energy_charge_generation",
-    "transmission_charge_usc": "transmission_charge",
-    "transit_fee_usc": "afghan_transit_fee",
-    "wheeling_usc": "tajik_wheeling",
-    "opportunity_price_kgz_usc": "kyrgyz_import_price",
-    **{f"capex_{party.lower()}_usd_mn": name for party, name in CAPITAL.items()},
-    "horizon_years": "contract_term",
-}
 # Not published: low, base, high, and why these.
 _ASSUMED = {
     "availability_pct": (90.0, 95.0, 98.0, "assumed: no availability was published"),
@@ -229,9 +214,10 @@ def ranges(casa: Casa | None = None, schedule: Schedule | None = None) -> pd.Dat
     schedule = tables.load("schedule") if schedule is None else schedule
     rows: dict[str, tuple[Iterable[float], str, str, str]] = {}
     basis = casa.set_index("parameter")["basis"].astype(str)
-    for field, name in _FROM_TABLE.items():
-        found = parameter(casa, name)
-        rows[field] = found.ends.values(), basis[name], found.source_ids, ""
+    for each in dataclasses.fields(Scenario):
+        if name := each.metadata.get("row"):
+            found = parameter(casa, name)
+            rows[each.name] = found.ends.values(), basis[name], found.source_ids, ""
     for field, (*ends, why) in _ASSUMED.items():
         rows[field] = ends, "assumption", "dossier", why
 
