@@ -103,17 +103,11 @@ class Case(Chosen):
     @cached_property
     def project(self) -> scenario.Scenario:
         """The scenario of the report."""
-        p = self.given
-        return scenario.Scenario.base(self.assumed).replace(
-            name="this report",
-            volume_twh=p.volume_twh,
-            opportunity_price_tjk_usc=p.opportunity_price_usc_per_kwh,
-            discount_rate_pct=p.discount_rate_pct,
-            first_year=p.first_year,
-            delay_years=p.delay_years,
-            horizon_years=p.horizon_years,
-            **self.line,
-        )
+        names = ("volume_twh", "discount_rate_pct", "first_year", "delay_years", "horizon_years")
+        asked = {name: getattr(self.given, name) for name in names} | self.line
+        price = self.given.opportunity_price_usc_per_kwh
+        base = scenario.Scenario.base(self.assumed)
+        return base.replace(name="this report", opportunity_price_tjk_usc=price, **asked)
 
     @cached_property
     def framings(self) -> dict[str, Framing]:

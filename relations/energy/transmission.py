@@ -171,15 +171,12 @@ def bundle(
     return ohm_km / 3, angular * 2e-4 * inductive, angular * 2 * math.pi * 8.8542e-3 / capacitive
 
 
-# Diameter (mm) and resistance at 20 degrees Celsius (ohm/km) of the conductors of GOST 839-80 that 500 kV lines are
-# built with, three a phase; every ten degrees add 4 % to the resistance, and to the loss.
-CONDUCTORS: Mapping[str, tuple[float, float]] = {
-    "AS-500/64": (30.6, 0.0588),
-    "AS-400/51": (27.5, 0.0733),
-    "AS-330/43": (25.2, 0.0869),
-}
+# Three a phase of the conductors of GOST 839-80 that 500 kV lines are built with, by diameter (mm) and resistance at 20
+# degrees Celsius (ohm/km); every ten degrees add 4 % to the resistance, and to the loss.
 ASSUMED_AC: Mapping[str, tuple[float, ...]] = {
-    end: bundle(*CONDUCTORS[name]) for end, name in (("low", "AS-500/64"), ("base", "AS-400/51"), ("high", "AS-330/43"))
+    "low": bundle(30.6, 0.0588),  # AS-500/64
+    "base": bundle(27.5, 0.0733),  # AS-400/51
+    "high": bundle(25.2, 0.0869),  # AS-330/43
 }
 # Corona, kW a kilometre of the three phases in the mean of a summer: a few in fair weather, ten times as many in rain.
 ASSUMED_CORONA_KW_KM: Mapping[str, float] = {"low": 2.0, "base": 4.0, "high": 7.0}
