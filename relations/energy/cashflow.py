@@ -80,21 +80,12 @@ def flows(scenario: Scenario, v: Mapping[str, Floats]) -> Flows:
     elif scenario.value_basis == "afghan_alternative":
         keeps = ("AFG",)
         value["AFG"] = money(v["opportunity_price_tjk_usc"], taken["AFG"])
-    return Flows(
-        sent=sent,
-        delivered=arrives,
-        capital=capital,
-        upkeep={party: capital[party] * v["om_pct"] / 100 for party in PARTIES},
-        forgone={
-            "TJK": money(v["opportunity_price_tjk_usc"], sent * v["tajik_share"]),
-            "KGZ": money(v["opportunity_price_kgz_usc"], sent * (1 - v["tajik_share"])),
-        },
-        receipts=receipts,
-        wire=wire,
-        payments=payments,
-        value=value,
-        keeps=keeps,
-    )
+    upkeep = {party: capital[party] * v["om_pct"] / 100 for party in PARTIES}
+    forgone = {
+        "TJK": money(v["opportunity_price_tjk_usc"], sent * v["tajik_share"]),
+        "KGZ": money(v["opportunity_price_kgz_usc"], sent * (1 - v["tajik_share"])),
+    }
+    return Flows(sent, arrives, capital, upkeep, forgone, receipts, wire, payments, value, keeps)
 
 
 @dataclass(frozen=True)
