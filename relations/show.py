@@ -328,12 +328,10 @@ class Report:
         # One of a notebook's own may read what the notebook holds.
         ours = draw.__module__.startswith("relations.")
         drawn, key = shared.made((draw, frame, words.code, given, heads, said), drawings) if ours else drawings()
-        record["figure"] = {"title": title, **{part: said[part] for part in ("alt", "subtitle") if said[part]}}
-        if form.half:
-            record["figure"]["half"] = "yes"
-        if key:
-            record["figure"]["key"] = key
-        return Shown({**drawn, "text/plain": f"{title}\n{said['alt']}"}, record)
+        alt, half = said["alt"], "yes" if form.half else ""
+        about = {"title": title, "alt": alt, "subtitle": said["subtitle"], "half": half, "key": key}
+        record["figure"] = {name: text for name, text in about.items() if text}
+        return Shown({**drawn, "text/plain": f"{title}\n{alt}"}, record)
 
     def left_out(self) -> Shown | None:
         """Print which rows of each table are left out as of the day, and which cannot be dated."""

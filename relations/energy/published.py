@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -40,36 +40,36 @@ def against_published(
           against what the line can carry in the season; ``computed`` is then that ceiling.
     """
     fee = parameter(casa, "afghan_transit_fee").base * USD_MN_PER_TWH_USC
-    ceiling = _exactly(ceiling_twh(capacity_mw, season_start, season_end))
-    transit = revenue(casa, volume_twh).query("component == 'transit'")[["low", "base", "high"]].iloc[0].to_dict()
+    ceiling = [ceiling_twh(capacity_mw, season_start, season_end)] * 3
+    transit = revenue(casa, volume_twh).query("component == 'transit'")[["low", "base", "high"]].iloc[0]
     mix = losses(casa).query("route == 'mix'").iloc[0]
     sums = tariff_sums(casa)["sum_usc"].tolist()
-    parts = _exactly(cost_of_parts(casa).query("part == 'sum'")["base"].item())
+    parts = [cost_of_parts(casa).query("part == 'sum'")["base"].item()] * 3
     lengths = published_lengths(infrastructure).rename(columns={"length_km": "value"})
     summed = lengths["basis"] == "sum_of_sections"
-    sections = _exactly(lengths.loc[summed, "value"].item())
+    sections = [lengths.loc[summed, "value"].item()] * 3
     loss = parameter(casa, "loss_total_delivered")
     stated_loss = pd.DataFrame({"value": [loss.base], "source_ids": [loss.source_ids]})
-    chain = {end: mix[f"loss_{end}_pct"] for end in loss.ends}
+    chain = [mix[f"loss_{end}_pct"] for end in loss.ends]
     tariffs, costs = (published_values(casa, name) for name in ("delivered_tariff_pakistan", "total_project_cost"))
+    nearest = [tariffs["value"].map(lambda price: min(sums, key=lambda total: abs(price - total)))] * 3
     volumes = published_values(casa, "annual_export_volume").query("basis == 'published'")
     incomes = published_values(casa, "afghan_transit_revenue")
-    stated: list[tuple[str, str, pd.DataFrame, Callable[[float], Mapping[Any, float]]]] = [
-        ("volume", "volume_published", volumes, lambda _: ceiling),
-        ("transit_volume", "transit_implied", incomes.assign(value=incomes["value"] / fee), lambda _: ceiling),
-        ("transit_income", "transit_share", incomes, lambda _: transit),
-        ("tariff", "tariff_nearest", tariffs, lambda price: _exactly(min(sums, key=lambda total: abs(price - total)))),
-        ("cost", "cost_parts", costs, lambda _: parts),
-        ("length", "length_sections", lengths[~summed], lambda _: sections),
-        ("loss", "loss_chain", stated_loss, lambda _: chain),
+    # What is published, and low, base and high of what is computed.
+    stated: list[tuple[str, str, pd.DataFrame, Iterable[Any]]] = [
+        ("volume", "volume_published", volumes, ceiling),
+        ("transit_volume", "transit_implied", incomes.assign(value=incomes["value"] / fee), ceiling),
+        ("transit_income", "transit_share", incomes, transit),
+        ("tariff", "tariff_nearest", tariffs, nearest),
+        ("cost", "cost_parts", costs, parts),
+        ("length", "length_sections", lengths[~summed], sections),
+        ("loss", "loss_chain", stated_loss, chain),
     ]
     rows = [
-        (figure, float(value), *computed(value).values(), reason, ids)
-        for figure, reason, told, computed in stated
-        for value, ids in zip(told["value"], told["source_ids"], strict=True)
+        told.assign(figure=figure, reason=reason, computed_low=low, computed=base, computed_high=high)
+        for figure, reason, told, (low, base, high) in stated
     ]
-    columns = ["figure", "published", "computed_low", "computed", "computed_high", "reason", "source_ids"]
-    frame = pd.DataFrame(rows, columns=columns)
+    frame = pd.concat(rows, ignore_index=True).rename(columns={"value": "published"})
     deviation = 100 * (frame["published"] / frame["computed"] - 1)
     near = deviation.abs() <= 1
     alike = near | frame["published"].between(frame["computed_low"], frame["computed_high"])
@@ -79,7 +79,3 @@ def against_published(
     frame = frame.assign(deviation_pct=deviation, verdict=verdict)
     order = ["figure", "published", "computed", "computed_low", "computed_high", "deviation_pct", "verdict"]
     return frame[[*order, "reason", "source_ids"]]
-
-
-def _exactly(value: float) -> dict[str, float]:
-    return dict.fromkeys(("low", "base", "high"), value)
