@@ -16,7 +16,8 @@ from relations.errors import DataError, Problem
 from relations.plain import STRAY
 
 LONGEST = 32_767  # characters in a cell of a spreadsheet, where tables are read and exported
-_CELL = re.compile(r'"((?:[^"]|"")*+)"(?:,|\Z)|([^",]*+)(?:,|\Z)')
+_CELL = r'(?:"(?:[^"]|"")*+"|[^",]*+)'
+_ROW = re.compile(rf"{_CELL}(?:,{_CELL})*+")
 
 
 @dataclass(frozen=True)
@@ -110,19 +111,16 @@ def _rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
     if not lines[-1]:
         del lines[-1]
     width = len(lines[0].split(",")) if lines else 0
-    number = 0
-    while number < len(lines):
-        start, parts = number + 1, [lines[number]]
-        number += 1
-        if '"' not in parts[0]:
-            row = parts[0].split(",")
+    ahead = enumerate(lines, start=1)
+    for start, line in ahead:
+        if '"' not in line:
+            row = line.split(",")
         else:
             # A quotation mark too many opens a cell: after an even number of them it is closed again.
-            odd = parts[0].count('"') % 2
-            while odd and number < len(lines):
-                parts.append(lines[number])
+            parts, odd = [line], line.count('"') % 2
+            while odd and len(parts) <= len(lines) - start:
+                parts.append(next(ahead)[1])
                 odd ^= parts[-1].count('"') % 2
-                number += 1
             # A line within a cell that has as many commas as a row is a row that the cell has swallowed.
             if width > 2 and any(part.partition('"')[0].count(",") >= width - 1 for part in parts[1:]):
                 what = "a quoted cell that goes on over whole rows"
@@ -142,15 +140,10 @@ def _rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
 
 def _quoted(record: str) -> list[str] | None:
     """Split a record with quotation marks, or say with None that they stand where they may not."""
-    row, at = [], 0
-    while True:
-        match = _CELL.match(record, at)
-        if match is None:
-            return None
-        row.append(match[2] if match[1] is None else match[1].replace('""', '"'))
-        if match.end() == len(record):
-            return [*row, ""] if match[0].endswith(",") else row
-        at = match.end()
+    if not _ROW.fullmatch(record):
+        return None
+    found = re.findall(rf"(?:^|,)({_CELL})", record)
+    return [cell[1:-1].replace('""', '"') if cell.startswith('"') else cell for cell in found]
 
 
 def _other_columns(name: str, fields: list[str], header: list[str]) -> Problem:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from relations.cells import Cells
 
+Stamps = tuple[tuple[str, int, int], ...]
 # Names of the files that anything was loaded from, so that a run can say what it rests on.
 files_read: set[str] = set()
 
@@ -208,7 +209,7 @@ def _typed(table: Cells, resource: dict[str, Any]) -> pd.DataFrame:
 
 
 @functools.lru_cache(maxsize=128)
-def _frame(folder: Path, name: str, _stamps: tuple[tuple[str, int, int], ...]) -> pd.DataFrame:
+def _frame(folder: Path, name: str, _stamps: Stamps) -> pd.DataFrame:
     resource = _resource(folder, name)
     found = rules.Found()
     table = rules.hold(folder, resource, resources(folder), found)
@@ -219,9 +220,7 @@ def _frame(folder: Path, name: str, _stamps: tuple[tuple[str, int, int], ...]) -
 
 
 @functools.lru_cache(maxsize=128)
-def _known(
-    folder: Path, name: str, own: tuple[tuple[str, int, int], ...], dated: tuple[tuple[str, int, int], ...], day: str
-) -> asof.Known:
+def _known(folder: Path, name: str, own: Stamps, dated: Stamps, day: str) -> asof.Known:
     return asof.known(_frame(folder, name, own), _resource(folder, name), _frame(folder, "sources", dated), day)
 
 
@@ -281,7 +280,7 @@ def keys(name: str, rows: pd.DataFrame) -> list[str]:
     return ["/".join(map(str, row)) for row in rows[key].itertuples(index=False)]
 
 
-def _stamps(folder: Path, name: str) -> tuple[tuple[str, int, int], ...]:
+def _stamps(folder: Path, name: str) -> Stamps:
     resource = _resource(folder, name)
     watched = {name} | {target for _, _, target, _ in rules.references(resource)}
     paths = [folder / descriptor.NAME] + [folder / _resource(folder, each)["path"] for each in sorted(watched)]
