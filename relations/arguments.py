@@ -412,10 +412,8 @@ def checked(function: Callable[P, R]) -> Callable[P, R]:
         try:
             return function(*args, **kwargs)
         except KeyError as error:
-            refusal = _lacking(function, of, signature.bind(*args, **kwargs).arguments, error)
-            if refusal is None:
-                raise
-            raise refusal from error
+            _lacking(function, of, signature.bind(*args, **kwargs).arguments, error)
+            raise
 
     return call
 
@@ -462,15 +460,12 @@ def _walked(function: Callable[..., Any], name: str, value: object, rule: _Rule)
     raise RelationsError(f"{function.__name__}: {name} cannot be {_shown(value)};{meant} allowed: {rule.words()}.")
 
 
-def _lacking(
-    function: Callable[..., Any], of: Mapping[str, _Rule], given: Mapping[str, Any], error: KeyError
-) -> RelationsError | None:
-    """Say which of the frames given lacks the column that the body looked for, if one does."""
+def _lacking(function: Callable[..., Any], of: Mapping[str, _Rule], given: Mapping[str, Any], error: KeyError) -> None:
+    """Refuse the first of the frames given that lacks the column that the body looked for, if one does."""
     sought = set(re.findall(r"(?:'|: )(\w+)'", str(error)))
     for name, value in given.items():
         if name in of and of[name].frame and hasattr(value, "columns"):
             lacks = ", ".join(sorted(sought.difference(value.columns)))
             if lacks:
-                words = of[name].words()
-                return RelationsError(f"{function.__name__}: {name} is a frame without {lacks}; allowed: {words}.")
-    return None
+                said = f"{name} is a frame without {lacks}; allowed: {of[name].words()}."
+                raise RelationsError(f"{function.__name__}: {said}") from error

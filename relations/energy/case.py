@@ -69,10 +69,7 @@ class Case(Chosen):
     def years(self) -> dict[str, Any]:
         """First and last year of the series."""
         end = int(asof.until(f"{self.given.end_year}")[:4])
-        return {
-            "start_year": min(self.given.start_year, end) if asof.asked() else self.given.start_year,
-            "end_year": end,
-        }
+        return {"start_year": min(self.given.start_year, end), "end_year": end}
 
     @cached_property
     def shares(self) -> dict[str, float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -104,10 +104,7 @@ class Counted:
 
 def total(parts: Mapping[str, Floats], names: Iterable[str]) -> Floats:
     """Sum the parts of those named; who has none counts nothing."""
-    added: Any = 0.0
-    for name in names:
-        added = added + parts.get(name, 0.0)
-    return np.asarray(added)
+    return np.asarray(sum((parts.get(name, 0.0) for name in names), start=0.0))
 
 
 def counted(flows: Flows, framing: Framing, perimeter: Perimeter, view: str) -> Counted:
