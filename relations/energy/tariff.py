@@ -156,9 +156,8 @@ def revenue(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
         )
     ]
     frame = pd.DataFrame(rows)
-    sums = frame[["low", "base", "high"]].sum().to_dict()
-    total = {"recipient": "all", "component": "sum", **sums, "source_ids": join_ids(frame["source_ids"])}
-    return pd.DataFrame([*rows, total])
+    frame.loc[len(frame)] = ["all", "sum", *frame[["low", "base", "high"]].sum(), join_ids(frame["source_ids"])]
+    return frame
 
 
 def wire_charges(

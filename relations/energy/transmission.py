@@ -15,6 +15,7 @@ from __future__ import annotations
 import cmath
 import math
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -268,12 +269,10 @@ def profile(line: Line, sent_mw: float | None, steps: Annotated[int, Within(ge=2
         ``km`` from the near end and ``voltage_pct`` of the rated voltage.
     """
     v = line.voltage_kv
-    a = line.abcd[0]
     if sent_mw is None:
-        far, current = complex(v) / abs(a), 0j
+        far, current = complex(v) / abs(line.abcd[0]), 0j
     else:
-        far = complex(v)
-        current = (line._received_mva(sent_mw) / v).conjugate()  # noqa: SLF001
+        far, current = complex(v), (line._received_mva(sent_mw) / v).conjugate()  # noqa: SLF001
     back = np.linspace(line.length_km, 0, steps)
     angle = line.propagation * back
     impedance = line.abcd[1] / cmath.sinh(line.propagation * line.length_km)
@@ -285,10 +284,8 @@ def profiles(line: Line, loads: Mapping[str, float | None]) -> dict[str, pd.Data
     """Return `profile` of several loads by name, without those that the line cannot carry."""
     found = {}
     for name, load in loads.items():
-        try:
+        with suppress(RelationsError):
             found[name] = profile(line, load)
-        except RelationsError:
-            continue
     return found
 
 
