@@ -128,7 +128,7 @@ class Frame:
 
 @dataclass(frozen=True)
 class Read:
-    """A form of writing: a function that raises `RelationsError` for what it cannot read."""
+    """A form of writing: a function that raises an error of values for what it cannot read, or returns False."""
 
     reader: Callable[[Any], object]
     allowed: str
@@ -140,10 +140,9 @@ class Read:
             if not rule.holds(value):
                 return False
             try:
-                self.reader(value)
-            except RelationsError:
+                return self.reader(value) is not False
+            except ValueError:
                 return False
-            return True
 
         return replace(rule, holds=readable, words=lambda: self.allowed)
 
@@ -157,10 +156,7 @@ def month_day(value: str) -> object:
 
     if not re.fullmatch(r"\d\d-\d\d", value):
         raise RelationsError("not written MM-DD")
-    try:
-        return date.fromisoformat(f"2001-{value}")  # a common year: the season must exist in every year
-    except ValueError:
-        raise RelationsError("no such day") from None
+    return date.fromisoformat(f"2001-{value}")  # a common year: the season must exist in every year
 
 
 Positive = Annotated[float, Within(gt=0)]
@@ -184,6 +180,14 @@ def refusal(what: str, name: str, known: Iterable[str]) -> RelationsError:
     """Say that a name is not among those allowed, where only the body of a function can tell."""
     names = list(known)
     return RelationsError(f"{what} {name!r};{nearest(name, names)} allowed: {', '.join(names)}.")
+
+
+def only(what: str, given: Iterable[str], known: Iterable[str]) -> None:
+    """Refuse the first of several names that is not among those allowed."""
+    names = list(known)
+    for name in given:
+        if name not in names:
+            raise refusal(what, name, names)
 
 
 def bounds(marks: Iterable[object]) -> str:
@@ -351,24 +355,14 @@ def _mapping(key: _Rule, item: _Rule) -> _Rule:
 # ---------------------------------------------------------------- the decorator
 
 
-def _namespace() -> Mapping[str, Any]:
-    """Names that modules import for type checkers only."""
+def hints(function: Callable[..., Any]) -> dict[str, Any]:
+    """Evaluate the annotations of a function, also those that only a type checker imports."""
     import numpy as np
     import pandas as pd
 
-    return {
-        **{name: getattr(collections.abc, name) for name in collections.abc.__all__},
-        "NDArray": np.ndarray,
-        "np": np,
-        "pd": pd,
-        "Any": Any,
-    }
-
-
-def hints(function: Callable[..., Any]) -> dict[str, Any]:
-    """Evaluate the annotations of a function, also those that only a type checker imports."""
     inside = inspect.unwrap(function)
-    names = ChainMap({"ArrayLike": _ArrayLike}, inside.__globals__, dict(_namespace()))
+    late = {**vars(collections.abc), "NDArray": np.ndarray, "np": np, "pd": pd, "Any": Any}
+    names = ChainMap({"ArrayLike": _ArrayLike}, inside.__globals__, late)
     texts = {name: hint for name, hint in inside.__annotations__.items() if name != "return"}
     return {name: eval(hint, {}, names) if isinstance(hint, str) else hint for name, hint in texts.items()}  # noqa: S307
 
@@ -418,10 +412,8 @@ def checked(function: Callable[P, R]) -> Callable[P, R]:
         try:
             return function(*args, **kwargs)
         except KeyError as error:
-            refusal = _lacking(function, of, signature.bind(*args, **kwargs).arguments, error)
-            if refusal is None:
-                raise
-            raise refusal from error
+            _lacking(function, of, signature.bind(*args, **kwargs).arguments, error)
+            raise
 
     return call
 
@@ -468,15 +460,12 @@ def _walked(function: Callable[..., Any], name: str, value: object, rule: _Rule)
     raise RelationsError(f"{function.__name__}: {name} cannot be {_shown(value)};{meant} allowed: {rule.words()}.")
 
 
-def _lacking(
-    function: Callable[..., Any], of: Mapping[str, _Rule], given: Mapping[str, Any], error: KeyError
-) -> RelationsError | None:
-    """Say which of the frames given lacks the column that the body looked for, if one does."""
+def _lacking(function: Callable[..., Any], of: Mapping[str, _Rule], given: Mapping[str, Any], error: KeyError) -> None:
+    """Refuse the first of the frames given that lacks the column that the body looked for, if one does."""
     sought = set(re.findall(r"(?:'|: )(\w+)'", str(error)))
     for name, value in given.items():
         if name in of and of[name].frame and hasattr(value, "columns"):
             lacks = ", ".join(sorted(sought.difference(value.columns)))
             if lacks:
-                words = of[name].words()
-                return RelationsError(f"{function.__name__}: {name} is a frame without {lacks}; allowed: {words}.")
-    return None
+                said = f"{name} is a frame without {lacks}; allowed: {of[name].words()}."
+                raise RelationsError(f"{function.__name__}: {said}") from error

@@ -184,7 +184,7 @@ def since(frame: pd.DataFrame, resource: dict[str, Any], sources: pd.DataFrame) 
     how = resource.get("known", {})
     kind = how.get("as", "timeless")
     own = _own(frame, how.get("field"), first_end=kind == "happened")
-    printed = _printed(frame, sources, everything=kind != "series")
+    printed = _printed(frame, sources, _EDITIONS if kind == "series" else _EDITIONS[:1])
     if kind == "series" or "printed" in how:
         when = np.fmax(own, printed)
         return when, ~np.isnat(printed if kind == "series" else when)
@@ -203,11 +203,10 @@ def _own(frame: pd.DataFrame, field: str | None, *, first_end: bool) -> Any:
     return pd.to_datetime(ends).to_numpy("datetime64[s]")
 
 
-def _printed(frame: pd.DataFrame, sources: pd.DataFrame, *, everything: bool) -> Any:
-    """Return the day on which the first dated source of each row had been printed."""
+def _printed(frame: pd.DataFrame, sources: pd.DataFrame, kinds: tuple[str, ...]) -> Any:
+    """Return the day on which the first dated source of each row had been printed, but of some kinds."""
     import pandas as pd
 
-    kinds = _EDITIONS[:1] if everything else _EDITIONS
     tell = sources[~sources["kind"].isin(kinds)]
     days = dict(zip(tell["source_id"], tell["date_latest"], strict=True))
     cells = frame["source_ids"].fillna("") if "source_ids" in frame else pd.Series("", frame.index)

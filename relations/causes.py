@@ -25,7 +25,9 @@ from relations.errors import RelationsError
 Row = dict[str, str]
 Table = dict[tuple[str, ...], Row]
 Record = Mapping[str, Any] | None
-Facts = dict[tuple[str, str], Mapping[str, Any]]
+Name = tuple[str, str]  # report and fact
+Facts = dict[Name, Mapping[str, Any]]
+Part = tuple[list["Edit"], Facts]
 
 # Up to so many rows each is put back alone; of more, no further than so many computations.
 FEW, MOST = 12, 48
@@ -45,11 +47,11 @@ class Edit(NamedTuple):
         return "added" if self.old is None else "removed" if self.new is None else "changed"
 
     @property
-    def fields(self) -> str:
-        """Say which cells changed, and how."""
+    def cells(self) -> list[tuple[str, str, str]]:
+        """The cells that changed, each as its field, what stood there and what stands there."""
         old, new = self.old or {}, self.new or {}
-        both = [name for name in new if name in old and old[name] != new[name]]
-        return "; ".join(f"{name}: {old[name]!r} -> {new[name]!r}" for name in both)
+        fields = dict.fromkeys([*new, *old]) if old and new else {}
+        return [(name, old.get(name, ""), new.get(name, "")) for name in fields if old.get(name) != new.get(name)]
 
     @property
     def source_ids(self) -> list[str]:
@@ -166,10 +168,10 @@ def keyed(columns: Mapping[str, Sequence[str]], resource: Mapping[str, Any]) -> 
 
 
 def differing(before: Mapping[str, Table], after: Mapping[str, Table]) -> list[Edit]:
-    """Return the rows that differ in tables that both editions have."""
+    """Return the rows that differ between two editions."""
     found = []
-    for table in sorted(before.keys() & after.keys()):
-        was, now = before[table], after[table]
+    for table in sorted(before.keys() | after.keys()):
+        was, now = before.get(table, {}), after.get(table, {})
         keys = [key for key in dict.fromkeys([*was, *now]) if was.get(key) != now.get(key)]
         found += [Edit(table, key, was.get(key), now.get(key)) for key in keys]
     return found
@@ -192,11 +194,7 @@ def computed(report: str, folder: Path, **values: Any) -> quoted.Run:
 def fitting(folder: Path, spec: str) -> None:
     """Refuse an edition that lacks tables or fields that the present library needs, or breaks its own rules."""
     there, needed = (
-        {
-            entry["name"]: {each["name"] for each in entry["schema"]["fields"]}
-            for entry in descriptor.read(where)["resources"]
-            if "schema" in entry
-        }
+        {name: {each["name"] for each in entry["schema"]["fields"]} for name, entry in tables.resources(where).items()}
         for where in (folder, locate.data_dir())
     )
     lost = [f"the table {name}" for name in needed if name not in there]
@@ -218,7 +216,7 @@ def fitting(folder: Path, spec: str) -> None:
         )
 
 
-def causes(bench: Bench, recorded: Facts, names: Iterable[tuple[str, str]] | None = None) -> list[Moved]:
+def causes(bench: Bench, recorded: Facts, names: Iterable[Name] | None = None) -> list[Moved]:
     """Find for each fact that differs between the editions what moved it.
 
     Parameters
@@ -239,7 +237,7 @@ def causes(bench: Bench, recorded: Facts, names: Iterable[tuple[str, str]] | Non
     start = recorded | {key: record for key, record in bench.base.items() if key[0] not in made}
     asked = None if names is None else set(names)
     keys = [key for key in {**start, **bench.base, **goal} if asked is None or key in asked]
-    by_data = {key for key in keys if not _same(bench.base.get(key), goal.get(key))}
+    by_data = {key for key in keys if not quoted.same(bench.base.get(key), goal.get(key))}
     useful = [edit for edit in bench.edits if any(edit.table in bench.reads[report] for report, _ in by_data)]
     parts = _parts(bench, useful, goal, by_data) if by_data else []
     between = _as_recorded(bench, recorded)
@@ -250,7 +248,7 @@ def causes(bench: Bench, recorded: Facts, names: Iterable[tuple[str, str]] | Non
         own = [
             Cause(kind, (), effect(one, other, old, new), str((other or {}).get("text", "none")))
             for kind, one, other in steps
-            if not _same(one, other)
+            if not quoted.same(one, other)
         ]
         if key in by_data:
             own += _of_one(key, (old, base, new), parts, useful)
@@ -271,7 +269,7 @@ def _as_recorded(bench: Bench, recorded: Facts) -> Facts:
     return found
 
 
-def _parts(bench: Bench, edits: list[Edit], goal: Facts, moved: set[tuple[str, str]]) -> list[tuple[list[Edit], Facts]]:
+def _parts(bench: Bench, edits: list[Edit], goal: Facts, moved: set[Name]) -> list[Part]:
     """Put rows, or groups of them, back; return those that move anything, with what comes of them."""
     units = _bound(edits)
     if len(units) == 1:
@@ -289,7 +287,7 @@ def _parts(bench: Bench, edits: list[Edit], goal: Facts, moved: set[tuple[str, s
             facts = bench.facts(chosen)
         except RelationsError:
             facts = None  # they cannot stand without others
-        moves = facts is None or any(not _same(bench.base.get(key), facts.get(key)) for key in moved)
+        moves = facts is None or any(not quoted.same(bench.base.get(key), facts.get(key)) for key in moved)
         if moves and len(group) > 1 and bench.made < MOST:
             half = len(group) // 2
             waiting += [group[:half], group[half:]]
@@ -300,11 +298,7 @@ def _parts(bench: Bench, edits: list[Edit], goal: Facts, moved: set[tuple[str, s
 
 def _bound(edits: Sequence[Edit]) -> list[list[Edit]]:
     """Bind rows to the rows that they refer to and that came or went with them: neither can stand alone."""
-    schemas = {
-        entry["name"]: list(rules.references(entry))
-        for entry in descriptor.read(locate.data_dir())["resources"]
-        if "schema" in entry
-    }
+    schemas = {name: list(rules.references(entry)) for name, entry in tables.resources(locate.data_dir()).items()}
     place = {(edit.table, edit.key): n for n, edit in enumerate(edits) if edit.change != "changed"}
     group = list(range(len(edits)))
     for n, edit in enumerate(edits):
@@ -319,18 +313,13 @@ def _bound(edits: Sequence[Edit]) -> list[list[Edit]]:
     return [[edit for edit, own in zip(edits, group, strict=True) if own == each] for each in dict.fromkeys(group)]
 
 
-def _of_one(
-    key: tuple[str, str],
-    states: tuple[Record, Record, Record],
-    parts: Sequence[tuple[list[Edit], Facts]],
-    edits: Sequence[Edit],
-) -> list[Cause]:
+def _of_one(key: Name, states: tuple[Record, Record, Record], parts: list[Part], edits: list[Edit]) -> list[Cause]:
     """Share the difference of one fact among the parts that move it; name what is left."""
     old, base, new = states
     found = []
     for chosen, facts in parts:
         alone = facts.get(key)
-        if not _same(base, alone):
+        if not quoted.same(base, alone):
             text = str((alone or {}).get("text", "none"))
             found.append(Cause("rows", tuple(chosen), effect(base, alone, old, new), text))
     found.sort(key=lambda cause: -abs(cause.effect or 0))
@@ -351,10 +340,6 @@ def effect(one: Record, other: Record, old: Record, new: Record) -> float | None
     ends = (name for name in ("value", "low", "high") if len(set(numbers(name, old, new))) == 2)
     two = numbers(next(ends, ""), one, other)
     return two[1] - two[0] if two else None
-
-
-def _same(one: Record, other: Record) -> bool:
-    return one is other or (one is not None and other is not None and quoted.same(one, other))
 
 
 def reason(edit: Edit, lines: Sequence[tuple[str, str, str]]) -> str:

@@ -16,7 +16,8 @@ from relations.errors import DataError, Problem
 from relations.plain import STRAY
 
 LONGEST = 32_767  # characters in a cell of a spreadsheet, where tables are read and exported
-_CELL = re.compile(r'"((?:[^"]|"")*+)"(?:,|\Z)|([^",]*+)(?:,|\Z)')
+_CELL = r'(?:"(?:[^"]|"")*+"|[^",]*+)'
+_ROW = re.compile(rf"{_CELL}(?:,{_CELL})*+")
 
 
 @dataclass(frozen=True)
@@ -61,46 +62,46 @@ def read(path: Path, name: str, fields: list[str]) -> Cells:
         rows.append(row)
         lines.append(line)
     if not rows:
-        raise DataError([Problem(name, f"the file {path.name} is empty", hint="Restore it from the repository.")])
+        raise _wrong(name, f"the file {path.name} is empty", hint="Restore it from the repository.")
     if ragged:
         raise DataError(ragged)
     columns = list(zip(*rows[1:], strict=True)) or [()] * len(fields)
     return Cells({field: list(column) for field, column in zip(fields, columns, strict=True)}, lines[1:])
 
 
+def _wrong(name: str, what: str, where: str = "", **more: str) -> DataError:
+    return DataError([Problem(name, what, where, **more)])
+
+
 def _text(path: Path, name: str) -> str:
     if not path.is_file():
         hint = f"Restore it from the repository into {path.parent}."
-        raise DataError([Problem(name, f"the file {path.name} is missing", hint=hint)])
+        raise _wrong(name, f"the file {path.name} is missing", hint=hint)
     try:
         raw = path.read_bytes()
     except OSError as error:
-        hint = "Make it readable."
-        raise DataError([Problem(name, f"the file {path.name} cannot be read ({error.strerror})", hint=hint)]) from None
+        what = f"the file {path.name} cannot be read ({error.strerror})"
+        raise _wrong(name, what, hint="Make it readable.") from None
     if raw.startswith(b"\xef\xbb\xbf"):
         what = "the file starts with a byte order mark (the bytes EF BB BF), as spreadsheets write it"
         hint = f"Save the file as UTF-8 without it, or cut it off: sed -i '1s/^\\xEF\\xBB\\xBF//' {path.name}"
-        raise DataError([Problem(name, what, "line 1", hint=hint)])
+        raise _wrong(name, what, "line 1", hint=hint)
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line, bad = raw.count(b"\n", 0, error.start) + 1, str(raw[error.start : error.end])
-        raise DataError(
-            [Problem(name, "not UTF-8", f"line {line}", value=bad, hint="Save the file as UTF-8.")]
-        ) from None
+        raise _wrong(name, "not UTF-8", f"line {line}", value=bad, hint="Save the file as UTF-8.") from None
     text = text.replace("\r\n", "\n")
     if stray := STRAY.search(text):
         line = text.count("\n", 0, stray.start()) + 1
         if stray[0] == "\r":
             hint = "Save the file with the line ends of Unix (LF) or Windows (CR LF)."
-            raise DataError([Problem(name, "a carriage return that ends no line", f"line {line}", hint=hint)])
+            raise _wrong(name, "a carriage return that ends no line", f"line {line}", hint=hint)
         what = (
             f"a character that has no place in a table, U+{ord(stray[0]):04X} {unicodedata.name(stray[0], 'control')}"
         )
         near = text[max(stray.start() - 20, text.rfind("\n", 0, stray.start()) + 1) : stray.end()]
-        raise DataError(
-            [Problem(name, what, f"line {line}", value=near, hint="Delete it, or write what it stood for.")]
-        )
+        raise _wrong(name, what, f"line {line}", value=near, hint="Delete it, or write what it stood for.")
     return text
 
 
@@ -110,47 +111,39 @@ def _rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
     if not lines[-1]:
         del lines[-1]
     width = len(lines[0].split(",")) if lines else 0
-    number = 0
-    while number < len(lines):
-        start, parts = number + 1, [lines[number]]
-        number += 1
-        if '"' not in parts[0]:
-            row = parts[0].split(",")
+    ahead = enumerate(lines, start=1)
+    for start, line in ahead:
+        if '"' not in line:
+            row = line.split(",")
         else:
             # A quotation mark too many opens a cell: after an even number of them it is closed again.
-            odd = parts[0].count('"') % 2
-            while odd and number < len(lines):
-                parts.append(lines[number])
+            parts, odd = [line], line.count('"') % 2
+            while odd and len(parts) <= len(lines) - start:
+                parts.append(next(ahead)[1])
                 odd ^= parts[-1].count('"') % 2
-                number += 1
             # A line within a cell that has as many commas as a row is a row that the cell has swallowed.
             if width > 2 and any(part.partition('"')[0].count(",") >= width - 1 for part in parts[1:]):
                 what = "a quoted cell that goes on over whole rows"
                 hint = "Delete the quotation mark that opens it, or write the cell on one line."
-                raise DataError([Problem(name, what, f"line {start}", hint=hint)])
+                raise _wrong(name, what, f"line {start}", hint=hint)
             found = None if odd else _quoted("\n".join(parts))
             if found is None:
                 what = "a quotation mark that does not enclose a cell"
                 hint = 'Delete it, or enclose the whole cell in quotation marks and double those within ("").'
-                raise DataError([Problem(name, what, f"line {start}", hint=hint)])
+                raise _wrong(name, what, f"line {start}", hint=hint)
             row = found
         if len(max(row, key=len)) > LONGEST:
             what = f"a cell of {len(max(row, key=len)):,} characters"
-            raise DataError([Problem(name, what, f"line {start}", allowed=f"up to {LONGEST:,}")])
+            raise _wrong(name, what, f"line {start}", allowed=f"up to {LONGEST:,}")
         yield start, row
 
 
 def _quoted(record: str) -> list[str] | None:
     """Split a record with quotation marks, or say with None that they stand where they may not."""
-    row, at = [], 0
-    while True:
-        match = _CELL.match(record, at)
-        if match is None:
-            return None
-        row.append(match[2] if match[1] is None else match[1].replace('""', '"'))
-        if match.end() == len(record):
-            return [*row, ""] if match[0].endswith(",") else row
-        at = match.end()
+    if not _ROW.fullmatch(record):
+        return None
+    found = re.findall(rf"(?:^|,)({_CELL})", record)
+    return [cell[1:-1].replace('""', '"') if cell.startswith('"') else cell for cell in found]
 
 
 def _other_columns(name: str, fields: list[str], header: list[str]) -> Problem:

@@ -46,11 +46,10 @@ def version(spec: str | Path) -> Iterator[Path]:
         If it is neither, or holds no data package.
     """
     folder = Path(spec)
-    with contextlib.ExitStack() as stack:
+    with tempfile.TemporaryDirectory(prefix="relations-") as temporary:
         # Not Path.is_dir(), which raises for what can be no name of a file.
         if not os.path.isdir(folder):  # noqa: PTH112
-            temporary = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="relations-")))
-            folder = _checkout(str(spec), temporary)
+            folder = _checkout(str(spec), Path(temporary))
         if not (folder / descriptor.NAME).is_file() and not (folder / "data" / descriptor.NAME).is_file():
             raise RelationsError(
                 f"{spec} holds no {descriptor.NAME}, neither at its top nor in data/. "
@@ -111,17 +110,14 @@ def _data(root: Path) -> Path:
     return root if (root / descriptor.NAME).is_file() else root / "data"
 
 
-def _tables(root: Path) -> dict[str, dict[tuple[str, ...], dict[str, str]]]:
+def _tables(root: Path) -> dict[str, causes.Table]:
     """Cells by table and key. Values are not judged, so that a broken version can be compared as well."""
     folder = _data(root)
-    found: dict[str, dict[tuple[str, ...], dict[str, str]]] = {}
-    for resource in descriptor.read(folder)["resources"]:
-        path = folder / resource["path"]
-        if "schema" not in resource or not path.is_file():
-            continue
-        names = [field["name"] for field in resource["schema"]["fields"]]
-        columns = cells.read(path, resource["name"], names).columns
-        found[resource["name"]] = causes.keyed(columns, resource)
+    found: dict[str, causes.Table] = {}
+    for name, resource in tables.resources(folder).items():
+        path, fields = folder / resource["path"], [field["name"] for field in resource["schema"]["fields"]]
+        if path.is_file():
+            found[name] = causes.keyed(cells.read(path, name, fields).columns, resource)
     return found
 
 
@@ -139,18 +135,11 @@ def rows(old: Path, new: Path) -> pd.DataFrame:
         One row a change: ``table``, ``row`` (its key), ``change`` (added, removed,
         changed), ``field``, ``old``, ``new``; the last three only for a changed cell.
     """
-    before, after = _tables(old), _tables(new)
-    found = []
-    for table in sorted(before.keys() | after.keys()):
-        was, now = before.get(table, {}), after.get(table, {})
-        found += [(table, "/".join(key), "removed", "", "", "") for key in was if key not in now]
-        found += [(table, "/".join(key), "added", "", "", "") for key in now if key not in was]
-        for key in was.keys() & now.keys():
-            fields = [field for field in (*now[key], *was[key]) if was[key].get(field) != now[key].get(field)]
-            found += [
-                (table, "/".join(key), "changed", field, was[key].get(field) or "", now[key].get(field) or "")
-                for field in dict.fromkeys(fields)
-            ]
+    found = [
+        (edit.table, "/".join(edit.key), edit.change, *cell)
+        for edit in causes.differing(_tables(old), _tables(new))
+        for cell in edit.cells or [("", "", "")]
+    ]
     columns = ["table", "row", "change", "field", "old", "new"]
     return pd.DataFrame(sorted(found), columns=columns).astype("str")
 
@@ -165,9 +154,8 @@ def facts(old: Path, new: Path) -> pd.DataFrame:
         No rows if either version carries no reports.
     """
     before, after = ({key: fact["text"] for key, fact in _recorded(root).items()} for root in (old, new))
-    if not before or not after:
-        return pd.DataFrame(columns=["report", "fact", "old", "new"])
-    keys = [key for key in sorted(before.keys() | after.keys()) if before.get(key) != after.get(key)]
+    both = sorted(before.keys() | after.keys()) if before and after else []
+    keys = [key for key in both if before.get(key) != after.get(key)]
     found = [(*key, before.get(key, ""), after.get(key, "")) for key in keys]
     return pd.DataFrame(found, columns=["report", "fact", "old", "new"]).astype("str")
 
@@ -230,10 +218,10 @@ def why(old: str | Path, new: str | Path = ".", names: Sequence[tuple[str, str]]
 
 def _told(moved: causes.Moved, cause: causes.Cause, lines: Sequence[tuple[str, str, str]]) -> dict[str, Any]:
     keys = [f"{edit.table}/{'/'.join(edit.key)}" for edit in cause.edits]
-    became = [
-        f"{key} {edit.change}{f' ({edit.fields})' if edit.fields else ''}"
-        for key, edit in zip(keys, cause.edits, strict=True)
-    ]
+    became = []
+    for key, edit in zip(keys, cause.edits, strict=True):
+        cells = "; ".join(f"{name}: {old!r} -> {new!r}" for name, old, new in edit.cells)
+        became.append(f"{key} {edit.change}{f' ({cells})' if cells else ''}")
     ids = dict.fromkeys(name for edit in cause.edits for name in edit.source_ids)
     said = dict.fromkeys(filter(None, (causes.reason(edit, lines) for edit in cause.edits)))
     old, new = ((record or {}).get("text", "") for record in (moved.old, moved.new))

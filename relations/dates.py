@@ -146,24 +146,13 @@ def expand(dates: pd.Series) -> pd.DataFrame:
     DataFrame
         Same index; two ``datetime64[s]`` columns and one of text.
     """
-    known = {text: parse(text) for text in dates.dropna().unique()}
-    parsed = [known.get(text) for text in dates]
-    name = str(dates.name)
-
     import pandas as pd  # here, since the command line reads the tables without it
 
-    def days(values: list[dt.date | None]) -> pd.Series:
-        return pd.Series(pd.to_datetime(pd.Series(values, dtype=object)).to_numpy("datetime64[s]"), dates.index)
-
-    return pd.DataFrame(
-        {
-            f"{name}_earliest": days([date.earliest if date else None for date in parsed]),
-            f"{name}_latest": days([date.latest if date else None for date in parsed]),
-            f"{name}_precision": pd.Series(
-                [date.precision if date else None for date in parsed], dates.index, dtype="str"
-            ),
-        }
-    )
+    known = {text: parse(text) for text in dates.dropna().unique()}
+    kinds = {"earliest": "datetime64[s]", "latest": "datetime64[s]", "precision": "str"}
+    parts = {part: {text: getattr(date, part) for text, date in known.items()} for part in kinds}
+    frame = pd.DataFrame({part: dates.map(found) for part, found in parts.items()}, dtype=object)
+    return frame.astype(kinds).add_prefix(f"{dates.name}_")
 
 
 def within(frame: pd.DataFrame, start: str, end: str, field: str = "date") -> pd.DataFrame:

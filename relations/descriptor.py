@@ -13,7 +13,7 @@ import json
 import math
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ from relations.plain import STRAY
 
 NAME = "datapackage.json"
 EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
+_Place = tuple[str, str]  # table and field
 EXACT = 2**53  # up to here every whole number is exact in a float, as in spreadsheets and JSON
 
 _TYPES = ("string", "integer", "number", "boolean")
@@ -238,25 +239,26 @@ def licence(resource: dict[str, Any], *names: str) -> str:
 # ---------------------------------------------------------------- problems
 
 
-def _shape(where: tuple[str, str], thing: dict[str, Any], rules: dict[str, str], *needed: str) -> Iterator[Problem]:
-    """Properties that are missing, of another kind than they must be, or all but named like one of ours."""
-    for name in needed:
-        if name not in thing:
-            yield Problem(NAME, f"no {name}", *where, allowed=rules[name], hint="Add it.")
+def _shape(where: _Place, thing: dict[str, Any], rules: dict[str, str], *needed: str) -> Generator[Problem, None, bool]:
+    """Properties that are missing, of another kind than they must be, or all but named like one of ours; if any is."""
+    lost = [name for name in needed if name not in thing]
+    found = [Problem(NAME, f"no {name}", *where, allowed=rules[name], hint="Add it.") for name in lost]
     for name, value in thing.items():
         if name in rules:
             if not _KINDS[rules[name]](value):
-                yield Problem(NAME, f"{name} cannot be", *where, value=_brief(value), allowed=rules[name])
+                found.append(Problem(NAME, f"{name} cannot be", *where, value=_brief(value), allowed=rules[name]))
         elif name not in _KNOWN and (near := difflib.get_close_matches(name, rules, 1, 0.8)):
             what, hint = "unknown property", f"Did you mean {near[0]!r}?"
-            yield Problem(NAME, what, *where, value=name, allowed=", ".join(rules), hint=hint)
+            found.append(Problem(NAME, what, *where, value=name, allowed=", ".join(rules), hint=hint))
+    yield from found
+    return bool(found)
 
 
 def _brief(value: object) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
-def _fixed(where: tuple[str, str], thing: dict[str, Any], which: str) -> Iterator[Problem]:
+def _fixed(where: _Place, thing: dict[str, Any], which: str) -> Iterator[Problem]:
     for name, only in _FIXED.get(which, {}).items():
         if name in thing and thing[name] != only and not (name == "encoding" and str(thing[name]).lower() == only):
             allowed = "to leave it out" if only is None else f"{_brief(only)}, or to leave it out"
@@ -272,13 +274,14 @@ def _package_problems(package: dict[str, Any]) -> Iterator[Problem]:
         for number, resource in enumerate(package["resources"], 1):
             shape += _resource_shape(resource, number)
     yield from shape
-    for party in package.get("parties", []) if not shape else ():
+    if shape:
+        return
+    for party in package.get("parties", []):
         yield from _shape(("parties", ""), party, _PARTY, *_PARTY)
         if extra := party.keys() - _PARTY.keys():
             yield Problem(NAME, "unknown property", "parties", value=min(extra), allowed=", ".join(_PARTY))
-    if shape:
-        return
-    yield from _licence_problems(("licenses", ""), package)
+    for entry in package.get("licenses", []):
+        yield from _shape(("licenses", ""), entry, _LICENCE)
     for what in ("name", "path"):
         given = [resource[what] for resource in package["resources"]]
         for value in sorted({value for value in given if given.count(value) > 1}):
@@ -299,14 +302,10 @@ def _resource_shape(resource: dict[str, Any], number: int) -> Iterator[Problem]:
     yield from _shape(where, resource, _RESOURCE, "name", "path")
 
 
-def _licence_problems(where: tuple[str, str], licensed: dict[str, Any]) -> Iterator[Problem]:
-    for entry in licensed.get("licenses", []):
-        yield from _shape(where, entry, _LICENCE)
-
-
 def _resource_problems(resource: dict[str, Any], tables: dict[str, Any], terms: dict[str, str]) -> Iterator[Problem]:
     where = (f"table {resource['name']}", "")
-    yield from _licence_problems(where, resource)
+    for entry in resource.get("licenses", []):
+        yield from _shape(where, entry, _LICENCE)
     for code in resource.get("usageWarnings", []):
         if code not in terms:
             what = "unknown usage warning"
@@ -321,20 +320,18 @@ def _resource_problems(resource: dict[str, Any], tables: dict[str, Any], terms: 
 
 def _schema_problems(name: str, schema: dict[str, Any], tables: dict[str, Any]) -> Iterator[Problem]:
     where = (f"table {name}", "")
-    shape = list(_shape(where, schema, _SCHEMA, "fields"))
-    yield from shape
+    misshapen = yield from _shape(where, schema, _SCHEMA, "fields")
     yield from _fixed(where, schema, "schema")
-    if shape:
+    if misshapen:
         return
     if not schema["fields"]:
         yield Problem(NAME, "no fields", *where, hint="Describe the columns of the table.")
     for number, field in enumerate(schema["fields"], 1):
         said = field["name"] if _text(field.get("name")) else str(number)
         at = (f"table {name}", said)
-        shape = list(_shape(at, field, _FIELD, "name", "type"))
-        yield from shape
+        misshapen = yield from _shape(at, field, _FIELD, "name", "type")
         yield from _fixed(at, field, "field")
-        if not shape:
+        if not misshapen:
             yield from _type_problems(at, field)
             yield from _constraint_problems(at, field)
             yield from _item_problems(at, field, name, tables)
@@ -356,7 +353,7 @@ def _field_names(schema: Any) -> list[str]:
     return [field["name"] for field in listed if isinstance(field, dict) and _text(field.get("name"))]
 
 
-def _type_problems(at: tuple[str, str], field: dict[str, Any]) -> Iterator[Problem]:
+def _type_problems(at: _Place, field: dict[str, Any]) -> Iterator[Problem]:
     kind = field["type"]
     if kind not in _TYPES:
         instead = _INSTEAD.get(kind)
@@ -377,7 +374,7 @@ def _type_problems(at: tuple[str, str], field: dict[str, Any]) -> Iterator[Probl
         yield Problem(NAME, "a category stands twice", *at)
 
 
-def _constraint_problems(at: tuple[str, str], field: dict[str, Any]) -> Iterator[Problem]:
+def _constraint_problems(at: _Place, field: dict[str, Any]) -> Iterator[Problem]:
     kind, rules = field["type"], field.get("constraints", {})
     shape = list(_shape(at, rules, _CONSTRAINTS))
     yield from shape
@@ -431,27 +428,24 @@ def matcher(pattern: str) -> Callable[[str], bool]:
     return whole.isinstance_python
 
 
-def _item_problems(at: tuple[str, str], field: dict[str, Any], table: str, tables: dict[str, Any]) -> Iterator[Problem]:
+def _item_problems(at: _Place, field: dict[str, Any], table: str, tables: dict[str, Any]) -> Iterator[Problem]:
     if "itemDelimiter" in field and not field["itemDelimiter"].strip():
         yield Problem(NAME, "itemDelimiter cannot be", *at, value=field["itemDelimiter"], allowed="a character")
     if "itemReference" in field:
         target = field["itemReference"]
-        shape = list(_shape(at, target, _ITEM, *_ITEM))
-        yield from shape
+        misshapen = yield from _shape(at, target, _ITEM, *_ITEM)
         if "itemDelimiter" not in field:
             yield Problem(NAME, "itemReference without itemDelimiter", *at)
-        if not shape:
+        if not misshapen:
             yield from _target_problems(at, target["resource"] or table, [target["field"]], tables)
 
 
 def _foreign_problems(
-    where: tuple[str, str], entry: dict[str, Any], table: str, names: list[str], tables: dict[str, Any]
+    where: _Place, entry: dict[str, Any], table: str, names: list[str], tables: dict[str, Any]
 ) -> Iterator[Problem]:
-    shape = list(_shape(where, entry, _FOREIGN, *_FOREIGN))
-    if not shape:
-        shape = list(_shape(where, entry["reference"], _REFERENCE, "fields"))
-    yield from shape
-    if shape:
+    if (yield from _shape(where, entry, _FOREIGN, *_FOREIGN)):
+        return
+    if (yield from _shape(where, entry["reference"], _REFERENCE, "fields")):
         return
     fields, others = _listed(entry["fields"]), _listed(entry["reference"]["fields"])
     if not fields or len(fields) != len(others):
@@ -462,9 +456,7 @@ def _foreign_problems(
     yield from _target_problems(where, entry["reference"].get("resource", "") or table, others, tables)
 
 
-def _target_problems(
-    where: tuple[str, str], table: str, fields: list[str], tables: dict[str, Any]
-) -> Iterator[Problem]:
+def _target_problems(where: _Place, table: str, fields: list[str], tables: dict[str, Any]) -> Iterator[Problem]:
     if table not in tables:
         yield Problem(NAME, "refers to an unknown table", *where, value=table, allowed=", ".join(tables))
         return

@@ -10,23 +10,19 @@ import difflib
 import functools
 import json
 import os
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 
 import relations
 from relations import asof, descriptor, locate, parameters, tables
-from relations.answers import split
+from relations.answers import Answer, Quantity, split
 from relations.errors import RelationsError
 from relations.show import Report, Sentence, Shown, flat
 from relations.stated import is_missing
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from relations.answers import Answer, Quantity
 
 _NOTHING = Shown({"text/plain": ""}, {})
 # What a number is: these tell whether two records state the same.
@@ -89,16 +85,10 @@ class Fact:
         return f"The relations contributors, {self.edition}, {self.address}: {says}."
 
     def __str__(self) -> str:
-        said = {
-            "rule": self.rule,
-            "rows": _some(self.rows),
-            "sources": _some(self.sources),
-            "note": self.note,
-            "address": self.address,
-            "edition": self.edition,
-        }
         head = f"{self.report}/{self.name} = {self.text} ({self.unit})"
-        return "\n".join([head, *(f"  {name}: {text}" for name, text in said.items() if text)])
+        said = ((name, getattr(self, name)) for name in ("rule", "rows", "sources", "note", "address", "edition"))
+        lines = [f"  {name}: {_some(each) if isinstance(each, tuple) else each}" for name, each in said if each]
+        return "\n".join([head, *lines])
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ARG002 - IPython's form
         printer.text(str(self))
@@ -169,7 +159,12 @@ def fact(report: str, name: str, /, **values: Any) -> Fact:
     """
     found = run(report, **values)
     if name not in found.stated:
-        raise RelationsError(_unknown(report, name, found.stated))
+        near = ", ".join(difflib.get_close_matches(name, found.stated, n=5, cutoff=0.4))
+        raise RelationsError(
+            f"{report} states no fact {name!r}{'; nearest: ' if near else ''}{near}. Allowed: one of the "
+            f"{len(found.stated)} names of relations.facts({report!r}); with other parameters a report may state "
+            "others."
+        )
     quantity, record = found.stated[name]
     given = parameters.check(report, values)
     frames = tuple(_frames(quantity.rows))
@@ -184,14 +179,6 @@ def fact(report: str, name: str, /, **values: Any) -> Fact:
         parameters={each: getattr(given, each) for each in sorted(given.model_fields_set)},
         edition=edition(),
         frames=frames,
-    )
-
-
-def _unknown(report: str, name: str, known: Iterable[str]) -> str:
-    near = ", ".join(difflib.get_close_matches(name, names := list(known), n=5, cutoff=0.4))
-    return (
-        f"{report} states no fact {name!r}{'; nearest: ' if near else ''}{near}. Allowed: one of the {len(names)} "
-        f"names of relations.facts({report!r}); with other parameters a report may state others."
     )
 
 
@@ -289,7 +276,7 @@ def keys_of(frame: pd.DataFrame) -> list[str]:
     A key that another of the tables found refers to (the incident of a claim) is none of its own.
     """
     folder = locate.data_dir()
-    known = {each["name"]: each["schema"] for each in descriptor.read(folder)["resources"] if "schema" in each}
+    known = {name: each["schema"] for name, each in tables.resources(folder).items()}
     found: dict[str, list[str]] = {}
     for name, schema in known.items():
         key = tuple(schema["primaryKey"])
@@ -323,6 +310,8 @@ def _some(names: tuple[str, ...], most: int = 6) -> str:
     return ", ".join(names[:most]) + more
 
 
-def same(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Tell whether two records state the same number, whatever it rests on."""
+def same(one: Mapping[str, Any] | None, other: Mapping[str, Any] | None) -> bool:
+    """Tell whether two records state the same number, whatever it rests on, or are both none."""
+    if one is None or other is None:
+        return one is other
     return all(one.get(name) == other.get(name) for name in STATED)

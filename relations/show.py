@@ -16,16 +16,16 @@ import inspect
 import json
 import re
 from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from relations import asof, shared
-from relations.answers import NOT_YET, Answer, Code, Quantity, cells_of, ends, ids_of, plain, split, unit_of
+from relations import asof, grid, shared
+from relations.answers import NOT_YET, Answer, Code, Quantity, Rows, cells_of, ends, ids_of, plain, split, unit_of
 from relations.errors import RelationsError
 from relations.flips import Flip
-from relations.grid import Grid
 from relations.plain import FACTS_MIME, NARROW_MIME, escaped, inert
 from relations.sensitivity import Firmness
 from relations.stated import is_missing, stated_as
@@ -33,9 +33,6 @@ from relations.words import Words
 from relations.words.writing import MISSING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
-
-    from relations.answers import Rows
     from relations.sources import Bibliography
 
 
@@ -120,39 +117,32 @@ class Report:
 
     def headline(self, answer: Answer) -> Shown:
         """Say the one thing a reader should take away, as the heading of the page; below it the day and the story."""
-        said, below = self.sentence(answer), []
+        said = [self.sentence(answer)]
         if day := asof.asked():
-            below.append(self.sentence(Answer("as-of", {"day": dt.date.fromisoformat(day)})))
-        if self.words.has(f"{_message(answer, '')}.lead"):
-            below += [each for each in [self.sentence(answer, ".lead")] if each.text]
-        whole = [said, *below]
-        markdown, text = ("\n\n".join(getattr(each, form) for each in whole) for form in ("markdown", "text"))
-        return self._said("headline", "headline", f"# {markdown}", text, whole)
+            said.append(self.sentence(Answer("as-of", {"day": dt.date.fromisoformat(day)})))
+        if self.words.has(f"{_message(answer, '')}.lead") and (lead := self.sentence(answer, ".lead")).text:
+            said.append(lead)
+        markdown, text = ("\n\n".join(getattr(each, form) for each in said) for form in ("markdown", "text"))
+        return self._said("headline", "headline", f"# {markdown}", text, said)
 
     def cards(self, answers: Iterable[Answer]) -> Shown:
         """Say a few numbers large: each answer's message is the number, its ``.label`` what it counts."""
         said = [(self.sentence(each), self.sentence(each, ".label")) for each in answers]
-        return self._said(
-            "cards",
-            "cards",
-            "\n".join(f"- **{number.markdown}** {label.markdown}" for number, label in said),
-            "\n".join(f"* {number.text} {label.text}" for number, label in said),
-            [part for pair in said for part in pair],
-        )
+        markdown = "\n".join(f"- **{number.markdown}** {label.markdown}" for number, label in said)
+        text = "\n".join(f"* {number.text} {label.text}" for number, label in said)
+        return self._said("cards", "cards", markdown, text, [part for pair in said for part in pair])
 
     def findings(self, found: Iterable[Answer]) -> Shown:
         """Say answers as a bulleted list for the head of a report, each with how far it holds under other choices."""
         answers = list(found)
         said = [self.sentence(answer) for answer in answers]
         firm = [self.how_firm(answer) for answer in answers]
-        return self._said(
-            "findings",
-            f"findings-{_message(answers[0], '')}" if answers else "findings",
-            "\n".join(f"- {s.markdown}" + (f" *{escaped(t)}*" if t else "") for s, t in zip(said, firm, strict=True)),
-            "\n".join(f"* {s.text}" + (f" {t}" if t else "") for s, t in zip(said, firm, strict=True)),
-            said,
-            firm=[each.firmness.verdict for each, how in zip(answers, firm, strict=True) if how and each.firmness],
-        )
+        both = list(zip(said, firm, strict=True))
+        markdown = "\n".join(f"- {each.markdown}" + (f" *{escaped(how)}*" if how else "") for each, how in both)
+        text = "\n".join(f"* {each.text}" + (f" {how}" if how else "") for each, how in both)
+        name = f"findings-{_message(answers[0], '')}" if answers else "findings"
+        verdicts = [each.firmness.verdict for each, how in zip(answers, firm, strict=True) if how and each.firmness]
+        return self._said("findings", name, markdown, text, said, firm=verdicts)
 
     def finding_cards(self, found: Iterable[Answer]) -> Shown:
         """Say findings as `findings` does; a page draws the frame ``spark`` of each above its sentence."""
@@ -181,8 +171,15 @@ class Report:
         given = {name: fact for name, fact in flat(answer.facts) if name in said.used}
         facts = {name: fact.record(self.words.quantity(fact)) for name, fact in given.items()}
         for name, record in facts.items():
-            self._remember(name, record)
+            before = self._facts.setdefault(name, record)
+            if before != record:
+                raise RelationsError(
+                    f"the fact {name!r} already stands for {before['text']} ({before['unit']}) in this report "
+                    f"and cannot become {record['text']} ({record['unit']}). Give the second one another name; "
+                    "after changing parameters run the notebook from its set-up cell."
+                )
         ids = tuple(dict.fromkeys(key for record in facts.values() for key in record["source_ids"]))
+        self._sources.update(dict.fromkeys(ids))
         # One that begins with a year and a full stop is no numbered list.
         return Sentence(re.sub(r"^(\d+)([.)])(?=\s|$)", r"\1\\\2", said.markdown), said.text, facts, ids)
 
@@ -248,26 +245,23 @@ class Report:
             note = words(f"{message}.empty" if words.has(f"{message}.empty") else "empty", **answer.facts)
             text = f"{caption}: {note}"
             return Shown({"text/markdown": escaped(text), "text/plain": text}, record)
-        heads: dict[str, str] = {}
-        formats: dict[str, str] = {}
-        digits: dict[str, int] = {}
-        missing: dict[str, str] = {}
+        written = []
         for column in columns.split():
-            heads[column] = self._heading(answer, message, column)
+            kind = ""
+            unit, digits = unit_of(column)
             if column == "best" or column not in frame:
-                frame[column], formats[column] = self.ranges(frame, column), "number"
+                frame[column], kind = self.ranges(frame, column), "number"
             elif pd.api.types.is_object_dtype(frame[column]) or pd.api.types.is_string_dtype(frame[column]):
                 frame[column] = [self.cell(column, value) for value in frame[column]]
             elif column.endswith("_pct"):
-                formats[column] = "%"
-            if unit_of(column)[0] == "date" and not pd.api.types.is_numeric_dtype(frame[column]):
-                formats[column] = "date"
-            if (places := unit_of(column)[1]) is not None:
-                digits[column] = places
-            if words.has(f"{message}.{column}-missing"):
-                missing[column] = words(f"{message}.{column}-missing")
-        grid = Grid(words, frame, heads=heads, formats=formats, digits=digits, missing=missing)
-        return Shown({"text/html": grid.html(caption), "text/plain": grid.text(caption)}, record)
+                kind = "%"
+            if unit == "date" and not pd.api.types.is_numeric_dtype(frame[column]):
+                kind = "date"
+            head, gap = self._heading(answer, message, column), f"{message}.{column}-missing"
+            missing = words(gap) if words.has(gap) else MISSING
+            written.append(grid.column(words, frame, column, head=head, kind=kind, digits=digits, missing=missing))
+        forms = {"text/html": grid.to_html(written, caption), "text/plain": grid.to_text(written, caption)}
+        return Shown(forms, record)
 
     def dated(self, answer: Answer, name: str) -> Shown | None:
         """List the rows of a frame as a ``date`` and a ``text`` each."""
@@ -324,7 +318,7 @@ class Report:
                 small = mime == NARROW_MIME or form.half  # one drawing serves both widths where it takes half a column
                 height = (form.height + form.per_row * len(frame)) * (form.narrow if small else 1.0)
                 width = style.NARROW if small else style.WIDE
-                _, ax = style.figure(form.panels, height=height, sharex=form.sharex, ratios=form.ratios, width=width)
+                _, ax = style.figure(form.panels, height=height, ratios=form.ratios, width=width)
                 drawn = draw(frame, ax, words, **given)
                 drawn = drawn[-1] if isinstance(drawn, list) else drawn
                 style.finish(drawn, **heads, bare=mime == NARROW_MIME)
@@ -334,12 +328,10 @@ class Report:
         # One of a notebook's own may read what the notebook holds.
         ours = draw.__module__.startswith("relations.")
         drawn, key = shared.made((draw, frame, words.code, given, heads, said), drawings) if ours else drawings()
-        record["figure"] = {"title": title, **{part: said[part] for part in ("alt", "subtitle") if said[part]}}
-        if form.half:
-            record["figure"]["half"] = "yes"
-        if key:
-            record["figure"]["key"] = key
-        return Shown({**drawn, "text/plain": f"{title}\n{said['alt']}"}, record)
+        alt, half = said["alt"], "yes" if form.half else ""
+        about = {"title": title, "alt": alt, "subtitle": said["subtitle"], "half": half, "key": key}
+        record["figure"] = {name: text for name, text in about.items() if text}
+        return Shown({**drawn, "text/plain": f"{title}\n{alt}"}, record)
 
     def left_out(self) -> Shown | None:
         """Print which rows of each table are left out as of the day, and which cannot be dated."""
@@ -461,16 +453,6 @@ class Report:
             return record
         frame = {"name": message, "title": self.words(message, **answer.facts), "rows": len(rows), "csv": csv(rows)}
         return {**record, "frame": frame, "credit": self._publishers(rests)}
-
-    def _remember(self, name: str, record: Mapping[str, Any]) -> None:
-        before = self._facts.setdefault(name, record)
-        if before != record:
-            raise RelationsError(
-                f"the fact {name!r} already stands for {before['text']} ({before['unit']}) in this report "
-                f"and cannot become {record['text']} ({record['unit']}). Give the second one another name; "
-                "after changing parameters run the notebook from its set-up cell."
-            )
-        self._sources.update(dict.fromkeys(record["source_ids"]))
 
     def _heading(self, answer: Answer, message: str, column: str) -> str:
         for key, facts in ((f"{message}.{column}", answer.facts), (f"field-{column}", {})):

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from relations.cells import Cells
 
+Stamps = tuple[tuple[str, int, int], ...]
 # Names of the files that anything was loaded from, so that a run can say what it rests on.
 files_read: set[str] = set()
 
@@ -48,13 +49,13 @@ class Party:
     adjectives: dict[str, str]
 
 
-def _resources(folder: Path) -> dict[str, dict[str, Any]]:
+def resources(folder: Path) -> dict[str, dict[str, Any]]:
     """Descriptions of the tables by name; other resources (the map) are left out."""
     return {entry["name"]: entry for entry in descriptor.read(folder)["resources"] if "schema" in entry}
 
 
 def _resource(folder: Path, name: str) -> dict[str, Any]:
-    known = _resources(folder)
+    known = resources(folder)
     if name not in known:
         raise RelationsError(f"There is no table {name!r}. Tables: {', '.join(sorted(known))}.")
     return known[name]
@@ -96,7 +97,7 @@ def check(folder: str | Path | None = None) -> list[Problem]:
 
 def _check(where: Path, *, hashes: bool) -> list[Problem]:
     try:
-        package, tables = descriptor.read(where), _resources(where)
+        package, tables = descriptor.read(where), resources(where)
     except DataError as error:
         return error.problems
     found = rules.Found()
@@ -106,15 +107,9 @@ def _check(where: Path, *, hashes: bool) -> list[Problem]:
         else:
             found.unreadable += rules.other(where, resource)
     described = {resource["path"] for resource in package["resources"]}
-    found.problems += [
-        Problem(
-            path.stem,
-            f"the file {path.name} is not described",
-            hint=f"Describe it in {descriptor.NAME}, or move it out of {where}.",
-        )
-        for path in sorted(where.glob("*.csv"))
-        if path.name not in described
-    ]
+    strange = [path for path in sorted(where.glob("*.csv")) if path.name not in described]
+    hint = f"Describe it in {descriptor.NAME}, or move it out of {where}."
+    found.problems += [Problem(path.stem, f"the file {path.name} is not described", hint=hint) for path in strange]
     if hashes:  # that a file was edited says nothing new of one in which something is wrong
         wrong = {problem.table for problem in found.unreadable + found.problems}
         edits = [problem for resource in package["resources"] for problem in rules.edited(where, resource)]
@@ -130,7 +125,7 @@ def rows(folder: str | Path) -> dict[str, int]:
     DataError
         If one cannot be read.
     """
-    return {name: len(rules.read(Path(folder), entry).lines) for name, entry in _resources(Path(folder)).items()}
+    return {name: len(rules.read(Path(folder), entry).lines) for name, entry in resources(Path(folder)).items()}
 
 
 def accept(folder: str | Path) -> list[str]:
@@ -214,10 +209,10 @@ def _typed(table: Cells, resource: dict[str, Any]) -> pd.DataFrame:
 
 
 @functools.lru_cache(maxsize=128)
-def _frame(folder: Path, name: str, _stamps: tuple[tuple[str, int, int], ...]) -> pd.DataFrame:
+def _frame(folder: Path, name: str, _stamps: Stamps) -> pd.DataFrame:
     resource = _resource(folder, name)
     found = rules.Found()
-    table = rules.hold(folder, resource, _resources(folder), found)
+    table = rules.hold(folder, resource, resources(folder), found)
     problems = found.all() or rules.edited(folder, resource)
     if problems or table is None:
         raise DataError(problems)
@@ -225,9 +220,7 @@ def _frame(folder: Path, name: str, _stamps: tuple[tuple[str, int, int], ...]) -
 
 
 @functools.lru_cache(maxsize=128)
-def _known(
-    folder: Path, name: str, own: tuple[tuple[str, int, int], ...], dated: tuple[tuple[str, int, int], ...], day: str
-) -> asof.Known:
+def _known(folder: Path, name: str, own: Stamps, dated: Stamps, day: str) -> asof.Known:
     return asof.known(_frame(folder, name, own), _resource(folder, name), _frame(folder, "sources", dated), day)
 
 
@@ -287,7 +280,7 @@ def keys(name: str, rows: pd.DataFrame) -> list[str]:
     return ["/".join(map(str, row)) for row in rows[key].itertuples(index=False)]
 
 
-def _stamps(folder: Path, name: str) -> tuple[tuple[str, int, int], ...]:
+def _stamps(folder: Path, name: str) -> Stamps:
     resource = _resource(folder, name)
     watched = {name} | {target for _, _, target, _ in rules.references(resource)}
     paths = [folder / descriptor.NAME] + [folder / _resource(folder, each)["path"] for each in sorted(watched)]
@@ -328,7 +321,7 @@ def layer(name: str) -> dict[str, Any]:
 def catalogue() -> list[dict[str, Any]]:
     """Return the rows of :func:`datasets`, without pandas."""
     folder = locate.data_dir()
-    counts, known = rows(folder), _resources(folder)
+    counts, known = rows(folder), resources(folder)
     files_read.update((descriptor.NAME, *(resource["path"] for resource in known.values())))
     return [
         {

@@ -51,18 +51,16 @@ def quotes(path: Path) -> list[Quote]:
             f"{path}, row 1: the columns {', '.join(lost)} must stand there once; it has {', '.join(names) or 'none'}. "
             f"Allowed: {', '.join(NEEDED)} and, where name is the fact alone, report."
         )
-    return [
-        _quote(path, n, dict(zip(names, row, strict=False)), len(row) - len(names)) for n, row in enumerate(rows, 2)
-    ]
+    return [_quote(path, n, names, row) for n, row in enumerate(rows, 2)]
 
 
-def _quote(path: Path, line: int, row: Mapping[str, str], more: int) -> Quote:
+def _quote(path: Path, line: int, names: list[str], row: list[str]) -> Quote:
     where = f"{path}, row {line}"
-    if more:
+    if more := len(row) - len(names):
         raise RelationsError(
             f"{where}: {abs(more)} cells too {'many' if more > 0 else 'few'}. Quote cells with commas."
         )
-    given = {name: cell.strip() for name, cell in row.items()}
+    given = {name: cell.strip() for name, cell in zip(names, row, strict=True)}
     for column in NEEDED:
         if not given[column]:
             raise RelationsError(f"{where}, column {column}: it is empty. Say which fact, what it was, and where.")

@@ -115,7 +115,7 @@ def mutations(names: Sequence[str], number: int, seed: int, room: Path, data: Pa
 
 def wrong(mutation: Mutation, before: Facts, after: Facts, data: Path) -> tuple[set[tuple[str, str]], list[str]]:
     """Return the facts that moved, and what `why` says otherwise of them."""
-    moved = {key for key in {**before, **after} if not causes._same(before.get(key), after.get(key))}
+    moved = {key for key in {**before, **after} if not quoted.same(before.get(key), after.get(key))}
     said = changes.why(data, mutation.folder)
     faults = [f"{key} is not reported" for key in moved - set(zip(said["report"], said["fact"], strict=True))]
     for row in said.to_dict("records"):

@@ -313,7 +313,7 @@ def test_an_open_end_governs_another_case_in_russian():
     )
 
     def said(value: int | None, low: int | None, text: str) -> str:
-        number = values.Number(Quantity(value, "people", low, None, note="a test"), lambda: text, lambda: None)
+        number = values.Number(Quantity(value, "people", low, None, note="a test"), lambda: text)
         return values.fill(bundle, bundle.get_message("n").value, {"n": number})[0]
 
     assert said(41, None, "41") == "41 человек"

@@ -41,20 +41,13 @@ def inline(document: str, alt: str, crop: str) -> str:
     box = re.search(r'viewBox="([^"]+)"', opening)
     assert box is not None  # noqa: S101
     width, height = (round(float(x) * 4 / 3) for x in box[1].split()[2:])
-    attributes = {
-        "xmlns": "http://www.w3.org/2000/svg",
-        "xmlns:xlink": "http://www.w3.org/1999/xlink",
-        "class": "relations",
-        "role": "img",
-        "aria-labelledby": f"{prefix}-title",
-        "width": width,
-        "height": height,
-        "viewBox": box[1],
-        **({"data-crop": crop} if crop else {}),
-        "style": "max-width:100%;height:auto;stroke-linejoin:round;stroke-linecap:butt",
-    }
-    root = " ".join(f'{name}="{value}"' for name, value in attributes.items())
-    return f'<svg {root}>\n<title id="{prefix}-title">{html.escape(alt)}</title>{body.rstrip()}\n'
+    cropped = f' data-crop="{crop}"' if crop else ""
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" class="relations" '
+        f'role="img" aria-labelledby="{prefix}-title" width="{width}" height="{height}" '
+        f'viewBox="{box[1]}"{cropped} style="max-width:100%;height:auto;stroke-linejoin:round;stroke-linecap:butt">\n'
+        f'<title id="{prefix}-title">{html.escape(alt)}</title>{body.rstrip()}\n'
+    )
 
 
 def _flat(body: str) -> str:

@@ -51,34 +51,30 @@ class Face:
             table[f"sTypo{name}"] / self._font.units_per_EM for name in ("Ascender", "Descender", "LineGap")
         )
         self.metrics = rise, -fall, gap
-        # Index, width, depth and height of each character, in thousandths of the size of the text.
-        self._glyphs: dict[str, tuple[Any, float, float, float]] = {}
-        self._kerning: dict[tuple[str, str], float] = {}
+        self.glyph, self.kern = functools.cache(self._glyph), functools.cache(self._kern)
 
     def extent(self, text: str) -> tuple[float, float, float]:
         """Return width, height and descent of a line of text as shares of its size."""
         text = STRAY.sub("\ufffd", text) or " "  # an empty line among others
-        glyphs = [self._glyphs.get(one) or self._glyph(one) for one in text]
+        glyphs = [self.glyph(one) for one in text]
         width = sum(glyph[1] for glyph in glyphs)
-        width += sum(self._kerning[pair] if pair in self._kerning else self._kern(pair) for pair in pairwise(text))
+        width += sum(self.kern(*pair) for pair in pairwise(text))
         low, high = min(glyph[2] for glyph in glyphs), max(glyph[3] for glyph in glyphs)
         return width / 1000, (high - low) / 1000, -low / 1000
 
     def _glyph(self, one: str) -> tuple[Any, float, float, float]:
+        # Index, width, depth and height, in thousandths of the size of the text.
         self._font.set_size(1000, 72)
         # What the font does not have, number 0, is a box here; a reader's own fonts draw it, in East Asia a square.
         index = self._font.get_char_index(ord(one))
         drawn = self._font.load_glyph(index, flags=LoadFlags.NO_HINTING)
         wide = not index and unicodedata.east_asian_width(one) in "FW"
         _, low, _, high = drawn.bbox
-        self._glyphs[one] = index, 1000.0 if wide else drawn.linearHoriAdvance / 65536, low / 64, high / 64
-        return self._glyphs[one]
+        return index, 1000.0 if wide else drawn.linearHoriAdvance / 65536, low / 64, high / 64
 
-    def _kern(self, pair: tuple[str, str]) -> float:
+    def _kern(self, left: str, right: str) -> float:
         self._font.set_size(1000, 72)
-        left, right = (self._glyphs[one][0] for one in pair)
-        self._kerning[pair] = self._font.get_kerning(left, right, Kerning.UNFITTED) / 64
-        return self._kerning[pair]
+        return self._font.get_kerning(self.glyph(left)[0], self.glyph(right)[0], Kerning.UNFITTED) / 64
 
 
 face = functools.lru_cache(maxsize=16)(Face)

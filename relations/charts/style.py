@@ -12,11 +12,10 @@ import hashlib
 import io
 import math
 import textwrap
-import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from relations.charts import layout, room
 from relations.charts.inline import inline
@@ -37,8 +36,7 @@ with extra("charts"):
 if TYPE_CHECKING:
     from relations.words import Words
 
-P = ParamSpec("P")
-T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., Any])
 
 # The column of a page and that of a phone, 736 and 358 CSS pixels.
 WIDE, NARROW = 736 / 96, 358 / 96
@@ -63,18 +61,11 @@ MARKERS = ("o", "s", "^", "D", "v", "P")
 RC: Any = {
     "axes.axisbelow": True,
     "axes.edgecolor": NEUTRAL,
-    "axes.grid": False,
     "axes.labelcolor": INK,
     "axes.labelsize": 10,
-    "axes.linewidth": 0.8,
     "axes.spines.right": False,
     "axes.spines.top": False,
-    "figure.autolayout": False,
-    "figure.constrained_layout.use": False,
-    "figure.dpi": 100,
-    "figure.facecolor": "white",
     "font.family": [FONT],
-    "font.size": 10,
     "grid.color": PALE,
     "grid.linewidth": 0.6,
     "hatch.color": "white",
@@ -85,7 +76,6 @@ RC: Any = {
     "lines.markersize": 5,
     "patch.linewidth": 0.6,
     "svg.fonttype": "none",
-    "svg.image_inline": True,
     "text.color": INK,
     "text.parse_math": False,
     "xtick.color": NEUTRAL,
@@ -115,25 +105,17 @@ class _State:
 
 
 _STYLED: ContextVar[bool] = ContextVar("styled", default=False)
-_STATES: weakref.WeakKeyDictionary[Figure, _State] = weakref.WeakKeyDictionary()
 
 
 def _state(ax: object) -> _State:
     fig = _figure_of(ax)
-    return _STATES.setdefault(fig, _State(height=fig.get_figheight()))
+    state: _State = vars(fig).setdefault("_state_of_relations", _State(height=fig.get_figheight()))
+    return state
 
 
-def chart(function: Callable[P, T]) -> Callable[P, T]:
+def chart(function: F) -> F:
     """Decorate a chart function so that it draws in the style of the package."""
-
-    @functools.wraps(function)
-    def styled(*args: P.args, **kwargs: P.kwargs) -> T:
-        if _STYLED.get():  # the settings hold already
-            return function(*args, **kwargs)
-        with ours():
-            return function(*args, **kwargs)
-
-    return styled
+    return ours()(function)
 
 
 @dataclass(frozen=True)
@@ -144,7 +126,7 @@ class Form:
 
     Parameters
     ----------
-    height, panels, sharex, ratios
+    height, panels, ratios
         As in `figure`.
     told : (str, str), optional
         For the alternative text: the columns that name a row, parted by spaces, and the one that is its number.
@@ -158,14 +140,13 @@ class Form:
 
     height: float = 3.2
     panels: int = 1
-    sharex: bool = False
     ratios: Sequence[float] | None = None
     told: tuple[str, str] | None = None
     per_row: float = 0.0
     narrow: float = 1.0
     half: bool = False
 
-    def __call__(self, function: Callable[P, T]) -> Callable[P, T]:
+    def __call__(self, function: F) -> F:
         """Return the chart in the style of the package, with its form."""
         styled = chart(function)
         styled.form = self  # type: ignore[attr-defined]
@@ -191,6 +172,9 @@ def ours(**more: str) -> Iterator[None]:
 
     Not by `matplotlib.rc_context`, which sets ours on top of theirs and checks every value each time.
     """
+    if _STYLED.get() and not more:  # the settings hold already
+        yield
+        return
     current: Any = mpl.rcParams
     before, token = _raw(current), _STYLED.set(True)
     dict.update(current, _settings(), **more)
@@ -241,7 +225,6 @@ def figure(
     FigureCanvasSVG(fig)
     axes = fig.subplots(rows, 1, sharex=sharex, squeeze=False, subplot_kw={"axes_class": layout.Panel})[:, 0]
     fig.set_layout_engine(layout.Column(list(axes), ratios or [1.0] * rows))
-    _STATES[fig] = _State(height=height)
     return fig, axes[0] if rows == 1 else list(axes)
 
 
@@ -327,19 +310,13 @@ def key_of(ax: object) -> str:
     return " ".join(_state(ax).keys)
 
 
-def party_colours(codes: Iterable[str] | None = None) -> dict[str, str]:
-    """Return the colour of each party, by their order in the data package.
-
-    Parameters
-    ----------
-    codes : iterable of str, optional
-        The parties; by default those of `relations.parties()`.
-    """
-    return {code: look.colour for code, look in party_looks(codes).items()}
+def party_colours() -> dict[str, str]:
+    """Return the colour of each party, by their order in the data package."""
+    return {code: look.colour for code, look in party_looks().items()}
 
 
 def party_looks(codes: Iterable[str] | None = None) -> dict[str, Look]:
-    """Return colour, hatch, marker and line style of each party (see `party_colours`)."""
+    """Return colour, hatch, marker and line style of each party; by default of those of `relations.parties()`."""
     if codes is None:
         import relations
 
@@ -392,17 +369,8 @@ def range_bars(
         Draw bars to the right instead of upwards.
     """
     triples = _triples(positions, low, best, high)
-    bar = ax.barh if horizontal else ax.bar
-    bar(
-        list(positions),
-        [0.0 if math.isnan(mid) else mid for _, mid, _ in triples],
-        width,
-        color=colour,
-        hatch=hatch,
-        edgecolor=colour,
-        hatchcolor="white",
-        label=label,
-    )
+    bar, heights = ax.barh if horizontal else ax.bar, [0.0 if math.isnan(mid) else mid for _, mid, _ in triples]
+    bar(list(positions), heights, width, label=label, **hatched(colour, hatch) | {"edgecolor": colour})
     whiskers: list[tuple[float, float, float]] = []
     # The arrow's length is a share of the largest known value: it says "or more", not how much more.
     step = 0.12 * max((x for triple in triples for x in triple if x > 0), default=1.0)
@@ -412,12 +380,8 @@ def range_bars(
             whiskers.append((place, lo, start))
             ends = [(start, place), (start + step, place)]
             tail, tip = ends if horizontal else [(y, x) for x, y in ends]
-            ax.annotate(
-                "",
-                xy=tip,
-                xytext=tail,
-                arrowprops={"arrowstyle": "-|>", "color": INK, "lw": 1.1, "shrinkA": 0, "shrinkB": 0},
-            )
+            arrow = {"arrowstyle": "-|>", "color": INK, "lw": 1.1, "shrinkA": 0, "shrinkB": 0}
+            ax.annotate("", xy=tip, xytext=tail, arrowprops=arrow)
             # An annotation does not widen the axis; an invisible point does.
             ax.update_datalim([tip])
         elif not math.isnan(hi):
@@ -425,16 +389,10 @@ def range_bars(
     whiskers = [whisker for whisker in whiskers if whisker[2] > whisker[1]]
     if whiskers:
         points = segments((start, end, place) for place, start, end in whiskers)
+        points, cap = (points, "|") if horizontal else (points[::-1], "_")
         # White first, so that the whiskers stand out from their bars.
-        for ink, line, cap in (("white", 2.8, 7), (INK, 1.1, 5)):
-            ax.plot(
-                *(points if horizontal else points[::-1]),
-                color=ink,
-                linewidth=line,
-                marker="|" if horizontal else "_",
-                markersize=cap,
-                markeredgewidth=line,
-            )
+        for ink, line, size in (("white", 2.8, 7), (INK, 1.1, 5)):
+            ax.plot(*points, color=ink, linewidth=line, marker=cap, markersize=size, markeredgewidth=line)
     ax.autoscale_view()
     return ax
 
@@ -512,10 +470,10 @@ def name_ticks(
 
 
 @chart
-def number_axis(axis: Axis, words: Words, *, digits: int | None = None) -> None:
+def number_axis(axis: Axis, words: Words) -> None:
     """Write the numbers of an axis as the language does, with a faint grid line at each."""
     # A locator proposes the same numbers each time it is asked.
-    written = functools.cache(functools.partial(words.number, digits=digits))
+    written = functools.cache(words.number)
     axis.set_major_formatter(FuncFormatter(lambda x, _: written(x)))
     axis.grid(visible=True)
     axis.axes.tick_params(axis="x" if isinstance(axis, XAxis) else "y", length=0)
@@ -582,17 +540,15 @@ def legend(ax: Axes, *, columns: int = 3, **options: Any) -> Axes:
     """Put the legend in one or more rows above the ax, where it hides no data."""
     marks = [text for text in ax.texts if isinstance(text, Annotation) and text.get_gid() == _MARK]
     above = max((text.xyann[1] + SMALL + 2 for text in marks), default=0.0)
-    ax.legend(
-        **{
-            "loc": "lower left",
-            "bbox_to_anchor": (0, 1.0),
-            "ncols": _columns(ax, options.get("handles"), columns),
-            "borderaxespad": 0.3 + above / RC["legend.fontsize"],
-            "handlelength": 1.6,
-            "columnspacing": 1.4,
-            **options,
-        }
-    )
+    look: dict[str, Any] = {
+        "loc": "lower left",
+        "bbox_to_anchor": (0, 1.0),
+        "ncols": _columns(ax, options.get("handles"), columns),
+        "borderaxespad": 0.3 + above / RC["legend.fontsize"],
+        "handlelength": 1.6,
+        "columnspacing": 1.4,
+    }
+    ax.legend(**look | options)
     return ax
 
 

@@ -8,9 +8,10 @@ sections of the report ask stands in `relations.energy.details`.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 
@@ -33,11 +34,6 @@ from relations.energy.net_trade import last_year_with, turning_point
 from relations.energy.start import delay as delay  # noqa: PLC0414 - public here
 from relations.flips import reversals
 from relations.stated import is_missing
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from relations.energy.framing import Framing
 
 
 def findings(chosen: Case) -> list[Answer]:
@@ -80,6 +76,7 @@ def cards(chosen: Case) -> list[Answer]:
 def fit(chosen: Case) -> Answer:
     """Say whether the volume fits the season."""
     p, need = chosen.given, requirement(chosen.given.volume_twh, **chosen.line)
+    last = need["last_day_needed"]
     rows = chosen.stated("annual_export_volume", "export_capacity", "season_start", "season_end")
     volumes = season_table(chosen.casa, p.volume_twh, **chosen.line)
     facts = {
@@ -97,11 +94,10 @@ def fit(chosen: Case) -> Answer:
         "annual_load": given(need["annual_load_pct"], "%", 0),
         "capacity_needed": Quantity(need["capacity_needed_mw"], "MW", rows=rows, digits=0),
         "days": Quantity(need["days_needed"], "days", rows=rows),
-        "until": Quantity(f"--{need['last_day_needed']}", "date", rows=rows) if need["last_day_needed"] else None,
+        "until": Quantity(last and f"--{last}", "date", rows=rows),
         "beyond_volumes": count(volumes[~volumes["fits"].astype(bool)], "volumes"),
         "all_volumes": count(volumes, "volumes"),
     }
-    facts = {name: fact for name, fact in facts.items() if fact is not None}
     frames = {"ceiling": volumes, "volumes": volumes}
     return Answer("fit", facts, frames, tested=partial(firmness.fit, chosen), flips=partial(flips.fit, chosen))
 
@@ -116,25 +112,20 @@ def together(chosen: Case) -> Answer:
     best, last = sums.sort_values("surplus_twh", kind="stable").iloc[-1], sums.iloc[-1]
     since = turning_point(frame, "KGZ")["importer_since"]
     enough = sums["surplus_twh"] >= chosen.given.volume_twh
-    return Answer(
-        "together",
-        {
-            "case": "turned" if since else "plain",
-            "ever": "yes" if enough.any() else "no",
-            "volume": given(chosen.given.volume_twh, "TWh"),
-            "enough_years": Quantity(int(enough.sum()), "years", rows=frame),
-            "balance_years": Quantity(len(sums), "years", rows=frame),
-            "best_together": Quantity(float(best["surplus_twh"]), "TWh", rows=frame, digits=2),
-            "best_year": Quantity(int(best["year"]), "year", rows=frame),
-            "last_together": of(last, "surplus", rows=frame, digits=2),
-            "last_year": Quantity(int(last["year"]), "year", rows=frame),
-            "importer_since": Quantity(since, "year", rows=frame[frame["country"] == "KGZ"]),
-        },
-        shown,
-        rows={"sums": frame},
-        tested=partial(firmness.together, chosen),
-        flips=partial(flips.together, chosen),
-    )
+    facts = {
+        "case": "turned" if since else "plain",
+        "ever": "yes" if enough.any() else "no",
+        "volume": given(chosen.given.volume_twh, "TWh"),
+        "enough_years": Quantity(int(enough.sum()), "years", rows=frame),
+        "balance_years": Quantity(len(sums), "years", rows=frame),
+        "best_together": Quantity(float(best["surplus_twh"]), "TWh", rows=frame, digits=2),
+        "best_year": Quantity(int(best["year"]), "year", rows=frame),
+        "last_together": of(last, "surplus", rows=frame, digits=2),
+        "last_year": Quantity(int(last["year"]), "year", rows=frame),
+        "importer_since": Quantity(since, "year", rows=frame[frame["country"] == "KGZ"]),
+    }
+    turns = partial(firmness.together, chosen), partial(flips.together, chosen)
+    return Answer("together", facts, shown, {"sums": frame}, *turns)
 
 
 def surplus(chosen: Case) -> Answer:
@@ -142,7 +133,9 @@ def surplus(chosen: Case) -> Answer:
     frame = chosen.balance
     rows = frame.dropna(subset=["surplus_twh"])
     turns = {code.lower(): turning_point(frame, code) for code in chosen.shares}
-    drawn = {"by_year": rows, "gaps": _gaps(rows, chosen.shares)}
+    gaps = rows.sort_values("year").groupby("country", as_index=False).last()
+    gaps = gaps.assign(share_twh=gaps["country"].map(chosen.shares))
+    drawn = {"by_year": rows, "gaps": gaps.assign(gap_twh=gaps["share_twh"] - gaps["surplus_twh"])}
     if not all(turn["years"] for turn in turns.values()):
         return Answer("surplus", {"case": "none"}, drawn, rows={"by_year": frame})
     kgz, tjk = turns["kgz"], turns["tjk"]
@@ -172,13 +165,6 @@ def surplus(chosen: Case) -> Answer:
     return Answer("surplus", facts, drawn, rows={"by_year": frame})
 
 
-def _gaps(rows: pd.DataFrame, shares: Mapping[str, float]) -> pd.DataFrame:
-    """Return the share of each country and what lacks of it in its last year."""
-    last = rows.sort_values("year").groupby("country", as_index=False).last()
-    last = last.assign(share_twh=last["country"].map(shares))
-    return last.assign(gap_twh=last["share_twh"] - last["surplus_twh"])
-
-
 def built(chosen: Case) -> Answer:
     """Say what is built, how long it is and what it cost."""
     infrastructure, casa = chosen.tables["infrastructure"], chosen.casa
@@ -190,22 +176,17 @@ def built(chosen: Case) -> Answer:
     # What was completed later has no status.
     chain.loc[(chain["kind"] == "line") & chain["status"].isna(), "status"] = "under_construction"
     open_parts = chain[(chain["kind"] == "line") & (chain["status"] == "under_construction")]
-    stage, ceremony = _stage(chosen), row(infrastructure, asset_id="casa-1000")["construction_start"]
-
-    def km(code: str) -> Quantity:
-        asset = row(infrastructure, asset_id=code)
-        return Quantity(asset["length_km"], "km", rows=asset)
-
     line, whole_line = (row(infrastructure, asset_id=code) for code in ("datka-sughd", "casa-1000"))
+    stage, ceremony = _stage(chosen), whole_line["construction_start"]
     sections = lengths["length_km"].iloc[-1]
     facts: dict[str, Any] = {
         "length_km": Quantity(sections, "km", line["length_low_km"], line["length_high_km"], rows=lengths),
-        "kgz_km": km("datka-sughd-kgz"),
-        "tjk_km": km("datka-sughd-tjk"),
+        "kgz_km": of(row(infrastructure, asset_id="datka-sughd-kgz"), "length_km"),
+        "tjk_km": of(row(infrastructure, asset_id="datka-sughd-tjk"), "length_km"),
         "stage": stage,
         "state": Quantity(asof.until("2026-02"), "date", rows=infrastructure),
-        "dc_km": km("sangtuda-nowshera"),
-        "afg_km": km("sangtuda-nowshera-afg"),
+        "dc_km": of(row(infrastructure, asset_id="sangtuda-nowshera"), "length_km"),
+        "afg_km": of(row(infrastructure, asset_id="sangtuda-nowshera-afg"), "length_km"),
         "open_km": Quantity(open_parts["length_km"].sum(), "km", rows=chain),
         "open_parts": count(open_parts, "lines"),
         "begun": "later" if is_missing(ceremony) else "some",
@@ -256,8 +237,8 @@ def buyers(chosen: Case) -> Answer:
         "added": Quantity(charge.base - elsewhere["base"].max(), "US cents/kWh", rows=elsewhere, digits=2),
         "wish": "some" if len(wish) else "none",
         "arrears": "none",
+        **_doubted(chosen.tables["electricity_trade"]),
     }
-    facts |= _doubted(chosen.tables["electricity_trade"])
     if len(wish):
         facts["wish_year"] = Quantity(int(wish["vintage"].iloc[0]), "year", rows=wish)
     if len(owed):
@@ -340,7 +321,7 @@ def money(chosen: Case) -> Answer:
         "stack": Quantity(None, "US cents/kWh", sums["sum_usc"].min(), sums["sum_usc"].max(), rows=sums, digits=2),
         "totals": _listed(casa, "delivered_tariff_pakistan", "US cents/kWh", 2),
         "paid": Quantity(total["base"], "USD million", total["low"], total["high"], rows=receipts, digits=0),
-        "paid_carried": Quantity(chosen.outcome["payments_usd_mn"], "USD million", rows=chosen.assumed, digits=0),
+        "paid_carried": _usd_of(chosen, chosen.outcome["payments_usd_mn"]),
         "transit": Quantity(None, "USD million", transit["low"], transit["high"], rows=transit, digits=1),
         "transit_published": _listed(casa, "afghan_transit_revenue", "USD million"),
         "total": usd(total["base"], receipts),
@@ -357,8 +338,8 @@ def money(chosen: Case) -> Answer:
     return Answer("money", facts, {"parts": shown, "tariffs": sums}, rows={"parts": receipts})
 
 
-def _usd_of(chosen: Case, value: float, digits: int | None = 0) -> Quantity:
-    return Quantity(value, "USD million", rows=chosen.assumed, digits=digits)
+def _usd_of(chosen: Case, value: float) -> Quantity:
+    return Quantity(value, "USD million", rows=chosen.assumed, digits=0)
 
 
 def worth(chosen: Case) -> Answer:
@@ -366,9 +347,6 @@ def worth(chosen: Case) -> Answer:
     s, table, found = chosen.project, chosen.assumed, chosen.outcome
     back, now = chosen.framings["looking_back"], chosen.framings["decide_now"]
     base = float(table.set_index("field")["base"]["volume_twh"])
-
-    def money(value: float, *framed: Framing) -> Quantity:
-        return usd(value, [table, ids(*(each.source_ids for each in framed))])
 
     cases = pd.DataFrame({name: scenario.evaluate(s, each, rates=False) for name, each in chosen.framings.items()})
     gains = cases.loc[list(_PARTIES)].astype(float).rename(_PARTIES)
@@ -380,7 +358,7 @@ def worth(chosen: Case) -> Answer:
         "sign": "above" if found[NPV] >= 0 else "below",
         # Without the energy the line cannot carry: what is sent is said, and why it is no more.
         "cut": "yes" if found["sent_twh"] < s.volume_twh else "no",
-        "economic_npv": money(found[NPV], chosen.framing),
+        "economic_npv": chosen.usd(found[NPV], chosen.framing),
         "rate": given(s.discount_rate_pct, "%"),
         "building": chosen.building,
         "year_0": given(int(s.first_year) - 1, "year"),
@@ -389,14 +367,14 @@ def worth(chosen: Case) -> Answer:
         "sent": Quantity(found["sent_twh"], "TWh", rows=table, digits=2),
         "buyer_value": Quantity(s.buyer_value_usc, "US cents/kWh", rows=table, digits=2),
         "base_volume": Quantity(base, "TWh", rows=table),
-        "npv_at_base": money(chosen.npv(volume_twh=base), chosen.framing),
-        "npv_at_paid": money(chosen.npv(value_basis="paid"), chosen.framing),
+        "npv_at_base": chosen.usd(chosen.npv(volume_twh=base), chosen.framing),
+        "npv_at_paid": chosen.usd(chosen.npv(value_basis="paid"), chosen.framing),
         "begun": given(int(s.first_year) - back.spending_years, "year"),
-        "npv_back": money(whole["looking_back"], chosen.framing),
+        "npv_back": chosen.usd(whole["looking_back"], chosen.framing),
         "left": Quantity(now.left_usd_mn, "USD million", rows=ids(now.source_ids)),
         "named": "some" if asof.until("2024-12-31") == "2024-12-31" else "later",
         "left_named": Quantity(2024, "year", rows=ids(now.source_ids)),
-        "npv_now": money(whole["decide_now"], now),
+        "npv_now": chosen.usd(whole["decide_now"], now),
         "common": Quantity(None, "USD million", common.min(), common.max(), rows=table, digits=0),
         "losing": "pak" if worse == ["PAK"] and len(better) == 3 else "none",
     }
@@ -410,10 +388,9 @@ def worth(chosen: Case) -> Answer:
     parties["central"] = [gains.loc[who, name] for who, name in zip(parties["party"], parties["framing"], strict=True)]
     for name in SIDE_BY_SIDE:
         lost = row(parties, party="whole", framing=name)
+        cases = round(_TWENTY * lost["losses"] / lost["draws"])
         about = "about" if lost["losses"] else None
-        facts[f"lost_{name}"] = Quantity(
-            round(_TWENTY * lost["losses"] / lost["draws"]), "cases", rows=table, qualifier=about
-        )
+        facts[f"lost_{name}"] = Quantity(cases, "cases", rows=table, qualifier=about)
     facts["twenty"] = given(_TWENTY, "cases")
     turns = partial(firmness.worth, chosen), partial(flips.worth, chosen)
     return Answer("worth", facts, {"parties": parties}, {"parties": table}, *turns)
@@ -501,20 +478,10 @@ def winter(chosen: Case) -> Answer:
 
 def sure(chosen: Case) -> Answer:
     """Say how many tests leave the findings as they are, and what would reverse them."""
-    p = chosen.given
-    tests = pd.concat(
-        [
-            robustness.survival(
-                chosen.casa,
-                chosen.balance,
-                volume_twh=p.volume_twh,
-                discount_rate_pct=p.discount_rate_pct,
-                **chosen.line,
-            ),
-            robustness.stress(chosen.project, chosen.assumed, chosen.framings.values()),
-        ],
-        ignore_index=True,
-    )
+    asked = {"volume_twh": chosen.given.volume_twh, "discount_rate_pct": chosen.given.discount_rate_pct, **chosen.line}
+    survival = robustness.survival(chosen.casa, chosen.balance, **asked)
+    stress = robustness.stress(chosen.project, chosen.assumed, chosen.framings.values())
+    tests = pd.concat([survival, stress], ignore_index=True)
     weakest = tests.sort_values("holds_pct", kind="stable").head(1)
     weak = weakest.iloc[0]
     facts: dict[str, Any] = {

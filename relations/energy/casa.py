@@ -16,7 +16,6 @@ import pandas as pd
 
 from relations import asof, tables
 from relations.arguments import Frame, MonthDay, NotNegative, Positive, Read, Within, hold, refusal
-from relations.errors import RelationsError
 
 USD_MN_PER_TWH_USC = 10.0
 DAYS_A_YEAR = 365
@@ -36,24 +35,14 @@ _IMPLIED = {("annual_export_volume", "low")}
 # --- what may be given -------------------------------------------------------------------------------
 
 
-def _some(values: Iterable[object]) -> None:
-    if not any(True for _ in values):
-        raise RelationsError("none")
-
-
-def _dates(values: pd.Series) -> None:
-    if not pd.api.types.is_datetime64_any_dtype(values):
-        raise RelationsError("no dates")
-
-
 def at_least_one(of: str) -> Read:
     """Beside the type of a collection: it must not be empty."""
-    return Read(_some, f"several values, at least one, each {of}")
+    return Read(lambda values: any(True for _ in values), f"several values, at least one, each {of}")
 
 
 # No record of the tables is older than the calendar's four digits.
 Year = Annotated[int, Within(ge=1000, le=9999)]
-Dates = Annotated[pd.Series, Read(_dates, "a Series of datetime64")]
+Dates = Annotated[pd.Series, Read(pd.api.types.is_datetime64_any_dtype, "a Series of datetime64")]
 Casa = Annotated[pd.DataFrame, Frame('relations.load("casa1000")', "parameter low base high unit source_ids")]
 _PROMISED = "milestone stated_earliest stated_latest expected_earliest expected_latest source_ids"
 Schedule = Annotated[pd.DataFrame, Frame('relations.load("schedule")', _PROMISED)]
@@ -310,15 +299,15 @@ def season_table(
         The fields of `requirement` with ``basis`` ("published", "implied" or "parameter") and
         ``source_ids``; ascending by volume.
     """
-    stated = published_values(casa, "annual_export_volume")
-    rows = stated.rename(columns={"value": "volume_twh"})[["volume_twh", "basis", "source_ids"]]
-    if not any(math.isclose(volume_twh, v) for v in rows["volume_twh"]):
-        asked = pd.DataFrame({"volume_twh": [volume_twh], "basis": ["parameter"], "source_ids": [None]})
-        rows = pd.concat([rows.astype({"source_ids": object}), asked], ignore_index=True)
-    needs = pd.DataFrame([requirement(v, capacity_mw, season_start, season_end) for v in rows["volume_twh"]])
-    needs["days_needed"] = needs["days_needed"].astype("Int64")
-    table = needs.assign(basis=rows["basis"].to_numpy(), source_ids=rows["source_ids"].to_numpy())
-    return table.sort_values("volume_twh", ignore_index=True)
+    rows = published_values(casa, "annual_export_volume").to_dict("records")
+    if not any(math.isclose(volume_twh, row["value"]) for row in rows):
+        rows.append({"value": volume_twh, "basis": "parameter", "source_ids": None})
+    needs = [
+        requirement(row["value"], capacity_mw, season_start, season_end)
+        | {"basis": row["basis"], "source_ids": row["source_ids"]}
+        for row in rows
+    ]
+    return pd.DataFrame(needs).astype({"days_needed": "Int64"}).sort_values("volume_twh", ignore_index=True)
 
 
 def utilisation_grid(

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import Any
 
 import pandas as pd
 
 import relations
 from relations import asof
-from relations.answers import Quantity
+from relations.answers import Quantity, Rows
 from relations.energy import project, scenario, tariff, uncertainty
 from relations.energy.casa import parameter
 from relations.energy.framing import Framing, framings
 from relations.energy.net_trade import balance, combined
 from relations.parameters import Energy
 from relations.shared import Chosen, cached_property
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from relations.answers import Rows
 
 NPV = "economic_npv_whole_usd_mn"
 # The framings that stand side by side in the story.
@@ -72,10 +69,7 @@ class Case(Chosen):
     def years(self) -> dict[str, Any]:
         """First and last year of the series."""
         end = int(asof.until(f"{self.given.end_year}")[:4])
-        return {
-            "start_year": min(self.given.start_year, end) if asof.asked() else self.given.start_year,
-            "end_year": end,
-        }
+        return {"start_year": min(self.given.start_year, end), "end_year": end}
 
     @cached_property
     def shares(self) -> dict[str, float]:
@@ -106,17 +100,11 @@ class Case(Chosen):
     @cached_property
     def project(self) -> scenario.Scenario:
         """The scenario of the report."""
-        p = self.given
-        return scenario.Scenario.base(self.assumed).replace(
-            name="this report",
-            volume_twh=p.volume_twh,
-            opportunity_price_tjk_usc=p.opportunity_price_usc_per_kwh,
-            discount_rate_pct=p.discount_rate_pct,
-            first_year=p.first_year,
-            delay_years=p.delay_years,
-            horizon_years=p.horizon_years,
-            **self.line,
-        )
+        names = ("volume_twh", "discount_rate_pct", "first_year", "delay_years", "horizon_years")
+        asked = {name: getattr(self.given, name) for name in names} | self.line
+        price = self.given.opportunity_price_usc_per_kwh
+        base = scenario.Scenario.base(self.assumed)
+        return base.replace(name="this report", opportunity_price_tjk_usc=price, **asked)
 
     @cached_property
     def framings(self) -> dict[str, Framing]:
@@ -140,6 +128,10 @@ class Case(Chosen):
     def building(self) -> Quantity:
         """Years over which the capital is spent in that framing, named beside every value."""
         return assumed(self.framing.spending_years, "years")
+
+    def usd(self, value: float, *framed: Framing) -> Quantity:
+        """Take money that follows from the assumptions, and from those of some framings, as a quantity."""
+        return usd(value, [self.assumed, ids(*(each.source_ids for each in framed))])
 
     def npv(self, framing: str = "as_appraised", **changes: Any) -> float:
         """Economic value of the whole in a framing, with other assumptions."""
@@ -170,15 +162,8 @@ class Case(Chosen):
     def draws(self) -> pd.DataFrame:
         """How often a loss comes out, in each framing of `SIDE_BY_SIDE` and with more drawn."""
         spare, p = self.together["surplus_twh"].tail(10).tolist(), self.given
-        return pd.concat(
-            [
-                uncertainty.other_draws(
-                    self.project, self.assumed, spare, framing=self.framings[name], draws=p.draws, seed=p.seed
-                )
-                for name in SIDE_BY_SIDE
-            ],
-            ignore_index=True,
-        )
+        draw = partial(uncertainty.other_draws, self.project, self.assumed, spare, draws=p.draws, seed=p.seed)
+        return pd.concat([draw(framing=self.framings[name]) for name in SIDE_BY_SIDE], ignore_index=True)
 
     @cached_property
     def switches(self) -> pd.DataFrame:

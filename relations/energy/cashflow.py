@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from relations.energy.casa import USD_MN_PER_TWH_USC, season_hours
-from relations.energy.finance import annuity, root
-from relations.energy.framing import BUYERS, PAID, PARTIES
+from relations.energy.finance import Floats, annuity, root
+from relations.energy.framing import BUYERS, PAID, PARTIES, Framing, Perimeter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from numpy.typing import NDArray
-
-    from relations.energy.framing import Framing, Perimeter
     from relations.energy.scenario import Scenario
-
-    Floats = NDArray[np.float64]
 
 __all__ = ["Counted", "Factors", "Flows", "counted", "factors", "flows", "npv", "returns", "total"]
 
@@ -86,21 +80,12 @@ def flows(scenario: Scenario, v: Mapping[str, Floats]) -> Flows:
     elif scenario.value_basis == "afghan_alternative":
         keeps = ("AFG",)
         value["AFG"] = money(v["opportunity_price_tjk_usc"], taken["AFG"])
-    return Flows(
-        sent=sent,
-        delivered=arrives,
-        capital=capital,
-        upkeep={party: capital[party] * v["om_pct"] / 100 for party in PARTIES},
-        forgone={
-            "TJK": money(v["opportunity_price_tjk_usc"], sent * v["tajik_share"]),
-            "KGZ": money(v["opportunity_price_kgz_usc"], sent * (1 - v["tajik_share"])),
-        },
-        receipts=receipts,
-        wire=wire,
-        payments=payments,
-        value=value,
-        keeps=keeps,
-    )
+    upkeep = {party: capital[party] * v["om_pct"] / 100 for party in PARTIES}
+    forgone = {
+        "TJK": money(v["opportunity_price_tjk_usc"], sent * v["tajik_share"]),
+        "KGZ": money(v["opportunity_price_kgz_usc"], sent * (1 - v["tajik_share"])),
+    }
+    return Flows(sent, arrives, capital, upkeep, forgone, receipts, wire, payments, value, keeps)
 
 
 @dataclass(frozen=True)
@@ -119,10 +104,7 @@ class Counted:
 
 def total(parts: Mapping[str, Floats], names: Iterable[str]) -> Floats:
     """Sum the parts of those named; who has none counts nothing."""
-    added: Any = 0.0
-    for name in names:
-        added = added + parts.get(name, 0.0)
-    return np.asarray(added)
+    return np.asarray(sum((parts.get(name, 0.0) for name in names), start=0.0))
 
 
 def counted(flows: Flows, framing: Framing, perimeter: Perimeter, view: str) -> Counted:

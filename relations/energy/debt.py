@@ -7,7 +7,6 @@ Terms of loans are published for Kyrgyzstan alone; where they are not, the servi
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 
 import pandas as pd
 
@@ -16,18 +15,19 @@ from relations.energy.casa import Casa, parameter
 from relations.energy.finance import annuity
 from relations.energy.framing import AT_ONCE, PARTIES, Framing, Perimeter
 from relations.energy.scenario import Scenario, by_year, worth
+from relations.sources import join_ids
 
 __all__ = ["by_party", "loans"]
 
-# Party, lender, then the parameters of principal, rate and years.
-_LOANS = (
+# Party, lender, then the parameters of principal and, where published, rate and years.
+_LOANS: tuple[tuple[str, ...], ...] = (
     ("KGZ", "IDA", "ida_kyrgyz_credit", "ida_kyrgyz_terms", "ida_kyrgyz_years"),
     ("KGZ", "IDA, additional", "ida_kyrgyz_additional", "ida_kyrgyz_additional_rate", "ida_kyrgyz_additional_years"),
     ("KGZ", "IsDB", "isdb_kyrgyz", "isdb_kyrgyz_rate", "isdb_kyrgyz_years"),
     ("KGZ", "EIB", "eib_kyrgyz_usd", "eib_kyrgyz_rate", "eib_kyrgyz_years"),
-    ("TJK", "EBRD", "ebrd_tajik", None, None),
-    ("TJK", "IsDB", "isdb_tajik", None, None),
-    ("PAK", "IDA, additional", "pakistan_additional_finance", None, None),
+    ("TJK", "EBRD", "ebrd_tajik"),
+    ("TJK", "IsDB", "isdb_tajik"),
+    ("PAK", "IDA, additional", "pakistan_additional_finance"),
 )
 
 
@@ -47,13 +47,11 @@ def loans(casa: Casa) -> pd.DataFrame:
         The loan of the EIB to Tajikistan is published in euros only and left out.
     """
     rows = []
-    for party, lender, principal, rate, years in _LOANS:
-        names = [principal, *(name for name in (rate, years) if name)]
-        found: Mapping[str, float] = {name: parameter(casa, name).base for name in names}
-        terms = (found[rate], found[years]) if rate and years else (math.nan, math.nan)
-        service = found[principal] / float(annuity(*terms)) if rate else math.nan
-        ids = ";".join(dict.fromkeys(i for name in names for i in parameter(casa, name).source_ids.split(";")))
-        rows.append((party, lender, found[principal], *terms, service, ids))
+    for party, lender, *names in _LOANS:
+        found = [parameter(casa, name) for name in names]
+        principal, rate, years = [each.base for each in found] + [math.nan] * (3 - len(found))
+        service = principal / float(annuity(rate, years))
+        rows.append((party, lender, principal, rate, years, service, join_ids(each.source_ids for each in found)))
     columns = ["party", "lender", "principal_usd_mn", "rate_pct", "years", "service_usd_mn", "source_ids"]
     return pd.DataFrame(rows, columns=columns)
 
@@ -82,28 +80,24 @@ def by_party(scenario: Scenario, casa: Casa, framing: Framing = AT_ONCE) -> pd.D
     owed = loans(casa).groupby("party")[["principal_usd_mn", "service_usd_mn"]].sum(min_count=1).reindex(PARTIES)
     first = int(scenario.first_year + scenario.delay_years)
     cash = by_year(scenario, framing)
-    cash = cash[cash["year"] == first].set_index("party")
-    rows = []
-    for party in PARTIES:
-        found = worth(scenario, [framing], [Perimeter(party, (party,))], ["financial"]).to_dict("records")[0]
-        capital, net = float(found["capital_usd_mn"]), float(cash["net_usd_mn"][party])
-        full = capital / float(annuity(scenario.discount_rate_pct, scenario.horizon_years))
-        principal, service = (float(owed[field][party]) for field in ("principal_usd_mn", "service_usd_mn"))
-        rows.append(
-            {
-                "party": party,
-                "framing": framing.name,
-                "capital_usd_mn": capital,
-                "net_usd_mn": net,
-                "payback_years": float(found["payback_years"]),
-                "full_service_usd_mn": full,
-                "full_cover": net / full if full else math.nan,
-                "loans_usd_mn": principal,
-                "service_usd_mn": service,
-                "cover": net / service,
-            }
-        )
-    return pd.DataFrame(rows)
+    net = cash[cash["year"] == first].set_index("party")["net_usd_mn"].reindex(PARTIES)
+    perimeters = [Perimeter(party, (party,)) for party in PARTIES]
+    found = worth(scenario, [framing], perimeters, ["financial"]).set_index("perimeter")
+    full = found["capital_usd_mn"] / float(annuity(scenario.discount_rate_pct, scenario.horizon_years))
+    frame = pd.DataFrame(
+        {
+            "framing": framing.name,
+            "capital_usd_mn": found["capital_usd_mn"],
+            "net_usd_mn": net,
+            "payback_years": found["payback_years"],
+            "full_service_usd_mn": full,
+            "full_cover": net / full.where(full != 0),
+            "loans_usd_mn": owed["principal_usd_mn"],
+            "service_usd_mn": owed["service_usd_mn"],
+            "cover": net / owed["service_usd_mn"],
+        }
+    )
+    return frame.rename_axis("party").reset_index()
 
 
 hold(__name__)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 
 import pandas as pd
 
 from relations import asof
-from relations.answers import Answer, Code, Quantity, count, of, questions
+from relations.answers import Answer, Code, Quantity, Rows, count, of, questions
 from relations.energy import (
     debt,
     net_trade,
@@ -21,20 +22,14 @@ from relations.energy import (
     uncertainty,
     water,
 )
-from relations.energy.casa import OTHER_SEASONS, parameter, season_table, utilisation_grid
+from relations.energy.casa import OTHER_SEASONS, USD_MN_PER_TWH_USC, parameter, season_table, utilisation_grid
 from relations.energy.case import NPV, SIDE_BY_SIDE, Case, assumed, given, ids, row, shown, usd
 from relations.energy.finance import annuity
-from relations.energy.framing import PAID_BY_TARIFF, WHOLE, WITH_PAKISTAN, Framing
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from relations.answers import Rows
+from relations.energy.framing import PAID_BY_TARIFF, WHOLE, WITH_PAKISTAN
 
 
-def _ends(values: Mapping[str, float], unit: str, rows: Rows = None, digits: int = 1) -> Quantity:
-    note = "assumption" if rows is None else None
-    return Quantity(values["base"], unit, values["low"], values["high"], rows=rows, note=note, digits=digits)
+def _ends(values: Mapping[str, float], unit: str) -> Quantity:
+    return assumed(values["base"], unit, 1, low=values["low"], high=values["high"])
 
 
 # --- the wires ---------------------------------------------------------------------------------------
@@ -42,19 +37,15 @@ def _ends(values: Mapping[str, float], unit: str, rows: Rows = None, digits: int
 
 def lines(chosen: Case) -> Answer:
     """Say what the lines can carry, and what arrives."""
-    casa, p = chosen.casa, chosen.given
-    line, direct = (
-        row(chosen.tables["infrastructure"], asset_id=each) for each in ("datka-sughd", "sangtuda-nowshera")
-    )
+    casa, p, assets = chosen.casa, chosen.given, chosen.tables["infrastructure"]
+    line, direct = (row(assets, asset_id=each) for each in ("datka-sughd", "sangtuda-nowshera"))
     chain = transmission.ac_chain(line["length_km"], line["voltage_kv"])
     base, station = chain["base"], parameter(casa, "loss_converter")
     share = p.capacity_mw * parameter(casa, "kyrgyz_export_share").base
     standing = transmission.standing_losses(base)
     loads = transmission.loadings(chain, sorted({200.0, share, base.natural_load_mw, p.capacity_mw}))
-    profiles = {"open": None, "share": share, "natural": base.natural_load_mw}
-    along = pd.concat(
-        [frame.assign(load=name) for name, frame in transmission.profiles(base, profiles).items()], ignore_index=True
-    )
+    profiles = transmission.profiles(base, {"open": None, "share": share, "natural": base.natural_load_mw})
+    along = pd.concat([frame.assign(load=name) for name, frame in profiles.items()], ignore_index=True)
     routes = project.losses(casa, p.volume_twh)
     peak = along.sort_values("voltage_pct", kind="stable").iloc[-1]
     facts: dict[str, Any] = {
@@ -93,7 +84,7 @@ def wires(chosen: Case) -> Answer:
     casa, p = chosen.casa, chosen.given
     charge, ceiling = parameter(casa, "transmission_charge"), chosen.project.ceiling_twh
     at, rate = tariff.wire_charges(casa, p.volume_twh, p.discount_rate_pct), p.discount_rate_pct
-    short = at.iloc[0]
+    short, told = at.iloc[0], ids(charge.source_ids)
     plain, framed = scenario.results(chosen.project), chosen.outcome
     facts = {
         "building": chosen.building,
@@ -111,9 +102,7 @@ def wires(chosen: Case) -> Answer:
         "wire_npv_appraised": usd(framed["wires_npv_usd_mn"], at),
         "wire_levelised": Quantity(framed["levelised_wire_usc"], "US cents/kWh", rows=at, digits=2),
         "wire_npv_all": usd(short["npv_base_usd_mn"] + short["capital_base_usd_mn"] - chosen.project.capex_usd_mn, at),
-        "published_charge": Quantity(
-            None, "US cents/kWh", charge.low, charge.high, rows=ids(charge.source_ids), digits=2
-        ),
+        "published_charge": Quantity(None, "US cents/kWh", charge.low, charge.high, rows=told, digits=2),
         "ceiling_twh": given(ceiling, "TWh", 2),
     }
     curve = tariff.wire_charges(casa, tariff.volume_range(p.volume_twh), rate)
@@ -329,9 +318,8 @@ def saved(chosen: Case) -> Answer:
     value = s.afghan_share * s.buyer_value_usc + (1 - s.afghan_share) * mean
 
     def worth(name: str) -> Quantity:
-        return usd(
-            chosen.npv(name, buyer_value_usc=value), [gas, chosen.assumed, ids(chosen.framings[name].source_ids)]
-        )
+        rests: Rows = [gas, chosen.assumed, ids(chosen.framings[name].source_ids)]
+        return usd(chosen.npv(name, buyer_value_usc=value), rests)
 
     facts: dict[str, Any] = {
         "case": "none" if math.isnan(even) else "less" if gas["usc_per_kwh"].max() < min(even, agreed) else "more",
@@ -357,27 +345,22 @@ def counted(chosen: Case) -> Answer:
     """Say who is counted and how the question is put."""
     s, table, found = chosen.project, chosen.assumed, chosen.outcome
     framing, back, now = (chosen.framings[name] for name in SIDE_BY_SIDE)
-
-    def money(value: float, *framed: Framing) -> Quantity:
-        return usd(value, [table, ids(*(each.source_ids for each in framed))])
-
+    price = found["payments_usd_mn"] / found["delivered_twh"] / USD_MN_PER_TWH_USC
     facts: dict[str, Any] = {
         "building": chosen.building,
         "project_sent": Quantity(found["sent_twh"], "TWh", rows=table, digits=2),
         "project_delivered": Quantity(found["delivered_twh"], "TWh", rows=table, digits=2),
         "project_paid": Quantity(found["payments_usd_mn"], "USD million", rows=table, digits=0),
-        "price_paid": Quantity(
-            found["payments_usd_mn"] / found["delivered_twh"] / 10, "US cents/kWh", rows=table, digits=2
-        ),
-        "npv_afghan": money(chosen.npv(value_basis="afghan_alternative"), framing),
-        "npv_fixed": money(chosen.npv("fixed_tariff"), chosen.framings["fixed_tariff"]),
+        "price_paid": Quantity(price, "US cents/kWh", rows=table, digits=2),
+        "npv_afghan": chosen.usd(chosen.npv(value_basis="afghan_alternative"), framing),
+        "npv_fixed": chosen.usd(chosen.npv("fixed_tariff"), chosen.framings["fixed_tariff"]),
         "economic_irr": Quantity(found["economic_irr_pct"], "%", rows=table, digits=1),
         "returns": "no" if math.isnan(found["economic_irr_pct"]) else "yes",
         "economic_bcr": Quantity(found["economic_bcr"], "ratio", rows=table, digits=2),
         "economic_bcr_net": Quantity(found["economic_bcr_net"], "ratio", rows=table, digits=2),
-        "paid_npv": money(found["financial_npv_paid_usd_mn"], framing),
-        "with_pakistan_npv": money(found["financial_npv_with_pakistan_usd_mn"], framing),
-        "wires_npv": money(found["wires_npv_usd_mn"], framing),
+        "paid_npv": chosen.usd(found["financial_npv_paid_usd_mn"], framing),
+        "with_pakistan_npv": chosen.usd(found["financial_npv_with_pakistan_usd_mn"], framing),
+        "wires_npv": chosen.usd(found["wires_npv_usd_mn"], framing),
         "back": "none",
     }
     years, left = back.spending_years - 1, now.left_usd_mn
@@ -387,21 +370,17 @@ def counted(chosen: Case) -> Answer:
         grown = before / years * float(annuity(rate, years)) * (1 + rate / 100) ** (years + 1)
         facts |= {
             "back": "some",
-            "all_capital": money(s.capex_usd_mn),
+            "all_capital": chosen.usd(s.capex_usd_mn),
             "left_over": Quantity(left, "USD million", rows=ids(now.source_ids)),
             "left_year": given(int(s.first_year) - 1, "year"),
-            "before_left": money(before, now),
-            "npv_back_left": money(chosen.npv("at_once") + before - grown, now),
+            "before_left": chosen.usd(before, now),
+            "npv_back_left": chosen.usd(chosen.npv("at_once") + before - grown, now),
         }
-    paying = [PAID_BY_TARIFF, WITH_PAKISTAN]
+    whole = scenario.worth(s, [framing], [WHOLE])
+    paid = scenario.worth(s, [framing], [PAID_BY_TARIFF, WITH_PAKISTAN], ["financial", "wires"])
     frames = {
         "framings": scenario.worth(s, chosen.framings.values()),
-        "perimeters": pd.concat(
-            [
-                scenario.worth(s, [framing], [WHOLE]),
-                scenario.worth(s, [framing], paying, ["financial", "wires"]),
-            ]
-        ),
+        "perimeters": pd.concat([whole, paid]),
         "scenarios": _scenarios(chosen),
         "parties": scenario.views(s, framing),
         "winter": chosen.winter,
@@ -433,9 +412,8 @@ def owed(chosen: Case) -> Answer:
         "loans": loans,
         "cash": cash.round().iloc[:: 1 + len(cash) // 30],
     }
-    return Answer(
-        "owed", {"building": chosen.building}, frames, {"parties": [chosen.assumed, loans], "cash": chosen.assumed}
-    )
+    rows: dict[str, Rows] = {"parties": [chosen.assumed, loans], "cash": chosen.assumed}
+    return Answer("owed", {"building": chosen.building}, frames, rows)
 
 
 def chances(chosen: Case) -> Answer:
@@ -476,10 +454,9 @@ def chances(chosen: Case) -> Answer:
 def compared(chosen: Case) -> Answer:
     """Hold published figures against computed ones, and volumes against other seasons."""
     p = chosen.given
-    volumes = season_table(chosen.casa, p.volume_twh, **chosen.line)
-    checked = published.against_published(
-        chosen.casa, chosen.tables["infrastructure"], volume_twh=p.volume_twh, **chosen.line
-    )
+    asked = {"volume_twh": p.volume_twh, **chosen.line}
+    volumes = season_table(chosen.casa, **asked)
+    checked = published.against_published(chosen.casa, chosen.tables["infrastructure"], **asked)
     of_season = checked[checked["figure"].isin(["volume", "transit_volume"])]
     beyond = int((checked["verdict"] == "beyond_ceiling").sum())
     facts = {
@@ -490,12 +467,8 @@ def compared(chosen: Case) -> Answer:
     grid = utilisation_grid(volumes["volume_twh"], seasons, p.capacity_mw)
     grid = grid.melt(["season", "days", "ceiling_twh"], var_name="volume_twh", value_name="utilisation_pct")
     grid = grid.astype({"volume_twh": float}).sort_values(["volume_twh", "days"], kind="stable")
-    return Answer(
-        "compared",
-        facts,
-        {"figures": checked.rename(columns={"computed": "computed_base"}), "seasons": grid},
-        {"seasons": volumes},
-    )
+    frames = {"figures": checked.rename(columns={"computed": "computed_base"}), "seasons": grid}
+    return Answer("compared", facts, frames, {"seasons": volumes})
 
 
 questions(__name__)

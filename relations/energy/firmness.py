@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from relations.energy.casa import OTHER_SEASONS, parameter, published_values, requirement
+from relations.energy.case import NPV, Case
 from relations.energy.project import slippage
-from relations.energy.scenario import CODES, WINTER_USC, evaluate
+from relations.energy.scenario import CODES, WINTER_USC, Scenario, evaluate
 from relations.sensitivity import Finding, Firmness, Reruns
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from relations.energy.case import Case
-    from relations.energy.scenario import Scenario
-
-_NPV = "economic_npv_whole_usd_mn"
 
 
 def _firm(compute: Callable[..., Any], holds: Callable[[Any], bool], **choices: Sequence[Any]) -> Firmness:
@@ -56,7 +50,7 @@ def _values(chosen: Case, case: Scenario) -> tuple[Callable[..., float], dict[st
     def npv(framing: str, volume: float, value_basis: str, further_delay: float) -> float:
         late, based = case.delay_years + further_delay, case.replace(value_basis=value_basis)
         found = evaluate(based, chosen.framings[framing], rates=False, volume_twh=volume, delay_years=late)
-        return float(found[_NPV])
+        return float(found[NPV])
 
     bases = [case.value_basis, *CODES["value_basis"]]
     return npv, {"framing": list(chosen.framings), "volume": _volumes(chosen), "value_basis": bases}
@@ -79,7 +73,7 @@ def winter(chosen: Case) -> Firmness:
 def risk(chosen: Case) -> Firmness:
     """Which side of even odds the probability of a loss lies on."""
     draws = chosen.draws
-    shares = draws[draws["outcome"] == _NPV].set_index(["framing", "drawn"])["loss_pct"]
+    shares = draws[draws["outcome"] == NPV].set_index(["framing", "drawn"])["loss_pct"]
     likely = shares.iloc[0] < 50
     return _firm(
         lambda framing, drawn: shares.get((framing, drawn)),

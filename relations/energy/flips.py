@@ -3,35 +3,29 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from relations import flips
 from relations.answers import Code, questions
 from relations.energy.casa import parameter, requirement
+from relations.energy.case import NPV, Case
 from relations.energy.scenario import WINTER_USC, evaluate
 
-if TYPE_CHECKING:
-    from relations.energy.case import Case
-    from relations.flips import Flip
 
-_NPV = "economic_npv_whole_usd_mn"
-
-
-def fit(chosen: Case) -> Flip | None:
+def fit(chosen: Case) -> flips.Flip | None:
     """Whether the volume fits the season: the volume."""
     need = requirement(chosen.given.volume_twh, **chosen.line)
     return flips.of_number("volume", chosen.given.volume_twh, need["ceiling_twh"], "TWh")
 
 
-def together(chosen: Case) -> Flip | None:
+def together(chosen: Case) -> flips.Flip | None:
     """Whether both countries together ever had the volume to spare: the volume."""
     best = chosen.together["surplus_twh"].max()
     return flips.of_number("volume", chosen.given.volume_twh, best, "TWh") if best > 0 else None
 
 
-def worth(chosen: Case) -> Flip | None:
+def worth(chosen: Case) -> flips.Flip | None:
     """Which sign the economic value has: the assumption that turns it first."""
     near = chosen.switches.dropna(subset=["switch", "change_pct"]).head(1)
     for each in near.to_dict("records"):
@@ -40,25 +34,25 @@ def worth(chosen: Case) -> Flip | None:
     return None
 
 
-def winter(chosen: Case) -> Flip | None:
+def winter(chosen: Case) -> flips.Flip | None:
     """Whether winter energy at the highest price assumed makes it a loss: that price."""
     dear, names = max(WINTER_USC), ("opportunity_price_kgz_usc", "opportunity_price_tjk_usc")
 
     def gains(factor: float) -> bool:
         case = chosen.project.replace(**dict.fromkeys(names, factor * dear))
-        return bool(evaluate(case, chosen.framing, rates=False)[_NPV] >= 0)
+        return bool(evaluate(case, chosen.framing, rates=False)[NPV] >= 0)
 
     found = None if gains(1) else flips.nearest(gains, 1.0)
     return flips.of_number("winter-price", dear, found and found * dear, "cents")
 
 
-def uplift(chosen: Case) -> Flip | None:
+def uplift(chosen: Case) -> flips.Flip | None:
     """Which of the charge and the next-best price is higher: the charge."""
     charge = parameter(chosen.casa, "energy_charge_generation").base
     return flips.of_number("energy-charge", charge, float(chosen.elsewhere["base"].max()), "cents")
 
 
-def delay(chosen: Case) -> Flip | None:
+def delay(chosen: Case) -> flips.Flip | None:
     """Whether the promise moved by more than half a year a year: promises to leave out."""
     promised = chosen.promised.reset_index(drop=True)
     stated, until = (promised[name].to_numpy("float64") for name in ("stated_year", "promised_year"))

@@ -16,7 +16,8 @@ from typing import Annotated, Any
 
 import pandas as pd
 
-from relations.arguments import Among, Frame, NotNegative, hold, refusal
+from relations import tables
+from relations.arguments import Among, Frame, NotNegative, hold, only
 from relations.energy.casa import Balance, Series, Trade  # noqa: TC001 - read at run time
 from relations.errors import RelationsError
 from relations.sources import join_ids
@@ -29,11 +30,9 @@ _LEAST_TWH = 0.1
 # Demand, generation and net imports are printed to a hundredth each.
 _ROUNDING_TWH = 0.02
 _FLOWED = ("export", "import", "swap")
-_PERIOD = ("period_earliest", "period_latest", "period_precision")
 _PART = "part of the year"
 _OF_SEASONS = "country quantity value period period_earliest period_latest source_ids"
-_FLOWS = ("generation", "hydro", "demand", "net_imports", "surplus", "surplus_low", "surplus_high")
-_SUMMED = [f"{flow}_twh" for flow in _FLOWS]
+_SUMMED = ["generation", "hydro", "demand", "net_imports", "surplus", "surplus_low", "surplus_high"]
 
 __all__ = ["FAULTS", "balance", "combined", "generation", "last_year_with", "mirror", "summer", "turning_point"]
 
@@ -60,32 +59,28 @@ class _Stated:
         return [out - into for out in self.exports for into in self.imports]
 
 
-def _stated(trade: pd.DataFrame) -> dict[tuple[str, int], _Stated]:
-    found: dict[tuple[str, int], _Stated] = defaultdict(_Stated)
-    columns = [*("kind", "scope", "exporter", "importer", "energy_gwh"), *_PERIOD]
-    for kind, scope, exporter, importer, gwh, first, last, precision, ids in zip(
-        *(trade[column] for column in columns), trade["source_ids"], strict=True
-    ):
-        if kind not in _FLOWED or pd.isna(gwh) or pd.isna(first) or pd.isna(last) or first.year != last.year:
-            continue
-        twh, whole = float(gwh) / 1000, precision == "year"
-        for country, way, partner in ((exporter, "out", importer), (importer, "in", exporter)):
+def _stated(trade: pd.DataFrame) -> defaultdict[tuple[str, int], _Stated]:
+    found: defaultdict[tuple[str, int], _Stated] = defaultdict(_Stated)
+    of_a_year = trade["period_earliest"].dt.year == trade["period_latest"].dt.year
+    for row in trade[trade["kind"].isin(_FLOWED) & trade["energy_gwh"].notna() & of_a_year].itertuples():
+        twh, year = row.energy_gwh / 1000, row.period_earliest.year
+        for country, way, partner in ((row.exporter, "out", row.importer), (row.importer, "in", row.exporter)):
             if country in {"several", "total"}:
                 continue
-            one = found[country, int(first.year)]
+            one = found[country, year]
             if partner not in {"several", "total"}:
                 one.parts[way, partner] = max(twh, one.parts.get((way, partner), 0.0))
-            elif not whole:
+            elif row.period_precision != "year":
                 # A part of the year bounds the whole from below, as the partners do.
                 one.parts[way, _PART] = max(twh, one.parts.get((way, _PART), 0.0))
-            elif scope == "net":
+            elif row.scope == "net":
                 one.net.append(twh if way == "out" else -twh)
-            elif scope == "commercial":
+            elif row.scope == "commercial":
                 one.commercial.append(twh)
             else:
                 (one.exports if way == "out" else one.imports).append(twh)
-            one.source_ids.append(ids)
-    return dict(found)
+            one.source_ids.append(row.source_ids)
+    return found
 
 
 def _near(value: float, others: Sequence[float], size: float) -> bool:
@@ -222,13 +217,9 @@ def balance(
     In the series demand is generation plus net imports, so that a wrong net makes a wrong demand.
     """
     known = electricity["country"].unique()
-    for code in countries:
-        if len(known) and code not in known:
-            raise refusal("balance: countries cannot hold", code, known)
-    if trade is None:
-        from relations import tables
-
-        trade = tables.load("electricity_trade")
+    if len(known):
+        only("balance: countries cannot hold", countries, known)
+    trade = tables.load("electricity_trade") if trade is None else trade
     chosen = electricity[electricity["country"].isin(list(countries))]
     if len(chosen["vintage"].unique()) > 1:
         releases = chosen.groupby("vintage")["country"].unique()
@@ -241,28 +232,19 @@ def balance(
     fields = ["country", "year", *own, "vintage", "source_ids"]
     rows = chosen.loc[chosen["year"].between(start_year, end_year), fields].sort_values(["country", "year"])
     stated = _stated(trade)
+    gaps = rows["generation_twh"] + rows["net_imports_twh"] - rows["demand_twh"]
     judged = [
-        _judged(-float(net), stated.get((code, int(year)), _Stated()), float(generated + net - demand))
-        for code, year, generated, demand, net in zip(
-            *(rows[name] for name in ("country", "year", "generation_twh", "demand_twh", "net_imports_twh")),
-            strict=True,
-        )
+        _judged(-net, stated[code, int(year)], gap)
+        for code, year, net, gap in zip(rows["country"], rows["year"], rows["net_imports_twh"], gaps, strict=True)
     ]
-    frame = pd.concat(
-        [rows.drop(columns="demand_twh").reset_index(drop=True), pd.DataFrame(judged, columns=_JUDGED)], axis=1
-    )
+    columns = [*_judged(math.nan, _Stated(), math.nan)]
+    frame = pd.DataFrame(judged, columns=columns, index=rows.index)
+    frame = pd.concat([rows.drop(columns="demand_twh"), frame], axis=1).reset_index(drop=True)
     frame = frame.assign(
         demand_twh=frame["generation_twh"] - frame["surplus_twh"],
         source_ids=[join_ids([own, *more]) for own, more in zip(frame["source_ids"], frame.pop("_ids"), strict=True)],
     )
     return frame.astype({column: "float64" for column in frame.columns if column.endswith("_twh")})
-
-
-_JUDGED = [
-    *("series_twh", "exports_twh", "imports_twh", "commercial_twh", "stated_net_twh", "implied_imports_twh"),
-    *("named_exports_twh", "named_imports_twh", "verdict", "basis"),
-    *("surplus_twh", "surplus_low_twh", "surplus_high_twh", "_ids"),
-]
 
 
 def _judged(series: float, stated: _Stated, gap: float) -> dict[str, Any]:
@@ -312,36 +294,22 @@ def mirror(trade: Trade) -> pd.DataFrame:
         "differs".  One within the other: "fits" when the longer has at least the energy of the shorter, else "exceeds".
     """
     flows = trade[trade["kind"].isin(_FLOWED) & trade["energy_gwh"].notna() & trade["stated_by"].notna()]
-    records = [{str(key): value for key, value in row.items()} for row in flows.to_dict("records")]
-    rows = []
-    for ours in (row for row in records if row["stated_by"] == row["exporter"]):
-        for theirs in records:
-            same_way = (theirs["exporter"], theirs["importer"]) == (ours["exporter"], ours["importer"])
-            if not same_way or theirs["stated_by"] != theirs["importer"]:
-                continue
-            if (verdict := _side_by_side(ours, theirs)) is not None:
-                rows.append(
-                    {
-                        "exporter": ours["exporter"],
-                        "importer": ours["importer"],
-                        "exporter_period": ours["period"],
-                        "exporter_gwh": ours["energy_gwh"],
-                        "importer_period": theirs["period"],
-                        "importer_gwh": theirs["energy_gwh"],
-                        "difference_pct": 100 * (ours["energy_gwh"] / theirs["energy_gwh"] - 1),
-                        "verdict": verdict,
-                        "source_ids": join_ids([ours["source_ids"], theirs["source_ids"]]),
-                    }
-                )
-    columns = (
-        "exporter importer exporter_period exporter_gwh importer_period importer_gwh difference_pct verdict source_ids"
+    ours, theirs = (
+        flows.query(f"stated_by == {side}").rename(columns={"period": f"{side}_period", "energy_gwh": f"{side}_gwh"})
+        for side in ("exporter", "importer")
     )
-    return pd.DataFrame(rows, columns=columns.split())
+    pairs = ours.merge(theirs, on=["exporter", "importer"], suffixes=("_ours", "_theirs"))
+    pairs["difference_pct"] = 100 * (pairs["exporter_gwh"] / pairs["importer_gwh"] - 1)
+    pairs["verdict"] = [_side_by_side(pair) for pair in pairs.itertuples()]
+    pairs["source_ids"] = [join_ids(both) for both in pairs[["source_ids_ours", "source_ids_theirs"]].to_numpy()]
+    columns = "exporter importer exporter_period exporter_gwh importer_period importer_gwh difference_pct verdict"
+    return pairs.dropna(subset="verdict", ignore_index=True)[[*columns.split(), "source_ids"]]
 
 
-def _side_by_side(ours: dict[str, Any], theirs: dict[str, Any]) -> str | None:
-    a, b = ((row["period_earliest"], row["period_latest"]) for row in (ours, theirs))
-    exported, imported = float(ours["energy_gwh"]), float(theirs["energy_gwh"])
+def _side_by_side(pair: Any) -> str | None:
+    a = pair.period_earliest_ours, pair.period_latest_ours
+    b = pair.period_earliest_theirs, pair.period_latest_theirs
+    exported, imported = pair.exporter_gwh, pair.importer_gwh
     if a == b:
         if _slipped(exported, [imported], (1, 2, 3, 6)):
             return "unit_slip"
@@ -380,9 +348,9 @@ def generation(
     )
     both = both.assign(
         irena_twh=both["generation_gwh"] / 1000,
+        difference_pct=lambda rows: 100 * (rows["irena_twh"] / rows["hydro_twh"] - 1),
         source_ids=both["source_ids"] + ";" + both["source_ids_irena"],
     )
-    both = both.assign(difference_pct=100 * (both["irena_twh"] / both["hydro_twh"] - 1))
     return both[["country", "year", "hydro_twh", "irena_twh", "difference_pct", "repeated", "source_ids"]]
 
 
@@ -449,7 +417,7 @@ def combined(frame: Balance) -> pd.DataFrame:
     """
     wanted = frame["country"].nunique()
     groups = frame.dropna(subset=["surplus_twh"]).groupby("year")
-    sums = groups[_SUMMED].sum()[groups["country"].nunique() == wanted]
+    sums = groups[[f"{flow}_twh" for flow in _SUMMED]].sum()[groups["country"].nunique() == wanted]
     return sums.reset_index().assign(source_ids=join_ids(frame["source_ids"]))
 
 
@@ -473,27 +441,23 @@ def turning_point(frame: Balance, country: str) -> dict[str, Any]:
         counts as neither.  Years that do not exist are None.
     """
     rows = frame[(frame["country"] == country) & frame["surplus_twh"].notna()].sort_values("year")
-    keys = "first_import_year last_export_year importer_since last_year last_surplus_twh best_year best_surplus_twh"
-    result: dict[str, Any] = dict.fromkeys(keys.split())
-    result["years"] = len(rows)
     if rows.empty:
-        return result
+        keys = "first_import_year last_export_year importer_since last_year last_surplus_twh best_year best_surplus_twh"
+        return {"years": 0, **dict.fromkeys(keys.split())}
     imports, exports = rows[rows["surplus_twh"] < 0], rows[rows["surplus_twh"] > 0]
     last, best = rows.iloc[-1], rows.sort_values("surplus_twh", kind="stable").iloc[-1]
-    result |= {
+    # A run that fills the whole frame began at some year before it.
+    since = rows.loc[rows["year"] > rows.loc[rows["surplus_twh"] >= 0, "year"].max(), "year"]
+    return {
+        "years": len(rows),
         "first_import_year": int(imports["year"].min()) if len(imports) else None,
         "last_export_year": int(exports["year"].max()) if len(exports) else None,
+        "importer_since": int(since.min()) if len(since) else None,
         "last_year": int(last["year"]),
         "last_surplus_twh": float(last["surplus_twh"]),
         "best_year": int(best["year"]),
         "best_surplus_twh": float(best["surplus_twh"]),
     }
-    if last["surplus_twh"] < 0:
-        others = rows[rows["surplus_twh"] >= 0]
-        # A run that fills the whole frame began at some year before it.
-        if not others.empty:
-            result["importer_since"] = int(rows.loc[rows["year"] > others["year"].max(), "year"].min())
-    return result
 
 
 def last_year_with(

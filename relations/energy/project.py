@@ -35,8 +35,7 @@ def published_lengths(
     DataFrame
         ``length_km``, ``basis`` ("published", "sum_of_sections"), ``source_ids``; ascending.
     """
-    rows = infrastructure[infrastructure["asset_id"] == asset_id]
-    row = rows.iloc[0]
+    row = infrastructure[infrastructure["asset_id"] == asset_id].iloc[0]
     stated = {
         float(row[field]): str(row["source_ids"])
         for field in ("length_low_km", "length_km", "length_high_km")
@@ -186,20 +185,12 @@ def losses(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
         from_kgz = (1 - getattr(ac, end) / 100) * tajik
         mix = kyrgyz.base * from_kgz + (1 - kyrgyz.base) * tajik
         through[end] = {"TJK": tajik, "KGZ": from_kgz, "mix": mix}
-    ids = join_ids([ac.source_ids, dc.source_ids, station.source_ids, kyrgyz.source_ids])
-    ends = list(zip(through, reversed(through), strict=True))
-    return pd.DataFrame(
-        [
-            {
-                "route": route,
-                **{f"loss_{end}_pct": 100 * (1 - through[end][route]) for end in through},
-                # The highest loss delivers least.
-                **{f"delivered_{end}_twh": volume_twh * through[worst][route] for end, worst in ends},
-                "source_ids": ids,
-            }
-            for route in ("TJK", "KGZ", "mix")
-        ]
-    )
+    arrives = pd.DataFrame(through).rename_axis("route")
+    lost = (100 * (1 - arrives)).add_prefix("loss_").add_suffix("_pct")
+    # The highest loss delivers least.
+    delivered = (volume_twh * arrives).set_axis(["high", "base", "low"], axis=1)[["low", "base", "high"]]
+    frame = lost.join(delivered.add_prefix("delivered_").add_suffix("_twh")).reset_index()
+    return frame.assign(source_ids=join_ids([ac.source_ids, dc.source_ids, station.source_ids, kyrgyz.source_ids]))
 
 
 def promises(
@@ -214,17 +205,11 @@ def promises(
         missing for the first), ``source_ids``, ``note``; by year of the promise.
     """
     rows = schedule[schedule["milestone"] == milestone]
-    frame = pd.DataFrame(
-        {
-            "stated_year": rows["stated_earliest"].dt.year.astype("Int64"),
-            "promised_year": rows["expected_latest"].dt.year.astype("Int64"),
-            "source_ids": rows["source_ids"],
-            "note": rows["note"],
-        }
-    ).sort_values(["stated_year", "promised_year"], ignore_index=True)
-    frame.insert(2, "years_ahead", frame["promised_year"] - frame["stated_year"])
-    frame.insert(3, "slip_years", frame["promised_year"].diff())
-    return frame
+    stated, promised = (rows[field].dt.year.astype("Int64") for field in ("stated_earliest", "expected_latest"))
+    rows = rows.assign(stated_year=stated, promised_year=promised, years_ahead=promised - stated)
+    rows = rows.sort_values(["stated_year", "promised_year"], ignore_index=True)
+    rows = rows.assign(slip_years=rows["promised_year"].diff())
+    return rows[["stated_year", "promised_year", "years_ahead", "slip_years", "source_ids", "note"]]
 
 
 def slippage(frame: Promises) -> dict[str, Any]:

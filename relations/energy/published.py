@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from relations.arguments import MonthDay, NotNegative, Positive, checked
@@ -39,57 +40,42 @@ def against_published(
           against what the line can carry in the season; ``computed`` is then that ceiling.
     """
     fee = parameter(casa, "afghan_transit_fee").base * USD_MN_PER_TWH_USC
-    ceiling = _exactly(ceiling_twh(capacity_mw, season_start, season_end))
-    transit = revenue(casa, volume_twh).query("component == 'transit'")[["low", "base", "high"]].iloc[0].to_dict()
+    ceiling = [ceiling_twh(capacity_mw, season_start, season_end)] * 3
+    transit = revenue(casa, volume_twh).query("component == 'transit'")[["low", "base", "high"]].iloc[0]
     mix = losses(casa).query("route == 'mix'").iloc[0]
     sums = tariff_sums(casa)["sum_usc"].tolist()
-    parts = _exactly(cost_of_parts(casa).query("part == 'sum'")["base"].item())
+    parts = [cost_of_parts(casa).query("part == 'sum'")["base"].item()] * 3
     lengths = published_lengths(infrastructure).rename(columns={"length_km": "value"})
     summed = lengths["basis"] == "sum_of_sections"
-    sections = _exactly(lengths.loc[summed, "value"].item())
+    sections = [lengths.loc[summed, "value"].item()] * 3
     loss = parameter(casa, "loss_total_delivered")
     stated_loss = pd.DataFrame({"value": [loss.base], "source_ids": [loss.source_ids]})
-    chain = {end: mix[f"loss_{end}_pct"] for end in loss.ends}
+    chain = [mix[f"loss_{end}_pct"] for end in loss.ends]
     tariffs, costs = (published_values(casa, name) for name in ("delivered_tariff_pakistan", "total_project_cost"))
+    nearest = [tariffs["value"].map(lambda price: min(sums, key=lambda total: abs(price - total)))] * 3
     volumes = published_values(casa, "annual_export_volume").query("basis == 'published'")
     incomes = published_values(casa, "afghan_transit_revenue")
-    stated: list[tuple[str, str, pd.DataFrame, Callable[[float], Mapping[Any, float]]]] = [
-        ("volume", "volume_published", volumes, lambda _: ceiling),
-        ("transit_volume", "transit_implied", incomes.assign(value=incomes["value"] / fee), lambda _: ceiling),
-        ("transit_income", "transit_share", incomes, lambda _: transit),
-        ("tariff", "tariff_nearest", tariffs, lambda price: _exactly(min(sums, key=lambda total: abs(price - total)))),
-        ("cost", "cost_parts", costs, lambda _: parts),
-        ("length", "length_sections", lengths[~summed], lambda _: sections),
-        ("loss", "loss_chain", stated_loss, lambda _: chain),
+    # What is published, and low, base and high of what is computed.
+    stated: list[tuple[str, str, pd.DataFrame, Iterable[Any]]] = [
+        ("volume", "volume_published", volumes, ceiling),
+        ("transit_volume", "transit_implied", incomes.assign(value=incomes["value"] / fee), ceiling),
+        ("transit_income", "transit_share", incomes, transit),
+        ("tariff", "tariff_nearest", tariffs, nearest),
+        ("cost", "cost_parts", costs, parts),
+        ("length", "length_sections", lengths[~summed], sections),
+        ("loss", "loss_chain", stated_loss, chain),
     ]
-    return pd.DataFrame(
-        [
-            _compared(figure, float(value), computed(value), reason, ids)
-            for figure, reason, rows, computed in stated
-            for value, ids in zip(rows["value"], rows["source_ids"], strict=True)
-        ]
-    )
-
-
-def _exactly(value: float) -> dict[str, float]:
-    return dict.fromkeys(("low", "base", "high"), value)
-
-
-def _compared(figure: str, published: float, computed: Mapping[Any, float], reason: str, ids: str) -> dict[str, Any]:
-    deviation = 100 * (published / computed["base"] - 1)
-    near = abs(deviation) <= 1
-    if reason in {"volume_published", "transit_implied"}:
-        verdict = "at_ceiling" if near else "fits" if deviation < 0 else "beyond_ceiling"
-    else:
-        verdict = "agrees" if near or computed["low"] <= published <= computed["high"] else "differs"
-    return {
-        "figure": figure,
-        "published": published,
-        "computed": computed["base"],
-        "computed_low": computed["low"],
-        "computed_high": computed["high"],
-        "deviation_pct": deviation,
-        "verdict": verdict,
-        "reason": reason,
-        "source_ids": ids,
-    }
+    rows = [
+        told.assign(figure=figure, reason=reason, computed_low=low, computed=base, computed_high=high)
+        for figure, reason, told, (low, base, high) in stated
+    ]
+    frame = pd.concat(rows, ignore_index=True).rename(columns={"value": "published"})
+    deviation = 100 * (frame["published"] / frame["computed"] - 1)
+    near = deviation.abs() <= 1
+    alike = near | frame["published"].between(frame["computed_low"], frame["computed_high"])
+    against_ceiling = np.select([near, deviation < 0], ["at_ceiling", "fits"], "beyond_ceiling")
+    of_volume = frame["reason"].isin(["volume_published", "transit_implied"])
+    verdict = np.where(of_volume, against_ceiling, np.where(alike, "agrees", "differs"))
+    frame = frame.assign(deviation_pct=deviation, verdict=verdict)
+    order = ["figure", "published", "computed", "computed_low", "computed_high", "deviation_pct", "verdict"]
+    return frame[[*order, "reason", "source_ids"]]

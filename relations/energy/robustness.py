@@ -27,8 +27,7 @@ _RATES = (0.0, 5.0, 8.0, 10.0, 12.0, 15.0)
 
 def _tested(finding: str, tested: str, base: bool, answers: Iterable[Any], source_ids: str) -> dict[str, Any]:
     same = [bool(answer) == base for answer in answers]
-    holds, of = sum(same), len(same)
-    shares = {"cases": of, "holds": holds, "holds_pct": 100 * holds / of}
+    shares = {"cases": len(same), "holds": sum(same), "holds_pct": 100 * sum(same) / len(same)}
     return {"finding": finding, "tested": tested, **shares, "source_ids": source_ids}
 
 

@@ -30,23 +30,22 @@ from typing import Annotated, Any
 
 import numpy as np
 import pandas as pd
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
-from relations.arguments import Frame, MonthDay, OneOf, Within, checked, checked_fields, hold, refusal
+from relations import tables
+from relations.arguments import Frame, MonthDay, OneOf, Within, checked, checked_fields, hold, only
 from relations.energy import cashflow
 from relations.energy.casa import USD_MN_PER_TWH_USC, Casa, Schedule, at_least_one, parameter, season_hours
-from relations.energy.finance import annuity
+from relations.energy.finance import Floats, annuity
 from relations.energy.framing import AT_ONCE, BUYERS, PAID, PAID_BY_TARIFF, PARTIES, VIEWS, WHOLE, Framing, Perimeter
 from relations.energy.project import CAPITAL
 from relations.errors import RelationsError
 from relations.sources import join_ids
 
-Floats = NDArray[np.float64]
 
-
-def _given(*bounds: str | float) -> Any:
-    """Declare a field without a default; of a number its unit, lowest and highest value allowed."""
-    return dataclasses.field(metadata={"bounds": bounds} if bounds else {})
+def _given(*bounds: str | float, row: str = "") -> Any:
+    """Declare a field without a default; of a number its unit, lowest and highest value and its row of ``casa1000``."""
+    return dataclasses.field(metadata={"bounds": bounds, "row": row} if bounds else {})
 
 
 # Choices in words: where the energy charge is metered (the table says at Sangtuda), and what buyers value a kWh at:
@@ -86,31 +85,31 @@ class Scenario:
     """
 
     name: str
-    volume_twh: float = _given("TWh a year", 0, 100)
-    capacity_mw: float = _given("MW", 0, 100_000)
+    volume_twh: float = _given("TWh a year", 0, 100, row="annual_export_volume")
+    capacity_mw: float = _given("MW", 0, 100_000, row="export_capacity")
     season_start: MonthDay = _given()  # noqa: RUF009
     season_end: MonthDay = _given()  # noqa: RUF009
     availability_pct: float = _given("% of the season", 0, 100)
-    tajik_share: float = _given("fraction of what is sent", 0, 1)
+    tajik_share: float = _given("fraction of what is sent", 0, 1, row="tajik_export_share")
     afghan_share: float = _given("fraction of what arrives", 0, 1)
-    ac_loss_pct: float = _given("% of sent", 0, 50)
-    dc_loss_pct: float = _given("% of sent", 0, 50)
-    converter_loss_pct: float = _given("% a station", 0, 50)
-    energy_charge_usc: float = _given("US cents/kWh", 0, 100)
-    transmission_charge_usc: float = _given("US cents/kWh", 0, 100)
-    transit_fee_usc: float = _given("US cents/kWh", 0, 100)
-    wheeling_usc: float = _given("US cents/kWh", 0, 100)
+    ac_loss_pct: float = _given("% of sent", 0, 50, row="loss_ac_line")
+    dc_loss_pct: float = _given("% of sent", 0, 50, row="loss_hvdc_line")
+    converter_loss_pct: float = _given("% a station", 0, 50, row="loss_converter")
+    energy_charge_usc: float = _given("US cents/kWh", 0, 100, row="energy_charge_generation")
+    transmission_charge_usc: float = _given("US cents/kWh", 0, 100, row="transmission_charge")
+    transit_fee_usc: float = _given("US cents/kWh", 0, 100, row="afghan_transit_fee")
+    wheeling_usc: float = _given("US cents/kWh", 0, 100, row="tajik_wheeling")
     opportunity_price_tjk_usc: float = _given("US cents/kWh", 0, 100)
-    opportunity_price_kgz_usc: float = _given("US cents/kWh", 0, 100)
+    opportunity_price_kgz_usc: float = _given("US cents/kWh", 0, 100, row="kyrgyz_import_price")
     buyer_value_usc: float = _given("US cents/kWh", 0, 100)
-    capex_kgz_usd_mn: float = _given("USD million", 0, 100_000)
-    capex_tjk_usd_mn: float = _given("USD million", 0, 100_000)
-    capex_afg_usd_mn: float = _given("USD million", 0, 100_000)
-    capex_pak_usd_mn: float = _given("USD million", 0, 100_000)
+    capex_kgz_usd_mn: float = _given("USD million", 0, 100_000, row="capex_kyrgyzstan")
+    capex_tjk_usd_mn: float = _given("USD million", 0, 100_000, row="capex_tajikistan")
+    capex_afg_usd_mn: float = _given("USD million", 0, 100_000, row="capex_afghanistan")
+    capex_pak_usd_mn: float = _given("USD million", 0, 100_000, row="capex_pakistan")
     capex_common_usd_mn: float = _given("USD million", 0, 100_000)
     om_pct: float = _given("% of capital a year", 0, 100)
     discount_rate_pct: float = _given("% a year", 0, 100)
-    horizon_years: float = _given("years", 1, 100)
+    horizon_years: float = _given("years", 1, 100, row="contract_term")
     first_year: float = _given("year", 1990, 2200)
     delay_years: float = _given("years", 0, 50)
     energy_paid_at: Annotated[str, OneOf(CODES["energy_paid_at"])] = "sangtuda"
@@ -138,14 +137,12 @@ class Scenario:
         """
         table = ranges() if table is None else table
         values: dict[str, Any] = dict(zip(table["field"], table["base"].astype(float), strict=True))
-        return cls(name=name, **_season(), **values)
+        text = tables.load("casa1000").set_index("parameter")["value_text"]
+        return cls(name=name, season_start=text["season_start"], season_end=text["season_end"], **values)
 
     def replace(self, **changes: Any) -> Scenario:
         """Return a copy with other values; an unknown field is refused."""
-        known = [field.name for field in dataclasses.fields(self)]
-        for field in changes:
-            if field not in known:
-                raise refusal("replace: changes cannot hold", field, known)
+        only("replace: changes cannot hold", changes, [field.name for field in dataclasses.fields(self)])
         return dataclasses.replace(self, **changes)
 
     @property
@@ -184,34 +181,12 @@ def _numbers(field: str, values: ArrayLike) -> Floats:
 
 # --- where the numbers come from ---------------------------------------------------------------------
 
-_FROM_TABLE = {
-    "volume_twh": "annual_export_volume",
-    "capacity_mw": "export_capacity",
-    "tajik_share": "tajik_export_share",
-    "ac_loss_pct": "loss_ac_line",
-    "dc_loss_pct": "loss_hvdc_line",
-    "converter_loss_pct": "loss_converter",
-    "energy_charge_usc": "energy_charge_generation",
-    "transmission_charge_usc": "transmission_charge",
-    "transit_fee_usc": "afghan_transit_fee",
-    "wheeling_usc": "tajik_wheeling",
-    "opportunity_price_kgz_usc": "kyrgyz_import_price",
-    **{f"capex_{party.lower()}_usd_mn": name for party, name in CAPITAL.items()},
-    "horizon_years": "contract_term",
-}
 # Not published: low, base, high, and why these.
 _ASSUMED = {
     "availability_pct": (90.0, 95.0, 98.0, "assumed: no availability was published"),
     "om_pct": (1.0, 1.5, 2.0, "assumed: operating cost was not published; the wire charge leaves room for 1 to 1.5%"),
     "discount_rate_pct": (6.0, 10.0, 12.0, "assumed: the appraisal's discount rate could not be read"),
 }
-
-
-def _season() -> dict[str, Any]:
-    from relations import tables
-
-    text = tables.load("casa1000").set_index("parameter")["value_text"]
-    return {name: str(text[name]) for name in ("season_start", "season_end")}
 
 
 def ranges(casa: Casa | None = None, schedule: Schedule | None = None) -> pd.DataFrame:
@@ -235,47 +210,43 @@ def ranges(casa: Casa | None = None, schedule: Schedule | None = None) -> pd.Dat
     an assumption: they value a kWh at what they agreed to pay, a quarter more or less.  A delay may last as
     long as building in Afghanistan was to take.
     """
-    from relations import tables
-
     casa = tables.load("casa1000") if casa is None else casa
     schedule = tables.load("schedule") if schedule is None else schedule
-    rows: dict[str, tuple[float, float, float, str, str, str]] = {}
+    rows: dict[str, tuple[Iterable[float], str, str, str]] = {}
     basis = casa.set_index("parameter")["basis"].astype(str)
-    for field, name in _FROM_TABLE.items():
-        found = parameter(casa, name)
-        rows[field] = (*found.ends.values(), basis[name], found.source_ids, "")  # type: ignore[assignment]
-    for field, (low, base, high, why) in _ASSUMED.items():
-        rows[field] = (low, base, high, "assumption", "dossier", why)
+    for each in dataclasses.fields(Scenario):
+        if name := each.metadata.get("row"):
+            found = parameter(casa, name)
+            rows[each.name] = found.ends.values(), basis[name], found.source_ids, ""
+    for field, (*ends, why) in _ASSUMED.items():
+        rows[field] = ends, "assumption", "dossier", why
 
     line, afghan = parameter(casa, "export_capacity"), parameter(casa, "afghan_share_capacity")
-    share, ids = (end / line.base for end in afghan.ends.values()), join_ids([afghan.source_ids, line.source_ids])
-    rows["afghan_share"] = (*share, "derived", ids, "share of the capacity")  # type: ignore[assignment]
+    share, ids = [end / line.base for end in afghan.ends.values()], join_ids([afghan.source_ids, line.source_ids])
+    rows["afghan_share"] = share, "derived", ids, "share of the capacity"
     near, far = parameter(casa, "opportunity_price_tjk_afg"), parameter(casa, "opportunity_price_tjk_uzb")
-    ids = join_ids([near.source_ids, far.source_ids])
-    prices, why = (far.low, near.base, near.high), "Afghan price; low: Uzbek price"
-    rows["opportunity_price_tjk_usc"] = (*prices, "published_and_derived", ids, why)
-    term = rows["horizon_years"]
+    prices, ids = [far.low, near.base, near.high], join_ids([near.source_ids, far.source_ids])
+    rows["opportunity_price_tjk_usc"] = prices, "published_and_derived", ids, "Afghan price; low: Uzbek price"
+    years, published, ids, _ = rows["horizon_years"]
     why = "15: term of Kyrgyz loans and of the contract, extendable by 15; 30: project life in one text"
-    rows["horizon_years"] = (*term[:4], join_ids([term[4], "recca-af-1466"]), why)
+    rows["horizon_years"] = years, published, join_ids([ids, "recca-af-1466"]), why
     paid = parameter(casa, "delivered_tariff_pakistan")
-    value = (0.75 * paid.base, paid.base, 1.25 * paid.base)
-    rows["buyer_value_usc"] = (*value, "assumption", paid.source_ids, "assumed: the agreed price, a quarter either way")
-    total = parameter(casa, "total_project_cost")
-    parts = [rows[f"capex_{party.lower()}_usd_mn"] for party in PARTIES[:-1]]
-    rest = [max(0.0, end - math.fsum(part[1] for part in parts)) for end in total.ends.values()]
-    ids = join_ids([total.source_ids, *(part[4] for part in parts)])
-    rows["capex_common_usd_mn"] = (*rest, "derived", ids, "published total less the four parts")  # type: ignore[assignment]
+    value, why = [0.75 * paid.base, paid.base, 1.25 * paid.base], "assumed: the agreed price, a quarter either way"
+    rows["buyer_value_usc"] = value, "assumption", paid.source_ids, why
+    total, parts = parameter(casa, "total_project_cost"), [parameter(casa, name) for name in CAPITAL.values()]
+    rest = [max(0.0, end - math.fsum(part.base for part in parts)) for end in total.ends.values()]
+    ids = join_ids([total.source_ids, *(part.source_ids for part in parts)])
+    rows["capex_common_usd_mn"] = rest, "derived", ids, "published total less the four parts"
     building = parameter(casa, "afghan_construction_duration")
     why = "high: published time to build in Afghanistan"
-    rows["delay_years"] = (0.0, 0.0, building.base, "derived", building.source_ids, why)
+    rows["delay_years"] = [0.0, 0.0, building.base], "derived", building.source_ids, why
     starts = schedule[schedule["milestone"] == "commissioning"].sort_values("stated_latest", kind="stable")
-    first = float(starts["expected_latest"].dt.year.iloc[-1])
-    rows["first_year"] = (first, first, first, "published", str(starts["source_ids"].iloc[-1]), "the last promise")
+    first, ids = float(starts["expected_latest"].dt.year.iloc[-1]), str(starts["source_ids"].iloc[-1])
+    rows["first_year"] = [first] * 3, "published", ids, "the last promise"
 
-    frame = pd.DataFrame(
-        [(field, *rows[field][:3], unit, *rows[field][3:]) for field, (unit, _, _) in FIELDS.items()],
-        columns=["field", "low", "base", "high", "unit", "basis", "source_ids", "remark"],
-    )
+    columns = ["field", "low", "base", "high", "unit", "basis", "source_ids", "remark"]
+    stated = [(field, *rows[field][0], unit, *rows[field][1:]) for field, (unit, _, _) in FIELDS.items()]
+    frame = pd.DataFrame(stated, columns=columns)
     role = np.where(frame["low"] < frame["high"], "uncertain", "fixed")
     frame.insert(6, "role", np.where(frame["field"].isin(CHOICES), "choice", role))
     return frame
@@ -321,9 +292,8 @@ def evaluate(
     rest on what is delivered.  The wire charge goes to the parts it is published to pay (not Pakistan's) in proportion
     to their capital, the transit fee from Pakistan to Afghanistan, the wheeling fee to Tajikistan.
     """
-    v = {field: _numbers(field, columns.pop(field, getattr(scenario, field))) for field in FIELDS}
-    for field in columns:
-        raise refusal("evaluate: columns cannot hold", field, FIELDS)
+    only("evaluate: columns cannot hold", columns, FIELDS)
+    v = {field: _numbers(field, columns.get(field, getattr(scenario, field))) for field in FIELDS}
     flows = cashflow.flows(scenario, v)
     seasons, late = v["horizon_years"], v["delay_years"]
     f = cashflow.factors(framing, v["discount_rate_pct"], seasons, late, seasons)
@@ -343,10 +313,9 @@ def evaluate(
         gain = cashflow.npv(cashflow.counted(flows, framing, own, "economic"), f) if party in BUYERS else cash
         result[f"net_gain_npv_{name}_usd_mn"] = gain
     result["economic_npv_whole_usd_mn"] = sum(result[f"net_gain_npv_{party.lower()}_usd_mn"] for party in PARTIES)
-    result["financial_npv_paid_usd_mn"] = sum(result[f"financial_npv_{party.lower()}_usd_mn"] for party in PAID)
-    result["financial_npv_with_pakistan_usd_mn"] = (
-        result["financial_npv_paid_usd_mn"] + result["financial_npv_pak_usd_mn"]
-    )
+    paid = sum(result[f"financial_npv_{party.lower()}_usd_mn"] for party in PAID)
+    result["financial_npv_paid_usd_mn"] = paid
+    result["financial_npv_with_pakistan_usd_mn"] = paid + result["financial_npv_pak_usd_mn"]
     for view, perimeter in (("economic", WHOLE), ("financial", PAID_BY_TARIFF), ("wires", PAID_BY_TARIFF)):
         found = cashflow.returns(cashflow.counted(flows, framing, perimeter, view), f, framing, v, rates=rates)
         result |= {f"{view}_{name}": values for name, values in found.items()}
@@ -419,15 +388,13 @@ def views(scenario: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
         for the whole, and ``framing``.  The whole of the second is the economic value: transfers cancel.
     """
     found = results(scenario, framing)
-    frame = pd.DataFrame(
-        [
-            (party, found[f"financial_npv_{party.lower()}_usd_mn"], found[f"net_gain_npv_{party.lower()}_usd_mn"])
-            for party in PARTIES
-        ],
-        columns=["party", "financial_usd_mn", "net_gain_usd_mn"],
-    )
-    whole = {"party": "whole", **frame[["financial_usd_mn", "net_gain_usd_mn"]].sum()}
-    return pd.concat([frame, pd.DataFrame([whole])], ignore_index=True).assign(framing=framing.name)
+    sums = {
+        f"{view}_usd_mn": pd.Series({party: found[f"{view}_npv_{party.lower()}_usd_mn"] for party in PARTIES})
+        for view in ("financial", "net_gain")
+    }
+    frame = pd.DataFrame(sums)
+    frame.loc["whole"] = frame.sum()
+    return frame.rename_axis("party").reset_index().assign(framing=framing.name)
 
 
 def by_year(scenario: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
@@ -509,21 +476,15 @@ def compare(*scenarios: Scenario, framing: Framing = AT_ONCE) -> pd.DataFrame:
         )
     if clash := sorted({"part", "measure", "unit"} & set(names)):
         raise RelationsError(f"A scenario cannot be named {clash[0]!r}: that is a column of the table.")
-    rows: list[dict[str, Any]] = [
-        {"part": "framing", "measure": "framing", "unit": "choice", **dict.fromkeys(names, framing.name)}
-    ]
+    rows: list[tuple[Any, ...]] = [("framing", "framing", "choice", *[framing.name] * len(names))]
     for field in (field.name for field in dataclasses.fields(Scenario) if field.name != "name"):
         values = [getattr(scenario, field) for scenario in scenarios]
         if len(set(values)) > 1:
             unit = FIELDS[field][0] if field in FIELDS else "choice" if field in CODES else "month-day"
-            rows.append({"part": "assumption", "measure": field, "unit": unit, **dict(zip(names, values, strict=True))})
+            rows.append(("assumption", field, unit, *values))
     found = [results(scenario, framing) for scenario in scenarios]
-    rows += [
-        {"part": "outcome", "measure": key, "unit": unit}
-        | {name: outcome[key] for name, outcome in zip(names, found, strict=True)}
-        for key, unit in MEASURES.items()
-    ]
-    return pd.DataFrame(rows)
+    rows += [("outcome", key, unit, *(outcome[key] for outcome in found)) for key, unit in MEASURES.items()]
+    return pd.DataFrame(rows, columns=["part", "measure", "unit", *names])
 
 
 # --- delay and winter --------------------------------------------------------------------------------
@@ -609,10 +570,9 @@ def winter_prices(
         ``price_usc`` and the economic net present value of the whole with that price for Kyrgyz energy
         (``kgz_usd_mn``), Tajik energy (``tjk_usd_mn``) and both; ``perimeter``, ``framing``.
     """
-    fields = {seller: f"opportunity_price_{seller}_usc" for seller in ("kgz", "tjk")}
 
     def npv(*sellers: str) -> Floats:
-        columns = {fields[seller]: prices_usc for seller in sellers}
+        columns = {f"opportunity_price_{seller}_usc": prices_usc for seller in sellers}
         return evaluate(scenario, framing, rates=False, **columns)["economic_npv_whole_usd_mn"]
 
     return pd.DataFrame(

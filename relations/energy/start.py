@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 
 from relations import asof
 from relations.answers import Answer, Quantity, count, questions
 from relations.energy import firmness, flips, project
-from relations.energy.case import usd
+from relations.energy.case import Case, usd
 from relations.stated import is_missing
-
-if TYPE_CHECKING:
-    from relations.energy.case import Case
 
 
 def delay(chosen: Case) -> Answer:

@@ -111,11 +111,10 @@ def tariff_sums(casa: Casa) -> pd.DataFrame:
     published = published_values(casa, "delivered_tariff_pakistan")["value"].tolist()
     fixed = energy.base + transit.base
     rows = []
-    for wire in sorted({wires.low, wires.high}):
-        for wheel in sorted({wheeling.low, wheeling.high}):
-            total = round(fixed + wire + wheel, 4)
-            match = next((v for v in published if math.isclose(v, total, abs_tol=1e-6)), float("nan"))
-            rows.append((wire, wheel, total, match))
+    for wire, wheel in itertools.product(sorted({wires.low, wires.high}), sorted({wheeling.low, wheeling.high})):
+        total = round(fixed + wire + wheel, 4)
+        match = next((v for v in published if math.isclose(v, total, abs_tol=1e-6)), math.nan)
+        rows.append((wire, wheel, total, match))
     frame = pd.DataFrame(rows, columns=["transmission_usc", "wheeling_usc", "sum_usc", "matches"])
     ids = join_ids(part.source_ids for part in (energy, wires, transit, wheeling))
     return frame.sort_values("sum_usc", ignore_index=True).assign(source_ids=ids)
@@ -157,9 +156,8 @@ def revenue(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
         )
     ]
     frame = pd.DataFrame(rows)
-    sums = frame[["low", "base", "high"]].sum().to_dict()
-    total = {"recipient": "all", "component": "sum", **sums, "source_ids": join_ids(frame["source_ids"])}
-    return pd.DataFrame([*rows, total])
+    frame.loc[len(frame)] = ["all", "sum", *frame[["low", "base", "high"]].sum(), join_ids(frame["source_ids"])]
+    return frame
 
 
 def wire_charges(

@@ -8,7 +8,7 @@ from typing import Annotated
 import pandas as pd
 
 from relations import dates
-from relations.arguments import Among, MonthDay, hold, refusal
+from relations.arguments import Among, MonthDay, hold, only
 from relations.dates import Day  # noqa: TC001 - the annotations are held at the call
 from relations.energy.casa import Trade, Year, in_season
 
@@ -41,9 +41,8 @@ def season_imports(
     inside = in_season(rows["period_earliest"], rows["period_latest"], season_start, season_end)
     rows = rows[inside & rows["energy_gwh"].notna()]
     days = (rows["period_latest"] - rows["period_earliest"]).dt.days + 1
-    return rows.assign(mean_mw=rows["energy_gwh"] * 1000 / (24 * days)).sort_values(
-        "period_earliest", ignore_index=True
-    )
+    rows = rows.assign(mean_mw=rows["energy_gwh"] * 1000 / (24 * days))
+    return rows.sort_values("period_earliest", ignore_index=True)
 
 
 def sales(
@@ -110,14 +109,9 @@ def between(
         Rows whose exporter and importer are the pair, by date, with ``phase`` and ``flowed``: False for
         agreements and contracts, which say what was meant, and for searches without result.
     """
-    for code in pair:
-        if code not in (known := pd.unique(trade[["exporter", "importer"]].to_numpy().ravel()).tolist()):
-            raise refusal("between: pair cannot hold", code, known)
+    only("between: pair cannot hold", pair, pd.unique(trade[["exporter", "importer"]].to_numpy().ravel()))
     rows = _window(trade, start_year, end_year)
-    a, b = pair
-    rows = rows[
-        ((rows["exporter"] == a) & (rows["importer"] == b)) | ((rows["exporter"] == b) & (rows["importer"] == a))
-    ]
+    rows = rows[rows["exporter"].isin(pair) & rows["importer"].isin(pair)]
     phase = pd.Series("before", rows.index, dtype="object")
     for name, day in sorted(clashes.items(), key=lambda item: item[1]):
         if begins := dates.parse(day).earliest:
@@ -125,11 +119,9 @@ def between(
     flowed = ~rows["kind"].isin(["agreement", "contract", "price", "none_found"])
     # A search covers its whole period: it belongs at the end, beside the last row.
     last = rows["kind"] == "none_found"
-    return (
-        rows.assign(phase=phase.where(~last, "search"), flowed=flowed, _last=last)
-        .sort_values(["_last", "period_earliest", "period_latest"], ignore_index=True)
-        .drop(columns="_last")
-    )
+    rows = rows.assign(phase=phase.where(~last, "search"), flowed=flowed, _last=last)
+    rows = rows.sort_values(["_last", "period_earliest", "period_latest"], ignore_index=True)
+    return rows.drop(columns="_last")
 
 
 hold(__name__)

@@ -15,6 +15,7 @@ from __future__ import annotations
 import cmath
 import math
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -171,15 +172,12 @@ def bundle(
     return ohm_km / 3, angular * 2e-4 * inductive, angular * 2 * math.pi * 8.8542e-3 / capacitive
 
 
-# Diameter (mm) and resistance at 20 degrees Celsius (ohm/km) of the conductors of GOST 839-80 that 500 kV lines are
-# built with, three a phase; every ten degrees add 4 % to the resistance, and to the loss.
-CONDUCTORS: Mapping[str, tuple[float, float]] = {
-    "AS-500/64": (30.6, 0.0588),
-    "AS-400/51": (27.5, 0.0733),
-    "AS-330/43": (25.2, 0.0869),
-}
+# Three a phase of the conductors of GOST 839-80 that 500 kV lines are built with, by diameter (mm) and resistance at 20
+# degrees Celsius (ohm/km); every ten degrees add 4 % to the resistance, and to the loss.
 ASSUMED_AC: Mapping[str, tuple[float, ...]] = {
-    end: bundle(*CONDUCTORS[name]) for end, name in (("low", "AS-500/64"), ("base", "AS-400/51"), ("high", "AS-330/43"))
+    "low": bundle(30.6, 0.0588),  # AS-500/64
+    "base": bundle(27.5, 0.0733),  # AS-400/51
+    "high": bundle(25.2, 0.0869),  # AS-330/43
 }
 # Corona, kW a kilometre of the three phases in the mean of a summer: a few in fair weather, ten times as many in rain.
 ASSUMED_CORONA_KW_KM: Mapping[str, float] = {"low": 2.0, "base": 4.0, "high": 7.0}
@@ -271,12 +269,10 @@ def profile(line: Line, sent_mw: float | None, steps: Annotated[int, Within(ge=2
         ``km`` from the near end and ``voltage_pct`` of the rated voltage.
     """
     v = line.voltage_kv
-    a = line.abcd[0]
     if sent_mw is None:
-        far, current = complex(v) / abs(a), 0j
+        far, current = complex(v) / abs(line.abcd[0]), 0j
     else:
-        far = complex(v)
-        current = (line._received_mva(sent_mw) / v).conjugate()  # noqa: SLF001
+        far, current = complex(v), (line._received_mva(sent_mw) / v).conjugate()  # noqa: SLF001
     back = np.linspace(line.length_km, 0, steps)
     angle = line.propagation * back
     impedance = line.abcd[1] / cmath.sinh(line.propagation * line.length_km)
@@ -288,10 +284,8 @@ def profiles(line: Line, loads: Mapping[str, float | None]) -> dict[str, pd.Data
     """Return `profile` of several loads by name, without those that the line cannot carry."""
     found = {}
     for name, load in loads.items():
-        try:
+        with suppress(RelationsError):
             found[name] = profile(line, load)
-        except RelationsError:
-            continue
     return found
 
 

@@ -23,7 +23,7 @@ _SPRING = (4, 1)
 _NEAR_DAYS = 45
 # The lake is fullest between August and November: the highest reading then stands for what the summer brought.  One
 # before the middle of August saw no end of the filling.
-_FULL_MONTHS, _FULL_FROM = (8, 11), (8, 17)
+_FULL_MONTHS, _FULL_FROM = (8, 11), "08-17"
 _SECONDS_A_DAY = 86_400
 
 Readings = Annotated[
@@ -59,18 +59,10 @@ def within_year(reservoir: Readings) -> pd.DataFrame:
     """
     rows = reservoir[reservoir["date_earliest"].notna() & reservoir["volume_km3"].notna()]
     middle = rows["date_earliest"] + (rows["date_latest"] - rows["date_earliest"]) / 2
-    frame = pd.DataFrame(
-        {
-            "date": middle.dt.normalize(),
-            "year": middle.dt.year,
-            "day": middle.dt.day_of_year,
-            "volume_km3": rows["volume_km3"],
-            "basis": rows["basis"],
-            "uncertain": rows["date"].str.contains("[?~]") | (rows["date_precision"] != "day"),
-            "source_ids": rows["source_ids"],
-        }
-    )
-    return frame.sort_values("date", kind="stable", ignore_index=True)
+    uncertain = rows["date"].str.contains("[?~]") | (rows["date_precision"] != "day")
+    rows = rows.assign(date=middle.dt.normalize(), year=middle.dt.year, day=middle.dt.day_of_year, uncertain=uncertain)
+    columns = ["date", "year", "day", "volume_km3", "basis", "uncertain", "source_ids"]
+    return rows.sort_values("date", kind="stable", ignore_index=True)[columns]
 
 
 def seasons(reservoir: Readings) -> pd.DataFrame:
@@ -92,37 +84,25 @@ def seasons(reservoir: Readings) -> pd.DataFrame:
         1 April are not used: what is missing was not read.
     """
     rows = within_year(reservoir)
-    found: dict[int, dict[str, Any]] = {}
     turn = pd.to_datetime({"year": rows["year"], "month": _SPRING[0], "day": _SPRING[1]})
     off = (rows["date"] - turn).dt.days.abs()
     close = rows.assign(off=off)[off <= _NEAR_DAYS].sort_values(["off", "uncertain"], kind="stable")
     full = rows[rows["date"].dt.month.between(*_FULL_MONTHS)].sort_values("volume_km3", ascending=False, kind="stable")
-    for name, ordered in (("spring", close), ("autumn", full)):
-        for year, row in ordered.groupby("year").first().iterrows():
-            one = found.setdefault(int(str(year)), {"sources": []})
-            one |= {f"{name}_km3": row["volume_km3"], f"{name}_date": row["date"], f"{name}_basis": row["basis"]}
-            one["sources"].append(row["source_ids"])
-    records = []
-    for year, one in sorted(found.items()):
-        spring, autumn, after = one.get("spring_km3"), one.get("autumn_km3"), found.get(year + 1, {})
-        early = autumn is not None and (one["autumn_date"].month, one["autumn_date"].day) < _FULL_FROM
-        drawn = autumn is not None and not early and "spring_km3" in after
-        records.append(
-            {
-                "year": year,
-                **{key: one.get(key) for key in ("spring_km3", "spring_date", "autumn_km3", "autumn_date")},
-                "gain_km3": autumn - spring if spring is not None and autumn is not None else None,
-                "gain_km3_is": "at_least" if early and spring is not None else None,
-                "draw_km3": autumn - after["spring_km3"] if drawn else None,
-                "forecast": one.get("spring_basis") == "forecast",
-                "draw_forecast": after.get("spring_basis") == "forecast",
-                "source_ids": join_ids(one["sources"]),
-            }
-        )
-    numbers = ["spring_km3", "autumn_km3", "gain_km3", "draw_km3"]
-    columns = ["year", "spring_km3", "spring_date", "autumn_km3", "autumn_date", "gain_km3", "gain_km3_is"]
-    frame = pd.DataFrame(records, columns=[*columns, "draw_km3", "forecast", "draw_forecast", "source_ids"])
-    return frame.astype(dict.fromkeys(numbers, "float64"))
+    spring, autumn = (
+        read.groupby("year").first().rename(columns={"volume_km3": "km3"}).add_prefix(f"{turn}_")
+        for turn, read in (("spring", close), ("autumn", full))
+    )
+    frame = spring.join(autumn, how="outer")
+    after = spring.reindex(frame.index + 1).set_axis(frame.index)
+    early = frame["autumn_date"].dt.strftime("%m-%d") < _FULL_FROM
+    frame["gain_km3"] = frame["autumn_km3"] - frame["spring_km3"]
+    frame["gain_km3_is"] = pd.Series("at_least", frame.index).where(early & frame["gain_km3"].notna())
+    frame["draw_km3"] = (frame["autumn_km3"] - after["spring_km3"]).where(~early)
+    frame["forecast"] = frame["spring_basis"] == "forecast"
+    frame["draw_forecast"] = after["spring_basis"] == "forecast"
+    frame["source_ids"] = [join_ids(both) for both in frame[["spring_source_ids", "autumn_source_ids"]].to_numpy()]
+    columns = "year spring_km3 spring_date autumn_km3 autumn_date gain_km3 gain_km3_is draw_km3 forecast draw_forecast"
+    return frame.reset_index()[[*columns.split(), "source_ids"]]
 
 
 def season_span(season_start: MonthDay = "05-01", season_end: MonthDay = "09-30") -> tuple[int, int]:
@@ -197,10 +177,7 @@ def outlook(reservoir: Readings, casa: Casa, share_twh: NotNegative) -> dict[str
     rows = seasons(reservoir)
     springs = rows.dropna(subset=["spring_km3"])
     last = asof.one(springs.tail(1))
-    gains, draws = (
-        {int(year): float(km3) for year, km3 in zip(rows["year"], rows[name], strict=True) if pd.notna(km3)}
-        for name in ("gain_km3", "draw_km3")
-    )
+    gains, draws = (rows.set_index("year")[name].dropna().to_dict() for name in ("gain_km3", "draw_km3"))
     dead, yields = parameter(casa, "toktogul_dead_volume"), parameter(casa, "cascade_kwh_per_m3")
     need = season_water(share_twh, yields.base)["water_km3"]
     winter = float(pd.Series(draws).median())

@@ -10,7 +10,7 @@ import datetime as dt
 import hashlib
 import re
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from relations import locate
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from fluent.runtime import FluentBundle
+
+    Write = Callable[[str], str]
+    Link = Callable[[str, str], str]
 
 DEFAULT = "en"
 # English dates are written day first, as in the tables.
@@ -93,8 +96,8 @@ class Words(Writer):
         self,
         message: str,
         values: Mapping[str, Any],
-        escape: Callable[[str], str] | None = None,
-        link: Callable[[str, str], str] | None = None,
+        escape: Write | None = None,
+        link: Link | None = None,
     ) -> Said:
         """Fill a message for reader and, with `escape`, for the notebook.
 
@@ -113,18 +116,9 @@ class Words(Writer):
             If there is no such message, or it names a value that is not given.
         """
         used: dict[str, None] = {}
-        writers: list[Callable[[str], str]] = [str] if escape is None else [str, escape]
-        texts = []
-        for write in writers:
-            held: list[str] = []
-            keep = partial(_held, held, write)
-            number = partial(self._number, held, write, link if write is escape else None)
-            given = {name: self._fluent(name, value, keep, number, used) for name, value in values.items()}
-            said = _paragraphs(self._fill(message, given))
-            for place, text in enumerate(held):
-                said = said.replace(_mark(place), text)
-            texts.append(said)
-        return Said(texts[0], texts[-1], tuple(used))
+        text = self._said(message, values, used, str)
+        markdown = text if escape is None else self._said(message, values, used, escape, link)
+        return Said(text, markdown, tuple(used))
 
     def text(self, english: str) -> str:
         """Say an English text of a notebook, a table or the plan, or a list of such; what the catalogue lacks stays."""
@@ -185,18 +179,40 @@ class Words(Writer):
             return self(f"{key}.{form}")
         return self(key) if self.has(key) else harmless(self.text(code.value).replace("_", " "))
 
+    def _said(
+        self, message: str, values: Mapping[str, Any], used: dict[str, None], write: Write, link: Link | None = None
+    ) -> str:
+        """Fill a message for one reader, and note which numbers it prints."""
+        held: list[str] = []
+
+        def hold(text: str) -> str:
+            # Fluent refuses long texts: for one stands a mark that no text of the tables can hold.
+            if len(text) < 200:
+                return text
+            held.append(text)
+            return _mark(len(held) - 1)
+
+        def number(name: str, value: Quantity) -> str:
+            used[name] = None
+            text = write(self.quantity(value))
+            return hold(link(name, text) if link and value.unit != "text" else text)
+
+        given = {
+            name: self._fluent(name, value, lambda text: hold(write(text)), number, used)
+            for name, value in values.items()
+        }
+        said = _paragraphs(self._fill(message, given))
+        for place, text in enumerate(held):
+            said = said.replace(_mark(place), text)
+        return said
+
     def _fluent(
-        self,
-        name: str,
-        value: Any,
-        write: Callable[[str], str],
-        number: Callable[[str, Quantity], str],
-        used: dict[str, None],
+        self, name: str, value: Any, write: Write, number: Callable[[str, Quantity], str], used: dict[str, None]
     ) -> Any:
         from relations.words import values as kinds
 
         if isinstance(value, Quantity):
-            return kinds.Number(value, lambda: number(name, value), lambda: used.setdefault(name))
+            return kinds.Number(value, lambda: number(name, value))
         if isinstance(value, Code):
             return kinds.Word(value.value, lambda form: write(self._form(value, form)))
         if isinstance(value, (list, tuple)):
@@ -208,18 +224,7 @@ class Words(Writer):
             return kinds.Word("", joined)
         plain = self._plain(value)
         # It is chosen by as it is in English, and printed as it is in the language.
-        return kinds.Text(harmless(value) if isinstance(value, str) else plain, write(plain))
-
-    def _number(
-        self,
-        held: list[str],
-        write: Callable[[str], str],
-        link: Callable[[str, str], str] | None,
-        name: str,
-        value: Quantity,
-    ) -> str:
-        text = write(self.quantity(value))
-        return _held(held, str, link(name, text) if link and value.unit != "text" else text)
+        return kinds.Word(harmless(value) if isinstance(value, str) else plain, lambda _: write(plain))
 
     def _plain(self, value: Any) -> str:
         if isinstance(value, str):
@@ -232,15 +237,6 @@ class Words(Writer):
             f"a message was given {value!r} ({type(value).__name__}); allowed: Quantity, Code, text, a date or a "
             "list of these. A number is printed as a Quantity, with its unit and sources."
         )
-
-
-def _held(held: list[str], write: Callable[[str], str], text: str) -> str:
-    """Write a text, or, since Fluent refuses long ones, a mark for it that no text of the tables can hold."""
-    written = write(text)
-    if len(written) < 200:
-        return written
-    held.append(written)
-    return _mark(len(held) - 1)
 
 
 def _mark(number: int) -> str:

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 class Number(FluentType, float):
     """A quantity: prints its text, and chooses a plural by the number that stands nearest to the noun."""
 
-    def __new__(cls, quantity: Quantity, write: Callable[[], str], printed: Callable[[], Any]) -> Number:
+    def __new__(cls, quantity: Quantity, write: Callable[[], str]) -> Number:
         """Take the number itself, or the larger end of a span, which is never one thing."""
         known = [float(x) for x in (quantity.low, quantity.value, quantity.high) if _is_number(x)]
         said = any(qualifiers(quantity.qualifier, quantity.low, quantity.value, quantity.high))
         exact = len(set(known)) == 1 and (is_missing(quantity.low) or not is_missing(quantity.high)) and not said
         number = super().__new__(cls, known[0] if exact else max([2.0, *known]))
-        number._write, number._printed = write, printed
+        number._write = write
         low, high = (not is_missing(x) for x in (quantity.low, quantity.high))
         number.span = "exact" if exact else "open" if low and not high else "at-most" if high and not low else "range"
         if is_missing(quantity.value) and not (low or high):
@@ -37,33 +37,14 @@ class Number(FluentType, float):
 
     span: str
     _write: Callable[[], str]
-    _printed: Callable[[], Any]
 
     def format(self, locale: Any) -> str:  # noqa: ARG002 - the language has written it already
-        """Print it, and note that it was printed."""
-        self._printed()
+        """Print it."""
         return self._write()
 
 
-class Text(str, FluentType):
-    """A plain text: selects by what it is and prints what was written for it."""
-
-    __slots__ = ("written",)
-    written: str
-
-    def __new__(cls, plain: str, written: str) -> Text:
-        """Keep both."""
-        text = super().__new__(cls, plain)
-        text.written = written
-        return text
-
-    def format(self, locale: Any) -> str:  # type: ignore[override]  # noqa: ARG002 - Fluent's, not that of str
-        """Print it."""
-        return self.written
-
-
 class Word(str, FluentType):
-    """A coded value, or several: selects by the code, prints in the plain form unless FORM() asks for another."""
+    """A coded value, several, or a text: selects by what it is, prints plainly unless FORM() asks for another form."""
 
     __slots__ = ("_write",)
     _write: Callable[[str], str]

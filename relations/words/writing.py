@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import numbers
 import operator
 import re
 from collections.abc import Iterable, Sequence
@@ -11,14 +12,14 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any, Literal
 
+from relations import dates
 from relations.errors import RelationsError
 from relations.stated import is_missing, qualifiers
 
 MISSING = "\N{EN DASH}"
 
-_SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
-# A dash in place of the year: a day of every year, as XML Schema writes it.
-_DATE = re.compile(r"(?:(?P<year>-?\d{4})|-)(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?P<mark>[?~%])?")
+# By the month in which they begin.
+_SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 # A number this small, printed to a fixed number of decimals, is what rounding left of a zero.
 _NOISE = 1e-9
 _DECADE = re.compile(r"(?P<decade>\d{3})X")
@@ -191,13 +192,11 @@ class Writer:
             return ""
         # The signs stand for the items, which may hold commas of their own.
         signs = [chr(0xE100 + place) for place in range(len(parts))]
-        said = str(format_list(signs, style=style, locale=self.locale)).replace(", ", self.comma(parts))
+        said = str(format_list(signs, style=style, locale=self.locale))
+        # A semicolon parts them where numbers among them are written with commas.
+        if self._signs[ord(".")] == ord(",") and any(re.search(r"\d,\d", part) for part in parts):
+            said = said.replace(", ", "; ")
         return "".join(parts[ord(sign) - 0xE100] if sign in signs else sign for sign in said)
-
-    def comma(self, items: Iterable[str]) -> str:
-        """Return what parts the items of a list: a semicolon where numbers among them are written with commas."""
-        decimal = self._signs[ord(".")] == ord(",")
-        return "; " if decimal and any(re.search(r"\d,\d", item) for item in items) else ", "
 
     def _day(self, value: dt.date) -> str:
         from babel.dates import format_date
@@ -222,61 +221,45 @@ class Writer:
             return self.phrase(message, start=begun, end=self._edtf(end))
         if decade := _DECADE.fullmatch(text):
             return self.phrase("decade", decade=decade["decade"] + "0")
-        match = _DATE.fullmatch(text)
-        try:
-            if match is None:
-                raise ValueError(text)
-            written = self._point(match)
-        except ValueError:
-            raise RelationsError(
-                f"{text!r} is not a date this package reads; allowed: YYYY, YYYY-MM, YYYY-MM-DD, seasons "
-                "YYYY-21 to YYYY-24, decades YYYX, a trailing ~ or ?, and intervals a/b. Mend the value."
-            ) from None
-        return self.phrase("date-about", date=written) if match["mark"] else written
+        yearless = re.fullmatch(r"--\d\d-\d\d", text)  # a day of every year, as XML Schema writes it
+        found = dates.parse(f"2001{text[1:]}" if yearless else text)
+        written = self._whole(self._skeleton("MMMMd", found.earliest)) if yearless else self._point(found)
+        return self.phrase("date-about", date=written) if found.uncertain or found.approximate else written
 
     def _begun(self, start: str, end: str) -> tuple[str, str]:
         """Write the beginning of a span without what its end names, and the message for it."""
-        from babel.dates import format_skeleton, get_month_names
+        from babel.dates import get_month_names
 
         if re.fullmatch(r"\d{4}", start) and len(end) == 4:
             return "span-years", start
         if start[:4] == end[:4] and len(start) == len(end) and re.fullmatch(r"\d{4}-\d\d(-\d\d)?", start):
             if start[:7] == end[:7]:
                 return "span-days", str(int(start[8:]))
-            if len(start) == 7 and not {int(start[5:]), int(end[5:])} & _SEASONS.keys():
+            if len(start) == 7 and max(start[5:], end[5:]) <= "12":
                 names = get_month_names("wide", context="stand-alone", locale=self.locale)
                 return "span-months", str(names[int(start[5:])])
             if len(start) == 10:
-                return "span", self._whole(format_skeleton("MMMMd", dt.date.fromisoformat(start), locale=self.locale))
+                return "span", self._whole(self._skeleton("MMMMd", dt.date.fromisoformat(start)))
         return "span", self._edtf(start)
 
-    def _point(self, match: re.Match[str]) -> str:
-        year, month, day = (int(x) if x else None for x in match.group("year", "month", "day"))
-        if year is None and month and day:
-            from babel.dates import format_skeleton
+    def _point(self, found: dates.Edtf) -> str:
+        day = found.earliest
+        assert day is not None  # noqa: S101 - which only an interval has
+        if found.precision == "season":
+            return self.phrase("season", season=_SEASONS[day.month], year=str(day.year))
+        if found.precision == "month":
+            return self._skeleton("yMMMM", day)
+        return self._day(day) if found.precision == "day" else str(day.year)
 
-            # The year is one in which the day exists; it is not printed.
-            return self._whole(format_skeleton("MMMMd", dt.date(2001, month, day), locale=self.locale))
-        if year is None:
-            raise ValueError(match[0])
-        if month is None:
-            return str(year)
-        if day is not None:
-            return self._day(dt.date(year, month, day))
-        if month in _SEASONS:
-            return self.phrase("season", season=_SEASONS[month], year=str(year))
+    def _skeleton(self, form: str, day: dt.date | None) -> str:
         from babel.dates import format_skeleton
 
-        return str(format_skeleton("yMMMM", dt.date(year, month, 1), locale=self.locale))
+        return str(format_skeleton(form, day, locale=self.locale))
 
 
 def _checked(value: Any) -> int | float:
     if hasattr(value, "__index__"):  # whole numbers stay what they are: a float rounds those above 2^53
         return operator.index(value)
-    if isinstance(value, float):
-        return float(value)
-    import pandas as pd
-
-    if isinstance(value, str) or not pd.api.types.is_scalar(value):
+    if not isinstance(value, numbers.Real):
         raise RelationsError(f"{value!r} is not a number; allowed: int, float or a missing value.")
     return float(value)
