@@ -104,8 +104,8 @@ def growth() -> None:
     def events(rows: int) -> pd.DataFrame:
         chance = np.random.default_rng(1)
         days = pd.Timestamp("1989-01-01") + pd.to_timedelta(chance.integers(0, 13_000, rows), unit="D")
-        made = pd.DataFrame(dict.fromkeys([*exports.GED, "dyad_new_id"], 1), index=range(rows))
-        made["id"], made["dyad_name"] = np.arange(rows), "A - B"
+        made = pd.DataFrame(dict.fromkeys(exports.GED, 1), index=range(rows)).assign(dyad_new_id=exports.UCDP_DYAD)
+        made["id"], made["dyad_name"] = np.arange(rows), "Kyrgyzstan - Tajikistan"
         made["date_start"] = made["date_end"] = days.strftime("%Y-%m-%d")
         made["latitude"], made["longitude"] = chance.uniform(-50, 60, rows), chance.uniform(-120, 140, rows)
         return made
@@ -118,7 +118,7 @@ def growth() -> None:
     for name, rows, work, aim in (
         ("estimates.estimate of 100,000 claims", 100_000, _estimated, "1"),
         ("relations.cite of 100,000 claims", 100_000, lambda told: relations.cite(told[0]), ""),
-        ("conflict.match of 350,000 events", 350_000, lambda file: conflict.match(file, both=False), "5"),
+        ("conflict.match of 350,000 events", 350_000, conflict.match, "5"),
     ):
         make: Callable[[int], Any] = events if "match" in name else many
         half, whole = (spent(work, make(n)) for n in (rows // 2, rows))
