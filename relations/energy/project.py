@@ -36,11 +36,8 @@ def published_lengths(
         ``length_km``, ``basis`` ("published", "sum_of_sections"), ``source_ids``; ascending.
     """
     row = infrastructure[infrastructure["asset_id"] == asset_id].iloc[0]
-    stated = {
-        float(row[field]): str(row["source_ids"])
-        for field in ("length_low_km", "length_km", "length_high_km")
-        if pd.notna(row[field])
-    } | dict(variants(asset_id))
+    known = row[["length_low_km", "length_km", "length_high_km"]].dropna().astype(float)
+    stated = dict.fromkeys(known, str(row["source_ids"])) | dict(variants(asset_id))
     lines = [(length, "published", sources) for length, sources in stated.items()]
     parts = infrastructure[(infrastructure["part_of"] == asset_id) & infrastructure["length_km"].notna()]
     if not parts.empty:
