@@ -24,7 +24,6 @@ from relations.errors import RelationsError
 from relations.show import Report, Sentence, Shown, flat
 from relations.stated import is_missing
 
-_NOTHING = Shown({"text/plain": ""}, {})
 # What a number is: these tell whether two records state the same.
 STATED = ("value", "low", "high", "unit", "kind", "level", "low_qualifier", "qualifier", "high_qualifier")
 
@@ -123,7 +122,7 @@ class _Teller(Report):
         return ""
 
     def table(self, *_: Any, **__: Any) -> Shown:
-        return _NOTHING
+        return Shown({"text/plain": ""}, {})
 
     chart = dated = bibliography = table  # type: ignore[assignment]
 

@@ -309,8 +309,7 @@ class Report:
             part: words(f"{message}.{part}", **answer.facts, **told) if words.has(f"{message}.{part}") else None
             for part in ("x", "y", "alt", "subtitle")
         }
-        source = self._credited(record["credit"])
-        heads = {"title": title, "source": source, "xlabel": said["x"], "ylabel": said["y"]}
+        heads = {"title": title, "source": self._credited(record["credit"]), "xlabel": said["x"], "ylabel": said["y"]}
 
         def drawings() -> tuple[dict[str, str], str]:
             found = {}

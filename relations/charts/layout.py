@@ -47,9 +47,8 @@ class Face:
         # In memory: an open file is shared with forked processes, which would read at each other's place.
         self._font = FT2Font(io.BytesIO(path.read_bytes()))
         table: Any = self._font.get_sfnt_table("OS/2")
-        rise, fall, gap = (
-            table[f"sTypo{name}"] / self._font.units_per_EM for name in ("Ascender", "Descender", "LineGap")
-        )
+        size = self._font.units_per_EM
+        rise, fall, gap = (table[f"sTypo{name}"] / size for name in ("Ascender", "Descender", "LineGap"))
         self.metrics = rise, -fall, gap
         self.glyph, self.kern = functools.cache(self._glyph), functools.cache(self._kern)
 

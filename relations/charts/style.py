@@ -437,9 +437,8 @@ def hatched(colour: Any, hatch: str = "") -> dict[str, Any]:
 def year_axis(ax: Axes, first: float, last: float) -> Axes:
     """Show the years from `first` to `last` with whole, evenly spaced ticks."""
     ax.set_xlim(first - 0.6, last + 0.6)
-    ax.xaxis.set_major_locator(
-        MaxNLocator(nbins=4 if is_narrow(ax) else 7, integer=True, steps=[1, 2, 5, 10], min_n_ticks=1)
-    )
+    nbins = 4 if is_narrow(ax) else 7
+    ax.xaxis.set_major_locator(MaxNLocator(nbins, integer=True, steps=[1, 2, 5, 10], min_n_ticks=1))
     ax.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{x:.0f}"))
     return ax
 

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from relations.answers import Quantity
     from relations.words import Words
 
-_DASHED: Any = (0, (2, 1.5))
 _RUST, _GREEN, _SKY, _BROWN = style.ACCENTS[3], style.ACCENTS[2], style.ACCENTS[0], style.ACCENTS[4]
 
 
@@ -172,7 +171,7 @@ def _sized(row: Mapping[str, Any], name: str, words: Words) -> str:
 _BUILT: dict[str, Any] = {"color": style.INK, "linewidth": 2.6, "zorder": 1.5}
 _WIRES: dict[str, dict[str, Any]] = {
     "built": _BUILT,
-    "under_construction": {**_BUILT, "linestyle": _DASHED, "dash_capstyle": "butt"},
+    "under_construction": {**_BUILT, "linestyle": (0, (2, 1.5)), "dash_capstyle": "butt"},
     "other": {"color": style.INK, "linewidth": 1.0, "zorder": 1.4},
 }
 _MARKS = {

@@ -340,12 +340,9 @@ def generation(
     """
     hydro = irena[irena["technology"] == "hydro"].sort_values(["country", "year"])
     before = hydro.groupby("country")["generation_gwh"].shift()
-    both = hydro.assign(repeated=(hydro["generation_gwh"] / before - 1).abs() < 0.001).merge(
-        electricity[["country", "year", "hydro_twh", "source_ids"]],
-        on=["country", "year"],
-        suffixes=("_irena", ""),
-        validate="one_to_one",
-    )
+    hydro = hydro.assign(repeated=(hydro["generation_gwh"] / before - 1).abs() < 0.001)
+    series = electricity[["country", "year", "hydro_twh", "source_ids"]]
+    both = hydro.merge(series, on=["country", "year"], suffixes=("_irena", ""), validate="one_to_one")
     both = both.assign(
         irena_twh=both["generation_gwh"] / 1000,
         difference_pct=lambda rows: 100 * (rows["irena_twh"] / rows["hydro_twh"] - 1),

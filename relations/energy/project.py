@@ -36,11 +36,8 @@ def published_lengths(
         ``length_km``, ``basis`` ("published", "sum_of_sections"), ``source_ids``; ascending.
     """
     row = infrastructure[infrastructure["asset_id"] == asset_id].iloc[0]
-    stated = {
-        float(row[field]): str(row["source_ids"])
-        for field in ("length_low_km", "length_km", "length_high_km")
-        if pd.notna(row[field])
-    } | dict(variants(asset_id))
+    known = row[["length_low_km", "length_km", "length_high_km"]].dropna().astype(float)
+    stated = dict.fromkeys(known, str(row["source_ids"])) | dict(variants(asset_id))
     lines = [(length, "published", sources) for length, sources in stated.items()]
     parts = infrastructure[(infrastructure["part_of"] == asset_id) & infrastructure["length_km"].notna()]
     if not parts.empty:
@@ -177,20 +174,17 @@ def losses(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
         every kWh crosses the direct-current line and two stations, Kyrgyz energy the alternating-current
         line first.
     """
-    ac, dc, station = (parameter(casa, name) for name in ("loss_ac_line", "loss_hvdc_line", "loss_converter"))
+    parts = [parameter(casa, name) for name in ("loss_ac_line", "loss_hvdc_line", "loss_converter")]
     kyrgyz = parameter(casa, "kyrgyz_export_share")
-    through: dict[str, dict[str, float]] = {}
-    for end in ("low", "base", "high"):
-        tajik = (1 - getattr(dc, end) / 100) * (1 - getattr(station, end) / 100) ** 2
-        from_kgz = (1 - getattr(ac, end) / 100) * tajik
-        mix = kyrgyz.base * from_kgz + (1 - kyrgyz.base) * tajik
-        through[end] = {"TJK": tajik, "KGZ": from_kgz, "mix": mix}
-    arrives = pd.DataFrame(through).rename_axis("route")
+    ac, dc, station = (1 - pd.Series(part.ends) / 100 for part in parts)
+    tajik = dc * station**2
+    mix = kyrgyz.base * ac * tajik + (1 - kyrgyz.base) * tajik
+    arrives = pd.DataFrame({"TJK": tajik, "KGZ": ac * tajik, "mix": mix}).T.rename_axis("route")
     lost = (100 * (1 - arrives)).add_prefix("loss_").add_suffix("_pct")
     # The highest loss delivers least.
     delivered = (volume_twh * arrives).set_axis(["high", "base", "low"], axis=1)[["low", "base", "high"]]
     frame = lost.join(delivered.add_prefix("delivered_").add_suffix("_twh")).reset_index()
-    return frame.assign(source_ids=join_ids([ac.source_ids, dc.source_ids, station.source_ids, kyrgyz.source_ids]))
+    return frame.assign(source_ids=join_ids(part.source_ids for part in [*parts, kyrgyz]))
 
 
 def promises(

@@ -295,8 +295,7 @@ def evaluate(
     only("evaluate: columns cannot hold", columns, FIELDS)
     v = {field: _numbers(field, columns.get(field, getattr(scenario, field))) for field in FIELDS}
     flows = cashflow.flows(scenario, v)
-    seasons, late = v["horizon_years"], v["delay_years"]
-    f = cashflow.factors(framing, v["discount_rate_pct"], seasons, late, seasons)
+    f = cashflow.factors(framing, v["discount_rate_pct"], v["horizon_years"], v["delay_years"], v["horizon_years"])
     result: dict[str, Any] = {
         "sent_twh": flows.sent,
         "delivered_twh": flows.delivered,

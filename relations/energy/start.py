@@ -27,19 +27,17 @@ def delay(chosen: Case) -> Answer:
         "last_promised": Quantity(int(last["promised_year"]), "year", rows=promised),
         "last_stated": Quantity(int(last["stated_year"]), "year", rows=promised),
     }
-    meets = None
     if facts["case"] == "some":
-        meets, paced = _pace(promised)
-        facts |= paced
+        facts |= _pace(promised)
     frames = {"promises": promised, "dates": promised, "later": pd.DataFrame()}
     if chosen.valued:
-        facts |= _waiting(chosen, meets)
+        facts |= _waiting(chosen, facts["meets"].value if "meets" in facts else None)
         frames["later"] = chosen.later.rename(columns={"first_season": "first_season_year"})
     rows = {"later": chosen.assumed if chosen.valued else promised}
     return Answer("delay", facts, frames, rows, partial(firmness.delay, chosen), partial(flips.delay, chosen))
 
 
-def _pace(promised: pd.DataFrame) -> tuple[int | None, dict[str, Any]]:
+def _pace(promised: pd.DataFrame) -> dict[str, Any]:
     """Say how fast the promise moved, and when it meets the calendar: None where it never does."""
     slip = project.slippage(promised)
     # One promise left out at a time; a line that never meets the calendar leaves no latest year.
@@ -57,7 +55,7 @@ def _pace(promised: pd.DataFrame) -> tuple[int | None, dict[str, Any]]:
     if facts["meeting"] == "between":
         facts["meets_first"] = Quantity(int(min(met)), "year", rows=promised)
         facts["meets_last"] = Quantity(int(max(met)), "year", rows=promised)
-    return meets, facts
+    return facts
 
 
 def _waiting(chosen: Case, meets: int | None) -> dict[str, Any]:

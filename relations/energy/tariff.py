@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Any
 
 import numpy as np
 import pandas as pd
@@ -90,12 +90,7 @@ def avoided_cost(fuel_costs: Fuels) -> pd.DataFrame:
 
 # The highest cost leaves the lowest gain.
 _DEAREST = {"low": "high", "base": "base", "high": "low"}
-_STACK = (
-    ("energy", "energy_charge_generation"),
-    ("transmission", "transmission_charge"),
-    ("transit", "afghan_transit_fee"),
-    ("wheeling", "tajik_wheeling"),
-)
+_STACK = ("energy_charge_generation", "transmission_charge", "afghan_transit_fee", "tajik_wheeling")
 
 
 def tariff_sums(casa: Casa) -> pd.DataFrame:
@@ -107,7 +102,7 @@ def tariff_sums(casa: Casa) -> pd.DataFrame:
         ``transmission_usc``, ``wheeling_usc``, ``sum_usc``, ``matches`` (the published delivered tariff
         that equals the sum to the hundredth of a cent, else missing), ``source_ids``.
     """
-    energy, wires, transit, wheeling = (parameter(casa, key) for _, key in _STACK)
+    energy, wires, transit, wheeling = (parameter(casa, name) for name in _STACK)
     published = published_values(casa, "delivered_tariff_pakistan")["value"].tolist()
     fixed = energy.base + transit.base
     rows = []
@@ -138,24 +133,22 @@ def revenue(casa: Casa, volume_twh: NotNegative = 5.0) -> pd.DataFrame:
         fee is paid on energy that passes on to Pakistan: base, when Afghanistan takes its share of the
         capacity; high, when it takes nothing.
     """
-    parts = {name: parameter(casa, key) for name, key in _STACK}
+    energy, wires, transit, wheeling = (parameter(casa, name) for name in _STACK)
     tajik, kyrgyz = parameter(casa, "tajik_export_share"), parameter(casa, "kyrgyz_export_share")
-    to_pakistan, line = parameter(casa, "pakistan_share_capacity"), parameter(casa, "export_capacity").base
-    passing = {end: share / line for end, share in to_pakistan.ends.items()}
-    all_of_it = dict.fromkeys(passing, 1.0)
-    rows = [
-        {"recipient": recipient, "component": component}
-        | {end: volume_twh * share * parts[component].ends[end] * USD_MN_PER_TWH_USC for end, share in shares.items()}
-        | {"source_ids": join_ids([parts[component].source_ids, more])}
-        for recipient, component, shares, more in (
-            ("TJK", "energy", dict.fromkeys(passing, tajik.base), tajik.source_ids),
-            ("KGZ", "energy", dict.fromkeys(passing, kyrgyz.base), kyrgyz.source_ids),
-            ("wire_owners", "transmission", all_of_it, ""),
-            ("AFG", "transit", passing, to_pakistan.source_ids),
-            ("TJK", "wheeling", all_of_it, ""),
-        )
+    to_pakistan = parameter(casa, "pakistan_share_capacity")
+    passing = pd.Series(to_pakistan.ends) / parameter(casa, "export_capacity").base
+    parts: list[tuple[str, str, Any, list[Value]]] = [
+        ("TJK", "energy", tajik.base, [energy, tajik]),
+        ("KGZ", "energy", kyrgyz.base, [energy, kyrgyz]),
+        ("wire_owners", "transmission", 1.0, [wires]),
+        ("AFG", "transit", passing, [transit, to_pakistan]),
+        ("TJK", "wheeling", 1.0, [wheeling]),
     ]
-    frame = pd.DataFrame(rows)
+    rows = []
+    for recipient, component, share, rests in parts:
+        paid = volume_twh * share * pd.Series(rests[0].ends) * USD_MN_PER_TWH_USC
+        rows.append((recipient, component, *paid, join_ids(value.source_ids for value in rests)))
+    frame = pd.DataFrame(rows, columns=["recipient", "component", "low", "base", "high", "source_ids"])
     frame.loc[len(frame)] = ["all", "sum", *frame[["low", "base", "high"]].sum(), join_ids(frame["source_ids"])]
     return frame
 
