@@ -144,15 +144,14 @@ def make(
             notify(outcome.job, outcome)
         todo = {report.name: report for report in chosen if report.name not in done}
         if todo:
-            made_of = {name: now.of(jobs[name], now.data) for name in todo}
+            for name in todo:
+                now.of(jobs[name], now.data)  # which reads them before any runs
             edition.begin(list(todo))
 
             def publish_and_notify(job: Job, outcome: Outcome | None) -> None:
                 if outcome is not None:
                     done[job.name] = outcome
-                    read = made_of[job.name]["data"]
-                    made_of[job.name]["data"] = {name: read[name] for name in outcome.tables if name in read}
-                    edition.put(todo[job.name], outcome, made_of[job.name])
+                    edition.put(todo[job.name], outcome, now.of(job, outcome.tables))
                     shutil.rmtree(job.build, ignore_errors=True)
                 notify(job, outcome)
 
@@ -169,10 +168,8 @@ def make(
 
 def _longest_first(reports: Sequence[Report], entries: Mapping[str, Any]) -> list[Report]:
     """Order reports so that no long one is left for the end, when the other cores would wait for it."""
-    by_notebook: dict[str, float] = {}
-    for entry in entries.values():
-        seconds = entry.get("seconds", 0.0)
-        by_notebook[entry.get("notebook", "")] = max(seconds, by_notebook.get(entry.get("notebook", ""), 0.0))
+    shorter_first = sorted(entries.values(), key=lambda entry: entry["seconds"])
+    by_notebook = {entry.get("notebook"): entry["seconds"] for entry in shorter_first}
 
     def expected(report: Report) -> tuple[float, int]:
         known = entries.get(report.name, {}).get("seconds") or by_notebook.get(report.notebook)

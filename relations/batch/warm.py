@@ -24,8 +24,6 @@ from typing import Any
 from relations.batch import notebook as notebooks
 from relations.batch.processes import ALONE, kill_family, matplotlibrc
 
-sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # see worker.py
-
 _SET_PARENT_DEATH, _SET_SUBREAPER = 1, 36  # of Linux's prctl
 
 # What a shell imports when it is made, and other packages when they are used.
