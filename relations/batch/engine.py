@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import builtins
 import contextlib
+import getpass
 import io
 import os
 import signal
@@ -62,19 +63,18 @@ class ShellEngine(Engine):  # type: ignore[misc]
         nb_man: Any,
         kernel_name: str,  # noqa: ARG003 - papermill names the kernel; here it is always this Python
         *,
-        on_cell: Callable[[Any], None] = lambda _cell: None,
-        on_stop: Callable[[Any], None] | None = None,
-        on_end: Callable[[Any], None] = lambda _notebook: None,
+        on_cell: Callable[[Any], None],
+        on_stop: Callable[[Any], None],
+        on_end: Callable[[Any], None],
         **_others: Any,
     ) -> None:
         """Execute the notebook.
 
         `on_cell` hears of each code cell before it runs, `on_end` gets the notebook when all ran or one
-        failed.  With `on_stop`, SIGTERM ends the process, after `on_stop` got the notebook as far as it is.
+        failed.  SIGTERM ends the process, after `on_stop` got the notebook as far as it is.
         """
         client = Client(nb_man, on_cell)
-        if on_stop is not None:
-            signal.signal(signal.SIGTERM, lambda *_: client.stop(on_stop))
+        signal.signal(signal.SIGTERM, lambda *_: client.stop(on_stop))
         try:
             client.execute()
         finally:
@@ -129,7 +129,7 @@ class _Kernel:
     iopub_socket = None
     eventloop = None
     _allow_stdin = False
-    raw_input: Any = Kernel.raw_input  # which refuses to ask, as does the next
+    raw_input: Any = Kernel.raw_input
     getpass: Any = Kernel.getpass
 
     def __init__(self, shell: Shell, session: Session) -> None:
@@ -198,7 +198,7 @@ class _Stream(io.TextIOBase):
 
     def _take_below(self) -> None:
         """Put what other processes wrote past Python where it belongs: behind what was printed before."""
-        if (size := os.fstat(self._below).st_size) > self._read and hasattr(os, "pread"):
+        if (size := os.fstat(self._below).st_size) > self._read:
             written = os.pread(self._below, min(size - self._read, KEPT), self._read)
             self._keep(written.decode("utf-8", "replace"))
             self._lost += size - self._read - len(written)
@@ -244,7 +244,8 @@ class Client(PapermillNotebookClient):  # type: ignore[misc]
         shell.displayhook.topic = b"execute_result"
         self._shell, self._loop = shell, asyncio.new_event_loop()
         asyncio.set_event_loop(self._loop)
-        with _streams(self._receive) as self._outputs, _no_input(shell.kernel):
+        builtins.input, getpass.getpass = shell.kernel.raw_input, shell.kernel.getpass  # which refuse to ask
+        with _streams(self._receive) as self._outputs:
             self.papermill_execute_cells()
         return self.nb
 
@@ -326,31 +327,17 @@ def _streams(send: Callable[[str, Any], None]) -> Iterator[list[_Stream]]:
     """Put our streams in the place of Python's; what subprocesses write goes to files and is read from there."""
     import tempfile
 
-    before = sys.stdout, sys.stderr
     with contextlib.ExitStack() as undo:
-        streams = []
-        for name, descriptor in (("stdout", 1), ("stderr", 2)):
+        streams: list[Any] = []
+        for name, descriptor, redirect in (
+            ("stdout", 1, contextlib.redirect_stdout),
+            ("stderr", 2, contextlib.redirect_stderr),
+        ):
             below = undo.enter_context(tempfile.TemporaryFile())
             saved = os.dup(descriptor)
             os.dup2(below.fileno(), descriptor)
             undo.callback(os.close, saved)
             undo.callback(os.dup2, saved, descriptor)
             streams.append(_Stream(name, send, descriptor, below.fileno()))
-        sys.stdout, sys.stderr = streams
-        try:
-            yield streams
-        finally:
-            sys.stdout, sys.stderr = before
-
-
-@contextlib.contextmanager
-def _no_input(kernel: _Kernel) -> Iterator[None]:
-    """Refuse to ask, as a kernel does that nobody sits at."""
-    import getpass
-
-    before = builtins.input, getpass.getpass
-    builtins.input, getpass.getpass = kernel.raw_input, kernel.getpass
-    try:
-        yield
-    finally:
-        builtins.input, getpass.getpass = before
+            undo.enter_context(redirect(streams[-1]))
+        yield streams

@@ -132,13 +132,9 @@ class Map:
             if kind == "country":
                 tint = tints.get(feature["properties"]["code"])
                 fill = to_rgba(tint, TINT) if tint else "none"
-                path = self._areas(shape["coordinates"])
-                if path is not None:
-                    self._add(PathPatch(path, facecolor=fill, edgecolor=style.NEUTRAL, linewidth=0.9, zorder=0.4))
+                self._fill(shape["coordinates"], facecolor=fill, edgecolor=style.NEUTRAL, linewidth=0.9, zorder=0.4)
             elif kind == "lake":
-                path = self._areas([shape["coordinates"]])
-                if path is not None:
-                    self._add(PathPatch(path, facecolor=WATER, alpha=0.55, linewidth=0, zorder=0.5))
+                self._fill([shape["coordinates"]], facecolor=WATER, alpha=0.55, linewidth=0, zorder=0.5)
             elif kind == "river":
                 for part in shape["coordinates"]:
                     self.line(part, color=WATER, linewidth=0.9 if self.narrow else 1.1, zorder=0.5, avoid=False)
@@ -279,13 +275,8 @@ class Map:
 
     # --- outlines
 
-    def _add(self, patch: PathPatch) -> None:
-        # Not add_patch(), which would search every bend for the limits that are set at the end.
-        self.ax.add_artist(patch)
-        patch.set_clip_path(self._edge)
-
-    def _areas(self, polygons: Sequence[Sequence[Sequence[Sequence[float]]]]) -> Path | None:
-        """Return what lies in the frame, with no two bends nearer than 1.3 points."""
+    def _fill(self, polygons: Sequence[Sequence[Sequence[Sequence[float]]]], **look: Any) -> None:
+        """Draw what lies in the frame, with no two bends nearer than 1.3 points."""
         rings = []
         # A little wider, so that the cut edges are not drawn.
         around = self.frame.padded(4 * self.unit)
@@ -302,8 +293,12 @@ class Map:
                 if len(np.asarray(cut.vertices)):
                     rings.append(cut)
                     self._outlines.append(np.asarray(cut.vertices))
-        # Holes run against their outer ring, so one path with all rings leaves them empty.
-        return Path.make_compound_path(*rings) if rings else None
+        if rings:
+            # Holes run against their outer ring, so one path with all rings leaves them empty.
+            patch = PathPatch(Path.make_compound_path(*rings), **look)
+            # Not add_patch(), which would search every bend for the limits that are set at the end.
+            self.ax.add_artist(patch)
+            patch.set_clip_path(self._edge)
 
 
 def fit(*maps: Map) -> None:
