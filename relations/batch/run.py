@@ -211,8 +211,7 @@ def run(  # noqa: C901 - its inner functions are counted with it
         if executor is None and jobs:
             from relations.batch.processes import Workers
 
-            executor = Workers()
-            held.callback(executor.close)
+            executor = held.enter_context(contextlib.closing(Workers()))
         while executor and (waiting or running) and not stopped():
             while waiting and len(running) < limit and not stopped():
                 begin(waiting.pop(), executor)
