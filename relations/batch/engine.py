@@ -20,20 +20,18 @@ from collections.abc import Callable, Iterator
 from multiprocessing import Pipe, util
 from typing import Any
 
-from relations.batch import notebook as notebooks
 from relations.errors import extra
 
 with extra("report"):
     from ipykernel.compiler import XCachingCompiler
     from ipykernel.kernelbase import Kernel
     from ipykernel.zmqshell import ZMQInteractiveShell
-    from IPython.core.inputtransformer2 import TransformerManager
     from jupyter_client.session import Session
     from nbclient.exceptions import CellExecutionError, DeadKernelError
     from nbformat import from_dict
     from papermill.clientwrap import PapermillNotebookClient
     from papermill.engines import Engine, papermill_engines
-    from traitlets import Instance, observe
+    from traitlets import observe
     from traitlets.config import Config
 
 
@@ -47,8 +45,6 @@ _OUTPUTS = {
     "stream": ("name", "text"),
     "error": ("ename", "evalue", "traceback"),
 }
-
-_TRANSFORMERS = TransformerManager().token_transformers  # type: ignore[no-untyped-call]
 
 # No history file, whatever the user's profile says.
 _CONFIG = {"HistoryManager": {"enabled": False, "hist_file": ":memory:"}}
@@ -84,27 +80,8 @@ class ShellEngine(Engine):  # type: ignore[misc]
 papermill_engines.register(NAME, ShellEngine)
 
 
-class _Transformers(TransformerManager):
-    """Those of IPython, which take each cell apart in search of magics, past cells that can hold none."""
-
-    def do_token_transforms(self, lines: list[str]) -> Any:
-        plain = self.token_transformers == _TRANSFORMERS and not notebooks.MAGIC.search("".join(lines))
-        parent: Any = super()
-        return lines if plain else parent.do_token_transforms(lines)
-
-
 class Shell(ZMQInteractiveShell):
     """The kernel's shell without a kernel around it; it bears the name of the kernel's, by which libraries ask."""
-
-    input_transformer_manager = Instance(_Transformers, ())
-    transformed: tuple[str, str] | None = None
-
-    def transform_cell(self, raw_cell: Any) -> Any:
-        """Transform a cell once, though it is asked for before the cell runs and when it does."""
-        if self.transformed is None or self.transformed[0] != raw_cell:
-            parent: Any = super()
-            self.transformed = raw_cell, parent.transform_cell(raw_cell)
-        return self.transformed[1]
 
     def should_run_async(self, raw_cell: str, *, transformed_cell: str | None = None, **others: Any) -> bool:
         """Tell whether a cell awaits something, without compiling those that hold no such word."""
@@ -271,7 +248,6 @@ class Client(PapermillNotebookClient):  # type: ignore[misc]
                     os._exit(0)  # the cell forked, and this is the copy: the notebook is not its to finish
             with contextlib.suppress(OSError):  # Windows, which forks nothing, says so that the other end is closed
                 ends.poll(PATIENCE)
-        self._shell.transformed = None  # the cell may have changed how the next one is read
         for stream in self._outputs:
             stream.end_of_cell()
         self._now = None
