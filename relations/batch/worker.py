@@ -165,7 +165,8 @@ def execute(
     from papermill.execute import ERROR_MARKER_TAG
 
     target = build / "notebook.ipynb"
-    held, error = _Held(), None
+    ran: list[Any] = []
+    error = None
     try:
         executed = papermill.execute_notebook(
             nbformat.from_dict(notebooks.fresh(notebooks.read(source))),  # type: ignore[no-untyped-call]
@@ -174,36 +175,17 @@ def execute(
             kernel_name="python3",
             language="python",
             progress_bar=False,
-            **(_in_kernel() if kernel else _in_process(build, held)),
+            **(_in_kernel() if kernel else _in_process(build, ran)),
         )
     except PapermillExecutionError as failure:
-        executed = nbformat.read(target, as_version=4) if kernel else held.notebook  # type: ignore[no-untyped-call]
+        executed = nbformat.read(target, as_version=4) if kernel else ran[0]  # type: ignore[no-untyped-call]
         broken = [each.get("id", "") for each in executed.cells if each.metadata.get("papermill", {}).get("exception")]
         error = {"cell": next(iter(broken), ""), "name": failure.ename, "message": failure.evalue}
         if not executed.metadata["papermill"].get("exception"):
             # Papermill takes every error for a failure, also one that the notebook shows on purpose.
             executed.cells = [cell for cell in executed.cells if ERROR_MARKER_TAG not in cell.metadata.get("tags", ())]
             error = None
-    held.give_back()
     return executed, error
-
-
-class _Held:
-    """An executed notebook whose cells papermill does not see: at its end it would write them out for nobody."""
-
-    notebook: Any = None
-
-    def take(self, notebook: Any) -> None:
-        """Keep the cells back, unless there is an error among them, of which papermill makes its exception."""
-        self.notebook, self._cells = notebook, notebook.cells
-        shown = [output.output_type for cell in notebook.cells for output in cell.get("outputs", ())]
-        if "error" not in shown and not notebook.metadata.papermill.exception:
-            notebook.cells = []
-
-    def give_back(self) -> None:
-        """Put the cells where they belong."""
-        if self.notebook is not None and not self.notebook.cells:
-            self.notebook.cells = self._cells
 
 
 def _in_kernel() -> dict[str, Any]:
@@ -213,7 +195,7 @@ def _in_kernel() -> dict[str, Any]:
     return {"config": Config({"KernelManager": {"transport_encryption": "auto"}})}
 
 
-def _in_process(build: Path, held: _Held) -> dict[str, Any]:
+def _in_process(build: Path, ran: list[Any]) -> dict[str, Any]:
     import random
 
     import numpy as np
@@ -233,7 +215,7 @@ def _in_process(build: Path, held: _Held) -> dict[str, Any]:
         "engine_name": engine.NAME,
         "on_cell": lambda cell: at_cell(build, cell.get("id", "")),
         "on_stop": on_stop,
-        "on_end": held.take,
+        "on_end": ran.append,
     }
 
 
