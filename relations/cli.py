@@ -12,7 +12,7 @@ import sys
 import time
 from contextlib import ExitStack, closing, suppress
 from dataclasses import asdict, replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from relations.batch.plan import Report
+    from relations.batch.processes import Workers
     from relations.batch.run import Job, Outcome, Stop
 
 STATUS = """\b
@@ -191,14 +192,19 @@ def report(  # noqa: PLR0917
     if limits["pdf"]:
         needed("pdf", "weasyprint")
     with Stop() as stop, ExitStack() as held:
+
+        @cache
+        def workers() -> Workers:
+            from relations.batch.processes import Workers
+
+            return held.enter_context(closing(Workers(alone=len(names) == len(languages) == 1 and not watch)))
+
         # Where there will be something to do, what runs it gets ready while the plan is read and checked.
         home = out or locate.reports_dir()
         new = not any(home.glob("manifest.json")) and not any(home.glob("*/manifest.json"))
         if not (only_list or cluster) and (limits["force"] or new or watch or (overrides and not out)):
-            from relations.batch.processes import Workers
-
-            alone = len(names) == len(languages) == 1 and not watch
-            limits["executor"] = held.enter_context(closing(Workers(alone=alone)))
+            workers()
+        limits["executor"] = workers
         from relations.batch import plan
 
         if only_list:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 from relations import locate
 from relations.batch import inputs
 from relations.batch import notebook as notebooks
-from relations.batch.run import shaped
+from relations.batch.run import recorded, shaped
 from relations.errors import RelationsError
 from relations.words import Words
 
@@ -55,7 +55,7 @@ class Edition:
         there = [path.parent.name for path in sorted(out.glob(f"*/{ENTRY}")) if not path.parent.is_symlink()]
         found = {name: _entry(out / name / ENTRY) for name in dict.fromkeys([*self._names, *there])}
         self.entries: dict[str, dict[str, Any]] = {name: entry for name, entry in found.items() if entry}
-        self._manifest = _json(out / "manifest.json")
+        self._manifest = recorded(out / "manifest.json")
 
     def intact(self, name: str) -> bool:
         """Tell whether the files of a report are those that were made."""
@@ -299,17 +299,9 @@ def _digest(path: Path) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _json(path: Path) -> dict[str, Any]:
-    try:
-        found = json.loads(locate.content(path))
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
 def _entry(path: Path) -> dict[str, Any]:
     """Return what stands beside a report about it, or nothing if it is not what was written there."""
-    entry = _json(path)
+    entry = recorded(path)
     return entry if shaped(entry, _KINDS) and re.fullmatch(r"[a-z0-9][a-z0-9_-]*", path.parent.name) else {}
 
 

@@ -108,7 +108,7 @@ class Map:
         self.unit = self.width / points
         self.strip = 0.0
         self.frame = Bbox([[-self.width / 2, -self.height / 2], [self.width / 2, self.height / 2]])
-        self._key: list[tuple[str, dict[str, Any] | None]] = []
+        self._key: list[tuple[str, float, dict[str, Any]]] = []
         self._names: list[tuple[str, float, float, dict[str, Any]]] = []
         self._taken: list[Sequence[float]] = []
         self._passed: list[npt.NDArray[np.float64]] = []
@@ -181,7 +181,8 @@ class Map:
 
     def key(self, text: str, **look: Any) -> None:
         """Add an entry to the key below the map: a sample of a line or a mark, or words alone."""
-        self._key.append((text, look or None))
+        sample = max(look.get("markersize", 0.0), 8 if "marker" in look else 18) if look else 0.0
+        self._key.append((text, sample, look))
 
     # --- where the names go
 
@@ -244,15 +245,11 @@ class Map:
         """Write the key and the bar of kilometres in rows below the frame; returns their height in points."""
         full, row, gap = self.width / self.unit, SMALL * 1.75, 12.0
         bar = max(km for km in _BARS if km <= self.width * (0.3 if self.narrow else 0.2))
-        text = self.words("map-scale", km=self.words.number(bar))
-        self._key.insert(0, (text, {"bar": bar / self.unit}))
+        line = {"color": style.INK, "linewidth": 1.6, "solid_capstyle": "butt"}
+        line |= {"marker": "|", "markersize": 5, "markeredgewidth": 1.2}
+        scale = (self.words("map-scale", km=self.words.number(bar)), bar / self.unit, line)
         x, y = 0.0, 0.0
-        for text, look in self._key:
-            sample = (
-                0.0
-                if look is None
-                else look.get("bar", max(look.get("markersize", 0.0), 8 if "marker" in look else 18))
-            )
+        for text, sample, look in [scale, *self._key]:
             need = sample + (4 if sample else 0) + width_of(text, SMALL)
             if x and x + need > full:
                 x, y = 0.0, y + row
@@ -260,13 +257,10 @@ class Map:
             x += need + gap
         return y + row * 1.35
 
-    def _entry(self, x: float, down: float, text: str, sample: float, look: Mapping[str, Any] | None) -> None:
+    def _entry(self, x: float, down: float, text: str, sample: float, look: Mapping[str, Any]) -> None:
         left, level = self.frame.x0 + x * self.unit, self.frame.y0 - down * self.unit
         end = left + sample * self.unit
-        if look and "bar" in look:
-            ends: dict[str, Any] = {"marker": "|", "markersize": 5, "markeredgewidth": 1.2}
-            self.ax.plot([left, end], [level, level], color=style.INK, linewidth=1.6, solid_capstyle="butt", **ends)
-        elif look and "marker" in look:
+        if "markerfacecolor" in look:  # a symbol alone
             self.ax.plot([(left + end) / 2], [level], linestyle="none", **look)
         elif look:
             self.ax.plot([left, end], [level, level], **look)
