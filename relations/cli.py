@@ -202,9 +202,9 @@ def report(  # noqa: PLR0917
         # Where there will be something to do, what runs it gets ready while the plan is read and checked.
         home = out or locate.reports_dir()
         new = not any(home.glob("manifest.json")) and not any(home.glob("*/manifest.json"))
-        if not (only_list or cluster) and (limits["force"] or new or watch or (overrides and not out)):
-            workers()
         limits["executor"] = workers
+        if not (only_list or cluster) and (limits["force"] or new or watch or (overrides and not out)):
+            limits["executor"] = workers()
         from relations.batch import plan
 
         if only_list:
