@@ -37,7 +37,6 @@ def main(file: str, folder: str = "") -> None:
         _settle(path.parent)
         begun = time.monotonic()
         job = json.loads(path.read_text(encoding="utf-8"))
-        result: dict[str, Any] = {}
         try:
             shared.folder = Path(folder) if folder else None
             at_cell(path.parent)
@@ -45,8 +44,8 @@ def main(file: str, folder: str = "") -> None:
             result = make(job, path.parent)
         except BaseException as error:  # noqa: BLE001 - whatever it is, the parent must learn it
             traceback.print_exc()
-            message = {"cell": progress(path.parent)[2], "name": type(error).__name__, "message": str(error)}
-            result["error"] = message
+            said = {"cell": progress(path.parent)[2], "name": type(error).__name__, "message": str(error)}
+            result = {"error": said}
         result["seconds"] = time.monotonic() - begun
         (path.parent / "result.json").write_text(json.dumps(result), encoding="utf-8")
         code = int(result["error"] is not None)

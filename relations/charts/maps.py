@@ -19,7 +19,7 @@ with extra("charts"):
     from matplotlib.transforms import Bbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     import numpy.typing as npt
     from matplotlib.axes import Axes
@@ -170,12 +170,12 @@ class Map:
         if self.frame.contains(x, y):
             self._names.append((text, x, y, {"away": away, "sides": sides.split(), **look}))
 
-    def towns(self, *names: str, rank: int = 3) -> None:
-        """Mark and name towns; by default all in the frame down to a rank, the least of which may lose its name."""
+    def towns(self, *names: str) -> None:
+        """Mark and name towns; by default all in the frame, the least of which may lose its name."""
         for feature in relations.layer("towns")["features"]:
             told, (lon, lat) = feature["properties"], feature["geometry"]["coordinates"]
             x, y = self.at(lon, lat)
-            if told["rank"] <= rank and (not names or told["name"] in names) and self.frame.contains(x, y):
+            if (not names or told["name"] in names) and self.frame.contains(x, y):
                 self.mark(lon, lat, size=4, **symbol("o", "white", style.INK, 1, zorder=2))
                 self.name(self.words.text(told["name"]), lon, lat, away=6, leave=told["rank"] > 1, fontsize=SMALL)
 
@@ -253,19 +253,16 @@ class Map:
             need = sample + (4 if sample else 0) + width_of(text, SMALL)
             if x and x + need > full:
                 x, y = 0.0, y + row
-            self._entry(x, y + row * 0.75, text, sample, look)
+            left, level = self.frame.x0 + x * self.unit, self.frame.y0 - (y + row * 0.75) * self.unit
+            end = left + sample * self.unit
+            if "markerfacecolor" in look:  # a symbol alone
+                self.ax.plot([(left + end) / 2], [level], linestyle="none", **look)
+            elif look:
+                self.ax.plot([left, end], [level, level], **look)
+            after = end + (4 * self.unit if sample else 0)
+            self.ax.text(after, level, text, ha="left", va="center", fontsize=SMALL)
             x += need + gap
         return y + row * 1.35
-
-    def _entry(self, x: float, down: float, text: str, sample: float, look: Mapping[str, Any]) -> None:
-        left, level = self.frame.x0 + x * self.unit, self.frame.y0 - down * self.unit
-        end = left + sample * self.unit
-        if "markerfacecolor" in look:  # a symbol alone
-            self.ax.plot([(left + end) / 2], [level], linestyle="none", **look)
-        elif look:
-            self.ax.plot([left, end], [level, level], **look)
-        after = end + (4 * self.unit if sample else 0)
-        self.ax.text(after, level, text, ha="left", va="center", fontsize=SMALL)
 
     # --- outlines
 
