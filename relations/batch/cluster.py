@@ -81,8 +81,7 @@ class Cluster:
         return sum(threads.values())
 
     def _theirs(self) -> dict[str, dict[str, Any]]:
-        found: dict[str, dict[str, Any]] = self._client.run(identity)
-        return found
+        return dict(self._client.run(identity))
 
     def start(self, job: Job, stopped: Callable[[], bool]) -> Running:  # noqa: ARG002 - does not wait
         """Send a job to the cluster."""

@@ -228,9 +228,8 @@ class Client(PapermillNotebookClient):  # type: ignore[misc]
 
     def execute_cell(self, cell: Any, cell_index: int, *_: Any, **__: Any) -> Any:
         """Run one cell and put into it what it shows."""
-        if cell.cell_type != "code" or not cell.source.strip():
-            return cell
-        if self.skip_cells_with_tag in cell.metadata.get("tags", ()):
+        tags = cell.metadata.get("tags", ())
+        if cell.cell_type != "code" or not cell.source.strip() or self.skip_cells_with_tag in tags:
             return cell
         if self._shell.exit_now:
             raise DeadKernelError("Kernel died")
@@ -254,7 +253,7 @@ class Client(PapermillNotebookClient):  # type: ignore[misc]
         cell.execution_count = self._shell.execution_count - 1
         error = result.error_before_exec or result.error_in_exec
         failed = error is not None or self._shell._last_traceback_during_displayhook  # noqa: SLF001
-        if failed and "raises-exception" not in cell.metadata.get("tags", ()):
+        if failed and "raises-exception" not in tags:
             reply = {"ename": type(error).__name__, "evalue": str(error), "traceback": []}
             raise CellExecutionError.from_cell_and_msg(cell, reply)
         return cell
