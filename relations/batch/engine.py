@@ -59,22 +59,20 @@ class ShellEngine(Engine):  # type: ignore[misc]
         nb_man: Any,
         kernel_name: str,  # noqa: ARG003 - papermill names the kernel; here it is always this Python
         *,
+        on_start: Callable[[Any], None],
         on_cell: Callable[[Any], None],
         on_stop: Callable[[Any], None],
-        on_end: Callable[[Any], None],
         **_others: Any,
     ) -> None:
         """Execute the notebook.
 
-        `on_cell` hears of each code cell before it runs, `on_end` gets the notebook when all ran or one
-        failed.  SIGTERM ends the process, after `on_stop` got the notebook as far as it is.
+        `on_start` gets the notebook, which holds what ran also where a cell fails; `on_cell` hears of each
+        code cell before it runs.  SIGTERM ends the process, after `on_stop` got the notebook as far as it is.
         """
         client = Client(nb_man, on_cell)
         signal.signal(signal.SIGTERM, lambda *_: client.stop(on_stop))
-        try:
-            client.execute()
-        finally:
-            on_end(nb_man.nb)
+        on_start(nb_man.nb)
+        client.execute()
 
 
 papermill_engines.register(NAME, ShellEngine)

@@ -212,9 +212,9 @@ def _in_process(build: Path, ran: list[Any]) -> dict[str, Any]:
     # Written once, at the end: what a cell is at stands in a file of its own.
     return {
         "engine_name": engine.NAME,
+        "on_start": ran.append,
         "on_cell": lambda cell: at_cell(build, cell.get("id", "")),
         "on_stop": on_stop,
-        "on_end": ran.append,
     }
 
 
