@@ -226,11 +226,9 @@ def progress(build: Path) -> tuple[float, float, str]:
         lines = locate.content(build / "cell").decode().splitlines()
         begun, (stamp, _, name) = float(lines[0].partition(" ")[0]), lines[-1].partition(" ")
         since = float(stamp)
-    if name:
-        return begun, since, name
-    try:  # a kernel's cells stand in the notebook, which papermill writes after each
-        cells = notebooks.read(build / "notebook.ipynb")["cells"]
-    except (OSError, RelationsError):
-        return begun, since, ""
-    state = {cell.get("id", ""): cell["metadata"].get("papermill", {}).get("status") for cell in cells}
-    return begun, since, next((cell for cell, status in state.items() if status in {"running", "failed"}), "")
+    if not name:
+        with contextlib.suppress(RelationsError):  # a kernel's cells stand in the notebook, written after each
+            cells = notebooks.read(build / "notebook.ipynb")["cells"]
+            state = {cell.get("id", ""): cell["metadata"].get("papermill", {}).get("status") for cell in cells}
+            name = next((cell for cell, status in state.items() if status in {"running", "failed"}), "")
+    return begun, since, name
