@@ -10,9 +10,9 @@ import gc
 import os
 import sys
 import time
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, closing, suppress
 from dataclasses import asdict, replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from relations.batch.plan import Report
-    from relations.batch.run import Job, Outcome
+    from relations.batch.processes import Workers
+    from relations.batch.run import Job, Outcome, Stop
 
 STATUS = """\b
 Exit status:
@@ -116,7 +117,9 @@ def _examples(ctx: click.Context) -> dict[str, list[str]]:
     return {name: said[name] or [str(field.default)] for name, field in fields.items()}
 
 
-_jobs = click.option("-j", "--jobs", type=click.IntRange(1), help="Notebooks that run at once (default: one a core).")
+_jobs = click.option(
+    "-j", "--jobs", "workers", type=click.IntRange(1), help="Notebooks that run at once (default: one a core)."
+)
 _timeout = click.option("--timeout", type=click.FloatRange(0, min_open=True), help="Seconds one notebook may take.")
 
 
@@ -173,13 +176,10 @@ def report(  # noqa: PLR0917
     names: tuple[str, ...],
     overrides: dict[str, str],
     out: Path | None,
-    jobs: int | None,
     languages: tuple[str, ...],
     only_list: bool,
     plan_file: Path | None,
-    memory: int | None,
     cluster: str | None,
-    force: bool,
     watch: bool,
     **limits: Any,
 ) -> None:
@@ -192,14 +192,19 @@ def report(  # noqa: PLR0917
     if limits["pdf"]:
         needed("pdf", "weasyprint")
     with Stop() as stop, ExitStack() as held:
+
+        @cache
+        def workers() -> Workers:
+            from relations.batch.processes import Workers
+
+            return held.enter_context(closing(Workers(alone=len(names) == len(languages) == 1 and not watch)))
+
         # Where there will be something to do, what runs it gets ready while the plan is read and checked.
         home = out or locate.reports_dir()
         new = not any(home.glob("manifest.json")) and not any(home.glob("*/manifest.json"))
-        if not (only_list or cluster) and (force or new or watch or (overrides and not out)):
-            from relations.batch.processes import Workers
-
-            limits["executor"] = Workers(alone=len(names) == len(languages) == 1 and not watch)
-            held.callback(limits["executor"].close)
+        limits["executor"] = workers
+        if not (only_list or cluster) and (limits["force"] or new or watch or (overrides and not out)):
+            limits["executor"] = workers()
         from relations.batch import plan
 
         if only_list:
@@ -210,19 +215,38 @@ def report(  # noqa: PLR0917
 
             plan.load(plan_file).choose(names, overrides)
             times = {name: limits.pop(name) for name in ("timeout", "cell_timeout")}
-            limits["executor"] = Cluster(cluster, **times)
-            held.callback(limits["executor"].close)
-        limits |= {"force": force, "memory": memory, "workers": jobs, "stop": stop}
-        made = partial(_make, names, overrides, out, languages, plan_file, **limits)
-        if watch:
-            from relations.batch.watch import again
+            limits["executor"] = held.enter_context(closing(Cluster(cluster, **times)))
+        made = partial(_make, names, overrides, out, languages, plan_file, stop=stop, **limits)
+        outcomes = _again(made, plan_file, stop, held) if watch else made()
+    _exit_by(outcomes, stop.number)
 
-            outcomes = again(made, plan_file, stop=stop, say=say, fail=fail, close=held.close)
+
+def _again(made: Callable[[], list[Outcome]], plan_file: Path | None, stop: Stop, held: ExitStack) -> list[Outcome]:
+    """Make now and after each save until a signal comes, which between two runs ends nothing but the watching.
+
+    Where the library itself was saved, what is held is given back and the command begins anew.
+    """
+    from relations.batch.watch import Watch
+
+    watch = Watch(plan_file)
+    while True:
+        outcomes = None
+        try:
+            outcomes = made()
+        except RelationsError as error:
+            fail(str(error))
+        stop.patient = True
+        if not stop():
+            say("watching notebooks, tables, plan and library; Ctrl-C ends")
+        changed = watch.wait(stop)
+        if not changed:
             if outcomes is None:
                 sys.exit(2)
-        else:
-            outcomes = made()
-    _exit_by(outcomes, stop.number)
+            return outcomes
+        say(f"saved: {', '.join(path.name for path in changed)}")
+        if watch.library.intersection(changed):
+            held.close()
+            os.execv(sys.executable, [sys.executable, "-m", "relations", *sys.argv[1:]])  # noqa: S606 - ourselves
 
 
 def _make(
@@ -233,6 +257,7 @@ def _make(
     plan_file: Path | None,
     *,
     pdf: bool,
+    stop: Stop,
     **limits: Any,
 ) -> list[Outcome]:
     """Make what was asked for, and say so."""
@@ -250,13 +275,13 @@ def _make(
     single = not out and folder != locate.reports_dir()
     languages = languages or (() if single or "language" in overrides else whole.languages)
     number = len(chosen) * max(1, len(languages))
-    outcomes = make.editions(whole, chosen, folder, languages, notify=_progress(number), **limits)
+    outcomes = make.editions(whole, chosen, folder, languages, notify=_progress(number), stop=stop, **limits)
     good = sum(outcome.status == "ok" and outcome.made for outcome in outcomes)
     kept = sum(not outcome.made for outcome in outcomes)
     unchanged = f", {kept} unchanged" if kept else ""
     say(f"{good} of {len(outcomes)} reports made{unchanged}: {folder / 'index.html'}")
     printed: list[str] = []
-    if pdf and not limits["stop"].number:
+    if pdf and not stop.number:
         from relations.batch import pdf as paper
 
         for code in languages or [""]:
@@ -265,7 +290,7 @@ def _make(
         say(*printed)
     tell({"folder": str(folder), "reports": [_told(outcome) for outcome in outcomes], "pdf": printed})
     if len(outcomes) < number:
-        sys.exit(128 + limits["stop"].number)
+        sys.exit(128 + stop.number)
     return outcomes
 
 
@@ -472,13 +497,13 @@ def notebooks() -> None:
 @_jobs
 @_timeout
 @tells
-def refresh(names: tuple[str, ...], only_check: bool, jobs: int | None, timeout: float | None) -> None:
+def refresh(names: tuple[str, ...], only_check: bool, workers: int | None, timeout: float | None) -> None:
     """Execute the notebooks in place, with their default parameters, and say what changed."""
     from relations.batch.refresh import refresh
     from relations.batch.run import Stop
 
     with Stop() as stop:
-        results = refresh(names, write=not only_check, workers=jobs, timeout=timeout, notify=_progress(0), stop=stop)
+        results = refresh(names, write=not only_check, workers=workers, timeout=timeout, notify=_progress(0), stop=stop)
     for result in results:
         for change in result.changes:
             say(f"{result.name}: {'would change' if only_check else 'changed'}: {change}", result=True)

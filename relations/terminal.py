@@ -25,13 +25,10 @@ class Group(click.Group):
         except click.ClickException as error:
             error.message = visible(error.message, lines=True)  # type: ignore[misc] # it repeats what was typed
             raise
-        except (click.exceptions.Exit, click.Abort):
+        except (click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
         except KeyboardInterrupt:
             ctx.exit(130)
-        except BrokenPipeError:
-            _mute()
-            ctx.exit(1)
         except Exception as error:
             if os.environ.get("RELATIONS_DEBUG"):
                 raise
@@ -51,11 +48,6 @@ def fail(message: str) -> None:
     click.echo(f"relations: {visible(message, lines=True)}", err=True)
 
 
-def _mute() -> None:
-    """Write nothing any more: whoever read our output has had enough, or has no room for it."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-
-
 def asked(option: str) -> bool:
     """Tell whether the command that runs was given a flag."""
     ctx = click.get_current_context(silent=True)
@@ -66,7 +58,8 @@ def _print(text: str, *, err: bool = False) -> None:
     try:
         click.echo(text, err=err)
     except OSError:
-        _mute()
+        # Whoever read our output has had enough, or has no room for it: write nothing any more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def say(*lines: str, result: bool = False) -> None:

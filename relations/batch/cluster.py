@@ -9,10 +9,10 @@ from __future__ import annotations
 import contextlib
 import json
 import math
-import shutil
 import tempfile
 import threading
 import time
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -81,8 +81,7 @@ class Cluster:
         return sum(threads.values())
 
     def _theirs(self) -> dict[str, dict[str, Any]]:
-        found: dict[str, dict[str, Any]] = self._client.run(identity)
-        return found
+        return dict(self._client.run(identity))
 
     def start(self, job: Job, stopped: Callable[[], bool]) -> Running:  # noqa: ARG002 - does not wait
         """Send a job to the cluster."""
@@ -140,7 +139,6 @@ class _Shared(Workers):
 
 
 _lock = threading.Lock()
-_workers: _Shared | None = None
 
 
 def identity() -> dict[str, Any]:
@@ -151,19 +149,19 @@ def identity() -> dict[str, Any]:
 
 def make(work: dict[str, Any]) -> dict[str, bytes]:
     """Make one report in a process of its own; returns the files of its build folder."""
-    folder = Path(tempfile.mkdtemp(prefix="relations-cluster-"))
-    try:
+    with tempfile.TemporaryDirectory(prefix="relations-cluster-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
         notebook = folder / work["file"]
         notebook.write_bytes(work["notebook"])
         job = Job(work["name"], folder / "build", notebook, work["parameters"], work["about"], memory=work["memory"])
-        (outcome,) = run([job], workers=1, executor=_shared(), stopped=_unwanted(), **work["limits"])
+        with _lock:  # else two threads could make two at once
+            workers = _shared()
+        (outcome,) = run([job], workers=1, executor=workers, stopped=_unwanted(), **work["limits"])
         if outcome.error is not None and not (job.build / "result.json").exists():
             result = {"error": outcome.error, "status": outcome.status, "seconds": outcome.seconds}
             (job.build / "result.json").write_text(json.dumps(result), encoding="utf-8")
         files = {name: job.build / name for name in _KEPT}
         return {name: path.read_bytes() for name, path in files.items() if path.is_file()}
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _unwanted() -> Callable[[], bool]:
@@ -180,11 +178,9 @@ def _unwanted() -> Callable[[], bool]:
     return unwanted
 
 
+@cache
 def _shared() -> Workers:
     """Return the one server of this worker, which all its threads use and which ends with it."""
-    global _workers  # noqa: PLW0603 - a worker of the cluster is one process, whose threads share it
-    with _lock:
-        if _workers is None:
-            _workers = _Shared()
-            _workers.shared = ""  # it may serve for months, and nobody would clear the folder
-        return _workers
+    workers = _Shared()
+    workers.shared = ""  # it may serve for months, and nobody would clear the folder
+    return workers

@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import builtins
 import contextlib
+import getpass
 import io
 import os
 import signal
@@ -19,20 +20,18 @@ from collections.abc import Callable, Iterator
 from multiprocessing import Pipe, util
 from typing import Any
 
-from relations.batch import notebook as notebooks
 from relations.errors import extra
 
 with extra("report"):
     from ipykernel.compiler import XCachingCompiler
     from ipykernel.kernelbase import Kernel
     from ipykernel.zmqshell import ZMQInteractiveShell
-    from IPython.core.inputtransformer2 import TransformerManager
     from jupyter_client.session import Session
     from nbclient.exceptions import CellExecutionError, DeadKernelError
     from nbformat import from_dict
     from papermill.clientwrap import PapermillNotebookClient
     from papermill.engines import Engine, papermill_engines
-    from traitlets import Instance, observe
+    from traitlets import observe
     from traitlets.config import Config
 
 
@@ -47,8 +46,6 @@ _OUTPUTS = {
     "error": ("ename", "evalue", "traceback"),
 }
 
-_TRANSFORMERS = TransformerManager().token_transformers  # type: ignore[no-untyped-call]
-
 # No history file, whatever the user's profile says.
 _CONFIG = {"HistoryManager": {"enabled": False, "hist_file": ":memory:"}}
 
@@ -62,49 +59,27 @@ class ShellEngine(Engine):  # type: ignore[misc]
         nb_man: Any,
         kernel_name: str,  # noqa: ARG003 - papermill names the kernel; here it is always this Python
         *,
-        on_cell: Callable[[Any], None] = lambda _cell: None,
-        on_stop: Callable[[Any], None] | None = None,
-        on_end: Callable[[Any], None] = lambda _notebook: None,
+        on_start: Callable[[Any], None],
+        on_cell: Callable[[Any], None],
+        on_stop: Callable[[Any], None],
         **_others: Any,
     ) -> None:
         """Execute the notebook.
 
-        `on_cell` hears of each code cell before it runs, `on_end` gets the notebook when all ran or one
-        failed.  With `on_stop`, SIGTERM ends the process, after `on_stop` got the notebook as far as it is.
+        `on_start` gets the notebook, which holds what ran also where a cell fails; `on_cell` hears of each
+        code cell before it runs.  SIGTERM ends the process, after `on_stop` got the notebook as far as it is.
         """
         client = Client(nb_man, on_cell)
-        if on_stop is not None:
-            signal.signal(signal.SIGTERM, lambda *_: client.stop(on_stop))
-        try:
-            client.execute()
-        finally:
-            on_end(nb_man.nb)
+        signal.signal(signal.SIGTERM, lambda *_: client.stop(on_stop))
+        on_start(nb_man.nb)
+        client.execute()
 
 
 papermill_engines.register(NAME, ShellEngine)
 
 
-class _Transformers(TransformerManager):
-    """Those of IPython, which take each cell apart in search of magics, past cells that can hold none."""
-
-    def do_token_transforms(self, lines: list[str]) -> Any:
-        plain = self.token_transformers == _TRANSFORMERS and not notebooks.MAGIC.search("".join(lines))
-        parent: Any = super()
-        return lines if plain else parent.do_token_transforms(lines)
-
-
 class Shell(ZMQInteractiveShell):
     """The kernel's shell without a kernel around it; it bears the name of the kernel's, by which libraries ask."""
-
-    input_transformer_manager = Instance(_Transformers, ())
-    transformed: tuple[str, str] | None = None
-
-    def transform_cell(self, raw_cell: Any) -> Any:
-        """Transform a cell once, though it is asked for before the cell runs and when it does."""
-        if self.transformed is None or self.transformed[0] != raw_cell:
-            parent: Any = super()
-            self.transformed = raw_cell, parent.transform_cell(raw_cell)
-        return self.transformed[1]
 
     def should_run_async(self, raw_cell: str, *, transformed_cell: str | None = None, **others: Any) -> bool:
         """Tell whether a cell awaits something, without compiling those that hold no such word."""
@@ -129,7 +104,7 @@ class _Kernel:
     iopub_socket = None
     eventloop = None
     _allow_stdin = False
-    raw_input: Any = Kernel.raw_input  # which refuses to ask, as does the next
+    raw_input: Any = Kernel.raw_input
     getpass: Any = Kernel.getpass
 
     def __init__(self, shell: Shell, session: Session) -> None:
@@ -198,7 +173,7 @@ class _Stream(io.TextIOBase):
 
     def _take_below(self) -> None:
         """Put what other processes wrote past Python where it belongs: behind what was printed before."""
-        if (size := os.fstat(self._below).st_size) > self._read and hasattr(os, "pread"):
+        if (size := os.fstat(self._below).st_size) > self._read:
             written = os.pread(self._below, min(size - self._read, KEPT), self._read)
             self._keep(written.decode("utf-8", "replace"))
             self._lost += size - self._read - len(written)
@@ -244,15 +219,15 @@ class Client(PapermillNotebookClient):  # type: ignore[misc]
         shell.displayhook.topic = b"execute_result"
         self._shell, self._loop = shell, asyncio.new_event_loop()
         asyncio.set_event_loop(self._loop)
-        with _streams(self._receive) as self._outputs, _no_input(shell.kernel):
+        builtins.input, getpass.getpass = shell.kernel.raw_input, shell.kernel.getpass  # which refuse to ask
+        with _streams(self._receive) as self._outputs:
             self.papermill_execute_cells()
         return self.nb
 
     def execute_cell(self, cell: Any, cell_index: int, *_: Any, **__: Any) -> Any:
         """Run one cell and put into it what it shows."""
-        if cell.cell_type != "code" or not cell.source.strip():
-            return cell
-        if self.skip_cells_with_tag in cell.metadata.get("tags", ()):
+        tags = cell.metadata.get("tags", ())
+        if cell.cell_type != "code" or not cell.source.strip() or self.skip_cells_with_tag in tags:
             return cell
         if self._shell.exit_now:
             raise DeadKernelError("Kernel died")
@@ -270,14 +245,13 @@ class Client(PapermillNotebookClient):  # type: ignore[misc]
                     os._exit(0)  # the cell forked, and this is the copy: the notebook is not its to finish
             with contextlib.suppress(OSError):  # Windows, which forks nothing, says so that the other end is closed
                 ends.poll(PATIENCE)
-        self._shell.transformed = None  # the cell may have changed how the next one is read
         for stream in self._outputs:
             stream.end_of_cell()
         self._now = None
         cell.execution_count = self._shell.execution_count - 1
         error = result.error_before_exec or result.error_in_exec
         failed = error is not None or self._shell._last_traceback_during_displayhook  # noqa: SLF001
-        if failed and "raises-exception" not in cell.metadata.get("tags", ()):
+        if failed and "raises-exception" not in tags:
             reply = {"ename": type(error).__name__, "evalue": str(error), "traceback": []}
             raise CellExecutionError.from_cell_and_msg(cell, reply)
         return cell
@@ -326,31 +300,17 @@ def _streams(send: Callable[[str, Any], None]) -> Iterator[list[_Stream]]:
     """Put our streams in the place of Python's; what subprocesses write goes to files and is read from there."""
     import tempfile
 
-    before = sys.stdout, sys.stderr
     with contextlib.ExitStack() as undo:
-        streams = []
-        for name, descriptor in (("stdout", 1), ("stderr", 2)):
+        streams: list[Any] = []
+        for name, descriptor, redirect in (
+            ("stdout", 1, contextlib.redirect_stdout),
+            ("stderr", 2, contextlib.redirect_stderr),
+        ):
             below = undo.enter_context(tempfile.TemporaryFile())
             saved = os.dup(descriptor)
             os.dup2(below.fileno(), descriptor)
             undo.callback(os.close, saved)
             undo.callback(os.dup2, saved, descriptor)
             streams.append(_Stream(name, send, descriptor, below.fileno()))
-        sys.stdout, sys.stderr = streams
-        try:
-            yield streams
-        finally:
-            sys.stdout, sys.stderr = before
-
-
-@contextlib.contextmanager
-def _no_input(kernel: _Kernel) -> Iterator[None]:
-    """Refuse to ask, as a kernel does that nobody sits at."""
-    import getpass
-
-    before = builtins.input, getpass.getpass
-    builtins.input, getpass.getpass = kernel.raw_input, kernel.getpass
-    try:
-        yield
-    finally:
-        builtins.input, getpass.getpass = before
+            undo.enter_context(redirect(streams[-1]))
+        yield streams

@@ -11,7 +11,7 @@ import json
 import platform
 import sys
 from contextlib import suppress
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -36,7 +36,7 @@ class Inputs:
     """What reports would be made of now; taken before a run, so that a change during it is seen after."""
 
     def __init__(self) -> None:
-        self._notebooks: dict[Path, str] = {}
+        self._notebook = cache(lambda path: digest([path]))
 
     @cached_property
     def library(self) -> str:
@@ -50,10 +50,8 @@ class Inputs:
 
     def of(self, job: Job, tables: Iterable[str] = ()) -> dict[str, Any]:
         """Return what a job's report is made of, given the files of the data package that its run read."""
-        if job.notebook not in self._notebooks:
-            self._notebooks[job.notebook] = digest([job.notebook])
         return {
-            "notebook": self._notebooks[job.notebook],
+            "notebook": self._notebook(job.notebook),
             "asked": _of_json([job.parameters, job.about]),
             "library": self.library,
             "data": {name: self.data[name] for name in tables if name in self.data},
@@ -67,7 +65,6 @@ class Inputs:
             entry.get("status") == "ok"
             and isinstance(read, dict)
             and made_of == self.of(job, read)
-            and set(read) <= set(self.data)
             and entry.get("versions") == versions()
         )
 
@@ -93,25 +90,21 @@ def plan_digest(plan: Plan) -> str:
     return _of_json([plan.title, plan.description, [(r.name, r.title, r.description) for r in plan.reports]])
 
 
-_versions: dict[str, str] = {}
-
-
+@cache
 def versions() -> dict[str, str]:
     """Return the versions of Python and of the packages that shape a report."""
-    if not _versions:
-        found = {
-            "python": f"{platform.python_implementation()} {platform.python_version()}",
-            "platform": f"{sys.platform} {platform.machine()}",
-            "relations": relations.__version__,
-        }
-        # By the names of their folders: to parse the metadata of each would take most of a run that has nothing to do.
-        folders = [path.stem.partition("-") for place in sys.path for path in Path(place).glob("*.dist-info")]
-        there = {name.lower().replace("_", "-"): version for name, _, version in reversed(folders)}
-        for name in _PACKAGES:
-            with suppress(metadata.PackageNotFoundError):
-                found[name] = there.get(name) or metadata.version(name)
-        _versions.update(found)
-    return dict(_versions)
+    found = {
+        "python": f"{platform.python_implementation()} {platform.python_version()}",
+        "platform": f"{sys.platform} {platform.machine()}",
+        "relations": relations.__version__,
+    }
+    # By the names of their folders: to parse the metadata of each would take most of a run that has nothing to do.
+    folders = [path.stem.partition("-") for place in sys.path for path in Path(place).glob("*.dist-info")]
+    there = {name.lower().replace("_", "-"): version for name, _, version in reversed(folders)}
+    for name in _PACKAGES:
+        with suppress(metadata.PackageNotFoundError):
+            found[name] = there.get(name) or metadata.version(name)
+    return found
 
 
 def _of_json(value: Any) -> str:

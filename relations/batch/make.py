@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from relations import locate
@@ -40,19 +39,16 @@ def editions(
         In the order of languages and of `chosen`; of fewer where `stop` was told before the last language.
     """
     outcomes: list[Outcome] = []
-    with ExitStack() as ended:
-        options.setdefault("executor", _workers(ended, alone=len(chosen) * max(1, len(languages)) == 1))
-        options.setdefault("now", Inputs())
-        if not languages:
-            return make(plan, chosen, out, stop=stop, **options)[0]
-        plan = replace(plan, languages=tuple(dict.fromkeys([*plan.languages, *languages])))
-        before = _fronts(plan, out)
-        for code in languages:
-            edition = plan.edition(code)
-            mine = [report.edition(code) for report in chosen]
-            outcomes += make(edition, mine, out / code, stop=stop, **options)[0]
-            if stop.number:
-                return outcomes
+    options |= {"stop": stop, "now": Inputs()}
+    if not languages:
+        return make(plan, chosen, out, **options)[0]
+    plan = replace(plan, languages=tuple(dict.fromkeys([*plan.languages, *languages])))
+    before = _fronts(plan, out)
+    for code in languages:
+        mine = [report.edition(code) for report in chosen]
+        outcomes += make(plan.edition(code), mine, out / code, **options)[0]
+        if stop.number:
+            return outcomes
     page, there = out / "index.html", _fronts(plan, out)
     if there != before or not page.is_file():
         from relations.batch import render
@@ -65,20 +61,6 @@ def _fronts(plan: Plan, out: Path) -> dict[str, int]:
     """Return the languages whose front page is there, with the time of its last change."""
     pages = {code: out / code / "index.html" for code in plan.languages}
     return {code: page.stat().st_mtime_ns for code, page in pages.items() if page.is_file()}
-
-
-def _workers(ended: ExitStack, *, alone: bool) -> Callable[[], Any]:
-    """Return what gives processes of this machine, for one report alone or many, which end with `ended`."""
-
-    @cache
-    def workers() -> Any:
-        from relations.batch.processes import Workers
-
-        made = Workers(alone=alone)
-        ended.callback(made.close)
-        return made
-
-    return workers
 
 
 def make(
@@ -144,20 +126,22 @@ def make(
             notify(outcome.job, outcome)
         todo = {report.name: report for report in chosen if report.name not in done}
         if todo:
-            made_of = {name: now.of(jobs[name], now.data) for name in todo}
+            for name in todo:
+                now.of(jobs[name], now.data)  # which reads them before any runs
             edition.begin(list(todo))
 
             def publish_and_notify(job: Job, outcome: Outcome | None) -> None:
                 if outcome is not None:
                     done[job.name] = outcome
-                    read = made_of[job.name]["data"]
-                    made_of[job.name]["data"] = {name: read[name] for name in outcome.tables if name in read}
-                    edition.put(todo[job.name], outcome, made_of[job.name])
+                    edition.put(todo[job.name], outcome, now.of(job, outcome.tables))
                     shutil.rmtree(job.build, ignore_errors=True)
                 notify(job, outcome)
 
-            executor = executor or _workers(ended, alone=len(todo) == 1)
-            if callable(executor):
+            if executor is None:
+                from relations.batch.processes import Workers
+
+                executor = ended.enter_context(closing(Workers(alone=len(todo) == 1)))
+            elif callable(executor):
                 executor = executor()
             stop.at_once += [executor.kill, lambda: shutil.rmtree(building, ignore_errors=True)]
             publish.prepare()
@@ -169,10 +153,8 @@ def make(
 
 def _longest_first(reports: Sequence[Report], entries: Mapping[str, Any]) -> list[Report]:
     """Order reports so that no long one is left for the end, when the other cores would wait for it."""
-    by_notebook: dict[str, float] = {}
-    for entry in entries.values():
-        seconds = entry.get("seconds", 0.0)
-        by_notebook[entry.get("notebook", "")] = max(seconds, by_notebook.get(entry.get("notebook", ""), 0.0))
+    shorter_first = sorted(entries.values(), key=lambda entry: entry["seconds"])
+    by_notebook = {entry.get("notebook"): entry["seconds"] for entry in shorter_first}
 
     def expected(report: Report) -> tuple[float, int]:
         known = entries.get(report.name, {}).get("seconds") or by_notebook.get(report.notebook)

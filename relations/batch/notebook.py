@@ -106,14 +106,10 @@ def parameter_defaults(notebook: dict[str, Any], tag: str = "parameters") -> dic
     for cell in notebook["cells"]:
         if cell["cell_type"] == "code" and tag in cell.get("metadata", {}).get("tags", ()):
             for statement in ast.parse(text(cell["source"])).body:
-                if isinstance(statement, ast.Assign):
-                    targets = statement.targets
-                elif isinstance(statement, ast.AnnAssign) and statement.value is not None:
-                    targets = [statement.target]
-                else:
-                    continue
-                value = ast.literal_eval(statement.value)  # type: ignore[arg-type]
-                found |= {target.id: value for target in targets if isinstance(target, ast.Name)}
+                if isinstance(statement, ast.Assign | ast.AnnAssign) and statement.value:
+                    targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+                    value = ast.literal_eval(statement.value)
+                    found |= {target.id: value for target in targets if isinstance(target, ast.Name)}
             break
     return found
 

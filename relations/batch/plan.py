@@ -250,11 +250,9 @@ def _slugs(values: list[Any]) -> list[str]:
     """Write the values of a matrix as parts of names of folders, with a checksum where these would say the same."""
     signed = [re.sub(r"^-(?=\d)", "minus-", str(value).lower()) for value in values]
     slugs = [re.sub(r"[^a-z0-9]+", "-", value).strip("-")[:LONGEST].rstrip("-") for value in signed]
-    meant: dict[str, set[str]] = {slug: set() for slug in slugs}
-    for slug, value in zip(slugs, values, strict=True):
-        meant[slug].add(repr(value))
+    meant = Counter(slug for slug, _ in set(zip(slugs, map(repr, values), strict=True)))
     return [
-        slug if slug and len(meant[slug]) == 1 else f"{slug or 'value'}-{zlib.crc32(repr(value).encode()):08x}"
+        slug if slug and meant[slug] == 1 else f"{slug or 'value'}-{zlib.crc32(repr(value).encode()):08x}"
         for slug, value in zip(slugs, values, strict=True)
     ]
 

@@ -20,8 +20,9 @@ from typing import TYPE_CHECKING, Any
 from relations import locate
 from relations.batch import inputs
 from relations.batch import notebook as notebooks
-from relations.batch.run import shaped
+from relations.batch.run import recorded, shaped
 from relations.errors import RelationsError
+from relations.words import Words
 
 if sys.platform != "win32":  # where `processes.Workers` refuses
     import fcntl
@@ -54,7 +55,7 @@ class Edition:
         there = [path.parent.name for path in sorted(out.glob(f"*/{ENTRY}")) if not path.parent.is_symlink()]
         found = {name: _entry(out / name / ENTRY) for name in dict.fromkeys([*self._names, *there])}
         self.entries: dict[str, dict[str, Any]] = {name: entry for name, entry in found.items() if entry}
-        self._manifest = _json(out / "manifest.json")
+        self._manifest = recorded(out / "manifest.json")
 
     def intact(self, name: str) -> bool:
         """Tell whether the files of a report are those that were made."""
@@ -115,9 +116,9 @@ class Edition:
                 with contextlib.suppress(OSError, UnicodeDecodeError):  # then it is made again
                     write(page, link(locate.content(page).decode(), nav, name))
         manifest = self._content(self.entries)
-        known = self._manifest.get("index")
         with contextlib.suppress(OSError):
-            if known == _digest(self.out / "index.html") and _alike(self._manifest) == _alike(manifest):
+            again = manifest | {key: self._manifest.get(key) for key in ("seconds", "index")}
+            if self._manifest == again and again["index"] == _digest(self.out / "index.html"):
                 return self._manifest
         self._store("index.html", self._index(published))
         manifest |= {"seconds": round(seconds, 2), "index": _digest(self.out / "index.html")}
@@ -140,7 +141,6 @@ class Edition:
 
     def _index(self, published: dict[str, Any]) -> str:
         from relations.batch import render
-        from relations.words import Words
 
         words = Words.of(self._plan.language or None)
         shown, failed = [], self._holding("failed.ipynb")
@@ -173,11 +173,8 @@ class Edition:
 
     def _nav(self, published: Iterable[str]) -> dict[str, str]:
         """Return the reports that a page leads to, with what it calls them."""
-        from relations.words import Words
-
         words = Words.of(self._plan.language or None)
-        called = {name: name.replace("_", " ").capitalize() for name in published if name != self._plan.front}
-        return {name: words.text(label) for name, label in called.items()}
+        return {name: words.text(name.replace("_", " ").capitalize()) for name in published if name != self._plan.front}
 
 
 @contextlib.contextmanager
@@ -289,10 +286,6 @@ def link(page: str, published: Mapping[str, str], name: str, up: str = "../") ->
         + f">{html.escape(label)}</a></li>"
         for other, label in published.items()
     )
-    return _with_links(page, items)
-
-
-def _with_links(page: str, items: str) -> str:
     before, begin, rest = page.partition(LINKS_BEGIN)  # the first one: the notebook's own text stands below
     _, end, after = rest.partition(LINKS_END)
     return f"{before}{begin}{items}{end}{after}" if begin and end else page
@@ -302,26 +295,14 @@ def _digest(path: Path) -> str:
     """Return the SHA-256 of a file; of a page without the links to the other reports."""
     data = locate.content(path)
     if path.suffix == ".html":
-        data = _with_links(data.decode("utf-8", "surrogateescape"), "").encode("utf-8", "surrogateescape")
+        data = link(data.decode("utf-8", "surrogateescape"), {}, "").encode("utf-8", "surrogateescape")
     return hashlib.sha256(data).hexdigest()
-
-
-def _json(path: Path) -> dict[str, Any]:
-    try:
-        found = json.loads(locate.content(path))
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
 
 
 def _entry(path: Path) -> dict[str, Any]:
     """Return what stands beside a report about it, or nothing if it is not what was written there."""
-    entry = _json(path)
+    entry = recorded(path)
     return entry if shaped(entry, _KINDS) and re.fullmatch(r"[a-z0-9][a-z0-9_-]*", path.parent.name) else {}
-
-
-def _alike(manifest: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in manifest.items() if key not in {"seconds", "index"}}
 
 
 def _dumps(value: Any) -> str:

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from relations import parameters
-from relations.batch import notebook as notebooks
 from relations.batch import plan, publish
 from relations.batch.run import Job, Outcome, Stop, run
 from relations.errors import RelationsError
@@ -60,9 +59,9 @@ def refresh(
             raise RelationsError(parameters.unknown("notebook", name, there))
     stop = stop or Stop()
     stop.patient = True
-    building = Path(tempfile.mkdtemp(prefix="relations-refresh-"))
-    stop.at_once.append(lambda: shutil.rmtree(building, ignore_errors=True))
-    try:
+    with tempfile.TemporaryDirectory(prefix="relations-refresh-", ignore_cleanup_errors=True) as folder:
+        building = Path(folder)
+        stop.at_once.append(lambda: shutil.rmtree(building, ignore_errors=True))
         jobs = [Job(name, building / name, there[name], {}) for name in wanted]
         outcomes = run(jobs, workers=workers, timeout=timeout, notify=notify, stopped=stop)
         results = [Refreshed(outcome.job.name, outcome) for outcome in outcomes]
@@ -74,8 +73,6 @@ def refresh(
             result.changes = changes(old, new)
             if write and result.changes:
                 publish.write(there[result.name], new)
-    finally:
-        shutil.rmtree(building, ignore_errors=True)
     return results
 
 
@@ -83,29 +80,26 @@ def changes(old: str, new: str) -> list[str]:
     """Say in which cells two stored notebooks differ; empty when they are the same bytes."""
     if old == new:
         return []
-    before, after = json.loads(old), json.loads(new)
-    known = {cell.get("id"): cell for cell in before["cells"]}
-    found = [said for cell in after["cells"] if (said := _difference(known.get(cell["id"]), cell))]
+    before, after = _shown(old), _shown(new)
+    found = []
+    for name, outputs in after.items():
+        if name not in before:
+            found.append(f"{name}: new id")
+        elif outputs != before[name]:
+            found.append(f"{name}: {'output' if before[name] else 'first output'}")
     return found or ["metadata"]
 
 
-def _difference(old: dict[str, Any] | None, new: dict[str, Any]) -> str:
-    if old is None:
-        return f"{new['id']}: new id"
-    shown = [_shown(cell) for cell in (old, new)]
-    if shown[0] == shown[1]:
-        return ""
-    return f"{new['id']}: " + ("output" if shown[0] else "first output")
+def _shown(notebook: str) -> dict[str, list[Any]]:
+    """Return the outputs of each cell, with long text joined, so that only content counts."""
+    from nbformat import from_dict
+    from nbformat.v4.rwbase import rejoin_lines
 
-
-def _shown(cell: dict[str, Any]) -> list[Any]:
-    """Return outputs with long text joined, so that only content counts."""
-
-    def joined(value: Any) -> Any:
-        if isinstance(value, list) and all(isinstance(line, str) for line in value):
-            return notebooks.text(value)
-        if isinstance(value, dict):
-            return {key: joined(item) for key, item in value.items() if key != "execution_count"}
-        return value
-
-    return [joined(output) for output in cell.get("outputs", ())]
+    cells = rejoin_lines(from_dict(json.loads(notebook))).cells  # type: ignore[no-untyped-call]
+    return {
+        cell.get("id"): [
+            {key: value for key, value in output.items() if key != "execution_count"}
+            for output in cell.get("outputs", ())
+        ]
+        for cell in cells
+    }

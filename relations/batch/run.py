@@ -211,8 +211,7 @@ def run(  # noqa: C901 - its inner functions are counted with it
         if executor is None and jobs:
             from relations.batch.processes import Workers
 
-            executor = Workers()
-            held.callback(executor.close)
+            executor = held.enter_context(contextlib.closing(Workers()))
         while executor and (waiting or running) and not stopped():
             while waiting and len(running) < limit and not stopped():
                 begin(waiting.pop(), executor)
@@ -262,14 +261,20 @@ def _end(children: Sequence[Running], grace: float = 0.7) -> None:
 
 def _finished(job: Job) -> Outcome | None:
     """Read what a worker left, if it came to its end; what the notebook itself wrote there is no result."""
-    try:
-        result = json.loads(locate.content(job.build / "result.json"))
-        found = {"seconds": 0.0, "findings": [], "tables": [], "outputs": {}, "status": "failed"} | result
-    except (OSError, ValueError, TypeError, RecursionError):
-        return None
+    found: dict[str, Any] = {"seconds": 0.0, "findings": [], "tables": [], "outputs": {}, "status": "failed"}
+    found |= recorded(job.build / "result.json")
     if not shaped(found, {"seconds": (int, float), "findings": list, "tables": list, "outputs": dict, "status": str}):
         return None
     return Outcome(job, **found | {"status": "ok" if found["error"] is None else found["status"]})
+
+
+def recorded(path: Path) -> dict[str, Any]:
+    """Read what a run wrote down, or nothing where there is anything else."""
+    try:
+        found = json.loads(locate.content(path))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def shaped(found: Mapping[str, Any], kinds: Mapping[str, Any]) -> bool:

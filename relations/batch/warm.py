@@ -24,8 +24,6 @@ from typing import Any
 from relations.batch import notebook as notebooks
 from relations.batch.processes import ALONE, kill_family, matplotlibrc
 
-sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # see worker.py
-
 _SET_PARENT_DEATH, _SET_SUBREAPER = 1, 36  # of Linux's prctl
 
 # What a shell imports when it is made, and other packages when they are used.
@@ -33,28 +31,6 @@ _LATE = (
     *("IPython.core.application", "IPython.core.completerlib", "IPython.core.logger", "IPython.core.oinspect"),
     *("babel.lists", "pandas.core.methods.to_dict", "pandas.core.reshape.reshape"),
 )
-
-_OUTPUTS = [
-    {"output_type": "stream", "name": "stdout", "text": "\x1b[31mx\x1b[0m\n"},
-    *(
-        {"output_type": "display_data", "metadata": {}, "data": data}
-        for data in (
-            {"text/markdown": "- **x**"},
-            {"text/markdown": "1. x http://x.y\n2. y"},
-            {"image/svg+xml": "<svg><g/></svg>"},
-        )
-    ),
-]
-_TINY = {
-    "cells": [
-        {"cell_type": "markdown", "id": "a", "metadata": {}, "source": "# T\n\n*x* `y`\n\n## Q\n\n- a\n"},
-        {"cell_type": "code", "id": "b", "metadata": {"tags": ["parameters"]}, "source": "x = 1  # one\n"}
-        | {"execution_count": None, "outputs": _OUTPUTS},
-    ],
-    "metadata": {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}},
-    "nbformat": 4,
-    "nbformat_minor": 5,
-}
 
 
 def as_in_kernel() -> None:
@@ -76,6 +52,19 @@ def import_matplotlib() -> None:
     matplotlib: Any = sys.modules["matplotlib"]
     for settings in (matplotlib.rcParams, matplotlib.rcParamsDefault, matplotlib.rcParamsOrig):
         settings["svg.hashsalt"] = "relations"  # else the ids of a drawing are random
+
+
+def _tiny() -> Any:
+    """Return a notebook with one of each thing that ours hold."""
+    import nbformat
+
+    v4: Any = nbformat.v4
+    lists = [{"text/markdown": "- **x**"}, {"text/markdown": "1. x http://x.y\n2. y"}]
+    outputs = [v4.new_output("display_data", each) for each in (*lists, {"image/svg+xml": "<svg><g/></svg>"})]
+    outputs.append(v4.new_output("stream", text="\x1b[31mx\x1b[0m\n"))
+    text = v4.new_markdown_cell("# T\n\n*x* `y`\n\n## Q\n\n- a\n", id="a")
+    code = v4.new_code_cell("x = 1  # one\n", id="b", metadata={"tags": ["parameters"]}, outputs=outputs)
+    return v4.new_notebook(cells=[text, code], metadata={"kernelspec": notebooks.KERNELSPEC})
 
 
 def warm() -> None:
@@ -100,7 +89,7 @@ def warm() -> None:
     import nbformat
     import papermill
 
-    notebook: Any = nbformat.from_dict(_TINY)  # type: ignore[no-untyped-call]
+    notebook = _tiny()
     papermill.execute_notebook(
         notebook, None, {"x": 2}, kernel_name="python3", language="python", prepare_only=True, progress_bar=False
     )

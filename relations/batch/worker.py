@@ -37,7 +37,6 @@ def main(file: str, folder: str = "") -> None:
         _settle(path.parent)
         begun = time.monotonic()
         job = json.loads(path.read_text(encoding="utf-8"))
-        result: dict[str, Any] = {}
         try:
             shared.folder = Path(folder) if folder else None
             at_cell(path.parent)
@@ -45,8 +44,8 @@ def main(file: str, folder: str = "") -> None:
             result = make(job, path.parent)
         except BaseException as error:  # noqa: BLE001 - whatever it is, the parent must learn it
             traceback.print_exc()
-            message = {"cell": progress(path.parent)[2], "name": type(error).__name__, "message": str(error)}
-            result["error"] = message
+            said = {"cell": progress(path.parent)[2], "name": type(error).__name__, "message": str(error)}
+            result = {"error": said}
         result["seconds"] = time.monotonic() - begun
         (path.parent / "result.json").write_text(json.dumps(result), encoding="utf-8")
         code = int(result["error"] is not None)
@@ -165,7 +164,8 @@ def execute(
     from papermill.execute import ERROR_MARKER_TAG
 
     target = build / "notebook.ipynb"
-    held, error = _Held(), None
+    ran: list[Any] = []
+    error = None
     try:
         executed = papermill.execute_notebook(
             nbformat.from_dict(notebooks.fresh(notebooks.read(source))),  # type: ignore[no-untyped-call]
@@ -174,36 +174,17 @@ def execute(
             kernel_name="python3",
             language="python",
             progress_bar=False,
-            **(_in_kernel() if kernel else _in_process(build, held)),
+            **(_in_kernel() if kernel else _in_process(build, ran)),
         )
     except PapermillExecutionError as failure:
-        executed = nbformat.read(target, as_version=4) if kernel else held.notebook  # type: ignore[no-untyped-call]
+        executed = nbformat.read(target, as_version=4) if kernel else ran[0]  # type: ignore[no-untyped-call]
         broken = [each.get("id", "") for each in executed.cells if each.metadata.get("papermill", {}).get("exception")]
         error = {"cell": next(iter(broken), ""), "name": failure.ename, "message": failure.evalue}
         if not executed.metadata["papermill"].get("exception"):
             # Papermill takes every error for a failure, also one that the notebook shows on purpose.
             executed.cells = [cell for cell in executed.cells if ERROR_MARKER_TAG not in cell.metadata.get("tags", ())]
             error = None
-    held.give_back()
     return executed, error
-
-
-class _Held:
-    """An executed notebook whose cells papermill does not see: at its end it would write them out for nobody."""
-
-    notebook: Any = None
-
-    def take(self, notebook: Any) -> None:
-        """Keep the cells back, unless there is an error among them, of which papermill makes its exception."""
-        self.notebook, self._cells = notebook, notebook.cells
-        shown = [output.output_type for cell in notebook.cells for output in cell.get("outputs", ())]
-        if "error" not in shown and not notebook.metadata.papermill.exception:
-            notebook.cells = []
-
-    def give_back(self) -> None:
-        """Put the cells where they belong."""
-        if self.notebook is not None and not self.notebook.cells:
-            self.notebook.cells = self._cells
 
 
 def _in_kernel() -> dict[str, Any]:
@@ -213,7 +194,7 @@ def _in_kernel() -> dict[str, Any]:
     return {"config": Config({"KernelManager": {"transport_encryption": "auto"}})}
 
 
-def _in_process(build: Path, held: _Held) -> dict[str, Any]:
+def _in_process(build: Path, ran: list[Any]) -> dict[str, Any]:
     import random
 
     import numpy as np
@@ -231,9 +212,9 @@ def _in_process(build: Path, held: _Held) -> dict[str, Any]:
     # Written once, at the end: what a cell is at stands in a file of its own.
     return {
         "engine_name": engine.NAME,
+        "on_start": ran.append,
         "on_cell": lambda cell: at_cell(build, cell.get("id", "")),
         "on_stop": on_stop,
-        "on_end": held.take,
     }
 
 
@@ -245,11 +226,9 @@ def progress(build: Path) -> tuple[float, float, str]:
         lines = locate.content(build / "cell").decode().splitlines()
         begun, (stamp, _, name) = float(lines[0].partition(" ")[0]), lines[-1].partition(" ")
         since = float(stamp)
-    if name:
-        return begun, since, name
-    try:  # a kernel's cells stand in the notebook, which papermill writes after each
-        cells = notebooks.read(build / "notebook.ipynb")["cells"]
-    except (OSError, RelationsError):
-        return begun, since, ""
-    state = {cell.get("id", ""): cell["metadata"].get("papermill", {}).get("status") for cell in cells}
-    return begun, since, next((cell for cell, status in state.items() if status in {"running", "failed"}), "")
+    if not name:
+        with contextlib.suppress(RelationsError):  # a kernel's cells stand in the notebook, written after each
+            cells = notebooks.read(build / "notebook.ipynb")["cells"]
+            state = {cell.get("id", ""): cell["metadata"].get("papermill", {}).get("status") for cell in cells}
+            name = next((cell for cell, status in state.items() if status in {"running", "failed"}), "")
+    return begun, since, name

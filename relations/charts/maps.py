@@ -19,7 +19,7 @@ with extra("charts"):
     from matplotlib.transforms import Bbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     import numpy.typing as npt
     from matplotlib.axes import Axes
@@ -108,7 +108,7 @@ class Map:
         self.unit = self.width / points
         self.strip = 0.0
         self.frame = Bbox([[-self.width / 2, -self.height / 2], [self.width / 2, self.height / 2]])
-        self._key: list[tuple[str, dict[str, Any] | None]] = []
+        self._key: list[tuple[str, float, dict[str, Any]]] = []
         self._names: list[tuple[str, float, float, dict[str, Any]]] = []
         self._taken: list[Sequence[float]] = []
         self._passed: list[npt.NDArray[np.float64]] = []
@@ -132,13 +132,9 @@ class Map:
             if kind == "country":
                 tint = tints.get(feature["properties"]["code"])
                 fill = to_rgba(tint, TINT) if tint else "none"
-                path = self._areas(shape["coordinates"])
-                if path is not None:
-                    self._add(PathPatch(path, facecolor=fill, edgecolor=style.NEUTRAL, linewidth=0.9, zorder=0.4))
+                self._fill(shape["coordinates"], facecolor=fill, edgecolor=style.NEUTRAL, linewidth=0.9, zorder=0.4)
             elif kind == "lake":
-                path = self._areas([shape["coordinates"]])
-                if path is not None:
-                    self._add(PathPatch(path, facecolor=WATER, alpha=0.55, linewidth=0, zorder=0.5))
+                self._fill([shape["coordinates"]], facecolor=WATER, alpha=0.55, linewidth=0, zorder=0.5)
             elif kind == "river":
                 for part in shape["coordinates"]:
                     self.line(part, color=WATER, linewidth=0.9 if self.narrow else 1.1, zorder=0.5, avoid=False)
@@ -174,18 +170,19 @@ class Map:
         if self.frame.contains(x, y):
             self._names.append((text, x, y, {"away": away, "sides": sides.split(), **look}))
 
-    def towns(self, *names: str, rank: int = 3) -> None:
-        """Mark and name towns; by default all in the frame down to a rank, the least of which may lose its name."""
+    def towns(self, *names: str) -> None:
+        """Mark and name towns; by default all in the frame, the least of which may lose its name."""
         for feature in relations.layer("towns")["features"]:
             told, (lon, lat) = feature["properties"], feature["geometry"]["coordinates"]
             x, y = self.at(lon, lat)
-            if told["rank"] <= rank and (not names or told["name"] in names) and self.frame.contains(x, y):
+            if (not names or told["name"] in names) and self.frame.contains(x, y):
                 self.mark(lon, lat, size=4, **symbol("o", "white", style.INK, 1, zorder=2))
                 self.name(self.words.text(told["name"]), lon, lat, away=6, leave=told["rank"] > 1, fontsize=SMALL)
 
     def key(self, text: str, **look: Any) -> None:
         """Add an entry to the key below the map: a sample of a line or a mark, or words alone."""
-        self._key.append((text, look or None))
+        sample = max(look.get("markersize", 0.0), 8 if "marker" in look else 18) if look else 0.0
+        self._key.append((text, sample, look))
 
     # --- where the names go
 
@@ -248,44 +245,29 @@ class Map:
         """Write the key and the bar of kilometres in rows below the frame; returns their height in points."""
         full, row, gap = self.width / self.unit, SMALL * 1.75, 12.0
         bar = max(km for km in _BARS if km <= self.width * (0.3 if self.narrow else 0.2))
-        text = self.words("map-scale", km=self.words.number(bar))
-        self._key.insert(0, (text, {"bar": bar / self.unit}))
+        line = {"color": style.INK, "linewidth": 1.6, "solid_capstyle": "butt"}
+        line |= {"marker": "|", "markersize": 5, "markeredgewidth": 1.2}
+        scale = (self.words("map-scale", km=self.words.number(bar)), bar / self.unit, line)
         x, y = 0.0, 0.0
-        for text, look in self._key:
-            sample = (
-                0.0
-                if look is None
-                else look.get("bar", max(look.get("markersize", 0.0), 8 if "marker" in look else 18))
-            )
+        for text, sample, look in [scale, *self._key]:
             need = sample + (4 if sample else 0) + width_of(text, SMALL)
             if x and x + need > full:
                 x, y = 0.0, y + row
-            self._entry(x, y + row * 0.75, text, sample, look)
+            left, level = self.frame.x0 + x * self.unit, self.frame.y0 - (y + row * 0.75) * self.unit
+            end = left + sample * self.unit
+            if "markerfacecolor" in look:  # a symbol alone
+                self.ax.plot([(left + end) / 2], [level], linestyle="none", **look)
+            elif look:
+                self.ax.plot([left, end], [level, level], **look)
+            after = end + (4 * self.unit if sample else 0)
+            self.ax.text(after, level, text, ha="left", va="center", fontsize=SMALL)
             x += need + gap
         return y + row * 1.35
 
-    def _entry(self, x: float, down: float, text: str, sample: float, look: Mapping[str, Any] | None) -> None:
-        left, level = self.frame.x0 + x * self.unit, self.frame.y0 - down * self.unit
-        end = left + sample * self.unit
-        if look and "bar" in look:
-            ends: dict[str, Any] = {"marker": "|", "markersize": 5, "markeredgewidth": 1.2}
-            self.ax.plot([left, end], [level, level], color=style.INK, linewidth=1.6, solid_capstyle="butt", **ends)
-        elif look and "marker" in look:
-            self.ax.plot([(left + end) / 2], [level], linestyle="none", **look)
-        elif look:
-            self.ax.plot([left, end], [level, level], **look)
-        after = end + (4 * self.unit if sample else 0)
-        self.ax.text(after, level, text, ha="left", va="center", fontsize=SMALL)
-
     # --- outlines
 
-    def _add(self, patch: PathPatch) -> None:
-        # Not add_patch(), which would search every bend for the limits that are set at the end.
-        self.ax.add_artist(patch)
-        patch.set_clip_path(self._edge)
-
-    def _areas(self, polygons: Sequence[Sequence[Sequence[Sequence[float]]]]) -> Path | None:
-        """Return what lies in the frame, with no two bends nearer than 1.3 points."""
+    def _fill(self, polygons: Sequence[Sequence[Sequence[Sequence[float]]]], **look: Any) -> None:
+        """Draw what lies in the frame, with no two bends nearer than 1.3 points."""
         rings = []
         # A little wider, so that the cut edges are not drawn.
         around = self.frame.padded(4 * self.unit)
@@ -302,8 +284,12 @@ class Map:
                 if len(np.asarray(cut.vertices)):
                     rings.append(cut)
                     self._outlines.append(np.asarray(cut.vertices))
-        # Holes run against their outer ring, so one path with all rings leaves them empty.
-        return Path.make_compound_path(*rings) if rings else None
+        if rings:
+            # Holes run against their outer ring, so one path with all rings leaves them empty.
+            patch = PathPatch(Path.make_compound_path(*rings), **look)
+            # Not add_patch(), which would search every bend for the limits that are set at the end.
+            self.ax.add_artist(patch)
+            patch.set_clip_path(self._edge)
 
 
 def fit(*maps: Map) -> None:
