@@ -22,7 +22,6 @@ What all rules share:
 
 from __future__ import annotations
 
-import functools
 import itertools
 import math
 import operator
@@ -63,7 +62,7 @@ _INEXACT = ("about", "at_least", "more_than", "up_to")
 # Columns of an estimate.
 _TYPES: dict[str, Any] = dict.fromkeys(KEYS, "str") | dict.fromkeys(("low", "best", "high", "top"), "Int64")
 _TYPES |= {"open": "bool", "claim_id": "str", "n_considered": "int64", "source_ids": "str"}
-_TYPES |= dict.fromkeys(_STATED, "str")
+_TYPES |= dict.fromkeys((*_STATED, "rule"), "str")
 _THIRD_PARTIES = {"intl_org", "ngo", "media", "dataset"}
 _REPEATERS = {"encyclopedia", "founding_text"}
 _AUTHORITIES = {"kgz_gov", "tjk_gov"}
@@ -529,14 +528,8 @@ def by_rules(
             kept = found.kept
             cited = join_ids(claim.source_ids for claim in kept) if len(kept) > 1 else kept[0].source_ids
             claim_id = "+".join(sorted(claim.claim_id for claim in found.claims)) or None
-            rows.append(
-                (
-                    *(*group[0].key, found.low, found.best, found.high, found.top, found.high is None),
-                    *(claim_id, len(kept), cited, found.low_is, found.best_is, found.top_is, rule),
-                )
-            )
-    kinds = _TYPES | {"rule": "str"}
-    columns = zip(kinds.items(), zip(*rows, strict=True) if rows else [()] * len(kinds), strict=True)
+            rows.append((*group[0].key, *found[:4], found.high is None, claim_id, len(kept), cited, *found[4:7], rule))
+    columns = zip(_TYPES.items(), zip(*rows, strict=True) if rows else [()] * len(_TYPES), strict=True)
     return pd.DataFrame({name: pd.array(cells, dtype=kind) for (name, kind), cells in columns})
 
 
@@ -711,21 +704,16 @@ def compare(
     """
     listed = tables.load("incidents") if incidents is None else incidents
     about = claims[claims["incident_id"].isin(listed["incident_id"])]
-    found = {}
-    for rule in rules:
-        each = estimate(about, rule, measure, incidents=listed)
-        each = apart(each) if side == "both" else each[each["side"] == side]
-        found[rule] = each.set_index(["incident_id", "side"], drop=False)
-    indexes = [each.index for each in found.values()]
-    common = functools.reduce(pd.Index.intersection, indexes, indexes[0]) if indexes else pd.Index([])
-    parts = [
-        total(each).assign(rule=rule, basis=basis)
-        for rule, own in found.items()
-        for basis, each in (("its own", own), ("common", own[own.index.isin(common)]))
-    ]
-    frame = pd.concat([pd.DataFrame(columns=["rule", "basis"]), *parts], ignore_index=True).assign(listed=len(listed))
+    rules = list(dict.fromkeys(rules))
+    found = by_rules(about, rules, measure, incidents=listed)
+    found = apart(found) if side == "both" else found[found["side"] == side]
+    common = found.groupby(["incident_id", "side"])["rule"].transform("size") == len(rules)
+    parts = [total(each, "rule").assign(basis=basis) for basis, each in (("its own", found), ("common", found[common]))]
+    # Rules in the order given; of each first its own basis.
+    places = [rules.index(rule) for part in parts for rule in part["rule"]]
+    frame = pd.concat(parts).assign(listed=len(listed)).iloc[np.argsort(places, kind="stable")]
     numbers = ["n", "listed", "low", "best", "high", "top", "open", *_STATED, "source_ids"]
-    return frame.reindex(columns=["rule", "basis", *numbers])
+    return frame[["rule", "basis", *numbers]].reset_index(drop=True)
 
 
 def compiled_alone(claims: Claims, measure: Measure = "killed") -> dict[str, int]:
