@@ -173,12 +173,8 @@ def each_incident(rows: Keyed, found: Estimates) -> pd.DataFrame:
         What ``fatalities("incident")`` gives: one row an incident of `rows`, numbers in people.
     """
     columns = ["incident_id", "date", "date_earliest", "date_latest", "date_precision", "year", "place"]
-    whole = estimates.total(found, ["incident_id"])
-    whole["n"] = pd.array([1] * len(whole), dtype="Int64")
-    places = pd.Index(whole["incident_id"]).get_indexer(rows["incident_id"])
-    # Place -1, of an incident without an estimate, is in no row and hence missing.
-    numbers = whole.drop(columns="incident_id").reindex(places)
-    made = pd.concat([rows[columns].assign(incidents=1).reset_index(drop=True), numbers.reset_index(drop=True)], axis=1)
+    whole = estimates.total(found, ["incident_id"]).assign(n=1).astype({"n": "Int64"})
+    made = rows[columns].assign(incidents=1).merge(whole, on="incident_id", how="left")
     made.attrs = dict(found.attrs)  # the rule
     return made
 
