@@ -398,14 +398,10 @@ def sums(rows: Keyed, claims: Claims | None = None, *, side: Side = "both") -> p
     about = claims_about(rows, claims)
     frame = estimates.compare(about, side=side, incidents=rows)
     frame = frame[frame["low"].notna()].rename(columns={"n": "counted"}).reset_index(drop=True)
-    drawn = pd.DataFrame(
-        [
-            estimates.resample(of_side(estimates.estimate(about, rule, "killed", incidents=rows), side)).iloc[0]
-            for rule in frame.loc[frame["basis"] == "its own", "rule"]
-        ],
-        index=frame.index[frame["basis"] == "its own"],
-        columns=["low", "best", "high"],
-    )
+    own = frame.loc[frame["basis"] == "its own", "rule"]
+    found = (of_side(estimates.estimate(about, rule, "killed", incidents=rows), side) for rule in own)
+    resampled = [estimates.resample(each).iloc[0] for each in found]
+    drawn = pd.DataFrame(resampled, index=own.index, columns=["low", "best", "high"])
     return frame.join(drawn.astype("float64").add_prefix("drawn_"))
 
 
