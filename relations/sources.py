@@ -215,8 +215,7 @@ def _cells(rows: pd.DataFrame | pd.Series | Iterable[str]) -> pd.DataFrame:
     if isinstance(rows, pd.Series) and rows.name != "source_ids":
         rows = rows.to_frame().T
     if not isinstance(rows, pd.DataFrame):
-        cells = pd.Series(list(rows), dtype="str", name="source_ids")
-        return cells.to_frame().assign(inferred=False)
+        rows = pd.DataFrame({"source_ids": list(rows)})
     if "source_ids" not in rows.columns:
         raise RelationsError(
             "The rows have no field source_ids, so there is nothing to cite. "

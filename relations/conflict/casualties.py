@@ -173,12 +173,8 @@ def each_incident(rows: Keyed, found: Estimates) -> pd.DataFrame:
         What ``fatalities("incident")`` gives: one row an incident of `rows`, numbers in people.
     """
     columns = ["incident_id", "date", "date_earliest", "date_latest", "date_precision", "year", "place"]
-    whole = estimates.total(found, ["incident_id"])
-    whole["n"] = pd.array([1] * len(whole), dtype="Int64")
-    places = pd.Index(whole["incident_id"]).get_indexer(rows["incident_id"])
-    # Place -1, of an incident without an estimate, is in no row and hence missing.
-    numbers = whole.drop(columns="incident_id").reindex(places)
-    made = pd.concat([rows[columns].assign(incidents=1).reset_index(drop=True), numbers.reset_index(drop=True)], axis=1)
+    whole = estimates.total(found, ["incident_id"]).assign(n=1).astype({"n": "Int64"})
+    made = rows[columns].assign(incidents=1).merge(whole, on="incident_id", how="left")
     made.attrs = dict(found.attrs)  # the rule
     return made
 
@@ -402,14 +398,10 @@ def sums(rows: Keyed, claims: Claims | None = None, *, side: Side = "both") -> p
     about = claims_about(rows, claims)
     frame = estimates.compare(about, side=side, incidents=rows)
     frame = frame[frame["low"].notna()].rename(columns={"n": "counted"}).reset_index(drop=True)
-    drawn = pd.DataFrame(
-        [
-            estimates.resample(of_side(estimates.estimate(about, rule, "killed", incidents=rows), side)).iloc[0]
-            for rule in frame.loc[frame["basis"] == "its own", "rule"]
-        ],
-        index=frame.index[frame["basis"] == "its own"],
-        columns=["low", "best", "high"],
-    )
+    own = frame.loc[frame["basis"] == "its own", "rule"]
+    found = (of_side(estimates.estimate(about, rule, "killed", incidents=rows), side) for rule in own)
+    resampled = [estimates.resample(each).iloc[0] for each in found]
+    drawn = pd.DataFrame(resampled, index=own.index, columns=["low", "best", "high"])
     return frame.join(drawn.astype("float64").add_prefix("drawn_"))
 
 

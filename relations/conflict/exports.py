@@ -148,10 +148,9 @@ def _match(read: pd.DataFrame, own: pd.DataFrame, days: int) -> Matched:
         within=found["within"],
     )
     columns = ["event_id", "since", "until", "dead", "violent", "verdict", "incident_id", "days", "km", "within"]
-    summed = found_in.groupby("incident_id")["dead"].agg(["size", "sum"]).reindex(own["incident_id"])
-    theirs = own[["incident_id", "date", "place"]].assign(
-        events=summed["size"].fillna(0).astype("int64").array, dead=summed["sum"].astype("Int64").array
-    )
+    summed = found_in.groupby("incident_id")["dead"].agg(events="size", dead="sum")
+    theirs = own[["incident_id", "date", "place"]].join(summed, on="incident_id").fillna({"events": 0})
+    theirs = theirs.astype({"events": "int64", "dead": "Int64"})
     return Matched(found_in[columns], theirs)
 
 

@@ -94,10 +94,9 @@ class Selection(Chosen):
         """Counts of incidents by year, with their declared coverage."""
         return rates.counts_by_year(self.rows, tables.load("incident_counts"), self.start, self.observed)
 
-    def says(self, incident_id: str, measure: str = "killed") -> pd.DataFrame:
-        """Every claim about an incident, side by side."""
-        said = partial(claimed.who_says_what, incident_id, measure)
-        return self.once((incident_id, measure), lambda: said(claims=self.claims))
+    def says(self, incident_id: str) -> pd.DataFrame:
+        """Every claim about the dead of an incident, side by side."""
+        return self.once(incident_id, partial(claimed.who_says_what, incident_id, "killed", claims=self.claims))
 
     def since(self, agreement_id: str) -> dict[str, Any]:
         """Rates before and after a signed text."""

@@ -87,10 +87,9 @@ class Selection(Chosen):
     @cached_property
     def un_votes(self) -> pd.DataFrame:
         """Roll calls of whole years."""
-        first, last = dates.parse(self.start).earliest, dates.parse(self.end).latest
-        years = first.year if first else dt.MINYEAR, last.year if last else dt.MAXYEAR
+        first, last = dates.parse(self.start).earliest or dt.date.min, dates.parse(self.end).latest or dt.date.max
         votes = tables.load("un_votes")
-        return votes[votes["year"].between(*years) & ~votes["partial"]]
+        return votes[votes["year"].between(first.year, last.year) & ~votes["partial"]]
 
     @cached_property
     def told(self) -> dict[str, pd.DataFrame]:

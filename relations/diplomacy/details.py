@@ -76,13 +76,11 @@ def land(chosen: Selection) -> Answer:
     parcels = chosen.delimitation[chosen.delimitation["kind"] == "land"]
     facts: dict[str, Any] = {"case": "none"}
     if len(claimed) and claimed["itemised_ha"].iloc[0] > 0:
-        given = swapped[~swapped["direction"].isin([*claimed["direction"], "swap"])]
+        top, given = claimed.iloc[0], swapped[~swapped["direction"].isin([*claimed["direction"], "swap"])]
         facts = {
             "case": "some" if len(given) else "one",
-            "way": Code("direction", claimed["direction"].iloc[0]),
-            **{
-                name: of(claimed.iloc[0], f"{name}_ha", rows=claimed) for name in ("itemised", "claimed", "unexplained")
-            },
+            "way": Code("direction", top["direction"]),
+            **{name: of(top, f"{name}_ha", rows=claimed) for name in ("itemised", "claimed", "unexplained")},
             "claimed_by": Quantity(parcels.set_index("statement_id")["speaker"][CLAIMED[0]], "text", rows=claimed),
         }
         if len(given):

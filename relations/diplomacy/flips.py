@@ -116,9 +116,13 @@ def half(chosen: Selection) -> Flip | None:
     known = chosen.delimitation.loc[chosen.delimitation["statement_id"] == "D005", "km_agreed"].dropna()
     if known.empty:
         return None
-    km, whole = float(known.iloc[0]), chosen.denominator_km
-    turns = min((0.45 * whole, 0.55 * whole), key=lambda end: abs(end - km))
-    return flips.of_number("km-agreed", km, turns, "km", 0) if 0.45 * whole <= km <= 0.55 * whole else None
+    km = float(known.iloc[0])
+
+    def turned(factor: float) -> bool:
+        return not abs(100 * factor * km / chosen.denominator_km - 50) <= 5
+
+    found = None if turned(1) else flips.nearest(turned)
+    return flips.of_number("km-agreed", km, found and found * km, "km", 0)
 
 
 def trade(chosen: Selection) -> Flip | None:

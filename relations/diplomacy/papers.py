@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import pandas as pd
 
@@ -78,25 +78,20 @@ def after_clash(clashes: Incidents, steps: Moves, *, until: pd.Timestamp | None 
         start, days (Int64), waited (days to the eve of the next of the clashes, or to `until`; missing if open), text,
         source_ids. A move after the next clash belongs to that one: what did not come before is missing.
     """
-    ordered = clashes.sort_values(["date_earliest", "incident_id"]).to_dict("records")
-    ends = [clash["date_earliest"] - pd.Timedelta(days=1) for clash in ordered[1:]] + [until] * bool(ordered)
-    known = steps.to_dict("records")
-    rows = []
-    for clash, end in zip(ordered, ends, strict=True):
-        day = clash["date_earliest"]
-        seen = (step for step in reversed(known) if step["start"] >= day and (end is None or step["start"] <= end))
-        firsts = {step["move"]: step for step in seen}
-        for move in MOVES:
-            head = {"incident_id": clash["incident_id"], "clash": day, "place": clash["place"], "move": move}
-            head["waited"] = pd.NA if end is None else (end - day).days
-            found: dict[str, Any] = {str(key): value for key, value in firsts.get(move, {}).items()}
-            start = found.get("start", pd.NaT)
-            days = (start - day).days if found else pd.NA
-            ids = ";".join([clash["source_ids"], *([found["source_ids"]] if found else [])])
-            rows.append({**found, **head, "start": start, "days": days, "source_ids": ids})
+    ordered = clashes.sort_values(["date_earliest", "incident_id"])
+    day = ordered["date_earliest"]
+    end = (day - pd.Timedelta(days=1)).shift(-1, fill_value=until)
+    asked = ordered[["incident_id", "place"]].assign(clash=day, end=end, cited=ordered["source_ids"])
+    asked = asked.merge(pd.DataFrame({"move": MOVES}), how="cross")
+    seen = asked[["incident_id", "clash", "end", "move"]].merge(steps, on="move")
+    seen = seen[(seen["start"] >= seen["clash"]) & ~(seen["start"] > seen["end"])]
+    firsts = seen.drop_duplicates(["incident_id", "move"]).drop(columns=["clash", "end"])
+    table = asked.merge(firsts, on=["incident_id", "move"], how="left")
+    for name, last in (("days", "start"), ("waited", "end")):
+        table[name] = (table[last] - table["clash"]).dt.days.astype("Int64")
+    table["source_ids"] = table["cited"].str.cat((";" + table["source_ids"]).fillna(""))
     names = ["incident_id", "clash", "place", "move", "row_id", "start", "days", "waited", "text", "source_ids"]
-    table = pd.DataFrame(rows, columns=names)
-    return table.astype({"days": "Int64", "waited": "Int64"})
+    return table.reindex(columns=names)
 
 
 def first_moves(table: After) -> pd.DataFrame:

@@ -157,10 +157,8 @@ def founding_visits(visits: Visits) -> pd.DataFrame:
     first, last = rows["founding_date_earliest"], rows["founding_date_latest"]
     rows["date_agrees"] = rows["date_earliest"].ge(first) & rows["date_latest"].le(last)
     rows["place_agrees"] = rows["place"] == rows["founding_place"]
-    rows["agrees"] = "yes"
-    rows.loc[rows["frame"] == "summit", "agrees"] = "summit, not a bilateral visit"
-    rows.loc[~rows["date_agrees"], "agrees"] = "date differs"
-    rows.loc[~rows["place_agrees"], "agrees"] = "place differs"
+    faults = [~rows["place_agrees"], ~rows["date_agrees"], rows["frame"] == "summit"]
+    rows["agrees"] = np.select(faults, ["place differs", "date differs", "summit, not a bilateral visit"], "yes")
     return rows.reset_index(drop=True)
 
 

@@ -44,10 +44,8 @@ def window(table: Table, start: Day, end: Day, field: str = "date") -> pd.DataFr
     if field not in dated:
         raise RelationsError(f"window: the table has no {field}_earliest: {unknown('field', field, dated)}")
     inside = dates.within(table, start, end, field)
-    undated = table[field].isna()
-    if len(inside) + int(undated.sum()) < len(table):
-        return inside
-    return table.copy()
+    whole = len(inside) + int(table[field].isna().sum()) == len(table)
+    return table.copy() if whole else inside
 
 
 def reach(events: Events, end: Day) -> pd.Timestamp:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from relations import asof, dates, diplomacy, estimates, flips, parameters, tables
+from relations import asof, dates, estimates, flips, parameters, tables
 from relations.answers import NOT_YET, Answer, Quantity, count, questions
 from relations.conflict import answers as border
 from relations.diplomacy import answers as talks
@@ -91,11 +91,6 @@ class Selection(Chosen):
     def agreements(self) -> pd.DataFrame:
         """Signed texts."""
         return dates.within(tables.load("agreements"), self.start, self.end)
-
-    @cached_property
-    def events(self) -> pd.DataFrame:
-        """Events of the relationship, with their tone."""
-        return dates.within(diplomacy.timeline(tables.load("events")), self.start, self.end)
 
     @cached_property
     def milestones(self) -> pd.DataFrame:
@@ -323,7 +318,7 @@ def _of_year(rows: pd.DataFrame, until: pd.Timestamp, *, before: bool = False) -
 
 def changes(chosen: Selection) -> Answer:
     """Answer what happened in the last twelve months of the data, and how much more or less than in those before."""
-    recent = days.latest(chosen.events)
+    recent = days.latest(chosen.talks.events)
     # Landmarks and ruptures first, then the newest of the others.
     first = recent.assign(mark=recent["tone"].abs() == 2).sort_values(["mark", "date_earliest"], ascending=False)
     frames = {"five": first.head(5).sort_values("date_earliest", ascending=False), "recent": recent}
