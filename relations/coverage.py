@@ -12,7 +12,7 @@ from typing import Any
 
 import pandas as pd
 
-from relations import tables
+from relations import asof, tables
 from relations.errors import RelationsError
 
 GRADES = ("none", "sparse", "partial", "best", "full")
@@ -25,9 +25,10 @@ def _touched(series: str, start: pd.Timestamp, end: pd.Timestamp) -> list[list[A
     if start > end:
         raise RelationsError(f"The span starts on {start.date()}, after its end {end.date()}. Give an earlier start.")
     table = tables.load("coverage")
-    if not (mine := table["series"] == series).any():
-        known = ", ".join(sorted(table["series"].unique()))
-        raise RelationsError(f"No coverage is declared for the series {series!r}. Series: {known}.")
+    mine = table["series"] == series
+    # One that was declared later than on the day asked for covers nothing yet.
+    if not mine.any() and series not in (known := sorted(tables.load("coverage", as_of="")["series"].unique())):
+        raise RelationsError(f"No coverage is declared for the series {series!r}. Series: {', '.join(known)}.")
     # Asked for each year of each series: to choose rows of the frame would take ten times as long.
     declared = zip(mine, table["period_earliest"], table["period_latest"], table["grade"], strict=True)
     return sorted(period for own, *period in declared if own and period[0] <= end and period[1] >= start)
@@ -63,7 +64,7 @@ def grade(series: str, first: str, last: str) -> str:
 
 
 def last_day(series: str) -> pd.Timestamp:
-    """Last day on which a series was looked for, which no newer row elsewhere can move.
+    """Last day on which a series was looked for, which no newer row elsewhere can move; before any, the day asked for.
 
     Parameters
     ----------
@@ -75,7 +76,8 @@ def last_day(series: str) -> pd.Timestamp:
     RelationsError
         If nothing is declared for the series.
     """
-    return max(until for _, until, _ in _touched(series, pd.Timestamp.min, pd.Timestamp.max))  # type: ignore[no-any-return]
+    ends = [until for _, until, _ in _touched(series, pd.Timestamp.min, pd.Timestamp.max)]
+    return pd.Timestamp(max(ends, default=asof.asked()))
 
 
 def fill_zeros(counts: pd.Series, series: str, years: Iterable[int]) -> pd.Series:

@@ -121,6 +121,10 @@ def later(rows: pd.DataFrame, day: str) -> list[str]:
 @given(st.sampled_from(["border_conflict", "overview", "diplomacy", "energy"]), DAYS)
 @example("border_conflict", "2022-09-17")
 @example("overview", "2021-05-03")
+@example("border_conflict", "1991-12-21")  # no incident was looked for yet
+@example("overview", "1991-12-21")
+@example("border_conflict", "2004-05-05")  # of the border service nothing was declared
+@example("border_conflict", "2026-01-16")  # UCDP's last count was out, the claim between both tolls not read
 def test_no_row_known_later_reaches_a_fact(notebook: str, day: str) -> None:
     for answer in told(notebook, day):
         for where, rows in frames(answer):

@@ -16,7 +16,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 NOTEBOOKS = sorted(locate.notebooks_dir().glob("*.ipynb"))
 
 # Code lines, without docstrings, blank lines and comments. They may fall: then lower the number.
-LIBRARY = 17_594
+LIBRARY = 17_596
 NOTEBOOK_LINES = 400
 CELL = 12
 MODULE = 450

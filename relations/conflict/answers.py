@@ -223,10 +223,13 @@ def claims(chosen: Selection) -> Answer:
     drawn = drawn[(drawn["population"] == "all") & drawn["scope"].isin(["incident", "year"])]
     whole = claimed.last_words(chosen.says(claimed.SEPTEMBER_2022))
     media = whole[(whole["side"] == "TJK") & ~whole["claimant_type"].isin(["tjk_gov", "kgz_gov"])]
+    spread = claimed.spread(chosen.says(claimed.SEPTEMBER_2022), "TJK")
+    other = media.sort_values("low").iloc[-1] if len(media) else None
+    disputed = bool(spread) and other is not None and spread["low"] < other["low"] < spread["high"]
     facts: dict[str, Any] = {
         "case": "some" if len(key_claims) else "none",
-        "dispute": "no",
-        "fits": yes(chosen.whole_dyad and chosen.rule == "latest"),
+        "dispute": yes(disputed),
+        "fits": yes(disputed and chosen.whole_dyad and chosen.rule == "latest"),
     }
     if facts["fits"] == "yes":
         row, steps = chosen.ucdp.iloc[0], bridges.bridge("ucdp-2022")
@@ -234,12 +237,9 @@ def claims(chosen: Selection) -> Answer:
         facts["own_then"] = Quantity(steps["running"].iloc[1], "people", rows=steps)
     official = estimates.estimate(key_claims[key_claims["measure"] == "killed"], "official")
     named = {*official["claim_id"]}
-    spread = claimed.spread(chosen.says(claimed.SEPTEMBER_2022), "TJK")
-    other = media.sort_values("low").iloc[-1] if len(media) else None
-    if spread and other is not None and spread["low"] < other["low"] < spread["high"]:
+    if disputed and other is not None:
         named |= {*whole.loc[whole["claimant"].isin([other["claimant"], spread["high_by"]]), "claim_id"]}
         facts |= spoken(spread, "tjk") | {
-            "dispute": "yes",
             "tjk_middle": Quantity(None, "people", other["low"], other["high"], rows=other),
             "tjk_middle_by": Quantity(other["claimant"], "text", rows=other),
         }

@@ -60,9 +60,10 @@ def counts_by_year(rows: Incidents, counts: Counts, start: ExactDay, end: ExactD
     inside = counts["year"].between(first, last).fillna(value=False)
     service = counts[(counts["series"] == "border_service") & inside]
     others = counts[counts["series"].isin(["agency_total", "news_list"]) & inside & whole].groupby("year")["count"]
-    frame = pd.DataFrame({"year": range(first, last + 1)}).astype("Int64")
+    years = range(first, last + 1) if len(rows) or len(service) else range(0)
+    frame = pd.DataFrame({"year": years}).astype("Int64")
     by_service = service.drop_duplicates("year").set_index("year")
-    frame["listed"] = coverage.fill_zeros(rows["year"].value_counts(), LIST, range(first, last + 1)).to_numpy()
+    frame["listed"] = coverage.fill_zeros(rows["year"].value_counts(), LIST, years).to_numpy()
     frame["border_service"] = frame["year"].map(by_service["count"]).astype("Int64")
     # A part of a year must not be held against the count of the whole.
     inside_window = [str(year) for year in frame["year"] if start <= f"{year}-01-01" and f"{year}-12-31" <= end]
@@ -72,7 +73,7 @@ def counts_by_year(rows: Incidents, counts: Counts, start: ExactDay, end: ExactD
     for name, series in (("list_grade", LIST), ("service_grade", "border_service")):
         spans = ((max(start, f"{year}-01-01"), min(end, f"{year}-12-31")) for year in frame["year"])
         frame[name] = [coverage.grade(series, *span) for span in spans]
-    return frame if len(rows) or len(service) else frame.head(0)
+    return frame
 
 
 def overlap(by_year: ByYear) -> dict[str, int]:
