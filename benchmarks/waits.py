@@ -151,7 +151,7 @@ def one_parameter(repeats: int) -> None:
 
 
 def watched(repeats: int) -> None:
-    """Find how long after a save its report is there, in times of what the report itself takes."""
+    """Find how long after a save its report is there, in times of what the report itself took at first."""
     from relations import locate
 
     ratios = []
@@ -162,18 +162,20 @@ def watched(repeats: int) -> None:
         options = ["energy", "-p", "volume_twh=4", "--language", "en", "--out", str(folder / "out"), "--watch"]
         environment = os.environ | {"RELATIONS_NOTEBOOKS": str(notebooks), "PYTHONUNBUFFERED": "1"}
         with subprocess.Popen([*REPORT, *options], stdout=subprocess.PIPE, text=True, env=environment) as process:
-            told, begun = iter(process.stdout or ()), 0.0
+            told, begun, first = iter(process.stdout or ()), 0.0, 0.0
             for number in range(repeats + 1):
                 next(line for line in told if line.startswith("watching"))
                 if number:
+                    ratios.append((time.perf_counter() - begun) / first)
+                else:  # later ones are given again what the save leaves as it was
                     made = json.loads((folder / "out" / "en" / "manifest.json").read_text("utf-8"))
-                    ratios.append((time.perf_counter() - begun) / made["reports"]["energy"]["seconds"])
+                    first = made["reports"]["energy"]["seconds"]
                 begun = time.perf_counter()
                 cells = json.loads(saved.read_text("utf-8"))
                 cells["cells"][-1]["source"] = [*cells["cells"][-1]["source"], "\n# saved"]
                 saved.write_text(json.dumps(cells), encoding="utf-8")
             process.send_signal(signal.SIGINT)
-    found("save to page under --watch, to what the report itself takes", statistics.median(ratios), "1.2")
+    found("save to page under --watch, to what the report took at first", statistics.median(ratios), "1.2")
 
 
 def run_all() -> None:
