@@ -98,7 +98,7 @@ class Reruns(Keeps):
         def made(key: str) -> pd.DataFrame:
             if self._chosen is None:
                 return rerun({key: self.findings[key]}, self.choices)
-            return _rerun(self._chosen, type(self._chosen).__module__, key)  # type: ignore[no-any-return]
+            return _rerun(self._chosen, key)  # type: ignore[no-any-return]
 
         runs = [self.once(key, partial(made, key)) for key in keys or self.findings]
         return pd.concat(runs, ignore_index=True)
@@ -109,7 +109,7 @@ class Reruns(Keeps):
 
 
 @kept
-def _rerun(chosen: Any, _strand: str, key: str) -> pd.DataFrame:
+def _rerun(chosen: Any, key: str) -> pd.DataFrame:
     made: Reruns = chosen.reruns
     return rerun({key: made.findings[key]}, made.choices)
 

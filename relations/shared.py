@@ -112,7 +112,7 @@ def kept(function: Callable[..., Any]) -> Callable[..., Any]:
         chosen = next(iter(given), None)
         if folder is None or not isinstance(chosen, Chosen):
             return function(*given, **named)
-        place = folder / f"{name}-{_digest(given[1:], sorted(named.items()))}"
+        place = folder / f"{name}-{_digest(type(chosen), given[1:], sorted(named.items()))}"
         for shape in sorted(place.glob("*.json")):
             with suppress(Exception):  # one that is only half there, or not for us to read, is made anew
                 fields, files = json.loads(locate.content(shape))

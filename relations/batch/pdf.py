@@ -25,16 +25,6 @@ figure .wide svg { width: auto; max-width: none; max-height: none }
 a, a.fact { color: inherit; text-decoration: none }
 """
 
-# No rule of the page reaches into a drawing on paper: what the small ones of findings would take from the style sheet.
-_STRANDS = ("#0b5a8a", "#d55e00", "#8257a0", "#8c6d1f")
-_SPARK = {
-    ' class="zero"': ' style="stroke:#d9dee4"',
-    ' class="level"': ' style="stroke:#1c2126;stroke-width:2"',
-    ' class="span"': ' style="stroke:#1c2126;stroke-width:1.5"',
-    ' class="soft"': ' style="fill:#56606a;opacity:.5"',
-    "<text ": '<text style="fill:#1c2126;font-size:8.5pt;font-weight:600" ',
-}
-
 
 def make(out: Path, names: Sequence[str], title: str, language: str = "en") -> list[Path]:
     """Write ``<name>.pdf`` for each published report of these names, and ``dossier.pdf`` of all where they are several.
@@ -99,15 +89,30 @@ def _story(page: str) -> str:
     story = re.sub(r'<a [^>]*href="(?![a-z]+:|#)[^"]*"', "<a", story)
     story = re.sub(r"<svg(?=[^>]* viewBox).*?</svg>", lambda match: _inked(match[0]), story, flags=re.DOTALL)
     # The small drawing of a finding has no size: it is as wide as its card, and in the colour of its strand.
+    strands, looks = _of_sparks()
     parts = re.split(r'(?=<div class="cell code told")', story)
-    return "".join(_coloured(part, _STRANDS[min(place, 3)]) for place, part in enumerate(parts))
+    return "".join(_coloured(part, strands[min(place, len(strands) - 1)], looks) for place, part in enumerate(parts))
 
 
-def _coloured(part: str, ink: str) -> str:
+def _coloured(part: str, ink: str, looks: dict[str, str]) -> str:
     def spark(match: re.Match[str]) -> str:
-        return re.sub("|".join(_SPARK), lambda found: _SPARK[found[0]], f'<svg fill="{ink}"{match[1]}')
+        drawn = re.sub(r' class="(\w+)"', lambda found: f' style="{looks[found[1]]}"', match[1])
+        return f'<svg fill="{ink}"' + drawn.replace("<text ", f'<text style="{looks["text"]}" ')
 
     return re.sub(r'<svg( width="100%".*?</svg>)', spark, part, flags=re.DOTALL)
+
+
+def _of_sparks() -> tuple[list[str], dict[str, str]]:
+    """Return what the style sheet, no rule of which reaches into a drawing on paper, says of those of findings.
+
+    That is the colours of findings by themselves and of each strand, and the look of each class in a light page.
+    """
+    css = (TEMPLATES / "style.css").read_text("utf-8")
+    inks = dict(reversed(re.findall(r"(--\w+): (#\w+)", css)))  # the first are those of a light page
+    css = re.sub(r"var\((--\w+)\)", lambda match: inks.get(match[1], match[0]), css)
+    # In points, since a drawing knows of no root whose letters it could measure by.
+    looks = dict(re.findall(r"^\.spark \.?(\w+) { ([^}]*) }", css.replace(".8rem", "8.5pt"), re.MULTILINE))
+    return [inks["--mark"], *re.findall(r"--strand: (#\w+)", css)], looks
 
 
 def _inked(svg: str) -> str:
