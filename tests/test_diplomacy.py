@@ -605,6 +605,25 @@ def test_all_months_are_divided_as_scipy_divides_them(tables):
     assert diplomacy.tone_between(tables["told"], "2022", "2025")["p_months"] == pytest.approx(exact.pvalue)
 
 
+def test_divisions_too_many_to_list_are_all_counted():
+    """Of 30 and 40 events that are good or bad; how many good ones fall to the first is hypergeometric: scipy's."""
+    table = made_up_events({2022: [1] * 20 + [-1] * 10, 2025: [1] * 15 + [-1] * 25})
+    good = np.arange(31)
+    apart = np.abs((2 * (35 - good) - 40) / 40 - (2 * good - 30) / 30)
+    far = apart >= abs((2 * 15 - 40) / 40 - (2 * 20 - 30) / 30) - 1e-9
+    expected = stats.hypergeom(70, 35, 30).pmf(good)[far].sum()
+    assert 0.01 < expected < 0.05
+    assert diplomacy.tone_between(table, "2022", "2025")["p"] == pytest.approx(expected)
+
+
+def test_events_of_thousands_are_compared_soon(tables):
+    """Of 2,000 events on either side no float holds how many divisions there are: 4,000 random ones, in no time."""
+    far = made_up_events({2022: [-1, 0] * 1000, 2025: [0, 1] * 1000})
+    assert diplomacy.tone_between(far, "2022", "2025")["p"] == pytest.approx(1 / 4001)  # the one that was seen
+    alike = made_up_events({2022: [-1, 1] * 1000, 2025: [0, 0] * 1000})
+    assert diplomacy.tone_between(alike, "2022", "2025")["p"] == 1
+
+
 def test_blocks_of_years_are_equal_and_whole(tables):
     table = diplomacy.tone_blocks(tables["told"]).set_index("block")
     assert list(table.index) == [f"{year}/{year + 4}" for year in range(1991, 2022, 5)]  # 2026 is not over

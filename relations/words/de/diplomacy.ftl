@@ -748,7 +748,7 @@ pace-short =
 tone-tests = { $case ->
         [later] {""}
         [none] Die Jahre 2022 und 2025 liegen nicht beide im Zeitraum { $window }.
-       *[some] Von 2022 bis 2025 stieg das Mittel um { $turn_points } Punkte, von { $tone_2022 } ({ $n_2022 } Ereignisse) auf { $tone_2025 } ({ $n_2025 } Ereignisse); ein ebenso großer Abstand ergibt sich bei { $months_pct } der Aufteilungen ihrer Monate (p = { $turn_p }) und bei { $events_pct } zufälliger Aufteilungen der einzelnen Ereignisse. Das Mittel von 2022 liegt ohne dessen viele Waffenruhen bei { $tone_apart }. Der Ton eines einzelnen Ereignisses liegt 2022 zwischen { $low_2022 } und { $high_2022 }, 2025 zwischen { $low_2025 } und { $high_2025 }. Diese beiden Jahre wurden gewählt, weil sich die Geschichte dort wendet; die Blöcke von fünf Jahren nicht.
+       *[some] Von 2022 bis 2025 stieg das Mittel um { $turn_points } Punkte, von { $tone_2022 } ({ $n_2022 } Ereignisse) auf { $tone_2025 } ({ $n_2025 } Ereignisse); ein ebenso großer Abstand ergibt sich bei { $months_pct } der Aufteilungen ihrer Monate (p = { $turn_p }) und bei { $events_pct } der Aufteilungen der einzelnen Ereignisse. Das Mittel von 2022 liegt ohne dessen viele Waffenruhen bei { $tone_apart }. Der Ton eines einzelnen Ereignisses liegt 2022 zwischen { $low_2022 } und { $high_2022 }, 2025 zwischen { $low_2025 } und { $high_2025 }. Diese beiden Jahre wurden gewählt, weil sich die Geschichte dort wendet; die Blöcke von fünf Jahren nicht.
     }
 tone-tests-splits = { $splits ->
         [none] {""}

@@ -86,10 +86,10 @@ text-48003773c1 =
 #
 # **After a clash.** Days count from its first day to the eve of the next clash followed. The clashes followed are our choice; the rule beside them takes all clashes of the two states with heavy weapons or at least four dead. *Talks* are events of positive tone on the border, the conflict or diplomacy.
 #
-# **Tone.** A clash has the tone that the claims on its deaths give; a lethal one that no event tells of is added. Two periods are compared over the divisions of their months and of their events, all of them below 200,000, else random ones. The change of tone is the split between years with the largest standardised difference of means (CUSUM), tested against shuffled events and shuffled years, the search included; parts are split again while p stays below 0.05.
+# **Tone.** A clash has the tone that the claims on its deaths give; a lethal one that no event tells of is added. Two periods are compared over all divisions of their months and of their events. The change of tone is the split between years with the largest standardised difference of means (CUSUM), tested against shuffled events and shuffled years, the search included; parts are split again while p stays below 0.05.
 #
 # **Votes and trade.** Agreement at the United Nations is the share of joint roll calls voted alike. The trade ratio runs from the lowest figure of one side over the highest of the other to the highest over the lowest.
-text-12fbfb27d3 =
+text-394bc5ed16 =
     ## Wie entstehen die Zahlen?
 
     {"*"}*Kilometer.** Ein Anteil ist der angegebene oder, wo keiner angegeben ist, die vereinbarte Länge geteilt durch die Gesamtlänge derselben Aussage; eine fehlende Gesamtlänge folgt aus den Teilen oder aus einem Anteil. Zwei Aussagen widersprechen einander, wenn jeder Tag, den die erste meinen kann, vor der zweiten liegt und die spätere Zahl kleiner ist.
@@ -98,7 +98,7 @@ text-12fbfb27d3 =
 
     {"*"}*Nach einem Zusammenstoß.** Die Tage zählen von seinem ersten Tag bis zum Vortag des nächsten der betrachteten Zusammenstöße. Die betrachteten Zusammenstöße haben wir ausgewählt; die Regel daneben nimmt alle Zusammenstöße der beiden Staaten mit schweren Waffen oder mindestens vier Toten. *Gespräche* sind Ereignisse mit positivem Ton zu Grenze, Konflikt oder Diplomatie.
 
-    {"*"}*Ton.** Ein Zusammenstoß hat den Ton, der sich aus den Angaben zu seinen Toten ergibt; ein tödlicher, von dem kein Ereignis berichtet, wird ergänzt. Zwei Zeiträume werden über die Aufteilungen ihrer Monate und ihrer Ereignisse verglichen: über alle, wenn es weniger als 200.000 sind, sonst über zufällige. Die Änderung des Tons ist die Teilung der Jahre mit dem größten standardisierten Unterschied der Mittel (CUSUM), geprüft gegen gemischte Ereignisse und gemischte Jahre, die Suche eingeschlossen; die Teile werden weiter geteilt, solange p unter 0,05 bleibt.
+    {"*"}*Ton.** Ein Zusammenstoß hat den Ton, der sich aus den Angaben zu seinen Toten ergibt; ein tödlicher, von dem kein Ereignis berichtet, wird ergänzt. Zwei Zeiträume werden über alle Aufteilungen ihrer Monate und ihrer Ereignisse verglichen. Die Änderung des Tons ist die Teilung der Jahre mit dem größten standardisierten Unterschied der Mittel (CUSUM), geprüft gegen gemischte Ereignisse und gemischte Jahre, die Suche eingeschlossen; die Teile werden weiter geteilt, solange p unter 0,05 bleibt.
 
     {"*"}*Abstimmungen und Handel.** Übereinstimmung bei den Vereinten Nationen ist der Anteil der gemeinsamen namentlichen Abstimmungen, in denen beide gleich stimmten. Das Verhältnis im Handel reicht von der kleinsten Zahl der einen Seite geteilt durch die größte der anderen bis zur größten geteilt durch die kleinste.
 

@@ -715,7 +715,7 @@ pace-short =
 tone-tests = { $case ->
         [later] {""}
         [none] The years 2022 and 2025 are not both in the window { $window }.
-       *[some] From 2022 to 2025 the mean rose by { $turn_points } points, from { $tone_2022 } ({ $n_2022 } events) to { $tone_2025 } ({ $n_2025 } events); as large a gap comes up in { $months_pct } of the divisions of their months (p = { $turn_p }) and { $events_pct } of random ones of the single events. Without its many truces the mean of 2022 is { $tone_apart }. The tone of a single event lies between { $low_2022 } and { $high_2022 } in 2022, between { $low_2025 } and { $high_2025 } in 2025. These two years were chosen because the story turns there; the blocks of five years were not.
+       *[some] From 2022 to 2025 the mean rose by { $turn_points } points, from { $tone_2022 } ({ $n_2022 } events) to { $tone_2025 } ({ $n_2025 } events); as large a gap comes up in { $months_pct } of the divisions of their months (p = { $turn_p }) and { $events_pct } of those of the single events. Without its many truces the mean of 2022 is { $tone_apart }. The tone of a single event lies between { $low_2022 } and { $high_2022 } in 2022, between { $low_2025 } and { $high_2025 } in 2025. These two years were chosen because the story turns there; the blocks of five years were not.
     }
 tone-tests-splits = { $splits ->
         [none] {""}

@@ -86,10 +86,10 @@ text-48003773c1 =
 #
 # **After a clash.** Days count from its first day to the eve of the next clash followed. The clashes followed are our choice; the rule beside them takes all clashes of the two states with heavy weapons or at least four dead. *Talks* are events of positive tone on the border, the conflict or diplomacy.
 #
-# **Tone.** A clash has the tone that the claims on its deaths give; a lethal one that no event tells of is added. Two periods are compared over the divisions of their months and of their events, all of them below 200,000, else random ones. The change of tone is the split between years with the largest standardised difference of means (CUSUM), tested against shuffled events and shuffled years, the search included; parts are split again while p stays below 0.05.
+# **Tone.** A clash has the tone that the claims on its deaths give; a lethal one that no event tells of is added. Two periods are compared over all divisions of their months and of their events. The change of tone is the split between years with the largest standardised difference of means (CUSUM), tested against shuffled events and shuffled years, the search included; parts are split again while p stays below 0.05.
 #
 # **Votes and trade.** Agreement at the United Nations is the share of joint roll calls voted alike. The trade ratio runs from the lowest figure of one side over the highest of the other to the highest over the lowest.
-text-12fbfb27d3 =
+text-394bc5ed16 =
     ## Как получены числа?
 
     {"*"}*Километры.** Доля — та, что заявлена, а если её нет — согласованная длина, делённая на общую длину из того же заявления; недостающая общая длина следует из частей или из доли. Два заявления противоречат друг другу, если каждый день, к которому может относиться первое, раньше второго, а более поздняя цифра ниже.
@@ -98,7 +98,7 @@ text-12fbfb27d3 =
 
     {"*"}*После столкновения.** Дни считаются от его первого дня до кануна следующего из рассматриваемых столкновений. Рассматриваемые столкновения выбраны нами; применённое рядом с этим правило берёт все столкновения двух государств с тяжёлым вооружением или не менее чем четырьмя погибшими. *Переговоры* — это события с положительной тональностью, относящиеся к границе, конфликту или дипломатии.
 
-    {"*"}*Тональность.** Тональность столкновения определяют сообщения о погибших в нём; столкновение с погибшими, о котором не говорит ни одно событие, добавлено. Два периода сравниваются по всем разделениям их месяцев и их событий, если их меньше 200 000, иначе — по случайным. Перемена тональности — это разделение между годами с наибольшей стандартизованной разностью средних (CUSUM); она проверена на перемешанных событиях и перемешанных годах, с учётом самого поиска; части делятся дальше, пока p остаётся ниже 0,05.
+    {"*"}*Тональность.** Тональность столкновения определяют сообщения о погибших в нём; столкновение с погибшими, о котором не говорит ни одно событие, добавлено. Два периода сравниваются по всем разделениям их месяцев и их событий. Перемена тональности — это разделение между годами с наибольшей стандартизованной разностью средних (CUSUM); она проверена на перемешанных событиях и перемешанных годах, с учётом самого поиска; части делятся дальше, пока p остаётся ниже 0,05.
 
     {"*"}*Голоса и торговля.** Согласие в Организации Объединённых Наций — это доля общих поимённых голосований с одинаковым голосом. Отношение торговли лежит в пределах от наименьшего числа одной стороны, делённого на наибольшее число другой, до наибольшего, делённого на наименьшее.
 
