@@ -22,6 +22,9 @@ from relations.dates import Day  # noqa: TC001 - the annotations are held at the
 from relations.errors import RelationsError
 from relations.intervals import Interval, clopper_pearson
 
+# `great_circle_km` is a part, and not checked.
+__all__ = ["Matched", "Recall", "match", "recall"]
+
 GED = ("id", "date_start", "date_end", "date_prec", "where_prec", "latitude", "longitude", "best", "high", "low")
 ACLED = ("event_id_cnty", "event_date", "time_precision", "geo_precision", "latitude", "longitude", "fatalities")
 # What may say whom an event is about; the first that the file has decides.
@@ -43,7 +46,7 @@ KM_A_DAY = 10.0
 _UNPLACED_KM = 20.0  # stands for the distance where either has no point
 NOT_LISTED = "no incident within reach"
 _NEEDED = ("incident_id", "date", "place", "date_earliest", "date_latest", "location_basis", "lat", "lon")
-_EARTH_KM = 6371.0
+EARTH_KM = 6371.0088  # the mean radius of the International Union of Geodesy and Geophysics
 
 Rows = Annotated[pd.DataFrame, Frame("conflict.incidents", *_NEEDED)]
 Days = Annotated[int, Within(ge=0, le=31)]
@@ -150,8 +153,7 @@ def _match(read: pd.DataFrame, own: pd.DataFrame, days: int) -> Matched:
     columns = ["event_id", "since", "until", "dead", "violent", "verdict", "incident_id", "days", "km", "within"]
     summed = found_in.groupby("incident_id")["dead"].agg(events="size", dead="sum")
     theirs = own[["incident_id", "date", "place"]].join(summed, on="incident_id").fillna({"events": 0})
-    theirs = theirs.astype({"events": "int64", "dead": "Int64"})
-    return Matched(found_in[columns], theirs)
+    return Matched(found_in[columns], theirs.astype({"events": "int64", "dead": "Int64"}))
 
 
 def recall(
@@ -230,11 +232,16 @@ def _gaps(theirs: pd.DataFrame, own: pd.DataFrame) -> NDArray[np.int64]:
 def _distances(theirs: pd.DataFrame, own: pd.DataFrame) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Km between each event (row) and incident (column), NaN without a point, and whether it is within reach."""
     lat, lon, reach = (theirs[name].to_numpy("float64")[:, None] for name in ("latitude", "longitude", "reach"))
-    at_lat, at_lon = (np.radians(own[name].to_numpy("float64", na_value=np.nan)) for name in ("lat", "lon"))
-    lat, lon = np.radians(lat), np.radians(lon)
-    half = np.sin((lat - at_lat) / 2) ** 2 + np.cos(lat) * np.cos(at_lat) * np.sin((lon - at_lon) / 2) ** 2
-    far = np.where(np.isnan(reach), np.nan, 2 * _EARTH_KM * np.arcsin(np.sqrt(half)))
+    at = (own[name].to_numpy("float64", na_value=np.nan) for name in ("lat", "lon"))
+    far = np.where(np.isnan(reach), np.nan, great_circle_km(lat, lon, *at))
     return far, np.isnan(far) | (far <= reach + own["reach"].to_numpy())
+
+
+def great_circle_km(*degrees: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Km on a sphere between points, by their latitudes and longitudes, one pair after the other (haversine)."""
+    lat, lon, at_lat, at_lon = map(np.radians, degrees)
+    half = np.sin((lat - at_lat) / 2) ** 2 + np.cos(lat) * np.cos(at_lat) * np.sin((lon - at_lon) / 2) ** 2
+    return 2 * EARTH_KM * np.arcsin(np.sqrt(half))  # type: ignore[no-any-return]
 
 
 def _export(events: pd.DataFrame | str | Path) -> tuple[pd.DataFrame, bool]:

@@ -6,12 +6,12 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from relations import asof, dates, estimates, flips, parameters, tables
 from relations.answers import NOT_YET, Answer, Quantity, count, questions
 from relations.conflict import answers as border
+from relations.conflict.exports import great_circle_km
 from relations.diplomacy import answers as talks
 from relations.energy import answers as power
 from relations.overview import calendar as days
@@ -21,7 +21,6 @@ from relations.sensitivity import Finding, Firmness, Reruns
 from relations.shared import Chosen, cached_property
 
 TREATY = "A037"
-EARTH_KM = 6371.0088
 # What the calendar names in its place, beside the two deadliest clashes.
 NAMED = {"A037": "treaty", "V024": "isfara", "sangtuda-1-hpp": "sangtuda", "datka-sughd": "sughd"}
 # Whose finding each is.
@@ -276,8 +275,7 @@ def _days(chosen: Selection) -> pd.DataFrame:
     frame = frame[frame["date_earliest"].notna()].reindex(columns=names).reset_index(drop=True)
     when = pd.to_datetime(frame["date_earliest"])
     # A day outside the window stands at its edge.
-    at = sparks.year_of(when).clip(int(chosen.start[:4]), int(chosen.end[:4]) + 1)
-    return frame.assign(at=at)
+    return frame.assign(at=sparks.year_of(when).clip(int(chosen.start[:4]), int(chosen.end[:4]) + 1))
 
 
 def region(chosen: Selection) -> Answer:
@@ -291,16 +289,13 @@ def region(chosen: Selection) -> Answer:
     if rows.empty:
         return Answer("region", {"case": "none"}, {"map": frame.iloc[:0]})
     clashes = border.where(chosen.border)["clashes"]
-    lat, lon = np.radians(rows[["lat", "lon"]].to_numpy("float64").T)
-    # Haversine, on a sphere, of each point from each.
-    across = np.cos(lat) * np.cos(lat[:, None]) * np.sin((lon - lon[:, None]) / 2) ** 2
-    half = (np.sin((lat - lat[:, None]) / 2) ** 2 + across).max()
+    lat, lon = rows[["lat", "lon"]].to_numpy("float64").T
     facts = {
         "case": "some",
         "line": "built" if len(line) else "not_yet",
         "fought": "some" if len(clashes) else "none",
         "located": count(rows, "incidents"),
-        "apart": Quantity(2 * EARTH_KM * np.arcsin(np.sqrt(half)), "km", rows=rows, digits=0),
+        "apart": Quantity(great_circle_km(lat, lon, lat[:, None], lon[:, None]).max(), "km", rows=rows, digits=0),
     }
     return Answer("region", facts, {"map": frame, "clashes": clashes}, {"": rows, "map": [rows, known, line]})
 
