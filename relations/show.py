@@ -13,10 +13,12 @@ from __future__ import annotations
 
 import datetime as dt
 import inspect
+import io
 import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from csv import writer
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -471,8 +473,10 @@ def _message(answer: Answer, part: str) -> str:
 
 def csv(frame: pd.DataFrame) -> str:
     """Write the rows of an answer as CSV, quantities and codes by their values, none of it a formula."""
-    written = frame.map(_value).rename(columns=inert).to_csv(index=False, lineterminator="\r\n")  # which quotes both
-    return str(written).replace("\r\n", "\n")
+    file = io.StringIO()
+    rows = zip(*(map(_value, frame[name].tolist()) for name in frame), strict=True)
+    writer(file, lineterminator="\r\n").writerows([map(inert, frame.columns), *rows])  # which quotes both
+    return file.getvalue().replace("\r\n", "\n")
 
 
 def _value(value: Any) -> Any:
