@@ -47,6 +47,8 @@ MANY = 8  # reports, from which on progress is shown for the whole too
 def main() -> None:
     """Cited data, analyses and parameterised reports."""
     atexit.register(gc.freeze)  # else Python searches all that there is once more before it ends
+    # Nobody's plug-in takes part in the checks; to look for some takes a twentieth of a run with nothing to do.
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     for end in range(3):  # where one is closed, the next file that is opened would take its place
         try:
             os.fstat(end)
@@ -331,7 +333,10 @@ def params(name: str) -> None:
         if name not in reports:
             raise RelationsError(parameters.unknown("report or notebook", name, dict.fromkeys([*there, *reports])))
         model, given = reports[name].model, dict(reports[name].given)
-    rows = [row | {"value": given.get(row["name"], row["default"])} for row in model.rows()]
+    rows = [
+        row | {"value": given.get(row["name"], row["default"]), "allowed": parameters.allowed(field)}
+        for row, field in zip(model.rows(), model.model_fields.values(), strict=True)
+    ]
     for row in rows:
         unit = f" {row['unit']}" if row["unit"] else ""
         about = f"    {row['description']} Allowed: {row['allowed']}.".replace("     Allowed", "    Allowed")

@@ -32,7 +32,7 @@ class Problem:
 
     def __str__(self) -> str:
         where = ", ".join(part for part in (self.table, self.row, self.field and f"field {self.field}") if part)
-        what = self.problem if self.value is None else f"{self.problem}: {_shortened(self.value)}"
+        what = self.problem if self.value is None else f"{self.problem}: {shortened(self.value)}"
         allowed = f" Allowed: {self.allowed}." if self.allowed else ""
         follows = f" {self.follows[:1].upper()}{self.follows[1:]}." if self.follows else ""
         hint = f" {self.hint}" if self.hint else ""
@@ -55,8 +55,9 @@ class DataError(RelationsError):
         super().__init__("\n".join(shown))
 
 
-def _shortened(value: str) -> str:
-    return repr(value) if len(value) <= 200 else f"{value[:160]!r}... ({len(value):,} characters)"
+def shortened(value: object) -> str:
+    """Show a value that may be as long as whoever gave it likes."""
+    return shown if len(shown := repr(value)) <= 200 else f"{shown[:160]}... ({len(shown):,} characters)"
 
 
 def unknown(what: str, name: object, known: Iterable[str]) -> str:

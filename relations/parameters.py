@@ -27,7 +27,7 @@ from pydantic import model_validator as validates
 
 from relations import asof, dates, locate
 from relations.arguments import MONTH_DAY, bounds, month_day
-from relations.errors import RelationsError, unknown
+from relations.errors import RelationsError, shortened, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -92,13 +92,12 @@ class Parameters(BaseModel):
 
     @classmethod
     def rows(cls) -> list[dict[str, Any]]:
-        """One entry a parameter: name, default, unit, allowed, description."""
+        """One entry a parameter: name, default, unit, description."""
         return [
             {
                 "name": name,
                 "default": field.default,
                 "unit": extra.get("unit", "") if isinstance(extra := field.json_schema_extra, dict) else "",
-                "allowed": _allowed(field),
                 "description": field.description or "",
             }
             for name, field in cls.model_fields.items()
@@ -317,13 +316,12 @@ def _sentence(model: type[Parameters], entry: Any) -> str:
     name = str(entry["loc"][0])
     if entry["type"] == "extra_forbidden":
         return unknown("parameter", name, model.model_fields)
-    allowed = _allowed(model.model_fields[name])
-    given = repr(entry["input"])
-    given = given if len(given) <= 200 else f"{given[:160]}... ({len(given):,} characters)"
-    return f"parameter {name!r} cannot be {given}; allowed: {allowed}."
+    given = shortened(entry["input"])
+    return f"parameter {name!r} cannot be {given}; allowed: {allowed(model.model_fields[name])}."
 
 
-def _allowed(field: FieldInfo) -> str:
+def allowed(field: FieldInfo) -> str:
+    """Say what a parameter may be, also where the data decide it."""
     for note in field.metadata:
         if isinstance(note, Allowed):
             return note.text if isinstance(note.text, str) else note.text()

@@ -73,6 +73,9 @@ class ShellEngine(Engine):  # type: ignore[misc]
         signal.signal(signal.SIGTERM, lambda *_: client.stop(on_stop))
         on_start(nb_man.nb)
         client.execute()
+        if not nb_man.nb.metadata.papermill.exception:
+            # Else papermill would write all of it out once more, for nobody.
+            nb_man.nb = from_dict({**nb_man.nb, "cells": []})  # type: ignore[no-untyped-call]
 
 
 papermill_engines.register(NAME, ShellEngine)

@@ -201,8 +201,7 @@ def load(path: Path | None = None) -> Plan:
 
 def available() -> dict[str, Path]:
     """Return the notebooks there are, by name."""
-    folder = locate.notebooks_dir()
-    return {path.stem: path for path in sorted(folder.glob("*.ipynb"))}
+    return {path.stem: path for path in sorted(locate.notebooks_dir().glob("*.ipynb"))}
 
 
 def model_of(name: str, path: Path) -> type[parameters.Parameters]:

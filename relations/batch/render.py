@@ -86,7 +86,7 @@ def pages(notebook: Any, *, about: Mapping[str, Any]) -> dict[str, str]:
     for part, cells in bodies.items():
         body, looks = named_looks(cells.replace('href="#fact-', 'href="#') if part == "data" else _linked(cells))
         # A notebook aligns its cells by themselves, a page by its style sheet.
-        body = re.sub(r'( class="number")? style="text-align:(?:left|right)"', r"\1", body)
+        body = re.sub(r' style="text-align:(?:left|right)"', "", body)
         for notebook_name, report in about["pages"].items():
             body = body.replace(f'href="{notebook_name}.ipynb', f'href="../{report}/index.html')
         contents = re.findall(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', body, re.DOTALL)

@@ -167,7 +167,7 @@ def execute(
     ran: list[Any] = []
     error = None
     try:
-        executed = papermill.execute_notebook(
+        done = papermill.execute_notebook(
             nbformat.from_dict(notebooks.fresh(notebooks.read(source))),  # type: ignore[no-untyped-call]
             str(target).replace("{", "{{").replace("}", "}}") if kernel else None,  # it formats paths with parameters
             parameters=parameters,
@@ -176,6 +176,7 @@ def execute(
             progress_bar=False,
             **(_in_kernel() if kernel else _in_process(build, ran)),
         )
+        executed = ran[0] if ran else done
     except PapermillExecutionError as failure:
         executed = nbformat.read(target, as_version=4) if kernel else ran[0]  # type: ignore[no-untyped-call]
         broken = [each.get("id", "") for each in executed.cells if each.metadata.get("papermill", {}).get("exception")]
