@@ -344,8 +344,7 @@ def causes(chosen: Selection) -> Answer:
     drawn = shares, patterns.months(rows)
     if not season["n"]:
         drawn = drawn[0].head(0), drawn[1].head(0)
-    frames = {"triggers": drawn[0], "months": drawn[1], "shares": shares}
-    return Answer("causes", facts, frames, {"": rows})
+    return Answer("causes", facts, {"triggers": drawn[0], "months": drawn[1], "shares": shares}, {"": rows})
 
 
 def moved(chosen: Selection) -> Answer:

@@ -90,7 +90,7 @@ def bridge(to: To, *, rule: Rule = "latest", claims: Claims | None = None) -> pd
     killed = about[about["measure"] == "killed"]
     found = estimates.apart(estimates.estimate(killed, rule, incidents=rows))
     known = found[found["top"] > 0]
-    steps = [_total("ours", known)]
+    steps = [_total("ours", "ours", known)]
     if to == "official":
         steps += _unofficial(known, estimates.estimate(killed, "official", incidents=rows))
     steps += [_taken(step, found, killed) for step in plan.steps]
@@ -126,10 +126,9 @@ class _Row(NamedTuple):
         return {**self._asdict(), **ids, "source_ids": listed("source_ids")}
 
 
-def _total(kind: str, known: pd.DataFrame) -> _Row:
+def _total(kind: str, step: str, known: pd.DataFrame) -> _Row:
     """Sum estimates up, as our total or that of the authorities."""
     total = estimates.total(known).iloc[0] if len(known) else {"low": 0, "best": 0, "high": 0}
-    step = {"ours": "ours", "other": "theirs"}[kind]
     return _Row(kind, step, int(total["best"]), low=total["low"], high=total["high"], rests_on=known)
 
 
@@ -168,7 +167,7 @@ def _other(to: str, plan: _Bridge, killed: pd.DataFrame) -> _Row:
     """Return the other's total, with the rows that hold it."""
     if to == "official":
         own = estimates.estimate(killed, "official")
-        return _total("other", own[own["top"] > 0])
+        return _total("other", "theirs", own[own["top"] > 0])
     if to == "ucdp":
         rows = tables.load("totals")
         rows = rows[rows["claimant"].str.startswith(plan.other) & (rows["measure"] == "killed")]

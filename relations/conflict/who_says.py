@@ -128,7 +128,6 @@ def _tell(ax: Axes, told: pd.DataFrame, words: Words, *, last: float, floor: flo
 _RULES: dict[str, Any] = {"latest": "-", "official": (0, (5, 2)), "independent": (0, (1, 1.5))}
 # Days, the first being 1, at which the axis, which runs by their logarithm, names a time.
 _TIMES = {3: "day", 7: "week", 31: "month", 366: "year"}
-_ENDS = ("low", "best", "top")
 
 
 @style.Form(6.8, panels=2, narrow=1.05)
@@ -170,7 +169,7 @@ def _step(ax: Axes, told: pd.DataFrame, rule: str, end: float) -> None:
     if told.empty:
         return
     at = [end if math.isnan(day) else math.log10(day) for day in told["day"].astype(float)] + [end + 0.1]
-    low, best, top = ([*map(float, told[name]), float(told[name].iloc[-1])] for name in _ENDS)
+    low, best, top = ([*map(float, told[name]), float(told[name].iloc[-1])] for name in ("low", "best", "top"))
     if rule in ("widest", "latest"):
         shade: dict[str, Any] = {"color": style.NEUTRAL, "alpha": 0.18 if rule == "widest" else 0.35, "linewidth": 0}
         ax.fill_between(at, low, top, step="post", **shade)

@@ -461,8 +461,7 @@ def after_clash(chosen: Selection) -> Answer:
         }
     guests = after["row_id"].map(chosen.visits.set_index("visit_id")["guest_country"])
     steps = after.assign(guest_country=guests) if after["days"].notna().any() else after.head(0)
-    frames = {"steps": steps, "every": after}
-    return Answer("after_clash", {**chosen.facts, **facts}, frames)
+    return Answer("after_clash", {**chosen.facts, **facts}, {"steps": steps, "every": after})
 
 
 def texts(chosen: Selection) -> Answer:

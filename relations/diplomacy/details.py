@@ -171,8 +171,7 @@ def lengths(chosen: Selection) -> Answer:
         "slip": len(slips) > 0,
     }
     facts |= {name: "some" if holds else "none" for name, holds in cases.items()}
-    frames = {"totals": chosen.totals, "shares": chosen.shares}
-    return Answer("border_lengths", {**chosen.facts, **facts}, frames)
+    return Answer("border_lengths", {**chosen.facts, **facts}, {"totals": chosen.totals, "shares": chosen.shares})
 
 
 def pace(chosen: Selection) -> Answer:

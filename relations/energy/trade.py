@@ -120,8 +120,7 @@ def between(
     # A search covers its whole period: it belongs at the end, beside the last row.
     last = rows["kind"] == "none_found"
     rows = rows.assign(phase=phase.where(~last, "search"), flowed=flowed, _last=last)
-    rows = rows.sort_values(["_last", "period_earliest", "period_latest"], ignore_index=True)
-    return rows.drop(columns="_last")
+    return rows.sort_values(["_last", "period_earliest", "period_latest"], ignore_index=True).drop(columns="_last")
 
 
 hold(__name__)
