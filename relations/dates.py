@@ -149,10 +149,10 @@ def expand(dates: pd.Series) -> pd.DataFrame:
     import pandas as pd  # here, since the command line reads the tables without it
 
     known = {text: parse(text) for text in dates.dropna().unique()}
+    found = [known.get(text) for text in dates.tolist()]
     kinds = {"earliest": "datetime64[s]", "latest": "datetime64[s]", "precision": "str"}
-    parts = {part: {text: getattr(date, part) for text, date in known.items()} for part in kinds}
-    frame = pd.DataFrame({part: dates.map(found) for part, found in parts.items()}, dtype=object)
-    return frame.astype(kinds).add_prefix(f"{dates.name}_")
+    of = {part: [date and getattr(date, part) for date in found] for part in kinds}
+    return pd.DataFrame({f"{dates.name}_{part}": pd.Series(of[part], dates.index, kinds[part]) for part in kinds})
 
 
 def within(frame: pd.DataFrame, start: str, end: str, field: str = "date") -> pd.DataFrame:
