@@ -253,7 +253,7 @@ region-map = { $located ->
         [one] Wo der { $located } verortete Vorfall liegt
        *[other] { $located } verortete Vorfälle liegen höchstens { $apart } km auseinander
     }
-    .subtitle = Beide Länder und die Orte verzeichneter Vorfälle
+    .subtitle = Beide Länder und die Orte der Vorfälle
     .alt = { region-map }, im Westen des Ferganatals. Zwei Karten: beide
         Länder mit ihren Hauptstädten{ $line ->
             [built] { " " }und der Stromleitung von Datka nach Sughd

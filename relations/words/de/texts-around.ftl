@@ -447,7 +447,7 @@ text-d2ce56dd72 =
     Gerade Linien durch benannte Punkte in der Reihenfolge, die Quellen nennen; keine offene Karte enthält ihren Verlauf. Messen Sie darauf keine Länge.
 
 # Two neighbours in Central Asia: their border conflict, their talks and the power they share.
-text-0a4c141fec = Zwei Nachbarn in Zentralasien: ihr Grenzkonflikt, ihre Gespräche und der Strom, den sie teilen.
+text-0a4c141fec = Zwei Nachbarn in Zentralasien: Grenzkonflikt, Gespräche und der Strom, den sie teilen.
 
 # Only what was known on this day; see relations.as_of.
 text-ea34283ae5 =

@@ -4,7 +4,7 @@
 text-7700c2eeac =
     # Kirgisistan und Tadschikistan
 
-    Zwei Nachbarn in Zentralasien: ihr Grenzkonflikt, ihre Gespräche und der Strom, den sie teilen.
+    Zwei Nachbarn in Zentralasien: Grenzkonflikt, Gespräche und der Strom, den sie teilen.
 
 # ## Key findings
 text-abecd279d4 =

@@ -447,7 +447,7 @@ text-d2ce56dd72 =
     Прямые линии через названные точки в том порядке, какой дают источники; их трассы нет ни на одной открытой карте. Длин по ним не измеряйте.
 
 # Two neighbours in Central Asia: their border conflict, their talks and the power they share.
-text-0a4c141fec = Соседи по Центральной Азии: конфликт на границе, переговоры и электроэнергия, которая их связывает.
+text-0a4c141fec = Соседи по Центральной Азии: конфликт на границе, переговоры и общая энергетика.
 
 # Only what was known on this day; see relations.as_of.
 text-ea34283ae5 =
