@@ -177,6 +177,17 @@ OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clie
 OUTSIDE = """() => [...document.querySelectorAll('main > *, main .cell > *')].filter(e => {
     const box = e.getBoundingClientRect(); return box.width && (box.left < -1 || box.right > innerWidth + 1);
 }).map(e => e.outerHTML.slice(0, 120))"""
+# Lines of credit of which a line begins with the dot between two entries.
+DOTTED = """() => [...document.querySelectorAll('.under')].filter(e => {
+    const walk = document.createTreeWalker(e, NodeFilter.SHOW_TEXT), range = document.createRange();
+    const left = e.getBoundingClientRect().left;
+    while (walk.nextNode()) for (const dot of walk.currentNode.data.matchAll('·')) {
+        range.setStart(walk.currentNode, dot.index);
+        range.setEnd(walk.currentNode, dot.index + 1);
+        const box = range.getBoundingClientRect();
+        if (box.width && box.left < left + 3) return true;
+    }
+}).map(e => e.textContent)"""
 TALL = """() => [...document.querySelectorAll('tr')].filter(e => e.getBoundingClientRect().height > innerHeight)
     .map(e => e.textContent.slice(0, 120))"""
 CUT = """() => [...document.querySelectorAll('figure svg, .spark svg')].flatMap(svg => {
@@ -276,6 +287,7 @@ def test_every_page_fits_every_screen_and_its_figures_can_be_read(page: Page, pa
                 assert page.evaluate(OVERFLOW) <= 0, f"{path} at {width}"
                 assert page.evaluate(OUTSIDE) == [], f"{path} at {width}"
                 assert page.evaluate(TALL) == [], f"{path} at {width}"
+                assert page.evaluate(DOTTED) == [], f"{path} at {width}"
             assert page.locator("h1").count() == 1, path
 
 

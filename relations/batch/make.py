@@ -152,7 +152,10 @@ def make(
 
 
 def _longest_first(reports: Sequence[Report], entries: Mapping[str, Any]) -> list[Report]:
-    """Order reports so that no long one is left for the end, when the other cores would wait for it."""
+    """Order reports so that no long one is left for the end, when the other cores would wait for it.
+
+    One of each notebook goes before: what it makes that others share is there when they begin.
+    """
     shorter_first = sorted(entries.values(), key=lambda entry: entry["seconds"])
     by_notebook = {entry.get("notebook"): entry["seconds"] for entry in shorter_first}
 
@@ -161,7 +164,8 @@ def _longest_first(reports: Sequence[Report], entries: Mapping[str, Any]) -> lis
         # Of a notebook that never ran here the size tells something: it holds the outputs of its last run.
         return known or float("inf"), report.path.stat().st_size
 
-    return sorted(reports, key=expected, reverse=True)
+    first = {report.notebook: report.name for report in sorted(reports, key=expected)}
+    return sorted(reports, key=lambda each: (first[each.notebook] == each.name, expected(each)), reverse=True)
 
 
 def _job(report: Report, build: Path, of_all: dict[str, Any], memory: int | None) -> Job:
