@@ -46,7 +46,8 @@ MANY = 8  # reports, from which on progress is shown for the whole too
 @click.version_option(relations.__version__, prog_name="relations")
 def main() -> None:
     """Cited data, analyses and parameterised reports."""
-    atexit.register(gc.freeze)  # else Python searches all that there is once more before it ends
+    gc.disable()  # until there is work: Python would search all that it imports several times
+    atexit.register(gc.freeze)  # else it searches all that there is once more before it ends
     # Nobody's plug-in takes part in the checks; to look for some takes a twentieth of a run with nothing to do.
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     for end in range(3):  # where one is closed, the next file that is opened would take its place

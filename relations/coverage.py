@@ -104,8 +104,7 @@ def fill_zeros(counts: pd.Series, series: str, years: Iterable[int]) -> pd.Serie
             return int(counts[year])
         return 0 if grade(series, f"{year}-01-01", f"{year}-12-31") in SUFFICIENT else None
 
-    found = {year: counted(year) for year in years}
-    return pd.Series(found, dtype="Int64", name=counts.name).rename_axis("year")
+    return pd.Series({year: counted(year) for year in years}, dtype="Int64", name=counts.name).rename_axis("year")
 
 
 def changes(series: str, first: str, last: str) -> list[str]:

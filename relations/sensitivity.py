@@ -100,8 +100,7 @@ class Reruns(Keeps):
                 return rerun({key: self.findings[key]}, self.choices)
             return _rerun(self._chosen, key)  # type: ignore[no-any-return]
 
-        runs = [self.once(key, partial(made, key)) for key in keys or self.findings]
-        return pd.concat(runs, ignore_index=True)
+        return pd.concat([self.once(key, partial(made, key)) for key in keys or self.findings], ignore_index=True)
 
     def firm(self, key: str) -> Firmness:
         """Say how far one finding holds."""

@@ -536,6 +536,7 @@ def test_the_longest_report_starts_first(room: Path) -> None:
     known = {name: {"seconds": seconds} for name, seconds in zip("abcde", [1.0, 5.0, 4.0, 2.0, 3.0], strict=True)}
     # One of each notebook goes before: what it keeps for the others is there when they begin.
     assert [report.name for report in make._longest_first(reports, known)] == ["b", "e", "c", "d", "a"]
+    assert [report.name for report in make._longest_first(reports, {})] == ["a", "d", "b", "c", "e"]  # as planned
 
 
 # ---- refreshing reference notebooks

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import time
@@ -126,6 +127,7 @@ def make(
             notify(outcome.job, outcome)
         todo = {report.name: report for report in chosen if report.name not in done}
         if todo:
+            gc.enable()
             for name in todo:
                 now.of(jobs[name], now.data)  # which reads them before any runs
             edition.begin(list(todo))
@@ -164,8 +166,9 @@ def _longest_first(reports: Sequence[Report], entries: Mapping[str, Any]) -> lis
         # Of a notebook that never ran here the size tells something: it holds the outputs of its last run.
         return known or float("inf"), report.path.stat().st_size
 
-    first = {report.notebook: report.name for report in sorted(reports, key=expected)}
-    return sorted(reports, key=lambda each: (first[each.notebook] == each.name, expected(each)), reverse=True)
+    ordered = sorted(reports, key=expected, reverse=True)
+    first = {report.notebook: report.name for report in reversed(ordered)}
+    return sorted(ordered, key=lambda report: first[report.notebook] != report.name)
 
 
 def _job(report: Report, build: Path, of_all: dict[str, Any], memory: int | None) -> Job:

@@ -111,5 +111,4 @@ def _votes_rank(chosen: Selection, weighing: str) -> object:
 
 
 def _ratio(chosen: Selection, figures: str) -> object:
-    mirrors = company.trade_mirrors(chosen.trade)
-    return mirrors.dropna(subset=list(FIGURES.values()))[FIGURES[figures]].min()
+    return company.trade_mirrors(chosen.trade).dropna(subset=list(FIGURES.values()))[FIGURES[figures]].min()

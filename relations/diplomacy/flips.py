@@ -46,8 +46,7 @@ def silence(chosen: Selection) -> Flip | None:
     """Whether the longest silence lasted over three years: visits to add inside such silences."""
     days = visits.silences(chosen.visits, frame=chosen.frame)["days"].astype("float64")
     most = 3 * 365
-    needed = int(((days[days > most] - 1) // most).sum())
-    return flips.of_more("visits", needed or None)
+    return flips.of_more("visits", int(((days[days > most] - 1) // most).sum()) or None)
 
 
 def moves(chosen: Selection) -> Flip | None:
