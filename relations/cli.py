@@ -47,6 +47,7 @@ MANY = 8  # reports, from which on progress is shown for the whole too
 def main() -> None:
     """Cited data, analyses and parameterised reports."""
     gc.disable()  # until there is work: Python would search all that it imports several times
+    click.get_current_context().call_on_close(gc.enable)
     atexit.register(gc.freeze)  # else it searches all that there is once more before it ends
     # Nobody's plug-in takes part in the checks; to look for some takes a twentieth of a run with nothing to do.
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"

@@ -40,8 +40,7 @@ def _find(variable: str, packaged: str, repository: str) -> Path:
 
 def languages() -> list[str]:
     """Return the codes of the languages that have a catalogue, English first."""
-    found = {path.parent.name for path in CATALOGUES.glob("*/common.ftl")}
-    return ["en", *sorted(found - {"en"})]
+    return ["en", *sorted({path.parent.name for path in CATALOGUES.glob("*/common.ftl")} - {"en"})]
 
 
 def data_dir() -> Path:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import contextlib
 import csv
 import functools
+import gc
 import os
 import pty
 import shutil
@@ -41,6 +42,12 @@ def ask(*args: str) -> Result:
 def process(*args: str, **environment: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-W", "error", "-m", "relations", *args]
     return subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ | environment)
+
+
+def test_garbage_is_collected_again_after_a_command() -> None:
+    for asked, status in ((("datasets",), 0), (("describe", "nothing"), 2)):
+        assert ask(*asked).exit_code == status
+        assert gc.isenabled()
 
 
 def test_help_imports_nothing_heavy() -> None:
