@@ -127,7 +127,7 @@ def make(
             notify(outcome.job, outcome)
         todo = {report.name: report for report in chosen if report.name not in done}
         if todo:
-            gc.enable()
+            gc.enable()  # a command that has nothing to do ends without
             for name in todo:
                 now.of(jobs[name], now.data)  # which reads them before any runs
             edition.begin(list(todo))

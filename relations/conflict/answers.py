@@ -80,8 +80,8 @@ def toll(chosen: Selection) -> Answer:
     case = "empty" if chosen.rows.empty else "unknown" if not dead["n"] else "known" if dead["top"] else "zero"
     official, begun = chosen.tolls("incident", rule="official"), chosen.rows["date_earliest"].min()
     own = casualties.grand_total(official)
-    theirs = chosen.to_ucdp.tail(1).rename(columns={"amount": "best"})
-    more = chosen.to_ucdp.set_index("step").loc[["tajik_dead"]]
+    theirs = chosen.bridge("ucdp").tail(1).rename(columns={"amount": "best"})
+    more = chosen.bridge("ucdp").set_index("step").loc[["tajik_dead"]]
     facts = {
         **chosen.shared,
         "case": case,
@@ -232,7 +232,7 @@ def claims(chosen: Selection) -> Answer:
         "fits": yes(disputed and chosen.whole_dyad and chosen.rule == "latest"),
     }
     if facts["fits"] == "yes":
-        row, steps = chosen.ucdp.iloc[0], bridges.bridge("ucdp-2022")
+        row, steps = chosen.ucdp.iloc[0], chosen.bridge("ucdp-2022")
         facts["ucdp_best"], facts["own_best"] = (of(row, name, unit="people") for name in ("their", "best"))
         facts["own_then"] = Quantity(steps["running"].iloc[1], "people", rows=steps)
     official = estimates.estimate(key_claims[key_claims["measure"] == "killed"], "official")
@@ -339,7 +339,7 @@ def causes(chosen: Selection) -> Answer:
         facts["tied"] = yes(most.sum() > 1)
         facts["second"] = yes(not most.all())
         facts["deadly_n"] = Quantity(int(deadly["fatal"].iloc[0]), "incidents", rows=known)
-        facts["fatal"] = Quantity(casualties.lethality(chosen.single)["fatal"], "incidents", rows=known)
+        facts["fatal"] = Quantity(len(chosen.lethal), "incidents", rows=known)
     shares = frame.rename(columns={"share": "share_pct", "low": "share_low_pct", "high": "share_high_pct"})
     drawn = shares, patterns.months(rows)
     if not season["n"]:

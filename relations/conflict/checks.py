@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from typing import Any
 
@@ -74,6 +75,7 @@ def reconcile(rows: Incidents, claims: Claims | None = None, *, rule: Rule = "la
     official = official.rename(columns={name: f"value_{name}" for name in ("low", "best", "high")})
     days = dict(zip(rows["incident_id"], rows["date"], strict=True))
     result = []
+    to_ucdp = functools.cache(functools.partial(bridge, "ucdp-2022", rule=rule, claims=claims))
     official = official.assign(other="official tolls", scope="year")
     for claim in [*theirs.to_dict("records"), *official.to_dict("records")]:
         year, of, key = int(claim["year"]), "year", claim["year"]
@@ -99,7 +101,7 @@ def reconcile(rows: Incidents, claims: Claims | None = None, *, rule: Rule = "la
             row["reason"] = next((why for *_, by, why in known if by in {"*", rule}), "")
             row["verdict"] = "explained" if row["reason"] else "unexplained"
         if row["reason"] == "bridge":
-            steps = bridge("ucdp-2022", rule=rule, claims=claims)
+            steps = to_ucdp()
             row["reached"] = int(steps.loc[steps["kind"].isin(["ours", "step"]), "amount"].sum())
         ids = join_ids([claim["source_ids"], ours.get("source_ids")])
         result.append({**row, "open": ours.get("open") is True, "source_ids": ids})

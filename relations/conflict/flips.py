@@ -115,7 +115,7 @@ def toll(chosen: Selection) -> Flip | None:
     """Whether fewer dead are counted than by UCDP: claims to leave out."""
     if not chosen.whole_dyad or chosen.rule == "widest":  # which has tolls without a claim behind them
         return None
-    ours, theirs = (chosen.to_ucdp.iloc[end] for end in (0, -1))
+    ours, theirs = (chosen.bridge("ucdp").iloc[end] for end in (0, -1))
     if not ours["amount"] < theirs["amount"]:
         return None
     about = casualties.claims_about(casualties.incidents(bridges.BRIDGES["ucdp"].first, bridges.BRIDGES["ucdp"].last))

@@ -121,7 +121,7 @@ _VERDICTS = {"agree": "agrees", "explained": "explained", "unexplained": "unexpl
 
 def agree(chosen: Selection) -> Answer:
     """Answer whether the tolls agree with the totals of others."""
-    theirs, ucdp, to_ucdp = chosen.theirs, chosen.ucdp, chosen.to_ucdp
+    theirs, ucdp, to_ucdp = chosen.theirs, chosen.ucdp, chosen.bridge("ucdp")
     verdicts = theirs["verdict"].value_counts()
     facts: dict[str, Any] = {
         **chosen.shared,
@@ -147,14 +147,15 @@ def agree(chosen: Selection) -> Answer:
             "own_rest_n": Quantity(row["rest_n"], "incidents", rows=ucdp),
             "official_best": Quantity(official["their_best"].iloc[0], "people", rows=ucdp),
         }
-    others = {to: bridges.bridge(to, rule=chosen.rule) for to in bridges.BRIDGES if to != "ucdp"} | {"ucdp": to_ucdp}
     years = casualties.incidents(chosen.start[:4], chosen.end[:4])
     years = years[years["year"].isin(theirs.loc[theirs["of"] == "year", "year"])]
     parts = casualties.tolls(years, rule=chosen.rule).dropna(subset=["killed_best"]).sort_values("date", kind="stable")
     where_died = checks.place_and_nationality(chosen.rows, chosen.claims, rule=chosen.rule)
     frames = {
         "bridge": bridges.known(to_ucdp),
-        "steps": pd.concat([bridges.known(others[to]).assign(to=to) for to in bridges.BRIDGES], ignore_index=True),
+        "steps": pd.concat(
+            [bridges.known(chosen.bridge(to)).assign(to=to) for to in bridges.BRIDGES], ignore_index=True
+        ),
         "totals": theirs.assign(day_precision="day", of=theirs["of"].replace({"clash": "both"})),
         "parts": parts,
         "territory": where_died.assign(country=where_died["side"]),

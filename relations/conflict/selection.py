@@ -117,15 +117,14 @@ class Selection(Chosen):
         """UCDP's last count of 2022, the deadliest year."""
         return self.theirs[(self.theirs["year"] == 2022) & self.theirs["other"].str.startswith("UCDP")].tail(1)
 
-    @cached_property
-    def to_ucdp(self) -> pd.DataFrame:
-        """The bridge to UCDP's events, which are of 2014 to 2022."""
-        return bridges.bridge("ucdp", rule=self.rule)
+    def bridge(self, to: bridges.To) -> pd.DataFrame:
+        """Lead from our total, by the report's rule, to another's."""
+        return self.once(("bridge", to), partial(bridges.bridge, to, rule=self.rule))
 
     @cached_property
     def whole_dyad(self) -> bool:
         """Whether the selection holds all that the bridge spans."""
-        spans = self.start <= "2014-01-01" and self.observed >= "2022-12-31" and len(bridges.known(self.to_ucdp))
+        spans = self.start <= "2014-01-01" and self.observed >= "2022-12-31" and len(bridges.known(self.bridge("ucdp")))
         return bool(spans) and self.side == "both" and self.min_confidence == "low"
 
     @cached_property

@@ -60,10 +60,8 @@ def timeline(
     told = events.assign(tone=events["tone"].fillna(graded(linked)))
     rest = incidents[~incidents["incident_id"].isin(linked.dropna()) & ~incidents["before_independence"]]
     rest = rest[rest["incident_id"].isin(lethal) | every]
-    told_of = [
-        ": ".join(part for part in parts if isinstance(part, str))
-        for parts in rest[["place", "trigger_detail"]].to_numpy()
-    ]
+    named = rest[["place", "trigger_detail"]].to_numpy()
+    told_of = [": ".join(part for part in parts if isinstance(part, str)) for parts in named]
     added = rest.assign(
         event_id=rest["incident_id"],
         category="conflict",
